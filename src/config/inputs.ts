@@ -9,6 +9,8 @@ import { TARGETS } from '../targets/index.js';
 export { COMMANDS, type Command, camel, type InputSpec, variable } from '../core/input-spec.js';
 
 const PREPARE = ['check', 'build', 'release', 'rehearse', 'matrix'] as const;
+const KNOWING = ['publish', 'contract', 'init', 'preflight', 'doctor', 'withdraw', 'version', 'config'] as const;
+const ANYWHERE = [...PREPARE, ...KNOWING] as const;
 const SEND = [...PUBLISHING, 'rehearse'] as const;
 
 type Together<U> = (U extends unknown ? (one: U) => void : never) extends (all: infer A) => void ? A : never;
@@ -30,7 +32,7 @@ export const INPUTS = {
     type: 'list',
     about:
       'Folders of the projects, one per line; default: the enclosing project, or every project if run at the root of the repository.',
-    commands: [...PREPARE, 'publish', 'contract', 'init', 'preflight', 'doctor', 'withdraw', 'version', 'config'],
+    commands: ANYWHERE,
     value: '<path…>',
   },
   tag: {
@@ -49,18 +51,7 @@ export const INPUTS = {
   config: {
     type: 'text',
     about: `Configuration file; default: the nearest ${CONFIG_FILE}.`,
-    commands: [
-      ...PREPARE,
-      'publish',
-      'contract',
-      'init',
-      'preflight',
-      'doctor',
-      'withdraw',
-      'verify',
-      'version',
-      'config',
-    ],
+    commands: [...ANYWHERE, 'verify'],
     value: '<file>',
   },
   out: {

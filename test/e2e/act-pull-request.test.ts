@@ -42,7 +42,15 @@ if (act === undefined && process.env['MCP_DRYDOCK_REQUIRE_ACT'] !== '1') {
       github = await startGitHub({ repository: NAME, tags: {}, tokens: { [TOKEN]: 'push' } });
       github.openPull(1);
       run = {
-        ...{ act, repository: folder, name: NAME, tag: '', commit, folder: place.folder, secrets: { GITHUB_TOKEN: TOKEN } },
+        ...{
+          act,
+          repository: folder,
+          name: NAME,
+          tag: '',
+          commit,
+          folder: place.folder,
+          secrets: { GITHUB_TOKEN: TOKEN },
+        },
         actions: { [`${REPOSITORY}@${PIN.commit}`]: stageAction(join(place.folder, 'action')) },
         env: { GITHUB_API_URL: github.url, MCP_DRYDOCK_HANDOVER: join(place.folder, 'handover') },
       };

@@ -1,27 +1,20 @@
 // Builds a Node project as its author does: installs what the lock file says, builds once, packs with its own package manager.
 
-import { copyFile, mkdir, readdir } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { isAbsolute, join, sep } from 'node:path';
-import { digestFile } from '../../core/digest.js';
 import { StageFailure } from '../../core/errors.js';
 import { memo } from '../../core/memo.js';
 import { plural } from '../../core/plural.js';
-import type { Artifact, Finding, Given, Host, Produced, Project, Release } from '../../core/types.js';
-import { trackedFiles } from '../../repository/tracked.js';
-import { adoptBundles } from '../bundle-adopt.js';
+import type { Finding, Host, Produced, Project, Release } from '../../core/types.js';
 import { openWorkshop, type Workshop } from './build-context.js';
 import { installRunsPrepare, planBuild, reaches } from './build-hooks.js';
 import { buildNodeBundle } from './bundle.js';
-import { bundledIn } from './bundled.js';
-import { unpackedData } from './data-files.js';
-import { identityIn } from './kinds.js';
 import { led } from './led-files.js';
 import { lockFindings } from './lock-findings.js';
 import type { NodeManifest } from './manifest.js';
-import { judgeTarball } from './members.js';
 import { installArguments, packArguments, withoutScripts } from './package-manager.js';
+import { judged } from './packed.js';
 import { runStep, type Step } from './run-step.js';
-import { readTarball, tarballName } from './tarball.js';
 import { neededBy } from './workspace.js';
 
 const INSTALL_MS = 20 * 60_000;
@@ -74,57 +67,6 @@ export async function buildNode(project: Project<NodeManifest>, release: Release
     return { artifacts: [artifact], findings };
   const bundle = await buildNodeBundle(artifact, project, release, host);
   return { artifacts: [artifact, bundle.artifact], findings: [...findings, ...bundle.findings] };
-}
-
-/** Tarballs that were built elsewhere; npm's own name is the one that they are released under. */
-export async function adoptNode(
-  given: readonly Given[],
-  project: Project<NodeManifest>,
-  release: Release,
-  host: Host,
-): Promise<Produced> {
-  const folder = join(release.root, project.path);
-  const packed = given.filter(({ kind }) => kind === 'npm-tarball');
-  const own = [];
-  for (const { path } of packed)
-    own.push(await judged(path, [], project, release, { folder, root: release.root }, host));
-  const bundles = await adoptBundles(given, project, release, host);
-  return {
-    artifacts: [...own.map(({ artifact }) => artifact), ...bundles],
-    findings: own.flatMap((one) => one.findings),
-  };
-}
-
-/** What was packed, judged and copied into release.out. @throws StageFailure with what stands against it */
-async function judged(
-  packed: string,
-  told: readonly Finding[],
-  project: Project<NodeManifest>,
-  release: Release,
-  place: Pick<Workshop, 'folder' | 'root'>,
-  host: Host,
-): Promise<{ readonly artifact: Artifact; readonly findings: readonly Finding[] }> {
-  const tarball = await readTarball(packed);
-  const [members, linted, tracked] = await Promise.all([
-    judgeTarball(tarball, project),
-    import('./lint-tarball.js').then(({ lintTarball }) => lintTarball(tarball, project.manifest, project.manifestFile)),
-    trackedFiles(host, release.root, project.path),
-  ]);
-  const data = unpackedData(tarball, tracked, project);
-  const file = tarballName(
-    tarball.manifest.name ?? project.name,
-    tarball.manifest.version ?? project.version ?? '0.0.0',
-  );
-  const findings = [
-    ...told,
-    ...members.map((finding) => ({ ...finding, artifact: file })),
-    ...[...linted, ...data].map((finding) => ({ ...finding, artifact: file })),
-  ].map((finding): Finding => ({ ...finding, project: project.name }));
-  if (findings.some(({ level }) => level === 'error')) throw new StageFailure(findings);
-
-  const identity = identityIn(tarball.manifest, file);
-  const bundled = await bundledIn({ file: packed, inFolder: true }, tarball.manifest, place);
-  return { artifact: await store(packed, file, { project: project.name, identity, bundled }, release.out), findings };
 }
 
 function stepOf(shop: Workshop, project: Project<NodeManifest>, host: Host) {
@@ -249,16 +191,4 @@ function program(name: string, shop: Workshop, host: Host): readonly string[] {
   if (name === shop.manager.shown.split(' ')[0]) return shop.manager.command;
   if (isAbsolute(name)) return [name];
   return [name.includes('/') || name.includes(sep) ? join(shop.folder, name) : host.tool(name)];
-}
-
-async function store(
-  packed: string,
-  file: string,
-  about: Pick<Artifact, 'project' | 'identity' | 'bundled'>,
-  out: string,
-): Promise<Artifact> {
-  await mkdir(out, { recursive: true });
-  const path = join(out, file);
-  await copyFile(packed, path);
-  return { kind: 'npm-tarball', file, path, ...(await digestFile(path)), ...about };
 }

@@ -39,7 +39,14 @@ beforeEach(async () => {
   const { PATH, HOME, LANG } = process.env;
   host = testHost({
     cwd: root,
-    env: { PATH, HOME, LANG, GITHUB_API_URL: github.url, GITHUB_REPOSITORY: REPOSITORY, GITHUB_REF: 'refs/pull/7/merge' },
+    env: {
+      PATH,
+      HOME,
+      LANG,
+      GITHUB_API_URL: github.url,
+      GITHUB_REPOSITORY: REPOSITORY,
+      GITHUB_REF: 'refs/pull/7/merge',
+    },
   });
 });
 afterAll(async () => {
@@ -76,11 +83,17 @@ test('each server is compared with the commit; a new one is said to be new', asy
   github.openPull(7, `${MARK}\nThis is not yours.`);
   const changes = found.outputs?.['changes'] ?? '';
   expect((await comment(changes)).text).toMatch(/^The comment was written: http.*\/issues\/7#issuecomment-/);
-  expect(comments()).toEqual([`${MARK}\nThis is not yours.`, expect.stringContaining('| breaking | Tool alerts was removed')]);
+  expect(comments()).toEqual([
+    `${MARK}\nThis is not yours.`,
+    expect.stringContaining('| breaking | Tool alerts was removed'),
+  ]);
   expect((await comment(changes)).text).toContain('left as it is');
   const nothing = (await asked({ since: 'HEAD' })).outputs?.['changes'] ?? '';
   expect((await comment(nothing)).text).toContain('updated');
-  expect(comments()).toEqual([`${MARK}\nThis is not yours.`, expect.stringMatching(/Nothing: they see what they saw before/)]);
+  expect(comments()).toEqual([
+    `${MARK}\nThis is not yours.`,
+    expect.stringMatching(/Nothing: they see what they saw before/),
+  ]);
 }, 120_000);
 
 const handed = (message: string, name = 'weather') =>
