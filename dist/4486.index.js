@@ -28,87 +28,37 @@ async function checkGivenTag(host, head, tag) {
 
 /***/ }),
 
-/***/ 47111:
+/***/ 97885:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bn: () => (/* binding */ projectAround),
+/* harmony export */   OG: () => (/* binding */ findProjects),
+/* harmony export */   RV: () => (/* binding */ releasedBy),
+/* harmony export */   lQ: () => (/* binding */ matrixOf)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _core_about_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87821);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8005);
+/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51928);
+/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38251);
+/* harmony import */ var _repository_subtree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59349);
 
-__webpack_require__.d(__webpack_exports__, {
-  OG: () => (/* binding */ findProjects),
-  lQ: () => (/* binding */ matrixOf),
-  Bn: () => (/* binding */ projectAround),
-  RV: () => (/* binding */ releasedBy)
-});
 
-var external_node_path_ = __webpack_require__(76760);
-var about = __webpack_require__(87821);
-var errors = __webpack_require__(8005);
-var core_version = __webpack_require__(51928);
-var ecosystems = __webpack_require__(38251);
-var subtree = __webpack_require__(59349);
-;// CONCATENATED MODULE: ./.build/workspace/no-project.js
 
 
 
 
 const UNSUPPORTED = { 'go.mod': 'Go', 'Cargo.toml': 'Rust' };
-const UNSUPPORTED_MARKERS = Object.keys(UNSUPPORTED);
-const UNASKED = ecosystems/* ECOSYSTEMS */.S.filter(({ table }) => table === undefined);
-function unsupported(files) {
-    return files.all.map((path) => UNSUPPORTED[external_node_path_.posix.basename(path)]).find((language) => language !== undefined);
-}
-function noProject(files, folders, named) {
-    const manifest = unsupported(files) === undefined ? passedOver(files, folders) : undefined;
-    return (0,errors/* usageError */.Wp)('project/none', whatIsHere(files, named, manifest), nextStep(files, manifest));
-}
-function whatIsHere(files, named, manifest) {
-    const folders = named.filter((folder) => folder !== '.').join(', ');
-    const titles = new Intl.ListFormat('en', { type: 'disjunction' }).format(UNASKED.map(({ title }) => title));
-    const message = `No ${titles} project was found in ${folders || 'this repository'}.`;
-    const language = unsupported(files);
-    if (language !== undefined)
-        return `${message} ${language} servers are not supported yet.`;
-    if (manifest === undefined)
-        return message;
-    return `${message} ${manifest} is here, but declares nothing that looks like an MCP server.`;
-}
-function passedOver(files, folders) {
-    const markers = UNASKED.flatMap((one) => one.markers);
-    return [...folders]
-        .sort((a, b) => a.length - b.length)
-        .flatMap((folder) => markers.map((marker) => external_node_path_.posix.join(folder, marker)))
-        .find((path) => files.has(path));
-}
-function nextStep(files, manifest) {
-    if (manifest !== undefined) {
-        const ecosystem = UNASKED.find(({ markers }) => markers.includes(external_node_path_.posix.basename(manifest)));
-        const table = `path = "${external_node_path_.posix.dirname(manifest)}" and ecosystem = "${ecosystem?.id}"`;
-        return `If it is one, say so in ${about/* CONFIG_FILE */.g2}: a [[project]] table with ${table}.`;
-    }
-    for (const { id, title, table, markers } of ecosystems/* ECOSYSTEMS */.S) {
-        const marker = table === undefined ? undefined : markers.find((name) => files.has(name));
-        if (marker !== undefined)
-            return `Its ${marker} can be released as a ${title}: write [${id}] into ${about/* CONFIG_FILE */.g2}.`;
-    }
-    const manifests = UNASKED.map(({ title, markers }) => `${title}: ${markers.join(', ')}`).join('; ');
-    return `Add a manifest (${manifests}), or declare the folder with [[project]] in ${about/* CONFIG_FILE */.g2}.`;
-}
-
-;// CONCATENATED MODULE: ./.build/workspace/discover.js
-
-
-
-
-
-
-
-const MARKERS = new Set([...ecosystems/* ECOSYSTEMS */.S.flatMap(({ markers }) => markers), ...UNSUPPORTED_MARKERS]);
+const UNASKED = _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_3__/* .ECOSYSTEMS */ .S.filter(({ table }) => table === undefined);
+const MARKERS = new Set([..._ecosystems_index_js__WEBPACK_IMPORTED_MODULE_3__/* .ECOSYSTEMS */ .S.flatMap(({ markers }) => markers), ...Object.keys(UNSUPPORTED)]);
 const ASIDE = /(^|\/)(node_modules|tests?|__tests__|fixtures?|examples?|samples?|templates?|docs?|vendor|third_party|\.[^/]+)(\/|$)/;
 function findProjects(files, paths, settingsOf, tables) {
-    const named = paths.length > 0 ? paths.map((path) => external_node_path_.posix.normalize(path).replace(/\/$/, '')) : tables;
+    const named = paths.length > 0 ? paths.map((path) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(path).replace(/\/$/, '')) : tables;
     const folders = new Set();
     for (const folder of named) {
         if (!exists(files, folder))
-            throw (0,errors/* usageError */.Wp)('project/no-folder', `The folder ${folder} does not exist in the repository.`);
+            throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .usageError */ .Wp)('project/no-folder', `The folder ${folder} does not exist in the repository.`);
         const here = at(files, folder, settingsOf);
         if (here.length > 0)
             folders.add(folder);
@@ -131,10 +81,10 @@ function findProjects(files, paths, settingsOf, tables) {
         const unlisted = paths.length > 0 || tables.length === 0 ? [] : besideTables(files, settingsOf, kept.projects);
         return { projects: inOrder(kept.projects), findings: [...kept.findings, ...skipped, ...unlisted] };
     }
-    throw noProject(files, folders, named);
+    throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .usageError */ .Wp)('project/none', nothing(files, named), `Add a manifest (${UNASKED.map(({ title, markers }) => `${title}: ${markers.join(', ')}`).join('; ')}), or declare the folder with [[project]] in ${_core_about_js__WEBPACK_IMPORTED_MODULE_5__/* .CONFIG_FILE */ .g2}.`);
 }
 function whole(walked, named) {
-    return ecosystems/* ECOSYSTEMS */.S.reduce((left, one) => one.withoutParts?.(left, named) ?? left, walked);
+    return _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_3__/* .ECOSYSTEMS */ .S.reduce((left, one) => one.withoutParts?.(left, named) ?? left, walked);
 }
 function besideTables(files, settingsOf, listed) {
     const all = whole(markedFolders(files, '.').flatMap((folder) => at(files, folder, settingsOf)), new Set());
@@ -148,13 +98,13 @@ function besideTables(files, settingsOf, listed) {
             rule: 'project/unlisted',
             level: 'note',
             file: manifestFile,
-            message: `${name} in ${path} is not released: ${about/* CONFIG_FILE */.g2} lists the projects, and not this one.${needed}`,
+            message: `${name} in ${path} is not released: ${_core_about_js__WEBPACK_IMPORTED_MODULE_5__/* .CONFIG_FILE */ .g2} lists the projects, and not this one.${needed}`,
             hint: `Add it if it is meant to be released: [[project]] with path = "${path}".`,
         };
     });
 }
 function projectAround(files, folder) {
-    for (let at = folder; at !== '.' && !at.startsWith('..'); at = external_node_path_.posix.dirname(at)) {
+    for (let at = folder; at !== '.' && !at.startsWith('..'); at = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(at)) {
         if ([...MARKERS].some((marker) => files.has(`${at}/${marker}`)))
             return at;
     }
@@ -165,7 +115,7 @@ function inOrder(projects) {
     const visit = (project, above) => {
         if (done.includes(project) || above.includes(project))
             return;
-        const ecosystem = (0,ecosystems/* ecosystemOf */.M)(project);
+        const ecosystem = (0,_ecosystems_index_js__WEBPACK_IMPORTED_MODULE_3__/* .ecosystemOf */ .M)(project);
         const needs = ecosystem.needs(project).map((name) => ecosystem.canonicalName(name));
         for (const other of projects) {
             if (other.ecosystem === project.ecosystem && needs.includes(ecosystem.canonicalName(other.name)))
@@ -178,18 +128,18 @@ function inOrder(projects) {
     return done;
 }
 function releasedBy(tag, projects) {
-    const parsed = (0,core_version/* parseTag */.ED)(tag, projects.map(({ name }) => name));
+    const parsed = (0,_core_version_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTag */ .ED)(tag, projects.map(({ name }) => name));
     if (parsed === undefined)
         return projects;
     if (parsed.name !== undefined) {
         const all = projects.filter(({ name }) => name === parsed.name);
-        const fitting = all.filter(({ version }) => version === undefined || (0,core_version/* sameVersion */.r1)(version, parsed.version));
+        const fitting = all.filter(({ version }) => version === undefined || (0,_core_version_js__WEBPACK_IMPORTED_MODULE_2__/* .sameVersion */ .r1)(version, parsed.version));
         const named = fitting.length > 0 ? fitting : all;
         if (named.length > 0 || projects.length === 1)
             return named.length > 0 ? named : projects;
-        throw (0,errors/* usageError */.Wp)('tag/no-project', `The tag ${tag} names ${parsed.name}, but there is no such project.`, `Use one of: ${projects.map(({ name }) => name).join(', ')}.`);
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .usageError */ .Wp)('tag/no-project', `The tag ${tag} names ${parsed.name}, but there is no such project.`, `Use one of: ${projects.map(({ name }) => name).join(', ')}.`);
     }
-    const same = projects.filter(({ version }) => version === undefined || (0,core_version/* sameVersion */.r1)(version, parsed.version));
+    const same = projects.filter(({ version }) => version === undefined || (0,_core_version_js__WEBPACK_IMPORTED_MODULE_2__/* .sameVersion */ .r1)(version, parsed.version));
     return same.length > 0 ? same : projects;
 }
 function matrixOf(projects, tag) {
@@ -197,23 +147,23 @@ function matrixOf(projects, tag) {
         name,
         ecosystem,
         path,
-        version: version ?? (tag === undefined ? undefined : (0,core_version/* parseTag */.ED)(tag, [name])?.version) ?? '',
+        version: version ?? (tag === undefined ? undefined : (0,_core_version_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTag */ .ED)(tag, [name])?.version) ?? '',
     }));
     return { include };
 }
 function at(files, folder, settingsOf) {
     const settings = settingsOf(folder);
-    return ecosystems/* ECOSYSTEMS */.S.filter(({ id }) => settings.ecosystem === undefined || settings.ecosystem === id)
+    return _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_3__/* .ECOSYSTEMS */ .S.filter(({ id }) => settings.ecosystem === undefined || settings.ecosystem === id)
         .map((ecosystem) => ecosystem.detect(folder, files, settings))
         .filter((project) => project !== undefined);
 }
 function leftOut(files, folder, settingsOf, released) {
     const neededBy = (name) => userOf(name, released);
-    return ecosystems/* ECOSYSTEMS */.S.map(({ skipped }) => skipped?.(folder, files, settingsOf(folder), neededBy)).filter((note) => note !== undefined);
+    return _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_3__/* .ECOSYSTEMS */ .S.map(({ skipped }) => skipped?.(folder, files, settingsOf(folder), neededBy)).filter((note) => note !== undefined);
 }
 function userOf(name, projects) {
     const needs = (project) => {
-        const ecosystem = (0,ecosystems/* ecosystemOf */.M)(project);
+        const ecosystem = (0,_ecosystems_index_js__WEBPACK_IMPORTED_MODULE_3__/* .ecosystemOf */ .M)(project);
         const wanted = ecosystem.canonicalName(name);
         return ecosystem.needs(project).some((one) => ecosystem.canonicalName(one) === wanted);
     };
@@ -237,16 +187,26 @@ function markedFolders(files, below) {
     const prefix = below === '.' ? '' : `${below}/`;
     const folders = new Set();
     for (const path of files.all) {
-        if (!path.startsWith(prefix) || !MARKERS.has(external_node_path_.posix.basename(path)))
+        if (!path.startsWith(prefix) || !MARKERS.has(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path)))
             continue;
-        const folder = external_node_path_.posix.dirname(path);
+        const folder = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path);
         if (!ASIDE.test(folder.slice(below === '.' ? 0 : prefix.length)))
             folders.add(folder);
     }
     return [...folders];
 }
 function exists(files, folder) {
-    return folder === '.' || (0,subtree/* pathsBelow */.Yl)(files, folder).length > 0;
+    return folder === '.' || (0,_repository_subtree_js__WEBPACK_IMPORTED_MODULE_4__/* .pathsBelow */ .Yl)(files, folder).length > 0;
+}
+function nothing(files, named) {
+    const folders = named.filter((folder) => folder !== '.').join(', ');
+    const titles = new Intl.ListFormat('en', { type: 'disjunction' }).format(UNASKED.map(({ title }) => title));
+    const message = `No ${titles} project was found in ${folders || 'this repository'}.`;
+    const language = unsupported(files);
+    return language === undefined ? message : `${message} ${language} servers are not supported yet.`;
+}
+function unsupported(files) {
+    return files.all.map((path) => UNSUPPORTED[node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path)]).find((language) => language !== undefined);
 }
 
 
@@ -277,7 +237,7 @@ function exists(files, folder) {
 /* harmony import */ var _repository_files_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(45576);
 /* harmony import */ var _repository_git_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(91883);
 /* harmony import */ var _repository_given_tag_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(79747);
-/* harmony import */ var _discover_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(47111);
+/* harmony import */ var _discover_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(97885);
 /* harmony import */ var _release_tag_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(67808);
 
 

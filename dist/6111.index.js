@@ -1900,11 +1900,7 @@ var variables = __webpack_require__(65384);
 const KNOWN = [
     {
         sign: /the following arguments are required: ([^\n]+)|Missing (?:argument|option|parameter)s?:? ['"]?([^'"\n]+)|missing required argument ['"]?([^'"\n]+)|required option ['"]?([^'"\n]+?)['"]? not specified|Missing required arguments?: ([^\n]+)|Not enough non-option arguments|(?<!\S)(--[a-z][\w-]*) (?:is|are|must be) (?:required|set|provided|given|specified)/,
-        tell: (match) => needsArguments(match.slice(1).find((part) => part !== undefined) ?? positionals(match.input)),
-    },
-    {
-        sign: /\b(?:requires?|needs?|without|(?:use|pass|add|set)) (?:the |an? )?['"`]?(--[a-z][\w-]*)['"`]? (?:flag|switch)\b/i,
-        tell: ([, flag = '']) => needsArguments(flag, [flag]),
+        tell: (match) => needsArguments(match.slice(1).find((part) => part !== undefined)),
     },
     {
         sign: new RegExp(`\\b(${variables/* VARIABLE */.TZ})\\b[^\\n]{0,80}?(?:(?:is|are|was|be|been)? ?(?:not set|unset|not defined|undefined|not found|missing|required|not provided|empty|not configured)|must be (?:set|provided|given)|environment variable)`),
@@ -1922,7 +1918,7 @@ const KNOWN = [
         sign: /^.*(?:not (?:logged|signed) in|log ?in (?:is )?required|please (?:log|sign) in|run \S+ (?:auth )?login|not authenticated|authentication (?:failed|required|error)|invalid (?:api[ _-]?key|token|credentials|client)|unauthori[sz]ed|credentials (?:were )?not found|could not (?:automatically )?determine credentials|ECONNREFUSED|[Cc]onnection refused|(?:could not|cannot|unable to|failed to) connect\b).*$/im,
         tell: ([line]) => needsService(line.trim()),
     },
-    { sign: /^[Uu]sage: /m, tell: ({ input }) => needsArguments(positionals(input)) },
+    { sign: /^[Uu]sage: /m, tell: () => needsArguments(undefined) },
     {
         sign: /(?:Address already in use|address already in use|EADDRINUSE|Errno 98|Errno 48)[^\n]*/,
         tell: () => ({
@@ -1957,25 +1953,15 @@ function needsService(line) {
         hint: `Log in and connect when a tool is called, or state why it cannot be started here in ${about/* CONFIG_FILE */.g2}:\n  [smoke]\n  unstarted = "needs an account"`,
     };
 }
-function needsArguments(missing, given = missing?.split(',').flatMap(flagAndValue)) {
-    const args = given ?? ['…'];
+function needsArguments(missing) {
+    const flags = missing?.split(',').map((one) => /--[a-z][\w-]*/.exec(one)?.[0]);
+    const args = (flags ?? [undefined]).flatMap((flag) => flag === undefined ? ['…'] : [flag, (0,variables/* valueFor */.Xx)(flag.slice(2).toUpperCase().replaceAll('-', '_'))]);
     const which = missing === undefined ? '' : ` (${missing.trim().replace(/\.$/, '')})`;
     return {
         rule: 'start/needs-arguments',
         message: `The server does not start without arguments${which}: it printed its usage and exited.`,
         hint: `Set the arguments for the start check in ${about/* CONFIG_FILE */.g2}:\n  [smoke]\n  args = [${args.map((arg) => JSON.stringify(arg)).join(', ')}]`,
     };
-}
-function positionals(output) {
-    const line = /^\s*(?:[Uu]sage:\s*)?[\w@./-]+((?: <[\w-]+>)+)(?= |$)/m.exec(output)?.[1];
-    return line?.trim().replaceAll(' ', ', ');
-}
-function flagAndValue(argument) {
-    const flag = /--[a-z][\w-]*/.exec(argument)?.[0];
-    const name = (flag?.slice(2) ?? /[A-Za-z][\w-]*/.exec(argument)?.[0] ?? '').toUpperCase().replaceAll('-', '_');
-    if (flag !== undefined)
-        return [flag, (0,variables/* valueFor */.Xx)(name)];
-    return [name === '' ? '…' : /DIR|FOLDER|PATH|ROOT|WORKSPACE/.test(name) ? '.' : (0,variables/* valueFor */.Xx)(name)];
 }
 const PLACES = /[/\\]room-[^/\\]+[/\\](work|home|venv|installed|installed-with-scripts|package)[/\\](.+)$/;
 function needsFile(path, advice) {

@@ -218,7 +218,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _release_siblings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41669);
 /* harmony import */ var _repository_changed_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70938);
 /* harmony import */ var _repository_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91883);
-/* harmony import */ var _workspace_discover_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47111);
+/* harmony import */ var _workspace_discover_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97885);
 /* harmony import */ var _workspace_open_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84486);
 /* harmony import */ var _workspace_release_tag_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(67808);
 /* harmony import */ var _answered_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1618);

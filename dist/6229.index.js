@@ -2839,7 +2839,7 @@ var code_package_manifest = __webpack_require__(1005);
 
 
 
-const FRONT_END = /(^|\s|\/)(react-scripts|react-native|vite|next|nuxt|ng|webpack(-dev-server)?|publishFile|gatsby|astro|expo|electron|docusaurus|vue-cli-service|remix|storybook|http-server|live-server|wrangler|vercel|netlify|firebase|serverless)(\s|$)/;
+const FRONT_END = /(^|\s|\/)(react-scripts|react-native|vite|next|nuxt|ng|webpack(-dev-server)?|publishFile|gatsby|astro|expo|electron|docusaurus|vue-cli-service|remix|storybook|http-server|live-server)(\s|$)/;
 function detectCodePackage(folder, files, settings) {
     if (settings.ecosystem !== undefined && settings.ecosystem !== 'code-package')
         return undefined;
@@ -3474,7 +3474,7 @@ function judge({ file, top, found }, { declared }, used, input) {
         const message = `${top} is imported but not declared: code that uses it fails with ModuleNotFoundError.`;
         return { ...base, message, level: 'warning' };
     }
-    const idle = declared.some(({ name }) => ![...used].some((one) => (0,import_names/* provides */.TG)(name, one)) || (0,provided/* sharesWord */.lS)(name, top));
+    const idle = declared.some(({ name }) => ![...used].some((one) => (0,import_names/* provides */.TG)(name, one)));
     const unsure = (unknown.length > 0 && names.some(transitive_deps/* isEverywhere */.T4)) || (idle && !names.some(transitive_deps/* isWellKnown */.MZ));
     const message = `${top} is imported when the server starts, but nothing in ${code_package_manifest/* REQUIREMENTS */.dq} provides it: the server exits with ModuleNotFoundError.`;
     return { ...base, message, ...(unsure ? { level: 'warning' } : {}) };
@@ -12735,7 +12735,7 @@ function undeclared_import_judge(top, seen, atStart) {
         return { finding: { message, level: 'warning', hint } };
     }
     const isOdd = names.length === 1 && wanted === (0,core_names/* normalName */.tK)(top) && !(0,transitive_deps/* isWellKnown */.MZ)(wanted);
-    if (isOdd && always.some(({ name }) => isUnclaimed(name, used) || (0,provided/* sharesWord */.lS)(name, top)))
+    if (isOdd && always.some(({ name }) => isUnclaimed(name, used)))
         return undefined;
     const family = wanted.split('-')[0] ?? wanted;
     const related = unknown.some(({ name }) => family.length > 2 && name.split('-')[0] === family);
@@ -14945,12 +14945,6 @@ const KNOWN = [
         hint: 'Check whether that version was ever published, or remove its entry from the lock file and lock again.',
     },
     {
-        sign: /ERR_UNKNOWN_FILE_EXTENSION\W+Unknown file extension "\.[cm]?ts"(?:[\s\S]*?(Node\.js v\d[\d.]*\d))?/,
-        rule: 'node-engines',
-        because: (match) => `a script is TypeScript, which ${match[1] ?? 'this version of Node'} does not run`,
-        hint: 'Build with Node 22.18 or newer: put it first on PATH; in a workflow, node-version of actions/setup-node.',
-    },
-    {
         sign: SCRIPT,
         rule: 'build/install-script',
         because: (match) => `the install script of ${match[1] ?? match[2]} failed`,
@@ -16584,13 +16578,10 @@ async function requirementProblem(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bl: () => (/* binding */ supplyOf),
 /* harmony export */   Ie: () => (/* binding */ knownDistribution),
-/* harmony export */   ci: () => (/* binding */ isProvided),
-/* harmony export */   lS: () => (/* binding */ sharesWord)
+/* harmony export */   ci: () => (/* binding */ isProvided)
 /* harmony export */ });
-/* harmony import */ var _core_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70976);
 /* harmony import */ var _languages_python_import_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54641);
 /* harmony import */ var _transitive_deps_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7749);
-
 
 
 function knownDistribution(top) {
@@ -16610,10 +16601,6 @@ function supplyOf(top, declared, brings) {
         bringer: declared.find(brings ?? known),
         unknown: declared.filter((one) => (0,_transitive_deps_js__WEBPACK_IMPORTED_MODULE_1__/* .surelyBrings */ .og)(one.name, one.extras, wanted) === undefined),
     };
-}
-function sharesWord(name, top) {
-    const words = (0,_core_names_js__WEBPACK_IMPORTED_MODULE_2__/* .normalName */ .tK)(top).split('-');
-    return !(0,_transitive_deps_js__WEBPACK_IMPORTED_MODULE_1__/* .isWellKnown */ .MZ)(name) && name.split('-').some((word) => word.length > 3 && words.includes(word));
 }
 
 

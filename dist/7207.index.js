@@ -157,7 +157,7 @@ function renderWithdrawn(rows) {
 }
 
 var git = __webpack_require__(91883);
-var discover = __webpack_require__(47111);
+var discover = __webpack_require__(97885);
 var workspace_open = __webpack_require__(84486);
 var ask_release = __webpack_require__(30586);
 ;// CONCATENATED MODULE: ./.build/commands/withdraw.js

@@ -52,7 +52,7 @@ async function renderFormat(format, findings, context) {
 var repository_git = __webpack_require__(91883);
 var version = __webpack_require__(51928);
 var changed_paths = __webpack_require__(70938);
-var discover = __webpack_require__(47111);
+var discover = __webpack_require__(97885);
 var release_tag = __webpack_require__(67808);
 ;// CONCATENATED MODULE: ./.build/workspace/checked-tag.js
 

@@ -97,7 +97,10 @@ async function execute(
   const controller = new AbortController();
   const { paths, options } = typedOf(command, words, flags, after);
   const printed =
-    command === 'contract' && !['diff', 'record'].includes(words[0] ?? '') && flags['writeReadme'] === undefined;
+    command === 'contract' &&
+    !['diff', 'record'].includes(words[0] ?? '') &&
+    flags['writeReadme'] === undefined &&
+    flags['since'] === undefined;
   const format = (flags['format'] ?? (printed ? 'json' : 'text')) as RunOptions['format'];
   const json = format === 'json';
   const host = createLocalHost({
@@ -176,7 +179,7 @@ function gather(command: Command, paths: readonly string[], flags: Flags, host: 
     } else {
       const given = flags[camel(name)];
       const other = spec.variable === true ? host.env[variable(name)] : undefined;
-      raw[name] = given === undefined ? other : String(given);
+      raw[name] = given === undefined ? other : [given].flat().join('\n');
     }
   }
   if (paths.length > 0) raw[bareOf(command)] = paths.join('\n');

@@ -1,6 +1,6 @@
 // What only some commands take: words after the command, and flags that are no inputs.
 
-import { type Command as Commander, Option } from 'commander';
+import type { Command as Commander } from 'commander';
 import type { ContractOptions } from './commands/contract.js';
 import type { RunOptions } from './commands/result.js';
 import { type Command, INPUTS, type InputName } from './config/inputs.js';
@@ -28,6 +28,7 @@ export function addArguments(command: Command, sub: Commander): void {
     sub.argument('[path...]', INPUTS.path.about);
   }
   if (command === 'init') sub.option('--force', 'overwrite a workflow that differs');
+  if (command === 'init') sub.option('--yes', 'delete an older workflow that only publishes the same tags');
   if (command === 'config') sub.option('--show', 'show it; the default, and all that it does');
   if (command === 'version') sub.option('--tag', 'commit what it changed and tag it; nothing is pushed');
 }
@@ -35,12 +36,7 @@ export function addArguments(command: Command, sub: Commander): void {
 function contractArguments(sub: Commander): void {
   sub.argument(
     '[what...]',
-    'A folder, a file (wheel, sdist, npm tarball, zip, tar, .contract.json), npm:name@version, pypi:name==version, a URL, or a command after --. diff A B: two of them. record [FOLDER]: make the calls of its golden session and record the results. Default: the enclosing project.',
-  );
-  sub.addOption(
-    new Option('--fail-on <kind>', 'diff: exit with 1 for a change of this severity or higher')
-      .choices(['never', 'breaking', 'feature'])
-      .default('never'),
+    'A folder, a file (wheel, sdist, npm tarball, zip, tar, .contract.json), npm:name@version, pypi:name==version, a URL, or a command after --; default: the enclosing project. With diff in front: two of them, the older one first. With record in front: a folder, whose golden session is called twice and recorded.',
   );
   sub.option('--write-readme [file]', 'write the tables between the markers of a README (default: README.md)');
   sub.option('--check', 'with --write-readme: write nothing, exit with 1 if it is stale');
@@ -50,7 +46,7 @@ function contractArguments(sub: Commander): void {
 export interface Typed {
   /** The words that are the bare input. */
   readonly paths: readonly string[];
-  readonly options: Pick<RunOptions, 'words' | 'release' | 'contract' | 'force'>;
+  readonly options: Pick<RunOptions, 'words' | 'release' | 'contract' | 'force' | 'yes'>;
 }
 
 /** @param after the words behind `--` */
@@ -58,18 +54,17 @@ export function typedOf(command: Command, words: readonly string[], flags: Flags
   const force = flags['force'] === true;
   if (command === 'contract') return { paths: [], options: { contract: contractOptions(words, after, flags), force } };
   if (command === 'explain') return { paths: [], options: { words } };
-  if (command !== 'version') return { paths: words, options: { force } };
+  if (command !== 'version') return { paths: words, options: { force, yes: flags['yes'] === true } };
   const [next = '', ...paths] = words;
   return { paths, options: { release: { next, tag: flags['tag'] === true } } };
 }
 
 function contractOptions(what: readonly string[], command: readonly string[], flags: Flags): ContractOptions {
-  const { failOn, writeReadme } = flags;
+  const { writeReadme } = flags;
   const readme = writeReadme === true ? 'README.md' : writeReadme;
   return {
     what,
     command,
-    failOn: failOn as ContractOptions['failOn'],
     readme: typeof readme === 'string' ? readme : undefined,
     check: flags['check'] === true,
   };

@@ -27,6 +27,7 @@ export const HELP: Readonly<Record<Command, Help>> = {
     examples: [
       ['', 'into release/'],
       ['--tag v1.2.3 --out /tmp/release', ''],
+      ['--from dist/*', 'what your build made'],
     ],
     page: 'docs/architecture.md',
   },
@@ -64,6 +65,7 @@ export const HELP: Readonly<Record<Command, Help>> = {
     examples: [
       ['--format text', 'the project you are in'],
       ['diff pypi:weather-mcp .', 'published, and here'],
+      ['--since main', 'what your branch changes'],
       ['record', 'results of calls'],
       ['-- node server.js', 'a command'],
     ],
@@ -71,7 +73,10 @@ export const HELP: Readonly<Record<Command, Help>> = {
   },
   init: {
     about: 'Write the workflows of releases and pull requests for this repository.',
-    examples: [['', 'write them, and print what is left to do']],
+    examples: [
+      ['', 'write them, and print what is left to do'],
+      ['--yes', 'and delete an older workflow that publishes'],
+    ],
     page: 'docs/migrating.md',
   },
   preflight: {

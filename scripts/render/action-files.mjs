@@ -11,7 +11,7 @@ const ACTIONS = [
     folder: '.',
     name: NAME,
     command: 'release',
-    commands: ['check', 'build', 'publish', 'release', 'rehearse', 'matrix', 'preflight', 'watch'],
+    commands: ['check', 'build', 'publish', 'release', 'rehearse', 'matrix', 'preflight', 'watch', 'contract'],
     about: 'Releases MCP servers: checked, built, started in an empty environment, published, and safe to run again.',
   },
   {
@@ -45,6 +45,12 @@ const ACTIONS = [
     name: `${NAME}: watch`,
     command: 'watch',
     about: 'Starts published versions as users get them today, or keeps one issue that says what is wrong with them.',
+  },
+  {
+    folder: 'contract',
+    name: `${NAME}: contract`,
+    command: 'contract',
+    about: 'Says what a pull request changes for clients: compares both sides, or keeps one comment about it.',
   },
   {
     folder: 'preflight',

@@ -37,7 +37,9 @@ function textsIn(folder) {
   const texts = new Map();
   const problems = [];
   for (const name of readdirSync(folder)) {
-    for (const part of readFileSync(join(folder, name), 'utf8').split(/^## /m).slice(1)) {
+    // The page is one folder above: so are its links.
+    const text = readFileSync(join(folder, name), 'utf8').replaceAll('](../', '](');
+    for (const part of text.split(/^## /m).slice(1)) {
       const [id, means, fix, ...more] = part.trim().split(/\n\s*\n/);
       if (fix === undefined || more.length > 0) problems.push(`docs/errors/${name}: ${id} needs two paragraphs`);
       if (texts.has(id)) problems.push(`docs/errors/${name}: ${id} is there twice`);

@@ -9,12 +9,12 @@ const CALLERS = [
   ...['workflows/release-each.yml', 'workflows/release-one.yml'],
   'workflows/watch.yml',
 ];
-const CALLABLE = ['check', 'build', 'preflight'].map((name) => `workflows/callable-${name}.yml`);
+const CALLABLE = ['check', 'build', 'attest', 'contract', 'preflight'].map((name) => `workflows/callable-${name}.yml`);
 
 /** Sets our own name and commit in every `uses:` of a sub-folder action of ours. */
 export function pinned(text, { REPOSITORY: repository, PIN: pin }) {
   return text.replace(
-    /[\w.-]+\/[\w.-]+(\/(?:check|matrix|build|publish|preflight|watch))@[0-9a-f]{40}(.*?)# v\S+/g,
+    /[\w.-]+\/[\w.-]+(\/(?:check|matrix|build|publish|preflight|watch|contract))@[0-9a-f]{40}(.*?)# v\S+/g,
     (_, action, between) => `${repository}${action}@${pin.commit}${between}# ${pin.version}`,
   );
 }

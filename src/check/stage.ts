@@ -13,6 +13,7 @@ import type {
   Host,
   Project,
   Release,
+  RepositoryInput,
   Rule,
   RuleInput,
   RuleOver,
@@ -83,7 +84,16 @@ export async function checkRepository(
 ): Promise<readonly Finding[]> {
   const { levels = {}, ...known } = context;
   holdLevels(levels, RULE_IDS);
-  return applyLevels(await runRules(REPOSITORY_RULES, { projects, files, ...LISTS, ...known }), levels);
+  return applyLevels(await runRules(REPOSITORY_RULES, repositoryInput(projects, files, known)), levels);
+}
+
+/** What rules about a repository look at. */
+export function repositoryInput(
+  projects: readonly Project[],
+  files: Files,
+  known: Omit<CheckContext, 'levels'>,
+): RepositoryInput {
+  return { projects, files, ...LISTS, ...known };
 }
 
 export const checkRepositoryStage: Stage = {

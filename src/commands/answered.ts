@@ -19,8 +19,8 @@ export function answered(
   const unknown = answers.filter(({ state }) => state === 'unknown').length;
   const outcome = wrong.length > 0 ? 'wrong' : 'ok';
   const counts = [
-    wrong.length > 0 ? `${plural(wrong.length, 'answer')} to repair` : 'nothing to repair',
-    ...(unknown === 0 ? [] : [`${unknown} that only a later step tells`]),
+    wrong.length > 0 ? `${plural(wrong.length, 'answer')} to repair` : 'nothing to repair was found',
+    ...(unknown === 0 ? [] : [`${unknown} unknown: could not be asked, or only a later step tells`]),
   ].join(', ');
   return {
     exit: wrong.length > 0 ? EXIT.failed : EXIT.done,

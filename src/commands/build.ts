@@ -1,7 +1,7 @@
 // build: the first half. Leaves a folder with the files, their evidence of having been started, and release.json.
 
 import type { Inputs } from '../config/inputs.js';
-import { EXIT } from '../core/errors.js';
+import { EXIT, usageError } from '../core/errors.js';
 import type { Host } from '../core/types.js';
 import { checkOut } from '../plan/release-folder.js';
 import { settle } from '../plan/settle.js';
@@ -14,6 +14,13 @@ import { openRelease, startsOf } from '../workspace/open.js';
 import type { Result, RunOptions } from './result.js';
 
 export async function build(inputs: Inputs, host: Host, options: RunOptions): Promise<Result> {
+  if (inputs.twice && inputs.from.length > 0) {
+    throw usageError(
+      'from/twice',
+      '--twice builds a second time, and with --from nothing is built.',
+      'Leave out one of them.',
+    );
+  }
   const place = await checkOut(host.cwd, inputs.out ?? 'release', startsOf(inputs, host));
   const out = place.folder;
   const opened = await openRelease(host, inputs, out);

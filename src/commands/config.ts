@@ -55,7 +55,9 @@ function cells({ key, value, from }: Row): readonly string[] {
 /** Every value of the file, the tables as the keys in front of it. */
 function rowsOf({ value, at }: Toml, file: string): readonly Row[] {
   const walk = (node: unknown, path: readonly (string | number)[]): readonly Row[] => {
-    if (isObject(node)) return Object.entries(node).flatMap(([key, child]) => walk(child, [...path, key]));
+    // A table without keys is written for what its being there does.
+    if (isObject(node) && (Object.keys(node).length > 0 || path.length === 0))
+      return Object.entries(node).flatMap(([key, child]) => walk(child, [...path, key]));
     if (Array.isArray(node) && node.some(isObject))
       return node.flatMap((child, index) => walk(child, [...path, index]));
     const line = at(path)?.line;

@@ -13,6 +13,7 @@ import { changesMarkdown, countedChanges, renderChanges } from '../contract/rend
 import { NAME } from '../core/about.js';
 import { cleanLine } from '../core/clean-text.js';
 import { EXIT, type ExitCode, usageError } from '../core/errors.js';
+import { listed } from '../core/listed.js';
 import { escapeMarkdown } from '../core/markdown.js';
 import type { Contract, ContractChange, Host, ProjectSettings } from '../core/types.js';
 import { PLAN_FILE } from '../plan/plan.js';
@@ -29,13 +30,16 @@ import type { Result, RunOptions } from './result.js';
 /** npm and PyPI show less. Bytes. */
 const MOST_README = 10_000_000;
 
+const FAIL_ON = ['never', 'breaking', 'feature'] as const;
+/** Which changes end with 1. */
+export type FailOn = (typeof FAIL_ON)[number];
+
 /** What `contract` alone is given. */
 export interface ContractOptions {
   /** Words before `--`: WHAT, or `diff A B`. */
   readonly what: readonly string[];
   /** The command after `--`: one of the servers. */
   readonly command: readonly string[];
-  readonly failOn: 'never' | 'breaking' | 'feature';
   /** The README to write; undefined: none. */
   readonly readme?: string | undefined;
   /** Only say whether the README is what it would be. */
@@ -44,11 +48,15 @@ export interface ContractOptions {
 
 /** Prints, compares or writes. Differences end with 0 unless `--fail-on` says what they end with 1 for. */
 export async function contract(inputs: Inputs, host: Host, options: RunOptions): Promise<Result> {
-  const asked = options.contract ?? { what: [], command: [], failOn: 'never', check: false };
+  if (inputs.changes !== undefined) return (await since()).contractComment(inputs.changes, inputs, host);
+  const asked = options.contract ?? { what: inputs.path, command: [], check: false };
+  const failOn = readFailOn(inputs.failOn);
+  if (inputs.since !== undefined)
+    return (await since()).contractSince(inputs.since, asked.what, failOn, namedConfig(inputs, host), host);
   const context = contextOf(inputs, host);
   const [first, ...rest] = asked.what;
   if (first === 'record') return recordGolden(rest, context.config, host);
-  if (first === 'diff') return compare(rest, asked, context, host, options.format);
+  if (first === 'diff') return compare(rest, { command: asked.command, failOn }, context, host, options.format);
   if (asked.what.length > 1)
     throw usageError('contract/what', `contract takes one argument, not ${asked.what.length}.`);
   if (asked.readme !== undefined) return writeReadme(asked, asked.readme, context, host);
@@ -61,6 +69,16 @@ export async function contract(inputs: Inputs, host: Host, options: RunOptions):
       ? `${contractMarkdown(found)}\n${passportMarkdown(does)}${worksWithMarkdown(clients)}`
       : `${contractColumns(found)}${renderPassports(does)}${renderClients(clients)}`;
   return { exit: EXIT.done, json: { ...found }, text };
+}
+
+/** On demand: it speaks to GitHub. */
+const since = (): Promise<typeof import('./contract-since.js')> => import('./contract-since.js');
+
+/** @throws ReleaseError exit 2 `contract/fail-on` */
+function readFailOn(word = 'never'): FailOn {
+  const known = FAIL_ON.find((one) => one === word);
+  if (known !== undefined) return known;
+  throw usageError('contract/fail-on', `fail-on is ${word}; set ${listed(FAIL_ON)}.`);
 }
 
 /** What clients make of a tool list. */
@@ -84,7 +102,7 @@ async function one(
 
 async function compare(
   words: readonly string[],
-  { command, failOn }: ContractOptions,
+  { command, failOn }: { readonly command: readonly string[]; readonly failOn: FailOn },
   context: Context,
   host: Host,
   format: RunOptions['format'],
@@ -116,7 +134,7 @@ async function compare(
   };
 }
 
-function exitOf(changes: readonly ContractChange[], failOn: ContractOptions['failOn']): ExitCode {
+function exitOf(changes: readonly ContractChange[], failOn: FailOn): ExitCode {
   return failOn !== 'never' && atLeast(changes, failOn) ? EXIT.failed : EXIT.done;
 }
 

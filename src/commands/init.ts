@@ -1,11 +1,13 @@
 // init: writes the workflows of releases and pull requests into a repository and says what is left to do by hand, once.
 
-import { workflowOnePublisher } from '../check/rules/workflow/one-publisher.js';
-import { checkRepository } from '../check/stage.js';
+import { repositoryInput } from '../check/stage.js';
 import type { Inputs } from '../config/inputs.js';
 import { HOME, NAME } from '../core/about.js';
+import { cleanLine } from '../core/clean-text.js';
 import { EXIT } from '../core/errors.js';
-import type { Finding, Host, Project } from '../core/types.js';
+import { shellLine, shellWord } from '../core/shell-word.js';
+import type { Host, Project } from '../core/types.js';
+import { changedPaths } from '../repository/changed-paths.js';
 import { readFiles } from '../repository/files.js';
 import { readGitFacts, readHead } from '../repository/git.js';
 import { TARGETS } from '../targets/index.js';
@@ -20,6 +22,8 @@ import {
   WORKFLOW_PATH,
   workflowText,
 } from './caller-workflow.js';
+import { placeConfig } from './first-config.js';
+import { olderWorkflows } from './older-workflow.js';
 import type { Result, RunOptions } from './result.js';
 
 /** Writes `.github/workflows/release.yml` and `pull-request.yml`; what differs stays unless `--force` is given. */
@@ -32,17 +36,22 @@ export async function init(inputs: Inputs, host: Host, options: RunOptions): Pro
   const force = options.force === true;
   const placed = placeWorkflow(head.root, text, force);
   const { left, ...beside } = placePullRequest(head.root, force);
-  const written = [...placed.written, ...beside.written];
+  const config = placeConfig(head.root, projects);
+  const written = [...placed.written, ...beside.written, ...(config === undefined ? [] : [config])];
   const kept = [...placed.kept, ...beside.kept];
   const files = await readFiles(head.root, { host });
-  const found = await checkRepository(projects, files, { tag: undefined, repository: head.repository, git });
-  const other = found.find(({ rule }) => rule === workflowOnePublisher.id);
-  const next = [
-    ...(other === undefined ? [] : [oldPublisher(other)]),
-    ...nextSteps(projects, head.repository, tags, written),
-  ];
+  const changed = new Set(await changedPaths(host, head.root));
+  const known = { tag: undefined, repository: head.repository, git };
+  const { removed, steps } = olderWorkflows(
+    repositoryInput(projects, files, known),
+    head.root,
+    options.yes === true,
+    (file) => !changed.has(file),
+  );
+  const next = [...steps, ...nextSteps(projects, head.repository, tags, [...written, ...removed])];
   const did = [
     ...written.map((path) => `wrote ${path}`),
+    ...removed.map((path) => `deleted ${path}`),
     ...kept.map((path) => `${path} is up to date`),
     ...left.map(
       (path) => `${path} is your own and stays; what init would write: ${HOME}/blob/main/workflows/pull-request.yml`,
@@ -50,18 +59,9 @@ export async function init(inputs: Inputs, host: Host, options: RunOptions): Pro
   ].join('\n');
   return {
     exit: EXIT.done,
-    json: { written, kept, left, next },
+    json: { written, removed, kept, left, next },
     text: `${did}\n\n${next.map((step, index) => `${index + 1}. ${step.replaceAll('\n', '\n   ')}\n`).join('\n')}`,
   };
-}
-
-/** Two workflows on one tag publish twice: the one that was there before has to go in the same commit. */
-function oldPublisher({ file, line, message }: Finding): string {
-  return [
-    'Let one workflow publish: delete the older one, or its step that publishes, in the same commit.',
-    `  ${file ?? WORKFLOW_PATH}:${line ?? 1}: ${message}`,
-    `  What its steps become: ${HOME}/blob/main/docs/migrating.md`,
-  ].join('\n');
 }
 
 /**
@@ -80,16 +80,20 @@ export function nextSteps(
     .map((project) => [project, nextVersion(tags, project)] as const)
     .flatMap(([project, version]) => {
       const tag = tagFor(tags, project, version, projects.length);
-      const typed = `  git tag ${tag} && git push origin ${tag}`;
+      const word = shellWord(tag);
+      const typed = `  git tag ${word} && git push origin ${word}`;
       const raised = project.version !== undefined && project.version !== version;
       return raised
-        ? [`  # ${project.name} ${project.version} has a tag: set the version to ${version} and commit it`, typed]
+        ? [
+            `  # ${cleanLine(project.name)} ${cleanLine(project.version ?? '')} has a tag: set the version to ${version} and commit it`,
+            typed,
+          ]
         : [typed];
     });
   return [
     ...(written.length === 0
       ? []
-      : [`Commit it:\n  git add ${written.join(' ')} && git commit -m "Release with ${NAME}"`]),
+      : [`Commit it:\n  git add ${shellLine(written)} && git commit -m "Release with ${NAME}"`]),
     ...projects.flatMap((project) => trust(project, repository)),
     `Restrict the environment "${ENVIRONMENT}" to release tags, and to the default branch if you want to run the workflow by hand for an existing tag: GitHub → Settings → Environments.`,
     `Rehearse the whole release on this machine; nothing is published:\n  ${NAME} rehearse`,

@@ -9,6 +9,8 @@ import { TARGETS } from '../targets/index.js';
 export { COMMANDS, type Command, camel, type InputSpec, variable } from '../core/input-spec.js';
 
 const PREPARE = ['check', 'build', 'release', 'rehearse', 'matrix'] as const;
+const KNOWING = ['publish', 'contract', 'init', 'preflight', 'doctor', 'withdraw', 'version', 'config'] as const;
+const ANYWHERE = [...PREPARE, ...KNOWING] as const;
 const SEND = [...PUBLISHING, 'rehearse'] as const;
 
 type Together<U> = (U extends unknown ? (one: U) => void : never) extends (all: infer A) => void ? A : never;
@@ -30,7 +32,7 @@ export const INPUTS = {
     type: 'list',
     about:
       'Folders of the projects, one per line; default: the enclosing project, or every project if run at the root of the repository.',
-    commands: [...PREPARE, 'publish', 'init', 'preflight', 'doctor', 'withdraw', 'version', 'config'],
+    commands: ANYWHERE,
     value: '<path…>',
   },
   tag: {
@@ -49,18 +51,7 @@ export const INPUTS = {
   config: {
     type: 'text',
     about: `Configuration file; default: the nearest ${CONFIG_FILE}.`,
-    commands: [
-      ...PREPARE,
-      'publish',
-      'contract',
-      'init',
-      'preflight',
-      'doctor',
-      'withdraw',
-      'verify',
-      'version',
-      'config',
-    ],
+    commands: [...ANYWHERE, 'verify'],
     value: '<file>',
   },
   out: {
@@ -68,6 +59,13 @@ export const INPUTS = {
     about: 'Folder the release is written to; default: release/, but rehearse keeps nothing without it.',
     commands: ['build', 'release', 'rehearse'],
     value: '<dir>',
+  },
+  from: {
+    type: 'list',
+    about:
+      'Files that were built already, or a pattern such as dist/*: nothing is built, and these very files are started, documented and released.',
+    commands: ['build', 'release', 'rehearse'],
+    value: '<file...>',
   },
   report: {
     type: 'text',
@@ -156,6 +154,26 @@ export const INPUTS = {
     about:
       'Output findings of an earlier watch: nothing is started, and one issue says what is wrong until all is well again; github-token needs issues: write.',
     commands: ['watch'],
+    value: '<json>',
+  },
+  since: {
+    type: 'text',
+    about:
+      'Commit, branch or tag: compare what clients see of each server there and here, each built and started twice.',
+    commands: ['contract'],
+    value: '<commit>',
+  },
+  'fail-on': {
+    type: 'text',
+    about: 'Exit with 1 for a change of this severity or higher: breaking, feature; default: never.',
+    commands: ['contract'],
+    value: '<kind>',
+  },
+  changes: {
+    type: 'text',
+    about:
+      'Output changes of an earlier comparison: nothing is started, and one comment on the pull request says what clients would notice; github-token needs pull-requests: write.',
+    commands: ['contract'],
     value: '<json>',
   },
   what: {

@@ -3,8 +3,10 @@
 import { lstatSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { CONFIG_FILE } from '../core/about.js';
+import { cleanLine } from '../core/clean-text.js';
 import { sha256 } from '../core/digest.js';
 import { usageError } from '../core/errors.js';
+import { PLACES, unknownPlace } from '../core/notes-template.js';
 import type { Host } from '../core/types.js';
 import { LARGEST_CONFIG, readNamed } from '../repository/regular-file.js';
 import type { Inputs } from './inputs.js';
@@ -59,5 +61,28 @@ export function readSettings(file: string, shown = file, folder = '', root?: str
       'Pass another one with --config FILE.',
     );
   }
-  return toSettings(parseConfig(bytes, shown), file, sha256(bytes), folder);
+  const parsed = parseConfig(bytes, shown);
+  const settings = toSettings(parsed, file, sha256(bytes), folder);
+  const named = parsed.notes?.template;
+  return named === undefined ? settings : { ...settings, template: readTemplate(named, file, root) };
+}
+
+/** @throws ReleaseError exit 2 `config/template` where it cannot be read, or names what there is not */
+function readTemplate(named: string, file: string, root: string | undefined): string {
+  const { bytes, why } = readNamed(resolve(dirname(file), named), LARGEST_CONFIG, root);
+  if (bytes === undefined) {
+    throw usageError(
+      'config/template',
+      `[notes] template: ${named} ${why === undefined ? 'does not exist' : `cannot be read: it is ${why}`}.`,
+      `Commit it next to ${CONFIG_FILE}, or correct the path.`,
+    );
+  }
+  const text = bytes.toString('utf8').replaceAll('\r\n', '\n');
+  const unknown = unknownPlace(text);
+  if (unknown === undefined) return text;
+  throw usageError(
+    'config/template',
+    `${named}:${unknown.line} has {{${cleanLine(unknown.name)}}}, which nothing stands for.`,
+    `Use one of these: ${Object.keys(PLACES).join(', ')}.`,
+  );
 }

@@ -34,5 +34,9 @@ export const OUTPUTS = {
     about: 'What watch found, as JSON: the input findings of a job that keeps the issue.',
     commands: ['watch'],
   },
+  changes: {
+    about: 'What changes for clients, as JSON: the input changes of a job that keeps the comment.',
+    commands: ['contract'],
+  },
   matrix: { about: 'The projects that the tag releases, as JSON for a job matrix.', commands: ['matrix'] },
 } as const satisfies Record<string, OutputSpec>;

@@ -32,7 +32,8 @@ export function refusal(command: Command, env: Env, inputs: Inputs): ReleaseErro
     command === 'rehearse' ||
     command === 'release' ||
     command === 'publish' ||
-    command === 'watch';
+    command === 'watch' ||
+    (command === 'contract' && inputs.changes === undefined);
   if (runsStrangers && foreignHead(env)) {
     return usageError(
       'trust/foreign-code',

@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import { CLIENT_IDS, OPT_IN } from '../clients/rules.js';
+import { PLACES } from '../core/notes-template.js';
 import { gnuFamily, isExpression } from '../core/spdx-expression.js';
 import type { Table, Zod } from '../core/types.js';
 import { compareVersions } from '../core/version-order.js';
@@ -221,6 +222,17 @@ export const CONFIG_SCHEMA = z.strictObject({
     })
     .optional()
     .describe('What clients see, compared with the previous version.'),
+  notes: z
+    .strictObject({
+      template: about(
+        z.string().min(1),
+        `Markdown file for the text of the GitHub release, relative to this one, with the places ${Object.keys(PLACES)
+          .map((name) => `{{${name}}}`)
+          .join(', ')}.`,
+      ),
+    })
+    .optional()
+    .describe('The text of a release.'),
   sbom: z
     .strictObject({
       deny: about(

@@ -24,6 +24,8 @@ export interface Settings {
   /** How much a version weighs that denies what changed for clients. */
   readonly gate: 'error' | 'warning' | 'off';
   readonly sbom: SbomSettings;
+  /** Text of the template of the release's text. */
+  readonly template?: string | undefined;
   /** Targets that were named; undefined: what the artifacts are for. */
   readonly targets: readonly TargetId[] | undefined;
   readonly publish: Omit<PublishSettings, 'targets'>;

@@ -94,6 +94,14 @@ export function tagFits(tag: string, project: Pick<Project, 'name' | 'version'>)
   return parts.version.includes('.') || parts.version === project.version;
 }
 
+/** The version that a release has for a project: that of its tag, else the one that the manifest states. */
+export function wantedVersion(
+  { name, version }: { readonly name: string; readonly version: string | undefined },
+  tag: string | undefined,
+): string | undefined {
+  return (tag === undefined ? undefined : parseTag(tag, [name])?.version) ?? version;
+}
+
 /** Whether two versions are one: `1.2.0-rc.1` = `1.2.0rc1`, `1.2` = `1.2.0`, `2026.07.10` = `2026.7.10`. */
 export function sameVersion(a: string, b: string): boolean {
   const [left, right] = [a, b].map((version) => version.trim().replace(/^[vV](?=\d)/, ''));

@@ -3,7 +3,7 @@
 import prettyBytes from 'pretty-bytes';
 import { findSecrets } from '../check/built-files.js';
 import { StageFailure } from '../core/errors.js';
-import type { Produced, Stage } from '../core/types.js';
+import type { Host, Produced, Project, Release, Stage } from '../core/types.js';
 import { ecosystemOf } from '../ecosystems/index.js';
 import { serverOf } from '../host/github-server.js';
 import { withSboms } from '../sbom/embed.js';
@@ -14,14 +14,24 @@ export const buildStage: Stage = {
   scope: 'project',
   async run(release, host, project): Promise<Produced> {
     if (project === undefined) return {};
-    const ecosystem = ecosystemOf(project);
-    const produced = await ecosystem.build(project, release, host);
-    const artifacts = await withSboms(produced.artifacts ?? [], release, project, serverOf(host.env).origin);
-    const made = artifacts.map(({ file, size }) => `${file.padEnd(44)} ${prettyBytes(size)}`);
+    const produced = await made(project, release, host);
+    const own = produced.artifacts ?? [];
+    // The bytes of a file from elsewhere are its maker's to change.
+    const artifacts =
+      release.given === undefined ? await withSboms(own, release, project, serverOf(host.env).origin) : own;
+    const lines = artifacts.map(({ file, size }) => `${file.padEnd(44)} ${prettyBytes(size)}`);
     const secrets = await findSecrets(artifacts, project, release);
     const findings = [...(produced.findings ?? []), ...secrets, ...(await refusals(artifacts, release))];
     // Nothing that holds a secret is started, let alone handed over.
     if (secrets.some(({ level }) => level === 'error')) throw new StageFailure(findings);
-    return { ...produced, artifacts, findings, lines: made };
+    return { ...produced, artifacts, findings, lines };
   },
 };
+
+async function made(project: Project, release: Release, host: Host): Promise<Produced> {
+  const ecosystem = ecosystemOf(project);
+  if (release.given === undefined) return ecosystem.build(project, release, host);
+  const own = release.given.filter((one) => one.project.path === project.path && one.project.name === project.name);
+  if (ecosystem.adopt === undefined) throw new Error(`${ecosystem.id} was given files`);
+  return ecosystem.adopt(own, project, release, host);
+}

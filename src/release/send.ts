@@ -66,6 +66,7 @@ export async function send(
     const told = {
       setups: setupsOf(installsOf(plan, projects, (target) => targets.includes(target), indexOf)),
       verify: repository === undefined ? [] : verifyCommands(tag, ghRepository(host.env, repository), part),
+      ...(settings.template === undefined ? {} : { template: settings.template }),
     };
     const input: PublishInput = {
       ...{ plan, tag, projects, part, publishFiles, told, inputs, rehearsed, dryRun },

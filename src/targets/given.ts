@@ -36,6 +36,8 @@ export interface PublishInput {
 export interface Told {
   /** How clients start what is published. */
   readonly setups: readonly Setup[];
+  /** Template of the release's text; undefined: the usual text. */
+  readonly template?: string | undefined;
   /** What anybody types to verify it; empty where it is not known where it goes. */
   readonly verify: readonly string[];
 }

@@ -19,6 +19,7 @@ import { readFiles } from '../repository/files.js';
 import { type Head, readGitFacts, readHead } from '../repository/git.js';
 import { checkGivenTag } from '../repository/given-tag.js';
 import { findProjects, projectAround, releasedBy } from './discover.js';
+import { checkGiven, namedFiles, sortGiven } from './given.js';
 import { chooseTag, rehearsalTags } from './release-tag.js';
 
 /** A release that is ready to run through the stages, and the configuration it runs under. */
@@ -159,7 +160,8 @@ export async function openReleases(host: Host, inputs: Inputs, options: OpenOpti
   if (tag !== undefined && tag === inputs.tag && !options.rehearsed) await checkGivenTag(host, head, tag);
   const made = tag === undefined && options.rehearsed;
   const tags = made ? rehearsalTags(here, (await readGitFacts(host, head.root))?.tags ?? [], host) : [tag];
-  const written = [options.keep, inputs.report].filter((path) => path !== undefined);
+  const files = inputs.from.length === 0 ? [] : await namedFiles(inputs.from, host.cwd);
+  const written = [options.keep, inputs.report, ...files].filter((path) => path !== undefined);
   const except = written
     .map((path) => relativePosix(head.root, resolve(host.cwd, path)))
     .filter((path) => !path.startsWith('..'));
@@ -182,8 +184,10 @@ export async function openReleases(host: Host, inputs: Inputs, options: OpenOpti
     except,
   });
   const there = await survey(host, clone, inputs, { git: true, from: head.root, shownAs: head.root });
+  const given = files.length === 0 ? undefined : await sortGiven(files, there.projects, host);
   return tags.map((name) => {
     const projects = name === undefined ? there.projects : releasedBy(name, there.projects);
+    if (given !== undefined) checkGiven(given, projects, name);
     const settings = there.settingsOf(projects);
     const release: Release = {
       root: clone,
@@ -201,6 +205,7 @@ export async function openReleases(host: Host, inputs: Inputs, options: OpenOpti
       sbom: settings.sbom,
       contract: { gate: settings.gate, indexOf: indexes(inputs, settings.publish.tables) },
       projects,
+      ...(given === undefined ? {} : { given }),
       artifacts: [],
       findings: there.findings,
       started: [],

@@ -5,17 +5,23 @@ import { NAME } from '../core/about.js';
 import { usageError } from '../core/errors.js';
 import type { Project } from '../core/types.js';
 import { parseTag } from '../core/version.js';
+import { ecosystemOf } from '../ecosystems/index.js';
 
 /** What stands for the next version of each size. */
 export const STEPS = ['patch', 'minor', 'major'] as const;
 
 /** @throws ReleaseError exit 2 for what is no version, and for a step after none */
-export function versionAfter({ name, version }: Pick<Project, 'name' | 'version'>, wanted: string): string {
+export function versionAfter(project: Pick<Project, 'name' | 'version' | 'ecosystem'>, wanted: string): string {
+  const { name, version } = project;
   const step = STEPS.find((one) => one === wanted);
   if (step === undefined) {
     const typed = wanted.replace(/^v(?=\d)/, '');
     const parsed = parseTag(`v${typed}`);
-    if (parsed?.version === typed && parsed.name === undefined) return typed;
+    if (parsed?.version === typed && parsed.name === undefined) {
+      const refused = misspelled(project, typed);
+      if (refused !== undefined) throw refused;
+      return typed;
+    }
     throw usageError(
       'version/invalid',
       `${wanted} is not a version.`,
@@ -30,5 +36,18 @@ export function versionAfter({ name, version }: Pick<Project, 'name' | 'version'
       ? `${name} states no version, so there is no next ${step} version.`
       : `${name} ${version}: only of x.y.z is there a next ${step} version.`,
     `Type the version: ${NAME} version 1.2.3`,
+  );
+}
+
+/** A version that git would take for one, and the registry that users install it from would not. */
+function misspelled({ name, ecosystem }: Pick<Project, 'name' | 'ecosystem'>, typed: string): Error | undefined {
+  const { versions, title, installsFrom } = ecosystemOf({ ecosystem });
+  const spelled = versions.spell(typed);
+  if (versions.accepts?.(typed) ?? spelled !== undefined) return undefined;
+  const other = spelled ?? typed.replace(/^(\d+\.\d+\.\d+).*$/, '$1');
+  return usageError(
+    'version/invalid',
+    `${typed} is not a version of a ${title} project: ${name} could not be published to ${installsFrom.shown}.`,
+    `Write it as its registry does: ${NAME} version ${other}`,
   );
 }

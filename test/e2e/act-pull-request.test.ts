@@ -10,6 +10,7 @@ import { type ActRun, findAct, openPullRequest, stageAction, workflowForAct } fr
 import { lightServer } from '../support/light-server.js';
 import { git, scratch } from '../support/program.js';
 
+const TOKEN = 'ghs_push';
 const NAME = 'octo/readability-mcp';
 const act = findAct();
 /** A caller of a workflow of ours. */
@@ -29,17 +30,27 @@ if (act === undefined && process.env['MCP_DRYDOCK_REQUIRE_ACT'] !== '1') {
       const folder = await lightServer(join(place.folder, 'repository'));
       const workflows = join(folder, '.github/workflows');
       mkdirSync(workflows, { recursive: true });
-      for (const name of ['pull-request.yml', 'callable-check.yml', 'callable-build.yml'])
+      for (const name of ['pull-request.yml', 'callable-check.yml', 'callable-build.yml', 'callable-contract.yml'])
         writeFileSync(join(workflows, name), workflowForAct(name));
       writeFileSync(join(workflows, 'call-check.yml'), caller('callable-check.yml', 'strict: false'));
       writeFileSync(join(workflows, 'call-build.yml'), caller('callable-build.yml', 'strict: false'));
+      writeFileSync(join(workflows, 'call-contract.yml'), caller('callable-contract.yml', "since: 'HEAD'"));
       await git(folder, 'add', '-A');
       await git(folder, 'commit', '-q', '-m', 'Workflows');
       await git(folder, 'remote', 'add', 'origin', `https://github.com/${NAME}.git`);
       const commit = await git(folder, 'rev-parse', 'HEAD');
-      github = await startGitHub({ repository: NAME, tags: {}, tokens: {} });
+      github = await startGitHub({ repository: NAME, tags: {}, tokens: { [TOKEN]: 'push' } });
+      github.openPull(1);
       run = {
-        ...{ act, repository: folder, name: NAME, tag: '', commit, folder: place.folder, secrets: {} },
+        ...{
+          act,
+          repository: folder,
+          name: NAME,
+          tag: '',
+          commit,
+          folder: place.folder,
+          secrets: { GITHUB_TOKEN: TOKEN },
+        },
         actions: { [`${REPOSITORY}@${PIN.commit}`]: stageAction(join(place.folder, 'action')) },
         env: { GITHUB_API_URL: github.url, MCP_DRYDOCK_HANDOVER: join(place.folder, 'handover') },
       };
@@ -52,6 +63,7 @@ if (act === undefined && process.env['MCP_DRYDOCK_REQUIRE_ACT'] !== '1') {
     test.each([
       ['pull-request.yml', ['Check of readability-mcp', 'readability_mcp-0.1.0-py3-none-any.whl']],
       ['call-check.yml', ['Check of readability-mcp']],
+      ['call-contract.yml', ['readability-mcp: nothing changed', 'Clients would notice nothing']],
       ['call-build.yml', ['readability-mcp on ubuntu-latest', 'readability_mcp-0.1.0-py3-none-any.whl']],
     ])('%s', async (workflow, says) => {
       const { code, stdout, stderr } = await openPullRequest({ ...run, workflow });

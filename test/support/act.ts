@@ -17,7 +17,7 @@ export function findAct(): string | undefined {
 
 /** Copies what GitHub would check out of this Action and needs to run it, and nothing else: no node_modules, no sources. */
 export function stageAction(to: string): string {
-  for (const path of ['action.yml', 'check', 'matrix', 'build', 'publish', 'watch', 'dist']) {
+  for (const path of ['action.yml', 'check', 'matrix', 'build', 'publish', 'watch', 'contract', 'dist']) {
     cpSync(join(ROOT, path), join(to, path), { recursive: true });
   }
   return to;
@@ -61,7 +61,7 @@ export function pushTag(run: ActRun): Promise<Ran> {
 
 /** Opens a pull request of the commit, as far as the workflow can tell. */
 export function openPullRequest(run: ActRun): Promise<Ran> {
-  const head = { ref: 'change', sha: run.commit };
+  const head = { ref: 'change', sha: run.commit, repo: { full_name: run.name } };
   return runEvent(run, 'pull_request', { number: 1, pull_request: { number: 1, head, base: { ref: 'main' } } });
 }
 

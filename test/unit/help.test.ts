@@ -6,7 +6,7 @@ import { COMMANDS, INPUTS, type InputSpec } from '../../src/config/inputs.js';
 import { NAME } from '../../src/core/about.js';
 import { HELP, moreHelp } from '../../src/help.js';
 
-const OTHERS = new Set(['format', 'verbose', 'force', 'fail-on', 'write-readme', 'check', 'tag', 'show']);
+const OTHERS = new Set(['format', 'verbose', 'force', 'write-readme', 'check', 'tag', 'show', 'yes']);
 
 test.each(COMMANDS)('%s', (command) => {
   const { examples, page } = HELP[command];

@@ -5,7 +5,7 @@ import type { Host } from './host.js';
 import type { Kind } from './kind.js';
 import type { Artifact, ArtifactKind, EcosystemId, Project, TargetId } from './project.js';
 import type { Published } from './published.js';
-import type { Produced, Release } from './release.js';
+import type { Given, Produced, Release } from './release.js';
 import type { Documented, Files, Rule, RuleInput } from './rule.js';
 import type { ProjectSettings } from './settings.js';
 import type { Bounds, Diagnosis, Installed, Launch, Sandbox, Variant } from './start.js';
@@ -96,6 +96,8 @@ export interface Ecosystem<M = unknown> {
   requires?(project: Project<M>, name: string, current: string | undefined): ((version: string) => boolean) | undefined;
   /** Builds into release.out. */
   build(project: Project<M>, release: Release, host: Host): Promise<Produced>;
+  /** Copies files that were built elsewhere into release.out, judged as what `build` makes; absent where they cannot be judged. */
+  adopt?(given: readonly Given[], project: Project<M>, release: Release, host: Host): Promise<Produced>;
   /** Installs one artifact in an empty environment; throws StageFailure with findings when it cannot. */
   install(artifact: Artifact, project: Project<M>, sandbox: Sandbox, host: Host, variant?: Variant): Promise<Installed>;
   /** What its metadata promises about versions; undefined where this ecosystem promises nothing. */

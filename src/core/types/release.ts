@@ -2,7 +2,7 @@
 
 import type { Compared } from './contract.js';
 import type { Finding, RuleSetting } from './finding.js';
-import type { Artifact, Project, TargetId } from './project.js';
+import type { Artifact, ArtifactKind, Project, TargetId } from './project.js';
 import type { ContractSettings, SbomSettings } from './settings.js';
 import type { Compatibility, Started } from './start.js';
 import type { Shown, Step } from './step.js';
@@ -40,6 +40,14 @@ export interface Produced extends Shown {
   readonly receipts?: readonly Receipt[] | undefined;
 }
 
+/** A file that was built elsewhere, and the project that it is of. */
+export interface Given {
+  /** Absolute. */
+  readonly path: string;
+  readonly kind: ArtifactKind;
+  readonly project: Pick<Project, 'name' | 'path'>;
+}
+
 /** Everything known of one release so far. Lists only grow. */
 export interface Release {
   /** The working tree that is built: a private clone of the repository. */
@@ -65,6 +73,8 @@ export interface Release {
   /** Rules that the configuration gives another level, by id. */
   readonly levels?: Readonly<Record<string, RuleSetting>> | undefined;
   readonly projects: readonly Project[];
+  /** The files that were built elsewhere, in whose place nothing is built; undefined: all are built here. */
+  readonly given?: readonly Given[] | undefined;
   readonly artifacts: readonly Artifact[];
   readonly findings: readonly Finding[];
   readonly started: readonly Started[];

@@ -31,6 +31,8 @@ export interface VersionCopy extends StatedVersion {
 export interface Versions<M = unknown> {
   /** As PEP 440 or SemVer spells it; undefined for what is no version here. */
   spell(version: string): string | undefined;
+  /** Whether its registry accepts the version as it is typed; absent: where it can be spelled. */
+  accepts?(version: string): boolean;
   /** In the manifest, or in the file that the manifest takes it from; undefined where neither states one. */
   stated(project: Project<M>, files: Files): StatedVersion | undefined;
   /** The tag names what is released; a version that the configuration states is for builds without one. */

@@ -1,13 +1,15 @@
 // Builds a code package: runs the configured build, if any, chooses the files and writes the archive.
 
-import { mkdir } from 'node:fs/promises';
-import { isAbsolute, join, posix } from 'node:path';
+import { copyFile, mkdir } from 'node:fs/promises';
+import { basename, isAbsolute, join, posix } from 'node:path';
 import prettyBytes from 'pretty-bytes';
 import { MOST_BYTES, TooLarge } from '../../archive/limits.js';
 import type { Member } from '../../archive/member.js';
 import { pack } from '../../archive/pack.js';
+import { digestFile } from '../../core/digest.js';
 import { StageFailure } from '../../core/errors.js';
-import type { Finding, Host, Produced, Project, Release } from '../../core/types.js';
+import { shellLine } from '../../core/shell-word.js';
+import type { Artifact, Finding, Given, Host, Produced, Project, Release } from '../../core/types.js';
 import { openSandbox } from '../../host/sandbox.js';
 import { npmEnvironment, writeUserConfig } from '../../registries/npm/user-settings.js';
 import { bundledIn } from '../node/bundled.js';
@@ -19,6 +21,8 @@ import type { CodeManifest } from './manifest.js';
 import { archiveFile, archiveName, versionOf } from './name.js';
 import { ownName } from './rules/names.js';
 
+/** Endings of its archives, a longer one before its end. */
+const FORMATS = ['tar.gz', 'tar', 'zip'] as const;
 const BUILD_MS = 30 * 60_000;
 /** Room for a tar header and the padding of a member, at most. */
 const TAR_HEADER = 1024;
@@ -58,6 +62,40 @@ export async function buildCodePackage(
     if (error instanceof TooLarge) throw new StageFailure([tooLarge(members, project, file)]);
     throw error;
   }
+}
+
+/** An archive that was built elsewhere. Its name is all that says what it is, so it must be the one that a build gives. */
+export async function adoptCodePackage(
+  given: readonly Given[],
+  project: Project<CodeManifest>,
+  release: Release,
+): Promise<Produced> {
+  const names = FORMATS.map((format) => archiveFile(project.name, versionOf(project, release), format));
+  const artifacts: Artifact[] = [];
+  for (const { path: from } of given) {
+    const file = basename(from);
+    if (!names.includes(file)) {
+      const ending = FORMATS.find((format) => file.endsWith(`.${format}`)) ?? 'zip';
+      const wanted = archiveFile(project.name, versionOf(project, release), ending);
+      const message = `${file} is not named as ${project.name} in the released version: ${wanted}.`;
+      const hint = `Rename it, or leave it out: mv ${shellLine([file, wanted])}`;
+      throw new StageFailure([
+        { rule: 'build/name', level: 'error', project: project.name, artifact: file, message, hint },
+      ]);
+    }
+    const path = join(release.out, file);
+    await mkdir(release.out, { recursive: true });
+    await copyFile(from, path);
+    const place = { folder: join(release.root, project.path), root: release.root };
+    const manifest = project.manifest.packageJson ?? readNodeManifest('{}');
+    const bundled = await bundledIn(
+      { file: path, inFolder: project.settings.package.layout === 'folder' },
+      manifest,
+      place,
+    );
+    artifacts.push({ kind: 'code-package', file, path, ...(await digestFile(path)), project: project.name, bundled });
+  }
+  return { artifacts };
 }
 
 /** Runs `[build] install` and `command` in the project's folder; whether there was anything to run. */

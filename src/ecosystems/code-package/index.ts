@@ -34,6 +34,7 @@ export const codePackage: Ecosystem<CodeManifest> = {
   // Archives and installers are loaded when they are needed: `check` needs neither.
   needs: () => [],
   build: async (project, release, host) => (await import('./build.js')).buildCodePackage(project, release, host),
+  adopt: async (given, project, release) => (await import('./build.js')).adoptCodePackage(given, project, release),
   install: async (artifact, project, sandbox, host) =>
     (await import('./install.js')).installCodePackage(artifact, project, sandbox, host),
   installPublished: async (project, version, source, sandbox, host) =>

@@ -6,7 +6,7 @@ import { join, posix } from 'node:path';
 import { NAME } from '../../core/about.js';
 import { StageFailure } from '../../core/errors.js';
 import type { Host, Produced, Project, Release } from '../../core/types.js';
-import { parseTag, toSemver } from '../../core/version.js';
+import { toSemver, wantedVersion } from '../../core/version.js';
 import { serverOf } from '../../host/github-server.js';
 import { removeFolder } from '../../host/removal.js';
 import { tagOf } from '../../registries/oci/reference.js';
@@ -53,7 +53,7 @@ const assembling = async () => import('./assemble/assemble.js');
 
 /** The tag's version, else the one that the package beside it states. */
 function versionOf({ name, version }: Image, { tag, commit }: Release): string {
-  const stated = (tag === undefined ? undefined : parseTag(tag, [name])?.version) ?? version;
+  const stated = wantedVersion({ name, version }, tag);
   return stated === undefined ? `0.0.0+g${commit.slice(0, 7)}` : (toSemver(stated) ?? stated);
 }
 

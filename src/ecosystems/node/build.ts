@@ -1,27 +1,21 @@
 // Builds a Node project as its author does: installs what the lock file says, builds once, packs with its own package manager.
 
-import { copyFile, mkdir, readdir } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { isAbsolute, join, sep } from 'node:path';
-import { digestFile } from '../../core/digest.js';
 import { StageFailure } from '../../core/errors.js';
 import { memo } from '../../core/memo.js';
 import { plural } from '../../core/plural.js';
-import type { Artifact, Finding, Host, Produced, Project, Release } from '../../core/types.js';
-import { trackedFiles } from '../../repository/tracked.js';
+import type { Finding, Host, Produced, Project, Release } from '../../core/types.js';
 import { versionOf } from '../../tools/ask-tools.js';
 import { openWorkshop, type Workshop } from './build-context.js';
 import { installRunsPrepare, planBuild, reaches } from './build-hooks.js';
 import { buildNodeBundle } from './bundle.js';
-import { bundledIn } from './bundled.js';
-import { unpackedData } from './data-files.js';
-import { identityIn } from './kinds.js';
 import { led } from './led-files.js';
 import { lockFindings } from './lock-findings.js';
 import type { NodeManifest } from './manifest.js';
-import { judgeTarball } from './members.js';
 import { installArguments, packArguments, withoutScripts } from './package-manager.js';
+import { judged } from './packed.js';
 import { runStep, type Step } from './run-step.js';
-import { readTarball, tarballName } from './tarball.js';
 import { neededBy } from './workspace.js';
 
 const INSTALL_MS = 20 * 60_000;
@@ -65,34 +59,17 @@ export async function buildNode(project: Project<NodeManifest>, release: Release
   place.turn = mine.catch(() => undefined);
   const packed = await mine;
 
-  const tarball = await readTarball(packed);
-  const [judged, linted, tracked] = await Promise.all([
-    judgeTarball(tarball, project),
-    import('./lint-tarball.js').then(({ lintTarball }) => lintTarball(tarball, project.manifest, project.manifestFile)),
-    trackedFiles(host, release.root, project.path),
-  ]);
-  const data = unpackedData(tarball, tracked, project);
-  const file = tarballName(
-    tarball.manifest.name ?? project.name,
-    tarball.manifest.version ?? project.version ?? '0.0.0',
-  );
-  const findings = [
+  const told = [
     ...lockFindings(shop, project, release.root),
     ...(place.scriptsOff === undefined ? [] : [place.scriptsOff.finding]),
-    ...judged.map((finding) => ({ ...finding, artifact: file })),
-    ...[...linted, ...data].map((finding) => ({ ...finding, artifact: file })),
-  ].map((finding): Finding => ({ ...finding, project: project.name }));
-  if (findings.some(({ level }) => level === 'error')) throw new StageFailure(findings);
-
-  const identity = identityIn(tarball.manifest, file);
+  ];
   const [manager = '', version] = shop.manager.shown.split(' ');
   const node = await versionOf(host.tool('node'), host);
   const madeWith = {
     ...(node === undefined ? {} : { Node: node }),
     ...(version === undefined ? {} : { [manager]: version }),
   };
-  const bundled = await bundledIn({ file: packed, inFolder: true }, tarball.manifest, shop);
-  const artifact = await store(packed, file, { project: project.name, identity, bundled, madeWith }, release.out);
+  const { artifact, findings } = await judged(packed, { told, madeWith }, project, release, shop, host);
   if (project.settings.bundle === undefined || project.settings.isLibrary === true)
     return { artifacts: [artifact], findings };
   const bundle = await buildNodeBundle(artifact, project, release, host);
@@ -221,16 +198,4 @@ function program(name: string, shop: Workshop, host: Host): readonly string[] {
   if (name === shop.manager.shown.split(' ')[0]) return shop.manager.command;
   if (isAbsolute(name)) return [name];
   return [name.includes('/') || name.includes(sep) ? join(shop.folder, name) : host.tool(name)];
-}
-
-async function store(
-  packed: string,
-  file: string,
-  about: Pick<Artifact, 'project' | 'identity' | 'bundled' | 'madeWith'>,
-  out: string,
-): Promise<Artifact> {
-  await mkdir(out, { recursive: true });
-  const path = join(out, file);
-  await copyFile(packed, path);
-  return { kind: 'npm-tarball', file, path, ...(await digestFile(path)), ...about };
 }

@@ -11,6 +11,7 @@ import { detectNode, skippedNode } from './detect.js';
 import { installNode, installPublishedNode } from './install.js';
 import { NODE_KINDS } from './kinds.js';
 import type { NodeManifest } from './manifest.js';
+import { adoptNode } from './packed.js';
 import { publishedNode } from './published.js';
 import { requiredByNode } from './required.js';
 import { NODE_RULES } from './rules/index.js';
@@ -50,6 +51,7 @@ export const node: Ecosystem<NodeManifest> = {
   needs: ({ manifest }) => Object.keys({ ...manifest.dependencies, ...manifest.optionalDependencies }),
   requires: requiredByNode,
   build: buildNode,
+  adopt: adoptNode,
   install: installNode,
   bounds: nodeBounds,
   installPublished: installPublishedNode,

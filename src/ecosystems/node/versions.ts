@@ -1,6 +1,7 @@
 // Where a Node project states its version: package.json, the lock file, a constant in a file called version.
 
 import { posix } from 'node:path';
+import semver from 'semver';
 import type { Files, Project, StatedVersion, VersionCopy, Versions } from '../../core/types.js';
 import { toSemver } from '../../core/version.js';
 import { placeOf } from '../../formats/encoding.js';
@@ -13,6 +14,7 @@ import type { NodeManifest } from './manifest.js';
 
 export const nodeVersions: Versions<NodeManifest> = {
   spell: toSemver,
+  accepts: (version) => semver.valid(version) === version,
   stated: ({ version, manifest, manifestFile: file }, files) =>
     version === undefined
       ? undefined

@@ -21,7 +21,7 @@ const ZIP_EPOCH = 315_532_800;
 export interface Built {
   readonly sdists: readonly string[];
   readonly wheels: readonly string[];
-  readonly madeWith: Tools;
+  readonly madeWith?: Tools | undefined;
 }
 
 /** How a build of this project is run: the same private home and environment for every run. */

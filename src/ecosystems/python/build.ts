@@ -5,10 +5,11 @@ import { basename, join, posix } from 'node:path';
 import { digestFile } from '../../core/digest.js';
 import { ReleaseError, StageFailure } from '../../core/errors.js';
 import { memo } from '../../core/memo.js';
-import type { Artifact, Finding, Host, Identity, Produced, Project, Release } from '../../core/types.js';
+import type { Artifact, Finding, Given, Host, Identity, Produced, Project, Release } from '../../core/types.js';
 import { cloneSource } from '../../repository/clone.js';
 import { readInside } from '../../repository/regular-file.js';
 import { trackedFiles } from '../../repository/tracked.js';
+import { adoptBundles } from '../bundle-adopt.js';
 import { type Built, openBuilder } from './build-run.js';
 import { buildPythonBundle } from './bundle.js';
 import { compareWheels } from './compare-wheels.js';
@@ -28,42 +29,12 @@ export async function buildPython(project: Project<PyManifest>, release: Release
   const configured = project.settings.build.command !== undefined;
   if (own && !configured) await builder.ownBuild();
   const fromTree = configured ? Promise.resolve(undefined) : treeWheel(project, release, host, builder.uvBuild);
-  const [built, tree, tracked] = await Promise.all([
+  const [built, tree] = await Promise.all([
     settle(configured ? builder.ownBuild() : builder.uvBuild(join(release.root, project.path)), fromTree),
     fromTree,
-    trackedFiles(host, release.root, project.path),
   ]);
   if (built.wheels.length === 0) throw new StageFailure([nothingBuilt(project, configured)]);
-  const wheels = await Promise.all(built.wheels.map(readWheel));
-  const sdists = await Promise.all(
-    built.sdists.map(async (path) => ({ ...(await readSdistIdentity(path)), file: basename(path) })),
-  );
-  const textOf = (path: string): string | undefined => readInside(release.root, path, LARGEST_SOURCE).bytes?.toString();
-  const names = new Set(tracked.map((path) => posix.basename(path)));
-  const findings = [
-    ...firstOnly([...wheels, ...sdists].map((one) => judgeIdentity(one, project, release))),
-    // A wheel that lost its code on the way through the sdist is told as what it lost.
-    ...wheels
-      .filter((wheel) => wheel.modules.size > 0 || tree === undefined || tree.modules.size === 0)
-      .flatMap((wheel) => judgeWheel(wheel, project, tracked)),
-    ...wheels.slice(0, 1).flatMap((wheel) => unshippedData(wheel, tracked, textOf) ?? []),
-    ...(await Promise.all(built.sdists.map(judgeSdist))).flat(),
-    ...(tree === undefined ? [] : wheels.slice(0, 1).flatMap((wheel) => compareWheels(wheel, tree, names))),
-  ].map((finding): Finding => ({ file: project.manifestFile, ...finding, project: project.name }));
-  // A version that is not the tag's can still be started: one run shows both.
-  if (findings.some(({ level, rule }) => level === 'error' && rule !== 'build/version'))
-    throw new StageFailure(findings);
-
-  const { madeWith } = built;
-  const builtFrom = configured ? undefined : sdists[0]?.file;
-  const artifacts = await Promise.all([
-    ...wheels.map((one, at) =>
-      store(built.wheels[at]!, one, { kind: 'wheel', project: project.name, builtFrom, madeWith }, release),
-    ),
-    ...sdists.map((one, at) =>
-      store(built.sdists[at]!, one, { kind: 'sdist', project: project.name, madeWith }, release),
-    ),
-  ]);
+  const { artifacts, findings } = await judged(built, tree, configured, project, release, host);
   const sdist = artifacts.find(({ kind }) => kind === 'sdist');
   const isServer = project.settings.isLibrary !== true;
   if (project.settings.bundle === undefined || !isServer || sdist === undefined) return { artifacts, findings };
@@ -85,6 +56,59 @@ async function settle(build: Promise<Built>, tree: Promise<Wheel | undefined>): 
       'The wheel builds from the repository but not from the sdist: the sdist lacks something the build needs.';
     throw new StageFailure(error.findings.map((one) => ({ ...one, message: `${one.message} ${note}` })));
   }
+}
+
+/** The files of a build, judged and copied into release.out. @param tree the wheel that the tree gives, to compare with */
+async function judged(
+  built: Built,
+  tree: Wheel | undefined,
+  /** Whether the wheel is not known to come from the sdist. */
+  apart: boolean,
+  project: Project<PyManifest>,
+  release: Release,
+  host: Host,
+): Promise<{ readonly artifacts: readonly Artifact[]; readonly findings: readonly Finding[] }> {
+  const tracked = await trackedFiles(host, release.root, project.path);
+  const wheels = await Promise.all(built.wheels.map(readWheel));
+  const sdists = await Promise.all(
+    built.sdists.map(async (path) => ({ ...(await readSdistIdentity(path)), file: basename(path) })),
+  );
+  const textOf = (path: string): string | undefined => readInside(release.root, path, LARGEST_SOURCE).bytes?.toString();
+  const names = new Set(tracked.map((path) => posix.basename(path)));
+  const findings = [
+    ...firstOnly([...wheels, ...sdists].map((one) => judgeIdentity(one, project, release))),
+    // A wheel that lost its code on the way through the sdist is told as what it lost.
+    ...wheels
+      .filter((wheel) => wheel.modules.size > 0 || tree === undefined || tree.modules.size === 0)
+      .flatMap((wheel) => judgeWheel(wheel, project, tracked)),
+    ...wheels.slice(0, 1).flatMap((wheel) => unshippedData(wheel, tracked, textOf) ?? []),
+    ...(await Promise.all(built.sdists.map(judgeSdist))).flat(),
+    ...(tree === undefined ? [] : wheels.slice(0, 1).flatMap((wheel) => compareWheels(wheel, tree, names))),
+  ].map((finding): Finding => ({ file: project.manifestFile, ...finding, project: project.name }));
+  // A version that is not the tag's can still be started: one run shows both.
+  if (findings.some(({ level, rule }) => level === 'error' && rule !== 'build/version'))
+    throw new StageFailure(findings);
+
+  const builtFrom = apart ? undefined : sdists[0]?.file;
+  const about = { project: project.name, madeWith: built.madeWith };
+  const artifacts = await Promise.all([
+    ...wheels.map((one, at) => store(built.wheels[at]!, one, { kind: 'wheel', ...about, builtFrom }, release)),
+    ...sdists.map((one, at) => store(built.sdists[at]!, one, { kind: 'sdist', ...about }, release)),
+  ]);
+  return { artifacts, findings };
+}
+
+/** Files that were built elsewhere; each of them is started, for nobody knows whether a wheel is from its sdist. */
+export async function adoptPython(
+  given: readonly Given[],
+  project: Project<PyManifest>,
+  release: Release,
+  host: Host,
+): Promise<Produced> {
+  const of = (kind: string): readonly string[] => given.filter((one) => one.kind === kind).map(({ path }) => path);
+  const own = await judged({ wheels: of('wheel'), sdists: of('sdist') }, undefined, true, project, release, host);
+  const bundles = await adoptBundles(given, project, release, host);
+  return { artifacts: [...own.artifacts, ...bundles], findings: own.findings };
 }
 
 /** One copy of the tree for all projects of a release: the builds from it never see what the others write. */

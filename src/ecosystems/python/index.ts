@@ -3,7 +3,7 @@
 import { normalName } from '../../core/names.js';
 import type { Ecosystem, Files } from '../../core/types.js';
 import { pythonBounds } from './bounds.js';
-import { buildPython } from './build.js';
+import { adoptPython, buildPython } from './build.js';
 import { detectPython } from './detect.js';
 import { installPublishedPython, installPython } from './install.js';
 import { PYTHON_KINDS } from './kinds.js';
@@ -41,6 +41,7 @@ export const python: Ecosystem<PyManifest> = {
   needs: ({ manifest }) => manifest.dependencies.map((line) => /^\s*[\w.-]+/.exec(line)?.[0].trim() ?? ''),
   requires: requiredByPython,
   build: buildPython,
+  adopt: adoptPython,
   install: installPython,
   bounds: pythonBounds,
   installPublished: installPublishedPython,

@@ -10,7 +10,7 @@ const inputs = {
     type: 'secret',
     about:
       'Token with contents: write for the GitHub release; build needs contents: read only, for earlier releases of a private repository.',
-    commands: [...CHANGING, 'build', 'verify', 'watch'],
+    commands: [...CHANGING, 'build', 'contract', 'verify', 'watch'],
   },
 } as const satisfies InputSpecs;
 

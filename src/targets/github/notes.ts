@@ -3,6 +3,7 @@
 import { installBlocks, verifying } from '../../clients/install-block.js';
 import { comparedMarkdown } from '../../contract/render-diff.js';
 import { cleanText } from '../../core/clean-text.js';
+import { fillTemplate, hasPlace } from '../../core/notes-template.js';
 import { openFence } from '../../formats/fence.js';
 import { planAsset } from '../../plan/matrix-part.js';
 import type { GithubInput } from './index.js';
@@ -21,10 +22,26 @@ const MOST_OF_A_SECTION = 30_000;
  * @param generated GitHub's own notes, empty when there are none
  */
 export function releaseBody(generated: string, input: GithubInput, mark: Mark = markOf(input)): string {
+  if (input.told?.template !== undefined) return withMark(byTemplate(input.told.template, generated, input), mark);
   const above = [...unstarted(input), authored(input)].join('\n');
   const own = section(input).join('\n');
   const left = MOST_CHARACTERS - above.length - own.length;
   return withMark([above, shortened(harmless(generated.trim()), left), own].join('\n'), mark);
+}
+
+/** The author's template with the parts of the usual text. What was not started is said in any case. */
+function byTemplate(template: string, generated: string, input: GithubInput): string {
+  const warning = unstarted(input).join('\n');
+  const values = {
+    ...{ tag: code(input.tag), version: code(input.plan.projects[0]?.version ?? ''), warning, generated: '' },
+    ...{ changelog: authored(input), changes: changes(input).join('\n'), files: files(input).join('\n') },
+    install: installBlocks(input.told?.setups ?? []),
+    verify: verifying(input.told?.verify ?? []),
+  };
+  const own = hasPlace(template, 'warning') ? ended(template) : `{{warning}}\n\n${ended(template)}`;
+  const left = MOST_CHARACTERS - fillTemplate(own, values).length;
+  const text = fillTemplate(own, { ...values, generated: shortened(harmless(generated.trim()), left) });
+  return `${shortened(text, MOST_CHARACTERS)}\n`;
 }
 
 /** Whole lines up to so many characters; the link to all changes stays, as the last one. */
@@ -83,13 +100,21 @@ function authored({ plan: { projects } }: GithubInput): string {
 
 /** What the files are, folded away, and above it what was not started. */
 function section(input: GithubInput): readonly string[] {
-  const { part, told } = input;
+  const { told } = input;
+  return [
+    ...changes(input),
+    ...(told === undefined ? [] : [installBlocks(told.setups) + verifying(told.verify)]),
+    ...files(input),
+  ];
+}
+
+/** Every file, folded away. */
+function files(input: GithubInput): readonly string[] {
+  const { part } = input;
   const rows = input.publishFiles
     .filter(({ kind }) => kind !== 'evidence')
     .map(({ file, size, sha256 }) => `| ${code(file)} | ${size} | ${code(sha256)} |`);
   return [
-    ...changes(input),
-    ...(told === undefined ? [] : [installBlocks(told.setups) + verifying(told.verify)]),
     `<details><summary>Files${part === undefined ? '' : ` of ${part.name}`}</summary>`,
     '',
     ...(rows.join('\n').length > MOST_OF_A_SECTION

@@ -28,9 +28,13 @@ afterAll(async () => {
   rmSync(base, { recursive: true });
 });
 
-function contract(what: readonly string[], more: Partial<ContractOptions> = {}, format: RunOptions['format'] = 'json') {
-  const options: ContractOptions = { what, command: [], failOn: 'never', check: false, ...more };
-  return run('contract', readInputs('contract', {}), host, { format, contract: options });
+function contract(
+  what: readonly string[],
+  { failOn, ...more }: Partial<ContractOptions> & { readonly failOn?: string } = {},
+  format: RunOptions['format'] = 'json',
+) {
+  const options: ContractOptions = { what, command: [], check: false, ...more };
+  return run('contract', readInputs('contract', { 'fail-on': failOn }), host, { format, contract: options });
 }
 
 const files = {
@@ -76,6 +80,7 @@ describe('of whatever somebody names', () => {
     expect(text).toContain('From 1.0 on, semantic versioning requires a major release.');
     expect(json['needs']).toBe('major');
     expect((await contract(asked, { failOn: 'breaking' })).exit).toBe(1);
+    await expect(contract(asked, { failOn: 'all' })).rejects.toMatchObject({ code: 'contract/fail-on', exit: 2 });
     expect((await contract(asked, {}, 'markdown')).text).toContain('| breaking | Tool');
   });
 

@@ -1,7 +1,9 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { parse } from 'yaml';
 import { init } from '../../../src/commands/init.js';
+import { readSettings } from '../../../src/config/load.js';
 import { readInputs } from '../../../src/config/read-inputs.js';
 import { createLocalHost, type OpenHost } from '../../../src/host/local.js';
 import { git, ROOT, repository, scratch } from '../../support/program.js';
@@ -51,14 +53,80 @@ test('a version that has a tag is to be raised first', async () => {
   expect(text).toContain('git tag v0.1.1 && git push origin v0.1.1');
 });
 
-test('an older workflow that publishes the same tags is the first thing to remove', async () => {
+const OLDER = `on: { push: { tags: ['v*'] } }
+jobs:
+  p:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: pypa/gh-action-pypi-publish@release/v1
+`;
+const OLDER_FILE = '.github/workflows/publish.yml';
+
+test('an older workflow that publishes the same tags: shown as a patch, deleted when asked to', async () => {
   mkdirSync(join(root, '.github/workflows'), { recursive: true });
-  writeFileSync(
-    join(root, '.github/workflows/publish.yml'),
-    "on: { push: { tags: ['v*'] } }\njobs:\n  p:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: pypa/gh-action-pypi-publish@release/v1\n",
-  );
+  writeFileSync(join(root, OLDER_FILE), OLDER);
+  const first = async (yes: boolean) => {
+    const { json } = await init(readInputs('init', {}), host, { format: 'text', yes });
+    return [(json['next'] as string[])[0] ?? '', json['removed']];
+  };
+  // It is the only copy: git does not have it.
+  expect(await first(true)).toEqual([
+    expect.stringMatching(/^Let one workflow publish[\s\S]*publish\.yml[\s\S]*not committed/),
+    [],
+  ]);
+  await git(root, 'add', '-A');
+  await git(root, 'commit', '-qm', 'An older workflow');
+  const [said, removed] = await first(false);
+  expect(said).toMatch(/init --yes deletes it:\n[\s\S]*-on: \{ push/);
+  expect([removed, existsSync(join(root, OLDER_FILE))]).toEqual([[], true]);
+  const [next, gone] = await first(true);
+  expect([gone, existsSync(join(root, OLDER_FILE))]).toEqual([[OLDER_FILE], false]);
+  expect(next).toContain(`git add ${OLDER_FILE} && git commit`);
+  expect((await first(true))[1]).toEqual([]);
+});
+
+test('a workflow that is for more than publishing is never deleted', async () => {
+  mkdirSync(join(root, '.github/workflows'), { recursive: true });
+  for (const on of ["{ push: { tags: ['v*'], branches: [main] } }", '[push, pull_request]'])
+    writeFileSync(join(root, `.github/workflows/${on.length}.yml`), OLDER.replace(/{ push.*/, on));
+  await git(root, 'add', '-A');
+  await git(root, 'commit', '-qm', 'Workflows');
+  const { json } = await init(readInputs('init', {}), host, { format: 'text', yes: true });
+  expect(json['removed']).toEqual([]);
+});
+
+test('variables that server.json requires are all that a configuration is written for', async () => {
+  const environmentVariables = [
+    { name: 'WEATHER_KEY', isRequired: true },
+    { name: 'UNITS' },
+    { name: 'X"Y', isRequired: true },
+  ];
+  const entry = { registryType: 'pypi', identifier: 'readability-mcp', version: '0.1.0', environmentVariables };
+  writeFileSync(join(root, 'server.json'), JSON.stringify({ name: 'io.github.octo/readability', packages: [entry] }));
+  await git(root, 'add', '-A');
+  await git(root, 'commit', '-qm', 'server.json');
   const { json } = await init(readInputs('init', {}), host, { format: 'text' });
-  expect((json['next'] as string[])[0]).toMatch(/^Let one workflow publish[\s\S]*publish\.yml/);
+  expect(json['written']).toContain('mcp-drydock.toml');
+  const text = readFileSync(join(root, 'mcp-drydock.toml'), 'utf8');
+  expect(text).toMatch(/^#:schema https:.*\n# [\s\S]*\n\[smoke\.env\]\nWEATHER_KEY = "test"\n$/);
+  expect(readSettings(join(root, 'mcp-drydock.toml')).project.smoke.env).toEqual({ WEATHER_KEY: 'test' });
+  const again = await init(readInputs('init', {}), host, { format: 'text' });
+  expect(again.json['written']).toEqual([]);
+});
+
+test('names that a shell or a workflow would run are words', async () => {
+  const name = "weather'; $(touch x) {{ y }}";
+  writeFileSync(join(root, 'package.json'), JSON.stringify({ name, version: '0.1.0', bin: 'x.js' }));
+  await git(root, 'add', '-A');
+  await git(root, 'commit', '-qm', 'Two projects in one folder');
+  for (const tag of ["it's-v0.0.1", '$(touch)x@0.0.2', '${{x}}-v0.0.3']) await git(root, 'tag', tag);
+  await git(root, 'checkout', '-qb', '$(touch)`x`${{x}}');
+  const { text } = await init(readInputs('init', {}), host, { format: 'text' });
+  const typed = text.split('\n').filter((one) => one.includes('git tag') && one.includes('touch'));
+  expect(typed.length).toBeGreaterThan(0);
+  for (const line of typed) expect(line).toMatch(/git tag '.*' && git push origin '.*'$/);
+  const workflow = parse(readFileSync(join(root, '.github/workflows/release.yml'), 'utf8'));
+  expect(workflow.on.push.tags.join()).not.toMatch(/touch|\{\{/);
 });
 
 test('a second time it keeps what it wrote', async () => {

@@ -88,7 +88,10 @@ const inActions = () => ({
 
 test('what a rule of check would stop is an answer: a name that no index takes, and where it is', async () => {
   const manifest = join(root, 'pyproject.toml');
-  writeFileSync(manifest, readFileSync(manifest, 'utf8').replace('name = "readability-mcp"', 'name = "readability mcp"'));
+  writeFileSync(
+    manifest,
+    readFileSync(manifest, 'utf8').replace('name = "readability-mcp"', 'name = "readability mcp"'),
+  );
   const { exit, of } = await ask({});
   expect(exit).toBe(1);
   expect(of('name-valid')).toMatchObject({ state: 'wrong', what: expect.stringMatching(/^pyproject\.toml:\d+$/) });

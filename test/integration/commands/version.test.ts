@@ -45,6 +45,17 @@ describe('version', () => {
     expect(again.text).toContain('Every file of worldclock-mcp says 0.2.0.');
   });
 
+  test.each([
+    ['1.2.3.4', 'mcp-drydock version 1.2.3'],
+    ['1.2rc1', 'mcp-drydock version 1.2.0-rc.1'],
+  ])('%s is no version of an npm package', async (typed, hint) => {
+    await expect(set(typed)).rejects.toMatchObject({
+      code: 'version/invalid',
+      message: expect.stringContaining('is not a version of a Node project'),
+      hint: expect.stringContaining(hint),
+    });
+  });
+
   test('--dry-run: a patch, and nothing written', async () => {
     const { text } = await set('1.0.0', { dryRun: true });
     expect(text).toContain('+  "version": "1.0.0",');
@@ -95,4 +106,10 @@ test('config: where each value comes from; a secret is only said to be set', asy
   const full = (await show(true)).text;
   expect(full).toMatch(/^ {2}smoke\.timeout +30 s +default$/m);
   expect(full).not.toMatch(/^ {2}smoke\.args .*not set/m);
+});
+
+test('config shows a table without keys: it is written for what its being there does', async () => {
+  writeFileSync(join(folder, 'mcp-drydock.toml'), '[mcpb]\n');
+  const { text } = await run('config', readInputs('config', {}), host, { format: 'text' });
+  expect(text).toMatch(/mcpb +\{\} +mcp-drydock\.toml:1/);
 });

@@ -35,6 +35,21 @@ describe('settings', () => {
     expect(settings.project.package).toMatchObject({ format: 'zip', layout: 'folder' });
   });
 
+  test('[notes] template is read next to the file; what it names that there is not is told with its line', () => {
+    const text = '[notes]\ntemplate = "notes.md"\n';
+    expect(problem(text)).toMatchObject({
+      code: 'config/template',
+      message: expect.stringContaining('does not exist'),
+    });
+    writeFileSync(join(folder, 'notes.md'), '# {{tag}}\r\n{{instal}}\r\n');
+    expect(problem(text)).toMatchObject({
+      code: 'config/template',
+      message: expect.stringContaining('notes.md:2 has'),
+    });
+    writeFileSync(join(folder, 'notes.md'), '# {{tag}}\r\n');
+    expect(readSettings(join(folder, 'mcp-drydock.toml')).template).toBe('# {{tag}}\n');
+  });
+
   test('[clients] names those that count, for every project', () => {
     const text = '[clients]\ntargets = ["cursor", "gemini-api"]\n[[project]]\npath = "servers/a"\n';
     writeFileSync(join(folder, 'mcp-drydock.toml'), text);

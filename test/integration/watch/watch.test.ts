@@ -113,7 +113,7 @@ test('clients see something else: one issue, kept as it is, and closed when all 
   expect([well.exit, well.rules]).toEqual([0, []]);
   expect((await issue(well)).text).toContain('closed');
   expect(world.github.issues()).toMatchObject([
-    { state: 'closed', comments: [expect.stringContaining('works again')] },
+    { state: 'closed', comments: [{ body: expect.stringContaining('works again') }] },
   ]);
 });
 

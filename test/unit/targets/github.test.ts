@@ -317,6 +317,30 @@ test('what the author wrote about the version stands first, GitHub’s list belo
   expect(text).not.toContain('\u202e');
 });
 
+test('a template has the parts of the usual text, says what was not started all the same, and stays within the limit', async () => {
+  const input = inputOf(github, await publishInput(prepared, world.host, world.places)) as GithubInput;
+  const projects = input.plan.projects.map((one) => ({ ...one, notes: '- Forecasts speak of wind.' }));
+  const publishFiles = input.publishFiles.map((one) => ({
+    ...one,
+    started: { sha256: one.sha256, runtime: '' as const, outcome: 'unstarted' as const, reason: 'needs a GPU' },
+  }));
+  const template = '# Weather {{version}}\n\n{{generated}}\n\n{{changelog}}\n\n{{changes}}\n\n{{verify}}\n<!-- open';
+  const told = { setups: [], verify: ['gh release verify v1.2.3'], template };
+  const given = { ...input, publishFiles, told, plan: { ...input.plan, projects } };
+  const body = releaseBody('* by @octo', given);
+  expect(body).toMatch(
+    /^> \[!WARNING\][\s\S]*\n\n# Weather `1\.2\.3`\n\n\* by @octo\n\n- Forecasts speak of wind\.\n\n### Check/,
+  );
+  expect(body).not.toContain('<summary>Files');
+  expect(readMark(body, 'v1.2.3')?.commit).toBe('c'.repeat(40));
+  const long = releaseBody('* a change\n'.repeat(20_000), {
+    ...given,
+    told: { ...told, template: `${template}\n`.repeat(9000) },
+  });
+  expect(long.length).toBeLessThan(125_000);
+  expect(readMark(long, 'v1.2.3')?.commit).toBe('c'.repeat(40));
+});
+
 test('many files, and a part that no longer fits: the text stays within what GitHub takes', async () => {
   const input = inputOf(github, await publishInput(prepared, world.host, world.places)) as GithubInput;
   const publishFiles = Array.from({ length: 400 }, (_, index) => ({

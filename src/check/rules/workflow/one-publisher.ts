@@ -31,6 +31,20 @@ export const workflowOnePublisher: RepositoryRule = {
   },
 };
 
+/** Workflows that publish where another one does, for the same tag. */
+export function alsoPublishing(input: RepositoryInput, file: string): readonly Workflow[] {
+  const found = new Set<Workflow>();
+  const all = workflowsOf(input.files);
+  for (const tag of likelyTags(input)) {
+    const publications = all
+      .filter((workflow) => startsOn(tag, workflow))
+      .flatMap((workflow) => publicationsOf(workflow, tag, input));
+    const own = new Set(publications.filter((one) => one.workflow.file === file).map(({ to }) => to.place));
+    for (const { workflow, to } of publications) if (workflow.file !== file && own.has(to.place)) found.add(workflow);
+  }
+  return [...found];
+}
+
 interface Place {
   /** What is compared: the registry, and the folder where a step names one. */
   readonly place: string;

@@ -4,7 +4,7 @@ import type { Incoming } from '../../../stand-in/incoming.js';
 import type { Route } from '../../../stand-in/service.js';
 import { refuse } from './errors.js';
 import { commentJson, issueJson } from './shapes.js';
-import { type Issue, needPush, page, rightsOf, type State } from './state.js';
+import { type Comment, type Issue, needPush, page, rightsOf, type State } from './state.js';
 
 interface Fields {
   readonly title?: string;
@@ -21,6 +21,33 @@ export function issueRoutes(state: State, at: string): Route[] {
     return issue;
   };
   return [
+    {
+      method: 'GET',
+      path: `${at}/issues/:number/comments`,
+      handle(request) {
+        rightsOf(state, request);
+        const issue = found(request);
+        return page(request, [...issue.comments], (comment) => commentJson(state, issue, comment));
+      },
+    },
+    {
+      method: 'PATCH',
+      path: `${at}/issues/comments/:id`,
+      async handle(request) {
+        needPush(state, request);
+        const id = Number(request.params['id']);
+        const issue = [...state.issues.values()].find(({ comments }) => comments.some((one) => one.id === id));
+        const { body = '' } = (await request.json()) as Fields;
+        if (issue === undefined) throw refuse('not-found');
+        const comments = issue.comments.map((one) => (one.id === id ? { ...one, body } : one));
+        const changed = comments.find((one) => one.id === id) as Comment;
+        return () => ({
+          status: 200,
+          json: commentJson(state, issue, changed),
+          store: () => void state.issues.set(issue.number, { ...issue, comments }),
+        });
+      },
+    },
     {
       method: 'GET',
       path: `${at}/issues`,
@@ -62,12 +89,12 @@ export function issueRoutes(state: State, at: string): Route[] {
         needPush(state, request);
         const issue = found(request);
         const { body = '' } = (await request.json()) as Fields;
-        const commented = { ...issue, comments: [...issue.comments, body] };
-        return () => ({
-          status: 201,
-          json: commentJson(state, commented, body),
-          store: () => void state.issues.set(issue.number, commented),
-        });
+        return () => {
+          const comment: Comment = { id: state.nextId++, body, bot: true };
+          const commented = { ...issue, comments: [...issue.comments, comment] };
+          const store = (): void => void state.issues.set(issue.number, commented);
+          return { status: 201, json: commentJson(state, issue, comment), store };
+        };
       },
     },
   ];

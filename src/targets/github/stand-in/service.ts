@@ -36,6 +36,8 @@ export interface GitHub extends Service {
   setImmutable(on: boolean): void;
   /** All issues, in order of creation. */
   issues(): readonly Issue[];
+  /** Somebody without rights opens a pull request, or comments on it. */
+  openPull(number: number, ...comments: readonly string[]): void;
 }
 
 /** Starts it; `url` is the API (GITHUB_API_URL). Uploads and downloads have origins of their own, as in the real world. */
@@ -96,6 +98,10 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHub> {
       else state.tags.set(name, tag);
     },
     issues: () => [...state.issues.values()],
+    openPull: (number: number, ...bodies: readonly string[]) => {
+      const comments = bodies.map((body) => ({ id: state.nextId++, body, bot: false }));
+      state.issues.set(number, { number, title: 'A change', body: '', state: 'open', comments });
+    },
     setImmutable: (on: boolean) => {
       state.immutable = on;
     },

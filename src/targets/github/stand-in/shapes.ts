@@ -1,6 +1,6 @@
 // The JSON that GitHub answers, made from what the stand-in holds; test/schemas/github-api.json checks each of them.
 
-import { type Asset, assetsOf, type Issue, type Release, type Rights, type State } from './state.js';
+import { type Asset, assetsOf, type Comment, type Issue, type Release, type Rights, type State } from './state.js';
 
 const node = (kind: string, id: number | string) => Buffer.from(`${kind}:${id}`).toString('base64url');
 
@@ -108,12 +108,12 @@ export function issueJson(state: State, { number, title, body, state: open, comm
   };
 }
 
-export function commentJson(state: State, issue: Issue, body: string): unknown {
+export function commentJson(state: State, issue: Issue, { id, body, bot: ours }: Comment): unknown {
   const { api, web } = state.urls;
-  const id = issue.number * 1000 + issue.comments.length;
   const repository = `${api}/repos/${state.options.repository}`;
   return {
-    ...{ id, node_id: node('IssueComment', id), body, user: bot(state), author_association: 'NONE' },
+    ...{ id, node_id: node('IssueComment', id), body, author_association: 'NONE' },
+    user: ours ? bot(state) : user(state, 'somebody', 2),
     ...{ url: `${repository}/issues/comments/${id}`, issue_url: `${repository}/issues/${issue.number}` },
     html_url: `${web}/${state.options.repository}/issues/${issue.number}#issuecomment-${id}`,
     ...{ created_at: AT, updated_at: AT },

@@ -69,12 +69,20 @@ export interface Release {
   readonly untagged: string;
 }
 
+export interface Comment {
+  readonly id: number;
+  readonly body: string;
+  /** Whether an app wrote it, as a job does; else a person without rights. */
+  readonly bot: boolean;
+}
+
+/** An issue or, since GitHub keeps their comments in one place, a pull request. */
 export interface Issue {
   readonly number: number;
   readonly title: string;
   readonly body: string;
   readonly state: 'open' | 'closed';
-  readonly comments: readonly string[];
+  readonly comments: readonly Comment[];
 }
 
 /** The next answers are this instead: what GitHub says when it is asked too often. */

@@ -1,0 +1,55 @@
+// The configuration that `init` writes: only what nobody can know who reads the repository, with a word on what it is for.
+
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { CONFIG_FILE, HOME } from '../core/about.js';
+import { cleanLine } from '../core/clean-text.js';
+import type { Project } from '../core/types.js';
+import { isObject } from '../formats/object.js';
+import { writeWhole } from '../repository/write-whole.js';
+
+/**
+ * Writes it where something must be said and no configuration is there.
+ * @returns its path relative to the repository's root; undefined where nothing was written
+ */
+export function placeConfig(root: string, projects: readonly Project[]): string | undefined {
+  const text = configText(projects);
+  if (text === undefined || existsSync(join(root, CONFIG_FILE))) return undefined;
+  writeWhole(join(root, CONFIG_FILE), text, root);
+  return CONFIG_FILE;
+}
+
+/** Its text; undefined where every server starts without a word. */
+function configText(projects: readonly Project[]): string | undefined {
+  const asking = projects.filter((project) => variablesOf(project).length > 0);
+  if (asking.length === 0) return undefined;
+  const several = projects.length > 1;
+  const tables = (several ? projects : asking).map((project) => {
+    const names = variablesOf(project);
+    const smoke = names.map((name) => `${name} = "test"\n`).join('');
+    const head = several ? `[[project]]\npath = ${JSON.stringify(project.path)}\n` : '';
+    return `${head}${names.length === 0 ? '' : `${several ? '[project.smoke.env]' : '[smoke.env]'}\n${smoke}`}`;
+  });
+  const why = several ? 'server.json says that servers need these variables' : 'server.json says that it needs them';
+  return [
+    `#:schema ${HOME}/raw/main/schema/${CONFIG_FILE.replace(/\.toml$/, '.json')}`,
+    `# Variables that the server has when it is started before a release: ${why}.`,
+    '# Test values, never secrets: this file is committed.',
+    ...(several ? ['# With these tables, only the projects in them are released.'] : []),
+    '',
+    tables.join('\n'),
+  ].join('\n');
+}
+
+/** Names of variables that its entry in server.json requires and gives no value for. */
+function variablesOf({ listed, settings }: Project): readonly string[] {
+  const all = listed?.value['environmentVariables'];
+  if (!Array.isArray(all)) return [];
+  return all.flatMap((one: unknown) => {
+    if (!isObject(one) || one['isRequired'] !== true) return [];
+    const name = String(one['name'] ?? '');
+    const given = one['value'] ?? one['default'] ?? settings.smoke.env[name];
+    // Whatever is no name of a variable is a problem of server.json, which check reports.
+    return given === undefined && /^[A-Za-z_]\w*$/.test(cleanLine(name)) ? [name] : [];
+  });
+}

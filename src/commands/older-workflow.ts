@@ -1,0 +1,59 @@
+// A copied workflow that publishes the same tags: it can go as a whole where publishing is all that it is for.
+
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { diffOf } from '../check/fix/diff.js';
+import { alsoPublishing } from '../check/rules/workflow/one-publisher.js';
+import type { Workflow } from '../check/rules/workflow/read.js';
+import { HOME, NAME } from '../core/about.js';
+import type { RepositoryInput } from '../core/types.js';
+import { WORKFLOW_PATH } from './caller-workflow.js';
+
+/** Events that only a release has; a workflow of others does more than publish. */
+const RELEASES = new Set(['push', 'release', 'workflow_dispatch']);
+
+/** What was found, and what became of it. */
+export interface Older {
+  /** Deleted from the working tree. */
+  readonly removed: readonly string[];
+  /** What to do about the others, and the patch of what `--yes` deletes. */
+  readonly steps: readonly string[];
+}
+
+/** @param yes delete those that only publish and that git has as they are */
+export function olderWorkflows(
+  input: RepositoryInput,
+  root: string,
+  yes: boolean,
+  isCommitted: (file: string) => boolean,
+): Older {
+  const older = alsoPublishing(input, WORKFLOW_PATH);
+  const whole = older.filter((workflow) => onlyReleases(workflow) && isCommitted(workflow.file));
+  const removed = yes ? whole.map(({ file }) => file) : [];
+  for (const file of removed) rmSync(join(root, file));
+  const left = older.filter(({ file }) => !removed.includes(file));
+  return { removed, steps: left.map((workflow) => step(workflow, whole.includes(workflow), root)) };
+}
+
+/** Started by tags, releases and by hand only. */
+function onlyReleases({ on }: Workflow): boolean {
+  const push = on.get('push');
+  const keys = push?.table === undefined ? [] : [...push.table.keys()];
+  const tagsOnly = !on.has('push') || (keys.length > 0 && keys.every((key) => key === 'tags' || key === 'tags-ignore'));
+  return tagsOnly && [...on.keys()].every((event) => RELEASES.has(event));
+}
+
+function step({ file }: Workflow, whole: boolean, root: string): string {
+  const path = join(root, file);
+  const before = existsSync(path) ? readFileSync(path, 'utf8') : '';
+  const patch = diffOf([{ file, before, after: '', executable: false, rules: [] }]).trimEnd();
+  return [
+    `Let one workflow publish: ${file} publishes the same tags.`,
+    ...(whole
+      ? [`  ${NAME} init --yes deletes it:`, ...patch.split('\n').map((line) => `    ${line}`)]
+      : [
+          '  It does more than that, or is not committed as it is: delete its step that publishes, in the same commit.',
+        ]),
+    `  What its steps become: ${HOME}/blob/main/docs/migrating.md`,
+  ].join('\n');
+}

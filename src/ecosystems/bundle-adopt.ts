@@ -1,0 +1,54 @@
+// An MCP bundle that was built elsewhere: held to what ours are, and copied as it is.
+
+import { copyFile, mkdir } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { readEntry } from '../archive/archive.js';
+import { unpack } from '../archive/unpack.js';
+import { digestFile } from '../core/digest.js';
+import { StageFailure } from '../core/errors.js';
+import type { Artifact, Given, Host, Project, Release } from '../core/types.js';
+import { sameVersion, wantedVersion } from '../core/version.js';
+import { readJson } from '../formats/json.js';
+import { isObject } from '../formats/object.js';
+import { judgeFiles, judgeShape, MANIFEST } from './bundle-manifest.js';
+
+/** The bundles among these files. @throws StageFailure `bundle/manifest` for one that no client could start, or of another version */
+export async function adoptBundles(
+  given: readonly Given[],
+  project: Project,
+  release: Release,
+  host: Host,
+): Promise<readonly Artifact[]> {
+  const bundles = given.filter(({ kind }) => kind.endsWith('-mcpb'));
+  return Promise.all(bundles.map((one) => adopt(one, project, release, host)));
+}
+
+async function adopt({ kind, path }: Given, project: Project, release: Release, host: Host): Promise<Artifact> {
+  const file = basename(path);
+  const { value } = readJson((await readEntry(path, MANIFEST)).toString('utf8'));
+  const manifest = isObject(value) ? value : {};
+  const folder = join(await host.tempDir('bundle'), 'unpacked');
+  await unpack(path, folder);
+  const wrong = [...(await judgeShape(manifest, project)), ...judgeFiles(manifest, folder, project)];
+  const wanted = wantedVersion(project, release.tag);
+  const stated = String(manifest['version'] ?? '');
+  const findings = [
+    ...wrong,
+    ...(wanted === undefined || sameVersion(stated, wanted)
+      ? []
+      : [
+          {
+            rule: 'bundle/manifest',
+            level: 'error',
+            project: project.name,
+            message: `The ${MANIFEST} in ${file} has the version ${stated || '(none)'}; ${wanted} is released.`,
+            hint: `Set "version": "${wanted}" before the bundle is packed.`,
+          } as const,
+        ]),
+  ];
+  if (findings.length > 0) throw new StageFailure(findings.map((one) => ({ ...one, artifact: file })));
+  await mkdir(release.out, { recursive: true });
+  const target = join(release.out, file);
+  await copyFile(path, target);
+  return { kind, file, path: target, ...(await digestFile(target)), project: project.name };
+}

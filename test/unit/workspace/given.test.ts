@@ -1,0 +1,105 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Project } from '../../../src/core/types.js';
+import { checkGiven, namedFiles, sortGiven } from '../../../src/workspace/given.js';
+import { closeHost, type TestHost, testHost } from '../../support/host.js';
+import { makeSdist, makeTarGz, makeWheel } from '../../support/registry-packages.js';
+import { SETTINGS } from '../../support/settings.js';
+
+let base: string;
+let dist: string;
+let host: TestHost;
+beforeAll(async () => {
+  base = mkdtempSync(join(tmpdir(), 'given-'));
+  dist = join(base, 'dist');
+  mkdirSync(dist);
+  host = testHost({ cwd: base });
+  await makeWheel(dist, 'weather-mcp', '1.4.0');
+  await makeSdist(dist, 'weather-mcp', '1.4.0');
+  const manifest = JSON.stringify({ name: '@octo/weather', version: '1.4.0' });
+  await makeTarGz(join(dist, 'package.tgz'), { 'package.json': manifest }, 'package/');
+  writeFileSync(join(dist, 'SHA256SUMS'), '');
+  symlinkSync(join(dist, 'SHA256SUMS'), join(base, 'link'));
+});
+afterAll(async () => {
+  await closeHost(host);
+  rmSync(base, { recursive: true, force: true });
+});
+
+const project = (name: string, ecosystem: string, version?: string): Project => ({
+  ...{ name, ecosystem, version, path: name, folder: `/${name}`, manifestFile: `${name}/manifest` },
+  ...{ settings: SETTINGS, manifest: {} },
+});
+const PYTHON = project('Weather_MCP', 'python', '1.4.0');
+const NODE = project('@octo/weather', 'node', '1.4.0');
+const names = (files: readonly string[]): readonly string[] => files.map((file) => basename(file));
+
+test.each([
+  ['a file', ['dist/package.tgz'], ['package.tgz']],
+  ['a pattern', ['dist/*.{whl,tgz}'], ['package.tgz', 'weather_mcp-1.4.0-py3-none-any.whl']],
+  ['a file twice', ['dist/package.tgz', 'dist/*.tgz'], ['package.tgz']],
+])('%s is named', async (_, words, files) => {
+  expect(names(await namedFiles(words, base))).toEqual(files);
+});
+
+test('a folder stands for all of its files', async () => {
+  expect(await namedFiles(['dist'], base)).toEqual(await namedFiles(['dist/*'], base));
+  expect(await namedFiles(['dist'], base)).toHaveLength(4);
+});
+
+test.each([
+  ['dist/*.zip', 'from/nothing'],
+  ['none', 'from/nothing'],
+  ['link', 'from/no-file'],
+])('%s names no file', async (word, code) => {
+  await expect(namedFiles([word], base)).rejects.toMatchObject({ code, exit: 2 });
+});
+
+test('each file goes to its project by the name in it, whatever the file is called; the rest is left out', async () => {
+  const sorted = await sortGiven(await namedFiles(['dist'], base), [PYTHON, NODE], host);
+  expect(sorted.map(({ path, kind, project: { name } }) => [basename(path), kind, name])).toEqual([
+    ['package.tgz', 'npm-tarball', '@octo/weather'],
+    ['weather_mcp-1.4.0-py3-none-any.whl', 'wheel', 'Weather_MCP'],
+    ['weather_mcp-1.4.0.tar.gz', 'sdist', 'Weather_MCP'],
+  ]);
+});
+
+test('a file of nobody, and files of which none can be installed', async () => {
+  const files = await namedFiles(['dist/*.whl'], base);
+  await expect(sortGiven(files, [NODE], host)).rejects.toMatchObject({
+    code: 'from/no-project',
+    message: expect.stringContaining('weather-mcp, which is none of the projects that are released: @octo/weather'),
+  });
+  const sums = await namedFiles(['dist/SHA256SUMS'], base);
+  await expect(sortGiven(sums, [NODE], host)).rejects.toMatchObject({ code: 'from/nothing' });
+});
+
+test('a name that is not the one inside is refused', async () => {
+  const { path } = await makeWheel(base, 'weather-mcp', '1.4.0');
+  const other = join(base, 'weather_mcp-2.0.0-py3-none-any.whl');
+  writeFileSync(other, (await import('node:fs')).readFileSync(path));
+  await expect(sortGiven([other], [PYTHON], host)).rejects.toMatchObject({ code: 'archive/ambiguous' });
+});
+
+test('a file that says nothing of itself is of the one project of its kind, of several the one it is named after', async () => {
+  const { path } = await makeTarGz(join(base, 'glossary-1.4.0.tar.gz'), { 'server.py': '' });
+  const one = project('notes', 'code-package');
+  const glossary = project('glossary', 'code-package');
+  expect((await sortGiven([path], [one, PYTHON], host))[0]?.project).toBe(one);
+  expect((await sortGiven([path], [one, glossary], host))[0]?.project).toBe(glossary);
+});
+
+test('each project of a release has files of the released version', async () => {
+  const sorted = await sortGiven(await namedFiles(['dist'], base), [PYTHON, NODE], host);
+  expect(() => checkGiven(sorted, [PYTHON, NODE], 'v1.4.0')).not.toThrow();
+  expect(() => checkGiven(sorted, [project('weather-mcp', 'code-package')], 'v1.4.0')).toThrow(/none of the files/);
+  expect(() => checkGiven(sorted, [PYTHON], 'v1.5.0')).toThrow(
+    /has the version 1\.4\.0; the tag v1\.5\.0 says 1\.5\.0/,
+  );
+  expect(() => checkGiven(sorted, [{ ...PYTHON, version: '1.5.0' }], undefined)).toThrow(
+    /Weather_MCP\/manifest says 1\.5/,
+  );
+  expect(() => checkGiven(sorted, [{ ...PYTHON, version: undefined }], undefined)).not.toThrow();
+});
