@@ -160,9 +160,10 @@ function claimsOf(run, audience) {
         ...run.claims,
     };
 }
-async function verifyIdToken(token, keys, audience) {
+async function verifyIdToken(token, keys, audience, issuer = ISSUER) {
     try {
-        return (await (0,jose_jwt_verify__WEBPACK_IMPORTED_MODULE_5__/* .jwtVerify */ .V)(token, (0,jose_jwks_local__WEBPACK_IMPORTED_MODULE_6__/* .createLocalJWKSet */ .w)(keys), { audience, issuer: ISSUER })).payload;
+        return (await (0,jose_jwt_verify__WEBPACK_IMPORTED_MODULE_5__/* .jwtVerify */ .V)(token, (0,jose_jwks_local__WEBPACK_IMPORTED_MODULE_6__/* .createLocalJWKSet */ .w)(keys), issuer === null ? { audience } : { audience, issuer }))
+            .payload;
     }
     catch {
         return undefined;

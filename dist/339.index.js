@@ -47,9 +47,12 @@ async function visitRemote(address, options) {
     }
     const { status, text = '' } = first?.refusal ?? {};
     const login = status === 401 || status === 403;
+    const silent = status === undefined && !(0,_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .isTimeout */ .kL)(first?.error) && (0,_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .isBroken */ .Qr)(first?.error);
     const hint = login
         ? `It requires authentication: set a test token in [smoke] headers of ${_core_about_js__WEBPACK_IMPORTED_MODULE_9__/* .CONFIG_FILE */ .g2}.`
-        : 'Give the URL that clients use, with its path: http://localhost:8080/mcp';
+        : silent
+            ? `Nothing answers there. Start the server, or let it be started for you: ${_core_about_js__WEBPACK_IMPORTED_MODULE_9__/* .NAME */ .o_} contract -- COMMAND`
+            : 'Give the URL that clients use, with its path: http://localhost:8080/mcp';
     const said = `${address.host} did not answer as an MCP server: ${(0,_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)(first?.error)}`;
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K2('contract/no-answer', said, { hint, quote: text === '' ? [] : [text.slice(0, 500)] });
 }

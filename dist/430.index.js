@@ -368,7 +368,7 @@ var fix = __webpack_require__(36849);
 var write = __webpack_require__(63706);
 var tag_is_version = __webpack_require__(15223);
 var versions = __webpack_require__(33407);
-var stage = __webpack_require__(31237);
+var stage = __webpack_require__(44698);
 var about = __webpack_require__(87821);
 var clean_text = __webpack_require__(18001);
 var errors = __webpack_require__(8005);
@@ -398,7 +398,7 @@ async function commitAndTag(host, root, { files, message, tag }) {
 }
 
 var repository_git = __webpack_require__(91883);
-var workspace_open = __webpack_require__(84486);
+var workspace_open = __webpack_require__(46558);
 var tag_form = __webpack_require__(93703);
 var version_after = __webpack_require__(54111);
 ;// CONCATENATED MODULE: ./.build/commands/version.js
@@ -510,7 +510,7 @@ var external_node_util_ = __webpack_require__(57975);
 var clean_text = __webpack_require__(18001);
 var core_level = __webpack_require__(56402);
 var plural = __webpack_require__(84368);
-var pipeline = __webpack_require__(73135);
+var pipeline = __webpack_require__(70509);
 var render_place = __webpack_require__(85956);
 ;// CONCATENATED MODULE: ./.build/render/fold.js
 
@@ -722,29 +722,44 @@ function lineOf(text, line) {
 /* harmony export */   d: () => (/* binding */ versionAfter)
 /* harmony export */ });
 /* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62088);
-/* harmony import */ var _core_about_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87821);
+/* harmony import */ var _core_about_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87821);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8005);
 /* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51928);
+/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74646);
+
 
 
 
 
 const STEPS = ['patch', 'minor', 'major'];
-function versionAfter({ name, version }, wanted) {
+function versionAfter(project, wanted) {
+    const { name, version } = project;
     const step = STEPS.find((one) => one === wanted);
     if (step === undefined) {
         const typed = wanted.replace(/^v(?=\d)/, '');
         const parsed = (0,_core_version_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTag */ .ED)(`v${typed}`);
-        if (parsed?.version === typed && parsed.name === undefined)
+        if (parsed?.version === typed && parsed.name === undefined) {
+            const refused = misspelled(project, typed);
+            if (refused !== undefined)
+                throw refused;
             return typed;
-        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .usageError */ .Wp)('version/invalid', `${wanted} is not a version.`, `Type one, or ${STEPS.join(', ')}: ${_core_about_js__WEBPACK_IMPORTED_MODULE_3__/* .NAME */ .o_} version 1.2.3`);
+        }
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .usageError */ .Wp)('version/invalid', `${wanted} is not a version.`, `Type one, or ${STEPS.join(', ')}: ${_core_about_js__WEBPACK_IMPORTED_MODULE_4__/* .NAME */ .o_} version 1.2.3`);
     }
     const now = semver__WEBPACK_IMPORTED_MODULE_0__.parse(version ?? '');
     if (now !== null)
         return now.inc(step).version;
     throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .usageError */ .Wp)('version/invalid', version === undefined
         ? `${name} states no version, so there is no next ${step} version.`
-        : `${name} ${version}: only of x.y.z is there a next ${step} version.`, `Type the version: ${_core_about_js__WEBPACK_IMPORTED_MODULE_3__/* .NAME */ .o_} version 1.2.3`);
+        : `${name} ${version}: only of x.y.z is there a next ${step} version.`, `Type the version: ${_core_about_js__WEBPACK_IMPORTED_MODULE_4__/* .NAME */ .o_} version 1.2.3`);
+}
+function misspelled({ name, ecosystem }, typed) {
+    const { versions, title, installsFrom } = (0,_ecosystems_index_js__WEBPACK_IMPORTED_MODULE_3__/* .ecosystemOf */ .M)({ ecosystem });
+    const spelled = versions.spell(typed);
+    if (versions.accepts?.(typed) ?? spelled !== undefined)
+        return undefined;
+    const other = spelled ?? typed.replace(/^(\d+\.\d+\.\d+).*$/, '$1');
+    return (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .usageError */ .Wp)('version/invalid', `${typed} is not a version of a ${title} project: ${name} could not be published to ${installsFrom.shown}.`, `Write it as its registry does: ${_core_about_js__WEBPACK_IMPORTED_MODULE_4__/* .NAME */ .o_} version ${other}`);
 }
 
 

@@ -8,6 +8,7 @@ export const modules = {
 __webpack_require__.r(__webpack_exports__);
 
 __webpack_require__.d(__webpack_exports__, {
+  adoptCodePackage: () => (/* binding */ adoptCodePackage),
   buildCodePackage: () => (/* binding */ buildCodePackage)
 });
 
@@ -16,7 +17,9 @@ var external_node_path_ = __webpack_require__(76760);
 var pretty_bytes = __webpack_require__(85901);
 var limits = __webpack_require__(89711);
 var pack = __webpack_require__(5826);
+var digest = __webpack_require__(34002);
 var errors = __webpack_require__(8005);
+var shell_word = __webpack_require__(15847);
 var host_sandbox = __webpack_require__(22558);
 var user_settings = __webpack_require__(94773);
 var node_bundled = __webpack_require__(96001);
@@ -116,6 +119,9 @@ var code_package_name = __webpack_require__(60948);
 
 
 
+
+
+const FORMATS = ['tar.gz', 'tar', 'zip'];
 const BUILD_MS = 30 * 60_000;
 const TAR_HEADER = 1024;
 async function buildCodePackage(project, release, host) {
@@ -149,6 +155,30 @@ async function buildCodePackage(project, release, host) {
             throw new errors/* StageFailure */.BG([tooLarge(members, project, file)]);
         throw error;
     }
+}
+async function adoptCodePackage(given, project, release) {
+    const names = FORMATS.map((format) => (0,code_package_name/* archiveFile */.Bf)(project.name, (0,code_package_name/* versionOf */.E4)(project, release), format));
+    const artifacts = [];
+    for (const { path: from } of given) {
+        const file = (0,external_node_path_.basename)(from);
+        if (!names.includes(file)) {
+            const ending = FORMATS.find((format) => file.endsWith(`.${format}`)) ?? 'zip';
+            const wanted = (0,code_package_name/* archiveFile */.Bf)(project.name, (0,code_package_name/* versionOf */.E4)(project, release), ending);
+            const message = `${file} is not named as ${project.name} in the released version: ${wanted}.`;
+            const hint = `Rename it, or leave it out: mv ${(0,shell_word/* shellLine */.T)([file, wanted])}`;
+            throw new errors/* StageFailure */.BG([
+                { rule: 'build/name', level: 'error', project: project.name, artifact: file, message, hint },
+            ]);
+        }
+        const path = (0,external_node_path_.join)(release.out, file);
+        await (0,promises_.mkdir)(release.out, { recursive: true });
+        await (0,promises_.copyFile)(from, path);
+        const place = { folder: (0,external_node_path_.join)(release.root, project.path), root: release.root };
+        const manifest = project.manifest.packageJson ?? (0,node_manifest/* readNodeManifest */.uy)('{}');
+        const bundled = await (0,node_bundled/* bundledIn */.u)({ file: path, inFolder: project.settings.package.layout === 'folder' }, manifest, place);
+        artifacts.push({ kind: 'code-package', file, path, ...(await (0,digest/* digestFile */.TM)(path)), project: project.name, bundled });
+    }
+    return { artifacts };
 }
 async function runBuild(project, release, host) {
     const { install, command } = project.settings.build;

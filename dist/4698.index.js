@@ -852,14 +852,15 @@ const JUDGED_IDS = `
   build/data-missing build/not-needed build/not-reproducible build/scripts-off build/wheel-differs
   calls/changed calls/content-differs calls/not-read-only calls/rejected calls/too-large calls/unrecorded
   check/baseline-outdated
-  contract/breaking contract/cannot-tell contract/feature contract/no-baseline contract/not-compared
+  conformance/failed conformance/not-run
+  contract/behavior contract/breaking contract/cannot-tell contract/feature contract/no-baseline contract/not-compared
   imports/missing imports/syntax
   install/readme
   project/private project/sibling project/skipped project/unlisted
   pypi/platform-tag pypi/zip
   sbom/denied-license sbom/vulnerabilities-unknown sbom/vulnerability
   start/all-interfaces start/arguments-lost start/does-not-end start/duplicate start/entry-point start/flood start/huge-list
-  start/library start/list-cursor start/list-failed start/origin start/other-command start/ping start/protected start/redirect
+  start/library start/list-cursor start/list-failed start/offers-nothing start/origin start/other-command start/ping start/protected start/redirect
   start/resource-uri start/schema start/slow start/sse start/stdout
   start/unknown-method start/which-command start/writes
   tag/other-name
@@ -881,12 +882,12 @@ const FIRM_IDS = `
   oidc/no-permission
   preflight/checkout preflight/github-protection preflight/github-release preflight/github-token
   preflight/mcp-registry-version preflight/oci-image preflight/oci-tag preflight/oci-token preflight/npm-first-version preflight/npm-token preflight/npm-version
-  preflight/pypi-provenance preflight/pypi-token preflight/pypi-version preflight/sigstore preflight/workflow
+  preflight/pypi-provenance preflight/pypi-token preflight/pypi-version preflight/sigstore preflight/cosign preflight/workflow
   preflight/github-rights preflight/npm-identity preflight/npm-private preflight/npm-provenance preflight/npm-publish-config preflight/pypi-identity
   preflight/upload-*
   publish/*-conflict publish/*-failed publish/*-other-release publish/accepted publish/only publish/waits
   runner/command-file runner/file
-  sign/sigstore
+  sign/cosign-kms sign/sbom sign/sigstore
   start/changed start/crashed start/exited start/files start/hang start/import start/install start/install-failed start/install-script
   start/main-guard start/module-type start/native-module start/needs-arguments start/needs-file start/needs-service
   start/needs-variable start/never-there start/no-program start/port-busy start/refused start/shebang start/unpack
@@ -1515,7 +1516,8 @@ function grants(name, job, workflow) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ workflowOnePublisher)
+/* harmony export */   E: () => (/* binding */ workflowOnePublisher),
+/* harmony export */   x: () => (/* binding */ alsoPublishing)
 /* harmony export */ });
 /* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72456);
 /* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31443);
@@ -1549,6 +1551,20 @@ const workflowOnePublisher = {
         return [];
     },
 };
+function alsoPublishing(input, file) {
+    const found = new Set();
+    const all = (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .workflowsOf */ .I)(input.files);
+    for (const tag of (0,_triggers_js__WEBPACK_IMPORTED_MODULE_2__/* .likelyTags */ .OK)(input)) {
+        const publications = all
+            .filter((workflow) => (0,_triggers_js__WEBPACK_IMPORTED_MODULE_2__/* .startsOn */ .XH)(tag, workflow))
+            .flatMap((workflow) => publicationsOf(workflow, tag, input));
+        const own = new Set(publications.filter((one) => one.workflow.file === file).map(({ to }) => to.place));
+        for (const { workflow, to } of publications)
+            if (workflow.file !== file && own.has(to.place))
+                found.add(workflow);
+    }
+    return [...found];
+}
 function publicationsOf(workflow, tag, input) {
     return workflow.jobs
         .filter(({ all }) => (0,_triggers_js__WEBPACK_IMPORTED_MODULE_2__/* .passes */ .WE)(all.table?.get('if'), tag))
@@ -1874,7 +1890,8 @@ __webpack_require__.d(__webpack_exports__, {
   sh: () => (/* binding */ checkProject),
   n_: () => (/* binding */ checkRepository),
   FX: () => (/* binding */ checkRepositoryStage),
-  RT: () => (/* binding */ checkStage)
+  RT: () => (/* binding */ checkStage),
+  JD: () => (/* binding */ repositoryInput)
 });
 
 var rules = __webpack_require__(6318);
@@ -1883,7 +1900,7 @@ var level = __webpack_require__(56402);
 var memo = __webpack_require__(13068);
 var plural = __webpack_require__(84368);
 var core_version = __webpack_require__(51928);
-var ecosystems = __webpack_require__(81862);
+var ecosystems = __webpack_require__(74646);
 var repository_files = __webpack_require__(45576);
 var repository_git = __webpack_require__(91883);
 var documented = __webpack_require__(81050);
@@ -3660,7 +3677,7 @@ function permissions_needsOf(step, job, workflow, input) {
     }
     return [...commandNeeds(step, job, workflow), ...releaseNeeds(step, job, workflow)];
 }
-function ourNeeds(step, job, { projects, targets, destinations }) {
+function ourNeeds(step, job, { projects, targets, tables = {}, destinations }) {
     const { uses } = step;
     if (uses === undefined)
         return [];
@@ -3671,8 +3688,8 @@ function ourNeeds(step, job, { projects, targets, destinations }) {
     const given = (name) => step.with.has(name) ? (step.with.get(name)?.text ?? '') : undefined;
     const matrix = job.all.table?.has('strategy') === true;
     return destinations
-        .filter(({ target, goes }) => chosen?.includes(target) ?? goes(projects))
-        .filter(({ permission, without }) => !without(given) && !(permission === 'contents' && matrix))
+        .filter(({ target, goes }) => (target === undefined ? undefined : chosen?.includes(target)) ?? goes(projects))
+        .filter(({ permission, without }) => !without(given, tables) && !(permission === 'contents' && matrix))
         .map(({ permission, why }) => ({ name: permission, why, level: 'error', at: uses }));
 }
 function commandNeeds(step, job, workflow) {
@@ -3716,7 +3733,7 @@ const workflowPypiCalled = {
     level: 'warning',
     check(input) {
         const { destinations } = input;
-        const own = destinations.filter(({ ownWorkflow }) => ownWorkflow).map(({ target }) => target);
+        const own = destinations.flatMap(({ ownWorkflow, target }) => ownWorkflow && target !== undefined ? [target] : []);
         return ownWorkflows(input).flatMap((workflow) => [
             ...workflow.jobs.flatMap((job) => elsewhere(job, workflow)),
             ...called(workflow, own),
@@ -4025,15 +4042,18 @@ async function checkProject(project, files, context) {
 async function checkRepository(projects, files, context) {
     const { levels = {}, ...known } = context;
     (0,rules_levels/* holdLevels */.lF)(levels, RULE_IDS);
-    return (0,rules_levels/* applyLevels */.k1)(await runRules(REPOSITORY_RULES, { projects, files, ...LISTS, ...known }), levels);
+    return (0,rules_levels/* applyLevels */.k1)(await runRules(REPOSITORY_RULES, repositoryInput(projects, files, known)), levels);
+}
+function repositoryInput(projects, files, known) {
+    return { projects, files, ...LISTS, ...known };
 }
 const checkRepositoryStage = {
     title: 'repository',
     scope: 'release',
     async run(release, host) {
-        const { tag, repository, targets, levels, projects } = release;
+        const { tag, repository, targets, tables, levels, projects } = release;
         const { files, git } = await factsOf(release, host);
-        const findings = await checkRepository(projects, files, { tag, repository, targets, levels, git });
+        const findings = await checkRepository(projects, files, { tag, repository, targets, tables, levels, git });
         return { findings, lines: [summary(REPOSITORY_RULES.length, findings)] };
     },
 };

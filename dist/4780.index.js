@@ -32,12 +32,12 @@ function environmentOf({ all }) {
     return stated?.text ?? stated?.table?.get('name')?.text ?? '';
 }
 
-var stage = __webpack_require__(31237);
+var stage = __webpack_require__(44698);
 var target_choice = __webpack_require__(36078);
 var target_input = __webpack_require__(45717);
 var core_version = __webpack_require__(51928);
-var ecosystems = __webpack_require__(38251);
-var evidence = __webpack_require__(70728);
+var ecosystems = __webpack_require__(74646);
+var evidence = __webpack_require__(25325);
 var answer = __webpack_require__(61552);
 ;// CONCATENATED MODULE: ./.build/publish/ahead.js
 
@@ -111,7 +111,13 @@ function versionOf(project, tag, files) {
     return version === undefined ? undefined : (spell(version) ?? version);
 }
 async function askWorkflow({ projects, files, tag, repository, settings }, publishing) {
-    const context = { tag, repository, targets: settings.targets, levels: settings.rules };
+    const context = {
+        tag,
+        repository,
+        targets: settings.targets,
+        tables: settings.publish.tables,
+        levels: settings.rules,
+    };
     const found = await (0,stage/* checkRepository */.n_)(projects, files, context);
     const wrong = found.filter(({ rule, level }) => rule.startsWith('workflow-') && level === 'error');
     const answers = wrong.map(({ rule, message, hint, file, line }) => {
@@ -142,14 +148,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _plan_settle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22741);
 /* harmony import */ var _publish_expected_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60104);
 /* harmony import */ var _publish_findings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78162);
-/* harmony import */ var _release_pipeline_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73135);
+/* harmony import */ var _release_pipeline_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70509);
 /* harmony import */ var _release_prepare_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(97589);
 /* harmony import */ var _release_send_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(85406);
 /* harmony import */ var _render_findings_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(39716);
 /* harmony import */ var _render_report_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(83001);
 /* harmony import */ var _render_summary_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(64835);
 /* harmony import */ var _workspace_committed_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(63974);
-/* harmony import */ var _workspace_open_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(84486);
+/* harmony import */ var _workspace_open_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(46558);
 /* harmony import */ var _ask_release_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(30586);
 /* harmony import */ var _sent_result_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(12077);
 
@@ -333,40 +339,6 @@ function nextStep({ outcome, receipts, plan, rerun, digest, left = [], later = [
                     : []),
             ].join('\n');
     }
-}
-
-
-/***/ }),
-
-/***/ 61552:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ ask),
-/* harmony export */   s: () => (/* binding */ asFinding)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
-
-const UNSEEN = /^(http\/(?!proxy$)|remote\/answer$|[a-z-]+\/(registry|index|unavailable|rate-limit)$)/;
-async function ask(about, work) {
-    try {
-        return { ...about, ...(await work()) };
-    }
-    catch (error) {
-        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2) || error.exit === _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.interrupted)
-            throw error;
-        const { code, message, hint, quote } = error;
-        const state = UNSEEN.test(code) ? 'unknown' : 'wrong';
-        return { ...about, id: state === 'wrong' ? code : about.id, state, message, hint, quote };
-    }
-}
-function asFinding({ id, message, hint, page, values, quote, target }) {
-    const open = page === undefined ? [] : [`Open ${page}`];
-    const lines = [...(hint === undefined ? [] : [hint]), ...open].join('\n');
-    return {
-        ...{ rule: id, level: 'error', message, quote, facts: values, target },
-        ...(lines === '' ? {} : { hint: lines }),
-    };
 }
 
 
@@ -675,11 +647,12 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 var rules_levels = __webpack_require__(43198);
-var ecosystems = __webpack_require__(38251);
+var ecosystems = __webpack_require__(74646);
 var kinds = __webpack_require__(27929);
 var beside = __webpack_require__(83768);
 var plan_plan = __webpack_require__(4147);
-var pipeline = __webpack_require__(73135);
+var ask_tools = __webpack_require__(28325);
+var pipeline = __webpack_require__(70509);
 var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
 var clean_text = __webpack_require__(18001);
@@ -723,6 +696,7 @@ function changelogOf(root, path) {
 
 
 
+
 const KINDS = [...kinds/* MADE */.E3, ...Object.keys(beside/* BESIDE */.Z)];
 async function prepare(opened, inputs, host, more = []) {
     const strict = inputs.strict || opened.settings.strict;
@@ -732,7 +706,9 @@ async function prepare(opened, inputs, host, more = []) {
     const release = await (0,pipeline/* runStages */.JQ)([...pipeline/* PREPARE */.IZ, ...more], start, host, { strict });
     if ((0,pipeline/* stops */.Gb)(release.findings, { strict }))
         return { ...opened, release, strict, plan: undefined, planDigest: undefined };
+    const git = await (0,ask_tools/* versionOf */.E)(host.tool('git'), host);
     const { plan, sha256 } = await (0,plan_plan/* writePlan */.pD)(release, {
+        tools: { ...(git === undefined ? {} : { git }), Node: process.versions.node },
         config: opened.settings.digest,
         run: (project, version) => (0,ecosystems/* ecosystemOf */.M)(project).userCommands(project, version),
         notes,
@@ -742,71 +718,6 @@ async function prepare(opened, inputs, host, more = []) {
         .map((artifact) => ({ ...artifact, started: records.get(artifact.file) }))
         .sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || (a.file < b.file ? -1 : 1));
     return { ...opened, release: { ...release, artifacts }, strict, plan, planDigest: sha256 };
-}
-
-
-/***/ }),
-
-/***/ 28325:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ askTools)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _renovatebot_pep440__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68898);
-/* harmony import */ var _core_about_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(87821);
-/* harmony import */ var _core_answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61552);
-/* harmony import */ var _data_uv_json__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81649);
-/* harmony import */ var _host_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56508);
-/* harmony import */ var _host_home_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82278);
-/* harmony import */ var _host_tools_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63078);
-/* harmony import */ var _uv_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3915);
-
-
-
-
-
-
-
-
-
-const ALWAYS = ['git', 'node'];
-async function askTools(names, host) {
-    return Promise.all([...new Set([...ALWAYS, ...names])].map((name) => askTool(name, host)));
-}
-function askTool(name, host) {
-    return (0,_core_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .k)({ id: `tool/${name}`, what: name }, async () => {
-        if (name === 'uv')
-            return askUv(host);
-        const path = host.tool(name);
-        const version = await versionOf(path, host);
-        if (version === undefined) {
-            return { state: 'wrong', message: `${path} does not run: it prints no version.`, hint: (0,_host_tools_js__WEBPACK_IMPORTED_MODULE_6__/* .howToGet */ .O)(name) };
-        }
-        const oldest = _host_tools_js__WEBPACK_IMPORTED_MODULE_6__/* .OLDEST */ ._j[name];
-        const old = oldest !== undefined && (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_1__.compare)(version, oldest) < 0;
-        if (old)
-            return {
-                state: 'wrong',
-                message: `${path} is ${name} ${version}; ${oldest} is the oldest that works.`,
-                hint: (0,_host_tools_js__WEBPACK_IMPORTED_MODULE_6__/* .howToGet */ .O)(name),
-            };
-        return { state: 'ok', message: `${version} (${path})` };
-    });
-}
-async function askUv(host) {
-    const path = await (0,_uv_js__WEBPACK_IMPORTED_MODULE_7__/* .onPath */ .L)(host);
-    const version = path === undefined ? undefined : await versionOf(path, host);
-    if (path !== undefined)
-        return { state: 'ok', message: `${version ?? ''} (${path})` };
-    return { state: 'ok', message: `Not on PATH, or too old: ${_core_about_js__WEBPACK_IMPORTED_MODULE_8__/* .NAME */ .o_} downloads uv ${_data_uv_json__WEBPACK_IMPORTED_MODULE_3__/* .version */ .rE} when it is needed.` };
-}
-async function versionOf(path, host) {
-    const PATH = `${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(host.tool('node'))}:${(0,_host_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .pathOf */ .XM)(host.env)}`;
-    const env = (0,_host_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .toolEnv */ .oW)(host.env, { HOME: (0,_host_home_js__WEBPACK_IMPORTED_MODULE_5__/* .homeOf */ .l)(host.env), ...(process.platform === 'win32' ? {} : { PATH }) });
-    const ended = await host.run({ command: [path, '--version'], cwd: host.cwd, env, timeoutMs: 30_000 });
-    return ended.code === 0 ? /\d+\.\d+(\.\d+)?/.exec(ended.stdout)?.[0] : undefined;
 }
 
 

@@ -39,6 +39,8 @@ function installBlock(setup) {
     const blocks = new Map();
     for (const form of FORMS) {
         const text = textFor(form, setup);
+        if (text === undefined)
+            continue;
         blocks.set(text, [
             ...(blocks.get(text) ?? []),
             form.file === undefined ? form.client : `${form.client} (\`${form.file}\`)`,
@@ -52,6 +54,8 @@ function installBlock(setup) {
     ].join('');
 }
 function textFor({ form, key = '', asks }, setup) {
+    if (form === 'profile')
+        return setup.image === undefined ? undefined : (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .fenced */ .O)(profile(setup.key, setup.image), 'sh');
     if (form === 'command') {
         const env = setup.env.flatMap((one) => ['--env', `${one.name}=${one.value ?? (0,_setup_js__WEBPACK_IMPORTED_MODULE_2__/* .blank */ .h)(one.name)}`]);
         const words = [
@@ -73,6 +77,13 @@ function textFor({ form, key = '', asks }, setup) {
         return (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .fenced */ .O)((0,smol_toml__WEBPACK_IMPORTED_MODULE_0__/* .stringify */ .As)(servers), 'toml');
     const inputs = asks === true ? inputsOf(setup) : [];
     return (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .fenced */ .O)(jsonOf(inputs.length === 0 ? servers : { inputs, ...servers }, 2), 'json');
+}
+function profile(key, image) {
+    const [create, add] = [
+        ['docker', 'mcp', 'profile', 'create', '--name', key],
+        ['docker', 'mcp', 'profile', 'server', 'add', key, '--server', `docker://${image}`],
+    ];
+    return `${(0,_core_shell_word_js__WEBPACK_IMPORTED_MODULE_4__/* .shellLine */ .T)(create)}\n${(0,_core_shell_word_js__WEBPACK_IMPORTED_MODULE_4__/* .shellLine */ .T)(add)}`;
 }
 function configOf({ command, args, env }, asks = false) {
     const own = ({ name, value }) => value ?? (asks ? `\${input:${name}}` : (0,_setup_js__WEBPACK_IMPORTED_MODULE_2__/* .blank */ .h)(name));
@@ -124,7 +135,7 @@ function notes({ env, args, optional }) {
 /* harmony export */   N: () => (/* binding */ setupOf),
 /* harmony export */   h: () => (/* binding */ blank)
 /* harmony export */ });
-/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38251);
+/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74646);
 /* harmony import */ var _formats_entry_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70799);
 
 
@@ -134,18 +145,22 @@ function setupOf(project, version, index) {
     const served = listed?.value['transport']?.type ?? 'stdio';
     if (settings.isLibrary === true || settings.smoke.transport === 'http' || served !== 'stdio')
         return undefined;
-    const launch = (0,_ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ecosystemOf */ .M)(project).launch?.(project, version, index);
+    const variables = listed === undefined ? [] : (0,_formats_entry_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .variablesOf */ .h)(listed).filter(({ name }) => /^\w+$/.test(name));
+    const isSet = (one) => one.isRequired || one.value !== undefined;
+    const set = variables.filter(isSet);
+    const names = set.map(({ name }) => name);
+    const ecosystem = (0,_ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ecosystemOf */ .M)(project);
+    const launch = ecosystem.launch?.(project, version, index, names);
     if (launch === undefined)
         return undefined;
     if (listed === undefined && settings.smoke.args.length > 0)
         return undefined;
     const given = listed === undefined ? [] : ((0,_formats_entry_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .argumentsOf */ .a)(listed, blank) ?? []);
     const [command = '', ...args] = [...launch, ...given];
-    const variables = listed === undefined ? [] : (0,_formats_entry_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .variablesOf */ .h)(listed).filter(({ name }) => /^\w+$/.test(name));
-    const isSet = (one) => one.isRequired || one.value !== undefined;
     const setup = {
         ...{ key: keyOf(project.name), command, args },
-        env: variables.filter(isSet).map(({ name, isSecret, ...stated }) => {
+        ...(ecosystem.isSelfDescribed?.(project) === true ? { image: launch.at(-1) } : {}),
+        env: set.map(({ name, isSecret, ...stated }) => {
             return { name, isSecret, value: isSecret ? undefined : plain(stated.value ?? stated.default) };
         }),
         optional: variables.filter((one) => !isSet(one)).map(({ name }) => name),
@@ -244,7 +259,7 @@ function textOf(value) {
 /* harmony import */ var _clients_setup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5140);
 /* harmony import */ var _core_about_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87821);
 /* harmony import */ var _core_shell_word_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15847);
-/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38251);
+/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74646);
 /* harmony import */ var _matrix_part_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82753);
 
 
@@ -455,7 +470,7 @@ function shownPath(path) {
 /* harmony import */ var _core_level_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56402);
 /* harmony import */ var _core_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51383);
 /* harmony import */ var _core_plural_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84368);
-/* harmony import */ var _release_pipeline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73135);
+/* harmony import */ var _release_pipeline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70509);
 /* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85956);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83001);
 
@@ -522,7 +537,7 @@ var external_node_util_ = __webpack_require__(57975);
 var clean_text = __webpack_require__(18001);
 var core_level = __webpack_require__(56402);
 var plural = __webpack_require__(84368);
-var pipeline = __webpack_require__(73135);
+var pipeline = __webpack_require__(70509);
 var render_place = __webpack_require__(85956);
 ;// CONCATENATED MODULE: ./.build/render/fold.js
 
@@ -726,6 +741,52 @@ function lineOf(text, line) {
 
 /***/ }),
 
+/***/ 4073:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ek: () => (/* binding */ passportRows),
+/* harmony export */   W3: () => (/* binding */ passportMarkdown),
+/* harmony export */   rd: () => (/* binding */ passportsOf)
+/* harmony export */ });
+/* harmony import */ var _core_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51383);
+
+const MOST_SHOWN = 20;
+function passportsOf({ started }) {
+    return started.flatMap(({ project, contract: { passport } }) => passport === undefined ? [] : [{ server: project, passport }]);
+}
+function passportRows(shown) {
+    if (shown.length === 0)
+        return [];
+    const name = (server) => (shown.length > 1 ? [server] : []);
+    const rows = shown.flatMap(({ server, passport }) => lists(passport).map(([title, words]) => [...name(server), title, words]));
+    return [[...name('server'), 'behavior', 'seen when it was started'], ...rows];
+}
+function passportMarkdown(shown) {
+    const [head, ...rows] = passportRows(shown).map((row) => `| ${row.map(_core_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .F).join(' | ')} |`);
+    if (head === undefined)
+        return '';
+    return `### Behavior\n\n${head}\n${'|---'.repeat(shown.length > 1 ? 3 : 2)}|\n${rows.join('\n')}\n\n`;
+}
+function lists({ hosts, files, programs, variables }) {
+    const unknown = (programs ?? []).length > 0 ? ' (what programs in other languages do is not seen)' : '';
+    return [
+        ['contacts', `${words(hosts)}${unknown}`],
+        ['writes', words(files)],
+        ['starts', words(programs)],
+        ['its own code reads', words(variables)],
+    ];
+}
+function words(list) {
+    if (list === undefined)
+        return 'not seen';
+    const more = list.length > MOST_SHOWN ? ` and ${list.length - MOST_SHOWN} more` : '';
+    return `${list.slice(0, MOST_SHOWN).join(', ') || 'nothing'}${more}`;
+}
+
+
+/***/ }),
+
 /***/ 83001:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -737,6 +798,7 @@ function lineOf(text, line) {
 /* harmony export */   U0: () => (/* binding */ renderIntended),
 /* harmony export */   W1: () => (/* binding */ startedWith),
 /* harmony export */   gt: () => (/* binding */ renderFiles),
+/* harmony export */   uM: () => (/* binding */ renderPassports),
 /* harmony export */   v8: () => (/* binding */ renderClients),
 /* harmony export */   wZ: () => (/* binding */ renderHeader)
 /* harmony export */ });
@@ -745,9 +807,11 @@ function lineOf(text, line) {
 /* harmony import */ var _core_clean_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18001);
 /* harmony import */ var _core_plural_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84368);
 /* harmony import */ var _host_progress_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39910);
-/* harmony import */ var _plan_compatibility_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(58832);
+/* harmony import */ var _plan_compatibility_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(58832);
+/* harmony import */ var _passport_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4073);
 /* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85575);
-/* harmony import */ var _works_with_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(95598);
+/* harmony import */ var _works_with_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(95598);
+
 
 
 
@@ -773,7 +837,11 @@ function renderFiles(release) {
         shortDigest(artifact.sha256),
         startedWith(artifact, release),
     ]);
-    return `${(0,_table_js__WEBPACK_IMPORTED_MODULE_5__/* .table */ .t)([['file', 'size', 'sha256', 'started with'], ...rows])}${renderCompatibility(release)}${renderClients((0,_works_with_js__WEBPACK_IMPORTED_MODULE_6__/* .clientTables */ .B9)(release))}`;
+    return `${(0,_table_js__WEBPACK_IMPORTED_MODULE_5__/* .table */ .t)([['file', 'size', 'sha256', 'started with'], ...rows])}${renderCompatibility(release)}${renderPassports((0,_passport_js__WEBPACK_IMPORTED_MODULE_6__/* .passportsOf */ .rd)(release))}${renderClients((0,_works_with_js__WEBPACK_IMPORTED_MODULE_7__/* .clientTables */ .B9)(release))}`;
+}
+function renderPassports(shown) {
+    const rows = (0,_passport_js__WEBPACK_IMPORTED_MODULE_6__/* .passportRows */ .Ek)(shown);
+    return rows.length === 0 ? '' : `\n${(0,_table_js__WEBPACK_IMPORTED_MODULE_5__/* .table */ .t)(rows)}`;
 }
 function startedWith(artifact, release) {
     if (artifact.started === undefined)
@@ -785,7 +853,7 @@ function startedWith(artifact, release) {
     return `${artifact.started.runtime}${ready}`;
 }
 function renderClients(tables) {
-    const rows = (0,_works_with_js__WEBPACK_IMPORTED_MODULE_6__/* .worksWithRows */ .MV)(tables);
+    const rows = (0,_works_with_js__WEBPACK_IMPORTED_MODULE_7__/* .worksWithRows */ .MV)(tables);
     if (rows.length === 0)
         return '';
     const [last = ['']] = rows.slice(-1);
@@ -796,12 +864,12 @@ function renderCompatibility({ compatibility = [] }) {
     if (compatibility.length < 2)
         return '';
     const several = new Set(compatibility.map(({ artifact }) => artifact)).size > 1;
-    const rows = (0,_plan_compatibility_js__WEBPACK_IMPORTED_MODULE_7__/* .inOrder */ .al)(compatibility).map((row) => [
+    const rows = (0,_plan_compatibility_js__WEBPACK_IMPORTED_MODULE_8__/* .inOrder */ .al)(compatibility).map((row) => [
         ...(several ? [row.project] : []),
         row.runtime,
         row.dependencies,
         row.sdk ?? '',
-        (0,_plan_compatibility_js__WEBPACK_IMPORTED_MODULE_7__/* .outcomeOf */ .sG)(row),
+        (0,_plan_compatibility_js__WEBPACK_IMPORTED_MODULE_8__/* .outcomeOf */ .sG)(row),
     ]);
     return `\n${(0,_table_js__WEBPACK_IMPORTED_MODULE_5__/* .table */ .t)([[...(several ? ['server'] : []), 'tested on', 'dependencies', 'SDK', ''], ...rows])}`;
 }
@@ -864,17 +932,19 @@ function stoppedByStrict(findings, strict) {
 /* harmony export */   iL: () => (/* binding */ renderReleaseSummary),
 /* harmony export */   pX: () => (/* binding */ sentTitle)
 /* harmony export */ });
-/* harmony import */ var pretty_bytes__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(85901);
+/* harmony import */ var pretty_bytes__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(85901);
 /* harmony import */ var _clients_install_block_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83462);
 /* harmony import */ var _contract_render_diff_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15473);
-/* harmony import */ var _core_markdown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(51383);
-/* harmony import */ var _core_plural_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(84368);
-/* harmony import */ var _mcp_describe_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(44948);
-/* harmony import */ var _plan_compatibility_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(58832);
+/* harmony import */ var _core_markdown_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(51383);
+/* harmony import */ var _core_plural_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(84368);
+/* harmony import */ var _mcp_describe_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(44948);
+/* harmony import */ var _plan_compatibility_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(58832);
 /* harmony import */ var _plan_install_commands_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37734);
 /* harmony import */ var _findings_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47);
+/* harmony import */ var _passport_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4073);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83001);
-/* harmony import */ var _works_with_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95598);
+/* harmony import */ var _works_with_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(95598);
+
 
 
 
@@ -893,7 +963,8 @@ function renderBuildSummary(release, plan, strict, planDigest) {
         started(release),
         (0,_contract_render_diff_js__WEBPACK_IMPORTED_MODULE_1__/* .comparedMarkdown */ .Nk)(release.compared, release.projects.length > 1),
         compatibility(release.compatibility),
-        (0,_works_with_js__WEBPACK_IMPORTED_MODULE_5__/* .worksWithMarkdown */ .ED)((0,_works_with_js__WEBPACK_IMPORTED_MODULE_5__/* .clientTables */ .B9)(release)),
+        (0,_passport_js__WEBPACK_IMPORTED_MODULE_5__/* .passportMarkdown */ .W3)((0,_passport_js__WEBPACK_IMPORTED_MODULE_5__/* .passportsOf */ .rd)(release)),
+        (0,_works_with_js__WEBPACK_IMPORTED_MODULE_6__/* .worksWithMarkdown */ .ED)((0,_works_with_js__WEBPACK_IMPORTED_MODULE_6__/* .clientTables */ .B9)(release)),
         files(release),
         planDigest === undefined ? '' : `plan-digest \`${planDigest}\`\n\n`,
     ].join('');
@@ -918,13 +989,14 @@ function namesOf({ projects, }) {
 function renderReleaseSummary(release, result) {
     return [
         heading(release, result.title),
-        `${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeMarkdown */ .F)(result.next)}\n\n`,
+        `${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeMarkdown */ .F)(result.next)}\n\n`,
         (0,_findings_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .findingsMarkdown */ .O)(release.findings, result.strict),
         channels(result.receipts),
         started(release),
         (0,_contract_render_diff_js__WEBPACK_IMPORTED_MODULE_1__/* .comparedMarkdown */ .Nk)(release.compared, release.projects.length > 1),
         compatibility(release.compatibility),
-        (0,_works_with_js__WEBPACK_IMPORTED_MODULE_5__/* .worksWithMarkdown */ .ED)((0,_works_with_js__WEBPACK_IMPORTED_MODULE_5__/* .clientTables */ .B9)(release)),
+        (0,_passport_js__WEBPACK_IMPORTED_MODULE_5__/* .passportMarkdown */ .W3)((0,_passport_js__WEBPACK_IMPORTED_MODULE_5__/* .passportsOf */ .rd)(release)),
+        (0,_works_with_js__WEBPACK_IMPORTED_MODULE_6__/* .worksWithMarkdown */ .ED)((0,_works_with_js__WEBPACK_IMPORTED_MODULE_6__/* .clientTables */ .B9)(release)),
         files(release),
         install(result.install),
     ].join('');
@@ -932,7 +1004,7 @@ function renderReleaseSummary(release, result) {
 function renderSentSummary(sent, next) {
     const { plan, receipts, outcome, intended } = sent;
     return [
-        `## ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeMarkdown */ .F)(sentTitle(sent))}\n\n${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeMarkdown */ .F)(next)}\n\n`,
+        `## ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeMarkdown */ .F)(sentTitle(sent))}\n\n${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeMarkdown */ .F)(next)}\n\n`,
         (0,_findings_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .findingsMarkdown */ .O)(sent.findings, false),
         channels(receipts),
         actions(intended),
@@ -955,37 +1027,37 @@ function sentTitle({ plan, outcome, intended, left = [] }) {
 function heading(release, title) {
     const facts = [
         `commit ${release.commit.slice(0, 7)}`,
-        ...(release.tag === undefined ? [] : [`tag ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeMarkdown */ .F)(release.tag)}`]),
+        ...(release.tag === undefined ? [] : [`tag ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeMarkdown */ .F)(release.tag)}`]),
     ];
-    return `## ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeMarkdown */ .F)(namesOf(release))} ${title}\n\n${facts.join(', ')}\n\n`;
+    return `## ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeMarkdown */ .F)(namesOf(release))} ${title}\n\n${facts.join(', ')}\n\n`;
 }
 function channels(receipts) {
     if (receipts.length === 0)
         return '';
-    const rows = receipts.map(({ target, file, outcome, url, detail }) => `| ${target} | ${url === undefined ? (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeMarkdown */ .F)(file) : `[${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeMarkdown */ .F)(file)}](${encodeURI(url)})`} | ${outcome} | ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeMarkdown */ .F)(detail ?? '')} |`);
+    const rows = receipts.map(({ target, file, outcome, url, detail }) => `| ${target} | ${url === undefined ? (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeMarkdown */ .F)(file) : `[${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeMarkdown */ .F)(file)}](${encodeURI(url)})`} | ${outcome} | ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeMarkdown */ .F)(detail ?? '')} |`);
     return `### Channels\n\n| target | file | outcome | |\n|---|---|---|---|\n${rows.join('\n')}\n\n`;
 }
 function actions(intended = []) {
     if (intended.length === 0)
         return '';
-    const rows = intended.map(({ target, file, state, verb, why, there }) => `| ${[target, file, state, verb, why ?? there ?? ''].map(_core_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeMarkdown */ .F).join(' | ')} |`);
+    const rows = intended.map(({ target, file, state, verb, why, there }) => `| ${[target, file, state, verb, why ?? there ?? ''].map(_core_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeMarkdown */ .F).join(' | ')} |`);
     return `### What publish would do\n\n| target | file | there | action | |\n|---|---|---|---|---|\n${rows.join('\n')}\n\n`;
 }
 function started(release) {
     const rows = release.started.map(({ artifact, contract, runtime, readyMs, peakBytes, components, eras, ...start }) => {
         const { serverInfo } = contract;
-        const memory = peakBytes === undefined ? '' : `, ${(0,pretty_bytes__WEBPACK_IMPORTED_MODULE_7__/* ["default"] */ .A)(peakBytes)} of memory`;
-        const who = start.protected || start.library ? '' : (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeMarkdown */ .F)(`${serverInfo.name} ${serverInfo.version}`);
+        const memory = peakBytes === undefined ? '' : `, ${(0,pretty_bytes__WEBPACK_IMPORTED_MODULE_8__/* ["default"] */ .A)(peakBytes)} of memory`;
+        const who = start.protected || start.library ? '' : (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeMarkdown */ .F)(`${serverInfo.name} ${serverInfo.version}`);
         const what = start.library
             ? `a library, ${start.library}`
             : start.protected
                 ? 'requires authentication'
-                : (0,_mcp_describe_js__WEBPACK_IMPORTED_MODULE_8__/* .offers */ .O)(contract);
-        return `| ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeMarkdown */ .F)(artifact)} | ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeMarkdown */ .F)(runtime)}, ${(0,_core_plural_js__WEBPACK_IMPORTED_MODULE_9__/* .plural */ .L)(components.length, 'package')} | ${(readyMs / 1000).toFixed(1)} s${memory} | ${who} | ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeMarkdown */ .F)((0,_mcp_describe_js__WEBPACK_IMPORTED_MODULE_8__/* .spoken */ .v)(contract, eras))} | ${what} |`;
+                : (0,_mcp_describe_js__WEBPACK_IMPORTED_MODULE_9__/* .offers */ .O)(contract);
+        return `| ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeMarkdown */ .F)(artifact)} | ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeMarkdown */ .F)(runtime)}, ${(0,_core_plural_js__WEBPACK_IMPORTED_MODULE_10__/* .plural */ .L)(components.length, 'package')} | ${(readyMs / 1000).toFixed(1)} s${memory} | ${who} | ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeMarkdown */ .F)((0,_mcp_describe_js__WEBPACK_IMPORTED_MODULE_9__/* .spoken */ .v)(contract, eras))} | ${what} |`;
     });
     const unstarted = release.artifacts
         .filter((artifact) => artifact.started?.outcome === 'unstarted')
-        .map((artifact) => `| ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeMarkdown */ .F)(artifact.file)} | **${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeMarkdown */ .F)((0,_report_js__WEBPACK_IMPORTED_MODULE_4__/* .startedWith */ .W1)(artifact, release))}** | | | | |`);
+        .map((artifact) => `| ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeMarkdown */ .F)(artifact.file)} | **${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeMarkdown */ .F)((0,_report_js__WEBPACK_IMPORTED_MODULE_4__/* .startedWith */ .W1)(artifact, release))}** | | | | |`);
     const all = [...rows, ...unstarted];
     if (all.length === 0)
         return '';
@@ -995,9 +1067,9 @@ function compatibility(measured = []) {
     if (measured.length < 2)
         return '';
     const several = new Set(measured.map(({ project }) => project)).size > 1;
-    const rows = (0,_plan_compatibility_js__WEBPACK_IMPORTED_MODULE_10__/* .inOrder */ .al)(measured).map((row) => {
-        const cells = [...(several ? [row.project] : []), row.runtime, row.dependencies, row.sdk ?? '', (0,_plan_compatibility_js__WEBPACK_IMPORTED_MODULE_10__/* .outcomeOf */ .sG)(row)];
-        return `| ${cells.map(_core_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeMarkdown */ .F).join(' | ')} |`;
+    const rows = (0,_plan_compatibility_js__WEBPACK_IMPORTED_MODULE_11__/* .inOrder */ .al)(measured).map((row) => {
+        const cells = [...(several ? [row.project] : []), row.runtime, row.dependencies, row.sdk ?? '', (0,_plan_compatibility_js__WEBPACK_IMPORTED_MODULE_11__/* .outcomeOf */ .sG)(row)];
+        return `| ${cells.map(_core_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeMarkdown */ .F).join(' | ')} |`;
     });
     const head = [...(several ? ['server'] : []), 'tested on', 'dependencies', 'SDK', ''];
     return `### Works with\n\n| ${head.join(' | ')} |\n${'|---'.repeat(head.length)}|\n${rows.join('\n')}\n\n`;
@@ -1005,7 +1077,7 @@ function compatibility(measured = []) {
 function files(release) {
     if (release.artifacts.length === 0)
         return '';
-    const rows = release.artifacts.map(({ file, size, sha256 }) => `| ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeMarkdown */ .F)(file)} | ${(0,pretty_bytes__WEBPACK_IMPORTED_MODULE_7__/* ["default"] */ .A)(size)} | \`${sha256}\` |`);
+    const rows = release.artifacts.map(({ file, size, sha256 }) => `| ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeMarkdown */ .F)(file)} | ${(0,pretty_bytes__WEBPACK_IMPORTED_MODULE_8__/* ["default"] */ .A)(size)} | \`${sha256}\` |`);
     return `<details><summary>Files</summary>\n\n| file | size | sha256 |\n|---|---|---|\n${rows.join('\n')}\n\n</details>\n\n`;
 }
 function planned(plan) {
@@ -1015,7 +1087,7 @@ function planned(plan) {
             : started.outcome === 'started'
                 ? started.runtime
                 : `**not started: ${started.reason ?? ''}**`;
-        return `| ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeMarkdown */ .F)(file)} | ${(0,pretty_bytes__WEBPACK_IMPORTED_MODULE_7__/* ["default"] */ .A)(size)} | \`${sha256}\` | ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeMarkdown */ .F)(how)} |`;
+        return `| ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeMarkdown */ .F)(file)} | ${(0,pretty_bytes__WEBPACK_IMPORTED_MODULE_8__/* ["default"] */ .A)(size)} | \`${sha256}\` | ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeMarkdown */ .F)(how)} |`;
     }));
     return `### Files\n\n| file | size | sha256 | started with |\n|---|---|---|---|\n${rows.join('\n')}\n\n`;
 }
@@ -1023,7 +1095,7 @@ function install(installs) {
     if (installs.length === 0)
         return '';
     const commands = installs.flatMap((one) => one.commands).join('\n');
-    return `### Install\n\n${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .fenced */ .O)(commands, 'sh')}\n${(0,_clients_install_block_js__WEBPACK_IMPORTED_MODULE_0__/* .installBlocks */ .Y)((0,_plan_install_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .setupsOf */ .uZ)(installs))}`;
+    return `### Install\n\n${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .fenced */ .O)(commands, 'sh')}\n${(0,_clients_install_block_js__WEBPACK_IMPORTED_MODULE_0__/* .installBlocks */ .Y)((0,_plan_install_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .setupsOf */ .uZ)(installs))}`;
 }
 
 

@@ -20,7 +20,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _formats_toml_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65761);
 /* harmony import */ var _render_table_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(85575);
 /* harmony import */ var _repository_git_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91883);
-/* harmony import */ var _workspace_open_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(84486);
+/* harmony import */ var _workspace_open_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(46558);
 
 
 
@@ -61,7 +61,7 @@ function cells({ key, value, from }) {
 }
 function rowsOf({ value, at }, file) {
     const walk = (node, path) => {
-        if ((0,_formats_object_js__WEBPACK_IMPORTED_MODULE_10__/* .isObject */ .G)(node))
+        if ((0,_formats_object_js__WEBPACK_IMPORTED_MODULE_10__/* .isObject */ .G)(node) && (Object.keys(node).length > 0 || path.length === 0))
             return Object.entries(node).flatMap(([key, child]) => walk(child, [...path, key]));
         if (Array.isArray(node) && node.some(_formats_object_js__WEBPACK_IMPORTED_MODULE_10__/* .isObject */ .G))
             return node.flatMap((child, index) => walk(child, [...path, index]));

@@ -2,16 +2,16 @@ export const id = 5473;
 export const ids = [5473];
 export const modules = {
 
-/***/ 589:
+/***/ 75234:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 __webpack_require__.d(__webpack_exports__, {
+  GW: () => (/* binding */ diff_KINDS),
   jZ: () => (/* binding */ atLeast),
   xS: () => (/* binding */ countChanges),
   diffContracts: () => (/* binding */ diffContracts)
 });
-
 
 var plural = __webpack_require__(84368);
 var schema_document = __webpack_require__(83952);
@@ -65,8 +65,36 @@ function cut(text, longest) {
     return text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
 }
 
-var object = __webpack_require__(36074);
+var seen = __webpack_require__(47533);
 var values = __webpack_require__(78463);
+;// CONCATENATED MODULE: ./.build/contract/diff/passport.js
+
+
+const VERBS = {
+    hosts: ['contacts'],
+    files: ['writes'],
+    programs: ['starts'],
+    variables: ['reads', 'variable '],
+};
+function diffPassports(before = {}, after = {}) {
+    return Object.keys(VERBS).flatMap((key) => {
+        const [old, young] = [before[key], after[key]];
+        if (old === undefined || young === undefined || Math.max(old.length, young.length) >= seen/* MOST */._)
+            return [];
+        const [verb, what = ''] = VERBS[key];
+        const change = (entry, how, list) => ({
+            kind: 'behavior',
+            pointer: `/passport/${key}/${list.indexOf(entry)}`,
+            message: `The server ${how} ${what}${(0,values/* named */.KT)(entry)}.`,
+        });
+        return [
+            ...young.filter((one) => !old.includes(one)).map((one) => change(one, `now ${verb}`, young)),
+            ...old.filter((one) => !young.includes(one)).map((one) => change(one, `no longer ${verb}`, old)),
+        ];
+    });
+}
+
+var object = __webpack_require__(36074);
 ;// CONCATENATED MODULE: ./.build/contract/diff/lists.js
 
 
@@ -2016,7 +2044,8 @@ function diffExecution(name, before, after) {
 
 
 
-const diff_KINDS = ['breaking', 'cannot-tell', 'feature', 'fix', 'docs'];
+
+const diff_KINDS = ['breaking', 'cannot-tell', 'feature', 'behavior', 'fix', 'docs'];
 function diffContracts(before, after) {
     const changes = [
         ...diffTools(diff_objects(before.tools), diff_objects(after.tools)),
@@ -2025,6 +2054,7 @@ function diffContracts(before, after) {
         ...diffPrompts(diff_objects(before.prompts), diff_objects(after.prompts)),
         ...(0,results.diffResults)(before.results, after.results),
         ...diffServer(before, after),
+        ...diffPassports(before.passport, after.passport),
     ];
     return bounded(diff_KINDS.flatMap((kind) => changes.filter((change) => change.kind === kind)));
 }
@@ -2045,20 +2075,21 @@ function atLeast(changes, kind) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   diffResults: () => (/* binding */ diffResults),
-/* harmony export */   sameCall: () => (/* binding */ sameCall)
+/* harmony export */   diffResults: () => (/* binding */ diffResults)
 /* harmony export */ });
-/* harmony import */ var _core_json_pointer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12500);
-/* harmony import */ var _mcp_shape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3448);
-/* harmony import */ var _schema_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83952);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78463);
+/* harmony import */ var _config_calls_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91704);
+/* harmony import */ var _core_json_pointer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12500);
+/* harmony import */ var _mcp_shape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3448);
+/* harmony import */ var _schema_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83952);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78463);
+
 
 
 
 
 function diffResults(before = [], after = []) {
     return after.flatMap((young, index) => {
-        const known = before.findIndex(({ call }) => sameCall(call, young.call));
+        const known = before.findIndex(({ call }) => (0,_config_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .sameCall */ .nE)(call, young.call));
         const old = before[known];
         if (old === undefined || old.failed !== undefined)
             return [];
@@ -2068,11 +2099,8 @@ function diffResults(before = [], after = []) {
         });
     });
 }
-function sameCall(a, b) {
-    return a.kind === b.kind && a.name === b.name && (0,_schema_document_js__WEBPACK_IMPORTED_MODULE_0__/* .isEqual */ .n4)(a.arguments, b.arguments);
-}
 function callName({ kind, name, arguments: given }) {
-    return `${kind} ${(0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .named */ .KT)(name)}${Object.keys(given).length === 0 ? '' : ` ${(0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(given)}`}`;
+    return `${kind} ${(0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .named */ .KT)(name)}${Object.keys(given).length === 0 ? '' : ` ${(0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(given)}`}`;
 }
 function diffResult(before, after) {
     const who = callName(before.call);
@@ -2084,10 +2112,10 @@ function diffResult(before, after) {
     const changes = [];
     const say = (kind, pointer, message, more = {}) => changes.push({ kind, pointer, message, ...more });
     for (const kind of before.content.filter((one) => !after.content.includes(one))) {
-        say('breaking', '/content', `The result of ${who} no longer has ${(0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .named */ .KT)(kind)} content.`, { before: kind });
+        say('breaking', '/content', `The result of ${who} no longer has ${(0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .named */ .KT)(kind)} content.`, { before: kind });
     }
     for (const kind of after.content.filter((one) => !before.content.includes(one))) {
-        say('feature', '/content', `The result of ${who} now has ${(0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .named */ .KT)(kind)} content.`, { after: kind });
+        say('feature', '/content', `The result of ${who} now has ${(0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .named */ .KT)(kind)} content.`, { after: kind });
     }
     for (const part of ['data', 'text']) {
         const [old, young] = [before.shape[part], after.shape[part]];
@@ -2105,20 +2133,20 @@ function diffResult(before, after) {
         const now = after.values[pointer];
         if (changes.some((one) => one.kind === 'breaking' && one.pointer === pointer))
             continue;
-        if (volatile.has(pointer) || (0,_schema_document_js__WEBPACK_IMPORTED_MODULE_0__/* .isEqual */ .n4)(value, now) || (now === undefined && !after.call.values.includes(pointer)))
+        if (volatile.has(pointer) || (0,_schema_document_js__WEBPACK_IMPORTED_MODULE_1__/* .isEqual */ .n4)(value, now) || (now === undefined && !after.call.values.includes(pointer)))
             continue;
-        const message = `The value ${pointer} of the result of ${who} is ${(0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(now)}, and was ${(0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(value)}.`;
-        say('breaking', `/values/${(0,_core_json_pointer_js__WEBPACK_IMPORTED_MODULE_2__/* .escapedKey */ .dU)(pointer)}`, message, { before: value, after: now ?? null });
+        const message = `The value ${pointer} of the result of ${who} is ${(0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(now)}, and was ${(0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(value)}.`;
+        say('breaking', `/values/${(0,_core_json_pointer_js__WEBPACK_IMPORTED_MODULE_3__/* .escapedKey */ .dU)(pointer)}`, message, { before: value, after: now ?? null });
     }
     return changes;
 }
 function compare({ old, young, at, place, who }, volatile, say) {
     if (volatile.has(at))
         return;
-    const it = place === '' ? `The result of ${who}` : `Field ${(0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .named */ .KT)(place)} of the result of ${who}`;
+    const it = place === '' ? `The result of ${who}` : `Field ${(0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .named */ .KT)(place)} of the result of ${who}`;
     const news = young.type.filter((type) => !old.type.includes(type));
     if (news.length > 0) {
-        const kind = (0,_schema_document_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(old.type) === '["null"]' ? 'feature' : 'breaking';
+        const kind = (0,_schema_document_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(old.type) === '["null"]' ? 'feature' : 'breaking';
         return void say(kind, at, `${it} is ${young.type.join(' or ')} now, and was ${old.type.join(' or ')}.`, {
             before: old.type,
             after: young.type,
@@ -2131,22 +2159,22 @@ function compare({ old, young, at, place, who }, volatile, say) {
         return;
     const field = (key) => [place, key].filter(Boolean).join('.');
     for (const [key, shape] of Object.entries(old.properties)) {
-        const pointer = `${at}/${(0,_core_json_pointer_js__WEBPACK_IMPORTED_MODULE_2__/* .escapedKey */ .dU)(key)}`;
-        const other = (0,_mcp_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)(young.properties, key);
+        const pointer = `${at}/${(0,_core_json_pointer_js__WEBPACK_IMPORTED_MODULE_3__/* .escapedKey */ .dU)(key)}`;
+        const other = (0,_mcp_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)(young.properties, key);
         if (other !== undefined)
             compare({ old: shape, young: other, at: pointer, place: field(key), who }, volatile, say);
         const always = old.required?.includes(key) === true && !volatile.has(pointer);
         if (always && young.required?.includes(key) !== true) {
             const how = other === undefined ? 'is missing now' : 'may be missing now';
-            say('breaking', pointer, `Field ${(0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .named */ .KT)(field(key))} of the result of ${who} ${how}.`, { before: shape });
+            say('breaking', pointer, `Field ${(0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .named */ .KT)(field(key))} of the result of ${who} ${how}.`, { before: shape });
         }
     }
-    for (const key of Object.keys(young.properties).filter((one) => (0,_mcp_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)(old.properties, one) === undefined)) {
-        const pointer = `${at}/${(0,_core_json_pointer_js__WEBPACK_IMPORTED_MODULE_2__/* .escapedKey */ .dU)(key)}`;
+    for (const key of Object.keys(young.properties).filter((one) => (0,_mcp_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)(old.properties, one) === undefined)) {
+        const pointer = `${at}/${(0,_core_json_pointer_js__WEBPACK_IMPORTED_MODULE_3__/* .escapedKey */ .dU)(key)}`;
         if (volatile.has(pointer))
             continue;
-        say('feature', pointer, `Field ${(0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .named */ .KT)(field(key))} of the result of ${who} is new.`, {
-            after: (0,_mcp_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)(young.properties, key),
+        say('feature', pointer, `Field ${(0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .named */ .KT)(field(key))} of the result of ${who} is new.`, {
+            after: (0,_mcp_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)(young.properties, key),
         });
     }
 }
@@ -2318,7 +2346,7 @@ function named(name) {
 /* harmony export */ });
 /* harmony import */ var _core_clean_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18001);
 /* harmony import */ var _core_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51383);
-/* harmony import */ var _diff_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(589);
+/* harmony import */ var _diff_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75234);
 
 
 
@@ -2328,6 +2356,7 @@ const WORDS = {
     breaking: ['breaking change', 'breaking changes'],
     'cannot-tell': ['change with unknown effect', 'changes with unknown effect'],
     feature: ['feature', 'features'],
+    behavior: ['change of behavior', 'changes of behavior'],
     fix: ['fix', 'fixes'],
     docs: ['change of wording', 'changes of wording'],
 };
@@ -2507,6 +2536,110 @@ function differing(a, b, at) {
         ...Object.keys(left).flatMap((key) => differing(left[key], right[key], `${at}/${(0,_core_json_pointer_js__WEBPACK_IMPORTED_MODULE_1__/* .escapedKey */ .dU)(key)}`)),
         ...(a.items === undefined || b.items === undefined ? [] : differing(a.items, b.items, `${at}/*`)),
     ];
+}
+
+
+/***/ }),
+
+/***/ 47533:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ passportOf),
+/* harmony export */   _: () => (/* binding */ MOST)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
+/* harmony import */ var _core_clean_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18001);
+
+
+const MOST = 100;
+const CHOSEN_PORT = 32_768;
+const LOOPBACK = /^(localhost|127\..*|::1)$/;
+const SHELL = /^(ba|da|z|k)?sh$/;
+const NOT_FILES = /^\/(dev|proc|sys)\/|(^|\/)__pycache__(\/|$)|\.pyc(\.\d+)?$/;
+const DRAWN = [
+    /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gi,
+    /(?<![a-z0-9])(?=[a-f]*\d)[0-9a-f]{8,}(?![a-z0-9])/gi,
+    /\d{4}[-_.]?\d{2}[-_.]?\d{2}\S*/g,
+    /\d{4,}/g,
+];
+function passportOf(report, around) {
+    const lines = report.split('\n').map((line) => line.split('\t'));
+    const of = (kind) => lines.filter(([first]) => first === kind).map(([, ...words]) => words);
+    const drawn = new Map(of('random').map(([path = '', prefix = '']) => [slashes(path), `${prefix}*`]));
+    const path = (at) => shownPath(at, around.places, drawn);
+    const left = around.left.map(path).filter((one) => !around.put.includes(one));
+    const written = of('file').flatMap(([at = '']) => (at.startsWith(around.own) ? [] : [path(at)]));
+    const roots = new Set(around.places.map(({ shown }) => shown));
+    const files = sorted([...left, ...written].filter((one) => !NOT_FILES.test(one) && !roots.has(one)));
+    const starts = of('start');
+    const reports = starts.some(([, parent]) => around.parent === undefined || parent === String(around.parent));
+    if (!reports)
+        return { files: sorted(files.map((one) => one.replace(/^\$TMPDIR\/.*/, '$TMPDIR/*'))) };
+    const ids = new Set(starts.map(([id]) => id));
+    const started = starts.filter(([, parent = '']) => ids.has(parent)).map(([, , executable = '']) => [executable]);
+    const asked = of('variable').flatMap(([name = '', set, by = '']) => !around.isItsOwn(by) || (set === 'set' && !around.env.includes(name)) ? [] : [name]);
+    return {
+        hosts: sorted(of('host').map(([host = '', port = '']) => shownHost(host, port, path))),
+        files,
+        programs: sorted([...of('program'), ...started].map(([name = '', shell = '']) => shownProgram(name, shell))),
+        variables: sorted(asked),
+    };
+}
+function sorted(words) {
+    const clean = words.map((word) => (0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .Ow)(word).slice(0, 200)).filter((word) => word !== '');
+    return [...new Set(clean)].sort().slice(0, MOST);
+}
+function shownHost(host, port, path) {
+    if (host === 'unix')
+        return `unix:${path(port)}`;
+    const name = host
+        .replace(/^::ffff:(?=\d+\.)/i, '')
+        .replace(/\.$/, '')
+        .toLowerCase();
+    if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(name) > 0 && port === '53')
+        return 'a name server';
+    const number = { http: '80', https: '443' }[port] ?? port;
+    const chosen = LOOPBACK.test(name) && Number(number) >= CHOSEN_PORT;
+    const shown = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(name) === 6 ? `[${name}]` : name;
+    return /^[1-9]\d*$/.test(number) ? `${shown}:${chosen ? '*' : number}` : shown;
+}
+function shownProgram(name, shell) {
+    const base = (word) => (slashes(word).split('/').at(-1) ?? '').replace(/\.exe$/i, '').replace(/^(python)[\d.]+$/, '$1');
+    const command = shell.replace(/^\s*(\w+=\S*\s+)*/, '');
+    const [, quoted, plain] = /^(?:["']([^"']+)["']|([\w./+@-]+))/.exec(command) ?? [];
+    const word = quoted ?? plain;
+    return word !== undefined && SHELL.test(base(name)) ? `${base(name)} -c ${base(word)}` : base(name);
+}
+function shownPath(at, places, drawn) {
+    const path = slashes(at);
+    const inner = [...places].sort((a, b) => b.folder.length - a.folder.length);
+    const place = inner.find(({ folder }) => path === slashes(folder) || path.startsWith(`${slashes(folder)}/`));
+    const root = place === undefined ? '' : slashes(place.folder);
+    const parts = path.slice(root.length).split('/').filter(Boolean);
+    const folded = parts.map((part, index) => {
+        const whole = `${root}/${parts.slice(0, index + 1).join('/')}`;
+        return drawn.get(whole) ?? nodeDrawn(whole, drawn) ?? DRAWN.reduce((text, one) => text.replace(one, '*'), part);
+    });
+    const inside = folded.findLastIndex((part) => part === 'site-packages' || part === 'node_modules');
+    const kept = place?.shown === '(installed)' ? folded.slice(inside + 1) : folded;
+    const most = deepest(place?.shown, kept);
+    return [place?.shown ?? '', ...kept.slice(0, most), ...(kept.length > most ? ['…'] : [])].join('/');
+}
+function deepest(shown, parts) {
+    if (shown === '$TMPDIR')
+        return 1;
+    if (shown === undefined || parts[0]?.startsWith('@') === true)
+        return shown === undefined ? 4 : 3;
+    if (shown !== '~')
+        return 2;
+    return parts[0] === '.local' || parts[0] === 'Library' ? 4 : parts[0]?.startsWith('.') === true ? 3 : 2;
+}
+function nodeDrawn(whole, drawn) {
+    return drawn.get(whole.replace(/.{6}$/, 'XXXXXX'));
+}
+function slashes(path) {
+    return path.replaceAll('\\', '/');
 }
 
 

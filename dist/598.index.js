@@ -1,5 +1,5 @@
 export const id = 598;
-export const ids = [598,1928];
+export const ids = [598];
 export const modules = {
 
 /***/ 52559:
@@ -241,6 +241,7 @@ function valueAt(path, document) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ED: () => (/* binding */ parseTag),
+/* harmony export */   KZ: () => (/* binding */ wantedVersion),
 /* harmony export */   Ud: () => (/* binding */ toSemver),
 /* harmony export */   V1: () => (/* binding */ isPrerelease),
 /* harmony export */   Z1: () => (/* binding */ explainPep440),
@@ -318,6 +319,9 @@ function tagFits(tag, project) {
         return false;
     return parts.version.includes('.') || parts.version === project.version;
 }
+function wantedVersion({ name, version }, tag) {
+    return (tag === undefined ? undefined : parseTag(tag, [name])?.version) ?? version;
+}
 function sameVersion(a, b) {
     const [left, right] = [a, b].map((version) => version.trim().replace(/^[vV](?=\d)/, ''));
     if (left === undefined || right === undefined)
@@ -381,68 +385,35 @@ function archiveFile(name, version, format) {
     return `${archiveName(name)}-${version}.${format}`;
 }
 function versionOf(project, release) {
-    const tagged = release.tag === undefined ? undefined : (0,_core_version_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTag */ .ED)(release.tag, [project.name])?.version;
-    return tagged ?? project.version ?? `0.0.0+g${release.commit.slice(0, 7)}`;
+    return (0,_core_version_js__WEBPACK_IMPORTED_MODULE_0__/* .wantedVersion */ .KZ)(project, release.tag) ?? `0.0.0+g${release.commit.slice(0, 7)}`;
 }
 
 
 /***/ }),
 
-/***/ 91447:
+/***/ 53401:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   PUBLISHED: () => (/* binding */ PUBLISHED),
-/* harmony export */   attestation: () => (/* binding */ attestation),
-/* harmony export */   bundleOf: () => (/* binding */ bundleOf)
+/* harmony export */   openKeyStandIn: () => (/* binding */ openKeyStandIn)
 /* harmony export */ });
-/* harmony import */ var _sigstore_bundle__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61040);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88343);
-/* harmony import */ var _sigstore_statement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99832);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _sigstore_stand_in_open_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26617);
+/* harmony import */ var _key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36488);
 
 
 
-const PUBLISHED = 'https://docs.pypi.org/attestations/publish/v1';
-const ATTESTATION = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
-    version: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(1),
-    verification_material: zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
-        certificate: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-        transparency_entries: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J()).length(1),
-    }),
-    envelope: zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ statement: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), signature: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }),
-});
-const attestation = {
-    predicate: PUBLISHED,
-    async state({ file, sha256 }) {
-        const subject = [{ name: file, digest: { sha256 } }];
-        return { _type: _sigstore_statement_js__WEBPACK_IMPORTED_MODULE_1__/* .STATEMENT_TYPE */ .zG, subject, predicateType: PUBLISHED, predicate: null };
-    },
-    write({ verificationMaterial: { certificate, tlogEntries }, dsseEnvelope }) {
-        const attestation = {
-            version: 1,
-            verification_material: { certificate: certificate?.rawBytes, transparency_entries: tlogEntries },
-            envelope: { statement: dsseEnvelope?.payload, signature: dsseEnvelope?.signatures[0]?.sig },
-        };
-        return `${JSON.stringify(attestation)}\n`;
-    },
-    read: bundleOf,
-};
-function bundleOf(text) {
-    const { verification_material: material, envelope } = ATTESTATION.parse(JSON.parse(text));
-    return JSON.stringify({
-        mediaType: _sigstore_bundle__WEBPACK_IMPORTED_MODULE_0__/* .BUNDLE_V03_MEDIA_TYPE */ .HM,
-        verificationMaterial: {
-            certificate: { rawBytes: material.certificate },
-            tlogEntries: material.transparency_entries,
-            timestampVerificationData: { rfc3161Timestamps: [] },
-        },
-        dsseEnvelope: {
-            payload: envelope.statement,
-            payloadType: _sigstore_statement_js__WEBPACK_IMPORTED_MODULE_1__/* .PAYLOAD_TYPE */ .Uc,
-            signatures: [{ sig: envelope.signature, keyid: '' }],
-        },
-    });
+async function openKeyStandIn(rehearsal) {
+    const given = rehearsal.inputs;
+    const led = (0,_key_js__WEBPACK_IMPORTED_MODULE_2__/* .isKms */ .Em)(given.cosignKey ?? '') ? { cosignKey: newKey(), cosignPassword: undefined } : {};
+    if (rehearsal.trustedRoot !== undefined)
+        return { inputs: led, trustedRoot: rehearsal.trustedRoot };
+    return (0,_sigstore_stand_in_open_js__WEBPACK_IMPORTED_MODULE_1__.openSigstore)({ ...rehearsal, inputs: { ...given, ...led } });
+}
+function newKey() {
+    const { privateKey } = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.generateKeyPairSync)('ec', { namedCurve: 'P-256' });
+    return privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
 }
 
 
@@ -573,7 +544,7 @@ function caRoute(chain, ct, keys) {
         path: '/api/v2/signingCert',
         async handle(request) {
             const { credentials, publicKeyRequest } = (await request.json());
-            const claims = await (0,oidc/* verifyIdToken */.Y)(credentials?.oidcIdentityToken ?? '', keys, 'sigstore');
+            const claims = await (0,oidc/* verifyIdToken */.Y)(credentials?.oidcIdentityToken ?? '', keys, 'sigstore', null);
             if (claims === undefined)
                 throw refusal(401, 16, 'There was an error processing the identity token');
             const key = possessed(publicKeyRequest, String(claims.sub));
@@ -617,7 +588,7 @@ function promised(tbs, issuer, ct, now) {
 }
 function identity(claims) {
     const claim = (name) => String(claims[name] ?? '');
-    const web = 'https://github.com';
+    const web = webOf(claim('iss'));
     const uri = `${web}/${claim('job_workflow_ref')}`;
     const repository = `${web}/${claim('repository')}`;
     const run = `${repository}/actions/runs/${claim('run_id')}/attempts/${claim('run_attempt')}`;
@@ -631,6 +602,11 @@ function identity(claims) {
         ...plain.map((text, index) => extension(`${FULCIO}.${index + 1}`, Buffer.from(text))),
         ...later.map((text, index) => extension(`${FULCIO}.${index + 8}`, utf8(text))),
     ];
+}
+function webOf(issuer) {
+    const own = /^(.+)\/_services\/token$/.exec(issuer)?.[1];
+    const tenant = /^https:\/\/token\.actions\.(.+\.ghe\.com)$/.exec(issuer)?.[1];
+    return own ?? (tenant === undefined ? 'https://github.com' : `https://${tenant}`);
 }
 function ca_length(size) {
     return Buffer.from([size >> 8, size & 0xff]);
@@ -709,23 +685,14 @@ function openLog(keys) {
         ],
     };
 }
+const KEEPS = { dsse: keptEnvelope, hashedrekord: keptRecord };
 function canonical(asked) {
     try {
         const { apiVersion, kind, spec } = asked;
-        const { envelope, verifiers } = spec.proposedContent;
-        const { payload = '', signatures } = JSON.parse(envelope);
-        const signature = signatures?.[0]?.sig ?? '';
-        const verifier = verifiers[0];
-        new external_node_crypto_.X509Certificate(Buffer.from(verifier, 'base64'));
-        if (kind !== 'dsse' || signature === '')
-            throw new Error('not a signed envelope');
-        const hash = (bytes) => ({ algorithm: 'sha256', value: sha256(bytes).toString('hex') });
-        const kept = {
-            envelopeHash: hash(Buffer.from(envelope)),
-            payloadHash: hash(Buffer.from(payload, 'base64')),
-            signatures: [{ signature, verifier }],
-        };
-        return Buffer.from(dist.json.canonicalize({ apiVersion, kind, spec: kept })).toString('base64');
+        const kept = KEEPS[kind];
+        if (kept === undefined)
+            throw new Error(`unknown kind ${kind}`);
+        return Buffer.from(dist.json.canonicalize({ apiVersion, kind, spec: kept(spec) })).toString('base64');
     }
     catch (error) {
         throw new reply/* Refusal */.P({
@@ -733,6 +700,30 @@ function canonical(asked) {
             json: { code: 400, message: `error processing entry: ${error.message}` },
         });
     }
+}
+function keptEnvelope(spec) {
+    const { envelope, verifiers } = spec['proposedContent'];
+    const { payload = '', signatures } = JSON.parse(envelope);
+    const signature = signatures?.[0]?.sig ?? '';
+    const verifier = verifiers[0];
+    new external_node_crypto_.X509Certificate(Buffer.from(verifier, 'base64'));
+    if (signature === '')
+        throw new Error('not a signed envelope');
+    const hash = (bytes) => ({ algorithm: 'sha256', value: sha256(bytes).toString('hex') });
+    return {
+        envelopeHash: hash(Buffer.from(envelope)),
+        payloadHash: hash(Buffer.from(payload, 'base64')),
+        signatures: [{ signature, verifier }],
+    };
+}
+function keptRecord(spec) {
+    const { data, signature } = spec;
+    (0,external_node_crypto_.createPublicKey)(Buffer.from(signature.publicKey.content, 'base64'));
+    if (data.hash.algorithm !== 'sha256' || !/^[0-9a-f]{64}$/.test(data.hash.value))
+        throw new Error('not a digest');
+    if (signature.content === '')
+        throw new Error('no signature');
+    return { data, signature };
 }
 const half = (size) => 2 ** (Math.ceil(Math.log2(size)) - 1);
 function rootOf(leaves) {
@@ -863,206 +854,6 @@ async function openSigstore({ keys, inputs }) {
     await (0,promises_.writeFile)(file, JSON.stringify(service.trustConfig));
     const { trustedRoot } = service.trustConfig;
     return { service, trustedRoot, inputs: { ...inputs, sigstoreTrustConfig: file } };
-}
-
-
-/***/ }),
-
-/***/ 99832:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EK: () => (/* binding */ PROVENANCE),
-/* harmony export */   Jj: () => (/* binding */ provenanceOf),
-/* harmony export */   Uc: () => (/* binding */ PAYLOAD_TYPE),
-/* harmony export */   zG: () => (/* binding */ STATEMENT_TYPE)
-/* harmony export */ });
-/* harmony import */ var _registries_trusted_publishing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70309);
-
-const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
-const PAYLOAD_TYPE = 'application/vnd.in-toto+json';
-const PROVENANCE = 'https://slsa.dev/provenance/v1';
-const BUILD_TYPE = 'https://slsa-framework.github.io/github-actions-buildtypes/workflow/v1';
-function provenanceOf(subject, claims, server, { tag, commit }) {
-    const claim = (name) => (0,_registries_trusted_publishing_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(claims, name);
-    const repository = `${server}/${claim('repository')}`;
-    const [path = '', ref = ''] = claim('workflow_ref')
-        .slice(claim('repository').length + 1)
-        .split('@');
-    const attempt = `${claim('run_id')}/attempts/${claim('run_attempt')}`;
-    return {
-        _type: STATEMENT_TYPE,
-        subject: [subject],
-        predicateType: PROVENANCE,
-        predicate: {
-            buildDefinition: {
-                buildType: BUILD_TYPE,
-                externalParameters: { workflow: { ref, repository, path } },
-                internalParameters: {
-                    github: {
-                        event_name: claim('event_name'),
-                        repository_id: claim('repository_id'),
-                        repository_owner_id: claim('repository_owner_id'),
-                    },
-                },
-                resolvedDependencies: [{ uri: `git+${repository}@refs/tags/${tag}`, digest: { gitCommit: commit } }],
-            },
-            runDetails: {
-                builder: { id: `https://github.com/actions/runner/${claim('runner_environment')}` },
-                metadata: { invocationId: `${repository}/actions/runs/${attempt}` },
-            },
-        },
-    };
-}
-
-
-/***/ }),
-
-/***/ 11776:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GITHUB_ISSUER: () => (/* binding */ GITHUB_ISSUER),
-/* harmony export */   verifyBundle: () => (/* binding */ verifyBundle)
-/* harmony export */ });
-/* harmony import */ var _sigstore_bundle__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61040);
-/* harmony import */ var _sigstore_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83917);
-/* harmony import */ var _sigstore_verify__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54187);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88343);
-/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99832);
-
-
-
-
-
-const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
-const STATEMENT = zod__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({
-    _type: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(_statement_js__WEBPACK_IMPORTED_MODULE_3__/* .STATEMENT_TYPE */ .zG),
-    subject: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({ name: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), digest: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()) })).min(1),
-    predicateType: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-    predicate: zod__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5J(),
-});
-const FULCIO = '1.3.6.1.4.1.57264.1';
-const OID = { repository: 12, commit: 13, workflow: 18, run: 21 };
-function verifyBundle(text, { sha256 }, policy, root) {
-    let by;
-    try {
-        by = readSigned(text, root);
-    }
-    catch (error) {
-        return { ok: false, why: error.message };
-    }
-    const { statement } = by;
-    if (!statement.subject.some(({ digest }) => digest['sha256'] === sha256)) {
-        const said = statement.subject.map(({ name, digest }) => `${name} (sha256 ${digest['sha256']})`).join(', ');
-        return { ok: false, why: `it is about another file: ${said}` };
-    }
-    const compared = [
-        ['issuer', policy.issuer, by.issuer],
-        ['identity', policy.identity, by.identity],
-        ['repository', urlOf(policy.repository), by.repository],
-        ['workflow', policy.workflow, by.workflow?.slice((by.repository?.length ?? 0) + 1).replace(/@.*$/, '')],
-        ['ref', refIn(policy.ref, by.workflow), refOf(by.workflow)],
-        ['predicate', policy.predicate, statement.predicateType],
-    ];
-    const other = compared.find(([, want, is]) => want !== undefined && want !== is);
-    if (other === undefined)
-        return { ok: true, by };
-    const [what, want, is] = other;
-    return { ok: false, why: `its ${what} is ${is ?? 'not stated'}, not ${want}` };
-}
-function readSigned(text, root) {
-    const bundle = (0,_sigstore_bundle__WEBPACK_IMPORTED_MODULE_0__/* .bundleFromJSON */ .vw)(JSON.parse(text));
-    if (!(0,_sigstore_bundle__WEBPACK_IMPORTED_MODULE_0__/* .isBundleWithDsseEnvelope */ .Km)(bundle))
-        throw new Error('it contains no statement');
-    const signer = new _sigstore_verify__WEBPACK_IMPORTED_MODULE_2__/* .Verifier */ .BL((0,_sigstore_verify__WEBPACK_IMPORTED_MODULE_2__/* .toTrustMaterial */ .jO)(root)).verify((0,_sigstore_verify__WEBPACK_IMPORTED_MODULE_2__/* .toSignedEntity */ .DC)(bundle));
-    const { payload, payloadType } = bundle.content.dsseEnvelope;
-    if (payloadType !== _statement_js__WEBPACK_IMPORTED_MODULE_3__/* .PAYLOAD_TYPE */ .Uc)
-        throw new Error(`it contains ${payloadType}, not a statement`);
-    const statement = STATEMENT.parse(JSON.parse(payload.toString('utf8')));
-    const { content } = bundle.verificationMaterial;
-    const raw = content.$case === 'certificate' ? content.certificate.rawBytes : undefined;
-    if (raw === undefined)
-        throw new Error('it contains no single certificate');
-    const certificate = _sigstore_core__WEBPACK_IMPORTED_MODULE_1__.X509Certificate.parse(Buffer.from(raw));
-    const claim = (number) => certificate.extension(`${FULCIO}.${number}`)?.valueObj.subs[0]?.value.toString('utf8');
-    return {
-        identity: signer.identity?.subjectAlternativeName ?? '',
-        issuer: signer.identity?.extensions?.issuer ?? '',
-        ...{ repository: claim(OID.repository), workflow: claim(OID.workflow) },
-        ...{ commit: claim(OID.commit), run: claim(OID.run), statement },
-    };
-}
-function refOf(workflow) {
-    return /@(refs\/.+)$/.exec(workflow ?? '')?.[1];
-}
-function refIn(pattern, workflow) {
-    const ref = refOf(workflow);
-    if (pattern?.endsWith('*') === true && ref?.startsWith(pattern.slice(0, -1)) === true)
-        return ref;
-    return pattern;
-}
-function urlOf(repository) {
-    return repository === undefined || repository.includes('://') ? repository : `https://github.com/${repository}`;
-}
-
-
-/***/ }),
-
-/***/ 70309:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _8: () => (/* binding */ publisherIn),
-/* harmony export */   b6: () => (/* binding */ textOf),
-/* harmony export */   ds: () => (/* binding */ claimsOf),
-/* harmony export */   lJ: () => (/* binding */ mintedIn),
-/* harmony export */   r1: () => (/* binding */ exchangeToken),
-/* harmony export */   sk: () => (/* binding */ noPublisher)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88343);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
-/* harmony import */ var _remote_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(511);
-
-
-
-async function exchangeToken(exchange, host) {
-    const idToken = await host.idToken(exchange.audience);
-    host.mask(idToken);
-    const answer = await host.http({ ...exchange.request(idToken), method: 'POST', retry: 'safe' });
-    if (answer.status < 200 || answer.status > 299)
-        throw exchange.refused(answer, claimsOf(idToken));
-    return mintedIn(answer, exchange, host);
-}
-function mintedIn(answer, { asked, code, key = 'token' }, host) {
-    const token = (0,_remote_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .readAnswer */ .JN)(answer, zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ [key]: _remote_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .TOKEN */ .CV }), asked, { code, secret: true })[key];
-    host.mask(token);
-    return token;
-}
-function claimsOf(idToken) {
-    try {
-        const value = JSON.parse(Buffer.from(idToken.split('.')[1] ?? '', 'base64url').toString('utf8'));
-        return typeof value === 'object' && value !== null ? value : {};
-    }
-    catch {
-        return {};
-    }
-}
-function publisherIn(claims, workflowClaim) {
-    const [owner = '', repository = ''] = textOf(claims, 'repository').split('/');
-    const called = /^(.*?)\/\.github\/workflows\/(.+?)@/.exec(textOf(claims, workflowClaim));
-    const [, workflowIn = '', workflow = ''] = called ?? [];
-    return { owner, repository, workflow, workflowIn, environment: textOf(claims, 'environment') };
-}
-function noPublisher({ owner, repository, workflow, environment }, { code, message, ...more }) {
-    const rows = { owner, repository, workflow, environment: environment || '(none)' };
-    const table = Object.entries(rows).map(([key, value]) => `  ${key.padEnd(13)} ${value}`);
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2(code, `${message}; this is what GitHub sends now:\n\n${table.join('\n')}\n`, more);
-}
-function textOf(claims, name) {
-    const value = claims[name];
-    return typeof value === 'string' ? value : '';
 }
 
 
@@ -1444,6 +1235,42 @@ function releaseJson(state, release) {
         body: release.body,
     };
 }
+const AT = '2026-01-01T00:00:00Z';
+function issueJson(state, { number, title, body, state: open, comments }) {
+    const { api, web } = state.urls;
+    const repository = `${api}/repos/${state.options.repository}`;
+    const url = `${repository}/issues/${number}`;
+    const closed = open === 'closed';
+    return {
+        ...{ url, repository_url: repository, labels_url: `${url}/labels{/name}`, comments_url: `${url}/comments` },
+        ...{ events_url: `${url}/events`, html_url: `${web}/${state.options.repository}/issues/${number}` },
+        ...{ id: 3_000_000 + number, node_id: node('Issue', number), number, title, body, user: bot(state), labels: [] },
+        ...{ state: open, state_reason: closed ? 'completed' : null, closed_at: closed ? AT : null, locked: false },
+        ...{ assignee: null, assignees: [], milestone: null, comments: comments.length, author_association: 'NONE' },
+        ...{ created_at: AT, updated_at: AT },
+    };
+}
+function commentJson(state, issue, { id, body, bot: ours }) {
+    const { api, web } = state.urls;
+    const repository = `${api}/repos/${state.options.repository}`;
+    return {
+        ...{ id, node_id: node('IssueComment', id), body, author_association: 'NONE' },
+        user: ours ? bot(state) : user(state, 'somebody', 2),
+        ...{ url: `${repository}/issues/comments/${id}`, issue_url: `${repository}/issues/${issue.number}` },
+        html_url: `${web}/${state.options.repository}/issues/${issue.number}#issuecomment-${id}`,
+        ...{ created_at: AT, updated_at: AT },
+    };
+}
+function rulesetJson(state, ruleset) {
+    const from = { source_type: 'Repository', source: state.options.repository };
+    return {
+        ...from,
+        node_id: node('RepositoryRuleset', String(ruleset['id'])),
+        created_at: AT,
+        updated_at: AT,
+        ...ruleset,
+    };
+}
 const REPOSITORY_URLS = {
     archive: '/{archive_format}{/ref}',
     assignees: '/assignees{/user}',
@@ -1486,7 +1313,7 @@ function repositoryJson(state, rights, signedIn) {
     const [owner, name] = state.options.repository.split('/');
     const url = `${state.urls.api}/repos/${state.options.repository}`;
     const web = `${state.urls.web}/${state.options.repository}`;
-    const at = '2026-01-01T00:00:00Z';
+    const at = AT;
     const push = rights === 'admin' || rights === 'push';
     return {
         id: 1296269,
@@ -1924,11 +1751,9 @@ function digestsOf(bundle) {
 ;// CONCATENATED MODULE: ./.build/targets/github/stand-in/issues.js
 
 
+
 function issueRoutes(state, at) {
-    const json = (issue) => ({
-        ...issue,
-        html_url: `${state.urls.web}/${state.options.repository}/issues/${issue.number}`,
-    });
+    const json = (issue) => issueJson(state, issue);
     const found = (request) => {
         const issue = state.issues.get(Number(request.params['number']));
         if (issue === undefined)
@@ -1936,6 +1761,34 @@ function issueRoutes(state, at) {
         return issue;
     };
     return [
+        {
+            method: 'GET',
+            path: `${at}/issues/:number/comments`,
+            handle(request) {
+                rightsOf(state, request);
+                const issue = found(request);
+                return page(request, [...issue.comments], (comment) => commentJson(state, issue, comment));
+            },
+        },
+        {
+            method: 'PATCH',
+            path: `${at}/issues/comments/:id`,
+            async handle(request) {
+                needPush(state, request);
+                const id = Number(request.params['id']);
+                const issue = [...state.issues.values()].find(({ comments }) => comments.some((one) => one.id === id));
+                const { body = '' } = (await request.json());
+                if (issue === undefined)
+                    throw refuse('not-found');
+                const comments = issue.comments.map((one) => (one.id === id ? { ...one, body } : one));
+                const changed = comments.find((one) => one.id === id);
+                return () => ({
+                    status: 200,
+                    json: commentJson(state, issue, changed),
+                    store: () => void state.issues.set(issue.number, { ...issue, comments }),
+                });
+            },
+        },
         {
             method: 'GET',
             path: `${at}/issues`,
@@ -1977,8 +1830,12 @@ function issueRoutes(state, at) {
                 needPush(state, request);
                 const issue = found(request);
                 const { body = '' } = (await request.json());
-                const commented = { ...issue, comments: [...issue.comments, body] };
-                return () => ({ status: 201, json: { body }, store: () => void state.issues.set(issue.number, commented) });
+                return () => {
+                    const comment = { id: state.nextId++, body, bot: true };
+                    const commented = { ...issue, comments: [...issue.comments, comment] };
+                    const store = () => void state.issues.set(issue.number, commented);
+                    return { status: 201, json: commentJson(state, issue, comment), store };
+                };
             },
         },
     ];
@@ -2041,7 +1898,9 @@ function repositoryRoutes(state, at) {
             handle(request) {
                 rightsOf(state, request);
                 const targets = (request.url.searchParams.get('targets') ?? 'branch').split(',');
-                const all = (state.options.rulesets ?? []).filter(({ target }) => targets.includes(String(target)));
+                const all = (state.options.rulesets ?? [])
+                    .map((one) => rulesetJson(state, one))
+                    .filter(({ target }) => targets.includes(String(target)));
                 return { status: 200, json: all.map(({ conditions: _, rules: __, ...one }) => one) };
             },
         },
@@ -2053,7 +1912,7 @@ function repositoryRoutes(state, at) {
                 const found = state.options.rulesets?.find(({ id }) => String(id) === request.params.id);
                 if (found === undefined)
                     throw refuse('not-found');
-                return { status: 200, json: found };
+                return { status: 200, json: rulesetJson(state, found) };
             },
         },
         {
@@ -2151,6 +2010,10 @@ async function startGitHub(options) {
                 state.tags.set(name, tag);
         },
         issues: () => [...state.issues.values()],
+        openPull: (number, ...bodies) => {
+            const comments = bodies.map((body) => ({ id: state.nextId++, body, bot: false }));
+            state.issues.set(number, { number, title: 'A change', body: '', state: 'open', comments });
+        },
         setImmutable: (on) => {
             state.immutable = on;
         },
@@ -3229,7 +3092,7 @@ function parse(bytes) {
 
 
 const NAME = '[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*)*';
-const PATH = new RegExp(`^/v2/(${NAME})/(blobs/uploads|blobs|manifests|tags)/(.*)$`);
+const PATH = new RegExp(`^/v2/(${NAME})/(blobs/uploads|blobs|manifests|referrers|tags)/(.*)$`);
 const TAG = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
 const DIGEST = /^sha256:[0-9a-f]{64}$/;
 const PAGE = 100;
@@ -3278,6 +3141,8 @@ async function startRegistry(options = {}) {
         if (name === '')
             throw refusal(404, 'NAME_INVALID', 'invalid repository name');
         allow(request, name, !['GET', 'HEAD'].includes(method));
+        if (what === 'referrers' && options.referrers !== undefined)
+            return referrersTo(rest, options.referrers === 'empty' ? undefined : repositories.get(name));
         if (what === 'tags')
             return tagList(name, repositories.get(name), url);
         if (what === 'manifests')
@@ -3375,6 +3240,16 @@ function tagList(name, there, url) {
     const more = all.length > size ? { link: `</v2/${name}/tags/list?n=${size}&last=${tags.at(-1)}>; rel="next"` } : {};
     return { status: 200, json: { name, tags }, headers: more };
 }
+function referrersTo(digest, there) {
+    const manifests = [...(there?.manifests ?? [])].flatMap(([own, { type, bytes }]) => {
+        const { subject, annotations, artifactType } = JSON.parse(bytes.toString('utf8'));
+        const entry = { mediaType: type, digest: own, size: bytes.length, artifactType, annotations };
+        return subject?.digest === digest ? [entry] : [];
+    });
+    const type = 'application/vnd.oci.image.index.v1+json';
+    const body = Buffer.from(JSON.stringify({ schemaVersion: 2, mediaType: type, manifests }));
+    return { status: 200, body, headers: { 'content-type': type } };
+}
 function digestOf(bytes) {
     return `sha256:${(0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex')}`;
 }
@@ -3397,7 +3272,7 @@ async function openOci({ projects, named, ...given }) {
     return {
         service,
         inputs: { ociImages: images, ociUsername: login.user, ociToken: login.password },
-        settings: ({ tags }) => ({ images: [], tags }),
+        settings: (own) => ({ ...own, images: [] }),
         ...(wanted.length > 0 || named ? {} : { implicit: true }),
         source: () => ({ registries: { oci: images[0] ?? '' } }),
     };
@@ -3421,8 +3296,9 @@ var stand_in_service = __webpack_require__(40090);
 var stand_in_reply = __webpack_require__(84863);
 var dist = __webpack_require__(19654);
 var pep740_attestation = __webpack_require__(91447);
-var statement = __webpack_require__(99832);
+var inputs = __webpack_require__(97180);
 var verify = __webpack_require__(11776);
+var github_server = __webpack_require__(79180);
 ;// CONCATENATED MODULE: ./.build/targets/pypi/stand-in/state.js
 
 function normalize(name) {
@@ -3447,6 +3323,7 @@ function refusal(status, message) {
 
 
 
+
 function checkAttestations(field, { filename, sha256 }, publisher, trustedRoot) {
     if (field === undefined)
         return;
@@ -3457,14 +3334,15 @@ function checkAttestations(field, { filename, sha256 }, publisher, trustedRoot) 
     const types = [];
     for (const attestation of listOf(field)) {
         const { repository, workflow } = publisher;
-        const policy = { issuer: verify.GITHUB_ISSUER, repository, workflow: `.github/workflows/${workflow}` };
+        const { issuer, web } = (0,github_server/* signerOf */.Kv)({});
+        const policy = { issuer, repository: `${web}/${repository}`, workflow: `.github/workflows/${workflow}` };
         const verified = (0,verify.verifyBundle)(textOf(attestation), { sha256 }, policy, dist.TrustedRoot.fromJSON(trustedRoot));
         if (!verified.ok)
             throw invalid(verified.why);
         const { subject, predicateType } = verified.by.statement;
         if (subject.length !== 1 || subject[0]?.name !== filename)
             throw invalid('subject does not match distribution name');
-        if (![pep740_attestation.PUBLISHED, statement/* PROVENANCE */.EK].includes(predicateType))
+        if (![pep740_attestation.PUBLISHED, inputs/* PROVENANCE */.EK].includes(predicateType))
             throw invalid(`unknown attestation type: ${predicateType}`);
         if (types.includes(predicateType))
             throw invalid('Multiple attestations for the same file with the same predicate type');
@@ -3951,6 +3829,7 @@ async function openPypi({ projects, repository, workflow, keys, trustedRoot, ...
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D6: () => (/* binding */ isAsked),
 /* harmony export */   My: () => (/* binding */ destinationOf),
 /* harmony export */   ci: () => (/* binding */ addressOf),
 /* harmony export */   rR: () => (/* binding */ headerOf)
@@ -3973,8 +3852,18 @@ function destinationOf({ inputs, settings, rehearsed, }) {
     if (rehearsed && !(0,_registries_origin_js__WEBPACK_IMPORTED_MODULE_2__/* .isLoopback */ .U9)(url)) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2('rehearsal/outside', `The rehearsal tried to upload to ${url.origin}.`);
     }
+    const style = styleOf(settings, url);
+    if (style === 'generic' && isAsked(settings)) {
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)('upload/platform-only', `[upload] ${settings.keep === undefined ? 'redeploy' : 'keep'} is for the code-package platform, and ${url.host} is used as any other endpoint.`, `Set [upload] style = "code-package-platform" in ${_core_about_js__WEBPACK_IMPORTED_MODULE_3__/* .CONFIG_FILE */ .g2}, or remove the key.`);
+    }
+    return { template, style };
+}
+function isAsked({ keep, redeploy }) {
+    return keep !== undefined || Object.keys(redeploy ?? {}).length > 0;
+}
+function styleOf(settings, url) {
     const plain = settings.method === 'PUT' && settings.body === 'raw';
-    return { template, style: plain && PLATFORM_CALL.test(url.pathname) ? 'code-package-platform' : settings.style };
+    return plain && PLATFORM_CALL.test(url.pathname) ? 'code-package-platform' : settings.style;
 }
 function addressOf(template, publishFile, input, what) {
     const filled = fill(template, (name) => encodeURIComponent(placeholderValue(name, publishFile, input)));
@@ -4008,7 +3897,7 @@ function placeholderValue(name, publishFile, { plan }) {
 
 /***/ }),
 
-/***/ 25819:
+/***/ 46589:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -4046,6 +3935,89 @@ function needLogin(state, request) {
     if ((state.tokens.get(token) ?? 0) > Date.now())
         return;
     throw failure('denied', 'unauthorized');
+}
+
+;// CONCATENATED MODULE: ./.build/targets/upload/stand-in/platform/instances.js
+
+const HOSTING = 3;
+const EDITED = {
+    ...{ name: '', mcpServers: '', port: 0, initScript: '', command: '', environmentVariables: {}, volumeMounts: [] },
+    ...{ startupTimeout: 0, runningTimeout: 0, packageId: '', notes: '', servicePath: '', iconPath: '' },
+};
+function newInstance(instanceId, packageId, more) {
+    const about = { instanceId, packageId, name: 'weather', accessType: HOSTING, port: 8080 };
+    return { ...EDITED, ...about, containerStatus: 'running', containerLastMessage: '', coming: [], ...more };
+}
+function instanceRoutes(state) {
+    const at = '/api/market/instance';
+    return [
+        { method: 'PUT', path: `${at}/edit`, handle: (request) => edit(state, request) },
+        {
+            method: 'POST',
+            path: `${at}/list`,
+            write: false,
+            handle: (request) => page(state, request, ({ instanceName }) => [...state.instances.values()]
+                .filter(({ instanceId, name }) => [instanceId, name].some((one) => one.includes(String(instanceName ?? ''))))
+                .map(row)),
+        },
+        {
+            method: 'POST',
+            path: '/api/market/template/list',
+            write: false,
+            handle: (request) => page(state, request, () => state.templates.map((packageId, at) => ({ templateId: at + 1, packageId }))),
+        },
+        {
+            method: 'GET',
+            path: `${at}/:id`,
+            handle(request) {
+                needLogin(state, request);
+                const instance = find(state, request.params.id);
+                const [containerStatus = instance.containerStatus, ...coming] = instance.coming;
+                const { startupTimeout: _, runningTimeout: __, coming: ___, ...shown } = { ...instance, containerStatus };
+                return success(shown, () => void state.instances.set(shown.instanceId, { ...instance, containerStatus, coming }));
+            },
+        },
+    ];
+}
+async function edit(state, request) {
+    needLogin(state, request);
+    const asked = ((await request.json()) ?? {});
+    const instance = find(state, String(asked.instanceId ?? ''));
+    if (typeof asked.name !== 'string' || asked.name === '')
+        throw failure('failed', 'missing required field: name');
+    if (!(Number(asked.port) > 0))
+        throw failure('failed', 'missing required field: port');
+    const packageId = String(asked.packageId ?? '');
+    if (packageId !== '' && !state.packages.has(packageId)) {
+        throw failure('failed', 'failed to edit instance: failed to build container configuration');
+    }
+    const set = Object.fromEntries(Object.entries(EDITED).map(([key, empty]) => [key, asked[key] ?? empty]));
+    const coming = state.options.containers ?? ['pending', 'running'];
+    const edited = { ...instance, ...set, containerStatus: 'pending', coming };
+    const { instanceId, name, accessType } = edited;
+    return success({ instanceId, name, accessType, status: 'active' }, () => void state.instances.set(instanceId, edited));
+}
+function row({ instanceId, name, accessType, containerStatus, startupTimeout, runningTimeout }) {
+    const labels = {
+        instance: instanceId,
+        ...(startupTimeout > 0 ? { 'mcp.startup.timeout': String(startupTimeout) } : {}),
+        ...(runningTimeout > 0 ? { 'mcp.running.timeout': String(runningTimeout) } : {}),
+    };
+    const containerCreateOptions = JSON.stringify({ containerName: instanceId, labels });
+    return { instanceId, instanceName: name, accessType, containerStatus, containerCreateOptions };
+}
+async function page(state, request, all) {
+    needLogin(state, request);
+    const asked = ((await request.json()) ?? {});
+    const [at, pageSize] = [Number(asked.page ?? 1), Math.min(Number(asked.pageSize ?? 10), 100)];
+    const found = all(asked);
+    return success({ list: found.slice((at - 1) * pageSize, at * pageSize), total: found.length, page: at, pageSize });
+}
+function find(state, id) {
+    const found = state.instances.get(id);
+    if (found === undefined)
+        throw failure('failed', 'failed to get instance details: instance does not exist');
+    return found;
 }
 
 ;// CONCATENATED MODULE: ./.build/targets/upload/stand-in/platform/login.js
@@ -4210,7 +4182,7 @@ function packageRoutes(state) {
             path: `${at}/tree`,
             handle(request) {
                 needLogin(state, request);
-                const found = find(state, request.url.searchParams.get('packageId') ?? '');
+                const found = packages_find(state, request.url.searchParams.get('packageId') ?? '');
                 return success({ fileStructure: found.tree });
             },
         },
@@ -4218,7 +4190,7 @@ function packageRoutes(state) {
             method: 'GET',
             path: `${at}/download/:id`,
             handle(request) {
-                const found = find(state, request.params.id);
+                const found = packages_find(state, request.params.id);
                 const name = found.filename.replaceAll('"', '');
                 return {
                     status: 200,
@@ -4234,12 +4206,13 @@ function packageRoutes(state) {
                 needLogin(state, request);
                 if (state.options.demo)
                     throw failure('forbidden', 'not allowed in demo mode');
-                const { id } = find(state, request.params.id);
-                const user = state.used.get(id);
-                if (user === 'template')
-                    throw failure('invalid', 'code package is used by a template');
-                if (user === 'instance')
-                    throw failure('failed', 'code package is used by an instance');
+                const { id } = packages_find(state, request.params.id);
+                const used = 'cannot delete package that is being used by';
+                if (state.templates.includes(id))
+                    throw failure('invalid', `${used} templates`);
+                const users = [...state.instances.values()].filter(({ packageId }) => packageId === id);
+                if (users.length > 0)
+                    throw failure('failed', `${used} instances ${users.map(({ name }) => name).join(', ')}`);
                 return success({ success: true, message: 'deleted' }, () => void state.packages.delete(id));
             },
         },
@@ -4298,7 +4271,7 @@ function list(state, request) {
     }));
     return success({ list: shown.length === 0 ? null : shown, total: all.length, page, pageSize });
 }
-function find(state, id) {
+function packages_find(state, id) {
     const found = state.packages.get(id);
     if (found === undefined)
         throw failure('missing', 'code package not found');
@@ -4400,26 +4373,30 @@ function authorise(options, request) {
 
 
 
+
 async function startCodePackagePlatform(options) {
     const pair = await (0,external_node_util_.promisify)(external_node_crypto_.generateKeyPair)('rsa', { modulusLength: 2048 });
     const state = {
         options,
         packages: new Map(),
-        used: new Map(),
+        instances: new Map(),
+        templates: [],
         tokens: new Map((options.tokens ?? []).map((token) => [token, Number.POSITIVE_INFINITY])),
         refreshTokens: new Set(),
         key: { private: pair.privateKey, pem: String(pair.publicKey.export({ type: 'spki', format: 'pem' })) },
         keyIds: new Set(),
         folder: '',
     };
-    const service = await (0,stand_in_service/* startService */.iL)([...loginRoutes(state), ...packageRoutes(state)], {
+    const service = await (0,stand_in_service/* startService */.iL)([...loginRoutes(state), ...packageRoutes(state), ...instanceRoutes(state)], {
         ...(options.folder === undefined ? {} : { folder: options.folder }),
         missing: () => ({ status: 404, json: { code: 1003, message: 'not found', data: null } }),
     });
     state.folder = service.folder;
     return Object.assign(service, {
         packages: () => [...state.packages.values()],
-        use: (id, by) => void state.used.set(id, by),
+        addInstance: (instanceId, packageId = '', more = {}) => void state.instances.set(instanceId, newInstance(instanceId, packageId, more)),
+        instances: () => [...state.instances.values()],
+        addTemplate: (packageId) => void state.templates.push(packageId),
         expireLogins: () => state.tokens.clear(),
     });
 }
@@ -4439,7 +4416,7 @@ async function openUpload({ projects, settings: wanted, named, }) {
     return {
         service,
         settings: () => settings,
-        inputs: { uploadUrl: settings.url, uploadToken: token },
+        inputs: { uploadUrl: settings.url, uploadToken: token, uploadBack: false },
         ...(asked ? {} : { implicit: true }),
         source: (receipts) => ({ assets: (0,links/* linksOf */.h)(receipts) }),
     };
@@ -4447,6 +4424,8 @@ async function openUpload({ projects, settings: wanted, named, }) {
 async function platform(wanted, token) {
     const { username } = wanted;
     const service = await startCodePackagePlatform(username === undefined ? { users: {}, tokens: [token] } : { users: { [username]: token } });
+    for (const id of Object.values(wanted.redeploy ?? {}).flat())
+        service.addInstance(id);
     const style = 'code-package-platform';
     return { service, settings: { ...wanted, style, url: service.url, readBackUrl: undefined } };
 }

@@ -14,7 +14,7 @@ export const modules = {
 /* harmony import */ var _archive_archive_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62841);
 /* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34002);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8005);
-/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38251);
+/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74646);
 /* harmony import */ var _ecosystems_kinds_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27929);
 /* harmony import */ var _host_sandbox_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(22558);
 /* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(39439);
@@ -56,12 +56,14 @@ async function contractOfFile(path, settings, host, golden) {
 /* harmony export */   U: () => (/* binding */ parseContract)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88343);
-/* harmony import */ var _core_about_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87821);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88343);
+/* harmony import */ var _core_about_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(87821);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8005);
-/* harmony import */ var _mcp_contract_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29147);
-/* harmony import */ var _mcp_limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28445);
-/* harmony import */ var _start_golden_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32193);
+/* harmony import */ var _mcp_contract_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(29147);
+/* harmony import */ var _mcp_limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28445);
+/* harmony import */ var _plan_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83425);
+/* harmony import */ var _start_golden_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32193);
+
 
 
 
@@ -70,18 +72,19 @@ async function contractOfFile(path, settings, host, golden) {
 
 
 const MOST_BYTES = 64 * 1024 * 1024;
-const ITEMS = zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J()));
-const SCHEMA = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
-    format: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(1),
-    protocolVersions: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
-    serverInfo: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J()),
-    instructions: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional(),
-    capabilities: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J()),
+const ITEMS = zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5J()));
+const SCHEMA = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+    format: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(1),
+    protocolVersions: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()),
+    serverInfo: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5J()),
+    instructions: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional(),
+    capabilities: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5J()),
     tools: ITEMS,
     resources: ITEMS,
     resourceTemplates: ITEMS,
     prompts: ITEMS,
-    results: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_start_golden_file_js__WEBPACK_IMPORTED_MODULE_2__/* .RESULT */ .Mr).optional(),
+    results: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(_start_golden_file_js__WEBPACK_IMPORTED_MODULE_3__/* .RESULT */ .Mr).optional(),
+    passport: _plan_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .PASSPORT */ .X0.optional(),
 });
 async function readContractFile(path, shown) {
     const facts = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined);
@@ -93,7 +96,7 @@ function parseContract(bytes, shown) {
     let value;
     try {
         const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-        if ((0,_mcp_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .depthMeter */ .LQ)().tooDeep(bytes))
+        if ((0,_mcp_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .depthMeter */ .LQ)().tooDeep(bytes))
             throw refuse(shown, 'nested too deep');
         value = JSON.parse(text);
     }
@@ -104,12 +107,12 @@ function parseContract(bytes, shown) {
     }
     const checked = SCHEMA.safeParse(value);
     if (checked.success)
-        return (0,_mcp_contract_js__WEBPACK_IMPORTED_MODULE_5__/* .makeContract */ .F)(checked.data);
+        return (0,_mcp_contract_js__WEBPACK_IMPORTED_MODULE_6__/* .makeContract */ .F)(checked.data);
     const [first] = checked.error.issues;
     throw refuse(shown, `not a contract (${first?.path.join('.') || 'format'}: ${first?.message ?? 'invalid'})`);
 }
 function refuse(shown, why) {
-    return (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .usageError */ .Wp)('contract/file', `${shown} is ${why}.`, `Create one: ${_core_about_js__WEBPACK_IMPORTED_MODULE_6__/* .NAME */ .o_} contract > weather.contract.json`);
+    return (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .usageError */ .Wp)('contract/file', `${shown} is ${why}.`, `Create one: ${_core_about_js__WEBPACK_IMPORTED_MODULE_7__/* .NAME */ .o_} contract > weather.contract.json`);
 }
 
 
@@ -122,19 +125,22 @@ function refuse(shown, why) {
 /* harmony export */   V: () => (/* binding */ startInstalled)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
+/* harmony import */ var _mcp_contract_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29147);
 /* harmony import */ var _start_golden_golden_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8366);
-/* harmony import */ var _start_try_server_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35168);
+/* harmony import */ var _start_passport_observe_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92820);
+/* harmony import */ var _start_try_server_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35168);
+
+
 
 
 
 async function startInstalled(host, installed, project, shown, golden = []) {
     const whole = { packages: 0, components: async () => ({ components: [], direct: [] }), ...installed };
-    const { talked, findings } = await (0,_start_try_server_js__WEBPACK_IMPORTED_MODULE_2__/* .tryServer */ .h)(host, whole, project, shown);
+    const { talked, findings, launch } = await (0,_start_try_server_js__WEBPACK_IMPORTED_MODULE_3__/* .tryServer */ .h)(host, whole, project, shown);
     if (talked.contract !== undefined && talked.outcome !== 'protected') {
-        if (golden.length === 0)
-            return talked.contract;
-        const { results } = await (0,_start_golden_golden_js__WEBPACK_IMPORTED_MODULE_1__/* .repeated */ .Z)(host, whole, project, golden, talked);
-        return { ...talked.contract, results };
+        const results = golden.length === 0 ? undefined : (await (0,_start_golden_golden_js__WEBPACK_IMPORTED_MODULE_1__/* .repeated */ .Z)(host, whole, project, golden, talked)).results;
+        const passport = await (0,_start_passport_observe_js__WEBPACK_IMPORTED_MODULE_2__/* .observed */ .P)(host, whole, launch, project, talked, results);
+        return (0,_mcp_contract_js__WEBPACK_IMPORTED_MODULE_4__/* .makeContract */ .F)({ ...talked.contract, results, passport });
     }
     const against = findings.filter(({ level }) => level === 'error');
     if (against.length > 0)
@@ -147,62 +153,6 @@ async function startInstalled(host, installed, project, shown, golden = []) {
             hint: 'Set [smoke] headers or env to a test token that the server accepts.',
         },
     ]);
-}
-
-
-/***/ }),
-
-/***/ 83659:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ listed)
-/* harmony export */ });
-function listed(words) {
-    return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
-}
-
-
-/***/ }),
-
-/***/ 27929:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E3: () => (/* binding */ MADE),
-/* harmony export */   GJ: () => (/* binding */ recognise),
-/* harmony export */   I: () => (/* binding */ kindOf),
-/* harmony export */   Or: () => (/* binding */ makerOf),
-/* harmony export */   cu: () => (/* binding */ identityOf),
-/* harmony export */   qS: () => (/* binding */ isInstallable)
-/* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38251);
-
-const ALL = _index_js__WEBPACK_IMPORTED_MODULE_0__/* .ECOSYSTEMS */ .S.flatMap(({ id: maker, kinds }) => Object.entries(kinds).map(([id, kind]) => ({ id, maker, kind })));
-const BY_ID = new Map(ALL.map((made) => [made.id, made]));
-const MADE = ALL.map(({ id }) => id);
-function kindOf(kind) {
-    return BY_ID.get(kind)?.kind;
-}
-function makerOf(kind) {
-    return BY_ID.get(kind)?.maker;
-}
-function isInstallable(kind) {
-    return kindOf(kind)?.installable === true;
-}
-async function identityOf({ kind, path, file, }) {
-    return kindOf(kind)?.identify?.(path, file);
-}
-async function recognise(file, members) {
-    let read;
-    const once = () => {
-        read ??= members();
-        return read;
-    };
-    for (const { id, kind } of ALL)
-        if (await kind.recognise(file, once))
-            return id;
-    return undefined;
 }
 
 
@@ -421,6 +371,7 @@ function makeContract(seen) {
         resourceTemplates: sorted(seen.resourceTemplates, 'uriTemplate'),
         prompts: sorted(seen.prompts, 'name'),
         ...(seen.results === undefined ? {} : { results: canonical(seen.results) }),
+        ...(seen.passport === undefined ? {} : { passport: canonical(seen.passport) }),
     };
 }
 function contractText(contract) {
@@ -708,7 +659,9 @@ function plannedChanges(compared) {
 
 var plan_compatibility = __webpack_require__(58832);
 var schema = __webpack_require__(83425);
+var plan_tools = __webpack_require__(24219);
 ;// CONCATENATED MODULE: ./.build/plan/plan.js
+
 
 
 
@@ -728,6 +681,7 @@ async function writePlan(release, about = {}) {
             .sort((a, b) => order(a.file, b.file));
         const version = releasedVersion(project, artifacts, release);
         const notes = about.notes?.(project, version);
+        const tools = (0,plan_tools/* toolsOf */.Fu)(artifacts);
         return {
             name: project.name,
             ecosystem: project.ecosystem,
@@ -735,6 +689,7 @@ async function writePlan(release, about = {}) {
             version,
             ...(about.run === undefined ? {} : { run: about.run(project, version) }),
             ...(notes === undefined ? {} : { notes }),
+            ...(tools === undefined ? {} : { tools }),
             artifacts: artifacts.map((artifact) => plannedArtifact(artifact, artifact.started ?? records.get(artifact.file))),
         };
     });
@@ -743,6 +698,7 @@ async function writePlan(release, about = {}) {
     const plan = {
         format: schema/* PLAN_FORMAT */._A,
         tool: { name: core_about/* NAME */.o_, version: core_about/* VERSION */.xv },
+        ...(about.tools === undefined ? {} : { tools: about.tools }),
         ...(release.tag === undefined ? {} : { tag: release.tag }),
         commit: release.commit,
         ...(release.repository === undefined ? {} : { repository: release.repository }),
@@ -782,7 +738,7 @@ function unstartedReason({ settings }) {
 function oneLine(reason) {
     return reason === undefined ? undefined : (0,clean_text/* cleanLine */.Ow)(reason).slice(0, 500) || 'no reason given';
 }
-function recordOf({ runtime, eras, library, transport, protected: closed }) {
+function recordOf({ runtime, eras, library, transport, protected: closed, contract, }) {
     const protocols = [...new Set([...(eras?.legacy ?? []), ...(eras?.modern ?? [])])].sort();
     return {
         runtime: library === undefined ? runtime : `${runtime}, ${library}`,
@@ -790,6 +746,7 @@ function recordOf({ runtime, eras, library, transport, protected: closed }) {
         ...(protocols.length === 0 ? {} : { protocols }),
         ...(closed === undefined ? {} : { protected: closed }),
         ...(transport === 'http' ? { transport } : {}),
+        ...(contract.passport === undefined ? {} : { passport: contract.passport }),
     };
 }
 function ownerOf(artifact, projects) {
@@ -821,15 +778,16 @@ function order(a, b) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G0: () => (/* binding */ PLAN_SCHEMA),
+/* harmony export */   X0: () => (/* binding */ PASSPORT),
 /* harmony export */   _A: () => (/* binding */ PLAN_FORMAT),
 /* harmony export */   cJ: () => (/* binding */ MOST_NOTES),
 /* harmony export */   xQ: () => (/* binding */ isFlatName)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88343);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64377);
-/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38251);
+/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74646);
 /* harmony import */ var _ecosystems_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27929);
-/* harmony import */ var _evidence_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70728);
+/* harmony import */ var _evidence_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25325);
 /* harmony import */ var _beside_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83768);
 /* harmony import */ var _matrix_part_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82753);
 
@@ -865,6 +823,9 @@ const FOLDER = LINE.refine((path) => !path.startsWith('/') && !path.includes('\\
 const VERSION = zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()
     .max(200)
     .regex(/^[A-Za-z0-9][A-Za-z0-9.!+_-]*$/, 'must be a version');
+const TOOLS = zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(LINE, LINE).refine((tools) => Object.keys(tools).length <= 500, 'must be at most 500 programs');
+const SEEN = zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(LINE).max(200).optional();
+const PASSPORT = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ hosts: SEEN, files: SEEN, programs: SEEN, variables: SEEN });
 const STARTED = zod__WEBPACK_IMPORTED_MODULE_5__/* .discriminatedUnion */ .gMt('outcome', [
     zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
         sha256: SHA256,
@@ -873,6 +834,7 @@ const STARTED = zod__WEBPACK_IMPORTED_MODULE_5__/* .discriminatedUnion */ .gMt('
         protocols: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(LINE).max(50).optional(),
         protected: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(true).optional(),
         transport: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz('http').optional(),
+        passport: PASSPORT.optional(),
     }),
     zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ sha256: SHA256, runtime: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(''), outcome: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz('unstarted'), reason: LINE }),
 ]);
@@ -890,6 +852,7 @@ const PROJECT = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
     version: VERSION,
     run: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(LINE).max(10).optional(),
     notes: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().min(1).max(MOST_NOTES).optional(),
+    tools: TOOLS.optional(),
     artifacts: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(ARTIFACT).max(500),
 });
 const COMPATIBILITY = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
@@ -907,7 +870,7 @@ const COMPARED = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
     since: LINE,
     source: LINE,
     changes: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
-        kind: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['breaking', 'feature', 'fix', 'docs', 'cannot-tell']),
+        kind: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['breaking', 'feature', 'fix', 'docs', 'cannot-tell', 'behavior']),
         pointer: zod__WEBPACK_IMPORTED_MODULE_5__/* .union */ .KCZ([LINE, zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz('')]),
         message: LINE,
     }))
@@ -916,6 +879,7 @@ const COMPARED = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
 const PLAN_SCHEMA = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
     format: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(PLAN_FORMAT),
     tool: zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ name: LINE, version: LINE }),
+    tools: TOOLS.optional(),
     tag: LINE.optional(),
     commit: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().regex(/^([0-9a-f]{40}|[0-9a-f]{64})$/, 'must be a full commit id'),
     repository: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()
@@ -929,6 +893,47 @@ const PLAN_SCHEMA = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
     compatibility: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(COMPATIBILITY).max(5000).optional(),
     compared: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(COMPARED).max(512).optional(),
 });
+
+
+/***/ }),
+
+/***/ 24219:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fu: () => (/* binding */ toolsOf),
+/* harmony export */   LZ: () => (/* binding */ differentTools),
+/* harmony export */   pC: () => (/* binding */ planTools)
+/* harmony export */ });
+function toolsOf(artifacts) {
+    const all = artifacts.flatMap(({ madeWith = {} }) => Object.entries(madeWith));
+    return all.length === 0 ? undefined : sorted(all);
+}
+function planTools({ tool, tools = {}, projects }) {
+    const runtimes = projects.flatMap(({ artifacts }) => artifacts.flatMap(({ started }) => started?.runtime ?? []));
+    const started = runtimes.flatMap((runtime) => [...runtime.matchAll(/(\S+) (\d\S*?)(?:, |$)/g)]);
+    const built = projects.flatMap((one) => Object.entries(one.tools ?? {}));
+    return sorted([
+        [tool.name, tool.version],
+        ...Object.entries(tools),
+        ...built,
+        ...started.map(([, name, version]) => [name, version]),
+    ]);
+}
+function differentTools(there, here) {
+    const names = Object.keys({ ...there, ...here })
+        .filter((name) => there[name] !== here[name])
+        .sort();
+    if (names.length === 0)
+        return undefined;
+    const shown = (tools) => names.map((name) => `${name} ${tools[name] ?? '(none)'}`).join(', ');
+    return { there: shown(there), here: shown(here) };
+}
+function sorted(pairs) {
+    const names = [...new Set(pairs.map(([name]) => name))].sort();
+    const versions = (name) => [...new Set(pairs.filter(([other]) => other === name).map(([, version]) => version))].sort().join(' and ');
+    return Object.fromEntries(names.map((name) => [name, versions(name)]));
+}
 
 
 /***/ }),
@@ -983,17 +988,20 @@ function lastWords(stderr) {
 /* harmony export */   Ri: () => (/* binding */ unfit),
 /* harmony export */   VF: () => (/* binding */ goldenText),
 /* harmony export */   cN: () => (/* binding */ readGolden),
+/* harmony export */   fp: () => (/* binding */ readParts),
 /* harmony export */   t6: () => (/* binding */ recordCommand),
 /* harmony export */   vG: () => (/* binding */ GOLDEN_FILE)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88343);
-/* harmony import */ var _config_calls_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91704);
-/* harmony import */ var _core_about_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87821);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
-/* harmony import */ var _core_shell_word_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(15847);
-/* harmony import */ var _formats_object_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36074);
-/* harmony import */ var _mcp_limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28445);
-/* harmony import */ var _repository_regular_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1722);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88343);
+/* harmony import */ var _config_calls_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91704);
+/* harmony import */ var _core_about_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(87821);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8005);
+/* harmony import */ var _core_shell_word_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(15847);
+/* harmony import */ var _formats_object_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(36074);
+/* harmony import */ var _mcp_limits_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28445);
+/* harmony import */ var _repository_regular_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1722);
 
 
 
@@ -1002,74 +1010,107 @@ function lastWords(stderr) {
 
 
 
-const GOLDEN_FILE = 'golden/calls.json';
+
+
+const FOLDER = 'golden';
+const GOLDEN_FILE = `${FOLDER}/calls.json`;
+const MOST_FILES = 100;
 const MARK = 'golden-calls';
 const LARGEST = 4_000_000;
 const LARGEST_RESULT = 500_000;
-const SHAPE = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    type: zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()).min(1)]).transform((type) => [type].flat()),
-    properties: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .lazy */ .RZV(() => SHAPE))
+const SHAPE = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    type: zod__WEBPACK_IMPORTED_MODULE_5__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()).min(1)])
+        .transform((type) => [type].flat().map((one) => (one === 'integer' ? 'number' : one))),
+    properties: zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_5__/* .lazy */ .RZV(() => SHAPE))
         .optional(),
-    required: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()).optional(),
-    items: zod__WEBPACK_IMPORTED_MODULE_2__/* .lazy */ .RZV(() => SHAPE).optional(),
+    required: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()).optional(),
+    items: zod__WEBPACK_IMPORTED_MODULE_5__/* .lazy */ .RZV(() => SHAPE).optional(),
 });
-const RESULT = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-    call: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-        kind: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['tool', 'prompt', 'resource']),
-        name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-        arguments: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J()),
-        write: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
-        network: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
-        values: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+const RESULT = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
+    call: zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
+        kind: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['tool', 'prompt', 'resource']),
+        name: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+        arguments: zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5J()),
+        write: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY(),
+        network: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY(),
+        values: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
     }),
-    failed: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
-    content: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
-    shape: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ data: SHAPE.optional(), text: SHAPE.optional() }),
-    values: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J()),
-    volatile: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+    failed: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().optional(),
+    content: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
+    shape: zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ data: SHAPE.optional(), text: SHAPE.optional() }),
+    values: zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5J()),
+    volatile: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
 });
-const ENTRY = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    tool: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
-    prompt: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
-    resource: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
-    arguments: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J()).default({}),
-    write: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().default(false),
-    network: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().default(false),
-    content: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+const ENTRY = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    tool: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().optional(),
+    prompt: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().optional(),
+    resource: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().optional(),
+    arguments: zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5J()).default({}),
+    write: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY().default(false),
+    network: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY().default(false),
+    content: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()).optional(),
     data: SHAPE.optional(),
     text: SHAPE.optional(),
-    values: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J()).default({}),
-    volatile: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()).default([]),
+    values: zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5J()).default({}),
+    volatile: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()).default([]),
 })
-    .refine((entry) => (0,_config_calls_js__WEBPACK_IMPORTED_MODULE_3__/* .calledBy */ .p)(entry) !== undefined, 'names no tool, prompt or resource');
-const FILE = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ [MARK]: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(1), calls: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(ENTRY).max(1000) });
+    .refine((entry) => (0,_config_calls_js__WEBPACK_IMPORTED_MODULE_2__/* .calledBy */ .p0)(entry) !== undefined, 'names no tool, prompt or resource');
+const FILE = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ [MARK]: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(1), calls: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(ENTRY).max(1000) });
+function readParts(folder, path) {
+    return [...handwritten(folder), GOLDEN_FILE].flatMap((file) => readPart(folder, path, file) ?? []);
+}
 function readGolden(folder, path) {
-    const { bytes, why } = (0,_repository_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readInside */ .xO)(folder, GOLDEN_FILE, LARGEST);
-    const refuse = (reason) => (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)('calls/file', `${path === '.' ? '' : `${path}/`}${GOLDEN_FILE} is not a golden session: ${reason}.`, `Delete it and record it again: ${recordCommand(path)}`);
+    const all = readParts(folder, path).flatMap(({ results }) => results);
+    return all.filter(({ call }, index) => !all.slice(0, index).some((one) => (0,_config_calls_js__WEBPACK_IMPORTED_MODULE_2__/* .sameCall */ .nE)(one.call, call)));
+}
+function handwritten(folder) {
+    try {
+        const names = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, FOLDER)).filter((name) => name.endsWith('.json'));
+        return names
+            .sort()
+            .slice(0, MOST_FILES)
+            .map((name) => `${FOLDER}/${name}`)
+            .filter((file) => file !== GOLDEN_FILE);
+    }
+    catch {
+        return [];
+    }
+}
+function readPart(folder, path, file) {
+    const { bytes, why } = (0,_repository_regular_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readInside */ .xO)(folder, file, LARGEST);
+    const refuse = (reason) => (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)('calls/file', `${path === '.' ? '' : `${path}/`}${file} is not a golden session: ${reason}.`, file === GOLDEN_FILE
+        ? `Delete it and record it again: ${recordCommand(path)}`
+        : `Correct it; a call without content is recorded: ${recordCommand(path)}`);
     if (why !== undefined)
         throw refuse(`it is ${why}`);
     if (bytes === undefined)
-        return [];
+        return undefined;
     const text = bytes.toString();
     const isOurs = text.includes(`"${MARK}"`);
-    if ((0,_mcp_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .tooDeep */ .DI)(text)) {
+    if ((0,_mcp_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .tooDeep */ .DI)(text)) {
         if (isOurs)
             throw refuse('it is nested too deep');
-        return [];
+        return undefined;
     }
     const value = parse(text);
     if (value === undefined && isOurs)
         throw refuse('it is not valid JSON');
-    if (!(0,_formats_object_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .G)(value) || !Object.hasOwn(value, MARK))
-        return [];
+    if (!(0,_formats_object_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .G)(value) || !Object.hasOwn(value, MARK))
+        return undefined;
     const checked = FILE.safeParse(value);
-    if (checked.success)
-        return checked.data.calls.map(toResult);
-    const [first] = checked.error.issues;
-    throw refuse(`${first?.path.join('.') ?? ''}: ${first?.message ?? 'invalid'}`);
+    if (!checked.success) {
+        const [first] = checked.error.issues;
+        throw refuse(`${first?.path.join('.') ?? ''}: ${first?.message ?? 'invalid'}`);
+    }
+    const { calls } = checked.data;
+    return {
+        file,
+        results: calls.flatMap((entry) => (entry.content === undefined ? [] : [toResult(entry, entry.content)])),
+        open: calls.flatMap((entry) => (entry.content === undefined ? [toCall(entry)] : [])),
+    };
 }
 function recordCommand(path) {
-    return `${_core_about_js__WEBPACK_IMPORTED_MODULE_6__/* .NAME */ .o_} contract record${path === '.' ? '' : ` ${(0,_core_shell_word_js__WEBPACK_IMPORTED_MODULE_7__/* .shellWord */ .r)(path)}`}`;
+    return `${_core_about_js__WEBPACK_IMPORTED_MODULE_8__/* .NAME */ .o_} contract record${path === '.' ? '' : ` ${(0,_core_shell_word_js__WEBPACK_IMPORTED_MODULE_9__/* .shellWord */ .r)(path)}`}`;
 }
 function parse(text) {
     try {
@@ -1079,16 +1120,15 @@ function parse(text) {
         return undefined;
     }
 }
-function toResult(entry) {
-    const { arguments: given, write, network, content, data, text, values, volatile } = entry;
-    const named = (0,_config_calls_js__WEBPACK_IMPORTED_MODULE_3__/* .calledBy */ .p)(entry);
-    return {
-        call: { ...named, arguments: given, write, network, values: Object.keys(values) },
-        content,
-        shape: { ...(data === undefined ? {} : { data }), ...(text === undefined ? {} : { text }) },
-        values,
-        volatile,
-    };
+function toCall(entry) {
+    const { arguments: given, write, network, values } = entry;
+    const named = (0,_config_calls_js__WEBPACK_IMPORTED_MODULE_2__/* .calledBy */ .p0)(entry);
+    return { ...named, arguments: given, write, network, values: Object.keys(values) };
+}
+function toResult(entry, content) {
+    const { data, text, values, volatile } = entry;
+    const shape = { ...(data === undefined ? {} : { data }), ...(text === undefined ? {} : { text }) };
+    return { call: toCall(entry), content, shape, values, volatile };
 }
 function goldenText(results) {
     const calls = results.map(({ call, content, shape, values, volatile }) => ({
@@ -1143,13 +1183,14 @@ function plain({ type, properties, required, items }) {
 
 
 const MOST_SHOWN = 10;
-async function changedDrafts(recorded, seen, record, offline) {
+async function changedDrafts({ file, results: recorded }, seen, record, offline) {
     const { diffResults } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 40247));
     const changes = diffResults(recorded, seen);
     const alone = offline && seen.some(({ call, failed }) => failed !== undefined && !call.network);
     const online = alone
         ? ` If a call needs the network, set network = true in its [[call]] in ${_core_about_js__WEBPACK_IMPORTED_MODULE_2__/* .CONFIG_FILE */ .g2} first.`
         : '';
+    const again = file === _file_js__WEBPACK_IMPORTED_MODULE_1__/* .GOLDEN_FILE */ .vG ? `record it again and commit the file: ${record}` : `correct ${file}.`;
     const draft = (kind, level, hint) => {
         const some = changes.filter((one) => one.kind === kind).map(({ message }) => (0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .Ow)(message));
         const [first, ...more] = some;
@@ -1162,12 +1203,12 @@ async function changedDrafts(recorded, seen, record, offline) {
             ...some.slice(0, MOST_SHOWN),
             ...(some.length > MOST_SHOWN ? [`and ${some.length - MOST_SHOWN} more`] : []),
         ];
-        const message = `A result is not as recorded in ${_file_js__WEBPACK_IMPORTED_MODULE_1__/* .GOLDEN_FILE */ .vG}: ${first}${also}`;
+        const message = `A result is not as recorded in ${file}: ${first}${also}`;
         return [{ rule: 'calls/changed', level, message, hint, ...(more.length === 0 ? {} : { quote }) }];
     };
     return [
-        ...draft('breaking', 'error', `Restore the result.${online} If the change is meant, record it again and commit the file: ${record}`),
-        ...draft('feature', 'note', `Record it again and commit the file: ${record}`),
+        ...draft('breaking', 'error', `Restore the result.${online} If the change is meant, ${again}`),
+        ...draft('feature', 'note', upper(again)),
     ];
 }
 function missingDrafts(answers, unrecorded, record) {
@@ -1191,7 +1232,7 @@ function missingDrafts(answers, unrecorded, record) {
                 {
                     rule: 'calls/unrecorded',
                     level: 'warning',
-                    message: `${_core_about_js__WEBPACK_IMPORTED_MODULE_2__/* .CONFIG_FILE */ .g2} has [[call]] for ${namesOf(unrecorded)}, without a recorded result, or without one of its values, to compare with.`,
+                    message: `The golden session has ${namesOf(unrecorded)} without a recorded result, or without one of its values, to compare with.`,
                     hint: `Record it and commit the file: ${record}`,
                 },
             ]),
@@ -1286,37 +1327,44 @@ function upper(text) {
 /* harmony export */   Z: () => (/* binding */ repeated),
 /* harmony export */   k: () => (/* binding */ heldToGolden)
 /* harmony export */ });
-/* harmony import */ var _core_plural_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84368);
-/* harmony import */ var _host_during_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41232);
-/* harmony import */ var _file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32193);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73037);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16852);
+/* harmony import */ var _config_calls_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91704);
+/* harmony import */ var _core_plural_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84368);
+/* harmony import */ var _host_during_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41232);
+/* harmony import */ var _file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32193);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73037);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16852);
+
 
 
 
 
 
 async function heldToGolden(host, installed, project, artifact, spoken) {
-    const recorded = (0,_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readGolden */ .cN)(project.folder, project.path);
-    const { sameCall } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 40247));
-    const open = (project.settings.calls ?? []).filter((call) => !recorded.some((one) => sameCall(one.call, call) && hasValues(one, call)));
-    const record = (0,_file_js__WEBPACK_IMPORTED_MODULE_0__/* .recordCommand */ .t6)(project.path);
+    const parts = (0,_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readParts */ .fp)(project.folder, project.path);
+    const recorded = (0,_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readGolden */ .cN)(project.folder, project.path);
+    const stated = [...(project.settings.calls ?? []), ...parts.flatMap((part) => part.open)];
+    const open = stated.filter((call) => !recorded.some((one) => (0,_config_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .sameCall */ .nE)(one.call, call) && hasValues(one, call)));
+    const record = (0,_file_js__WEBPACK_IMPORTED_MODULE_1__/* .recordCommand */ .t6)(project.path);
     const told = { project: project.name, artifact };
     if (recorded.length === 0) {
-        return { findings: (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .missingDrafts */ .nk)([], open, record).map((draft) => ({ ...draft, ...told })), lines: [] };
+        return { findings: (0,_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .missingDrafts */ .nk)([], open, record).map((draft) => ({ ...draft, ...told })), lines: [] };
     }
     const session = await repeated(host, installed, project, recorded, spoken);
-    const changed = await (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .changedDrafts */ .n4)(recorded, session.results, record, session.network === undefined);
-    const rejected = (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .resultDrafts */ .Gw)(session.answers, project.settings.clients);
-    const file = project.path === '.' ? _file_js__WEBPACK_IMPORTED_MODULE_0__/* .GOLDEN_FILE */ .vG : `${project.path}/${_file_js__WEBPACK_IMPORTED_MODULE_0__/* .GOLDEN_FILE */ .vG}`;
+    const changed = [];
+    for (const { file: own, results } of parts) {
+        const file = project.path === '.' ? own : `${project.path}/${own}`;
+        const drafts = await (0,_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .changedDrafts */ .n4)({ file: own, results }, session.results, record, session.network === undefined);
+        changed.push(...drafts.map((draft) => ({ ...draft, ...told, file })));
+    }
+    const rejected = (0,_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .resultDrafts */ .Gw)(session.answers, project.settings.clients);
     const network = session.network === undefined ? 'without network' : `with network, since ${session.network}`;
     return {
         findings: [
-            ...changed.map((draft) => ({ ...draft, ...told, file })),
-            ...[...(0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .missingDrafts */ .nk)(session.answers, open, record), ...rejected].map((draft) => ({ ...draft, ...told })),
+            ...changed,
+            ...[...(0,_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .missingDrafts */ .nk)(session.answers, open, record), ...rejected].map((draft) => ({ ...draft, ...told })),
         ],
         results: session.results,
-        lines: [`${(0,_core_plural_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .L)(session.results.length, 'golden call')}, ${network}`],
+        lines: [`${(0,_core_plural_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .L)(session.results.length, 'golden call')}, ${network}`],
     };
 }
 function hasValues({ values, volatile }, call) {
@@ -1324,7 +1372,7 @@ function hasValues({ values, volatile }, call) {
 }
 async function repeated(host, installed, project, recorded, spoken) {
     const calls = recorded.map(({ call }) => call);
-    const session = await (0,_host_during_js__WEBPACK_IMPORTED_MODULE_4__/* .during */ .i)(host, (0,_core_plural_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .L)(calls.length, 'golden call'), () => (0,_session_js__WEBPACK_IMPORTED_MODULE_2__/* .callSession */ .z)(host, installed, project, calls, spoken));
+    const session = await (0,_host_during_js__WEBPACK_IMPORTED_MODULE_5__/* .during */ .i)(host, (0,_core_plural_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .L)(calls.length, 'golden call'), () => (0,_session_js__WEBPACK_IMPORTED_MODULE_3__/* .callSession */ .zm)(host, installed, project, calls, spoken));
     const volatile = new Map(recorded.map((one) => [one.call, one.volatile]));
     return { ...session, results: session.results.map((one) => ({ ...one, volatile: volatile.get(one.call) ?? [] })) };
 }
@@ -1337,7 +1385,9 @@ async function repeated(host, installed, project, recorded, spoken) {
 
 
 __webpack_require__.d(__webpack_exports__, {
-  z: () => (/* binding */ callSession)
+  zm: () => (/* binding */ callSession),
+  EZ: () => (/* binding */ freshLaunch),
+  HD: () => (/* binding */ visitOnce)
 });
 
 var memo = __webpack_require__(13068);
@@ -1369,7 +1419,7 @@ const unshare = (0,memo/* memo */.p)((host) => [host], async (host) => {
 });
 
 var port_lock = __webpack_require__(13636);
-var host_sandbox = __webpack_require__(22558);
+var sandbox = __webpack_require__(22558);
 var smoke_files = __webpack_require__(17810);
 ;// CONCATENATED MODULE: ./.build/start/golden/session.js
 
@@ -1379,15 +1429,13 @@ var smoke_files = __webpack_require__(17810);
 async function callSession(host, installed, project, calls, { transport }) {
     const { resultOf } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 28707));
     const without = calls.filter(({ network }) => !network);
+    const connected = calls.filter(({ network }) => network);
     const fresh = await freshLaunch(host, installed.launch, project);
-    const shut = without.length === 0
-        ? { launch: fresh }
-        : transport === 'http'
-            ? { why: 'it is asked over HTTP' }
-            : await offline(host, fresh);
+    const shut = without.length === 0 ? { launch: fresh.launch } : await shutIn(host, fresh.launch, transport);
+    const second = await freshLaunch(host, installed.launch, project);
     const answers = [
-        ...(await ask(host, shut.launch ?? fresh, installed, project, without, transport)),
-        ...(await ask(host, await freshLaunch(host, installed.launch, project), installed, project, calls.filter(({ network }) => network), transport)),
+        ...(await ask(host, shut.launch ?? fresh.launch, installed, project, without, transport)),
+        ...(await ask(host, online(second.launch), installed, project, connected, transport)),
     ];
     return {
         answers,
@@ -1395,16 +1443,31 @@ async function callSession(host, installed, project, calls, { transport }) {
             .flatMap((call) => answers.filter((one) => one.call === call && one.skipped === undefined))
             .map(resultOf),
         ...(shut.why === undefined ? {} : { network: shut.why }),
+        rooms: [fresh.room, second.room],
     };
 }
-async function ask(host, launch, { advice }, project, calls, transport) {
+async function shutIn(host, launch, transport) {
+    if (transport === 'http')
+        return { why: 'it is asked over HTTP' };
+    if (launch.elsewhere !== true)
+        return offline(host, launch);
+    return launch.online === undefined ? { why: 'its container does not start without one' } : { launch };
+}
+function online(launch) {
+    return { ...launch, command: launch.online ?? launch.command };
+}
+async function visitOnce(host, launch, { advice }, { settings: { smoke } }, calls, transport, linger) {
+    const { talk } = await Promise.all(/* import() */[__webpack_require__.e(5219), __webpack_require__.e(720), __webpack_require__.e(65), __webpack_require__.e(9985)]).then(__webpack_require__.bind(__webpack_require__, 19985));
+    const portCounts = advice?.fixedPort === true;
+    const options = { ...smoke, transport, portCounts, quick: true, calls, linger };
+    const visit = () => talk(host, launch, options);
+    return transport === 'http' ? (0,port_lock/* inTurn */.l)(host, smoke.port, visit) : visit();
+}
+async function ask(host, launch, installed, project, calls, transport) {
     if (calls.length === 0)
         return [];
-    const { smoke } = project.settings;
-    const { talk } = await Promise.all(/* import() */[__webpack_require__.e(5219), __webpack_require__.e(720), __webpack_require__.e(65), __webpack_require__.e(1663)]).then(__webpack_require__.bind(__webpack_require__, 31663));
-    const portCounts = advice?.fixedPort === true;
-    const visit = () => talk(host, launch, { ...smoke, transport, portCounts, quick: true, calls });
-    const { answers = [], outcome, during, message, } = await (transport === 'http' ? (0,port_lock/* inTurn */.l)(host, smoke.port, visit) : visit());
+    const talked = await visitOnce(host, launch, installed, project, calls, transport);
+    const { answers = [], outcome, during, message } = talked;
     const broke = outcome === 'crashed' ? `the server exited during ${during ?? 'it'}` : (message ?? `it is ${outcome}`);
     const [first, ...rest] = calls.slice(answers.length);
     return [
@@ -1414,18 +1477,188 @@ async function ask(host, launch, { advice }, project, calls, transport) {
     ];
 }
 async function freshLaunch(host, launch, project) {
-    const sandbox = await (0,host_sandbox/* openSandbox */.E)(host, `calls-${project.name}`);
+    const room = await (0,sandbox/* openSandbox */.E)(host, `calls-${project.name}`);
     const old = launch.env['HOME'];
-    const places = Object.entries(sandbox.env).filter(([name, value]) => value.startsWith(sandbox.folder) && launch.env[name] !== undefined);
+    const places = Object.entries(room.env).filter(([name, value]) => value.startsWith(room.folder) && launch.env[name] !== undefined);
     const isOurs = old !== undefined && launch.cwd === old.replace(/home$/, 'work');
-    const { smoke } = project.settings;
+    const { env: own } = project.settings.smoke;
+    const neutral = [...Object.entries({ TZ: 'UTC', LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8' }), ...places];
     const fresh = {
         ...launch,
-        cwd: isOurs ? sandbox.cwd : launch.cwd,
-        env: { ...launch.env, TZ: 'UTC', LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8', ...Object.fromEntries(places), ...smoke.env },
+        cwd: isOurs ? room.cwd : launch.cwd,
+        env: { ...launch.env, ...Object.fromEntries(neutral.filter(([name]) => own[name] === undefined)) },
     };
     await (0,smoke_files/* writeSmokeFiles */.M)(fresh, project, project.name);
-    return fresh;
+    return { launch: fresh, room };
+}
+
+
+/***/ }),
+
+/***/ 92820:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ observed)
+});
+
+var promises_ = __webpack_require__(51455);
+var external_node_path_ = __webpack_require__(76760);
+var external_node_timers_promises_ = __webpack_require__(58500);
+var during = __webpack_require__(41232);
+var home = __webpack_require__(82278);
+var program = __webpack_require__(34213);
+var real_path = __webpack_require__(94977);
+var session = __webpack_require__(16852);
+var external_node_fs_ = __webpack_require__(73024);
+var names = __webpack_require__(70976);
+;// CONCATENATED MODULE: ./.build/start/passport/own-code.js
+
+
+
+const RUNTIME = /^(<|node:|$)|[/]lib[/]python[\d.]+[/]/i;
+function ownCode(project) {
+    const records = new Map();
+    return (file) => {
+        const path = file.replaceAll('\\', '/');
+        const [, site, inside] = /^(.*?[/](?:site|dist)-packages)[/](.*)$/.exec(path) ?? [];
+        if (site !== undefined) {
+            const record = records.get(site) ?? recordOf(project, site);
+            records.set(site, record);
+            return record.includes(`\n${inside},`);
+        }
+        const [, inNode] = /^.*[/]node_modules[/](.*)$/.exec(path) ?? [];
+        return inNode === undefined ? !RUNTIME.test(path) : inNode.startsWith(`${project}/`);
+    };
+}
+function recordOf(project, site) {
+    try {
+        const infos = (0,external_node_fs_.readdirSync)(site).filter((entry) => entry.endsWith('.dist-info'));
+        const info = infos.find((entry) => (0,names/* normalName */.tK)(entry.replace(/-[^-]*\.dist-info$/, '')) === (0,names/* normalName */.tK)(project));
+        return info === undefined ? '' : `\n${(0,external_node_fs_.readFileSync)((0,external_node_path_.join)(site, info, 'RECORD'), 'utf8')}`;
+    }
+    catch {
+        return '';
+    }
+}
+
+var seen = __webpack_require__(47533);
+;// CONCATENATED MODULE: ./.build/start/passport/observe.js
+
+
+
+
+
+
+
+
+
+
+const MOST_BYTES = 4_000_000;
+const MOST_FILES = 2000;
+const LOOK_MS = 200;
+const QUIET_LOOKS = 4;
+const MOST_LOOKS = 30;
+async function observed(host, installed, launch, project, spoken, golden = []) {
+    if (project.settings.smoke.passport === false || launch.elsewhere === true)
+        return undefined;
+    try {
+        return await (0,during/* during */.i)(host, 'observing what it does', () => observe(host, installed, launch, project, spoken, golden));
+    }
+    catch (error) {
+        if (host.signal.aborted)
+            throw error;
+        host.log.debug(`Nothing was observed: ${String(error)}`);
+        return undefined;
+    }
+}
+async function observe(host, installed, launch, project, spoken, golden) {
+    const folder = (0,real_path/* realPath */.Y)(await host.tempDir('observe'));
+    const watched = await withObservers(launch, folder);
+    const fresh = await (0,session/* freshLaunch */.EZ)(host, watched, project);
+    const log = (0,external_node_path_.join)(folder, 'seen.txt');
+    const { outcome } = await (0,session/* visitOnce */.HD)(host, fresh.launch, installed, project, [], spoken.transport, () => quiet(log));
+    if (outcome !== 'answered' && outcome !== 'protected')
+        return undefined;
+    const calls = golden.map(({ call }) => call);
+    const more = calls.length === 0
+        ? []
+        : (await (0,session/* callSession */.zm)(host, { ...installed, launch: watched }, project, calls, spoken)).rooms;
+    const rooms = [fresh.room, ...more];
+    const left = await Promise.all(rooms.flatMap(({ home, tmp, cwd }) => [home, tmp, cwd].map(filesBelow)));
+    const { smoke } = project.settings;
+    return (0,seen/* passportOf */.S)(await readLog(log), {
+        left: left.flat(),
+        places: [
+            ...rooms.flatMap(({ home, tmp, cwd }) => [
+                { folder: home, shown: '~' },
+                { folder: tmp, shown: '$TMPDIR' },
+                { folder: cwd, shown: '.' },
+            ]),
+            { folder: fresh.launch.cwd, shown: '.' },
+            ...installedPlace(launch, fresh),
+            { folder: (0,real_path/* realPath */.Y)((0,home/* homeOf */.l)(host.env)), shown: '(home of the user)' },
+        ],
+        put: Object.keys(smoke.files ?? {}).map((path) => (path.startsWith('~/') ? path : `./${path}`)),
+        env: Object.keys(smoke.env),
+        parent: process.platform === 'win32' ? undefined : process.pid,
+        own: folder,
+        isItsOwn: ownCode(project.name),
+    });
+}
+async function withObservers(launch, folder) {
+    const node = (0,external_node_path_.join)(folder, 'report.cjs');
+    await (0,promises_.mkdir)(folder, { recursive: true });
+    await (0,promises_.writeFile)((0,external_node_path_.join)(folder, 'sitecustomize.py'), "\"\"\"Writes down what a Python program does, for a start that is only observed. It never prints and never raises.\"\"\"\n\nimport os\nimport sys\n\n\ndef observe():\n    here = os.path.dirname(os.path.abspath(__file__))\n    log = os.open(os.path.join(here, \"seen.txt\"), os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)\n    mapping = {os.__file__, sys.modules[\"_collections_abc\"].__file__, \"<frozen os>\", \"<frozen _collections_abc>\"}\n    known = set()\n    given = set(os.environ)\n\n    def say(*words):\n        line = \"\\t\".join(\"\".join(c if c.isprintable() else \" \" for c in str(word)[:1000]) for word in words)\n        if line in known or len(known) > 5000:\n            return\n        known.add(line)\n        try:\n            os.write(log, (line + \"\\n\").encode(\"utf-8\", \"replace\"))\n        except OSError:\n            pass\n\n    def path(of):\n        return os.path.abspath(os.fsdecode(of))\n\n    def started(program, words):\n        if isinstance(words, (str, bytes)):\n            words = [words]\n        words = [os.fsdecode(word) for word in words or []]\n        program = os.fsdecode(program or (words[0] if words else \"\"))\n        shell = words[2] if len(words) > 2 and words[1] == \"-c\" else \"\"\n        say(\"program\", program, shell)\n\n    names = {}\n\n    def contacted(host, port):\n        say(\"host\", names.get(host, host), port)\n\n    unnamed = getattr(os, \"O_TMPFILE\", 0)\n\n    def opened(at, flags):\n        if not isinstance(at, (str, bytes)) or not flags & (os.O_WRONLY | os.O_RDWR | os.O_CREAT):\n            return\n        # tempfile tries whether it can write, under a name that it tells nobody.\n        probe = sys._getframe(2).f_code.co_name == \"_get_default_tempdir\"\n        if not probe and (unnamed == 0 or flags & unnamed != unnamed):\n            say(\"file\", path(at))\n\n    def hook(event, args):\n        try:\n            if event == \"open\":\n                opened(args[0], args[2])\n            elif event == \"os.rename\" or event == \"os.symlink\" or event == \"os.link\":\n                say(\"file\", path(args[1]))\n            elif event == \"sqlite3.connect\":\n                if args[0] and not os.fsdecode(args[0]).startswith((\":memory:\", \"file:\")):\n                    say(\"file\", path(args[0]))\n            elif event == \"tempfile.mkstemp\" or event == \"tempfile.mkdtemp\":\n                local = sys._getframe(1).f_locals\n                say(\"random\", path(args[0]), local.get(\"pre\", local.get(\"prefix\")) or \"\")\n            elif event == \"socket.connect\" or event == \"socket.sendto\" or event == \"socket.sendmsg\":\n                # Connecting a datagram socket sends nothing: it is how programs ask for their own address.\n                if event == \"socket.connect\" and args[0].type & 0xF == 2:\n                    return\n                if isinstance(args[1], tuple):\n                    contacted(args[1][0], args[1][1])\n                elif isinstance(args[1], (str, bytes)):\n                    say(\"host\", \"unix\", path(args[1]))\n            elif event == \"subprocess.Popen\" or event == \"os.posix_spawn\" or event == \"os.exec\":\n                started(args[0], args[1])\n            elif event == \"os.spawn\":\n                started(args[1], args[2])\n            elif event == \"os.system\":\n                started(\"sh\", [\"sh\", \"-c\", args[0]])\n            elif event == \"os.fork\" or event == \"os.forkpty\":\n                say(\"program\", sys.executable, \"\")\n        except Exception:\n            pass\n\n    def resolving(real):\n        def getaddrinfo(host, port, *more, **other):\n            name = host.decode(\"ascii\", \"replace\") if isinstance(host, bytes) else host\n            try:\n                found = real(host, port, *more, **other)\n            except OSError:\n                if isinstance(name, str) and name != _socket.gethostname():\n                    say(\"host\", name, port)\n                raise\n            if isinstance(name, str):\n                for one in found:\n                    names[one[4][0]] = name\n            return found\n\n        return getaddrinfo\n\n    def asking(real):\n        def getitem(self, key):\n            frame = sys._getframe(1)\n            while frame is not None and frame.f_code.co_filename in mapping:\n                frame = frame.f_back\n            if self is os.environ and isinstance(key, str) and frame is not None:\n                say(\"variable\", key, \"set\" if key in given else \"\", frame.f_code.co_filename)\n            return real(self, key)\n\n        return getitem\n\n    say(\"start\", os.getpid(), os.getppid(), sys.executable)\n    import _socket\n\n    _socket.getaddrinfo = resolving(_socket.getaddrinfo)\n    type(os.environ).__getitem__ = asking(type(os.environ).__getitem__)\n    sys.addaudithook(hook)\n    return here\n\n\ndef others(here):\n    \"\"\"The sitecustomize of the installation, which ours was found in place of.\"\"\"\n    from importlib.machinery import PathFinder\n    from importlib.util import module_from_spec\n\n    found = PathFinder.find_spec(\"sitecustomize\", [place for place in sys.path if os.path.abspath(place) != here])\n    if found is not None and found.loader is not None:\n        found.loader.exec_module(module_from_spec(found))\n\n\ntry:\n    others(observe())\nexcept Exception:\n    pass\n");
+    await (0,promises_.writeFile)(node, "// Writes down what a Node program does, for a start that is only observed. It never prints and never throws.\n'use strict';\n\nconst fs = require('node:fs');\nconst path = require('node:path');\nconst net = require('node:net');\nconst dgram = require('node:dgram');\nconst children = require('node:child_process');\n\nconst { writeSync } = fs;\nconst known = new Set();\nconst given = new Set(Object.keys(process.env));\nlet log = -1;\n\nfunction say(...words) {\n  const line = words\n    .map((word) =>\n      String(word)\n        .slice(0, 1000)\n        .replace(/[\\p{C}\\p{Zl}\\p{Zp}]/gu, ' '),\n    )\n    .join('\\t');\n  if (known.has(line) || known.size > 5000) return;\n  known.add(line);\n  writeSync(log, `${line}\\n`);\n}\n\n/** The same function, which is looked at each time it is called. */\nfunction watched(owner, name, look) {\n  const real = owner[name];\n  if (typeof real !== 'function') return;\n  owner[name] = new Proxy(real, {\n    apply(target, self, args) {\n      try {\n        look(args, self);\n      } catch {\n        // What cannot be told is not seen.\n      }\n      return Reflect.apply(target, self, args);\n    },\n  });\n}\n\nfunction file(at) {\n  if (typeof at === 'number' || at === undefined) return;\n  const given = at instanceof URL ? require('node:url').fileURLToPath(at) : String(at);\n  say('file', path.resolve(given));\n}\n\nfunction writes(flags) {\n  const { O_WRONLY, O_RDWR, O_CREAT } = fs.constants;\n  return typeof flags === 'number' ? (flags & (O_WRONLY | O_RDWR | O_CREAT)) !== 0 : /[wa+]/.test(flags ?? 'r');\n}\n\nfunction watchFiles() {\n  const both = (names, look) => {\n    for (const name of names) {\n      watched(fs, name, look);\n      watched(fs, `${name}Sync`, look);\n      watched(fs.promises, name, look);\n    }\n  };\n  both(['writeFile', 'appendFile'], ([at]) => file(typeof at === 'object' && 'fd' in at ? undefined : at));\n  both(['rename', 'copyFile', 'cp', 'symlink', 'link'], ([, to]) => file(to));\n  both(['open'], ([at, flags]) => writes(flags) && file(at));\n  both(['mkdtemp'], ([prefix]) =>\n    say('random', `${path.resolve(String(prefix))}XXXXXX`, path.basename(String(prefix))),\n  );\n}\n\nfunction contacted(given) {\n  const [first, second] = Array.isArray(given[0]) ? given[0] : given;\n  const to = typeof first === 'object' && first !== null ? first : { port: first, host: second };\n  const pipe = to.path ?? (typeof first === 'string' && !/^\\d+$/.test(first) ? first : undefined);\n  if (pipe !== undefined) say('host', 'unix', path.resolve(pipe));\n  else say('host', typeof to.host === 'string' && to.host !== '' ? to.host : 'localhost', to.port);\n}\n\nfunction started(program, words = []) {\n  say('program', program, words[1] === '-c' ? (words[2] ?? '') : '');\n}\n\nfunction watchPrograms() {\n  watched(children.ChildProcess.prototype, 'spawn', ([{ file: program, args }]) => started(program, args));\n  const shelled = (options, command) =>\n    started(typeof options?.shell === 'string' ? options.shell : 'sh', ['', '-c', command]);\n  const direct = ([program, words, options]) => {\n    const given = Array.isArray(words) ? options : words;\n    if (given?.shell) shelled(given, program);\n    else started(program);\n  };\n  watched(children, 'spawnSync', direct);\n  watched(children, 'execFileSync', direct);\n  watched(children, 'execSync', ([command, options]) => shelled(options, command));\n}\n\n/** The file of whoever called this function. */\nfunction caller(below) {\n  const { prepareStackTrace, stackTraceLimit } = Error;\n  const trace = {};\n  try {\n    Error.stackTraceLimit = 1;\n    Error.prepareStackTrace = undefined;\n    Error.captureStackTrace(trace, below);\n    const frame = trace.stack.split('\\n')[1] ?? '';\n    const place = / \\((.*)\\)$/.exec(frame)?.[1] ?? frame.replace(/^ *at (async )?/, '');\n    const file = place.replace(/(:\\d+)+$/, '');\n    return file.startsWith('file:') ? require('node:url').fileURLToPath(file) : file;\n  } finally {\n    Error.stackTraceLimit = stackTraceLimit;\n    Error.prepareStackTrace = prepareStackTrace;\n  }\n}\n\nfunction watchVariables() {\n  const times = new Map();\n  const asked = (name, below) => {\n    const before = times.get(name) ?? 0;\n    // Some are asked for all the time.\n    if (typeof name !== 'string' || before > 50) return;\n    times.set(name, before + 1);\n    try {\n      say('variable', name, given.has(name) ? 'set' : '', caller(below));\n    } catch {\n      // What cannot be told is not seen.\n    }\n  };\n  const traps = {\n    get(target, name) {\n      asked(name, traps.get);\n      return target[name];\n    },\n    has(target, name) {\n      asked(name, traps.has);\n      return name in target;\n    },\n    // Without these a new value would be defined on the object, which it does not allow.\n    set(target, name, value) {\n      target[name] = value;\n      return true;\n    },\n  };\n  process.env = new Proxy(process.env, traps);\n}\n\ntry {\n  log = fs.openSync(path.join(__dirname, 'seen.txt'), 'a', 0o600);\n  say('start', process.pid, process.ppid, process.execPath);\n  watchFiles();\n  watched(net.Socket.prototype, 'connect', contacted);\n  watched(dgram.Socket.prototype, 'send', (args) => {\n    const [port, address] = args\n      .slice(1)\n      .filter((one) => typeof one !== 'function')\n      .slice(-2);\n    if (typeof address === 'string') say('host', address, port);\n  });\n  watchPrograms();\n  watchVariables();\n  require('node:module').syncBuiltinESMExports();\n} catch {\n  // Then nothing is seen, and that is what is said.\n}\n");
+    const { PYTHONPATH: path, NODE_OPTIONS: options } = launch.env;
+    const env = {
+        PYTHONPATH: [folder, ...(path ? [path] : [])].join(external_node_path_.delimiter),
+        NODE_OPTIONS: [`--require ${JSON.stringify(node)}`, ...(options ? [options] : [])].join(' '),
+    };
+    return { ...launch, env: { ...launch.env, ...env } };
+}
+function installedPlace({ env }, { room }) {
+    const home = env['HOME'];
+    return home === undefined || home === room.home ? [] : [{ folder: (0,external_node_path_.dirname)(home), shown: '(installed)' }];
+}
+async function quiet(log) {
+    let size = -1;
+    for (let looks = 0, same = 0; looks < MOST_LOOKS && same < QUIET_LOOKS; looks += 1) {
+        await (0,external_node_timers_promises_.setTimeout)(LOOK_MS);
+        const now = (await (0,promises_.stat)(log).catch(() => undefined))?.size ?? 0;
+        same = now === size ? same + 1 : 0;
+        size = now;
+    }
+}
+async function readLog(path) {
+    const file = await (0,promises_.open)(path).catch(() => undefined);
+    if (file === undefined)
+        return '';
+    try {
+        const { buffer, bytesRead } = await file.read(Buffer.alloc(MOST_BYTES), 0, MOST_BYTES, 0);
+        return buffer.toString('utf8', 0, bytesRead);
+    }
+    finally {
+        await file.close();
+    }
+}
+async function filesBelow(root) {
+    const found = [];
+    const left = [root];
+    for (let at = left.pop(); at !== undefined && found.length < MOST_FILES; at = left.pop()) {
+        const entries = await (0,promises_.readdir)(at, { withFileTypes: true }).catch(() => []);
+        if (entries.length === 0 && at !== root)
+            found.push(at);
+        for (const entry of entries) {
+            if (entry.isDirectory())
+                left.push((0,external_node_path_.join)(at, entry.name));
+            else
+                found.push((0,external_node_path_.join)(at, entry.name));
+        }
+    }
+    return found;
 }
 
 
@@ -1889,7 +2122,7 @@ function noise(talked) {
     ];
 }
 
-var ecosystems = __webpack_require__(38251);
+var ecosystems = __webpack_require__(74646);
 var missed = __webpack_require__(48785);
 var variables = __webpack_require__(65384);
 ;// CONCATENATED MODULE: ./.build/start/causes.js
@@ -1900,7 +2133,11 @@ var variables = __webpack_require__(65384);
 const KNOWN = [
     {
         sign: /the following arguments are required: ([^\n]+)|Missing (?:argument|option|parameter)s?:? ['"]?([^'"\n]+)|missing required argument ['"]?([^'"\n]+)|required option ['"]?([^'"\n]+?)['"]? not specified|Missing required arguments?: ([^\n]+)|Not enough non-option arguments|(?<!\S)(--[a-z][\w-]*) (?:is|are|must be) (?:required|set|provided|given|specified)/,
-        tell: (match) => needsArguments(match.slice(1).find((part) => part !== undefined)),
+        tell: (match) => needsArguments(match.slice(1).find((part) => part !== undefined) ?? positionals(match.input)),
+    },
+    {
+        sign: /\b(?:requires?|needs?|without|(?:use|pass|add|set)) (?:the |an? )?['"`]?(--[a-z][\w-]*)['"`]? (?:flag|switch)\b/i,
+        tell: ([, flag = '']) => needsArguments(flag, [flag]),
     },
     {
         sign: new RegExp(`\\b(${variables/* VARIABLE */.TZ})\\b[^\\n]{0,80}?(?:(?:is|are|was|be|been)? ?(?:not set|unset|not defined|undefined|not found|missing|required|not provided|empty|not configured)|must be (?:set|provided|given)|environment variable)`),
@@ -1918,7 +2155,7 @@ const KNOWN = [
         sign: /^.*(?:not (?:logged|signed) in|log ?in (?:is )?required|please (?:log|sign) in|run \S+ (?:auth )?login|not authenticated|authentication (?:failed|required|error)|invalid (?:api[ _-]?key|token|credentials|client)|unauthori[sz]ed|credentials (?:were )?not found|could not (?:automatically )?determine credentials|ECONNREFUSED|[Cc]onnection refused|(?:could not|cannot|unable to|failed to) connect\b).*$/im,
         tell: ([line]) => needsService(line.trim()),
     },
-    { sign: /^[Uu]sage: /m, tell: () => needsArguments(undefined) },
+    { sign: /^[Uu]sage: /m, tell: ({ input }) => needsArguments(positionals(input)) },
     {
         sign: /(?:Address already in use|address already in use|EADDRINUSE|Errno 98|Errno 48)[^\n]*/,
         tell: () => ({
@@ -1953,15 +2190,25 @@ function needsService(line) {
         hint: `Log in and connect when a tool is called, or state why it cannot be started here in ${about/* CONFIG_FILE */.g2}:\n  [smoke]\n  unstarted = "needs an account"`,
     };
 }
-function needsArguments(missing) {
-    const flags = missing?.split(',').map((one) => /--[a-z][\w-]*/.exec(one)?.[0]);
-    const args = (flags ?? [undefined]).flatMap((flag) => flag === undefined ? ['…'] : [flag, (0,variables/* valueFor */.Xx)(flag.slice(2).toUpperCase().replaceAll('-', '_'))]);
+function needsArguments(missing, given = missing?.split(',').flatMap(flagAndValue)) {
+    const args = given ?? ['…'];
     const which = missing === undefined ? '' : ` (${missing.trim().replace(/\.$/, '')})`;
     return {
         rule: 'start/needs-arguments',
         message: `The server does not start without arguments${which}: it printed its usage and exited.`,
         hint: `Set the arguments for the start check in ${about/* CONFIG_FILE */.g2}:\n  [smoke]\n  args = [${args.map((arg) => JSON.stringify(arg)).join(', ')}]`,
     };
+}
+function positionals(output) {
+    const line = /^\s*(?:[Uu]sage:\s*)?[\w@./-]+((?: <[\w-]+>)+)(?= |$)/m.exec(output)?.[1];
+    return line?.trim().replaceAll(' ', ', ');
+}
+function flagAndValue(argument) {
+    const flag = /--[a-z][\w-]*/.exec(argument)?.[0];
+    const name = (flag?.slice(2) ?? /[A-Za-z][\w-]*/.exec(argument)?.[0] ?? '').toUpperCase().replaceAll('-', '_');
+    if (flag !== undefined)
+        return [flag, (0,variables/* valueFor */.Xx)(name)];
+    return [name === '' ? '…' : /DIR|FOLDER|PATH|ROOT|WORKSPACE/.test(name) ? '.' : (0,variables/* valueFor */.Xx)(name)];
 }
 const PLACES = /[/\\]room-[^/\\]+[/\\](work|home|venv|installed|installed-with-scripts|package)[/\\](.+)$/;
 function needsFile(path, advice) {
@@ -2264,7 +2511,7 @@ async function tryLaunch(host, installed, launch, project, artifact, { quick }) 
     const refused = await (0,smoke_files/* writeSmokeFiles */.M)(launch, project, artifact);
     if (refused !== undefined)
         throw new errors/* StageFailure */.BG([refused]);
-    const { talk } = await Promise.all(/* import() */[__webpack_require__.e(5219), __webpack_require__.e(720), __webpack_require__.e(65), __webpack_require__.e(1663)]).then(__webpack_require__.bind(__webpack_require__, 31663));
+    const { talk } = await Promise.all(/* import() */[__webpack_require__.e(5219), __webpack_require__.e(720), __webpack_require__.e(65), __webpack_require__.e(9985)]).then(__webpack_require__.bind(__webpack_require__, 19985));
     const { judgeContract } = await Promise.all(/* import() */[__webpack_require__.e(5219), __webpack_require__.e(4337)]).then(__webpack_require__.bind(__webpack_require__, 34337));
     const { advice } = installed;
     const portCounts = advice?.fixedPort === true;
@@ -2344,7 +2591,8 @@ function which(candidates, project, artifact) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Lt: () => (/* binding */ wantsVariables),
 /* harmony export */   TZ: () => (/* binding */ VARIABLE),
-/* harmony export */   Xx: () => (/* binding */ valueFor)
+/* harmony export */   Xx: () => (/* binding */ valueFor),
+/* harmony export */   eR: () => (/* binding */ documentedVariables)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _core_about_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87821);
@@ -2356,14 +2604,8 @@ const VARIABLE = '[A-Z][A-Z0-9]*_[A-Z0-9_]*[A-Z0-9]';
 const NAMES = new RegExp(`\\b${VARIABLE}\\b`, 'g');
 const ASKS = /not set|unset|undefined|missing|requir|not found|not provided|must|environment|env var|please set|empty|export/i;
 const OTHERS = /^(?:ERR_|E?ADDR|SIG|HTTP_|NODE_|PYTHON|MODULE_NOT_FOUND)/;
-const DOCUMENTATION = [
-    'README.md',
-    'README.rst',
-    '.env.example',
-    '.env.sample',
-    '.env.template',
-    'docs/configuration.md',
-];
+const EXAMPLES = ['.env.example', '.env.sample', '.env.template'];
+const DOCUMENTATION = ['README.md', 'README.rst', ...EXAMPLES, 'docs/configuration.md'];
 const FORMS = [
     [/REDIS_(?:URL|URI)$/, 'redis://localhost:6379'],
     [/MONGO\w*_(?:URL|URI)$/, 'mongodb://localhost:27017/trial'],
@@ -2393,19 +2635,39 @@ function wantsVariables(asked, words, { env, folder }) {
     const named = [...new Set([...asked, ...variablesIn(words)])].filter(isOpen);
     if (named.length === 0)
         return undefined;
-    const pages = DOCUMENTATION.flatMap((name) => folder === undefined ? [] : ((0,_repository_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readNamed */ .Mk)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, name), _repository_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .LARGEST_CONFIG */ .UK).bytes?.toString() ?? []));
-    const lines = pages.flatMap((page) => page.split(/\r?\n/));
-    const documented = lines
-        .filter((line) => /\brequired\b/i.test(line) && !/\b(?:not|if|when|only|un)\s*required\b|optional/i.test(line))
-        .flatMap((line) => (line.match(NAMES) ?? []).slice(0, 1))
-        .filter((name) => isOpen(name) && !OTHERS.test(name));
+    const lines = linesOf(folder, DOCUMENTATION);
+    const documented = required(lines).filter(isOpen);
     const all = [...new Set([...named, ...documented])].slice(0, MOST);
-    const values = all.map((name) => `${name} = ${JSON.stringify(valueFor(name, lines))}`).join(', ');
     return {
         rule: 'start/needs-variable',
         message: `The server does not start without ${named.length === 1 ? 'the variable' : 'the variables'} ${named.join(', ')}. A client that starts it to list its tools gets no answer.`,
-        hint: `Read ${all.length === 1 ? 'it' : 'them'} when a tool is called, or set harmless values for the start check in ${_core_about_js__WEBPACK_IMPORTED_MODULE_2__/* .CONFIG_FILE */ .g2}:\n  [smoke]\n  env = { ${values} }`,
+        hint: `Read ${all.length === 1 ? 'it' : 'them'} when a tool is called, or set harmless values for the start check in ${_core_about_js__WEBPACK_IMPORTED_MODULE_2__/* .CONFIG_FILE */ .g2}:\n${block(all, lines)}`,
     };
+}
+function documentedVariables({ env, folder }) {
+    const lines = linesOf(folder, DOCUMENTATION);
+    const set = /^\s*(?:export\s+)?([A-Z][A-Z0-9_]*)\s*=/;
+    const examples = linesOf(folder, EXAMPLES).flatMap((line) => set.exec(line)?.[1] ?? []);
+    const entries = linesOf(folder, ['server.json']).join('\n');
+    const listed = /"environmentVariables"/.test(entries)
+        ? [...entries.matchAll(new RegExp(`"name":\\s*"(${VARIABLE})"`, 'g'))].map(([, name = '']) => name)
+        : [];
+    const all = [...new Set([...listed, ...examples, ...required(lines)])].filter((name) => env[name] === undefined);
+    return all.length === 0 ? undefined : block(all.slice(0, MOST), lines);
+}
+function linesOf(folder, names) {
+    const pages = names.flatMap((name) => folder === undefined ? [] : ((0,_repository_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readNamed */ .Mk)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, name), _repository_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .LARGEST_CONFIG */ .UK).bytes?.toString() ?? []));
+    return pages.flatMap((page) => page.split(/\r?\n/));
+}
+function required(lines) {
+    return lines
+        .filter((line) => /\brequired\b/i.test(line) && !/\b(?:not|if|when|only|un)\s*required\b|optional/i.test(line))
+        .flatMap((line) => (line.match(NAMES) ?? []).slice(0, 1))
+        .filter((name) => !OTHERS.test(name));
+}
+function block(names, lines) {
+    const values = names.map((name) => `${name} = ${JSON.stringify(valueFor(name, lines))}`).join(', ');
+    return `  [smoke]\n  env = { ${values} }`;
 }
 const MOST = 12;
 function valueFor(name, lines = []) {

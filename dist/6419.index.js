@@ -1,5 +1,5 @@
 export const id = 6419;
-export const ids = [6419,1928];
+export const ids = [6419];
 export const modules = {
 
 /***/ 53169:
@@ -145,6 +145,8 @@ function installBlock(setup) {
     const blocks = new Map();
     for (const form of FORMS) {
         const text = textFor(form, setup);
+        if (text === undefined)
+            continue;
         blocks.set(text, [
             ...(blocks.get(text) ?? []),
             form.file === undefined ? form.client : `${form.client} (\`${form.file}\`)`,
@@ -158,6 +160,8 @@ function installBlock(setup) {
     ].join('');
 }
 function textFor({ form, key = '', asks }, setup) {
+    if (form === 'profile')
+        return setup.image === undefined ? undefined : (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .fenced */ .O)(profile(setup.key, setup.image), 'sh');
     if (form === 'command') {
         const env = setup.env.flatMap((one) => ['--env', `${one.name}=${one.value ?? (0,_setup_js__WEBPACK_IMPORTED_MODULE_2__/* .blank */ .h)(one.name)}`]);
         const words = [
@@ -179,6 +183,13 @@ function textFor({ form, key = '', asks }, setup) {
         return (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .fenced */ .O)((0,smol_toml__WEBPACK_IMPORTED_MODULE_0__/* .stringify */ .As)(servers), 'toml');
     const inputs = asks === true ? inputsOf(setup) : [];
     return (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .fenced */ .O)(jsonOf(inputs.length === 0 ? servers : { inputs, ...servers }, 2), 'json');
+}
+function profile(key, image) {
+    const [create, add] = [
+        ['docker', 'mcp', 'profile', 'create', '--name', key],
+        ['docker', 'mcp', 'profile', 'server', 'add', key, '--server', `docker://${image}`],
+    ];
+    return `${(0,_core_shell_word_js__WEBPACK_IMPORTED_MODULE_4__/* .shellLine */ .T)(create)}\n${(0,_core_shell_word_js__WEBPACK_IMPORTED_MODULE_4__/* .shellLine */ .T)(add)}`;
 }
 function configOf({ command, args, env }, asks = false) {
     const own = ({ name, value }) => value ?? (asks ? `\${input:${name}}` : (0,_setup_js__WEBPACK_IMPORTED_MODULE_2__/* .blank */ .h)(name));
@@ -230,7 +241,7 @@ function notes({ env, args, optional }) {
 /* harmony export */   N: () => (/* binding */ setupOf),
 /* harmony export */   h: () => (/* binding */ blank)
 /* harmony export */ });
-/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38251);
+/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74646);
 /* harmony import */ var _formats_entry_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70799);
 
 
@@ -240,18 +251,22 @@ function setupOf(project, version, index) {
     const served = listed?.value['transport']?.type ?? 'stdio';
     if (settings.isLibrary === true || settings.smoke.transport === 'http' || served !== 'stdio')
         return undefined;
-    const launch = (0,_ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ecosystemOf */ .M)(project).launch?.(project, version, index);
+    const variables = listed === undefined ? [] : (0,_formats_entry_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .variablesOf */ .h)(listed).filter(({ name }) => /^\w+$/.test(name));
+    const isSet = (one) => one.isRequired || one.value !== undefined;
+    const set = variables.filter(isSet);
+    const names = set.map(({ name }) => name);
+    const ecosystem = (0,_ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ecosystemOf */ .M)(project);
+    const launch = ecosystem.launch?.(project, version, index, names);
     if (launch === undefined)
         return undefined;
     if (listed === undefined && settings.smoke.args.length > 0)
         return undefined;
     const given = listed === undefined ? [] : ((0,_formats_entry_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .argumentsOf */ .a)(listed, blank) ?? []);
     const [command = '', ...args] = [...launch, ...given];
-    const variables = listed === undefined ? [] : (0,_formats_entry_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .variablesOf */ .h)(listed).filter(({ name }) => /^\w+$/.test(name));
-    const isSet = (one) => one.isRequired || one.value !== undefined;
     const setup = {
         ...{ key: keyOf(project.name), command, args },
-        env: variables.filter(isSet).map(({ name, isSecret, ...stated }) => {
+        ...(ecosystem.isSelfDescribed?.(project) === true ? { image: launch.at(-1) } : {}),
+        env: set.map(({ name, isSecret, ...stated }) => {
             return { name, isSecret, value: isSecret ? undefined : plain(stated.value ?? stated.default) };
         }),
         optional: variables.filter((one) => !isSet(one)).map(({ name }) => name),
@@ -277,35 +292,78 @@ function keyOf(name) {
 
 /***/ }),
 
-/***/ 61552:
+/***/ 91704:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ ask),
-/* harmony export */   s: () => (/* binding */ asFinding)
+/* harmony export */   D9: () => (/* binding */ readCall),
+/* harmony export */   nE: () => (/* binding */ sameCall),
+/* harmony export */   p0: () => (/* binding */ calledBy)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var _formats_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36074);
 
-const UNSEEN = /^(http\/(?!proxy$)|remote\/answer$|[a-z-]+\/(registry|index|unavailable|rate-limit)$)/;
-async function ask(about, work) {
-    try {
-        return { ...about, ...(await work()) };
-    }
-    catch (error) {
-        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2) || error.exit === _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.interrupted)
-            throw error;
-        const { code, message, hint, quote } = error;
-        const state = UNSEEN.test(code) ? 'unknown' : 'wrong';
-        return { ...about, id: state === 'wrong' ? code : about.id, state, message, hint, quote };
-    }
+
+function calledBy(entry) {
+    const kinds = ['tool', 'prompt', 'resource'].filter((kind) => typeof entry[kind] === 'string');
+    const [kind] = kinds;
+    return kind === undefined || kinds.length > 1 ? undefined : { kind, name: String(entry[kind]) };
 }
-function asFinding({ id, message, hint, page, values, quote, target }) {
-    const open = page === undefined ? [] : [`Open ${page}`];
-    const lines = [...(hint === undefined ? [] : [hint]), ...open].join('\n');
+function readCall(table) {
+    const named = calledBy(table);
+    if (named === undefined)
+        return undefined;
+    const { arguments: given, write, network, values } = table;
     return {
-        ...{ rule: id, level: 'error', message, quote, facts: values, target },
-        ...(lines === '' ? {} : { hint: lines }),
+        ...named,
+        arguments: (0,_formats_object_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(given) ? given : {},
+        write: write === true,
+        network: network === true,
+        values: Array.isArray(values) ? values.map(String) : [],
     };
+}
+function sameCall(a, b) {
+    return a.kind === b.kind && a.name === b.name && (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(a.arguments, b.arguments);
+}
+
+
+/***/ }),
+
+/***/ 77556:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GT: () => (/* binding */ hasPlace),
+/* harmony export */   ls: () => (/* binding */ PLACES),
+/* harmony export */   ou: () => (/* binding */ fillTemplate),
+/* harmony export */   qe: () => (/* binding */ unknownPlace)
+/* harmony export */ });
+const PLACES = {
+    version: 'the released version; of several projects the first one’s',
+    tag: 'the tag',
+    warning: 'what was published without having been started; put on top where no place is given for it',
+    changelog: 'the section of the version in the changelog',
+    changes: 'what clients notice since the version before',
+    install: 'how the server is added to each client',
+    verify: 'the commands that verify the release',
+    generated: 'GitHub’s own list of changes and new contributors',
+    files: 'the files with their digests, folded',
+};
+const BRACES = /\{\{\s*([^{}]*?)\s*\}\}/g;
+function unknownPlace(template) {
+    for (const found of template.matchAll(BRACES)) {
+        const [, name = ''] = found;
+        if (!Object.hasOwn(PLACES, name))
+            return { name, line: template.slice(0, found.index).split('\n').length };
+    }
+    return undefined;
+}
+function hasPlace(template, place) {
+    return [...template.matchAll(BRACES)].some(([, name]) => name === place);
+}
+function fillTemplate(template, values) {
+    const text = template.replace(BRACES, (_, name) => values[name].trim());
+    return text.replace(/\n{3,}/g, '\n\n').trim();
 }
 
 
@@ -339,7 +397,8 @@ function withReceipts(list, more) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Pj: () => (/* binding */ unchangedBytes),
 /* harmony export */   SC: () => (/* binding */ checkUnchanged),
-/* harmony export */   dQ: () => (/* binding */ copyUnchanged)
+/* harmony export */   dQ: () => (/* binding */ copyUnchanged),
+/* harmony export */   tD: () => (/* binding */ changed)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
@@ -388,132 +447,6 @@ function changed({ file }) {
 
 /***/ }),
 
-/***/ 51928:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ED: () => (/* binding */ parseTag),
-/* harmony export */   Ud: () => (/* binding */ toSemver),
-/* harmony export */   V1: () => (/* binding */ isPrerelease),
-/* harmony export */   Z1: () => (/* binding */ explainPep440),
-/* harmony export */   b0: () => (/* binding */ tagFits),
-/* harmony export */   hq: () => (/* binding */ hasHugeNumber),
-/* harmony export */   r1: () => (/* binding */ sameVersion),
-/* harmony export */   tj: () => (/* binding */ toPep440)
-/* harmony export */ });
-/* harmony import */ var _renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68898);
-/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62088);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70976);
-
-
-
-function explainPep440(text) {
-    return text.length > LONGEST || hasHugeNumber(text) ? null : (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__.explain)(text);
-}
-function hasHugeNumber(version) {
-    const numbers = (version.split('+')[0] ?? '').match(/\d{16,}/g) ?? [];
-    return numbers.some((digits) => !Number.isSafeInteger(Number(digits)));
-}
-const UNSEEN = /[\s\p{Cc}\p{Cf}]/u;
-const LONGEST = 300;
-const NAME_FIRST = /^(?<name>.+?)[-/@_]v?(?<version>\d.*)$/;
-const DATE = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
-const WORDS = new Set(['release', 'releases', 'rel', 'version', 'ver', 'tag', 'v']);
-const SEMVER_PRE = { a: 'alpha', b: 'beta', rc: 'rc' };
-function parseTag(tag, projectNames = []) {
-    if (UNSEEN.test(tag))
-        return undefined;
-    const plain = readVersion(tag);
-    if (plain !== undefined)
-        return { name: undefined, version: plain };
-    if (tag.split('/').includes('..'))
-        return undefined;
-    const longestFirst = [...projectNames].sort((a, b) => b.length - a.length);
-    for (const name of longestFirst) {
-        for (const spelling of new Set([name, name.replace(/^@[^/]+\//, '')])) {
-            const rest = afterName(tag, spelling);
-            const version = rest === undefined ? undefined : readVersion(rest);
-            if (version !== undefined)
-                return { name, version };
-        }
-    }
-    for (let from = 0;;) {
-        const match = NAME_FIRST.exec(from === 0 ? tag : tag.slice(from));
-        if (match?.groups === undefined)
-            return undefined;
-        const { name = '', version: text = '' } = match.groups;
-        const version = readVersion(text);
-        if (version !== undefined) {
-            const whole = tag.slice(0, from) + name;
-            return { name: WORDS.has(whole.toLowerCase()) ? undefined : whole, version };
-        }
-        from = tag.length - text.length;
-    }
-}
-function afterName(tag, name) {
-    if (tag.length <= name.length + 1 || (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .normalName */ .tK)(tag.slice(0, name.length)) !== (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .normalName */ .tK)(name))
-        return undefined;
-    return /^[-/@_]/.test(tag.slice(name.length)) ? tag.slice(name.length + 1) : undefined;
-}
-function readVersion(text) {
-    const bare = text.replace(/^[vV](?=\d)/, '');
-    const date = DATE.exec(bare);
-    if (date !== null)
-        return date.slice(1).map(Number).join('.');
-    if (!/^\d/.test(bare) || /^\d+-\d/.test(bare))
-        return undefined;
-    return semver__WEBPACK_IMPORTED_MODULE_1__.valid(bare) !== null || explainPep440(bare) !== null ? bare : undefined;
-}
-function tagFits(tag, project) {
-    const parts = parseTag(tag, [project.name]);
-    if (parts === undefined || (parts.name !== undefined && parts.name !== project.name))
-        return false;
-    return parts.version.includes('.') || parts.version === project.version;
-}
-function sameVersion(a, b) {
-    const [left, right] = [a, b].map((version) => version.trim().replace(/^[vV](?=\d)/, ''));
-    if (left === undefined || right === undefined)
-        return false;
-    if (left === right)
-        return true;
-    const [x, y] = [toPep440(left), toPep440(right)];
-    if (x !== undefined && y !== undefined)
-        return (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__.eq)(x, y);
-    const [s, t] = [semver__WEBPACK_IMPORTED_MODULE_1__.parse(left), semver__WEBPACK_IMPORTED_MODULE_1__.parse(right)];
-    return s !== null && t !== null && semver__WEBPACK_IMPORTED_MODULE_1__.eq(s, t) && s.build.join('.') === t.build.join('.');
-}
-function isPrerelease(version) {
-    const bare = version.replace(/^[vV](?=\d)/, '');
-    const parsed = semver__WEBPACK_IMPORTED_MODULE_1__.parse(bare);
-    if (parsed !== null)
-        return parsed.prerelease.length > 0;
-    const explained = explainPep440(bare);
-    return explained?.is_prerelease === true || explained?.is_devrelease === true;
-}
-function toPep440(version) {
-    const explained = explainPep440(version.trim());
-    if (explained === null)
-        return undefined;
-    return explained.local === null ? explained.public : `${explained.public}+${explained.local}`;
-}
-function toSemver(version) {
-    const bare = version.trim().replace(/^[vV](?=\d)/, '');
-    if (semver__WEBPACK_IMPORTED_MODULE_1__.valid(bare) !== null)
-        return bare;
-    const parts = explainPep440(bare);
-    if (parts === null || parts.epoch !== 0 || parts.is_postrelease || parts.release.length > 3)
-        return undefined;
-    const release = [...parts.release, 0, 0].slice(0, 3).join('.');
-    const [letter, number] = parts.pre ?? [];
-    const pre = letter === undefined ? undefined : `${SEMVER_PRE[letter]}.${number}`;
-    const dev = parts.dev === null ? undefined : `dev.${String(parts.dev)}`;
-    const after = [pre, dev].filter((part) => part !== undefined).join('.');
-    return `${release}${after === '' ? '' : `-${after}`}${parts.local === null ? '' : `+${parts.local}`}`;
-}
-
-
-/***/ }),
-
 /***/ 27929:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -525,7 +458,7 @@ function toSemver(version) {
 /* harmony export */   cu: () => (/* binding */ identityOf),
 /* harmony export */   qS: () => (/* binding */ isInstallable)
 /* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38251);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74646);
 
 const ALL = _index_js__WEBPACK_IMPORTED_MODULE_0__/* .ECOSYSTEMS */ .S.flatMap(({ id: maker, kinds }) => Object.entries(kinds).map(([id, kind]) => ({ id, maker, kind })));
 const BY_ID = new Map(ALL.map((made) => [made.id, made]));
@@ -613,6 +546,36 @@ function inputsOf(value, key) {
 }
 function textOf(value) {
     return typeof value === 'string' ? value : undefined;
+}
+
+
+/***/ }),
+
+/***/ 32699:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ sbomsAbout)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34002);
+/* harmony import */ var _core_unchanged_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59085);
+
+
+
+const TYPES = { '.cdx.json': 'application/vnd.cyclonedx+json', '.spdx.json': 'application/spdx+json' };
+async function sbomsAbout({ sha256: digest }, files) {
+    const read = files.flatMap((file) => {
+        const type = Object.entries(TYPES).find(([ending]) => file.kind === 'sbom' && file.file.endsWith(ending));
+        return type === undefined ? [] : [textOf(file).then((text) => ({ ...file, mediaType: type[1], text }))];
+    });
+    return (await Promise.all(read)).filter(({ text }) => text.includes(digest));
+}
+async function textOf(file) {
+    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file.path, 'utf8');
+    if ((0,_core_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .sc)(text) !== file.sha256)
+        throw (0,_core_unchanged_js__WEBPACK_IMPORTED_MODULE_2__/* .changed */ .tD)(file);
+    return text;
 }
 
 
@@ -869,6 +832,150 @@ function reasonOf(status, repository) {
 
 /***/ }),
 
+/***/ 71483:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fg: () => (/* binding */ tagsOf),
+/* harmony export */   V4: () => (/* binding */ MANIFESTS),
+/* harmony export */   h_: () => (/* binding */ openRepository),
+/* harmony export */   mw: () => (/* binding */ digestAt),
+/* harmony export */   wk: () => (/* binding */ denied),
+/* harmony export */   zk: () => (/* binding */ ociWords)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88343);
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34002);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8005);
+/* harmony import */ var _host_credential_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49260);
+/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31464);
+/* harmony import */ var _remote_answer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(511);
+
+
+
+
+
+
+const MANIFESTS = [
+    'application/vnd.oci.image.index.v1+json',
+    'application/vnd.oci.image.manifest.v1+json',
+    'application/vnd.docker.distribution.manifest.list.v2+json',
+    'application/vnd.docker.distribution.manifest.v2+json',
+];
+const MINTED = zod__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({ token: _remote_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .TOKEN */ .CV.optional(), access_token: _remote_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .TOKEN */ .CV.optional() });
+const SAID = zod__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({
+    errors: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({ code: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), message: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional() })).min(1),
+});
+const LISTED = zod__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({ tags: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().max(200)).max(100_000).nullish() });
+const TAGS = `tags/${'list'}`;
+const MOST_PAGES = 200;
+const UNREAD = { code: 'oci/registry' };
+function openRepository(repository, login, access, host) {
+    const scope = `repository:${repository.path}:${access === 'push' ? 'pull,push' : 'pull'}`;
+    let proof;
+    return {
+        repository,
+        async send(request) {
+            const asked = { ...request, url: new URL(request.url, repository.api).href };
+            const answer = await host.http({ ...asked, credential: proof });
+            if (answer.status !== 401 || new URL(answer.url).origin !== repository.api.origin)
+                return answer;
+            const renewed = await proofFor(answer, repository, scope, login, host);
+            if (renewed === undefined)
+                return answer;
+            proof = renewed;
+            return host.http({ ...asked, credential: proof });
+        },
+    };
+}
+async function proofFor({ headers }, { api, registry }, scope, login, host) {
+    const challenge = headers['www-authenticate'] ?? '';
+    if (/^basic\b/i.test(challenge))
+        return login && (0,_host_credential_js__WEBPACK_IMPORTED_MODULE_5__/* .basic */ .HX)(login.user, login.password, api);
+    const realm = parameter(challenge, 'realm');
+    if (!/^bearer\b/i.test(challenge) || realm === undefined)
+        return undefined;
+    const url = (0,_origin_js__WEBPACK_IMPORTED_MODULE_2__/* .trustedUrl */ .$V)(realm, `the token service of ${registry}`);
+    const service = parameter(challenge, 'service');
+    if (service !== undefined)
+        url.searchParams.set('service', service);
+    url.searchParams.set('scope', scope);
+    const credential = login && (0,_host_credential_js__WEBPACK_IMPORTED_MODULE_5__/* .basic */ .HX)(login.user, login.password, url);
+    const answer = await host.http({ url: url.href, credential });
+    if (answer.status === 200) {
+        const { token, access_token } = (0,_remote_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .readAnswer */ .JN)(answer, MINTED, `a token of ${registry}`, { secret: true });
+        const minted = token ?? access_token;
+        if (minted === undefined)
+            return undefined;
+        host.mask(minted);
+        return (0,_host_credential_js__WEBPACK_IMPORTED_MODULE_5__/* .bearer */ .CM)(minted, api);
+    }
+    if (answer.status === 401 || answer.status === 403)
+        return undefined;
+    throw unanswered(answer, registry);
+}
+function parameter(challenge, name) {
+    return new RegExp(`[\\s,]${name}="([^"]*)"`, 'i').exec(challenge)?.[1];
+}
+async function digestAt(client, reference) {
+    const request = { url: `manifests/${reference}`, headers: { accept: MANIFESTS.join(', ') } };
+    const answer = await client.send({ ...request, method: 'HEAD' });
+    if (answer.status === 404)
+        return undefined;
+    if (answer.status !== 200)
+        throw denied(answer, client.repository);
+    const stated = answer.headers['docker-content-digest'];
+    if (stated !== undefined && /^sha256:[0-9a-f]{64}$/.test(stated))
+        return stated;
+    const whole = await client.send(request);
+    if (whole.status === 404)
+        return undefined;
+    if (whole.status !== 200)
+        throw denied(whole, client.repository);
+    if (!MANIFESTS.includes((whole.headers['content-type'] ?? '?').split(';')[0]?.trim() ?? '?'))
+        throw (0,_remote_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .unread */ .gy)(whole, `the manifest ${reference} of ${client.repository.shown}`, 'it is of another type', UNREAD);
+    return `sha256:${(0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(whole.body)}`;
+}
+async function tagsOf(client) {
+    const tags = [];
+    const seen = new Set();
+    for (let url = TAGS; url !== undefined && !seen.has(url) && seen.size < MOST_PAGES;) {
+        seen.add(url);
+        const answer = await client.send({ url });
+        if (answer.status === 404)
+            return tags;
+        if (answer.status !== 200)
+            throw denied(answer, client.repository);
+        tags.push(...((0,_remote_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .readAnswer */ .JN)(answer, LISTED, `the tags of ${client.repository.shown}`, UNREAD).tags ?? []));
+        url = /<([^>]+)>\s*;\s*rel="?next"?/i.exec(answer.headers['link'] ?? '')?.[1];
+    }
+    return tags;
+}
+function denied(answer, { shown, registry }) {
+    if (answer.status !== 401 && answer.status !== 403)
+        return unanswered(answer, registry);
+    const hint = registry === 'ghcr.io'
+        ? `Give the publishing job permissions: { packages: write } and oci-token: \${{ github.token }}. If ${shown} is there already, let it be written from this repository: package settings → Manage Actions access.`
+        : `Set oci-username and oci-token to a login of ${registry} that may write ${shown}.`;
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K2('oci/denied', `${registry} did not let ${shown} be read or written.`, {
+        hint,
+        quote: [ociWords(answer)],
+    });
+}
+function unanswered(answer, registry) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K2('oci/registry', `${registry} answered ${answer.status}.`, {
+        hint: 'Run it again later: it continues where it stopped.',
+        quote: [ociWords(answer)],
+    });
+}
+function ociWords(answer) {
+    const [first] = (0,_remote_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .peekAnswer */ .cj)(answer, SAID)?.errors ?? [];
+    const words = first === undefined ? (0,_remote_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .wordsOf */ .Z9)(answer) : `${first.code}: ${first.message ?? ''}`.slice(0, 300);
+    return `${answer.status} ${words}`.trim();
+}
+
+
+/***/ }),
+
 /***/ 70309:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1046,6 +1153,7 @@ var github_server = __webpack_require__(79180);
 var github_api = __webpack_require__(67642);
 var promises_ = __webpack_require__(51455);
 var p_limit = __webpack_require__(70370);
+var attestations = __webpack_require__(71845);
 var converge = __webpack_require__(93935);
 ;// CONCATENATED MODULE: ./.build/targets/github/write.js
 
@@ -1097,27 +1205,30 @@ function lost(step, answer) {
 
 
 
+
 const SIGNED = schemas/* looseObject */._H3({
-    dsseEnvelope: schemas/* looseObject */._H3({ signatures: schemas/* array */.YOg(schemas/* looseObject */._H3({ sig: schemas/* string */.YjP() })).min(1) }),
+    dsseEnvelope: schemas/* looseObject */._H3({ payload: schemas/* string */.YjP(), signatures: schemas/* array */.YOg(schemas/* looseObject */._H3({ sig: schemas/* string */.YjP() })).min(1) }),
 });
 const HELD = schemas/* looseObject */._H3({ attestations: (0,remote_answer/* listOf */.c3)(schemas/* looseObject */._H3({ bundle: schemas/* unknown */.L5J() })) });
 const PLANS = 'GitHub keeps attestations of public repositories, and of private ones on GitHub Enterprise Cloud only.';
 const OFF = 'To publish without: [github] attestations = false.';
 async function storeAttestations(api, publishFiles, host) {
     const limit = (0,p_limit/* default */.A)(3);
-    await Promise.all(bundlesOf(publishFiles).map(({ sha256, bundle }) => limit(() => store(api, sha256, bundle, host))));
+    await Promise.all(bundlesOf(publishFiles).map((bundle) => limit(() => store(api, bundle, host))));
 }
 function bundlesOf(publishFiles) {
-    const bundles = publishFiles.flatMap(({ sha256, evidence = [] }) => evidence.filter(({ file }) => file.endsWith('.sigstore.json')).map((bundle) => ({ sha256, bundle })));
+    const bundles = publishFiles.filter(({ kind, file }) => kind === 'evidence' && /\.(sigstore|attestation)\.json$/.test(file));
     if (bundles.length > 0)
         return bundles;
     throw new errors/* ReleaseError */.K2('github/attestations', '[github] attestations is on, but nothing is signed with Sigstore.', {
         hint: 'Set [sigstore] sign = "public". In a private repository: "always".',
     });
 }
-async function store(api, sha256, { file, path }, host) {
+async function store(api, { file, path }, host) {
     const bundle = JSON.parse(await (0,promises_.readFile)(path, 'utf8'));
-    const mine = SIGNED.parse(bundle).dsseEnvelope.signatures[0]?.sig;
+    const { payload, signatures } = SIGNED.parse(bundle).dsseEnvelope;
+    const mine = signatures[0]?.sig;
+    const sha256 = (0,attestations/* digestOf */.ol)([(0,attestations/* decoded */.DH)(payload)], 'sha256', () => true);
     const look = async () => {
         const answer = await api.call('GET', `/attestations/sha256:${sha256}?per_page=100`);
         if (answer.status === 404)
@@ -1157,8 +1268,8 @@ function denied(answer, { repository }, { env }) {
 }
 function attestationsAhead(isPrivate, { env }) {
     if ((0,github_server/* isEnterpriseServer */.vh)(env))
-        return { message: 'A GitHub Enterprise Server keeps no attestations.', hint: OFF };
-    return isPrivate ? { message: PLANS, hint: OFF } : undefined;
+        return { state: 'wrong', message: 'A GitHub Enterprise Server keeps no attestations.', hint: OFF };
+    return isPrivate ? { state: 'unknown', message: PLANS, hint: OFF } : undefined;
 }
 
 ;// CONCATENATED MODULE: ./.build/targets/github/shapes.js
@@ -1255,7 +1366,7 @@ const MOST_RULESETS = 10;
 async function githubAhead(input, host) {
     const api = (0,github_api/* openApi */.N)({ repository: input.repository, token: input.inputs.githubToken }, host);
     const page = `${(0,github_server/* serverOf */.FN)(host.env).origin}/${api.repository}`;
-    const token = [await askToken(api, input), ...(await askAttestations(api, input, host))];
+    const token = [await askToken(api, input, host), ...(await askAttestations(api, input, host))];
     if (input.tag === undefined)
         return token;
     const { tag } = input;
@@ -1266,7 +1377,7 @@ async function githubAhead(input, host) {
         await askProtection(api, tag, page),
     ];
 }
-function askToken(api, input) {
+function askToken(api, input, host) {
     return (0,core_answer/* ask */.k)({ id: 'preflight/github-token', what: 'github-token' }, async () => {
         const hint = `Set ${about/* ENV_PREFIX */.N8}GITHUB_TOKEN; in Actions: with: { github-token: ... } and permissions: { contents: write }.`;
         if (!api.signedIn) {
@@ -1285,7 +1396,11 @@ function askToken(api, input) {
             return { state: 'unknown', message };
         }
         const message = `The token cannot push to ${api.repository}, so it cannot see drafts or create a release.`;
-        return { state: 'wrong', message, hint: 'Grant the token Contents: write for this repository.' };
+        return {
+            ...{ state: 'wrong', message, hint: 'Grant the token Contents: write for this repository.' },
+            page: `${(0,github_server/* serverOf */.FN)(host.env).origin}/settings/personal-access-tokens`,
+            values: { 'Repository access': api.repository, Permissions: 'Contents: Read and write' },
+        };
     });
 }
 async function askAttestations(api, input, host) {
@@ -1296,7 +1411,7 @@ async function askAttestations(api, input, host) {
         const repository = seen.status === 200 ? (0,remote_answer/* peekAnswer */.cj)(seen, REPOSITORY) : undefined;
         const problem = attestationsAhead(repository?.private === true, host);
         if (problem !== undefined)
-            return { state: 'unknown', ...problem };
+            return problem;
         return { state: 'unknown', message: 'Whether this job has attestations: write shows at the first one only.' };
     });
     return [answer];
@@ -1411,8 +1526,10 @@ function decoded(text) {
 var install_block = __webpack_require__(83462);
 var render_diff = __webpack_require__(15473);
 var clean_text = __webpack_require__(18001);
+var notes_template = __webpack_require__(77556);
 var formats_fence = __webpack_require__(11360);
 ;// CONCATENATED MODULE: ./.build/targets/github/notes.js
+
 
 
 
@@ -1422,10 +1539,25 @@ var formats_fence = __webpack_require__(11360);
 const MOST_CHARACTERS = 90_000;
 const MOST_OF_A_SECTION = 30_000;
 function releaseBody(generated, input, mark = markOf(input)) {
+    if (input.told?.template !== undefined)
+        return withMark(byTemplate(input.told.template, generated, input), mark);
     const above = [...unstarted(input), authored(input)].join('\n');
     const own = section(input).join('\n');
     const left = MOST_CHARACTERS - above.length - own.length;
     return withMark([above, shortened(harmless(generated.trim()), left), own].join('\n'), mark);
+}
+function byTemplate(template, generated, input) {
+    const warning = unstarted(input).join('\n');
+    const values = {
+        ...{ tag: code(input.tag), version: code(input.plan.projects[0]?.version ?? ''), warning, generated: '' },
+        ...{ changelog: authored(input), changes: changes(input).join('\n'), files: files(input).join('\n') },
+        install: (0,install_block/* installBlocks */.Y)(input.told?.setups ?? []),
+        verify: (0,install_block/* verifying */.M)(input.told?.verify ?? []),
+    };
+    const own = (0,notes_template/* hasPlace */.GT)(template, 'warning') ? ended(template) : `{{warning}}\n\n${ended(template)}`;
+    const left = MOST_CHARACTERS - (0,notes_template/* fillTemplate */.ou)(own, values).length;
+    const text = (0,notes_template/* fillTemplate */.ou)(own, { ...values, generated: shortened(harmless(generated.trim()), left) });
+    return `${shortened(text, MOST_CHARACTERS)}\n`;
 }
 function shortened(text, most) {
     if (text.length <= most)
@@ -1466,13 +1598,19 @@ function authored({ plan: { projects } }) {
     return shortened(sections.join('\n'), MOST_OF_A_SECTION);
 }
 function section(input) {
-    const { part, told } = input;
+    const { told } = input;
+    return [
+        ...changes(input),
+        ...(told === undefined ? [] : [(0,install_block/* installBlocks */.Y)(told.setups) + (0,install_block/* verifying */.M)(told.verify)]),
+        ...files(input),
+    ];
+}
+function files(input) {
+    const { part } = input;
     const rows = input.publishFiles
         .filter(({ kind }) => kind !== 'evidence')
         .map(({ file, size, sha256 }) => `| ${code(file)} | ${size} | ${code(sha256)} |`);
     return [
-        ...changes(input),
-        ...(told === undefined ? [] : [(0,install_block/* installBlocks */.Y)(told.setups) + (0,install_block/* verifying */.M)(told.verify)]),
         `<details><summary>Files${part === undefined ? '' : ` of ${part.name}`}</summary>`,
         '',
         ...(rows.join('\n').length > MOST_OF_A_SECTION
@@ -2314,8 +2452,10 @@ function unavailable(registry, answer) {
 }
 
 var server_schema = __webpack_require__(88467);
-var ecosystems = __webpack_require__(38251);
+var ecosystems = __webpack_require__(74646);
+var reference = __webpack_require__(99631);
 ;// CONCATENATED MODULE: ./.build/targets/mcp-registry/document.js
+
 
 
 
@@ -2323,6 +2463,7 @@ var ecosystems = __webpack_require__(38251);
 
 const SCHEMA = `https://static.modelcontextprotocol.io/schemas/${server_schema/* SCHEMA_DATE */.j}/server.schema.json`;
 const NAMED = ['npm', 'pypi', 'nuget', 'cargo'];
+const IMAGE = 'oci';
 const BUNDLE = /\.mcpb$/;
 function basesOf(projects, { settings, repository }) {
     const { documents, name, title, description } = settings;
@@ -2355,7 +2496,8 @@ function isIn(path, folder) {
 function rendered({ value, project }, projects, served) {
     const entries = (0,server_json/* packagesIn */.jQ)(value);
     const bundles = served.filter(({ file, url }) => BUNDLE.test(file) && url !== undefined);
-    const known = entries.map((entry) => completed(entry, projects, bundles));
+    const images = imagesIn(entries, projects, served);
+    const known = entries.map((entry) => images.get(entry) ?? completed(entry, projects, bundles));
     const open = entries.length === 0 && !Array.isArray(value['remotes']);
     const packages = [
         ...known,
@@ -2373,6 +2515,21 @@ function completed(entry, projects, bundles) {
     if (bundle === undefined)
         return entry.value;
     return { ...entry.value, identifier: bundle.url, fileSha256: bundle.sha256 };
+}
+function imagesIn(entries, projects, served) {
+    const own = projects.filter((one) => {
+        const { purlType, installsFrom } = (0,ecosystems/* ecosystemOf */.M)(one);
+        return (purlType === IMAGE && served.some(({ target, project }) => target === installsFrom.target && project === one.name));
+    });
+    const all = entries.filter(({ type, identifier }) => type === IMAGE && identifier !== undefined);
+    return new Map(all.flatMap((entry) => {
+        const repository = (entry.identifier ?? '').replace(/@.*$/, '').replace(/:[^/]*$/, '');
+        const called = own.find(({ name }) => repository.endsWith(`/${(0,reference/* named */.KT)('{name}', name)}`));
+        const project = called ?? (all.length === 1 && own.length === 1 ? own[0] : undefined);
+        return project === undefined
+            ? []
+            : [[entry, { ...entry.value, identifier: `${repository}:${(0,reference/* tagOf */.cO)(spelled(project))}` }]];
+    }));
 }
 function bundleFor({ identifier = '' }, bundles) {
     if (bundles.length === 1)
@@ -2472,7 +2629,7 @@ function askLogin({ settings, inputs, sends }, host) {
     return { ...about, state: 'wrong', message, hint };
 }
 
-var stage = __webpack_require__(31237);
+var stage = __webpack_require__(44698);
 var kinds = __webpack_require__(27929);
 var external_node_crypto_ = __webpack_require__(77598);
 var trusted_publishing = __webpack_require__(70309);
@@ -3237,8 +3394,8 @@ async function bundleFor({ evidence = [], sha256 }, held) {
     if (bundle === undefined || held.manifest.publishConfig?.['provenance'] === true)
         return undefined;
     const [{ instanceOf }, { verifyBundle }] = await Promise.all([
-        Promise.all(/* import() | sigstore */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(1168), __webpack_require__.e(9263), __webpack_require__.e(9081)]).then(__webpack_require__.bind(__webpack_require__, 3375)),
-        Promise.all(/* import() | sigstore */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(1168), __webpack_require__.e(9263), __webpack_require__.e(9081)]).then(__webpack_require__.bind(__webpack_require__, 11776)),
+        Promise.all(/* import() | sigstore */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(691), __webpack_require__.e(407), __webpack_require__.e(5021), __webpack_require__.e(9081)]).then(__webpack_require__.bind(__webpack_require__, 3375)),
+        Promise.all(/* import() | sigstore */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(691), __webpack_require__.e(407), __webpack_require__.e(5021), __webpack_require__.e(9081)]).then(__webpack_require__.bind(__webpack_require__, 11776)),
     ]);
     const { root } = await instanceOf(undefined);
     return verifyBundle(await (0,promises_.readFile)(bundle.path, 'utf8'), { sha256 }, {}, root).ok ? bundle : undefined;
@@ -3828,7 +3985,7 @@ function accessOf({ manifest, known }, input) {
 
 /***/ }),
 
-/***/ 37170:
+/***/ 95033:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -3838,147 +3995,137 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 var answer = __webpack_require__(61552);
-var schemas = __webpack_require__(88343);
-var digest = __webpack_require__(34002);
-var errors = __webpack_require__(8005);
-var host_credential = __webpack_require__(49260);
-var origin = __webpack_require__(31464);
-var remote_answer = __webpack_require__(511);
-;// CONCATENATED MODULE: ./.build/registries/oci/client.js
-
-
-
-
-
-
-const MANIFESTS = [
-    'application/vnd.oci.image.index.v1+json',
-    'application/vnd.oci.image.manifest.v1+json',
-    'application/vnd.docker.distribution.manifest.list.v2+json',
-    'application/vnd.docker.distribution.manifest.v2+json',
-];
-const MINTED = schemas/* looseObject */._H3({ token: remote_answer/* TOKEN */.CV.optional(), access_token: remote_answer/* TOKEN */.CV.optional() });
-const SAID = schemas/* looseObject */._H3({
-    errors: schemas/* array */.YOg(schemas/* looseObject */._H3({ code: schemas/* string */.YjP(), message: schemas/* string */.YjP().optional() })).min(1),
-});
-const LISTED = schemas/* looseObject */._H3({ tags: schemas/* array */.YOg(schemas/* string */.YjP().max(200)).max(100_000).nullish() });
-const TAGS = `tags/${'list'}`;
-const MOST_PAGES = 200;
-const UNREAD = { code: 'oci/registry' };
-function openRepository(repository, login, access, host) {
-    const scope = `repository:${repository.path}:${access === 'push' ? 'pull,push' : 'pull'}`;
-    let proof;
-    return {
-        repository,
-        async send(request) {
-            const asked = { ...request, url: new URL(request.url, repository.api).href };
-            const answer = await host.http({ ...asked, credential: proof });
-            if (answer.status !== 401 || new URL(answer.url).origin !== repository.api.origin)
-                return answer;
-            const renewed = await proofFor(answer, repository, scope, login, host);
-            if (renewed === undefined)
-                return answer;
-            proof = renewed;
-            return host.http({ ...asked, credential: proof });
-        },
-    };
-}
-async function proofFor({ headers }, { api, registry }, scope, login, host) {
-    const challenge = headers['www-authenticate'] ?? '';
-    if (/^basic\b/i.test(challenge))
-        return login && (0,host_credential/* basic */.HX)(login.user, login.password, api);
-    const realm = parameter(challenge, 'realm');
-    if (!/^bearer\b/i.test(challenge) || realm === undefined)
-        return undefined;
-    const url = (0,origin/* trustedUrl */.$V)(realm, `the token service of ${registry}`);
-    const service = parameter(challenge, 'service');
-    if (service !== undefined)
-        url.searchParams.set('service', service);
-    url.searchParams.set('scope', scope);
-    const credential = login && (0,host_credential/* basic */.HX)(login.user, login.password, url);
-    const answer = await host.http({ url: url.href, credential });
-    if (answer.status === 200) {
-        const { token, access_token } = (0,remote_answer/* readAnswer */.JN)(answer, MINTED, `a token of ${registry}`, { secret: true });
-        const minted = token ?? access_token;
-        if (minted === undefined)
-            return undefined;
-        host.mask(minted);
-        return (0,host_credential/* bearer */.CM)(minted, api);
-    }
-    if (answer.status === 401 || answer.status === 403)
-        return undefined;
-    throw unanswered(answer, registry);
-}
-function parameter(challenge, name) {
-    return new RegExp(`[\\s,]${name}="([^"]*)"`, 'i').exec(challenge)?.[1];
-}
-async function digestAt(client, reference) {
-    const request = { url: `manifests/${reference}`, headers: { accept: MANIFESTS.join(', ') } };
-    const answer = await client.send({ ...request, method: 'HEAD' });
-    if (answer.status === 404)
-        return undefined;
-    if (answer.status !== 200)
-        throw denied(answer, client.repository);
-    const stated = answer.headers['docker-content-digest'];
-    if (stated !== undefined && /^sha256:[0-9a-f]{64}$/.test(stated))
-        return stated;
-    const whole = await client.send(request);
-    if (whole.status === 404)
-        return undefined;
-    if (whole.status !== 200)
-        throw denied(whole, client.repository);
-    if (!MANIFESTS.includes((whole.headers['content-type'] ?? '?').split(';')[0]?.trim() ?? '?'))
-        throw (0,remote_answer/* unread */.gy)(whole, `the manifest ${reference} of ${client.repository.shown}`, 'it is of another type', UNREAD);
-    return `sha256:${(0,digest/* sha256 */.sc)(whole.body)}`;
-}
-async function tagsOf(client) {
-    const tags = [];
-    const seen = new Set();
-    for (let url = TAGS; url !== undefined && !seen.has(url) && seen.size < MOST_PAGES;) {
-        seen.add(url);
-        const answer = await client.send({ url });
-        if (answer.status === 404)
-            return tags;
-        if (answer.status !== 200)
-            throw denied(answer, client.repository);
-        tags.push(...((0,remote_answer/* readAnswer */.JN)(answer, LISTED, `the tags of ${client.repository.shown}`, UNREAD).tags ?? []));
-        url = /<([^>]+)>\s*;\s*rel="?next"?/i.exec(answer.headers['link'] ?? '')?.[1];
-    }
-    return tags;
-}
-function denied(answer, { shown, registry }) {
-    if (answer.status !== 401 && answer.status !== 403)
-        return unanswered(answer, registry);
-    const hint = registry === 'ghcr.io'
-        ? `Give the publishing job permissions: { packages: write } and oci-token: \${{ github.token }}. If ${shown} is there already, let it be written from this repository: package settings → Manage Actions access.`
-        : `Set oci-username and oci-token to a login of ${registry} that may write ${shown}.`;
-    return new errors/* ReleaseError */.K2('oci/denied', `${registry} did not let ${shown} be read or written.`, {
-        hint,
-        quote: [ociWords(answer)],
-    });
-}
-function unanswered(answer, registry) {
-    return new errors/* ReleaseError */.K2('oci/registry', `${registry} answered ${answer.status}.`, {
-        hint: 'Run it again later: it continues where it stopped.',
-        quote: [ociWords(answer)],
-    });
-}
-function ociWords(answer) {
-    const [first] = (0,remote_answer/* peekAnswer */.cj)(answer, SAID)?.errors ?? [];
-    const words = first === undefined ? (0,remote_answer/* wordsOf */.Z9)(answer) : `${first.code}: ${first.message ?? ''}`.slice(0, 300);
-    return `${answer.status} ${words}`.trim();
-}
-
+var oci_client = __webpack_require__(71483);
 var reference = __webpack_require__(99631);
 var ask_version = __webpack_require__(82459);
 var oci = __webpack_require__(56389);
+var external_node_path_ = __webpack_require__(76760);
 var image_layout = __webpack_require__(60825);
+var errors = __webpack_require__(8005);
+var sboms_about = __webpack_require__(32699);
+var schemas = __webpack_require__(88343);
+var remote_answer = __webpack_require__(511);
+;// CONCATENATED MODULE: ./.build/registries/oci/referrers.js
+
+
+
+
+const ENTRY = schemas/* looseObject */._H3({
+    mediaType: schemas/* string */.YjP(),
+    digest: schemas/* string */.YjP().regex(/^sha256:[0-9a-f]{64}$/),
+    size: schemas/* int */.Whr().min(0),
+    annotations: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).optional(),
+});
+const LIST = schemas/* looseObject */._H3({ manifests: schemas/* array */.YOg(ENTRY).max(10_000).nullish() });
+const UNREAD = { code: 'oci/registry' };
+function fallbackTag(digest) {
+    return digest.replace(':', '-');
+}
+async function referrersOf(client, digest) {
+    const accept = { accept: image_layout/* INDEX_TYPE */.cp };
+    const own = await client.send({ url: `referrers/${digest}`, headers: accept });
+    if (own.status === 429 || (own.status >= 500 && own.status !== 501))
+        throw (0,oci_client/* denied */.wk)(own, client.repository);
+    const tag = await client.send({ url: `manifests/${fallbackTag(digest)}`, headers: accept });
+    if (tag.status !== 200 && tag.status !== 404)
+        throw (0,oci_client/* denied */.wk)(tag, client.repository);
+    const what = `what is attached to ${client.repository.shown}@${digest}`;
+    return {
+        listed: own.status === 200 ? ((0,remote_answer/* readAnswer */.JN)(own, LIST, what, UNREAD).manifests ?? []) : undefined,
+        tagged: tag.status === 200 ? ((0,remote_answer/* readAnswer */.JN)(tag, LIST, what, UNREAD).manifests ?? []) : [],
+    };
+}
+function taggedIndex(tagged, more) {
+    const old = tagged.filter(({ digest }) => !more.some((one) => one.digest === digest));
+    return Buffer.from(JSON.stringify({ schemaVersion: 2, mediaType: image_layout/* INDEX_TYPE */.cp, manifests: [...old, ...more] }));
+}
+
 var about = __webpack_require__(87821);
+var promises_ = __webpack_require__(51455);
+var memo = __webpack_require__(13068);
+var home = __webpack_require__(82278);
+;// CONCATENATED MODULE: ./.build/targets/oci/docker-login.js
+
+
+
+
+
+const CONFIG = schemas/* looseObject */._H3({
+    auths: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* looseObject */._H3({ auth: schemas/* string */.YjP().optional() })).optional(),
+    credHelpers: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).optional(),
+    credsStore: schemas/* string */.YjP().optional(),
+});
+const GOT = schemas/* object */.Ikc({ Username: schemas/* string */.YjP().min(1), Secret: schemas/* string */.YjP().min(1) });
+const HUB = 'https://index.docker.io/v1/';
+const HELPER = /^[A-Za-z0-9._-]+$/;
+const HELPER_MS = 30_000;
+const IDENTITY = '<token>';
+const storedLogin = (0,memo/* memo */.p)((registry, host) => [host, registry], async (registry, host) => {
+    const folder = host.env['DOCKER_CONFIG'] ?? (0,external_node_path_.join)((0,home/* homeOf */.l)(host.env), '.docker');
+    const config = await read((0,external_node_path_.join)(folder, 'config.json'));
+    if (config === undefined)
+        return undefined;
+    const names = registry === 'docker.io' ? [HUB, registry, 'index.docker.io'] : [registry, `https://${registry}`];
+    for (const name of names) {
+        const helper = config.credHelpers?.[name] ?? (config.auths?.[name]?.auth ? undefined : config.credsStore);
+        const found = helper === undefined ? decoded(config.auths?.[name]?.auth) : await asked(helper, name, host);
+        if (found === undefined)
+            continue;
+        host.mask(found.password);
+        return found;
+    }
+    return undefined;
+});
+async function read(path) {
+    try {
+        return CONFIG.parse(JSON.parse(await (0,promises_.readFile)(path, 'utf8')));
+    }
+    catch {
+        return undefined;
+    }
+}
+function decoded(auth = '') {
+    const [, user = '', password = ''] = /^([^:]+):(.+)$/s.exec(Buffer.from(auth, 'base64').toString('utf8')) ?? [];
+    return user === '' ? undefined : { user, password };
+}
+async function asked(helper, name, host) {
+    if (!HELPER.test(helper))
+        return undefined;
+    let program;
+    try {
+        program = host.tool(`docker-credential-${helper}`);
+    }
+    catch {
+        return undefined;
+    }
+    const env = Object.fromEntries(Object.entries(host.env).flatMap(([key, value]) => (value ? [[key, value]] : [])));
+    const { code, stdout } = await host.run({
+        command: [program, 'get'],
+        cwd: (0,home/* homeOf */.l)(host.env),
+        env,
+        input: name,
+        timeoutMs: HELPER_MS,
+    });
+    if (code !== 0)
+        return undefined;
+    try {
+        const { Username: user, Secret: password } = GOT.parse(JSON.parse(stdout));
+        return user === IDENTITY ? undefined : { user, password };
+    }
+    catch {
+        return undefined;
+    }
+}
+
 ;// CONCATENATED MODULE: ./.build/targets/oci/login.js
 
 
+
 const ANYBODY = 'token';
-function loginFor({ registry }, all, { ociToken, ociUsername }, host) {
+async function loginFor(repository, all, inputs, host) {
+    return givenLogin(repository, all, inputs, host) ?? (await storedLogin(repository.registry, host));
+}
+function givenLogin({ registry }, all, { ociToken, ociUsername }, host) {
     if (ociToken === undefined)
         return undefined;
     const lines = ociToken.split(/\r?\n/).flatMap((line) => (line.trim() === '' ? [] : [line.trim()]));
@@ -4008,7 +4155,7 @@ function noToken(registry) {
         rule: 'preflight/oci-token',
         level: 'error',
         message: `No token for ${registry} is set, so nothing can be pushed there.`,
-        hint: `In Actions: ${actions}. On a command line: ${about/* ENV_PREFIX */.N8}OCI_TOKEN, and --oci-username if the registry knows users.`,
+        hint: `In Actions: ${actions}. On a command line: docker login ${registry}, or ${about/* ENV_PREFIX */.N8}OCI_TOKEN and --oci-username.`,
     };
 }
 
@@ -4049,7 +4196,11 @@ function stable(text) {
 
 
 
+
+
+
 const VERSION = 'org.opencontainers.image.version';
+const NONE = { listed: undefined, tagged: [] };
 async function inspectOci(input, host) {
     const held = new Map();
     for (const publishFile of input.publishFiles) {
@@ -4057,9 +4208,15 @@ async function inspectOci(input, host) {
         const version = versionIn(layout, publishFile);
         const repositories = (0,oci/* repositoriesFor */.ML)(publishFile.project, input).map(reference/* repositoryOf */._M);
         const places = await Promise.all(repositories.map((one) => placeAt(one, layout, version, input, host)));
-        held.set(publishFile.file, { layout, version, places });
+        held.set(publishFile.file, { layout, version, places, sboms: await sbomsOf(publishFile, input) });
     }
     return held;
+}
+async function sbomsOf(image, { plan, folder, settings }) {
+    if (!settings.attach)
+        return [];
+    const files = plan.projects.flatMap(({ artifacts }) => artifacts);
+    return (0,sboms_about/* sbomsAbout */.O)(image, files.map((one) => ({ ...one, path: (0,external_node_path_.join)(folder, one.file) })));
 }
 function versionIn({ annotations }, { file }) {
     const version = annotations[VERSION];
@@ -4068,21 +4225,24 @@ function versionIn({ annotations }, { file }) {
     return version;
 }
 async function placeAt(repository, layout, version, input, host) {
-    const client = clientFor(repository, 'pull', input, host);
+    const client = await clientFor(repository, 'pull', input, host);
     const tag = (0,reference/* tagOf */.cO)(version);
-    const there = await digestAt(client, tag);
-    return { repository, tag, there, ...(await moving(client, layout, version, input)) };
+    const there = await (0,oci_client/* digestAt */.mw)(client, tag);
+    const isHere = input.settings.attach && there === layout.index.digest;
+    const referrers = isHere ? await referrersOf(client, layout.index.digest) : NONE;
+    return { repository, tag, there, referrers, ...(await moving(client, layout, version, input)) };
 }
 async function moving(client, layout, version, { settings }) {
-    const moved = movedTags(version, await tagsOf(client), settings.tags);
-    const digests = await Promise.all(moved.map((one) => digestAt(client, one)));
+    const moved = movedTags(version, await (0,oci_client/* tagsOf */.Fg)(client), settings.tags);
+    const digests = await Promise.all(moved.map((one) => (0,oci_client/* digestAt */.mw)(client, one)));
     return {
         behind: moved.filter((_, index) => digests[index] !== layout.index.digest),
         tags: [(0,reference/* tagOf */.cO)(version), ...moved],
     };
 }
-function clientFor(repository, access, given, host) {
-    return openRepository(repository, loginFor(repository, everyRepository(given), given.inputs, host), access, host);
+async function clientFor(repository, access, given, host) {
+    const login = await loginFor(repository, everyRepository(given), given.inputs, host);
+    return (0,oci_client/* openRepository */.h_)(repository, login, access, host);
 }
 function everyRepository(given) {
     return (0,oci/* imagesOf */.IC)(given).map((image) => (0,reference/* repositoryOf */._M)((0,reference/* named */.KT)(image, 'x')));
@@ -4107,7 +4267,7 @@ async function ociAhead(input, host) {
 function askToken(repository, all, input, host) {
     const { registry } = repository;
     return (0,answer/* ask */.k)({ id: 'preflight/oci-token', what: `oci-token for ${registry}` }, async () => {
-        if (loginFor(repository, all, input.inputs, host) !== undefined)
+        if ((await loginFor(repository, all, input.inputs, host)) !== undefined)
             return { state: 'unknown', message: `It is set; ${registry} tells only at a push what it may.` };
         const { message, hint } = noToken(registry);
         return { state: input.sends ? 'wrong' : 'unknown', message, hint };
@@ -4115,10 +4275,10 @@ function askToken(repository, all, input, host) {
 }
 async function askTag(image, version, input, host) {
     const { answer } = await (0,ask_version/* askVersion */.qN)({ id: 'preflight/oci-tag', what: image }, image, async () => {
-        const client = clientFor((0,reference/* repositoryOf */._M)(image), 'pull', input, host);
+        const client = await clientFor((0,reference/* repositoryOf */._M)(image), 'pull', input, host);
         if (version === undefined)
             return { state: 'unknown', message: 'The version is not known yet.' };
-        const there = await digestAt(client, (0,reference/* tagOf */.cO)(version));
+        const there = await (0,oci_client/* digestAt */.mw)(client, (0,reference/* tagOf */.cO)(version));
         if (there === undefined)
             return { state: 'ok', message: `The tag ${(0,reference/* tagOf */.cO)(version)} is free.` };
         return (0,ask_version/* thereSince */.rn)((0,reference/* tagOf */.cO)(version), undefined, ` (${there}). Whether it is the same image is known after the build.`);
@@ -4127,9 +4287,9 @@ async function askTag(image, version, input, host) {
 }
 
 var receipt = __webpack_require__(88316);
-var promises_ = __webpack_require__(51455);
-var p_limit = __webpack_require__(70370);
+var core_digest = __webpack_require__(34002);
 var unchanged = __webpack_require__(59085);
+var p_limit = __webpack_require__(70370);
 var converge = __webpack_require__(93935);
 ;// CONCATENATED MODULE: ./.build/targets/oci/push.js
 
@@ -4144,20 +4304,30 @@ const AT_ONCE = 3;
 async function pushImage(client, layout, publishFile, elsewhere, host) {
     const limit = (0,p_limit/* default */.A)(AT_ONCE);
     const blobs = new Map(layout.images.flatMap(({ config, layers }) => [...layers, config]).map((one) => [one.digest, one]));
-    await Promise.all([...blobs.values()].map((blob) => limit(() => pushBlob(client, blob, layout, publishFile, elsewhere, host))));
+    await Promise.all([...blobs.values()].map(({ digest }) => limit(() => {
+        const { start, size } = layout.blobs.get(digest) ?? lacking(digest);
+        const piece = {
+            file: publishFile.file,
+            path: layout.path,
+            sha256: digest.slice('sha256:'.length),
+            start,
+            size,
+        };
+        return pushBlob(client, { digest, size, body: () => (0,unchanged/* unchangedBytes */.Pj)(piece) }, elsewhere, host);
+    })));
+    const push = (one) => pushManifest(client, one.digest, { ...one, bytes: () => bytesOf(layout, one.digest) }, host);
     for (const { manifest } of layout.images)
-        await pushManifest(client, manifest.digest, manifest, layout, host);
-    await pushManifest(client, layout.index.digest, layout.index, layout, host);
+        await push(manifest);
+    await push(layout.index);
 }
 function pushTag(client, tag, layout, host) {
-    return pushManifest(client, tag, layout.index, layout, host);
+    const { index } = layout;
+    return pushManifest(client, tag, { ...index, bytes: () => bytesOf(layout, index.digest) }, host);
 }
-async function pushBlob(client, { digest }, layout, publishFile, elsewhere, host) {
+async function pushBlob(client, { digest, size, body }, elsewhere, host) {
     const isThere = async () => (await client.send({ method: 'HEAD', url: `blobs/${digest}` })).status === 200;
     if (await isThere())
         return;
-    const { start, size } = layout.blobs.get(digest) ?? lacking(digest);
-    const piece = { file: publishFile.file, path: layout.path, sha256: digest.slice('sha256:'.length), start, size };
     const mount = elsewhere === undefined ? '' : `?mount=${digest}&from=${encodeURIComponent(elsewhere)}`;
     let from = mount;
     await (0,converge/* converge */.c)({
@@ -4174,8 +4344,8 @@ async function pushBlob(client, { digest }, layout, publishFile, elsewhere, host
                 method: 'PUT',
                 url: to.href,
                 headers: { 'content-type': 'application/octet-stream' },
-                body: () => (0,unchanged/* unchangedBytes */.Pj)(piece),
-                length: size,
+                body,
+                ...(typeof body === 'function' ? { length: size } : {}),
             });
         },
         look: isThere,
@@ -4183,14 +4353,14 @@ async function pushBlob(client, { digest }, layout, publishFile, elsewhere, host
         conclude: (sent, seen, last) => (seen ? true : undefined) ?? refused(sent, last, client, `the blob ${digest}`),
     }, host);
 }
-async function pushManifest(client, reference, { digest, mediaType }, layout, host) {
-    if ((await digestAt(client, reference)) === digest)
+async function pushManifest(client, reference, { digest, mediaType, bytes }, host) {
+    if ((await (0,oci_client/* digestAt */.mw)(client, reference)) === digest)
         return;
-    const body = await bytesOf(layout, digest);
+    const body = await bytes();
     await (0,converge/* converge */.c)({
         tries: TRIES,
         send: () => attempt(client, { method: 'PUT', url: `manifests/${reference}`, headers: { 'content-type': mediaType }, body }),
-        look: () => digestAt(client, reference),
+        look: () => (0,oci_client/* digestAt */.mw)(client, reference),
         conclude: (sent, seen, last) => (seen === digest ? true : undefined) ??
             refused(sent, last, client, reference === digest
                 ? `the ${mediaType === image_layout/* INDEX_TYPE */.cp ? 'index' : 'manifest'} ${digest}`
@@ -4214,12 +4384,12 @@ function refused(answer, last, { repository }, what) {
     if (passes && !last)
         return undefined;
     if (answer !== undefined && (status === 401 || status === 403))
-        throw denied(answer, repository);
+        throw (0,oci_client/* denied */.wk)(answer, repository);
     throw new errors/* ReleaseError */.K2('oci/refused', `${repository.registry} did not take ${what} of ${repository.shown}.`, {
         hint: passes
             ? 'Run publish again later: it continues where it stopped.'
             : 'Correct what the registry reports, then run publish again.',
-        ...(answer === undefined ? {} : { quote: [ociWords(answer)] }),
+        ...(answer === undefined ? {} : { quote: [(0,oci_client/* ociWords */.zk)(answer)] }),
     });
 }
 async function bytesOf({ path, blobs }, digest) {
@@ -4236,20 +4406,104 @@ function lacking(digest) {
     throw new Error(`${digest} is in no layout`);
 }
 
+;// CONCATENATED MODULE: ./.build/targets/oci/attach.js
+
+
+
+
+
+const EMPTY = { mediaType: 'application/vnd.oci.empty.v1+json', size: 2, body: '{}' };
+const EMPTY_DIGEST = `sha256:${(0,core_digest/* sha256 */.sc)(EMPTY.body)}`;
+const CREATED = 'org.opencontainers.image.created';
+const TITLE = 'org.opencontainers.image.title';
+const BUNDLE = 'dev.sigstore.bundle';
+const attach_TRIES = 3;
+function bundlesOf({ evidence = [] }) {
+    return evidence.filter(({ predicate }) => predicate !== undefined);
+}
+function attachments(companions, { index, annotations }) {
+    return companions.map((companion) => {
+        const { file, sha256: digest, size, mediaType = 'application/octet-stream', predicate } = companion;
+        const stated = {
+            [CREATED]: annotations[CREATED] ?? '1970-01-01T00:00:00Z',
+            [TITLE]: file,
+            ...(predicate && { [`${BUNDLE}.content`]: 'dsse-envelope', [`${BUNDLE}.predicateType`]: predicate }),
+        };
+        const body = Buffer.from(JSON.stringify({
+            schemaVersion: 2,
+            mediaType: image_layout/* MANIFEST_TYPE */.b3,
+            artifactType: mediaType,
+            config: { mediaType: EMPTY.mediaType, digest: EMPTY_DIGEST, size: EMPTY.size },
+            layers: [{ mediaType, digest: `sha256:${digest}`, size }],
+            subject: { mediaType: image_layout/* INDEX_TYPE */.cp, digest: index.digest, size: index.size },
+            annotations: stated,
+        }));
+        const entry = { mediaType: image_layout/* MANIFEST_TYPE */.b3, digest: `sha256:${(0,core_digest/* sha256 */.sc)(body)}`, size: body.length };
+        return { companion, body, entry: { ...entry, artifactType: mediaType, annotations: stated } };
+    });
+}
+function attach_lacking(all, { listed = [], tagged }) {
+    const there = [...listed, ...tagged];
+    const isSame = ({ annotations }, { entry, companion }) => companion.predicate !== undefined &&
+        Object.entries(entry.annotations ?? {}).every(([name, value]) => annotations?.[name] === value);
+    return all.filter((one) => !there.some((other) => other.digest === one.entry.digest || isSame(other, one)));
+}
+function isAttached(companions, layout, there) {
+    return attach_lacking(attachments(companions, layout), there).length === 0;
+}
+async function attach(client, companions, layout, host) {
+    const all = attachments(companions, layout);
+    const { digest } = layout.index;
+    const missing = attach_lacking(all, await referrersOf(client, digest));
+    if (missing.length > 0) {
+        await pushBlob(client, { digest: EMPTY_DIGEST, size: EMPTY.size, body: EMPTY.body }, undefined, host);
+        for (const { companion, entry, body } of missing) {
+            const blob = { digest: `sha256:${companion.sha256}`, size: companion.size };
+            await pushBlob(client, { ...blob, body: () => (0,unchanged/* unchangedBytes */.Pj)(companion) }, undefined, host);
+            await pushManifest(client, entry.digest, { ...entry, bytes: () => body }, host);
+        }
+    }
+    return tag(client, digest, missing, host);
+}
+async function tag(client, digest, missing, host) {
+    for (let tries = 0;; tries += 1) {
+        const { listed, tagged } = await referrersOf(client, digest);
+        const open = missing.filter(({ entry }) => !(listed ?? []).some((one) => one.digest === entry.digest));
+        const untagged = open.filter(({ entry }) => !tagged.some((one) => one.digest === entry.digest));
+        const found = untagged.length === 0 && (listed === undefined || open.length === 0);
+        if (found)
+            return '';
+        const { registry } = client.repository;
+        if (untagged.length === 0 || tries === attach_TRIES)
+            return ` (${registry} does not list what is attached, so cosign does not find it there; the files are in the release)`;
+        const bytes = taggedIndex(tagged, untagged.map(({ entry }) => entry));
+        const index = {
+            digest: `sha256:${(0,core_digest/* sha256 */.sc)(bytes)}`,
+            mediaType: image_layout/* INDEX_TYPE */.cp,
+        };
+        await pushManifest(client, fallbackTag(digest), { ...index, bytes: () => bytes }, host);
+    }
+}
+
 ;// CONCATENATED MODULE: ./.build/targets/oci/apply.js
 
 
 
 
+
 async function applyOci(publishFile, held, input, host) {
-    const { layout, version, places } = held;
+    const { layout, version, places, sboms } = held;
+    const companions = input.settings.attach ? [...sboms, ...bundlesOf(publishFile)] : [];
     const { digest } = layout.index;
-    const opened = places.map((place) => ({ place, client: clientFor(place.repository, 'push', input, host) }));
+    const opened = await Promise.all(places.map(async (place) => ({ place, client: await clientFor(place.repository, 'push', input, host) })));
     const done = [];
+    const notes = new Map();
     for (const { place, client } of opened) {
         const elsewhere = done.find(({ repository }) => repository.registry === place.repository.registry);
         await pushImage(client, layout, publishFile, elsewhere?.repository.path, host);
-        const there = await digestAt(client, place.tag);
+        if (companions.length > 0)
+            notes.set(place, await attach(client, companions, layout, host));
+        const there = await (0,oci_client/* digestAt */.mw)(client, place.tag);
         if (there !== undefined && there !== digest)
             return (0,receipt/* receiptOf */.W)('oci', publishFile, 'conflict', {
                 url: addressOf(place, digest),
@@ -4265,13 +4519,13 @@ async function applyOci(publishFile, held, input, host) {
             await pushTag(client, tag, layout, host);
         served.push({ ...place, ...now });
     }
-    return servedReceipt(publishFile, { ...held, places: served }, host);
+    return servedReceipt(publishFile, { ...held, places: served }, [...new Set(notes.values())].join(''), host);
 }
-async function servedReceipt(publishFile, { layout, places }, host) {
+async function servedReceipt(publishFile, { layout, places }, notes, host) {
     const { digest } = layout.index;
     const said = await Promise.all(places.map(async (place) => `${place.repository.shown}:${place.tags.join(', ')}${await apply_hidden(place, digest, host)}`));
     const [first] = places;
-    const detail = `${said.join('; ')}; ${digest}`;
+    const detail = `${said.join('; ')}; ${digest}${notes}`;
     return (0,receipt/* receiptOf */.W)('oci', publishFile, 'published', { detail, ...(first && { url: addressOf(first, digest) }) });
 }
 function addressOf({ repository }, digest) {
@@ -4281,7 +4535,7 @@ function standing({ repository, tag }, there) {
     return `${repository.shown}:${tag} is ${there}`;
 }
 async function apply_hidden({ repository, tag }, digest, host) {
-    const seen = await digestAt(openRepository(repository, undefined, 'pull', host), tag).catch(() => undefined);
+    const seen = await (0,oci_client/* digestAt */.mw)((0,oci_client/* openRepository */.h_)(repository, undefined, 'pull', host), tag).catch(() => undefined);
     if (seen === digest)
         return '';
     const [owner = '', name = ''] = repository.path.split(/\/(.*)/s);
@@ -4297,12 +4551,12 @@ async function apply_hidden({ repository, tag }, digest, host) {
 async function withdrawOci(of, host) {
     const images = of.projects.flatMap(({ name }) => (0,oci/* repositoriesFor */.ML)(name, of));
     return Promise.all(images.map(async (image) => {
-        const client = clientFor((0,reference/* repositoryOf */._M)(image), 'pull', of, host);
+        const client = await clientFor((0,reference/* repositoryOf */._M)(image), 'pull', of, host);
         const what = `${image}:${(0,reference/* tagOf */.cO)(of.version)}`;
-        const there = await digestAt(client, (0,reference/* tagOf */.cO)(of.version));
+        const there = await (0,oci_client/* digestAt */.mw)(client, (0,reference/* tagOf */.cO)(of.version));
         if (there === undefined)
             return { what, outcome: 'absent' };
-        const isLatest = (await digestAt(client, 'latest')) === there;
+        const isLatest = (await (0,oci_client/* digestAt */.mw)(client, 'latest')) === there;
         const next = isLatest
             ? `${image}:latest is still this one. Release a newer version: its tags then move on.`
             : 'Nobody who names no version gets it. A registry cannot mark it; who pinned it keeps it.';
@@ -4316,16 +4570,18 @@ async function withdrawOci(of, host) {
 
 
 
+
 const work = {
     inspect: inspectOci,
     ahead: ociAhead,
     withdraw: withdrawOci,
     async preflight(input, host) {
         const all = everyRepository(input);
-        const lacking = all.filter((one) => loginFor(one, all, input.inputs, host) === undefined);
+        const logins = await Promise.all(all.map((one) => loginFor(one, all, input.inputs, host)));
+        const lacking = all.filter((_, at) => logins[at] === undefined);
         return [...lacking.map(({ registry }) => noToken(registry)), ...clashes(await inspectOci(input, host))];
     },
-    plan: (publishFiles, remote) => publishFiles.map((publishFile) => actionFor(publishFile, remote)),
+    plan: (publishFiles, remote, { settings }) => publishFiles.map((publishFile) => actionFor(publishFile, heldOf(publishFile, remote), settings)),
     apply: ({ publishFile }, remote, input, host) => applyOci(publishFile, heldOf(publishFile, remote), input, host),
 };
 function heldOf({ file }, remote) {
@@ -4334,15 +4590,16 @@ function heldOf({ file }, remote) {
         throw new Error(`${file} was not inspected`);
     return held;
 }
-function actionFor(publishFile, remote) {
-    const { layout, places } = heldOf(publishFile, remote);
+function actionFor(publishFile, held, { attach }) {
+    const { layout, places } = held;
     const { digest } = layout.index;
     const [first] = places;
     const base = { target: 'oci', publishFile, ...(first && { url: addressOf(first, digest) }) };
     const other = places.find(({ there }) => there !== undefined && there !== digest);
     if (other?.there !== undefined)
         return { ...base, state: 'different', verb: 'conflict', there: standing(other, other.there) };
-    const whole = places.every(({ there, behind }) => there === digest && behind.length === 0);
+    const companions = attach ? [...held.sboms, ...bundlesOf(publishFile)] : [];
+    const whole = places.every(({ there, behind, referrers }) => there === digest && behind.length === 0 && isAttached(companions, layout, referrers));
     return whole ? { ...base, state: 'identical', verb: 'keep' } : { ...base, state: 'absent', verb: 'publish' };
 }
 function clashes(remote) {
@@ -4394,7 +4651,7 @@ function publisherEnv(host, home, destination) {
 
 /***/ }),
 
-/***/ 70963:
+/***/ 97957:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -4593,12 +4850,119 @@ function unseenBy(error) {
     return undefined;
 }
 
-var external_node_crypto_ = __webpack_require__(77598);
 var promises_ = __webpack_require__(51455);
 var archive = __webpack_require__(62841);
 var core_digest = __webpack_require__(34002);
 var unchanged = __webpack_require__(59085);
 var python_metadata = __webpack_require__(25336);
+var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./.build/targets/pypi/folder-page.js
+
+
+
+
+const JSON_PAGE = 'index.v1_json';
+function addLink(folder, { title, text, attributes }, host, project) {
+    const path = (0,external_node_path_.join)(folder, 'index.html');
+    return alone(`${path}.lock`, host, async () => {
+        const before = (await (0,promises_.readFile)(path, 'utf8').catch(folder_index/* absent */.Ge)) ??
+            `<!DOCTYPE html>\n<html>\n<head><meta name="pypi:repository-version" content="1.0"><title>${title}</title></head>\n<body>\n</body>\n</html>\n`;
+        const end = before.lastIndexOf('</body>');
+        const at = end === -1 ? before.length : end;
+        const added = `${before.slice(0, at)}<a ${attributes}>${text}</a><br>\n${before.slice(at)}`;
+        const page = (0,folder_index/* lists */.k8)(before, text) ? before : added;
+        const json = asJson(page, project);
+        const there = await (0,promises_.readFile)((0,external_node_path_.join)(folder, JSON_PAGE), 'utf8').catch(folder_index/* absent */.Ge);
+        if (json !== there)
+            await replace((0,external_node_path_.join)(folder, JSON_PAGE), json);
+        if (page !== before)
+            await replace(path, page);
+    });
+}
+function asJson(page, project) {
+    const links = [...page.matchAll(/<a\s([^<>]*)>([^<]*)<\/a>/gi)].map(([, attributes = '', text = '']) => ({
+        name: unescaped(text.trim()),
+        of: (key) => attribute(attributes, key),
+    }));
+    const meta = { 'api-version': '1.0' };
+    if (project === undefined)
+        return `${JSON.stringify({ meta, projects: links.map(({ name }) => ({ name })) })}\n`;
+    const files = links.map(({ name, of }) => {
+        const [url = '', digest = ''] = (of('href') ?? '').split('#');
+        const python = of('data-requires-python');
+        const core = of('data-core-metadata') ?? of('data-dist-info-metadata');
+        const yanked = of('data-yanked');
+        return {
+            ...{ filename: name, url, hashes: hashes(digest) },
+            ...(python === undefined ? {} : { 'requires-python': python }),
+            ...(core === undefined ? {} : { 'core-metadata': core.includes('=') ? hashes(core) : true }),
+            ...(yanked === undefined ? {} : { yanked: yanked || true }),
+        };
+    });
+    return `${JSON.stringify({ meta, name: project, files })}\n`;
+}
+function hashes(text) {
+    const [, name, value] = /^([a-z0-9_]+)=([0-9a-f]+)$/i.exec(text) ?? [];
+    return name === undefined || value === undefined ? {} : { [name]: value };
+}
+function attribute(attributes, key) {
+    const found = new RegExp(`(?:^|\\s)${key}(?:\\s*=\\s*(?:"([^"]*)"|'([^']*)'))?(?=\\s|$)`, 'i').exec(attributes);
+    return found === null ? undefined : unescaped(found[1] ?? found[2] ?? '');
+}
+function unescaped(text) {
+    const names = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
+    return text.replace(/&(amp|lt|gt|quot|#39);/g, (_, name) => names[name] ?? '');
+}
+const PAUSE_MS = 50;
+const STALE_MS = 20_000;
+async function alone(lock, host, work) {
+    const id = (0,external_node_crypto_.randomUUID)();
+    let seen;
+    let since = 0;
+    while (!(await take(lock, id))) {
+        const holder = await (0,promises_.readFile)(lock, 'utf8').catch(folder_index/* absent */.Ge);
+        if (holder !== seen)
+            [seen, since] = [holder, host.now()];
+        else if (holder !== undefined && host.now() - since > STALE_MS)
+            await breakLock(lock, holder);
+        await host.sleep(PAUSE_MS);
+    }
+    try {
+        await work();
+    }
+    finally {
+        await breakLock(lock, id);
+    }
+}
+async function take(lock, id) {
+    try {
+        await (0,promises_.writeFile)(lock, id, { flag: 'wx' });
+        return true;
+    }
+    catch (error) {
+        if (error.code !== 'EEXIST')
+            throw error;
+        return false;
+    }
+}
+async function breakLock(lock, holder) {
+    const aside = unfinished(lock);
+    const moved = await (0,promises_.rename)(lock, aside).then(() => true, folder_index/* absent */.Ge);
+    if (moved === undefined)
+        return;
+    if ((await (0,promises_.readFile)(aside, 'utf8')) !== holder)
+        await (0,promises_.link)(aside, lock).catch(() => undefined);
+    await (0,promises_.rm)(aside, { force: true });
+}
+function unfinished(path) {
+    return `${path}.${(0,external_node_crypto_.randomUUID)()}.tmp`;
+}
+async function replace(path, content) {
+    const draft = unfinished(path);
+    await (0,promises_.writeFile)(draft, content);
+    await (0,promises_.rename)(draft, path);
+}
+
 ;// CONCATENATED MODULE: ./.build/targets/pypi/folder.js
 
 
@@ -4609,8 +4973,7 @@ var python_metadata = __webpack_require__(25336);
 
 
 
-
-async function addToFolder(publishFile, folder) {
+async function addToFolder(publishFile, folder, host) {
     const { file, project } = publishFile;
     const name = (0,names/* normalName */.tK)(project);
     const place = (0,external_node_path_.join)(folder, name);
@@ -4622,8 +4985,9 @@ async function addToFolder(publishFile, folder) {
         const metadata = await metadataOf(publishFile);
         if (metadata !== undefined && file.endsWith('.whl'))
             await replace((0,external_node_path_.join)(place, `${file}.metadata`), metadata);
-        await addLink(folder, 'Simple index', name, `href="${name}/"`);
-        await addLink(place, `Links for ${name}`, file, attributes(publishFile, metadata));
+        await addLink(folder, { title: 'Simple index', text: name, attributes: `href="${name}/"` }, host);
+        const link = { title: `Links for ${name}`, text: file, attributes: attributes(publishFile, metadata) };
+        await addLink(place, link, host, name);
     }
     catch (error) {
         const { code, message } = error;
@@ -4668,24 +5032,6 @@ function attributes({ file, sha256: digest }, metadata) {
         ...(core === undefined ? [] : [`data-dist-info-metadata="${core}"`, `data-core-metadata="${core}"`]),
     ].join(' ');
 }
-async function addLink(folder, title, text, attributes) {
-    const path = (0,external_node_path_.join)(folder, 'index.html');
-    const page = (await (0,promises_.readFile)(path, 'utf8').catch(folder_index/* absent */.Ge)) ??
-        `<!DOCTYPE html>\n<html>\n<head><meta name="pypi:repository-version" content="1.0"><title>${title}</title></head>\n<body>\n</body>\n</html>\n`;
-    if ((0,folder_index/* lists */.k8)(page, text))
-        return;
-    const end = page.lastIndexOf('</body>');
-    const at = end === -1 ? page.length : end;
-    await replace(path, `${page.slice(0, at)}<a ${attributes}>${text}</a><br>\n${page.slice(at)}`);
-}
-function unfinished(path) {
-    return `${path}.${(0,external_node_crypto_.randomUUID)()}.tmp`;
-}
-async function replace(path, content) {
-    const draft = unfinished(path);
-    await (0,promises_.writeFile)(draft, content);
-    await (0,promises_.rename)(draft, path);
-}
 function escaped(text) {
     return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }
@@ -4701,20 +5047,27 @@ async function lostProvenance(input, host) {
     const projects = [...new Set(input.publishFiles.map(({ project }) => project))];
     const found = await Promise.all(projects.map(async (project) => {
         const files = (await (0,simple_index/* readIndex */.v)(index, project, [], host, (0,pypi/* readerOf */.TC)(input))) ?? [];
+        const own = input.publishFiles.filter((one) => one.project === project).map(({ file }) => file);
+        if (own.every((name) => files.some(({ file }) => file === name)))
+            return [];
         const last = files
-            .filter(({ file }) => !input.publishFiles.some((own) => own.file === file))
+            .filter(({ file }) => !own.includes(file))
             .toSorted((a, b) => (a.uploaded ?? '').localeCompare(b.uploaded ?? ''))
             .at(-1);
         if (last?.provenance === undefined)
             return [];
         const token = input.inputs.pypiToken !== undefined;
+        const meant = input.settings.attestations === false;
+        const instead = token ? 'Publish without pypi-token, as a trusted publisher, and set' : 'Set';
         return [
             {
                 rule: 'preflight/pypi-provenance',
-                level: 'warning',
+                level: meant ? 'warning' : 'error',
                 project,
                 message: `${last.file}, the last file of ${project} on ${index.host}, is attested, but this release would not be${token ? ': it is published with a token' : ''}.`,
-                hint: `${token ? 'Publish without pypi-token, as a trusted publisher, and set' : 'Set'} [sigstore] sign = "public" in ${about/* CONFIG_FILE */.g2}.`,
+                hint: meant
+                    ? `Remove attestations from [pypi] in ${about/* CONFIG_FILE */.g2} if they should go on.`
+                    : `${instead} [sigstore] sign = "public" in ${about/* CONFIG_FILE */.g2}. If it is meant to end, set [pypi] attestations = false.`,
             },
         ];
     }));
@@ -4907,17 +5260,15 @@ const work = {
         const words = await unreadByUv(input.publishFiles, host);
         if (words !== undefined)
             return [unreadFinding(words)];
-        const asked = input.publishFiles.map((publishFile) => pypi/* pypi */.vl.refuses?.(publishFile, index));
+        const asked = input.publishFiles.map((publishFile) => pypi/* pypi */.vl.refuses?.(publishFile, () => index));
         const refused = (await Promise.all(asked)).filter((one) => one !== undefined);
-        if (refused.length > 0)
+        if (refused.some(({ level }) => level === 'error') || (0,folder_index/* indexFolder */.fC)(upload) !== undefined)
             return refused;
-        if ((0,folder_index/* indexFolder */.fC)(upload) !== undefined)
-            return [];
         if (input.inputs.pypiToken !== undefined)
             (0,pypi/* checkToken */.SK)(input.inputs.pypiToken, upload);
         else if (input.dryRun !== true)
             await mintToken(index, host);
-        return lostProvenance(input, host);
+        return [...refused, ...(await lostProvenance(input, host))];
     },
     plan: (publishFiles, remote, input) => publishFiles.map((publishFile) => actionFor(publishFile, remote, input)),
     async apply({ publishFile }, { sender }, input, host) {
@@ -4928,7 +5279,7 @@ const work = {
             async send() {
                 if (folder === undefined)
                     return sendFile(publishFile, upload, await sender(), host);
-                await addToFolder(publishFile, folder);
+                await addToFolder(publishFile, folder, host);
                 return { said: 'taken', words: [] };
             },
             look: () => lookUp(publishFile, input, host),
@@ -5061,6 +5412,7 @@ function senderOf(input, index, host) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D6: () => (/* binding */ isAsked),
 /* harmony export */   My: () => (/* binding */ destinationOf),
 /* harmony export */   ci: () => (/* binding */ addressOf),
 /* harmony export */   rR: () => (/* binding */ headerOf)
@@ -5083,8 +5435,18 @@ function destinationOf({ inputs, settings, rehearsed, }) {
     if (rehearsed && !(0,_registries_origin_js__WEBPACK_IMPORTED_MODULE_2__/* .isLoopback */ .U9)(url)) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2('rehearsal/outside', `The rehearsal tried to upload to ${url.origin}.`);
     }
+    const style = styleOf(settings, url);
+    if (style === 'generic' && isAsked(settings)) {
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)('upload/platform-only', `[upload] ${settings.keep === undefined ? 'redeploy' : 'keep'} is for the code-package platform, and ${url.host} is used as any other endpoint.`, `Set [upload] style = "code-package-platform" in ${_core_about_js__WEBPACK_IMPORTED_MODULE_3__/* .CONFIG_FILE */ .g2}, or remove the key.`);
+    }
+    return { template, style };
+}
+function isAsked({ keep, redeploy }) {
+    return keep !== undefined || Object.keys(redeploy ?? {}).length > 0;
+}
+function styleOf(settings, url) {
     const plain = settings.method === 'PUT' && settings.body === 'raw';
-    return { template, style: plain && PLATFORM_CALL.test(url.pathname) ? 'code-package-platform' : settings.style };
+    return plain && PLATFORM_CALL.test(url.pathname) ? 'code-package-platform' : settings.style;
 }
 function addressOf(template, publishFile, input, what) {
     const filled = fill(template, (name) => encodeURIComponent(placeholderValue(name, publishFile, input)));
@@ -5118,7 +5480,7 @@ function placeholderValue(name, publishFile, { plan }) {
 
 /***/ }),
 
-/***/ 3564:
+/***/ 17214:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -5127,11 +5489,16 @@ __webpack_require__.d(__webpack_exports__, {
   work: () => (/* binding */ work)
 });
 
-var about = __webpack_require__(87821);
 var core_receipt = __webpack_require__(88316);
 var converge = __webpack_require__(93935);
 var upload_address = __webpack_require__(99721);
+var about = __webpack_require__(87821);
+var answer = __webpack_require__(61552);
+var code_package_name = __webpack_require__(60948);
+var ask_version = __webpack_require__(82459);
 var errors = __webpack_require__(8005);
+var credential = __webpack_require__(49260);
+var origin = __webpack_require__(31464);
 ;// CONCATENATED MODULE: ./.build/targets/upload/blind.js
 
 
@@ -5153,114 +5520,6 @@ function namesDigest(template) {
     return (template.split(/[?#]/)[0] ?? '').includes('{sha256}');
 }
 
-var http = __webpack_require__(99389);
-var remote_answer = __webpack_require__(511);
-var pretty_bytes = __webpack_require__(85901);
-;// CONCATENATED MODULE: ./.build/targets/upload/progress.js
-
-const EVERY_MS = 250;
-const LARGE = 8 * 1024 * 1024;
-function watch({ file, size }, host) {
-    let done = host.log.busy(`${file} 0 of ${(0,pretty_bytes/* default */.A)(size)}`);
-    let shownAt = host.now();
-    let quarter = 0;
-    return {
-        onProgress(sent) {
-            const bytes = Math.min(sent, size);
-            const reached = Math.floor((bytes * 4) / size);
-            if (size >= LARGE && reached > quarter) {
-                quarter = reached;
-                host.log.debug(`${file}: ${(0,pretty_bytes/* default */.A)(bytes)} of ${(0,pretty_bytes/* default */.A)(size)} sent`);
-            }
-            if (host.now() - shownAt < EVERY_MS)
-                return;
-            shownAt = host.now();
-            done();
-            done = host.log.busy(`${file} ${(0,pretty_bytes/* default */.A)(bytes)} of ${(0,pretty_bytes/* default */.A)(size)}`);
-        },
-        end: () => done(),
-    };
-}
-
-;// CONCATENATED MODULE: ./.build/targets/upload/channel.js
-
-
-
-
-
-
-const TRIES = 5;
-const LOOKS_MS = [0, 500, 1000];
-const LONGEST_WAIT_MS = 60_000;
-async function deliver(channel, publishFile, before, host) {
-    const write = {
-        tries: TRIES,
-        send: () => attempt(channel, publishFile, before.state === 'absent', host),
-        looks: ({ said }) => (said === 'no' || said === 'busy' ? [0] : LOOKS_MS),
-        look: () => channel.look(publishFile),
-        isAbsent: ({ state }) => state === 'absent',
-        conclude: (sent, seen, last) => conclude(channel, publishFile, sent, seen, last),
-        pause: ({ wait }, tries) => Math.min(LONGEST_WAIT_MS, wait ?? Math.random() * 500 * 2 ** tries),
-    };
-    return (0,converge/* converge */.c)(write, host);
-}
-function conclude(channel, publishFile, sent, seen, last) {
-    const { url, state, there } = seen;
-    const receipt = (outcome, detail) => (0,core_receipt/* receiptOf */.W)('upload', publishFile, outcome, { url, detail });
-    if (state === 'identical')
-        return receipt('published');
-    if (state === 'different')
-        return receipt('conflict', there);
-    if (sent.said === 'exists') {
-        if (channel.addressedByDigest)
-            return receipt('published', 'its URL contains its digest');
-        return receipt('failed', `${sent.words} ${UNTOLD}`);
-    }
-    const yes = sent.said === 'taken' || sent.said === 'later';
-    if (state === 'unknown' && yes)
-        return receipt('published', UNREAD);
-    if (sent.said === 'later' || (yes && !channel.repeatable))
-        return receipt('accepted', 'accepted, not visible there yet');
-    if (sent.said === 'no')
-        return receipt('failed', sent.words);
-    const blind = state === 'unknown' && sent.said === 'again' && !channel.repeatable;
-    if (blind)
-        return receipt('failed', `${sent.words} It may have been stored anyway.`);
-    return last ? receipt('failed', yes ? VANISHED : sent.words) : undefined;
-}
-const UNTOLD = 'It cannot be read, so it is unknown whether it is this file. Nothing was replaced.';
-const VANISHED = 'The endpoint reported that it is stored, but it is missing when read back.';
-const UNREAD = 'as the endpoint reported; not read back, since no URL to read from is known';
-async function attempt(channel, publishFile, absent, host) {
-    const { onProgress, end } = watch(publishFile, host);
-    try {
-        return await channel.send(publishFile, absent, onProgress);
-    }
-    catch (error) {
-        if (!(error instanceof errors/* ReleaseError */.K2) || !error.code.startsWith('http/'))
-            throw error;
-        const never = /^http\/(certificate|redirect|name)$/.test(error.code);
-        const said = error.code === 'http/refused' ? 'busy' : never ? 'no' : 'again';
-        return { said, words: error.message };
-    }
-    finally {
-        end();
-    }
-}
-function refusal(answer, words, now) {
-    const wait = (0,http/* retryAfter */.P)(answer.headers, now);
-    if (answer.status === 429)
-        return { said: 'busy', words, wait };
-    const passes = answer.status === 408 || answer.status === 425 || answer.status >= 500;
-    return passes ? { said: 'again', words, wait } : { said: 'no', words };
-}
-function answeredWith(answer) {
-    const words = (0,remote_answer/* wordsOf */.Z9)(answer);
-    return words === '' ? `It answered ${answer.status}.` : `It answered ${answer.status}: ${words}`;
-}
-
-var credential = __webpack_require__(49260);
-var origin = __webpack_require__(31464);
 var external_node_stream_ = __webpack_require__(57075);
 ;// CONCATENATED MODULE: ./node_modules/form-data-encoder/lib/index.js
 var __typeError = (msg) => {
@@ -5550,6 +5809,112 @@ function formOf(field, file) {
     };
 }
 
+var http = __webpack_require__(99389);
+var remote_answer = __webpack_require__(511);
+var pretty_bytes = __webpack_require__(85901);
+;// CONCATENATED MODULE: ./.build/targets/upload/progress.js
+
+const EVERY_MS = 250;
+const LARGE = 8 * 1024 * 1024;
+function watch({ file, size }, host) {
+    let done = host.log.busy(`${file} 0 of ${(0,pretty_bytes/* default */.A)(size)}`);
+    let shownAt = host.now();
+    let quarter = 0;
+    return {
+        onProgress(sent) {
+            const bytes = Math.min(sent, size);
+            const reached = Math.floor((bytes * 4) / size);
+            if (size >= LARGE && reached > quarter) {
+                quarter = reached;
+                host.log.debug(`${file}: ${(0,pretty_bytes/* default */.A)(bytes)} of ${(0,pretty_bytes/* default */.A)(size)} sent`);
+            }
+            if (host.now() - shownAt < EVERY_MS)
+                return;
+            shownAt = host.now();
+            done();
+            done = host.log.busy(`${file} ${(0,pretty_bytes/* default */.A)(bytes)} of ${(0,pretty_bytes/* default */.A)(size)}`);
+        },
+        end: () => done(),
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/targets/upload/channel.js
+
+
+
+
+
+
+const TRIES = 5;
+const LOOKS_MS = [0, 500, 1000];
+const LONGEST_WAIT_MS = 60_000;
+async function deliver(channel, publishFile, before, host) {
+    const write = {
+        tries: TRIES,
+        send: () => attempt(channel, publishFile, before.state === 'absent', host),
+        looks: ({ said }) => (said === 'no' || said === 'busy' ? [0] : LOOKS_MS),
+        look: () => channel.look(publishFile),
+        isAbsent: ({ state }) => state === 'absent',
+        conclude: (sent, seen, last) => conclude(channel, publishFile, sent, seen, last),
+        pause: ({ wait }, tries) => Math.min(LONGEST_WAIT_MS, wait ?? Math.random() * 500 * 2 ** tries),
+    };
+    return (0,converge/* converge */.c)(write, host);
+}
+function conclude(channel, publishFile, sent, seen, last) {
+    const { url, state, there } = seen;
+    const receipt = (outcome, detail) => (0,core_receipt/* receiptOf */.W)('upload', publishFile, outcome, { url, detail });
+    if (state === 'identical')
+        return receipt('published');
+    if (state === 'different')
+        return receipt('conflict', there);
+    if (sent.said === 'exists') {
+        if (channel.addressedByDigest)
+            return receipt('published', 'its URL contains its digest');
+        return receipt('failed', `${sent.words} ${UNTOLD}`);
+    }
+    const yes = sent.said === 'taken' || sent.said === 'later';
+    if (state === 'unknown' && yes)
+        return receipt('published', UNREAD);
+    if (sent.said === 'later' || (yes && !channel.repeatable))
+        return receipt('accepted', 'accepted, not visible there yet');
+    if (sent.said === 'no')
+        return receipt('failed', sent.words);
+    const blind = state === 'unknown' && sent.said === 'again' && !channel.repeatable;
+    if (blind)
+        return receipt('failed', `${sent.words} It may have been stored anyway.`);
+    return last ? receipt('failed', yes ? VANISHED : sent.words) : undefined;
+}
+const UNTOLD = 'It cannot be read, so it is unknown whether it is this file. Nothing was replaced.';
+const VANISHED = 'The endpoint reported that it is stored, but it is missing when read back.';
+const UNREAD = 'as the endpoint reported; not read back, since no URL to read from is known';
+async function attempt(channel, publishFile, absent, host) {
+    const { onProgress, end } = watch(publishFile, host);
+    try {
+        return await channel.send(publishFile, absent, onProgress);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* ReleaseError */.K2) || !error.code.startsWith('http/'))
+            throw error;
+        const never = /^http\/(certificate|redirect|name)$/.test(error.code);
+        const said = error.code === 'http/refused' ? 'busy' : never ? 'no' : 'again';
+        return { said, words: error.message };
+    }
+    finally {
+        end();
+    }
+}
+function refusal(answer, words, now) {
+    const wait = (0,http/* retryAfter */.P)(answer.headers, now);
+    if (answer.status === 429)
+        return { said: 'busy', words, wait };
+    const passes = answer.status === 408 || answer.status === 425 || answer.status >= 500;
+    return passes ? { said: 'again', words, wait } : { said: 'no', words };
+}
+function answeredWith(answer) {
+    const words = (0,remote_answer/* wordsOf */.Z9)(answer);
+    return words === '' ? `It answered ${answer.status}.` : `It answered ${answer.status}: ${words}`;
+}
+
 var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 var first_difference = __webpack_require__(53169);
@@ -5793,6 +6158,7 @@ function explained(answer, url, host) {
 
 var schemas = __webpack_require__(88343);
 var coerce = __webpack_require__(49567);
+var core_version = __webpack_require__(51928);
 var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./.build/targets/upload/platform-api.js
 
@@ -5924,11 +6290,295 @@ function noLogin({ message }, username) {
         quote: [message],
     });
 }
+function isMissing({ answer, code, message }) {
+    return code !== undefined && (answer.status === 404 || /not (exist|found)/.test(message));
+}
 function failedCall({ message }, doing) {
     return new errors/* ReleaseError */.K2('upload/platform', `The code-package platform could not ${doing}.`, {
         hint: 'Run it again; if it persists, ask the maintainer of the platform.',
         quote: [message],
     });
+}
+
+;// CONCATENATED MODULE: ./.build/targets/upload/packages.js
+
+
+
+
+
+const PAGE = 100;
+const MOST_PAGES = 100;
+const ID = schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()]).transform(String);
+const PACKAGE = schemas/* looseObject */._H3({ id: ID, name: schemas/* string */.YjP(), size: schemas/* number */.aig() });
+function listPackages(api, name) {
+    return everyPage(PACKAGE, { doing: 'list its packages', what: `the packages called ${name}` }, (page, pageSize) => {
+        const query = new URLSearchParams({ page: String(page), pageSize: String(pageSize), name });
+        return api.call(`/market/code/packages?${query}`);
+    });
+}
+function versionIn(file, project) {
+    const start = `${(0,code_package_name/* archiveName */.uv)(project)}-`;
+    const version = file.startsWith(start)
+        ? /^(\d+\..+)\.(zip|tar|tar\.gz)$/.exec(file.slice(start.length))?.[1]
+        : undefined;
+    return version !== undefined && ((0,core_version/* toPep440 */.tj)(version) ?? (0,core_version/* toSemver */.Ud)(version)) !== undefined ? version : undefined;
+}
+async function everyPage(shape, { doing, what }, ask) {
+    const listed = schemas/* looseObject */._H3({ list: (0,remote_answer/* listOf */.c3)(shape).nullable(), total: coerce/* number */.ai().optional() });
+    const found = [];
+    for (let page = 1; page <= MOST_PAGES; page += 1) {
+        const answered = await ask(page, PAGE);
+        if (!answered.ok)
+            throw failedCall(answered, doing);
+        const { list, total } = readData(answered, listed, what);
+        const items = list ?? [];
+        found.push(...items);
+        if (items.length === 0 || found.length >= (total ?? 0))
+            break;
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./.build/targets/upload/instance.js
+
+
+
+
+
+const HOSTING = 3;
+const KEPT = [
+    ...['name', 'mcpServers', 'port', 'initScript', 'command', 'environmentVariables', 'volumeMounts', 'imgAddress'],
+    ...['startupTimeout', 'runningTimeout', 'notes', 'servicePath', 'iconPath', 'headers'],
+];
+const BROKEN = ['init-timeout-stop', 'run-timeout-stop', 'exception-force-stop', 'create-failed'];
+const STARTING = ['pending', 'running-unready'];
+const WAIT_MS = 300_000;
+const instance_TRIES = 3;
+const TEXTS = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).nullish();
+const INSTANCE = schemas/* looseObject */._H3({
+    instanceId: ID,
+    name: schemas/* string */.YjP(),
+    accessType: schemas/* union */.KCZ([schemas/* number */.aig(), schemas/* string */.YjP()]),
+    packageId: ID.nullish(),
+    environmentVariables: TEXTS,
+    headers: TEXTS,
+    containerStatus: schemas/* string */.YjP().nullish(),
+    containerLastMessage: schemas/* string */.YjP().nullish(),
+});
+async function readInstance(api, id, host) {
+    const answered = await api.call(`/market/instance/${encodeURIComponent(id)}`);
+    if (!answered.ok) {
+        if (!isMissing(answered))
+            throw failedCall(answered, `show the instance ${id}`);
+        throw noInstance(`The platform shows no instance ${id}.`, answered);
+    }
+    const instance = readData(answered, INSTANCE, `the instance ${id}`);
+    for (const value of Object.values({ ...instance.environmentVariables, ...instance.headers }))
+        host.mask(value);
+    if (!isHosted(instance))
+        throw noInstance(`The instance ${id} (${instance.name}) does not run a package.`, answered);
+    return instance;
+}
+function noInstance(message, { ok, message: words }) {
+    const hint = 'Set [upload] redeploy to the id in the URL of the instance’s page.';
+    return new errors/* ReleaseError */.K2('upload/instance', message, { hint, ...(ok ? {} : { quote: [words] }) });
+}
+async function moveTo(api, instance, packageId, host) {
+    const { instanceId } = instance;
+    const kept = Object.fromEntries(KEPT.flatMap((key) => (instance[key] == null ? [] : [[key, instance[key]]])));
+    const body = JSON.stringify({ ...(await timeoutsOf(api, instanceId)), ...kept, instanceId, packageId });
+    await (0,converge/* converge */.c)({
+        tries: instance_TRIES,
+        send: () => edit(api, body),
+        look: async () => (await readInstance(api, instanceId, host)).packageId === packageId,
+        conclude: (words, done, last) => {
+            if (done)
+                return true;
+            if (last)
+                throw new errors/* ReleaseError */.K2('upload/redeploy', `The instance ${instanceId} does not take the package.`, {
+                    hint: 'Run publish again; if it persists, edit the instance on the platform.',
+                    quote: [words],
+                });
+            return undefined;
+        },
+    }, host);
+}
+async function edit(api, body) {
+    const headers = { 'content-type': 'application/json' };
+    try {
+        return (await api.call('/market/instance/edit', { method: 'PUT', headers, body, retry: 'never' })).message;
+    }
+    catch (error) {
+        if (error instanceof errors/* ReleaseError */.K2 && error.code.startsWith('http/'))
+            return error.message;
+        throw error;
+    }
+}
+async function untilUp(api, id, waitMs = WAIT_MS, host) {
+    const until = host.now() + waitMs;
+    for (let pause = 500;; pause = Math.min(15_000, pause * 2)) {
+        const instance = await readInstance(api, id, host);
+        if (!STARTING.includes(instance.containerStatus ?? '') || host.now() + pause > until)
+            return instance;
+        await host.sleep(pause);
+    }
+}
+function brokenBy({ containerStatus, containerLastMessage }) {
+    if (!BROKEN.includes(containerStatus ?? ''))
+        return undefined;
+    return [containerStatus, containerLastMessage].filter(Boolean).join(': ');
+}
+const ROW = schemas/* looseObject */._H3({
+    instanceId: ID,
+    accessType: schemas/* union */.KCZ([schemas/* number */.aig(), schemas/* string */.YjP()]).optional(),
+    containerCreateOptions: schemas/* string */.YjP().nullish(),
+});
+async function timeoutsOf(api, id) {
+    const row = (await listInstances(api, id)).find(({ instanceId }) => instanceId === id);
+    const { labels } = OPTIONS.parse(row?.containerCreateOptions);
+    return Object.fromEntries(['startup', 'running'].flatMap((phase) => {
+        const seconds = Number(labels?.[`mcp.${phase}.timeout`]);
+        return seconds > 0 ? [[`${phase}Timeout`, seconds]] : [];
+    }));
+}
+const OPTIONS = schemas/* string */.YjP()
+    .transform((text) => JSON.parse(text))
+    .pipe(schemas/* looseObject */._H3({ labels: TEXTS }))
+    .catch({ labels: undefined });
+function listInstances(api, name) {
+    const asked = { doing: 'list its instances', what: 'its instances' };
+    return everyPage(ROW, asked, (page, pageSize) => post(api, '/market/instance/list', { page, pageSize, instanceName: name }));
+}
+const TEMPLATE = schemas/* looseObject */._H3({ packageId: ID.nullish() });
+async function packagesInUse(api, host) {
+    const asked = { doing: 'list its templates', what: 'its templates' };
+    const templates = await everyPage(TEMPLATE, asked, (page, pageSize) => post(api, '/market/template/list', { page, pageSize }));
+    const used = new Set(templates.flatMap(({ packageId }) => packageId ?? []));
+    for (const row of await listInstances(api, '')) {
+        if (row.accessType !== undefined && !isHosted(row))
+            continue;
+        const { packageId } = await readInstance(api, row.instanceId, host);
+        if (packageId != null)
+            used.add(packageId);
+    }
+    return used;
+}
+function isHosted({ accessType }) {
+    return accessType === HOSTING || accessType === 'HOSTING';
+}
+function post(api, path, body) {
+    const headers = { 'content-type': 'application/json' };
+    return api.call(path, { method: 'POST', headers, body: JSON.stringify(body), retry: 'safe' });
+}
+
+;// CONCATENATED MODULE: ./.build/targets/upload/ahead.js
+
+
+
+
+
+
+
+
+
+async function uploadAhead(input, host) {
+    const reached = { ...input, rehearsed: false };
+    const { template, style } = (0,upload_address/* destinationOf */.My)(reached);
+    const { auth } = input.settings;
+    const base = { id: 'preflight/upload-token', what: 'upload-token' };
+    if (style === 'generic' && auth === 'none')
+        return [{ ...base, state: 'ok', message: `${template} takes files without one.` }];
+    if (input.inputs.uploadToken === undefined) {
+        const message = 'No token for the upload endpoint is set.';
+        const none = style === 'generic' ? ', or [upload] auth = "none" if anyone can write there' : '';
+        const hint = `Set ${about/* ENV_PREFIX */.N8}UPLOAD_TOKEN (in Actions: upload-token)${none}.`;
+        return [{ ...base, state: input.sends && !hasOwnCredential(input) ? 'wrong' : 'unknown', message, hint }];
+    }
+    if (style === 'generic')
+        return [{ ...base, state: 'unknown', message: `It is set; ${template} tells only at an upload what it may.` }];
+    const api = openPlatform(reached, host);
+    const login = await (0,answer/* ask */.k)(base, async () => {
+        await listPackages(api, (0,code_package_name/* archiveName */.uv)(input.projects[0]?.name ?? ''));
+        return { state: 'ok', message: `${new URL(api.base).host} lists its packages for it.` };
+    });
+    if (login.state !== 'ok')
+        return [login];
+    const packages = await Promise.all(input.projects.map((project) => askPackage(api, project)));
+    const redeploy = Object.entries(input.settings.redeploy ?? {});
+    const names = input.projects.map(({ name }) => name);
+    const ids = redeploy.flatMap(([project, instances]) => (names.includes(project) ? instances : []));
+    const others = redeploy.flatMap(([project]) => (names.includes(project) ? [] : [notReleased(project, names)]));
+    return [login, ...packages, ...(await Promise.all(ids.map((id) => askInstance(api, id, host)))), ...others];
+}
+function notReleased(project, released) {
+    const message = `${project} is not in this release (${released.join(', ')}), so its instances stay as they are.`;
+    return { id: 'upload/instance', what: `[upload] redeploy of ${project}`, state: 'unknown', message };
+}
+async function askPackage(api, { name, version }) {
+    const what = `${name} on ${new URL(api.base).host}`;
+    const { answer } = await (0,ask_version/* askVersion */.qN)({ id: 'preflight/upload-version', what }, name, async () => {
+        const listed = await listPackages(api, `${(0,code_package_name/* archiveName */.uv)(name)}-`);
+        const own = listed.filter((one) => versionIn(one.name, name) !== undefined);
+        if (own.length === 0)
+            return (0,ask_version/* unknownName */.U0)(name);
+        const same = own.find((one) => versionIn(one.name, name) === version);
+        if (same === undefined)
+            return { state: 'ok', message: `It is there, and ${version ?? 'this version'} is not.` };
+        return {
+            state: 'unknown',
+            message: `${same.name} is there. Whether it is the same file is known after the build.`,
+        };
+    });
+    return answer;
+}
+function askInstance(api, id, host) {
+    return (0,answer/* ask */.k)({ id: 'upload/instance', what: `the instance ${id}` }, async () => {
+        const instance = await readInstance(api, id, host);
+        const broken = brokenBy(instance);
+        if (broken === undefined)
+            return { state: 'ok', message: `It is ${instance.name} and moves to the new package.` };
+        return { state: 'unknown', message: `It is ${instance.name}, and it is down (${broken}); a new package may help.` };
+    });
+}
+
+var version_order = __webpack_require__(61621);
+;// CONCATENATED MODULE: ./.build/targets/upload/keep.js
+
+
+
+
+
+
+async function clearOld(api, uploaded, keep, host) {
+    if (keep === undefined)
+        return [];
+    try {
+        const old = await oldOnes(api, uploaded, keep);
+        const used = old.length === 0 ? undefined : await packagesInUse(api, host);
+        const gone = [];
+        const left = [];
+        for (const { id, name } of old.filter((one) => used?.has(one.id) !== true)) {
+            const path = `/market/code/packages/${encodeURIComponent(id)}`;
+            const answered = await api.call(path, { method: 'DELETE', retry: 'safe' });
+            if (answered.ok || isMissing(answered))
+                gone.push(name);
+            else
+                left.push(`${name} was not deleted: ${answered.message}`);
+        }
+        return [...(gone.length === 0 ? [] : [`deleted ${gone.join(', ')}`]), ...left];
+    }
+    catch (error) {
+        if (!(error instanceof errors/* ReleaseError */.K2))
+            throw error;
+        return [`old packages were not deleted: ${error.message}`];
+    }
+}
+async function oldOnes(api, { publishFile: { file, project }, id }, keep) {
+    const versionOf = ({ name }) => versionIn(name, project);
+    const own = (await listPackages(api, `${(0,code_package_name/* archiveName */.uv)(project)}-`)).filter((one) => versionOf(one) !== undefined);
+    const versions = [...new Set(own.flatMap((one) => versionOf(one) ?? []))].sort(version_order/* compareVersions */.Zy);
+    const staying = new Set([...versions.slice(-keep), versionOf({ name: file })]);
+    return own.filter((one) => one.id !== id && !staying.has(versionOf(one)));
 }
 
 ;// CONCATENATED MODULE: ./.build/targets/upload/platform.js
@@ -5937,9 +6587,6 @@ function failedCall({ message }, doing) {
 
 
 
-
-const PAGE = 100;
-const MOST_PAGES = 100;
 const REFUSED = 1007;
 function platformChannel(input, host) {
     const api = openPlatform(input, host);
@@ -5962,13 +6609,13 @@ function platformChannel(input, host) {
     };
 }
 async function look(api, publishFile, host) {
-    const named = (await list(api, publishFile.file)).filter(({ name }) => name === publishFile.file);
+    const named = (await listPackages(api, publishFile.file)).filter(({ name }) => name === publishFile.file);
     const ordered = [...named].sort((a, b) => Number(b.size === publishFile.size) - Number(a.size === publishFile.size));
     let other;
     for (const { id } of ordered) {
         const seen = await fetchPackage(api, id, publishFile, host);
         if (seen.state === 'identical')
-            return seen;
+            return { ...seen, id };
         other ??= seen;
     }
     return other ?? { state: 'absent' };
@@ -5979,29 +6626,6 @@ async function fetchPackage(api, id, publishFile, host) {
     if (seen !== undefined)
         return seen;
     throw failedCall({ answer, ok: false, code: undefined, message: answer.text().slice(0, 300), data: undefined }, `give back the package ${id}`);
-}
-const LIST = schemas/* looseObject */._H3({
-    list: (0,remote_answer/* listOf */.c3)(schemas/* looseObject */._H3({
-        id: schemas/* union */.KCZ([schemas/* string */.YjP().min(1), schemas/* number */.aig()]).transform(String),
-        name: schemas/* string */.YjP(),
-        size: schemas/* number */.aig(),
-    })).nullable(),
-    total: coerce/* number */.ai().optional(),
-});
-async function list(api, name) {
-    const found = [];
-    for (let page = 1; page <= MOST_PAGES; page += 1) {
-        const query = new URLSearchParams({ page: String(page), pageSize: String(PAGE), name });
-        const answered = await api.call(`/market/code/packages?${query}`);
-        if (!answered.ok)
-            throw failedCall(answered, 'list its packages');
-        const { list: shown, total } = readData(answered, LIST, `the packages called ${name}`);
-        const items = shown ?? [];
-        found.push(...items);
-        if (items.length === 0 || found.length >= (total ?? 0))
-            break;
-    }
-    return found;
 }
 function endOf(answered, host) {
     const { answer, ok, code, message } = answered;
@@ -6014,6 +6638,79 @@ function endOf(answered, host) {
     if (answer.status === 200)
         return code === undefined ? { said: 'again', words: message } : { said: 'no', words: message };
     return refusal(answer, message, host.now());
+}
+
+;// CONCATENATED MODULE: ./.build/targets/upload/deploy.js
+
+
+
+
+
+
+
+
+async function deployFindings(input, host) {
+    const found = [];
+    for (const { file, project } of input.publishFiles) {
+        for (const id of input.settings.redeploy?.[project] ?? []) {
+            try {
+                await readInstance(openPlatform(input, host), id, host);
+            }
+            catch (error) {
+                if (!(error instanceof errors/* ReleaseError */.K2) || error.code !== 'upload/instance')
+                    throw error;
+                const { code, message, hint, quote } = error;
+                found.push({
+                    ...{ rule: code, level: 'error', message, artifact: file, project },
+                    hint: hint ?? '',
+                    ...(quote === undefined ? {} : { quote }),
+                });
+            }
+        }
+    }
+    return found;
+}
+async function deploy(publishFiles, before, input, host) {
+    const api = openPlatform(input, host);
+    const receipts = [];
+    for (const publishFile of publishFiles) {
+        const known = before.get(publishFile.file);
+        const { id, url } = known?.id === undefined ? await look(api, publishFile, host) : known;
+        if (id === undefined)
+            continue;
+        const words = [];
+        for (const instance of input.settings.redeploy?.[publishFile.project] ?? []) {
+            words.push(await redeploy(api, instance, { publishFile, id }, input, host));
+        }
+        words.push(...(await clearOld(api, { publishFile, id }, input.settings.keep, host)));
+        const outcome = known?.id === undefined ? 'published' : 'identical';
+        receipts.push((0,core_receipt/* receiptOf */.W)('upload', publishFile, outcome, { url, detail: words.join('; ') || undefined }));
+    }
+    return receipts;
+}
+async function redeploy(api, instanceId, { publishFile: { file, project }, id }, input, host) {
+    const before = await readInstance(api, instanceId, host);
+    const had = before.packageId ?? '';
+    const old = had === '' ? undefined : (await listPackages(api, had)).find((one) => one.id === had)?.name;
+    if (had !== id) {
+        const [theirs, ours] = [versionIn(old ?? '', project), versionIn(file, project)];
+        const newer = theirs !== undefined && ours !== undefined && (0,version_order/* compareVersions */.Zy)(theirs, ours) > 0;
+        if (newer && input.inputs.uploadBack !== true) {
+            return `the instance ${instanceId} keeps ${old}, which is newer; to go back: --upload-back`;
+        }
+        await moveTo(api, before, id, host);
+    }
+    const after = had === id ? before : await untilUp(api, instanceId, input.wait, host);
+    const broken = brokenBy(after);
+    const ran = had === id ? undefined : old;
+    if (broken !== undefined) {
+        throw new errors/* ReleaseError */.K2('upload/redeploy', `${file} is uploaded, but the instance ${instanceId} is down with it.`, {
+            hint: `Look at its log on the platform.${ran === undefined ? '' : ` To go back, publish the tag of ${ran} with --upload-back.`}`,
+            quote: [broken],
+        });
+    }
+    const instead = ran === undefined ? '' : ` in place of ${ran}`;
+    return `the instance ${instanceId} has it${instead} (${after.containerStatus ?? 'restarted'})`;
 }
 
 var archive = __webpack_require__(62841);
@@ -6068,26 +6765,16 @@ async function platformFindings(publishFile) {
 
 
 
+
 const work = {
-    async preflight(input) {
+    async preflight(input, host) {
         const { publishFiles } = input;
         if ((0,upload_address/* destinationOf */.My)(input).style === 'generic')
             return genericPreflight(input, publishFiles);
-        return (await Promise.all(publishFiles.map((publishFile) => platformFindings(publishFile)))).flat();
+        const found = await Promise.all(publishFiles.map((publishFile) => platformFindings(publishFile)));
+        return [...found.flat(), ...(await deployFindings(input, host))];
     },
-    async ahead(input) {
-        const { template } = (0,upload_address/* destinationOf */.My)({ ...input, rehearsed: false });
-        const { auth } = input.settings;
-        const base = { id: 'preflight/upload-token', what: 'upload-token' };
-        if (auth === 'none')
-            return [{ ...base, state: 'ok', message: `${template} takes files without one.` }];
-        if (input.inputs.uploadToken !== undefined) {
-            return [{ ...base, state: 'unknown', message: `It is set; ${template} tells only at an upload what it may.` }];
-        }
-        const message = 'No token for the upload endpoint is set.';
-        const hint = `Set ${about/* ENV_PREFIX */.N8}UPLOAD_TOKEN (in Actions: upload-token), or [upload] auth = "none" if anyone can write there.`;
-        return [{ ...base, state: input.sends && !hasOwnCredential(input) ? 'wrong' : 'unknown', message, hint }];
-    },
+    ahead: uploadAhead,
     async inspect(input, host) {
         const channel = channelOf(input, host);
         const seen = new Map();
@@ -6101,6 +6788,9 @@ const work = {
     },
     plan: (publishFiles, remote) => publishFiles.map((publishFile) => actionFor(publishFile, remote.get(publishFile.file))),
     apply: ({ publishFile }, remote, input, host) => deliver(channelOf(input, host), publishFile, remote.get(publishFile.file) ?? { state: 'unknown' }, host),
+    async finish(remote, input, host) {
+        return (0,upload_address/* isAsked */.D6)(input.settings) ? deploy(input.publishFiles, remote, input, host) : [];
+    },
     async settle(accepted, input, host) {
         const channel = channelOf(input, host);
         const look = async (publishFiles) => {
@@ -6117,7 +6807,9 @@ const work = {
             return changed;
         };
         const patience = { waitMs: input.wait, firstMs: 500, longestMs: 15_000 };
-        return (0,converge/* untilServed */.o)(accepted, input.publishFiles, look, patience, host);
+        const settled = await (0,converge/* untilServed */.o)(accepted, input.publishFiles, look, patience, host);
+        const there = input.publishFiles.filter(({ file }) => settled.some((one) => one.file === file && one.outcome === 'published'));
+        return (0,upload_address/* isAsked */.D6)(input.settings) ? (0,core_receipt/* withReceipts */.i)(settled, await deploy(there, new Map(), input, host)) : settled;
     },
 };
 function channelOf(input, host) {

@@ -196,7 +196,7 @@ function afterwards(request, status) {
 async function send(url, request) {
     if (!(0,_host_loopback_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopback */ .U9)(url))
         return fetch(url, request);
-    const undici = await __webpack_require__.e(/* import() */ 6752).then(__webpack_require__.t.bind(__webpack_require__, 46752, 19));
+    const undici = await __webpack_require__.e(/* import() */ 6752).then(__webpack_require__.t.bind(__webpack_require__, 24371, 19));
     direct ??= new undici.Agent();
     return undici.fetch(url, { ...request, dispatcher: direct });
 }
@@ -477,7 +477,8 @@ async function makeCalls(client, tap, calls, timeoutMs) {
                 return { answers, brokeAt: `${call.kind} ${call.name}` };
             const result = tap.results(METHODS[call.kind])[before];
             const failed = (0,mcp_failures/* words */.aL)(error, result);
-            answers.push({ call, failed, ...(result === undefined ? {} : { result, rejected: true }) });
+            const late = (0,mcp_failures/* isTimeout */.kL)(error) ? { late: true } : {};
+            answers.push({ call, failed, ...late, ...(result === undefined ? {} : { result, rejected: true }) });
         }
     }
     return { answers };

@@ -26,8 +26,8 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.parsePipRequirementsLineLoosely = exports.parsePipRequirementsFileLoosely = exports.parsePipRequirementsLine = exports.parsePipRequirementsFile = exports.RequirementsSyntaxError = void 0;
 const pep_508_ohm_bundle_1 = __importDefault(__webpack_require__(73823));
-const semantics_1 = __webpack_require__(49503);
-var semantics_2 = __webpack_require__(49503);
+const semantics_1 = __webpack_require__(71884);
+var semantics_2 = __webpack_require__(71884);
 Object.defineProperty(exports, "RequirementsSyntaxError", ({ enumerable: true, get: function () { return semantics_2.RequirementsSyntaxError; } }));
 __exportStar(__webpack_require__(67228), exports);
 function parsePipRequirementsFile(fileContent, options) {
@@ -84,7 +84,7 @@ const {makeRecipe}=__webpack_require__(5280);const result=makeRecipe(["grammar",
 
 /***/ }),
 
-/***/ 49503:
+/***/ 71884:
 /***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 

@@ -32,12 +32,12 @@ function environmentOf({ all }) {
     return stated?.text ?? stated?.table?.get('name')?.text ?? '';
 }
 
-var stage = __webpack_require__(31237);
+var stage = __webpack_require__(44698);
 var target_choice = __webpack_require__(36078);
 var target_input = __webpack_require__(45717);
 var core_version = __webpack_require__(51928);
-var ecosystems = __webpack_require__(38251);
-var evidence = __webpack_require__(70728);
+var ecosystems = __webpack_require__(74646);
+var evidence = __webpack_require__(25325);
 var answer = __webpack_require__(61552);
 ;// CONCATENATED MODULE: ./.build/publish/ahead.js
 
@@ -111,7 +111,13 @@ function versionOf(project, tag, files) {
     return version === undefined ? undefined : (spell(version) ?? version);
 }
 async function askWorkflow({ projects, files, tag, repository, settings }, publishing) {
-    const context = { tag, repository, targets: settings.targets, levels: settings.rules };
+    const context = {
+        tag,
+        repository,
+        targets: settings.targets,
+        tables: settings.publish.tables,
+        levels: settings.rules,
+    };
     const found = await (0,stage/* checkRepository */.n_)(projects, files, context);
     const wrong = found.filter(({ rule, level }) => rule.startsWith('workflow-') && level === 'error');
     const answers = wrong.map(({ rule, message, hint, file, line }) => {
@@ -157,8 +163,8 @@ function renderWithdrawn(rows) {
 }
 
 var git = __webpack_require__(91883);
-var discover = __webpack_require__(97885);
-var workspace_open = __webpack_require__(84486);
+var discover = __webpack_require__(47111);
+var workspace_open = __webpack_require__(46558);
 var ask_release = __webpack_require__(30586);
 ;// CONCATENATED MODULE: ./.build/commands/withdraw.js
 
@@ -249,40 +255,6 @@ function closing(rows, findings, { dryRun }) {
 
 /***/ }),
 
-/***/ 61552:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ ask),
-/* harmony export */   s: () => (/* binding */ asFinding)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
-
-const UNSEEN = /^(http\/(?!proxy$)|remote\/answer$|[a-z-]+\/(registry|index|unavailable|rate-limit)$)/;
-async function ask(about, work) {
-    try {
-        return { ...about, ...(await work()) };
-    }
-    catch (error) {
-        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2) || error.exit === _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.interrupted)
-            throw error;
-        const { code, message, hint, quote } = error;
-        const state = UNSEEN.test(code) ? 'unknown' : 'wrong';
-        return { ...about, id: state === 'wrong' ? code : about.id, state, message, hint, quote };
-    }
-}
-function asFinding({ id, message, hint, page, values, quote, target }) {
-    const open = page === undefined ? [] : [`Open ${page}`];
-    const lines = [...(hint === undefined ? [] : [hint]), ...open].join('\n');
-    return {
-        ...{ rule: id, level: 'error', message, quote, facts: values, target },
-        ...(lines === '' ? {} : { hint: lines }),
-    };
-}
-
-
-/***/ }),
-
 /***/ 78162:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -309,15 +281,27 @@ function asFinding(error, target) {
 function levelled(findings, required) {
     return required ? findings : findings.map((one) => (one.level === 'error' ? { ...one, level: 'warning' } : one));
 }
-function conflictFinding({ target, publishFile, there = 'other contents', differs }) {
+function conflictFinding({ state, target, publishFile, there = 'other contents', differs }) {
+    const { file, kind, project, sha256 } = publishFile;
+    const about = { rule: `publish/${target}-conflict`, level: 'error', target, artifact: file, project };
+    if (state === 'absent') {
+        const isEvidence = kind === 'evidence';
+        return {
+            ...about,
+            message: `${target} has ${there}, and takes no more files: ${file} cannot be added.${isEvidence ? ' Nothing was signed.' : ''}`,
+            hint: isEvidence
+                ? 'Publish this version without that signature, and sign from the next one on.'
+                : 'Release the change as a new version.',
+        };
+    }
     return {
-        rule: `publish/${target}-conflict`,
-        level: 'error',
-        target,
-        message: `${target} already has ${publishFile.file} with different contents, and published files are never replaced.`,
-        artifact: publishFile.file,
-        project: publishFile.project,
-        facts: { there, here: `sha256 ${publishFile.sha256}`, ...(differs === undefined ? {} : { differs }) },
+        ...about,
+        message: `${target} already has ${file} with different contents, and published files are never replaced.`,
+        facts: {
+            there,
+            here: sha256 === '' ? 'not made yet' : `sha256 ${sha256}`,
+            ...(differs === undefined ? {} : { differs }),
+        },
         hint: 'Release the change as a new version. If this commit was uploaded, publish the release folder of that run: it has the same bytes. A build with other versions of its tools has others.',
     };
 }
@@ -351,7 +335,7 @@ var external_node_util_ = __webpack_require__(57975);
 var clean_text = __webpack_require__(18001);
 var core_level = __webpack_require__(56402);
 var plural = __webpack_require__(84368);
-var pipeline = __webpack_require__(73135);
+var pipeline = __webpack_require__(70509);
 var render_place = __webpack_require__(85956);
 ;// CONCATENATED MODULE: ./.build/render/fold.js
 
@@ -586,71 +570,6 @@ function blocks([head = [], ...rows], columns) {
             ...cells.flatMap((cell) => (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)(cell, columns - 2 * GAP.length).map((part) => `${GAP}${GAP}${part}`)),
         ];
     });
-}
-
-
-/***/ }),
-
-/***/ 28325:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ askTools)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _renovatebot_pep440__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68898);
-/* harmony import */ var _core_about_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(87821);
-/* harmony import */ var _core_answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61552);
-/* harmony import */ var _data_uv_json__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81649);
-/* harmony import */ var _host_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56508);
-/* harmony import */ var _host_home_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82278);
-/* harmony import */ var _host_tools_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63078);
-/* harmony import */ var _uv_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3915);
-
-
-
-
-
-
-
-
-
-const ALWAYS = ['git', 'node'];
-async function askTools(names, host) {
-    return Promise.all([...new Set([...ALWAYS, ...names])].map((name) => askTool(name, host)));
-}
-function askTool(name, host) {
-    return (0,_core_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .k)({ id: `tool/${name}`, what: name }, async () => {
-        if (name === 'uv')
-            return askUv(host);
-        const path = host.tool(name);
-        const version = await versionOf(path, host);
-        if (version === undefined) {
-            return { state: 'wrong', message: `${path} does not run: it prints no version.`, hint: (0,_host_tools_js__WEBPACK_IMPORTED_MODULE_6__/* .howToGet */ .O)(name) };
-        }
-        const oldest = _host_tools_js__WEBPACK_IMPORTED_MODULE_6__/* .OLDEST */ ._j[name];
-        const old = oldest !== undefined && (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_1__.compare)(version, oldest) < 0;
-        if (old)
-            return {
-                state: 'wrong',
-                message: `${path} is ${name} ${version}; ${oldest} is the oldest that works.`,
-                hint: (0,_host_tools_js__WEBPACK_IMPORTED_MODULE_6__/* .howToGet */ .O)(name),
-            };
-        return { state: 'ok', message: `${version} (${path})` };
-    });
-}
-async function askUv(host) {
-    const path = await (0,_uv_js__WEBPACK_IMPORTED_MODULE_7__/* .onPath */ .L)(host);
-    const version = path === undefined ? undefined : await versionOf(path, host);
-    if (path !== undefined)
-        return { state: 'ok', message: `${version ?? ''} (${path})` };
-    return { state: 'ok', message: `Not on PATH, or too old: ${_core_about_js__WEBPACK_IMPORTED_MODULE_8__/* .NAME */ .o_} downloads uv ${_data_uv_json__WEBPACK_IMPORTED_MODULE_3__/* .version */ .rE} when it is needed.` };
-}
-async function versionOf(path, host) {
-    const PATH = `${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(host.tool('node'))}:${(0,_host_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .pathOf */ .XM)(host.env)}`;
-    const env = (0,_host_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .toolEnv */ .oW)(host.env, { HOME: (0,_host_home_js__WEBPACK_IMPORTED_MODULE_5__/* .homeOf */ .l)(host.env), ...(process.platform === 'win32' ? {} : { PATH }) });
-    const ended = await host.run({ command: [path, '--version'], cwd: host.cwd, env, timeoutMs: 30_000 });
-    return ended.code === 0 ? /\d+\.\d+(\.\d+)?/.exec(ended.stdout)?.[0] : undefined;
 }
 
 

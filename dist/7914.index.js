@@ -460,7 +460,7 @@ var release_folder = __webpack_require__(1490);
 var settle = __webpack_require__(22741);
 var target_input = __webpack_require__(45717);
 var input_spec = __webpack_require__(51098);
-var _build_evidence = __webpack_require__(70728);
+var _build_evidence = __webpack_require__(25325);
 var stand_in_oidc = __webpack_require__(33102);
 var targets = __webpack_require__(58358);
 var about = __webpack_require__(87821);
@@ -527,7 +527,8 @@ async function openRehearsal(host, inputs, options) {
                 continue;
             const { service, inputs: led, trustedRoot } = await evidence.standIn({ ...about, ...given, named: true });
             about.trustedRoot ??= trustedRoot;
-            services.push(service);
+            if (service !== undefined)
+                services.push(service);
             proven.push(led);
         }
         const standIns = new Map();
@@ -592,13 +593,13 @@ function sourceOf(receipts, standIns) {
     };
 }
 
-var pipeline = __webpack_require__(73135);
+var pipeline = __webpack_require__(70509);
 var prepare = __webpack_require__(97589);
 var send = __webpack_require__(85406);
 var render_findings = __webpack_require__(39716);
 var report = __webpack_require__(83001);
 var summary = __webpack_require__(64835);
-var ecosystems = __webpack_require__(81862);
+var ecosystems = __webpack_require__(74646);
 var server_json = __webpack_require__(97749);
 var during = __webpack_require__(41232);
 var host_sandbox = __webpack_require__(22558);
@@ -812,9 +813,12 @@ function toldStage(source, versionOf) {
             const done = new Map();
             for (const one of mine) {
                 const found = await tryOnce(one, { source, release, done, host });
-                if (typeof found === 'string')
+                if (typeof found === 'string') {
+                    const { file, words, place, offset } = one.snippet;
+                    host.log.debug(`${file}:${place(offset).line} ${words.map(({ text }) => text).join(' ')}: ${found}`);
                     left.push(found);
-                else if (found !== undefined)
+                }
+                if (typeof found === 'object')
                     findings.push(found);
             }
             const ran = [...done.values()].filter((one) => typeof one !== 'string').length;
@@ -895,7 +899,7 @@ async function runOne({ snippet, project, version }, { words, env, isFilled }, s
 }
 
 var workspace_committed = __webpack_require__(63974);
-var workspace_open = __webpack_require__(84486);
+var workspace_open = __webpack_require__(46558);
 ;// CONCATENATED MODULE: ./.build/commands/rehearse.js
 
 
@@ -1305,11 +1309,12 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 var rules_levels = __webpack_require__(43198);
-var ecosystems = __webpack_require__(81862);
+var ecosystems = __webpack_require__(74646);
 var kinds = __webpack_require__(27929);
 var beside = __webpack_require__(83768);
 var plan_plan = __webpack_require__(4147);
-var pipeline = __webpack_require__(73135);
+var ask_tools = __webpack_require__(28325);
+var pipeline = __webpack_require__(70509);
 var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
 var clean_text = __webpack_require__(18001);
@@ -1353,6 +1358,7 @@ function changelogOf(root, path) {
 
 
 
+
 const KINDS = [...kinds/* MADE */.E3, ...Object.keys(beside/* BESIDE */.Z)];
 async function prepare(opened, inputs, host, more = []) {
     const strict = inputs.strict || opened.settings.strict;
@@ -1362,7 +1368,9 @@ async function prepare(opened, inputs, host, more = []) {
     const release = await (0,pipeline/* runStages */.JQ)([...pipeline/* PREPARE */.IZ, ...more], start, host, { strict });
     if ((0,pipeline/* stops */.Gb)(release.findings, { strict }))
         return { ...opened, release, strict, plan: undefined, planDigest: undefined };
+    const git = await (0,ask_tools/* versionOf */.E)(host.tool('git'), host);
     const { plan, sha256 } = await (0,plan_plan/* writePlan */.pD)(release, {
+        tools: { ...(git === undefined ? {} : { git }), Node: process.versions.node },
         config: opened.settings.digest,
         run: (project, version) => (0,ecosystems/* ecosystemOf */.M)(project).userCommands(project, version),
         notes,

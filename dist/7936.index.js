@@ -124,9 +124,11 @@ var prepare = __webpack_require__(97589);
 var first_difference = __webpack_require__(53169);
 var plural = __webpack_require__(84368);
 var kinds = __webpack_require__(27929);
+var plan_tools = __webpack_require__(24219);
 var build = __webpack_require__(77937);
-var pipeline = __webpack_require__(73135);
+var pipeline = __webpack_require__(70509);
 ;// CONCATENATED MODULE: ./.build/release/twice.js
+
 
 
 
@@ -168,10 +170,12 @@ async function compared(first, { artifacts }) {
         ];
     }
     const words = (await (0,first_difference/* firstDifference */.a)(first.path, second.path, SIDES)) ?? 'it cannot be told what differs';
+    const other = (0,plan_tools/* differentTools */.LZ)(first.madeWith ?? {}, second.madeWith ?? {});
+    const tools = other === undefined ? '' : ` Made with ${other.there} ${SIDES.there}, ${other.here} ${SIDES.here}.`;
     return [
         {
             ...about,
-            message: `The second build of the same commit, in another folder, time zone and locale, has other bytes: ${words}. SHA-256 ${first.sha256} ${SIDES.there}, ${second.sha256} ${SIDES.here}.`,
+            message: `The second build of the same commit, in another folder, time zone and locale, has other bytes: ${words}. SHA-256 ${first.sha256} ${SIDES.there}, ${second.sha256} ${SIDES.here}.${tools}`,
             hint: HINT,
         },
     ];
@@ -181,7 +185,7 @@ const HINT = 'Make the build depend on the commit alone: SOURCE_DATE_EPOCH for t
 var render_findings = __webpack_require__(39716);
 var report = __webpack_require__(83001);
 var summary = __webpack_require__(64835);
-var workspace_open = __webpack_require__(84486);
+var workspace_open = __webpack_require__(46558);
 ;// CONCATENATED MODULE: ./.build/commands/build.js
 
 
@@ -193,6 +197,9 @@ var workspace_open = __webpack_require__(84486);
 
 
 async function build_build(inputs, host, options) {
+    if (inputs.twice && inputs.from.length > 0) {
+        throw (0,errors/* usageError */.Wp)('from/twice', '--twice builds a second time, and with --from nothing is built.', 'Leave out one of them.');
+    }
     const place = await (0,release_folder/* checkOut */.b$)(host.cwd, inputs.out ?? 'release', (0,workspace_open/* startsOf */.jb)(inputs, host));
     const out = place.folder;
     const opened = await (0,workspace_open/* openRelease */.gS)(host, inputs, out);
@@ -485,11 +492,12 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 var rules_levels = __webpack_require__(43198);
-var ecosystems = __webpack_require__(38251);
+var ecosystems = __webpack_require__(74646);
 var kinds = __webpack_require__(27929);
 var beside = __webpack_require__(83768);
 var plan_plan = __webpack_require__(4147);
-var pipeline = __webpack_require__(73135);
+var ask_tools = __webpack_require__(28325);
+var pipeline = __webpack_require__(70509);
 var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
 var clean_text = __webpack_require__(18001);
@@ -533,6 +541,7 @@ function changelogOf(root, path) {
 
 
 
+
 const KINDS = [...kinds/* MADE */.E3, ...Object.keys(beside/* BESIDE */.Z)];
 async function prepare(opened, inputs, host, more = []) {
     const strict = inputs.strict || opened.settings.strict;
@@ -542,7 +551,9 @@ async function prepare(opened, inputs, host, more = []) {
     const release = await (0,pipeline/* runStages */.JQ)([...pipeline/* PREPARE */.IZ, ...more], start, host, { strict });
     if ((0,pipeline/* stops */.Gb)(release.findings, { strict }))
         return { ...opened, release, strict, plan: undefined, planDigest: undefined };
+    const git = await (0,ask_tools/* versionOf */.E)(host.tool('git'), host);
     const { plan, sha256 } = await (0,plan_plan/* writePlan */.pD)(release, {
+        tools: { ...(git === undefined ? {} : { git }), Node: process.versions.node },
         config: opened.settings.digest,
         run: (project, version) => (0,ecosystems/* ecosystemOf */.M)(project).userCommands(project, version),
         notes,

@@ -255,15 +255,27 @@ function asFinding(error, target) {
 function levelled(findings, required) {
     return required ? findings : findings.map((one) => (one.level === 'error' ? { ...one, level: 'warning' } : one));
 }
-function conflictFinding({ target, publishFile, there = 'other contents', differs }) {
+function conflictFinding({ state, target, publishFile, there = 'other contents', differs }) {
+    const { file, kind, project, sha256 } = publishFile;
+    const about = { rule: `publish/${target}-conflict`, level: 'error', target, artifact: file, project };
+    if (state === 'absent') {
+        const isEvidence = kind === 'evidence';
+        return {
+            ...about,
+            message: `${target} has ${there}, and takes no more files: ${file} cannot be added.${isEvidence ? ' Nothing was signed.' : ''}`,
+            hint: isEvidence
+                ? 'Publish this version without that signature, and sign from the next one on.'
+                : 'Release the change as a new version.',
+        };
+    }
     return {
-        rule: `publish/${target}-conflict`,
-        level: 'error',
-        target,
-        message: `${target} already has ${publishFile.file} with different contents, and published files are never replaced.`,
-        artifact: publishFile.file,
-        project: publishFile.project,
-        facts: { there, here: `sha256 ${publishFile.sha256}`, ...(differs === undefined ? {} : { differs }) },
+        ...about,
+        message: `${target} already has ${file} with different contents, and published files are never replaced.`,
+        facts: {
+            there,
+            here: sha256 === '' ? 'not made yet' : `sha256 ${sha256}`,
+            ...(differs === undefined ? {} : { differs }),
+        },
         hint: 'Release the change as a new version. If this commit was uploaded, publish the release folder of that run: it has the same bytes. A build with other versions of its tools has others.',
     };
 }
@@ -293,7 +305,7 @@ function findingOf({ target, file, project, outcome, detail = '', sha256 }) {
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
 /* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51928);
-/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38251);
+/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74646);
 /* harmony import */ var _ecosystems_kinds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27929);
 
 
@@ -366,7 +378,7 @@ async function againstPlan(publishFile, project) {
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88343);
 /* harmony import */ var _contract_of_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7373);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8005);
-/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38251);
+/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74646);
 /* harmony import */ var _ecosystems_kinds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27929);
 /* harmony import */ var _plan_beside_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83768);
 
@@ -704,7 +716,7 @@ function laterOf(plans) {
 
 var loop = __webpack_require__(13716);
 var outcome = __webpack_require__(28204);
-var _build_evidence = __webpack_require__(70728);
+var _build_evidence = __webpack_require__(25325);
 var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 var p_limit = __webpack_require__(70370);
@@ -716,10 +728,12 @@ var publisher = __webpack_require__(20571);
 var core_version = __webpack_require__(51928);
 var plan_plan = __webpack_require__(4147);
 var read = __webpack_require__(36265);
+var tools = __webpack_require__(24219);
 var file_check = __webpack_require__(36149);
 var project_check = __webpack_require__(66482);
 var verify = __webpack_require__(42705);
 ;// CONCATENATED MODULE: ./.build/publish/adopt.js
+
 
 
 
@@ -761,7 +775,8 @@ async function adopt(input, holder, host) {
     const [problem] = await (0,file_check/* checkFiles */.g)(plan, input.tag, publishFiles, { projects, part: input.part });
     if (problem !== undefined)
         return refusal(input, holder, problem.message, [kept.sha256, mine], plan);
-    host.log.info(`An earlier run left this release complete at ${holder.target}: its files are published, not the ones handed over.`);
+    const made = Object.entries(otherTools(plan, input.plan)).map(([where, tools]) => `${where} ${tools}`);
+    host.log.info(`An earlier run left this release complete at ${holder.target}: its files are published, not the ones handed over${made.length === 0 ? '' : ` (${made.join('; ')})`}.`);
     const last = await (0,verify/* keepPlan */.vk)(plan, mine.file, bytes, kept.sha256, await host.tempDir('plan'));
     return {
         input: { ...input, plan, projects, folder, publishFiles: [...publishFiles, last] },
@@ -818,12 +833,8 @@ function refusal(input, holder, reason, [there, here], theirs) {
 function otherTools(theirs, ours) {
     if (typeof theirs === 'string')
         return {};
-    const [there, here] = [toolsIn(theirs), toolsIn(ours)];
-    return there === here ? {} : { 'made there with': there, 'made here with': here };
-}
-function toolsIn({ tool, projects }) {
-    const runtimes = projects.flatMap(({ artifacts }) => artifacts.flatMap(({ started }) => started?.runtime ?? []));
-    return [`${tool.name} ${tool.version}`, ...new Set(runtimes.filter((one) => one !== ''))].join(', ');
+    const other = (0,tools/* differentTools */.LZ)((0,tools/* planTools */.pC)(theirs), (0,tools/* planTools */.pC)(ours));
+    return other === undefined ? {} : { 'made there with': other.there, 'made here with': other.here };
 }
 
 ;// CONCATENATED MODULE: ./.build/publish/publication.js
@@ -1033,24 +1044,22 @@ function evidenceStep(evidence) {
             const { publishFiles } = state.input;
             const about = aboutOf(evidence, state);
             const { repository, tag, commit } = state.input;
-            const maker = await evidence.open(inputs, host, { repository, tag, commit }, settings);
+            const maker = await evidence.open(inputs, host, { repository, tag, commit, publishFiles }, settings);
             try {
                 const earlier = earlierOf(state);
-                const limit = (0,p_limit/* default */.A)({ concurrency: evidence.parallel ?? 1, rejectOnClear: true });
-                const work = about.map((artifact) => limit(async () => {
+                const seen = await eachOf(about, evidence, async (artifact) => {
                     const path = (0,external_node_path_.join)(folder, `${artifact.file}${evidence.ending}`);
-                    const adopted = await evidence_adopt(maker, artifact, path, earlier);
-                    if (!adopted && ('none' in maker || !isLacked(evidence, artifact, state)))
-                        return undefined;
+                    return { artifact, path, adopted: await evidence_adopt(maker, artifact, path, earlier) };
+                });
+                const wanted = seen.filter(({ adopted, artifact }) => adopted || ('make' in maker && isLacked(evidence, artifact, state)));
+                const refused = planAgain(state, withUnmade(state.input, wanted, evidence));
+                if (refused.stopped)
+                    return { ...refused, input: state.input, plans: state.plans };
+                const proofs = await eachOf(wanted, evidence, async ({ artifact, path, adopted }) => {
                     if (!adopted && 'make' in maker)
                         await maker.make(artifact, path);
                     return { artifact, adopted, file: await publishFileOf(artifact, path, evidence) };
-                }));
-                const proofs = (await Promise.all(work).catch(async (error) => {
-                    limit.clearQueue();
-                    await Promise.allSettled(work);
-                    throw failureOf(error);
-                })).filter((one) => one !== undefined);
+                });
                 const adopted = proofs.filter((one) => one.adopted).length;
                 const input = { ...state.input, publishFiles: withProofs(publishFiles, proofs) };
                 const again = planAgain(state, input);
@@ -1064,6 +1073,23 @@ function evidenceStep(evidence) {
             }
         },
     };
+}
+async function eachOf(all, { parallel = 1 }, work) {
+    const limit = (0,p_limit/* default */.A)({ concurrency: parallel, rejectOnClear: true });
+    const running = all.map((one) => limit(work, one));
+    return Promise.all(running).catch(async (error) => {
+        limit.clearQueue();
+        await Promise.allSettled(running);
+        throw failureOf(error);
+    });
+}
+function withUnmade(input, wanted, { ending, mediaType }) {
+    const unmade = wanted
+        .filter(({ adopted }) => !adopted)
+        .map(({ artifact: { project, file }, path }) => {
+        return { kind: 'evidence', file: `${file}${ending}`, path, sha256: '', size: 0, project, mediaType };
+    });
+    return { ...input, publishFiles: [...input.publishFiles, ...unmade] };
 }
 function withProofs(publishFiles, proofs) {
     const proven = publishFiles.map((one) => {
@@ -1086,8 +1112,10 @@ function isTaken({ goesTo }, artifact, { plans, input }) {
         target.attested?.((0,target_input/* givenTo */.To)(target, input.inputs, input.settings.tables)) === true);
 }
 function isLacked({ goesTo }, { file }, { plans }) {
-    const own = plans.filter(({ target }) => target.id === goesTo).flatMap(({ actions }) => actions);
-    return goesTo === undefined || own.some(({ verb, publishFile }) => verb === 'publish' && publishFile.file === file);
+    const [own] = plans.filter(({ target }) => target.id === goesTo);
+    const any = own?.target.phase === 'draft';
+    return (goesTo === undefined ||
+        own?.actions.some(({ verb, publishFile }) => verb === 'publish' && (any || publishFile.file === file)) === true);
 }
 function failureOf(error) {
     if (!(error instanceof errors/* ReleaseError */.K2) || error.exit !== errors/* EXIT */.dc.failed)
@@ -1098,8 +1126,9 @@ function failureOf(error) {
 function isArtifact({ kind }) {
     return kind !== 'plan' && kind !== 'evidence';
 }
-async function publishFileOf({ project, file }, path, { ending, mediaType }) {
-    return { kind: 'evidence', file: `${file}${ending}`, path, ...(await (0,digest/* digestFile */.TM)(path)), project, mediaType };
+async function publishFileOf({ project, file }, path, { ending, mediaType, predicate }) {
+    const more = { project, mediaType, ...(predicate && { predicate }) };
+    return { kind: 'evidence', file: `${file}${ending}`, path, ...(await (0,digest/* digestFile */.TM)(path)), ...more };
 }
 async function evidence_adopt(maker, artifact, path, earlier) {
     const found = await earlier((0,external_node_path_.basename)(path));
@@ -1545,6 +1574,7 @@ async function send(folder, expected, inputs, committed, host, rehearsed = false
         const told = {
             setups: (0,install_commands/* setupsOf */.uZ)((0,install_commands/* installsOf */.Ur)(plan, projects, (target) => targets.includes(target), indexOf)),
             verify: repository === undefined ? [] : (0,install_commands/* verifyCommands */.I6)(tag, (0,github_server/* ghRepository */.UG)(host.env, repository), part),
+            ...(settings.template === undefined ? {} : { template: settings.template }),
         };
         const input = {
             ...{ plan, tag, projects, part, publishFiles, told, inputs, rehearsed, dryRun },
@@ -1642,8 +1672,8 @@ async function publisherOf(target, given, host) {
 /* harmony import */ var _plan_matrix_part_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82753);
 /* harmony import */ var _repository_clone_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51466);
 /* harmony import */ var _repository_git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91883);
-/* harmony import */ var _discover_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97885);
-/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(84486);
+/* harmony import */ var _discover_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47111);
+/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(46558);
 
 
 

@@ -15,7 +15,7 @@ export const modules = {
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
 /* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51928);
 /* harmony import */ var _core_version_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61621);
-/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38251);
+/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74646);
 /* harmony import */ var _host_sandbox_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22558);
 /* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39439);
 
@@ -76,6 +76,57 @@ async function newest(published, name, registry, host) {
 function absent({ place }, name, version) {
     const what = [name, version].filter(Boolean).join(' ');
     return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2('contract/absent', `There is no ${what} on ${place}.`);
+}
+
+
+/***/ }),
+
+/***/ 99657:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ sbomRoot)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+
+const CYCLONEDX = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+    metadata: zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+        component: zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+            hashes: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ alg: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), content: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })).default([]),
+            externalReferences: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ type: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), url: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })).default([]),
+        }),
+    }),
+});
+const SPDX = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+    spdxVersion: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    packages: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+        packageFileName: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+        checksums: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ algorithm: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), checksumValue: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })).default([]),
+    })),
+});
+function sbomRoot(text) {
+    let says;
+    try {
+        says = JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+    const cyclonedx = CYCLONEDX.safeParse(says).data?.metadata.component;
+    if (cyclonedx !== undefined) {
+        const file = cyclonedx.externalReferences.find(({ type, url }) => type === 'distribution' && !url.includes('/'))?.url;
+        const sha256 = cyclonedx.hashes.find(({ alg }) => alg === 'SHA-256')?.content;
+        return file === undefined || sha256 === undefined
+            ? undefined
+            : { file, sha256, says, predicate: 'https://cyclonedx.org/bom' };
+    }
+    const spdx = SPDX.safeParse(says).data;
+    const root = spdx?.packages.find(({ packageFileName }) => packageFileName !== undefined);
+    const sha256 = root?.checksums.find(({ algorithm }) => algorithm === 'SHA256')?.checksumValue;
+    if (spdx === undefined || root?.packageFileName === undefined || sha256 === undefined)
+        return undefined;
+    const predicate = `https://spdx.dev/Document/v${spdx.spdxVersion.replace(/^SPDX-/, '')}`;
+    return { file: root.packageFileName, sha256, says, predicate };
 }
 
 
@@ -261,7 +312,7 @@ function sumIn(line) {
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
 /* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51928);
-/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38251);
+/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74646);
 /* harmony import */ var _ecosystems_kinds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27929);
 
 
@@ -334,7 +385,7 @@ async function againstPlan(publishFile, project) {
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88343);
 /* harmony import */ var _contract_of_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7373);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8005);
-/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38251);
+/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74646);
 /* harmony import */ var _ecosystems_kinds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27929);
 /* harmony import */ var _plan_beside_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83768);
 
@@ -458,13 +509,13 @@ __webpack_require__.d(__webpack_exports__, {
 
 var errors = __webpack_require__(8005);
 var kinds = __webpack_require__(27929);
-var evidence = __webpack_require__(70728);
+var evidence = __webpack_require__(25325);
 var identity_check = __webpack_require__(77295);
 var kind_check = __webpack_require__(83563);
 var proof = __webpack_require__(50468);
 var promises_ = __webpack_require__(51455);
-var schemas = __webpack_require__(88343);
 var digest = __webpack_require__(34002);
+var sbom_root = __webpack_require__(99657);
 var beside = __webpack_require__(83768);
 var subject_subject = __webpack_require__(60941);
 ;// CONCATENATED MODULE: ./.build/verify/sbom.js
@@ -474,21 +525,6 @@ var subject_subject = __webpack_require__(60941);
 
 
 const MOST_BYTES = 64 * 1024 * 1024;
-const HASH = schemas/* looseObject */._H3({ alg: schemas/* string */.YjP(), content: schemas/* string */.YjP() });
-const CYCLONEDX = schemas/* looseObject */._H3({
-    metadata: schemas/* looseObject */._H3({
-        component: schemas/* looseObject */._H3({
-            hashes: schemas/* array */.YOg(HASH).default([]),
-            externalReferences: schemas/* array */.YOg(schemas/* looseObject */._H3({ url: schemas/* string */.YjP() })).default([]),
-        }),
-    }),
-});
-const SPDX = schemas/* looseObject */._H3({
-    packages: schemas/* array */.YOg(schemas/* looseObject */._H3({
-        packageFileName: schemas/* string */.YjP().optional(),
-        checksums: schemas/* array */.YOg(schemas/* looseObject */._H3({ algorithm: schemas/* string */.YjP(), checksumValue: schemas/* string */.YjP() })).default([]),
-    })),
-});
 async function readSboms(subject) {
     const named = [...subject.here].filter(([name]) => beside/* BESIDE */.Z.sbom.test(name));
     const read = async ([name, path]) => {
@@ -496,7 +532,7 @@ async function readSboms(subject) {
         if (digested.size > MOST_BYTES)
             return [];
         const stated = await (0,subject_subject/* statedOf */.Nv)({ file: name, path, ...digested }, subject);
-        return [{ name, stated, rootDigest: rootsIn(await (0,promises_.readFile)(path, 'utf8')) }];
+        return [{ name, stated, rootDigest: rootIn(await (0,promises_.readFile)(path, 'utf8')) }];
     };
     return (await Promise.all(named.map(read))).flat();
 }
@@ -520,25 +556,9 @@ function sbomProof({ file, sha256 }, sboms) {
         return undefined;
     return { state: 'unchecked', by: unlisted, detail: 'names it, and nothing here lists that SBOM' };
 }
-function rootsIn(text) {
-    const value = parsed(text);
-    const cyclonedx = CYCLONEDX.safeParse(value).data?.metadata.component;
-    const packages = SPDX.safeParse(value).data?.packages ?? [];
-    return (file) => {
-        if (cyclonedx?.externalReferences.some(({ url }) => url === file) === true) {
-            return cyclonedx.hashes.find(({ alg }) => alg === 'SHA-256')?.content;
-        }
-        const root = packages.find(({ packageFileName }) => packageFileName === file);
-        return root?.checksums.find(({ algorithm }) => algorithm === 'SHA256')?.checksumValue;
-    };
-}
-function parsed(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
+function rootIn(text) {
+    const root = (0,sbom_root/* sbomRoot */.g)(text);
+    return (file) => (root?.file === file ? root.sha256 : undefined);
 }
 
 ;// CONCATENATED MODULE: ./.build/verify/judge.js
@@ -566,7 +586,12 @@ async function judge(subject, policy, host) {
                 rows.push({ file: file.file, claim, ...found });
         }
     }
-    return rows;
+    return [...rows, ...unmeant(subject, policy)];
+}
+function unmeant({ files }, { require }) {
+    const none = require.filter((claim) => !files.some((file) => applies(claim, file)));
+    const detail = 'is never made for files of this kind, and the policy requires it';
+    return none.flatMap((claim) => files.map(({ file }) => ({ file, claim, state: 'missing', by: '', detail })));
 }
 function undigested(file, detail) {
     return { file, claim: 'digest', state: 'missing', by: '', detail };
@@ -629,9 +654,11 @@ function started(planned, { sha256, kind }) {
         return { state: 'proven', by: `release.json: ${record.runtime}` };
     return { state: 'missing', by: 'release.json', detail: `says why it was not started: ${record.reason ?? ''}` };
 }
-async function judge_evidence(kind, file, { here }, policy, host) {
-    const path = here.get(`${file.file}${kind.ending}`);
-    return path === undefined ? undefined : kind.judge(file, path, policy, host);
+async function judge_evidence(kind, file, { here, attested }, policy, host) {
+    const name = `${file.file}${kind.ending}`;
+    const paths = [here.get(name), attested?.get(name)].filter((path) => path !== undefined);
+    const judged = await Promise.all(paths.map((path) => kind.judge(file, path, policy, host)));
+    return judged.find(({ state }) => state === 'wrong') ?? judged[0];
 }
 function unvouched(rows) {
     const vouched = rows.some(({ claim, state }) => state === 'proven' && KINDS.some(({ id }) => id === claim));
@@ -674,6 +701,7 @@ const SCHEMA = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
     workflow: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().min(1).optional(),
     ref: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().startsWith('refs/').optional(),
     'gpg-key': zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().min(1).optional(),
+    'cosign-key': zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().min(1).optional(),
     'sigstore-trust-config': zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().min(1).optional(),
     require: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(_proof_js__WEBPACK_IMPORTED_MODULE_5__/* .CLAIMS */ .I)).optional(),
 });
@@ -693,23 +721,25 @@ function readPolicy(file, cwd) {
         return `${file}:${toml.at(at)?.line ?? 1}: ${at.join('.')}: ${says}`;
     });
     if (wrong.length > 0 || !checked.success) {
-        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .usageError */ .Wp)('verify/policy', (wrong.length > 0 ? wrong : told).join('\n'), `Keys: repository, workflow, ref, gpg-key, sigstore-trust-config, require (of ${_proof_js__WEBPACK_IMPORTED_MODULE_5__/* .CLAIMS */ .I.join(', ')}).`);
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .usageError */ .Wp)('verify/policy', (wrong.length > 0 ? wrong : told).join('\n'), `Keys: repository, workflow, ref, gpg-key, cosign-key, sigstore-trust-config, require (of ${_proof_js__WEBPACK_IMPORTED_MODULE_5__/* .CLAIMS */ .I.join(', ')}).`);
     }
-    const { 'gpg-key': key, 'sigstore-trust-config': config, require = [], ...trust } = checked.data;
+    const { 'gpg-key': keys, 'cosign-key': publicKey, 'sigstore-trust-config': config, require = [], ...trust } = checked.data;
     const beside = (name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), name);
+    const read = (key, name) => readKey(beside(name), `${file}: ${key}: ${name}`);
     return {
         ...trust,
         require,
-        ...(key === undefined ? {} : { keys: readKey(beside(key), file, key) }),
+        ...(keys === undefined ? {} : { keys: read('gpg-key', keys) }),
+        ...(publicKey === undefined ? {} : { publicKey: read('cosign-key', publicKey) }),
         ...(config === undefined ? {} : { trustConfig: beside(config) }),
     };
 }
-function readKey(path, policy, shown) {
+function readKey(path, shown) {
     try {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
     }
     catch {
-        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .usageError */ .Wp)('verify/policy', `${policy}: gpg-key: ${shown} cannot be read.`, 'Name a file, relative to the policy.');
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .usageError */ .Wp)('verify/policy', `${shown} cannot be read.`, 'Name a file, relative to the policy.');
     }
 }
 
@@ -722,7 +752,7 @@ function readKey(path, policy, shown) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ CLAIMS)
 /* harmony export */ });
-/* harmony import */ var _evidence_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70728);
+/* harmony import */ var _evidence_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25325);
 
 const CLAIMS = [
     'digest',
@@ -788,7 +818,7 @@ async function download(all, from, folder, host) {
 /* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34002);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8005);
 /* harmony import */ var _ecosystems_kinds_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27929);
-/* harmony import */ var _evidence_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70728);
+/* harmony import */ var _evidence_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(25325);
 /* harmony import */ var _plan_beside_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(83768);
 /* harmony import */ var _plan_matrix_part_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(82753);
 /* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4147);
@@ -814,7 +844,8 @@ async function folderSubject(folder, shown) {
         throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)('verify/no-release-folder', `${shown} contains no ${_plan_plan_js__WEBPACK_IMPORTED_MODULE_9__/* .PLAN_FILE */ .VI}, so nothing says which files belong to the release.`, `Name the folder that a release was built into or downloaded to, or one file.`);
     }
     const planned = plans.flatMap(({ projects }) => projects.flatMap(({ artifacts }) => artifacts));
-    const others = [...here.keys()].filter((file) => !(0,_plan_matrix_part_js__WEBPACK_IMPORTED_MODULE_8__/* .isPlanAsset */ .Qu)(file) && !isEvidence(file) && !(0,_plan_matrix_part_js__WEBPACK_IMPORTED_MODULE_8__/* .isReceipts */ .q)(file));
+    const isPlan = (file) => (0,_plan_matrix_part_js__WEBPACK_IMPORTED_MODULE_8__/* .isPlanAsset */ .Qu)(file) && witnesses.some(({ by }) => by === file);
+    const others = [...here.keys()].filter((file) => !isPlan(file) && !isEvidence(file) && !(0,_plan_matrix_part_js__WEBPACK_IMPORTED_MODULE_8__/* .isReceipts */ .q)(file));
     const named = [...new Set([...planned.map(({ file }) => file), ...others])];
     if (named.length === 0) {
         throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)('verify/no-release-folder', `${shown} contains no files: its ${_plan_plan_js__WEBPACK_IMPORTED_MODULE_9__/* .PLAN_FILE */ .VI} lists none.`, 'Name the folder that a release was built into or downloaded to, or one file.');
@@ -823,14 +854,14 @@ async function folderSubject(folder, shown) {
     return { files, here, plans, witnesses, absent: named.filter((file) => !here.has(file)), notes: [] };
 }
 async function filesSubject(folder, files) {
-    const { here, plans, witnesses } = await readFolder(folder);
+    const { here, plans, witnesses } = await readFolder(folder, true);
     const lists = ({ projects }) => projects.some(({ artifacts }) => artifacts.some(({ file }) => files.includes(file)));
     const named = await Promise.all(files.flatMap((file) => fileOf(file, here, plans) ?? []));
     const unlisted = files.filter((file) => witnesses.every(({ stated }) => stated(file) === undefined));
     const notes = unlisted.map((file) => `Neither a ${_plan_plan_js__WEBPACK_IMPORTED_MODULE_9__/* .PLAN_FILE */ .VI} nor a SHA256SUMS that lists ${file} is beside it: download them from its release too.`);
     return { files: named, here, plans: plans.filter(lists), witnesses, absent: [], notes };
 }
-async function readFolder(folder) {
+async function readFolder(folder, only = false) {
     const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder, { withFileTypes: true });
     const here = new Map(entries
         .filter((entry) => entry.isFile())
@@ -845,12 +876,24 @@ async function readFolder(folder) {
         if (!(0,_plan_matrix_part_js__WEBPACK_IMPORTED_MODULE_8__/* .isPlanAsset */ .Qu)(file))
             witnesses.push((0,_subject_js__WEBPACK_IMPORTED_MODULE_11__/* .sumsWitness */ .q)(file, bytes.toString('utf8')));
         else {
-            const plan = (0,_plan_read_js__WEBPACK_IMPORTED_MODULE_10__/* .parsePlan */ .v)(bytes, path);
+            const plan = planIn(bytes, file, path, only);
+            if (plan === undefined)
+                continue;
             plans.push(plan);
             witnesses.unshift((0,_subject_js__WEBPACK_IMPORTED_MODULE_11__/* .planWitness */ .ZS)(file, plan));
         }
     }
     return { here, plans, witnesses };
+}
+function planIn(bytes, file, path, only) {
+    try {
+        return (0,_plan_read_js__WEBPACK_IMPORTED_MODULE_10__/* .parsePlan */ .v)(bytes, path);
+    }
+    catch (error) {
+        if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ReleaseError */ .K2 && (only || file !== _plan_plan_js__WEBPACK_IMPORTED_MODULE_9__/* .PLAN_FILE */ .VI))
+            return undefined;
+        throw error;
+    }
 }
 function fileOf(file, here, plans) {
     const path = here.get(file);
@@ -960,8 +1003,8 @@ async function githubSubject(text, host) {
 /* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34002);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8005);
 /* harmony import */ var _core_names_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(70976);
-/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38251);
-/* harmony import */ var _evidence_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70728);
+/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74646);
+/* harmony import */ var _evidence_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25325);
 /* harmony import */ var _plan_beside_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(83768);
 /* harmony import */ var _plan_matrix_part_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(82753);
 /* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4147);
@@ -1003,6 +1046,7 @@ async function publishedSubject({ from, name, version }, indexOf, repository, ho
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder);
     await (0,_download_js__WEBPACK_IMPORTED_MODULE_9__/* .download */ .R)(wanted.map(plain), word(version), folder, host);
     const stated = (0,_subject_js__WEBPACK_IMPORTED_MODULE_12__/* .witness */ .u)(published.shown, wanted.map(({ file, digests }) => [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file), digests]));
+    const attested = await keep(await published.evidence(name, version, registry, host), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '..', 'registry'));
     const release = repository === undefined ? undefined : await releaseOf(repository, name, version, wanted, host);
     if (release === undefined) {
         const files = await Promise.all(wanted.map((one) => asFile(one, name, folder)));
@@ -1010,13 +1054,22 @@ async function publishedSubject({ from, name, version }, indexOf, repository, ho
             ? 'Pass --repository owner/name to hold it to the GitHub release of the repository that should have made it.'
             : `No release of ${repository} has a ${_plan_plan_js__WEBPACK_IMPORTED_MODULE_8__/* .PLAN_FILE */ .VI} for ${version}: what the registry states is all that is known.`;
         const here = new Map(files.map(({ file, path }) => [file, path]));
-        return { files, here, plans: [], witnesses: [stated], absent: [], notes: [note] };
+        return { files, here, attested, plans: [], witnesses: [stated], absent: [], notes: [note] };
     }
     const beside = besideOf(release.assets, wanted);
     await (0,_download_js__WEBPACK_IMPORTED_MODULE_9__/* .download */ .R)(beside, `${repository} ${release.tag}`, folder, host);
     const subject = await (0,_folder_js__WEBPACK_IMPORTED_MODULE_10__/* .filesSubject */ .G)(folder, wanted.map(({ file }) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file)));
     const ofRelease = subject.witnesses.map((one) => ({ ...one, by: `${one.by} of ${repository} ${release.tag}` }));
-    return { ...subject, witnesses: [stated, ...ofRelease, (0,_github_js__WEBPACK_IMPORTED_MODULE_11__/* .githubWitness */ .VI)(release.assets)] };
+    return { ...subject, attested, witnesses: [stated, ...ofRelease, (0,_github_js__WEBPACK_IMPORTED_MODULE_11__/* .githubWitness */ .VI)(release.assets)] };
+}
+async function keep(kept, folder) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { recursive: true });
+    const written = kept.map(async ({ name, text }) => {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(name));
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, text);
+        return [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(name), path];
+    });
+    return new Map(await Promise.all(written));
 }
 const plain = ({ file, url }) => ({ file: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file), url });
 function besideOf(assets, wanted) {

@@ -1,5 +1,5 @@
 export const id = 8931;
-export const ids = [8931,1928];
+export const ids = [8931];
 export const modules = {
 
 /***/ 78931:
@@ -35,7 +35,7 @@ function completionCommand(program, output) {
         .configureOutput(output)
         .exitOverride()
         .action(async (shell) => {
-        const { ids } = await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(6030), __webpack_require__.e(9263), __webpack_require__.e(6229), __webpack_require__.e(1237), __webpack_require__.e(8280)]).then(__webpack_require__.bind(__webpack_require__, 28280));
+        const { ids } = await Promise.all(/* import() */[__webpack_require__.e(2763), __webpack_require__.e(4698), __webpack_require__.e(8280)]).then(__webpack_require__.bind(__webpack_require__, 28280));
         const words = {
             explain: ids(),
             version: version_after/* STEPS */.U,
@@ -123,7 +123,6 @@ var errors = __webpack_require__(8005);
 var outcome = __webpack_require__(28204);
 ;// CONCATENATED MODULE: ./.build/flags.js
 
-
 function bareOf(command) {
     if (command === 'withdraw')
         return 'version';
@@ -153,16 +152,15 @@ function addArguments(command, sub) {
     }
     if (command === 'init')
         sub.option('--force', 'overwrite a workflow that differs');
+    if (command === 'init')
+        sub.option('--yes', 'delete an older workflow that only publishes the same tags');
     if (command === 'config')
         sub.option('--show', 'show it; the default, and all that it does');
     if (command === 'version')
         sub.option('--tag', 'commit what it changed and tag it; nothing is pushed');
 }
 function contractArguments(sub) {
-    sub.argument('[what...]', 'A folder, a file (wheel, sdist, npm tarball, zip, tar, .contract.json), npm:name@version, pypi:name==version, a URL, or a command after --. diff A B: two of them. record [FOLDER]: make the calls of its golden session and record the results. Default: the enclosing project.');
-    sub.addOption(new esm/* Option */.c$('--fail-on <kind>', 'diff: exit with 1 for a change of this severity or higher')
-        .choices(['never', 'breaking', 'feature'])
-        .default('never'));
+    sub.argument('[what...]', 'A folder, a file (wheel, sdist, npm tarball, zip, tar, .contract.json), npm:name@version, pypi:name==version, a URL, or a command after --; default: the enclosing project. With diff in front: two of them, the older one first. With record in front: a folder, whose golden session is called twice and recorded.');
     sub.option('--write-readme [file]', 'write the tables between the markers of a README (default: README.md)');
     sub.option('--check', 'with --write-readme: write nothing, exit with 1 if it is stale');
 }
@@ -173,17 +171,16 @@ function typedOf(command, words, flags, after) {
     if (command === 'explain')
         return { paths: [], options: { words } };
     if (command !== 'version')
-        return { paths: words, options: { force } };
+        return { paths: words, options: { force, yes: flags['yes'] === true } };
     const [next = '', ...paths] = words;
     return { paths, options: { release: { next, tag: flags['tag'] === true } } };
 }
 function contractOptions(what, command, flags) {
-    const { failOn, writeReadme } = flags;
+    const { writeReadme } = flags;
     const readme = writeReadme === true ? 'README.md' : writeReadme;
     return {
         what,
         command,
-        failOn: failOn,
         readme: typeof readme === 'string' ? readme : undefined,
         check: flags['check'] === true,
     };
@@ -206,6 +203,7 @@ const HELP = {
         examples: [
             ['', 'into release/'],
             ['--tag v1.2.3 --out /tmp/release', ''],
+            ['--from dist/*', 'what your build made'],
         ],
         page: 'docs/architecture.md',
     },
@@ -242,6 +240,7 @@ const HELP = {
         examples: [
             ['--format text', 'the project you are in'],
             ['diff pypi:weather-mcp .', 'published, and here'],
+            ['--since main', 'what your branch changes'],
             ['record', 'results of calls'],
             ['-- node server.js', 'a command'],
         ],
@@ -249,7 +248,10 @@ const HELP = {
     },
     init: {
         about: 'Write the workflows of releases and pull requests for this repository.',
-        examples: [['', 'write them, and print what is left to do']],
+        examples: [
+            ['', 'write them, and print what is left to do'],
+            ['--yes', 'and delete an older workflow that publishes'],
+        ],
         page: 'docs/migrating.md',
     },
     preflight: {
@@ -416,7 +418,10 @@ function subcommand(command) {
 async function execute(command, words, flags, after) {
     const controller = new AbortController();
     const { paths, options } = typedOf(command, words, flags, after);
-    const printed = command === 'contract' && !['diff', 'record'].includes(words[0] ?? '') && flags['writeReadme'] === undefined;
+    const printed = command === 'contract' &&
+        !['diff', 'record'].includes(words[0] ?? '') &&
+        flags['writeReadme'] === undefined &&
+        flags['since'] === undefined;
     const format = (flags['format'] ?? (printed ? 'json' : 'text'));
     const json = format === 'json';
     const host = (0,local/* createLocalHost */.S)({
@@ -437,7 +442,7 @@ async function execute(command, words, flags, after) {
         });
         const text = json ? `${JSON.stringify(result.json, null, 2)}\n` : result.text;
         const lost = await print(host, text, command === 'matrix' ? 'json' : FORMS[format]);
-        if (flags['format'] === 'github' && result.summary !== undefined)
+        if (result.summary !== undefined)
             summarize(host, result.summary);
         return lost ? (0,outcome/* highest */.BR)(result.exit, errors/* EXIT */.dc.failed) : result.exit;
     }
@@ -498,7 +503,7 @@ function gather(command, paths, flags, host) {
         else {
             const given = flags[(0,inputs/* camel */.nJ)(name)];
             const other = spec.variable === true ? host.env[(0,inputs/* variable */.bv)(name)] : undefined;
-            raw[name] = given === undefined ? other : String(given);
+            raw[name] = given === undefined ? other : [given].flat().join('\n');
         }
     }
     if (paths.length > 0)
@@ -562,132 +567,6 @@ function outcomeOf(receipts, findings, optional = []) {
 
 /***/ }),
 
-/***/ 51928:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ED: () => (/* binding */ parseTag),
-/* harmony export */   Ud: () => (/* binding */ toSemver),
-/* harmony export */   V1: () => (/* binding */ isPrerelease),
-/* harmony export */   Z1: () => (/* binding */ explainPep440),
-/* harmony export */   b0: () => (/* binding */ tagFits),
-/* harmony export */   hq: () => (/* binding */ hasHugeNumber),
-/* harmony export */   r1: () => (/* binding */ sameVersion),
-/* harmony export */   tj: () => (/* binding */ toPep440)
-/* harmony export */ });
-/* harmony import */ var _renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68898);
-/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62088);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70976);
-
-
-
-function explainPep440(text) {
-    return text.length > LONGEST || hasHugeNumber(text) ? null : (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__.explain)(text);
-}
-function hasHugeNumber(version) {
-    const numbers = (version.split('+')[0] ?? '').match(/\d{16,}/g) ?? [];
-    return numbers.some((digits) => !Number.isSafeInteger(Number(digits)));
-}
-const UNSEEN = /[\s\p{Cc}\p{Cf}]/u;
-const LONGEST = 300;
-const NAME_FIRST = /^(?<name>.+?)[-/@_]v?(?<version>\d.*)$/;
-const DATE = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
-const WORDS = new Set(['release', 'releases', 'rel', 'version', 'ver', 'tag', 'v']);
-const SEMVER_PRE = { a: 'alpha', b: 'beta', rc: 'rc' };
-function parseTag(tag, projectNames = []) {
-    if (UNSEEN.test(tag))
-        return undefined;
-    const plain = readVersion(tag);
-    if (plain !== undefined)
-        return { name: undefined, version: plain };
-    if (tag.split('/').includes('..'))
-        return undefined;
-    const longestFirst = [...projectNames].sort((a, b) => b.length - a.length);
-    for (const name of longestFirst) {
-        for (const spelling of new Set([name, name.replace(/^@[^/]+\//, '')])) {
-            const rest = afterName(tag, spelling);
-            const version = rest === undefined ? undefined : readVersion(rest);
-            if (version !== undefined)
-                return { name, version };
-        }
-    }
-    for (let from = 0;;) {
-        const match = NAME_FIRST.exec(from === 0 ? tag : tag.slice(from));
-        if (match?.groups === undefined)
-            return undefined;
-        const { name = '', version: text = '' } = match.groups;
-        const version = readVersion(text);
-        if (version !== undefined) {
-            const whole = tag.slice(0, from) + name;
-            return { name: WORDS.has(whole.toLowerCase()) ? undefined : whole, version };
-        }
-        from = tag.length - text.length;
-    }
-}
-function afterName(tag, name) {
-    if (tag.length <= name.length + 1 || (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .normalName */ .tK)(tag.slice(0, name.length)) !== (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .normalName */ .tK)(name))
-        return undefined;
-    return /^[-/@_]/.test(tag.slice(name.length)) ? tag.slice(name.length + 1) : undefined;
-}
-function readVersion(text) {
-    const bare = text.replace(/^[vV](?=\d)/, '');
-    const date = DATE.exec(bare);
-    if (date !== null)
-        return date.slice(1).map(Number).join('.');
-    if (!/^\d/.test(bare) || /^\d+-\d/.test(bare))
-        return undefined;
-    return semver__WEBPACK_IMPORTED_MODULE_1__.valid(bare) !== null || explainPep440(bare) !== null ? bare : undefined;
-}
-function tagFits(tag, project) {
-    const parts = parseTag(tag, [project.name]);
-    if (parts === undefined || (parts.name !== undefined && parts.name !== project.name))
-        return false;
-    return parts.version.includes('.') || parts.version === project.version;
-}
-function sameVersion(a, b) {
-    const [left, right] = [a, b].map((version) => version.trim().replace(/^[vV](?=\d)/, ''));
-    if (left === undefined || right === undefined)
-        return false;
-    if (left === right)
-        return true;
-    const [x, y] = [toPep440(left), toPep440(right)];
-    if (x !== undefined && y !== undefined)
-        return (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__.eq)(x, y);
-    const [s, t] = [semver__WEBPACK_IMPORTED_MODULE_1__.parse(left), semver__WEBPACK_IMPORTED_MODULE_1__.parse(right)];
-    return s !== null && t !== null && semver__WEBPACK_IMPORTED_MODULE_1__.eq(s, t) && s.build.join('.') === t.build.join('.');
-}
-function isPrerelease(version) {
-    const bare = version.replace(/^[vV](?=\d)/, '');
-    const parsed = semver__WEBPACK_IMPORTED_MODULE_1__.parse(bare);
-    if (parsed !== null)
-        return parsed.prerelease.length > 0;
-    const explained = explainPep440(bare);
-    return explained?.is_prerelease === true || explained?.is_devrelease === true;
-}
-function toPep440(version) {
-    const explained = explainPep440(version.trim());
-    if (explained === null)
-        return undefined;
-    return explained.local === null ? explained.public : `${explained.public}+${explained.local}`;
-}
-function toSemver(version) {
-    const bare = version.trim().replace(/^[vV](?=\d)/, '');
-    if (semver__WEBPACK_IMPORTED_MODULE_1__.valid(bare) !== null)
-        return bare;
-    const parts = explainPep440(bare);
-    if (parts === null || parts.epoch !== 0 || parts.is_postrelease || parts.release.length > 3)
-        return undefined;
-    const release = [...parts.release, 0, 0].slice(0, 3).join('.');
-    const [letter, number] = parts.pre ?? [];
-    const pre = letter === undefined ? undefined : `${SEMVER_PRE[letter]}.${number}`;
-    const dev = parts.dev === null ? undefined : `dev.${String(parts.dev)}`;
-    const after = [pre, dev].filter((part) => part !== undefined).join('.');
-    return `${release}${after === '' ? '' : `-${after}`}${parts.local === null ? '' : `+${parts.local}`}`;
-}
-
-
-/***/ }),
-
 /***/ 54111:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -696,29 +575,44 @@ function toSemver(version) {
 /* harmony export */   d: () => (/* binding */ versionAfter)
 /* harmony export */ });
 /* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62088);
-/* harmony import */ var _core_about_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87821);
+/* harmony import */ var _core_about_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87821);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8005);
 /* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51928);
+/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74646);
+
 
 
 
 
 const STEPS = ['patch', 'minor', 'major'];
-function versionAfter({ name, version }, wanted) {
+function versionAfter(project, wanted) {
+    const { name, version } = project;
     const step = STEPS.find((one) => one === wanted);
     if (step === undefined) {
         const typed = wanted.replace(/^v(?=\d)/, '');
         const parsed = (0,_core_version_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTag */ .ED)(`v${typed}`);
-        if (parsed?.version === typed && parsed.name === undefined)
+        if (parsed?.version === typed && parsed.name === undefined) {
+            const refused = misspelled(project, typed);
+            if (refused !== undefined)
+                throw refused;
             return typed;
-        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .usageError */ .Wp)('version/invalid', `${wanted} is not a version.`, `Type one, or ${STEPS.join(', ')}: ${_core_about_js__WEBPACK_IMPORTED_MODULE_3__/* .NAME */ .o_} version 1.2.3`);
+        }
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .usageError */ .Wp)('version/invalid', `${wanted} is not a version.`, `Type one, or ${STEPS.join(', ')}: ${_core_about_js__WEBPACK_IMPORTED_MODULE_4__/* .NAME */ .o_} version 1.2.3`);
     }
     const now = semver__WEBPACK_IMPORTED_MODULE_0__.parse(version ?? '');
     if (now !== null)
         return now.inc(step).version;
     throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .usageError */ .Wp)('version/invalid', version === undefined
         ? `${name} states no version, so there is no next ${step} version.`
-        : `${name} ${version}: only of x.y.z is there a next ${step} version.`, `Type the version: ${_core_about_js__WEBPACK_IMPORTED_MODULE_3__/* .NAME */ .o_} version 1.2.3`);
+        : `${name} ${version}: only of x.y.z is there a next ${step} version.`, `Type the version: ${_core_about_js__WEBPACK_IMPORTED_MODULE_4__/* .NAME */ .o_} version 1.2.3`);
+}
+function misspelled({ name, ecosystem }, typed) {
+    const { versions, title, installsFrom } = (0,_ecosystems_index_js__WEBPACK_IMPORTED_MODULE_3__/* .ecosystemOf */ .M)({ ecosystem });
+    const spelled = versions.spell(typed);
+    if (versions.accepts?.(typed) ?? spelled !== undefined)
+        return undefined;
+    const other = spelled ?? typed.replace(/^(\d+\.\d+\.\d+).*$/, '$1');
+    return (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .usageError */ .Wp)('version/invalid', `${typed} is not a version of a ${title} project: ${name} could not be published to ${installsFrom.shown}.`, `Write it as its registry does: ${_core_about_js__WEBPACK_IMPORTED_MODULE_4__/* .NAME */ .o_} version ${other}`);
 }
 
 

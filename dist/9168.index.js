@@ -11,8 +11,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
 /* harmony import */ var _repository_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91883);
-/* harmony import */ var _workspace_discover_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97885);
-/* harmony import */ var _workspace_open_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84486);
+/* harmony import */ var _workspace_discover_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47111);
+/* harmony import */ var _workspace_open_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46558);
 /* harmony import */ var _workspace_release_tag_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67808);
 
 

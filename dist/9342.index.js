@@ -13,9 +13,9 @@ __webpack_require__.d(__webpack_exports__, {
 
 var external_node_path_ = __webpack_require__(76760);
 var rules_levels = __webpack_require__(43198);
-var stage = __webpack_require__(31237);
+var stage = __webpack_require__(44698);
 var errors = __webpack_require__(8005);
-var pipeline = __webpack_require__(73135);
+var pipeline = __webpack_require__(70509);
 var markdown = __webpack_require__(51383);
 var plural = __webpack_require__(84368);
 var findings_markdown = __webpack_require__(47);
@@ -52,7 +52,7 @@ async function renderFormat(format, findings, context) {
 var repository_git = __webpack_require__(91883);
 var version = __webpack_require__(51928);
 var changed_paths = __webpack_require__(70938);
-var discover = __webpack_require__(97885);
+var discover = __webpack_require__(47111);
 var release_tag = __webpack_require__(67808);
 ;// CONCATENATED MODULE: ./.build/workspace/checked-tag.js
 
@@ -92,7 +92,7 @@ function otherName(tag, projects) {
     ];
 }
 
-var workspace_open = __webpack_require__(84486);
+var workspace_open = __webpack_require__(46558);
 var schemas = __webpack_require__(88343);
 var about = __webpack_require__(87821);
 var regular_file = __webpack_require__(1722);
@@ -325,8 +325,8 @@ async function check(inputs, host, options) {
     };
 }
 async function lookAt(found, { tag, projects, released, repository, git }) {
-    const { targets, rules: levels } = found.settings;
-    const context = { tag, repository, targets, levels, git };
+    const { targets, rules: levels, publish } = found.settings;
+    const context = { tag, repository, targets, tables: publish.tables, levels, git };
     const findings = [...(0,rules_levels/* applyLevels */.k1)(found.findings, levels)];
     for (const project of projects) {
         const own = released.includes(project) ? context : { ...context, tag: undefined };
@@ -354,7 +354,7 @@ function rootWithoutGit(inputs, host, start) {
 /* harmony import */ var _core_level_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56402);
 /* harmony import */ var _core_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51383);
 /* harmony import */ var _core_plural_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84368);
-/* harmony import */ var _release_pipeline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73135);
+/* harmony import */ var _release_pipeline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70509);
 /* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85956);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83001);
 
@@ -409,6 +409,52 @@ function table(findings) {
 
 /***/ }),
 
+/***/ 4073:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ek: () => (/* binding */ passportRows),
+/* harmony export */   W3: () => (/* binding */ passportMarkdown),
+/* harmony export */   rd: () => (/* binding */ passportsOf)
+/* harmony export */ });
+/* harmony import */ var _core_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51383);
+
+const MOST_SHOWN = 20;
+function passportsOf({ started }) {
+    return started.flatMap(({ project, contract: { passport } }) => passport === undefined ? [] : [{ server: project, passport }]);
+}
+function passportRows(shown) {
+    if (shown.length === 0)
+        return [];
+    const name = (server) => (shown.length > 1 ? [server] : []);
+    const rows = shown.flatMap(({ server, passport }) => lists(passport).map(([title, words]) => [...name(server), title, words]));
+    return [[...name('server'), 'behavior', 'seen when it was started'], ...rows];
+}
+function passportMarkdown(shown) {
+    const [head, ...rows] = passportRows(shown).map((row) => `| ${row.map(_core_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .F).join(' | ')} |`);
+    if (head === undefined)
+        return '';
+    return `### Behavior\n\n${head}\n${'|---'.repeat(shown.length > 1 ? 3 : 2)}|\n${rows.join('\n')}\n\n`;
+}
+function lists({ hosts, files, programs, variables }) {
+    const unknown = (programs ?? []).length > 0 ? ' (what programs in other languages do is not seen)' : '';
+    return [
+        ['contacts', `${words(hosts)}${unknown}`],
+        ['writes', words(files)],
+        ['starts', words(programs)],
+        ['its own code reads', words(variables)],
+    ];
+}
+function words(list) {
+    if (list === undefined)
+        return 'not seen';
+    const more = list.length > MOST_SHOWN ? ` and ${list.length - MOST_SHOWN} more` : '';
+    return `${list.slice(0, MOST_SHOWN).join(', ') || 'nothing'}${more}`;
+}
+
+
+/***/ }),
+
 /***/ 83001:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -420,6 +466,7 @@ function table(findings) {
 /* harmony export */   U0: () => (/* binding */ renderIntended),
 /* harmony export */   W1: () => (/* binding */ startedWith),
 /* harmony export */   gt: () => (/* binding */ renderFiles),
+/* harmony export */   uM: () => (/* binding */ renderPassports),
 /* harmony export */   v8: () => (/* binding */ renderClients),
 /* harmony export */   wZ: () => (/* binding */ renderHeader)
 /* harmony export */ });
@@ -428,9 +475,11 @@ function table(findings) {
 /* harmony import */ var _core_clean_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18001);
 /* harmony import */ var _core_plural_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84368);
 /* harmony import */ var _host_progress_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39910);
-/* harmony import */ var _plan_compatibility_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(58832);
+/* harmony import */ var _plan_compatibility_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(58832);
+/* harmony import */ var _passport_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4073);
 /* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85575);
-/* harmony import */ var _works_with_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(95598);
+/* harmony import */ var _works_with_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(95598);
+
 
 
 
@@ -456,7 +505,11 @@ function renderFiles(release) {
         shortDigest(artifact.sha256),
         startedWith(artifact, release),
     ]);
-    return `${(0,_table_js__WEBPACK_IMPORTED_MODULE_5__/* .table */ .t)([['file', 'size', 'sha256', 'started with'], ...rows])}${renderCompatibility(release)}${renderClients((0,_works_with_js__WEBPACK_IMPORTED_MODULE_6__/* .clientTables */ .B9)(release))}`;
+    return `${(0,_table_js__WEBPACK_IMPORTED_MODULE_5__/* .table */ .t)([['file', 'size', 'sha256', 'started with'], ...rows])}${renderCompatibility(release)}${renderPassports((0,_passport_js__WEBPACK_IMPORTED_MODULE_6__/* .passportsOf */ .rd)(release))}${renderClients((0,_works_with_js__WEBPACK_IMPORTED_MODULE_7__/* .clientTables */ .B9)(release))}`;
+}
+function renderPassports(shown) {
+    const rows = (0,_passport_js__WEBPACK_IMPORTED_MODULE_6__/* .passportRows */ .Ek)(shown);
+    return rows.length === 0 ? '' : `\n${(0,_table_js__WEBPACK_IMPORTED_MODULE_5__/* .table */ .t)(rows)}`;
 }
 function startedWith(artifact, release) {
     if (artifact.started === undefined)
@@ -468,7 +521,7 @@ function startedWith(artifact, release) {
     return `${artifact.started.runtime}${ready}`;
 }
 function renderClients(tables) {
-    const rows = (0,_works_with_js__WEBPACK_IMPORTED_MODULE_6__/* .worksWithRows */ .MV)(tables);
+    const rows = (0,_works_with_js__WEBPACK_IMPORTED_MODULE_7__/* .worksWithRows */ .MV)(tables);
     if (rows.length === 0)
         return '';
     const [last = ['']] = rows.slice(-1);
@@ -479,12 +532,12 @@ function renderCompatibility({ compatibility = [] }) {
     if (compatibility.length < 2)
         return '';
     const several = new Set(compatibility.map(({ artifact }) => artifact)).size > 1;
-    const rows = (0,_plan_compatibility_js__WEBPACK_IMPORTED_MODULE_7__/* .inOrder */ .al)(compatibility).map((row) => [
+    const rows = (0,_plan_compatibility_js__WEBPACK_IMPORTED_MODULE_8__/* .inOrder */ .al)(compatibility).map((row) => [
         ...(several ? [row.project] : []),
         row.runtime,
         row.dependencies,
         row.sdk ?? '',
-        (0,_plan_compatibility_js__WEBPACK_IMPORTED_MODULE_7__/* .outcomeOf */ .sG)(row),
+        (0,_plan_compatibility_js__WEBPACK_IMPORTED_MODULE_8__/* .outcomeOf */ .sG)(row),
     ]);
     return `\n${(0,_table_js__WEBPACK_IMPORTED_MODULE_5__/* .table */ .t)([[...(several ? ['server'] : []), 'tested on', 'dependencies', 'SDK', ''], ...rows])}`;
 }

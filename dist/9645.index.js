@@ -5823,7 +5823,7 @@ Object.defineProperty(exports, "listEnumValues", ({ enumerable: true, get: funct
 Object.defineProperty(exports, "listEnumNames", ({ enumerable: true, get: function () { return enum_object_1.listEnumNames; } }));
 Object.defineProperty(exports, "listEnumNumbers", ({ enumerable: true, get: function () { return enum_object_1.listEnumNumbers; } }));
 Object.defineProperty(exports, "isEnumObject", ({ enumerable: true, get: function () { return enum_object_1.isEnumObject; } }));
-var lower_camel_case_1 = __webpack_require__(4073);
+var lower_camel_case_1 = __webpack_require__(26454);
 Object.defineProperty(exports, "lowerCamelCase", ({ enumerable: true, get: function () { return lower_camel_case_1.lowerCamelCase; } }));
 var assert_1 = __webpack_require__(8602);
 Object.defineProperty(exports, "assert", ({ enumerable: true, get: function () { return assert_1.assert; } }));
@@ -5893,7 +5893,7 @@ exports.isJsonObject = isJsonObject;
 
 /***/ }),
 
-/***/ 4073:
+/***/ 26454:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -6877,7 +6877,7 @@ function repeatedMsgEq(type, a, b) {
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.readMessageOption = exports.readFieldOption = exports.readFieldOptions = exports.normalizeFieldInfo = exports.RepeatType = exports.LongType = exports.ScalarType = void 0;
-const lower_camel_case_1 = __webpack_require__(4073);
+const lower_camel_case_1 = __webpack_require__(26454);
 var ScalarType;
 (function (ScalarType) {
     ScalarType[ScalarType["DOUBLE"] = 1] = "DOUBLE";
@@ -12699,7 +12699,7 @@ module.exports = Set;
 
 var MapCache = __webpack_require__(79660),
     setCacheAdd = __webpack_require__(44671),
-    setCacheHas = __webpack_require__(71884);
+    setCacheHas = __webpack_require__(49503);
 
 function SetCache(values) {
   var index = -1,
@@ -14047,7 +14047,7 @@ module.exports = setCacheAdd;
 
 /***/ }),
 
-/***/ 71884:
+/***/ 49503:
 /***/ ((module) => {
 
 function setCacheHas(value) {

@@ -66,8 +66,8 @@ function answered(title, answers, host, more = {}) {
     const unknown = answers.filter(({ state }) => state === 'unknown').length;
     const outcome = wrong.length > 0 ? 'wrong' : 'ok';
     const counts = [
-        wrong.length > 0 ? `${(0,plural/* plural */.L)(wrong.length, 'answer')} to repair` : 'nothing to repair',
-        ...(unknown === 0 ? [] : [`${unknown} that only a later step tells`]),
+        wrong.length > 0 ? `${(0,plural/* plural */.L)(wrong.length, 'answer')} to repair` : 'nothing to repair was found',
+        ...(unknown === 0 ? [] : [`${unknown} unknown: could not be asked, or only a later step tells`]),
     ].join(', ');
     return {
         exit: wrong.length > 0 ? errors/* EXIT */.dc.failed : errors/* EXIT */.dc.done,
@@ -111,12 +111,12 @@ function environmentOf({ all }) {
     return stated?.text ?? stated?.table?.get('name')?.text ?? '';
 }
 
-var stage = __webpack_require__(31237);
+var stage = __webpack_require__(44698);
 var target_choice = __webpack_require__(36078);
 var target_input = __webpack_require__(45717);
 var core_version = __webpack_require__(51928);
-var ecosystems = __webpack_require__(38251);
-var evidence = __webpack_require__(70728);
+var ecosystems = __webpack_require__(74646);
+var evidence = __webpack_require__(25325);
 var answer = __webpack_require__(61552);
 ;// CONCATENATED MODULE: ./.build/publish/ahead.js
 
@@ -190,7 +190,13 @@ function versionOf(project, tag, files) {
     return version === undefined ? undefined : (spell(version) ?? version);
 }
 async function askWorkflow({ projects, files, tag, repository, settings }, publishing) {
-    const context = { tag, repository, targets: settings.targets, levels: settings.rules };
+    const context = {
+        tag,
+        repository,
+        targets: settings.targets,
+        tables: settings.publish.tables,
+        levels: settings.rules,
+    };
     const found = await (0,stage/* checkRepository */.n_)(projects, files, context);
     const wrong = found.filter(({ rule, level }) => rule.startsWith('workflow-') && level === 'error');
     const answers = wrong.map(({ rule, message, hint, file, line }) => {
@@ -223,7 +229,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _repository_git_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91883);
 /* harmony import */ var _targets_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58358);
 /* harmony import */ var _tools_ask_tools_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(28325);
-/* harmony import */ var _workspace_open_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(84486);
+/* harmony import */ var _workspace_open_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(46558);
 /* harmony import */ var _answered_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1618);
 /* harmony import */ var _ask_release_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(30586);
 
@@ -292,40 +298,6 @@ function proxies(host) {
 
 /***/ }),
 
-/***/ 61552:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ ask),
-/* harmony export */   s: () => (/* binding */ asFinding)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
-
-const UNSEEN = /^(http\/(?!proxy$)|remote\/answer$|[a-z-]+\/(registry|index|unavailable|rate-limit)$)/;
-async function ask(about, work) {
-    try {
-        return { ...about, ...(await work()) };
-    }
-    catch (error) {
-        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2) || error.exit === _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.interrupted)
-            throw error;
-        const { code, message, hint, quote } = error;
-        const state = UNSEEN.test(code) ? 'unknown' : 'wrong';
-        return { ...about, id: state === 'wrong' ? code : about.id, state, message, hint, quote };
-    }
-}
-function asFinding({ id, message, hint, page, values, quote, target }) {
-    const open = page === undefined ? [] : [`Open ${page}`];
-    const lines = [...(hint === undefined ? [] : [hint]), ...open].join('\n');
-    return {
-        ...{ rule: id, level: 'error', message, quote, facts: values, target },
-        ...(lines === '' ? {} : { hint: lines }),
-    };
-}
-
-
-/***/ }),
-
 /***/ 51383:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -354,71 +326,6 @@ function escapeMarkdown(text) {
         .replace(/\b(GH)-(?=\d)/gi, `$1${BREAK}-`)
         .replace(/\b(www)\./gi, `$1${BREAK}.`)
         .replace(/\\:\/\//g, `\\:${BREAK}//`);
-}
-
-
-/***/ }),
-
-/***/ 28325:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ askTools)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _renovatebot_pep440__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68898);
-/* harmony import */ var _core_about_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(87821);
-/* harmony import */ var _core_answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61552);
-/* harmony import */ var _data_uv_json__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81649);
-/* harmony import */ var _host_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56508);
-/* harmony import */ var _host_home_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82278);
-/* harmony import */ var _host_tools_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63078);
-/* harmony import */ var _uv_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3915);
-
-
-
-
-
-
-
-
-
-const ALWAYS = ['git', 'node'];
-async function askTools(names, host) {
-    return Promise.all([...new Set([...ALWAYS, ...names])].map((name) => askTool(name, host)));
-}
-function askTool(name, host) {
-    return (0,_core_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .k)({ id: `tool/${name}`, what: name }, async () => {
-        if (name === 'uv')
-            return askUv(host);
-        const path = host.tool(name);
-        const version = await versionOf(path, host);
-        if (version === undefined) {
-            return { state: 'wrong', message: `${path} does not run: it prints no version.`, hint: (0,_host_tools_js__WEBPACK_IMPORTED_MODULE_6__/* .howToGet */ .O)(name) };
-        }
-        const oldest = _host_tools_js__WEBPACK_IMPORTED_MODULE_6__/* .OLDEST */ ._j[name];
-        const old = oldest !== undefined && (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_1__.compare)(version, oldest) < 0;
-        if (old)
-            return {
-                state: 'wrong',
-                message: `${path} is ${name} ${version}; ${oldest} is the oldest that works.`,
-                hint: (0,_host_tools_js__WEBPACK_IMPORTED_MODULE_6__/* .howToGet */ .O)(name),
-            };
-        return { state: 'ok', message: `${version} (${path})` };
-    });
-}
-async function askUv(host) {
-    const path = await (0,_uv_js__WEBPACK_IMPORTED_MODULE_7__/* .onPath */ .L)(host);
-    const version = path === undefined ? undefined : await versionOf(path, host);
-    if (path !== undefined)
-        return { state: 'ok', message: `${version ?? ''} (${path})` };
-    return { state: 'ok', message: `Not on PATH, or too old: ${_core_about_js__WEBPACK_IMPORTED_MODULE_8__/* .NAME */ .o_} downloads uv ${_data_uv_json__WEBPACK_IMPORTED_MODULE_3__/* .version */ .rE} when it is needed.` };
-}
-async function versionOf(path, host) {
-    const PATH = `${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(host.tool('node'))}:${(0,_host_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .pathOf */ .XM)(host.env)}`;
-    const env = (0,_host_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .toolEnv */ .oW)(host.env, { HOME: (0,_host_home_js__WEBPACK_IMPORTED_MODULE_5__/* .homeOf */ .l)(host.env), ...(process.platform === 'win32' ? {} : { PATH }) });
-    const ended = await host.run({ command: [path, '--version'], cwd: host.cwd, env, timeoutMs: 30_000 });
-    return ended.code === 0 ? /\d+\.\d+(\.\d+)?/.exec(ended.stdout)?.[0] : undefined;
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 5347;
-export const ids = [5347];
+export const id = 130;
+export const ids = [130];
 export const modules = {
 
 /***/ 65347:
@@ -70,7 +70,7 @@ function notWritten(answer, { repository }) {
 }
 
 var promises_ = __webpack_require__(51455);
-var diff = __webpack_require__(589);
+var diff = __webpack_require__(75234);
 var of_file = __webpack_require__(7373);
 var render_diff = __webpack_require__(15473);
 var beside = __webpack_require__(83768);
@@ -143,7 +143,7 @@ function compared(what, released, seen) {
         {
             rule: 'watch/contract',
             level: breaking.length > 0 ? 'error' : 'warning',
-            message: `${what}: clients see something else than when it was released (${(0,render_diff/* countedChanges */.sA)(changes)}). ${shown
+            message: `${what}: ${changes.every(({ kind }) => kind === 'behavior') ? 'it does' : 'clients see'} something else than when it was released (${(0,render_diff/* countedChanges */.sA)(changes)}). ${shown
                 .slice(0, MOST_CHANGES)
                 .map(({ message }) => message)
                 .join(' ')}`,
@@ -240,6 +240,131 @@ function told(kept) {
     if (kept.done === 'nothing')
         return 'No issue is open, and none is needed.\n';
     return `The issue was ${kept.done === 'unchanged' ? 'left as it is' : kept.done}: ${kept.url}\n`;
+}
+
+
+/***/ }),
+
+/***/ 13716:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ isMadeFrom),
+/* harmony export */   r: () => (/* binding */ runSteps)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+/* harmony import */ var p_limit__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70370);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8005);
+
+
+
+async function runSteps(list, start, host, half) {
+    let state = start;
+    const add = (produced, project) => {
+        state = half.add(state, produced, project);
+    };
+    async function run(entry, project) {
+        const several = project !== undefined && half.projects(state).length > 1;
+        const title = several ? `${entry.title} ${project.name}` : entry.title;
+        const named = several ? [project.name] : [];
+        const reason = 'steps' in entry ? undefined : entry.skip?.(state, project);
+        if (reason !== undefined) {
+            host.log.debug(`${title}: skipped, ${reason}`);
+            return true;
+        }
+        const since = host.now();
+        const done = host.log.busy(title);
+        const show = (lines) => {
+            done();
+            host.log.step(entry.title, lines, host.now() - since);
+        };
+        try {
+            if ('steps' in entry) {
+                for (const step of entry.steps)
+                    await quietly(step);
+                show(entry.lines(state));
+                return true;
+            }
+            const produced = await entry.run(state, host, project);
+            add(produced, project);
+            if (produced.lines === undefined)
+                done();
+            else
+                show([...named, ...produced.lines]);
+            return true;
+        }
+        catch (error) {
+            done();
+            host.signal.throwIfAborted();
+            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StageFailure */ .BG))
+                throw error;
+            add({ findings: error.findings, failed: true }, project);
+            show([several ? `${project.name} failed` : 'failed']);
+            return false;
+        }
+    }
+    async function quietly(step) {
+        const reason = step.skip?.(state);
+        if (reason !== undefined)
+            return host.log.debug(`${step.title}: skipped, ${reason}`);
+        const since = host.now();
+        add(await step.run(state, host));
+        host.log.debug(`${step.title}: ${host.now() - since} ms`);
+    }
+    async function watched(entry, project) {
+        if (half.watch === undefined)
+            return run(entry, project);
+        const label = project === undefined ? entry.title : `${entry.title} of ${project.name}`;
+        const { result, findings } = await half.watch(label, () => run(entry, project));
+        if (findings.length > 0)
+            add({ findings }, project);
+        return result;
+    }
+    async function take(project, steps, taken) {
+        const first = [...taken.keys()].find((other) => isMadeFrom(project, other));
+        if (first !== undefined) {
+            await taken.get(first);
+            if (failed.has(first))
+                failed.add(project);
+        }
+        for (const step of steps) {
+            if (failed.has(project) || half.stopsProject?.(state, project) === true)
+                return;
+            if (!(await watched(step, project)))
+                failed.add(project);
+        }
+    }
+    const failed = new Set();
+    for (const steps of sideBySide(list)) {
+        if (steps[0]?.scope === 'project') {
+            const limit = (0,p_limit__WEBPACK_IMPORTED_MODULE_2__/* ["default"] */ .A)((0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)());
+            const taken = new Map();
+            for (const project of half.projects(state))
+                taken.set(project, limit(take, project, steps, taken));
+            await Promise.all(taken.values());
+            continue;
+        }
+        for (const step of steps) {
+            if (half.stops(state) || !(await watched(step)))
+                return state;
+        }
+    }
+    return state;
+}
+function isMadeFrom({ madeFrom }, { ecosystem, path }) {
+    return madeFrom !== undefined && madeFrom.ecosystem === ecosystem && madeFrom.path === path;
+}
+function sideBySide(list) {
+    const runs = [];
+    for (const entry of list) {
+        const last = runs.at(-1);
+        const waits = 'afterAll' in entry && entry.afterAll === true;
+        if (last?.[0]?.scope === entry.scope && !waits)
+            last.push(entry);
+        else
+            runs.push([entry]);
+    }
+    return runs;
 }
 
 
@@ -385,7 +510,7 @@ function reasonOf(status, repository) {
 /* harmony import */ var _core_level_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56402);
 /* harmony import */ var _core_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51383);
 /* harmony import */ var _core_plural_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84368);
-/* harmony import */ var _release_pipeline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73135);
+/* harmony import */ var _release_pipeline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70509);
 /* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85956);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83001);
 
@@ -452,7 +577,7 @@ var external_node_util_ = __webpack_require__(57975);
 var clean_text = __webpack_require__(18001);
 var core_level = __webpack_require__(56402);
 var plural = __webpack_require__(84368);
-var pipeline = __webpack_require__(73135);
+var pipeline = __webpack_require__(70509);
 var render_place = __webpack_require__(85956);
 ;// CONCATENATED MODULE: ./.build/render/fold.js
 
@@ -656,6 +781,52 @@ function lineOf(text, line) {
 
 /***/ }),
 
+/***/ 4073:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ek: () => (/* binding */ passportRows),
+/* harmony export */   W3: () => (/* binding */ passportMarkdown),
+/* harmony export */   rd: () => (/* binding */ passportsOf)
+/* harmony export */ });
+/* harmony import */ var _core_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51383);
+
+const MOST_SHOWN = 20;
+function passportsOf({ started }) {
+    return started.flatMap(({ project, contract: { passport } }) => passport === undefined ? [] : [{ server: project, passport }]);
+}
+function passportRows(shown) {
+    if (shown.length === 0)
+        return [];
+    const name = (server) => (shown.length > 1 ? [server] : []);
+    const rows = shown.flatMap(({ server, passport }) => lists(passport).map(([title, words]) => [...name(server), title, words]));
+    return [[...name('server'), 'behavior', 'seen when it was started'], ...rows];
+}
+function passportMarkdown(shown) {
+    const [head, ...rows] = passportRows(shown).map((row) => `| ${row.map(_core_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .F).join(' | ')} |`);
+    if (head === undefined)
+        return '';
+    return `### Behavior\n\n${head}\n${'|---'.repeat(shown.length > 1 ? 3 : 2)}|\n${rows.join('\n')}\n\n`;
+}
+function lists({ hosts, files, programs, variables }) {
+    const unknown = (programs ?? []).length > 0 ? ' (what programs in other languages do is not seen)' : '';
+    return [
+        ['contacts', `${words(hosts)}${unknown}`],
+        ['writes', words(files)],
+        ['starts', words(programs)],
+        ['its own code reads', words(variables)],
+    ];
+}
+function words(list) {
+    if (list === undefined)
+        return 'not seen';
+    const more = list.length > MOST_SHOWN ? ` and ${list.length - MOST_SHOWN} more` : '';
+    return `${list.slice(0, MOST_SHOWN).join(', ') || 'nothing'}${more}`;
+}
+
+
+/***/ }),
+
 /***/ 83001:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -667,6 +838,7 @@ function lineOf(text, line) {
 /* harmony export */   U0: () => (/* binding */ renderIntended),
 /* harmony export */   W1: () => (/* binding */ startedWith),
 /* harmony export */   gt: () => (/* binding */ renderFiles),
+/* harmony export */   uM: () => (/* binding */ renderPassports),
 /* harmony export */   v8: () => (/* binding */ renderClients),
 /* harmony export */   wZ: () => (/* binding */ renderHeader)
 /* harmony export */ });
@@ -675,9 +847,11 @@ function lineOf(text, line) {
 /* harmony import */ var _core_clean_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18001);
 /* harmony import */ var _core_plural_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84368);
 /* harmony import */ var _host_progress_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39910);
-/* harmony import */ var _plan_compatibility_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(58832);
+/* harmony import */ var _plan_compatibility_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(58832);
+/* harmony import */ var _passport_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4073);
 /* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85575);
-/* harmony import */ var _works_with_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(95598);
+/* harmony import */ var _works_with_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(95598);
+
 
 
 
@@ -703,7 +877,11 @@ function renderFiles(release) {
         shortDigest(artifact.sha256),
         startedWith(artifact, release),
     ]);
-    return `${(0,_table_js__WEBPACK_IMPORTED_MODULE_5__/* .table */ .t)([['file', 'size', 'sha256', 'started with'], ...rows])}${renderCompatibility(release)}${renderClients((0,_works_with_js__WEBPACK_IMPORTED_MODULE_6__/* .clientTables */ .B9)(release))}`;
+    return `${(0,_table_js__WEBPACK_IMPORTED_MODULE_5__/* .table */ .t)([['file', 'size', 'sha256', 'started with'], ...rows])}${renderCompatibility(release)}${renderPassports((0,_passport_js__WEBPACK_IMPORTED_MODULE_6__/* .passportsOf */ .rd)(release))}${renderClients((0,_works_with_js__WEBPACK_IMPORTED_MODULE_7__/* .clientTables */ .B9)(release))}`;
+}
+function renderPassports(shown) {
+    const rows = (0,_passport_js__WEBPACK_IMPORTED_MODULE_6__/* .passportRows */ .Ek)(shown);
+    return rows.length === 0 ? '' : `\n${(0,_table_js__WEBPACK_IMPORTED_MODULE_5__/* .table */ .t)(rows)}`;
 }
 function startedWith(artifact, release) {
     if (artifact.started === undefined)
@@ -715,7 +893,7 @@ function startedWith(artifact, release) {
     return `${artifact.started.runtime}${ready}`;
 }
 function renderClients(tables) {
-    const rows = (0,_works_with_js__WEBPACK_IMPORTED_MODULE_6__/* .worksWithRows */ .MV)(tables);
+    const rows = (0,_works_with_js__WEBPACK_IMPORTED_MODULE_7__/* .worksWithRows */ .MV)(tables);
     if (rows.length === 0)
         return '';
     const [last = ['']] = rows.slice(-1);
@@ -726,12 +904,12 @@ function renderCompatibility({ compatibility = [] }) {
     if (compatibility.length < 2)
         return '';
     const several = new Set(compatibility.map(({ artifact }) => artifact)).size > 1;
-    const rows = (0,_plan_compatibility_js__WEBPACK_IMPORTED_MODULE_7__/* .inOrder */ .al)(compatibility).map((row) => [
+    const rows = (0,_plan_compatibility_js__WEBPACK_IMPORTED_MODULE_8__/* .inOrder */ .al)(compatibility).map((row) => [
         ...(several ? [row.project] : []),
         row.runtime,
         row.dependencies,
         row.sdk ?? '',
-        (0,_plan_compatibility_js__WEBPACK_IMPORTED_MODULE_7__/* .outcomeOf */ .sG)(row),
+        (0,_plan_compatibility_js__WEBPACK_IMPORTED_MODULE_8__/* .outcomeOf */ .sG)(row),
     ]);
     return `\n${(0,_table_js__WEBPACK_IMPORTED_MODULE_5__/* .table */ .t)([[...(several ? ['server'] : []), 'tested on', 'dependencies', 'SDK', ''], ...rows])}`;
 }

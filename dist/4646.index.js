@@ -1,5 +1,5 @@
-export const id = 3100;
-export const ids = [3100];
+export const id = 4646;
+export const ids = [4646];
 export const modules = {
 
 /***/ 62841:
@@ -176,186 +176,6 @@ function fail(cause, file, words) {
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2(`archive/${cause}`, `${file} ${words}.`, {
         exit: _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.failed,
         hint: 'Nothing in it was used. Pack it again from the project.',
-    });
-}
-
-
-/***/ }),
-
-/***/ 60825:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Nl: () => (/* binding */ LAYER_TYPE),
-/* harmony export */   Om: () => (/* binding */ CONFIG_TYPE),
-/* harmony export */   T4: () => (/* binding */ readLayout),
-/* harmony export */   b3: () => (/* binding */ MANIFEST_TYPE),
-/* harmony export */   cp: () => (/* binding */ INDEX_TYPE),
-/* harmony export */   rN: () => (/* binding */ checkBlobs)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88343);
-/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34002);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8005);
-/* harmony import */ var _tar_header_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49604);
-
-
-
-
-
-
-const INDEX_TYPE = 'application/vnd.oci.image.index.v1+json';
-const MANIFEST_TYPE = 'application/vnd.oci.image.manifest.v1+json';
-const CONFIG_TYPE = 'application/vnd.oci.image.config.v1+json';
-const LAYER_TYPE = 'application/vnd.oci.image.layer.v1.tar+gzip';
-const DIGEST = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().regex(/^sha256:[0-9a-f]{64}$/);
-const TEXTS = zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP());
-const PLATFORM = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ os: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), architecture: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), variant: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional() });
-const DESCRIPTOR = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
-    mediaType: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-    digest: DIGEST,
-    size: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().min(0),
-    platform: PLATFORM.optional(),
-    annotations: TEXTS.optional(),
-});
-const LAYOUT = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ imageLayoutVersion: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('1.0.0') });
-const TOP = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ schemaVersion: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(2), manifests: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(DESCRIPTOR).length(1) });
-const INDEX = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
-    schemaVersion: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(2),
-    manifests: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(DESCRIPTOR.required({ platform: true })).min(1),
-    annotations: TEXTS.optional(),
-});
-const MANIFEST = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ schemaVersion: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(2), config: DESCRIPTOR, layers: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(DESCRIPTOR) });
-const CONFIG = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
-    os: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-    architecture: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-    variant: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional(),
-    config: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
-        User: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional(),
-        Env: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()).nullish(),
-        Entrypoint: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()).nullish(),
-        Cmd: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()).nullish(),
-        Labels: TEXTS.nullish(),
-        ExposedPorts: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5J()).nullish(),
-        Healthcheck: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ Test: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()).nullish() }).nullish(),
-        WorkingDir: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional(),
-    })
-        .optional(),
-    rootfs: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('layers'), diff_ids: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(DIGEST) }),
-});
-const BLOCK = 512;
-const MOST_JSON = 8 * 1024 * 1024;
-const NAME = /^(oci-layout|index\.json|manifest\.json|blobs\/sha256\/[0-9a-f]{64})$/;
-async function readLayout(path) {
-    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path);
-    try {
-        const members = await membersOf(handle, path);
-        const document = async (name, shape, stated) => {
-            const extent = members.get(name) ?? fail(path, `${name} is missing`);
-            if (extent.size > MOST_JSON)
-                fail(path, `${name} is too large`);
-            const bytes = (await handle.read(Buffer.alloc(extent.size), 0, extent.size, extent.start)).buffer;
-            if (stated !== undefined && (stated.size !== extent.size || stated.digest !== `sha256:${(0,_core_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .sc)(bytes)}`))
-                fail(path, `${name} is not what its digest says`);
-            const checked = shape.safeParse(jsonOf(bytes));
-            return checked.success ? checked.data : fail(path, `${name}: ${checked.error.issues[0]?.message ?? 'invalid'}`);
-        };
-        const blob = (descriptor, shape) => document(`blobs/${descriptor.digest.replace(':', '/')}`, shape, descriptor);
-        await document('oci-layout', LAYOUT);
-        const [index = fail(path, 'index.json is empty')] = (await document('index.json', TOP)).manifests;
-        if (index.mediaType !== INDEX_TYPE)
-            fail(path, `index.json names no image index but ${index.mediaType}`);
-        const { manifests, annotations = {} } = await blob(index, INDEX);
-        const images = [];
-        for (const manifest of manifests) {
-            const { config, layers } = await blob(manifest, MANIFEST);
-            const settings = await blob(config, CONFIG);
-            const { os, architecture } = manifest.platform;
-            if (os !== settings.os || architecture !== settings.architecture)
-                fail(path, `the index says ${os}/${architecture} of an image for ${settings.os}/${settings.architecture}`);
-            if (settings.rootfs.diff_ids.length !== layers.length)
-                fail(path, 'an image has other layers than its settings say');
-            images.push({ platform: manifest.platform, manifest, config, settings, layers });
-        }
-        return { path, index, annotations, images, blobs: blobsOf(members, index, images, path) };
-    }
-    finally {
-        await handle.close();
-    }
-}
-async function checkBlobs({ path, blobs }) {
-    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path);
-    try {
-        for (const [digest, { start, size }] of blobs) {
-            const bytes = handle.createReadStream({ start, end: start + size - 1, autoClose: false });
-            const found = size === 0 ? (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .sc)('') : (await (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestStream */ .Nq)(bytes)).sha256;
-            if (`sha256:${found}` !== digest)
-                fail(path, `${digest} has other contents`);
-        }
-    }
-    finally {
-        await handle.close();
-    }
-}
-function blobsOf(members, index, images, path) {
-    const used = [...images.flatMap(({ config, layers, manifest }) => [...layers, config, manifest]), index];
-    const blobs = new Map();
-    for (const { digest, size } of used) {
-        const extent = members.get(`blobs/${digest.replace(':', '/')}`) ?? fail(path, `${digest} is missing`);
-        if (extent.size !== size)
-            fail(path, `${digest} has another size than stated`);
-        blobs.set(digest, extent);
-    }
-    const extra = [...members.keys()].find((name) => name.startsWith('blobs/') && !blobs.has(digestIn(name)));
-    if (extra !== undefined)
-        fail(path, `${extra} belongs to no image in it`);
-    return blobs;
-}
-function digestIn(name) {
-    return name.slice('blobs/'.length).replace('/', ':');
-}
-async function membersOf(handle, path) {
-    const members = new Map();
-    const { size: total } = await handle.stat();
-    for (let at = 0; at + BLOCK <= total;) {
-        const block = (await handle.read(Buffer.alloc(BLOCK), 0, BLOCK, at)).buffer;
-        if (block.every((byte) => byte === 0)) {
-            const rest = total - at;
-            const end = rest > 64 * BLOCK ? undefined : (await handle.read(Buffer.alloc(rest), 0, rest, at)).buffer;
-            if (end?.every((byte) => byte === 0) === true)
-                return members;
-            return fail(path, 'it contains data after its end');
-        }
-        const { name, size, flag } = headerOf(block, path);
-        if (flag !== '0' || !NAME.test(name))
-            fail(path, `it contains ${JSON.stringify(name)}, which no image layout does`);
-        if (members.has(name))
-            fail(path, `it contains ${name} twice`);
-        members.set(name, { start: at + BLOCK, size });
-        at += BLOCK + Math.ceil(size / BLOCK) * BLOCK;
-    }
-    return fail(path, 'it is truncated');
-}
-function headerOf(block, path) {
-    try {
-        return (0,_tar_header_js__WEBPACK_IMPORTED_MODULE_5__/* .readHeader */ .a)(block);
-    }
-    catch (error) {
-        return fail(path, error.message);
-    }
-}
-function jsonOf(bytes) {
-    try {
-        return JSON.parse(bytes.toString('utf8'));
-    }
-    catch {
-        return undefined;
-    }
-}
-function fail(path, why) {
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ReleaseError */ .K2('archive/image', `${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)} is not a valid image layout: ${why}.`, {
-        hint: 'Build it again.',
     });
 }
 
@@ -1146,96 +966,6 @@ function topOf({ path }) {
 
 /***/ }),
 
-/***/ 49604:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ readHeader),
-/* harmony export */   y: () => (/* binding */ readPax)
-/* harmony export */ });
-/* harmony import */ var _unplain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79350);
-
-const POSIX = 'ustar\u000000';
-const GNU = 'ustar  \0';
-function readHeader(block) {
-    const magic = block.toString('latin1', 257, 265);
-    if (magic !== POSIX && magic !== GNU)
-        throw new Error('a header is in neither the POSIX nor the GNU format');
-    if (numberIn(block.subarray(148, 156)) !== checksum(block))
-        throw new Error('the checksum of a header is wrong');
-    const prefix = textIn(block.subarray(345, 500));
-    if (magic === GNU && block.subarray(345, 500).some((byte) => byte !== 0)) {
-        throw new _unplain_js__WEBPACK_IMPORTED_MODULE_0__/* .Unplain */ .Q('contains a GNU header with a prefix, which readers interpret differently');
-    }
-    const flag = block[156] === 0 ? '0' : String.fromCharCode(block[156]);
-    const size = numberIn(block.subarray(124, 136)) ?? 0;
-    const name = textIn(block.subarray(0, 100));
-    const target = textIn(block.subarray(157, 257));
-    if ('123456'.includes(flag) && size > 0)
-        throw new _unplain_js__WEBPACK_IMPORTED_MODULE_0__/* .Unplain */ .Q('has content for a member that cannot have any');
-    if ('07'.includes(flag) && target !== '')
-        throw new _unplain_js__WEBPACK_IMPORTED_MODULE_0__/* .Unplain */ .Q('contains a regular file with a link target');
-    const mode = numberIn(block.subarray(100, 108)) ?? 0;
-    return {
-        flag,
-        name: prefix === '' ? name : `${prefix}/${name}`,
-        target,
-        size,
-        mode,
-        time: numberIn(block.subarray(136, 148)),
-    };
-}
-function readPax(bytes) {
-    const records = new Map();
-    for (let at = 0; at < bytes.length;) {
-        const stated = /^([1-9]\d{0,7}) /.exec(bytes.toString('latin1', at, at + 9))?.[1] ?? '';
-        const end = at + Number(stated);
-        const pair = bytes.toString('utf8', at + stated.length + 1, end - 1);
-        const equals = pair.indexOf('=');
-        if (stated === '' || end > bytes.length || bytes[end - 1] !== 0x0a || equals < 1) {
-            throw new Error('a pax header is damaged');
-        }
-        const key = pair.slice(0, equals);
-        if (records.has(key))
-            throw new _unplain_js__WEBPACK_IMPORTED_MODULE_0__/* .Unplain */ .Q(`sets ${JSON.stringify(key)} twice for one member`);
-        if (/^(GNU\.sparse|SCHILY\.(realsize|filetype)|hdrcharset)/.test(key)) {
-            throw new _unplain_js__WEBPACK_IMPORTED_MODULE_0__/* .Unplain */ .Q(`changes how a member is read with ${JSON.stringify(key)}`);
-        }
-        records.set(key, pair.slice(equals + 1));
-        at = end;
-    }
-    return records;
-}
-function numberIn(field) {
-    if (field[0] === 0x80) {
-        const value = field.subarray(1).reduce((sum, byte) => sum * 256 + byte, 0);
-        if (!Number.isSafeInteger(value))
-            throw new _unplain_js__WEBPACK_IMPORTED_MODULE_0__/* .Unplain */ .Q('contains a number that is out of range');
-        return value;
-    }
-    const text = field.toString('latin1');
-    if (/^[ \0]*$/.test(text))
-        return undefined;
-    const digits = /^ *([0-7]+)[ \0]*$/.exec(text)?.[1];
-    if (digits === undefined)
-        throw new _unplain_js__WEBPACK_IMPORTED_MODULE_0__/* .Unplain */ .Q('contains an invalid number');
-    return Number.parseInt(digits, 8);
-}
-function textIn(field) {
-    const end = field.indexOf(0);
-    return field.toString('utf8', 0, end === -1 ? field.length : end);
-}
-function checksum(block) {
-    let sum = 8 * 32;
-    for (let at = 0; at < 512; at++)
-        if (at < 148 || at >= 156)
-            sum += block[at];
-    return sum;
-}
-
-
-/***/ }),
-
 /***/ 62977:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1287,171 +1017,6 @@ async function unpack(file, folder, limits) {
 
 /***/ }),
 
-/***/ 79350:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ Unplain)
-/* harmony export */ });
-class Unplain extends Error {
-}
-
-
-/***/ }),
-
-/***/ 6318:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CG: () => (/* binding */ OPT_IN),
-/* harmony export */   H_: () => (/* binding */ AS_OF),
-/* harmony export */   Vb: () => (/* binding */ nameOf),
-/* harmony export */   Zl: () => (/* binding */ CLIENT_IDS),
-/* harmony export */   hS: () => (/* binding */ counted),
-/* harmony export */   iS: () => (/* binding */ heaviest),
-/* harmony export */   q1: () => (/* binding */ LARGEST_RESULTS),
-/* harmony export */   rp: () => (/* binding */ WAITS),
-/* harmony export */   up: () => (/* binding */ CLIENT_RULES)
-/* harmony export */ });
-/* harmony import */ var _core_documented_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81050);
-/* harmony import */ var _core_level_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56402);
-/* harmony import */ var _data_clients_json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18326);
-/* harmony import */ var _host_program_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34213);
-
-
-
-
-const CLIENT_IDS = Object.keys(_data_clients_json__WEBPACK_IMPORTED_MODULE_0__/* .clients */ .b2);
-const CLIENT_RULES = (0,_core_documented_js__WEBPACK_IMPORTED_MODULE_2__/* .documented */ .f)("# Clients and model providers: what they reject\n\n## schema-root-choice\n\nThe Claude API answers 400 to every request that carries such a tool: one tool takes the whole session down, and the error names only an index.\n\nWrong:\n\n```\n{ \"type\": \"object\", \"properties\": { \"id\": {}, \"name\": {} }, \"oneOf\": [{ \"required\": [\"id\"] }, { \"required\": [\"name\"] }] }\n```\n\nRight:\n\n```\n{ \"type\": \"object\", \"properties\": { \"id\": { \"type\": \"string\" }, \"name\": { \"type\": \"string\" } } }\n```\n\nRemove the keyword from the root: list all arguments as optional properties, say in the description which belong together, and check that in the handler. Inside a property the keyword is fine.\n\n## schema-2020-12\n\nThe Claude API holds each input schema to JSON Schema 2020-12, whatever $schema it declares, and rejects every request with one that is not valid.\n\nWrong:\n\n```\n{ \"type\": \"array\", \"items\": [{ \"type\": \"number\" }, { \"type\": \"number\" }] }\n```\n\nRight:\n\n```\n{ \"type\": \"array\", \"items\": { \"type\": \"number\" }, \"minItems\": 2, \"maxItems\": 2 }\n```\n\nWrite a tuple as an array with items, minItems and maxItems (in zod: z.array(…).length(2) instead of z.tuple), exclusiveMinimum and exclusiveMaximum as numbers, and only the types of JSON Schema.\n\n## schema-array-items\n\nVS Code refuses the whole chat request, OpenAI the whole API request, if one tool takes an array without saying of what. prefixItems do not count.\n\nWrong:\n\n```\n{ \"type\": \"array\", \"description\": \"Numbers.\" }\n```\n\nRight:\n\n```\n{ \"type\": \"array\", \"items\": { \"type\": \"number\" }, \"description\": \"Numbers.\" }\n```\n\nAdd items to the array: \"items\": { \"type\": \"string\" }, or {} for any value. In Python: list[str] instead of list; in zod: z.array(z.string()).\n\n## schema-properties\n\nOpenAI models reject an object schema without properties, also for a tool without arguments, and some clients pass the schema on as it is.\n\nWrong:\n\n```\n{ \"type\": \"object\" }\n```\n\nRight:\n\n```\n{ \"type\": \"object\", \"properties\": {} }\n```\n\nAdd \"properties\": {} to the input schema.\n\n## schema-property-name\n\nThe Claude API rejects every request with a tool that has an argument with another name. Names from OpenAPI documents (filter[id], StartTime<) are the usual cause.\n\nWrong:\n\n```\n{ \"type\": \"object\", \"properties\": { \"filter[id]\": { \"type\": \"string\" } } }\n```\n\nRight:\n\n```\n{ \"type\": \"object\", \"properties\": { \"filter_id\": { \"type\": \"string\" } } }\n```\n\nRename the argument to letters, digits, dots, underscores and dashes, at most 64, and map it to the other name in the handler.\n\n## schema-boolean\n\nThe TypeScript SDK from 1.22 to 1.32 rejects the whole tool list if a property has true or false in the place of its schema.\n\nWrong:\n\n```\n{ \"type\": \"object\", \"properties\": { \"value\": true } }\n```\n\nRight:\n\n```\n{ \"type\": \"object\", \"properties\": { \"value\": {} } }\n```\n\nWrite {} instead of true, and remove a property with false.\n\n## schema-gemini\n\nThe function declarations of the Gemini API accept a subset of OpenAPI 3.0 and reject the request with the first keyword that they do not know. This rule counts only if [clients] targets names gemini-api.\n\nWrong:\n\n```\n{ \"type\": \"integer\", \"exclusiveMinimum\": 0 }\n```\n\nRight:\n\n```\n{ \"type\": \"integer\", \"minimum\": 1 }\n```\n\nDo without $ref, const, exclusive bounds, enum values that are not texts, and lists of types other than [type, \"null\"].\n\n## schema-cycle\n\nCodex cuts a schema that refers to itself, so the model does not see what belongs there.\n\nWrong:\n\n```\n{ \"$defs\": { \"node\": { \"properties\": { \"children\": { \"items\": { \"$ref\": \"#/$defs/node\" } } } } } }\n```\n\nRight:\n\n```\n{ \"properties\": { \"children\": { \"type\": \"array\", \"items\": { \"type\": \"object\" } } } }\n```\n\nUnfold it to the depth that is needed, or take the innermost part as { \"type\": \"object\" } and describe it in words.\n\n## output-schema-compiles\n\nClients on the TypeScript SDK compile each output schema while they list the tools: one that does not compile costs all of them.\n\nWrong:\n\n```\n{ \"type\": \"object\", \"properties\": { \"year\": { \"type\": \"string\", \"pattern\": \"(?P<year>\\\\d+)\" } } }\n```\n\nRight:\n\n```\n{ \"type\": \"object\", \"properties\": { \"year\": { \"type\": \"string\", \"pattern\": \"\\\\d+\" } } }\n```\n\nWrite the pattern for JavaScript with the flag u, give enum at least one value, and nullable only beside a type.\n\n## output-schema-dialect\n\nBuilds of Claude Code and Claude Desktop refuse to call a tool whose output schema declares an older draft. Of an input schema nobody minds.\n\nWrong:\n\n```\n{ \"$schema\": \"http://json-schema.org/draft-07/schema#\", \"type\": \"object\", \"properties\": {} }\n```\n\nRight:\n\n```\n{ \"type\": \"object\", \"properties\": {} }\n```\n\nRemove $schema from the output schema: without it every client reads 2020-12. The TypeScript SDK 1 adds it on its own; 2 does not.\n\n## tool-name-letters\n\nMCP allows dots and slashes in tool names; Claude Desktop, claude.ai and the OpenAI API do not, and reject all tools because of one.\n\nWrong:\n\n```\nweather.forecast\n```\n\nRight:\n\n```\nweather_forecast\n```\n\nRename the tool to letters, digits, underscores and dashes.\n\n## tool-name-length\n\nClaude Desktop, claude.ai, the OpenAI API and Amazon Bedrock reject all tools if one has a longer name.\n\nWrong:\n\n```\nvirtualdesktop_hostpool_sessionhost_usersession_list_by_resource_group_name\n```\n\nRight:\n\n```\nlist_user_sessions\n```\n\nShorten the name to 64 characters or fewer. Clients put the name of the server in front of it, so 40 are better.\n\n## tool-name-budget\n\nCursor hides a tool if the key of the server in its configuration and the name of the tool have 60 characters or more together.\n\nWrong:\n\n```\n{ \"mcpServers\": { \"weather-forecasts-for-europe\": … } }  // with get_precipitation_forecast_by_station\n```\n\nRight:\n\n```\n{ \"mcpServers\": { \"weather\": … } }\n```\n\nShorten the key in the documented configuration, or the name of the tool.\n\n## tool-name-clash\n\nClients that replace characters in tool names get the same name twice, and drop or rename one of the tools.\n\nWrong:\n\n```\nget.user, get_user\n```\n\nRight:\n\n```\nget_user, get_user_by_mail\n```\n\nRename one of them so that they differ in more than case, dots and slashes.\n\n## tool-text-cut\n\nClaude Code shows the model the first 2,048 characters of a description and of the instructions. What comes after is lost without a word.\n\nWrong:\n\n```\n\"description\": \"… 9,000 characters with the format of the input at the end …\"\n```\n\nRight:\n\n```\n\"description\": \"Runs a query. Format: …\"\n```\n\nShorten the text to 2,048 characters, or move the details into the descriptions of the arguments, a resource or the results.\n\n## tool-description-missing\n\nA model chooses a tool by its description. Copilot replaces an empty one by “No description provided”.\n\nWrong:\n\n```\n{ \"name\": \"forecast\", \"inputSchema\": { … } }\n```\n\nRight:\n\n```\n{ \"name\": \"forecast\", \"description\": \"Forecast for a city and up to 7 days.\", \"inputSchema\": { … } }\n```\n\nAdd a description that says what the tool does and when to use it.\n\n## tools-many\n\nAntigravity refuses a server with more than 100 tools.\n\nWrong:\n\n```\n143 tools in one server\n```\n\nRight:\n\n```\na --toolsets option, with a default of 30 tools\n```\n\nCombine tools, or let users choose groups of them, with a default below 100.\n\n## tools-too-many\n\nThe OpenAI API accepts 128 tools in a request, and Copilot outside VS Code refuses every prompt beyond that. Tools of other servers count too.\n\nWrong:\n\n```\n245 tools in one server\n```\n\nRight:\n\n```\na --toolsets option, with a default of 30 tools\n```\n\nCombine tools, or let users choose groups of them, with a default well below 128.\n\n## tools-heavy\n\nThe tool list is sent with every request. From a tenth of its context on, Claude Code shows the model only the names until it asks for more.\n\nWrong:\n\n```\n120 kB of descriptions and schemas\n```\n\nRight:\n\n```\n20 kB: short descriptions, shared details in a resource\n```\n\nShorten the descriptions and schemas of the biggest tools, or expose fewer.\n\n## tools-none\n\nSeveral clients support tools only: they show nothing of a server that has resources or prompts alone.\n\nWrong:\n\n```\nresources/list with 12 resources, no tools\n```\n\nRight:\n\n```\na tool that reads them, such as read_document\n```\n\nAdd a tool that gives access to the same content.\n\n## tool-hints\n\nThe ChatGPT app directory reviews the annotations of each tool and returns submissions without them. This rule counts only if [clients] targets names chatgpt-apps.\n\nWrong:\n\n```\n{ \"name\": \"forecast\", \"annotations\": { \"readOnlyHint\": true } }\n```\n\nRight:\n\n```\n{ \"name\": \"forecast\", \"annotations\": { \"readOnlyHint\": true, \"destructiveHint\": false, \"openWorldHint\": true } }\n```\n\nSet readOnlyHint, destructiveHint and openWorldHint of every tool to true or false.\n", _data_clients_json__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .aO.map((rule) => ({ ...rule, level: heaviest(rule.refusals) })));
-const WAITS = _data_clients_json__WEBPACK_IMPORTED_MODULE_0__/* .waits */ .l4;
-const LARGEST_RESULTS = _data_clients_json__WEBPACK_IMPORTED_MODULE_0__/* .results */ .Xv;
-function nameOf(client) {
-    return _data_clients_json__WEBPACK_IMPORTED_MODULE_0__/* .clients */ .b2[client].name;
-}
-const OPT_IN = CLIENT_IDS.filter((id) => 'optIn' in _data_clients_json__WEBPACK_IMPORTED_MODULE_0__/* .clients */ .b2[id]);
-function counted(targets) {
-    return targets ?? CLIENT_IDS.filter((id) => !OPT_IN.includes(id));
-}
-function heaviest(refusals) {
-    return _core_level_js__WEBPACK_IMPORTED_MODULE_3__/* .LEVELS */ .A_.find((level) => refusals.some((one) => one.level === level)) ?? 'note';
-}
-const AS_OF = _data_clients_json__WEBPACK_IMPORTED_MODULE_0__/* .date */ .p6;
-
-
-/***/ }),
-
-/***/ 36078:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ah: () => (/* binding */ namedTargets),
-/* harmony export */   DU: () => (/* binding */ indexes),
-/* harmony export */   Eo: () => (/* binding */ stated),
-/* harmony export */   Fm: () => (/* binding */ GOES_ANYWAY),
-/* harmony export */   iw: () => (/* binding */ defaultTargets),
-/* harmony export */   qI: () => (/* binding */ DESTINATIONS)
-/* harmony export */ });
-/* harmony import */ var _targets_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58358);
-/* harmony import */ var _target_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45717);
-
-
-const ALL = _targets_index_js__WEBPACK_IMPORTED_MODULE_0__/* .TARGETS */ .d;
-function defaultTargets(kinds, inputs, tables) {
-    return ALL.filter((target) => target.isDefault(kinds, (0,_target_input_js__WEBPACK_IMPORTED_MODULE_1__/* .givenTo */ .To)(target, inputs, tables))).map(({ id }) => id);
-}
-function namedTargets(inputs, settings) {
-    return inputs.targets.length > 0 ? inputs.targets : settings.targets;
-}
-function stated(tables, projects, files) {
-    const own = ALL.flatMap((target) => {
-        if (target.stated === undefined)
-            return [];
-        return [[target.id, target.stated(tables[target.id] ?? target.settingsOf(undefined), projects, files)]];
-    });
-    return { ...tables, ...Object.fromEntries(own) };
-}
-const GOES_ANYWAY = defaultTargets(new Set(), {}, {});
-function indexes(inputs = {}, tables = {}) {
-    return (id) => {
-        const target = ALL.find((one) => one.id === id);
-        const index = target?.index?.((0,_target_input_js__WEBPACK_IMPORTED_MODULE_1__/* .givenTo */ .To)(target, inputs, tables));
-        if (index === undefined)
-            throw new Error(`nothing is read from the target ${id}`);
-        return index;
-    };
-}
-const DESTINATIONS = ALL.flatMap((target) => {
-    const { id, needs } = target;
-    if (needs === undefined)
-        return [];
-    const goes = (projects) => GOES_ANYWAY.includes(id) || projects.some((one) => one.isPrivate !== true && target.serves(one));
-    return [{ ...needs, target: id, goes }];
-});
-
-
-/***/ }),
-
-/***/ 45717:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Sz: () => (/* binding */ givenToEvidence),
-/* harmony export */   To: () => (/* binding */ givenTo),
-/* harmony export */   ny: () => (/* binding */ takes),
-/* harmony export */   w4: () => (/* binding */ hostOf),
-/* harmony export */   wg: () => (/* binding */ inputOf)
-/* harmony export */ });
-/* harmony import */ var _core_input_spec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51098);
-/* harmony import */ var _evidence_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70728);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96600);
-
-
-
-function takes(target, publishFile) {
-    return publishFile.kind === 'generated' || target.accepts(publishFile);
-}
-function inputOf(target, given) {
-    const { plan, tag, commit, repository, part, rehearsed, dryRun, folder, told, publishFiles, inputs, settings } = given;
-    return {
-        ...{ plan, tag, commit, repository, part, rehearsed, dryRun, folder, told },
-        publishFiles: publishFiles.filter((publishFile) => takes(target, publishFile)),
-        wait: inputs.wait,
-        attests: attests(target, given),
-        ...givenTo(target, inputs, settings.tables),
-    };
-}
-function attests(target, { inputs, settings: { tables } }) {
-    return _evidence_index_js__WEBPACK_IMPORTED_MODULE_1__/* .EVIDENCE */ .S.some((evidence) => {
-        if (evidence.goesTo !== target.id)
-            return false;
-        const given = givenToEvidence(evidence, inputs, tables);
-        return evidence.isOn(given.inputs, given.settings) && target.attested?.(givenTo(target, inputs, tables)) === true;
-    });
-}
-function givenTo(target, inputs, tables = {}) {
-    return {
-        inputs: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .ownInputs */ .oi)(inputs, target.inputs),
-        settings: tables[target.id] ?? target.settingsOf(undefined),
-    };
-}
-function givenToEvidence({ id, tableOf, inputs: specs }, inputs, tables = {}) {
-    return { inputs: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .ownInputs */ .oi)(inputs, specs), settings: tables[tableOf ?? id] };
-}
-function hostOf(target, inputs, host) {
-    const all = inputs;
-    const secret = Object.entries(_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .mc).filter(([, { type }]) => type === 'secret');
-    const others = secret.map(([name]) => name).filter((name) => !(name in target.inputs));
-    const names = new Set(others.flatMap((name) => [(0,_core_input_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .variable */ .bv)(name), `INPUT_${name.toUpperCase()}`]));
-    const values = others.map((name) => all[(0,_core_input_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .camel */ .nJ)(name)]).filter((one) => typeof one === 'string' && one.trim() !== '');
-    const own = Object.keys(target.inputs).map((name) => all[(0,_core_input_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .camel */ .nJ)(name)]);
-    const foreign = values.filter((value) => !own.includes(value));
-    const env = Object.entries(host.env).filter(([name, text = '']) => !names.has(name.toUpperCase()) && !foreign.some((value) => text.includes(value)));
-    return { ...host, env: Object.fromEntries(env) };
-}
-
-
-/***/ }),
-
 /***/ 81050:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1482,85 +1047,131 @@ function sectionsOf(page) {
 
 /***/ }),
 
-/***/ 56402:
+/***/ 51928:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A_: () => (/* binding */ LEVELS),
-/* harmony export */   O7: () => (/* binding */ heaviestFirst),
-/* harmony export */   s6: () => (/* binding */ byLevel)
-/* harmony export */ });
-const LEVELS = ['error', 'warning', 'note'];
-function heaviestFirst(findings) {
-    return findings.toSorted((a, b) => byLevel(a.level, b.level));
-}
-function byLevel(a, b) {
-    return LEVELS.indexOf(a) - LEVELS.indexOf(b);
-}
-
-
-/***/ }),
-
-/***/ 15847:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ shellLine),
-/* harmony export */   r: () => (/* binding */ shellWord)
-/* harmony export */ });
-function shellWord(word) {
-    return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
-}
-function shellLine(words) {
-    return words.map(shellWord).join(' ');
-}
-
-
-/***/ }),
-
-/***/ 61621:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LT: () => (/* binding */ stepBetween),
-/* harmony export */   Zy: () => (/* binding */ compareVersions),
-/* harmony export */   t: () => (/* binding */ highestVersion)
+/* harmony export */   ED: () => (/* binding */ parseTag),
+/* harmony export */   KZ: () => (/* binding */ wantedVersion),
+/* harmony export */   Ud: () => (/* binding */ toSemver),
+/* harmony export */   V1: () => (/* binding */ isPrerelease),
+/* harmony export */   Z1: () => (/* binding */ explainPep440),
+/* harmony export */   b0: () => (/* binding */ tagFits),
+/* harmony export */   hq: () => (/* binding */ hasHugeNumber),
+/* harmony export */   r1: () => (/* binding */ sameVersion),
+/* harmony export */   tj: () => (/* binding */ toPep440)
 /* harmony export */ });
 /* harmony import */ var _renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68898);
 /* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62088);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51928);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70976);
 
 
 
-function compareVersions(a, b) {
-    const [x, y] = [(0,_version_js__WEBPACK_IMPORTED_MODULE_2__/* .toPep440 */ .tj)(bare(a)), (0,_version_js__WEBPACK_IMPORTED_MODULE_2__/* .toPep440 */ .tj)(bare(b))];
-    if (x !== undefined && y !== undefined)
-        return (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__.compare)(x, y);
-    const [s, t] = [semver__WEBPACK_IMPORTED_MODULE_1__.parse(bare(a)), semver__WEBPACK_IMPORTED_MODULE_1__.parse(bare(b))];
-    if (s !== null && t !== null)
-        return semver__WEBPACK_IMPORTED_MODULE_1__.compare(s, t);
-    return Number(x !== undefined || s !== null) - Number(y !== undefined || t !== null);
+function explainPep440(text) {
+    return text.length > LONGEST || hasHugeNumber(text) ? null : (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__.explain)(text);
 }
-function highestVersion(versions) {
-    return [...versions].sort(compareVersions).at(-1);
+function hasHugeNumber(version) {
+    const numbers = (version.split('+')[0] ?? '').match(/\d{16,}/g) ?? [];
+    return numbers.some((digits) => !Number.isSafeInteger(Number(digits)));
 }
-function stepBetween(from, to) {
-    const [a, b] = [numbersOf(from), numbersOf(to)];
-    if (a === undefined || b === undefined)
+const UNSEEN = /[\s\p{Cc}\p{Cf}]/u;
+const LONGEST = 300;
+const NAME_FIRST = /^(?<name>.+?)[-/@_]v?(?<version>\d.*)$/;
+const DATE = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
+const WORDS = new Set(['release', 'releases', 'rel', 'version', 'ver', 'tag', 'v']);
+const SEMVER_PRE = { a: 'alpha', b: 'beta', rc: 'rc' };
+function parseTag(tag, projectNames = []) {
+    if (UNSEEN.test(tag))
         return undefined;
-    const at = [0, 1, 2].find((index) => a[index] !== b[index]);
-    const bump = at === undefined ? (a.join() === b.join() ? 'none' : 'patch') : ['major', 'minor', 'patch'][at];
-    return { bump: bump ?? 'none', zero: b[0] === 0, calendar: (b[0] ?? 0) >= 1990 };
+    const plain = readVersion(tag);
+    if (plain !== undefined)
+        return { name: undefined, version: plain };
+    if (tag.split('/').includes('..'))
+        return undefined;
+    const longestFirst = [...projectNames].sort((a, b) => b.length - a.length);
+    for (const name of longestFirst) {
+        for (const spelling of new Set([name, name.replace(/^@[^/]+\//, '')])) {
+            const rest = afterName(tag, spelling);
+            const version = rest === undefined ? undefined : readVersion(rest);
+            if (version !== undefined)
+                return { name, version };
+        }
+    }
+    for (let from = 0;;) {
+        const match = NAME_FIRST.exec(from === 0 ? tag : tag.slice(from));
+        if (match?.groups === undefined)
+            return undefined;
+        const { name = '', version: text = '' } = match.groups;
+        const version = readVersion(text);
+        if (version !== undefined) {
+            const whole = tag.slice(0, from) + name;
+            return { name: WORDS.has(whole.toLowerCase()) ? undefined : whole, version };
+        }
+        from = tag.length - text.length;
+    }
 }
-function numbersOf(version) {
-    const parsed = semver__WEBPACK_IMPORTED_MODULE_1__.parse(bare(version));
+function afterName(tag, name) {
+    if (tag.length <= name.length + 1 || (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .normalName */ .tK)(tag.slice(0, name.length)) !== (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .normalName */ .tK)(name))
+        return undefined;
+    return /^[-/@_]/.test(tag.slice(name.length)) ? tag.slice(name.length + 1) : undefined;
+}
+function readVersion(text) {
+    const bare = text.replace(/^[vV](?=\d)/, '');
+    const date = DATE.exec(bare);
+    if (date !== null)
+        return date.slice(1).map(Number).join('.');
+    if (!/^\d/.test(bare) || /^\d+-\d/.test(bare))
+        return undefined;
+    return semver__WEBPACK_IMPORTED_MODULE_1__.valid(bare) !== null || explainPep440(bare) !== null ? bare : undefined;
+}
+function tagFits(tag, project) {
+    const parts = parseTag(tag, [project.name]);
+    if (parts === undefined || (parts.name !== undefined && parts.name !== project.name))
+        return false;
+    return parts.version.includes('.') || parts.version === project.version;
+}
+function wantedVersion({ name, version }, tag) {
+    return (tag === undefined ? undefined : parseTag(tag, [name])?.version) ?? version;
+}
+function sameVersion(a, b) {
+    const [left, right] = [a, b].map((version) => version.trim().replace(/^[vV](?=\d)/, ''));
+    if (left === undefined || right === undefined)
+        return false;
+    if (left === right)
+        return true;
+    const [x, y] = [toPep440(left), toPep440(right)];
+    if (x !== undefined && y !== undefined)
+        return (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__.eq)(x, y);
+    const [s, t] = [semver__WEBPACK_IMPORTED_MODULE_1__.parse(left), semver__WEBPACK_IMPORTED_MODULE_1__.parse(right)];
+    return s !== null && t !== null && semver__WEBPACK_IMPORTED_MODULE_1__.eq(s, t) && s.build.join('.') === t.build.join('.');
+}
+function isPrerelease(version) {
+    const bare = version.replace(/^[vV](?=\d)/, '');
+    const parsed = semver__WEBPACK_IMPORTED_MODULE_1__.parse(bare);
     if (parsed !== null)
-        return [parsed.major, parsed.minor, parsed.patch];
-    const release = (0,_version_js__WEBPACK_IMPORTED_MODULE_2__/* .explainPep440 */ .Z1)(bare(version))?.release;
-    return release === undefined ? undefined : [...release, 0, 0, 0].slice(0, Math.max(3, release.length));
+        return parsed.prerelease.length > 0;
+    const explained = explainPep440(bare);
+    return explained?.is_prerelease === true || explained?.is_devrelease === true;
 }
-function bare(version) {
-    return version.trim().replace(/^[vV](?=\d)/, '');
+function toPep440(version) {
+    const explained = explainPep440(version.trim());
+    if (explained === null)
+        return undefined;
+    return explained.local === null ? explained.public : `${explained.public}+${explained.local}`;
+}
+function toSemver(version) {
+    const bare = version.trim().replace(/^[vV](?=\d)/, '');
+    if (semver__WEBPACK_IMPORTED_MODULE_1__.valid(bare) !== null)
+        return bare;
+    const parts = explainPep440(bare);
+    if (parts === null || parts.epoch !== 0 || parts.is_postrelease || parts.release.length > 3)
+        return undefined;
+    const release = [...parts.release, 0, 0].slice(0, 3).join('.');
+    const [letter, number] = parts.pre ?? [];
+    const pre = letter === undefined ? undefined : `${SEMVER_PRE[letter]}.${number}`;
+    const dev = parts.dev === null ? undefined : `dev.${String(parts.dev)}`;
+    const after = [pre, dev].filter((part) => part !== undefined).join('.');
+    return `${release}${after === '' ? '' : `-${after}`}${parts.local === null ? '' : `+${parts.local}`}`;
 }
 
 
@@ -1868,8 +1479,7 @@ function archiveFile(name, version, format) {
     return `${archiveName(name)}-${version}.${format}`;
 }
 function versionOf(project, release) {
-    const tagged = release.tag === undefined ? undefined : (0,_core_version_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTag */ .ED)(release.tag, [project.name])?.version;
-    return tagged ?? project.version ?? `0.0.0+g${release.commit.slice(0, 7)}`;
+    return (0,_core_version_js__WEBPACK_IMPORTED_MODULE_0__/* .wantedVersion */ .KZ)(project, release.tag) ?? `0.0.0+g${release.commit.slice(0, 7)}`;
 }
 
 
@@ -2232,7 +1842,7 @@ function sorted(labels) {
 
 /***/ }),
 
-/***/ 81862:
+/***/ 74646:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2839,7 +2449,7 @@ var code_package_manifest = __webpack_require__(1005);
 
 
 
-const FRONT_END = /(^|\s|\/)(react-scripts|react-native|vite|next|nuxt|ng|webpack(-dev-server)?|publishFile|gatsby|astro|expo|electron|docusaurus|vue-cli-service|remix|storybook|http-server|live-server)(\s|$)/;
+const FRONT_END = /(^|\s|\/)(react-scripts|react-native|vite|next|nuxt|ng|webpack(-dev-server)?|publishFile|gatsby|astro|expo|electron|docusaurus|vue-cli-service|remix|storybook|http-server|live-server|wrangler|vercel|netlify|firebase|serverless)(\s|$)/;
 function detectCodePackage(folder, files, settings) {
     if (settings.ecosystem !== undefined && settings.ecosystem !== 'code-package')
         return undefined;
@@ -2945,7 +2555,7 @@ function inside(path, folder) {
 
 var documented = __webpack_require__(81050);
 var program = __webpack_require__(34213);
-var core_about = __webpack_require__(87821);
+var about = __webpack_require__(87821);
 var rules_input = __webpack_require__(34271);
 ;// CONCATENATED MODULE: ./.build/ecosystems/code-package/rules/entry.js
 
@@ -2973,7 +2583,7 @@ const entry = {
         return [
             {
                 message: `No start command found: none of ${code_package_manifest/* ENTRIES */.lf.join(', ')} exists, and there is no start script.`,
-                hint: `Name the entry file server.py, main.py or index.js, or set [smoke] command = ["python", "app.py"] in ${core_about/* CONFIG_FILE */.g2}.`,
+                hint: `Name the entry file server.py, main.py or index.js, or set [smoke] command = ["python", "app.py"] in ${about/* CONFIG_FILE */.g2}.`,
                 file: manifestFile,
             },
         ];
@@ -3046,7 +2656,7 @@ const fromScripts = {
         return [
             {
                 message: 'This package.json has a start script and no bin, so it is released as a code package and not to npm.',
-                hint: `For npm, add "bin" and "files". If this is intended: [[project]] ecosystem = "code-package" in ${core_about/* CONFIG_FILE */.g2}.`,
+                hint: `For npm, add "bin" and "files". If this is intended: [[project]] ecosystem = "code-package" in ${about/* CONFIG_FILE */.g2}.`,
                 file: (0,rules_input/* place */.ik)(input, 'package.json'),
                 ...manifest.packageJson.at('scripts', 'start'),
             },
@@ -3474,7 +3084,7 @@ function judge({ file, top, found }, { declared }, used, input) {
         const message = `${top} is imported but not declared: code that uses it fails with ModuleNotFoundError.`;
         return { ...base, message, level: 'warning' };
     }
-    const idle = declared.some(({ name }) => ![...used].some((one) => (0,import_names/* provides */.TG)(name, one)));
+    const idle = declared.some(({ name }) => ![...used].some((one) => (0,import_names/* provides */.TG)(name, one)) || (0,provided/* sharesWord */.lS)(name, top));
     const unsure = (unknown.length > 0 && names.some(transitive_deps/* isEverywhere */.T4)) || (idle && !names.some(transitive_deps/* isWellKnown */.MZ));
     const message = `${top} is imported when the server starts, but nothing in ${code_package_manifest/* REQUIREMENTS */.dq} provides it: the server exits with ModuleNotFoundError.`;
     return { ...base, message, ...(unsure ? { level: 'warning' } : {}) };
@@ -3981,7 +3591,7 @@ const start = {
                 hint: out !== undefined
                     ? `Include it: [package] include = ["${out}"].`
                     : builds
-                        ? `Configure the build: [build] install = ["npm", "ci"], command = ["npm", "run", "build"] in ${core_about/* CONFIG_FILE */.g2}.`
+                        ? `Configure the build: [build] install = ["npm", "ci"], command = ["npm", "run", "build"] in ${about/* CONFIG_FILE */.g2}.`
                         : 'Commit the file, or correct the command.',
                 ...start_whereOf(begun.from, input),
             },
@@ -4375,6 +3985,7 @@ const code_package_codePackage = {
     withoutParts: withoutNested,
     needs: () => [],
     build: async (project, release, host) => (await __webpack_require__.e(/* import() */ 450).then(__webpack_require__.bind(__webpack_require__, 60450))).buildCodePackage(project, release, host),
+    adopt: async (given, project, release) => (await __webpack_require__.e(/* import() */ 450).then(__webpack_require__.bind(__webpack_require__, 60450))).adoptCodePackage(given, project, release),
     install: async (artifact, project, sandbox, host) => (await __webpack_require__.e(/* import() */ 8878).then(__webpack_require__.bind(__webpack_require__, 18878))).installCodePackage(artifact, project, sandbox, host),
     installPublished: async (project, version, source, sandbox, host) => (await __webpack_require__.e(/* import() */ 8878).then(__webpack_require__.bind(__webpack_require__, 18878))).installPublishedCodePackage(project, version, source, sandbox, host),
     userCommands: codePackageCommands,
@@ -4465,14 +4076,20 @@ const ID = 'image';
 const MARKERS = ['Dockerfile', 'Containerfile'];
 const DEFAULT = ['linux', 'amd64'];
 const SERVER_JSON = 'server.json';
+const MAKERS = { wheel: 'python', tarball: 'node' };
 function detectImage(folder, files, settings) {
     const stated = settings.tables?.[ID];
     const named = settings.ecosystem === ID;
     if (!named && (stated === undefined || settings.ecosystem !== undefined))
         return undefined;
+    const from = stated?.from;
     const names = stated?.file === undefined ? MARKERS : [stated.file];
-    const file = names.map((name) => external_node_path_.posix.join(folder, name)).find((path) => files.has(path));
     const beside = besides(folder, files, settings);
+    const file = from === undefined
+        ? names.map((name) => external_node_path_.posix.join(folder, name)).find((path) => files.has(path))
+        : beside?.ecosystem === MAKERS[from]
+            ? beside.manifestFile
+            : undefined;
     const missed = beside !== undefined && !files.all.some((path) => names.some((name) => isCalled(path, name)));
     if (file === undefined && !named && !missed)
         return undefined;
@@ -4487,9 +4104,11 @@ function detectImage(folder, files, settings) {
         manifestFile,
         version: settings.version ?? beside?.version,
         settings,
+        ...(from !== undefined && beside !== undefined && { madeFrom: { ecosystem: beside.ecosystem, path: folder } }),
         manifest: {
             file: manifestFile,
-            dockerfile: readDockerfile(files.text(manifestFile) ?? ''),
+            dockerfile: readDockerfile(from === undefined ? (files.text(manifestFile) ?? '') : ''),
+            ...{ from, base: stated?.base },
             platforms: stated?.platforms ?? [DEFAULT.join('/')],
             serverName: textAt(server, 'name'),
             identifier,
@@ -4593,16 +4212,30 @@ const exec = {
 
 const file = {
     id: 'image-file',
-    title: 'There is a Dockerfile for the image that is released.',
+    title: 'What the image is built from is there.',
     level: 'error',
     stops: true,
     check({ project, files }) {
-        const { file: path, dockerfile } = project.manifest;
+        const { file: path, dockerfile, from, base } = project.manifest;
+        if (from !== undefined && files.has(path)) {
+            if (base !== undefined)
+                return [];
+            const example = from === 'wheel' ? 'python:3.13-slim' : 'node:24-slim';
+            return [
+                {
+                    message: `${about/* CONFIG_FILE */.g2} says that an image is put together from the ${from}, but not on which base.`,
+                    hint: `Set [image] base = "${example}@sha256:…" (docker buildx imagetools inspect ${example} shows the digest).`,
+                    file: path,
+                },
+            ];
+        }
         if (!files.has(path)) {
             return [
                 {
-                    message: `${core_about/* CONFIG_FILE */.g2} says that an image is released, but ${path} does not exist.`,
-                    hint: 'Commit it, or set [image] file to where it is.',
+                    message: `${about/* CONFIG_FILE */.g2} says that an image is released, but ${path} does not exist.`,
+                    hint: from === undefined
+                        ? 'Commit it, or set [image] file to where it is.'
+                        : 'Remove [image] from to use a Dockerfile, or set it to what the project makes: wheel (Python) or tarball (npm).',
                     file: path,
                 },
             ];
@@ -4763,7 +4396,7 @@ const user = {
 
 
 
-const IMAGE_RULES = (0,documented/* documented */.f)("# Container images: what the rules of this folder say\n\n## image-file\n\nThe configuration says that an image is released. Without a Dockerfile there is nothing to build it from.\n\nWrong:\n\n```\n[image]\nfile = \"docker/Dockerfile\"   # no such file in the commit\n```\n\nRight:\n\n```\n[image]\nfile = \"Dockerfile\"\n```\n\nCommit the Dockerfile, or name where it is.\n\n## image-exec-form\n\nIn the shell form, a shell is process 1 of the container. It does not pass SIGTERM on, so a client that stops the server waits until the engine kills it, and arguments behind `docker run IMAGE` are lost.\n\nWrong:\n\n```\nENTRYPOINT python -m weather\n```\n\nRight:\n\n```\nENTRYPOINT [\"python\", \"-m\", \"weather\"]\n```\n\nWrite the program and its arguments as a JSON array.\n\n## image-user\n\nA server that is tricked by a prompt or breaks out of its container has the rights of its user. Most bases run as root.\n\nWrong:\n\n```\nFROM python:3.13-slim\nENTRYPOINT [\"weather-mcp\"]\n```\n\nRight:\n\n```\nFROM python:3.13-slim\nUSER 65532:65532\nENTRYPOINT [\"weather-mcp\"]\n```\n\nSet USER to a number other than 0, after the last step that installs something.\n\n## image-base-pinned\n\nA tag of a base image moves. The digest makes sure that the image of today and one of next month begin with the same files, and an update of the base is a change that can be seen.\n\nWrong:\n\n```\nFROM python:3.13-slim\n```\n\nRight:\n\n```\nFROM python:3.13-slim@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\n```\n\nWrite the digest behind the tag; Dependabot and Renovate keep it up to date.\n\n## image-health-check\n\nA client starts a server over stdio and talks to it through its input. There is no port to ask, so the check fails, the container counts as unhealthy, and what watches over it restarts it.\n\nWrong:\n\n```\nHEALTHCHECK CMD curl -f http://localhost:8080/health\nENTRYPOINT [\"weather-mcp\"]\n```\n\nRight:\n\n```\nHEALTHCHECK NONE\nENTRYPOINT [\"weather-mcp\"]\n```\n\nRemove HEALTHCHECK, or set it to NONE; keep it if the image serves HTTP by default.\n\n## image-secret-arguments\n\nARG and ENV are written into the image: `docker history` and `docker inspect` show them to everyone who pulls it.\n\nWrong:\n\n```\nARG NPM_TOKEN\nENV WEATHER_API_KEY=4f3a2b\n```\n\nRight:\n\n```\nRUN --mount=type=secret,id=npm_token npm ci\nENV WEATHER_API_KEY=\n```\n\nMount what the build needs, and let users pass what the server needs.\n\n## image-ignore-file\n\nCOPY with a whole folder takes everything that is in it: the history in .git, tests, notes. It makes the image large, and shows more than was meant.\n\nWrong:\n\n```\nCOPY . /app\n```\n\nRight:\n\n```\nCOPY pyproject.toml README.md LICENSE /app/\nCOPY src /app/src\n```\n\nCopy by name, or list what is not wanted in .dockerignore.\n\n## image-server-name\n\nThe MCP Registry accepts an image only if its label names the server as server.json does.\n\nWrong:\n\n```\nLABEL io.modelcontextprotocol.server.name=\"io.github.octo/other\"\n```\n\nRight:\n\n```\nLABEL io.modelcontextprotocol.server.name=\"io.github.octo/weather\"\n```\n\nWrite the name of server.json, or leave the label out: the build adds it.\n", [
+const IMAGE_RULES = (0,documented/* documented */.f)("# Container images: what the rules of this folder say\n\n## image-file\n\nThe configuration says that an image is released. Without a Dockerfile, or a package and a base to put it on, there is nothing to build it from.\n\nWrong:\n\n```\n[image]\nfile = \"docker/Dockerfile\"   # no such file in the commit\n```\n\nRight:\n\n```\n[image]\nfile = \"Dockerfile\"\n```\n\nCommit the Dockerfile, or name where it is. For an image that is put together, set `from` and `base`.\n\n## image-exec-form\n\nIn the shell form, a shell is process 1 of the container. It does not pass SIGTERM on, so a client that stops the server waits until the engine kills it, and arguments behind `docker run IMAGE` are lost.\n\nWrong:\n\n```\nENTRYPOINT python -m weather\n```\n\nRight:\n\n```\nENTRYPOINT [\"python\", \"-m\", \"weather\"]\n```\n\nWrite the program and its arguments as a JSON array.\n\n## image-user\n\nA server that is tricked by a prompt or breaks out of its container has the rights of its user. Most bases run as root.\n\nWrong:\n\n```\nFROM python:3.13-slim\nENTRYPOINT [\"weather-mcp\"]\n```\n\nRight:\n\n```\nFROM python:3.13-slim\nUSER 65532:65532\nENTRYPOINT [\"weather-mcp\"]\n```\n\nSet USER to a number other than 0, after the last step that installs something.\n\n## image-base-pinned\n\nA tag of a base image moves. The digest makes sure that the image of today and one of next month begin with the same files, and an update of the base is a change that can be seen.\n\nWrong:\n\n```\nFROM python:3.13-slim\n```\n\nRight:\n\n```\nFROM python:3.13-slim@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\n```\n\nWrite the digest behind the tag; Dependabot and Renovate keep it up to date.\n\n## image-health-check\n\nA client starts a server over stdio and talks to it through its input. There is no port to ask, so the check fails, the container counts as unhealthy, and what watches over it restarts it.\n\nWrong:\n\n```\nHEALTHCHECK CMD curl -f http://localhost:8080/health\nENTRYPOINT [\"weather-mcp\"]\n```\n\nRight:\n\n```\nHEALTHCHECK NONE\nENTRYPOINT [\"weather-mcp\"]\n```\n\nRemove HEALTHCHECK, or set it to NONE; keep it if the image serves HTTP by default.\n\n## image-secret-arguments\n\nARG and ENV are written into the image: `docker history` and `docker inspect` show them to everyone who pulls it.\n\nWrong:\n\n```\nARG NPM_TOKEN\nENV WEATHER_API_KEY=4f3a2b\n```\n\nRight:\n\n```\nRUN --mount=type=secret,id=npm_token npm ci\nENV WEATHER_API_KEY=\n```\n\nMount what the build needs, and let users pass what the server needs.\n\n## image-ignore-file\n\nCOPY with a whole folder takes everything that is in it: the history in .git, tests, notes. It makes the image large, and shows more than was meant.\n\nWrong:\n\n```\nCOPY . /app\n```\n\nRight:\n\n```\nCOPY pyproject.toml README.md LICENSE /app/\nCOPY src /app/src\n```\n\nCopy by name, or list what is not wanted in .dockerignore.\n\n## image-server-name\n\nThe MCP Registry accepts an image only if its label names the server as server.json does.\n\nWrong:\n\n```\nLABEL io.modelcontextprotocol.server.name=\"io.github.octo/other\"\n```\n\nRight:\n\n```\nLABEL io.modelcontextprotocol.server.name=\"io.github.octo/weather\"\n```\n\nWrite the name of server.json, or leave the label out: the build adds it.\n", [
     file,
     exec,
     user,
@@ -4792,7 +4425,7 @@ const image_image = {
     purlType: 'oci',
     markers: MARKERS,
     table: (zod) => ({
-        about: 'A container image is released from the Dockerfile of the project, beside what else is in its folder.',
+        about: 'A container image is released from the Dockerfile or the package of the project, beside what else is in its folder.',
         keys: {
             file: zod
                 .string()
@@ -4804,6 +4437,15 @@ const image_image = {
                 .min(1)
                 .optional()
                 .describe('Platforms that it is built for; default linux/amd64.'),
+            from: zod
+                .enum(['wheel', 'tarball'])
+                .optional()
+                .describe('Put together from the wheel or npm tarball of the project instead of a Dockerfile: no engine builds it.'),
+            base: zod
+                .string()
+                .regex(/^[^@\s]+@sha256:[0-9a-f]{64}$/, 'name its digest too, such as python:3.13-slim@sha256:…')
+                .optional()
+                .describe('The image that from is put on, by digest, such as python:3.13-slim@sha256:….'),
         },
     }),
     kinds: kinds/* IMAGE_KINDS */.Yo,
@@ -4822,9 +4464,9 @@ const image_image = {
     rules: IMAGE_RULES,
     detect: detectImage,
     needs: () => [],
-    build: async (project, release, host) => (await __webpack_require__.e(/* import() */ 7014).then(__webpack_require__.bind(__webpack_require__, 87014))).buildImage(project, release, host),
-    install: async (...given) => (await __webpack_require__.e(/* import() */ 8874).then(__webpack_require__.bind(__webpack_require__, 8874))).installImage(...given),
-    installPublished: async (...given) => (await __webpack_require__.e(/* import() */ 8874).then(__webpack_require__.bind(__webpack_require__, 8874))).installPublishedImage(...given),
+    build: async (project, release, host) => (await __webpack_require__.e(/* import() */ 5830).then(__webpack_require__.bind(__webpack_require__, 5830))).buildImage(project, release, host),
+    install: async (...given) => (await __webpack_require__.e(/* import() */ 8796).then(__webpack_require__.bind(__webpack_require__, 18796))).installImage(...given),
+    installPublished: async (...given) => (await __webpack_require__.e(/* import() */ 8796).then(__webpack_require__.bind(__webpack_require__, 18796))).installPublishedImage(...given),
     userCommands: (project, version, index) => [
         (0,shell_word/* shellLine */.T)(launch(project, version, index) ?? ['docker', 'load', '--input', (0,kinds/* imageFile */.Ap)(project.name, version)]),
     ],
@@ -5056,16 +4698,8 @@ function runtime(end, major, range, host) {
     };
 }
 
-var digest = __webpack_require__(34002);
 var plural = __webpack_require__(84368);
-var git = __webpack_require__(91883);
-;// CONCATENATED MODULE: ./.build/repository/tracked.js
-
-async function trackedFiles(host, root, folder) {
-    const listed = await (0,git/* git */.$Y)(host, root, 'ls-files', '-z', '--', folder);
-    return listed.split('\0').filter((path) => path !== '');
-}
-
+var ask_tools = __webpack_require__(28325);
 var user_settings = __webpack_require__(94773);
 var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./.build/ecosystems/node/fetch-manager.js
@@ -5120,7 +4754,7 @@ async function install(host, choice, spec, fresh) {
         const late = ended.timedOut ? `: npm was stopped after ${fetch_manager_FETCH_MS / 60_000} minutes` : '';
         throw new errors/* ReleaseError */.K2('build/package-manager', `Could not fetch ${spec}, which builds this project, from the npm registry${late}.`, {
             hint: choice.pin === undefined || ended.timedOut
-                ? `Check the connection to the npm registry, then run it again; doctor tests it: ${core_about/* NAME */.o_} doctor`
+                ? `Check the connection to the npm registry, then run it again; doctor tests it: ${about/* NAME */.o_} doctor`
                 : 'Check "packageManager" in package.json: that exact version must exist in the registry.',
             quote: ended.stderr.trim().split('\n').slice(-5),
         });
@@ -5144,7 +4778,7 @@ async function checkDigest(choice, spec, file) {
     if (pinned?.algorithm !== undefined && pinned.digest !== undefined) {
         const whole = choice.manager !== 'yarn-berry';
         const found = whole
-            ? await fetch_manager_digest(file, pinned.algorithm)
+            ? await digest(file, pinned.algorithm)
             : (0,external_node_crypto_.createHash)(pinned.algorithm)
                 .update(await (0,archive/* readEntry */.hB)(file, 'package/bin/yarn.js'))
                 .digest('hex');
@@ -5155,13 +4789,13 @@ async function checkDigest(choice, spec, file) {
     const known = package_manager/* OURS */.o6[spec];
     if (known === undefined)
         return;
-    const found = `sha512-${Buffer.from(await fetch_manager_digest(file, 'sha512'), 'hex').toString('base64')}`;
+    const found = `sha512-${Buffer.from(await digest(file, 'sha512'), 'hex').toString('base64')}`;
     if (found !== known)
         throw altered(spec, `the known digest is ${known}`, found);
 }
 function unusable(spec, words) {
     return new errors/* ReleaseError */.K2('build/package-manager', `${spec}, which builds this project, does not run on this machine.`, {
-        hint: `Set [build] install and command in ${core_about/* CONFIG_FILE */.g2} to what does.`,
+        hint: `Set [build] install and command in ${about/* CONFIG_FILE */.g2} to what does.`,
         quote: words.trim().split('\n').slice(-5),
     });
 }
@@ -5170,7 +4804,7 @@ function altered(spec, wanted, found) {
         hint: 'Run corepack use with the version you want, and review the change in package.json.',
     });
 }
-async function fetch_manager_digest(file, algorithm) {
+async function digest(file, algorithm) {
     const hash = (0,external_node_crypto_.createHash)(algorithm);
     for await (const chunk of (0,external_node_fs_.createReadStream)(file))
         hash.update(chunk);
@@ -5550,39 +5184,7 @@ async function runtimeOf(host, sandbox) {
     return `Node ${version}`;
 }
 
-;// CONCATENATED MODULE: ./.build/ecosystems/node/siblings.js
-
-
-
-
-async function siblingsBeside(tarball) {
-    const folder = (0,external_node_path_.dirname)(tarball);
-    const files = (await (0,promises_.readdir)(folder)).filter((name) => name.endsWith('.tgz') && name !== (0,external_node_path_.basename)(tarball)).sort();
-    if (files.length === 0)
-        return [];
-    const known = new Map();
-    for (const file of files) {
-        const manifest = await (0,packed_manifest/* readPackedManifest */.o)((0,external_node_path_.join)(folder, file)).catch(() => undefined);
-        if (manifest?.name !== undefined)
-            known.set(manifest.name, { file: (0,external_node_path_.join)(folder, file), manifest });
-    }
-    const order = [];
-    const visit = (manifest) => {
-        for (const [name, range] of Object.entries({ ...manifest.dependencies, ...manifest.optionalDependencies })) {
-            const sibling = known.get(name);
-            if (sibling === undefined || order.includes(sibling.file))
-                continue;
-            if (!semver.satisfies(sibling.manifest.version ?? '', range, { includePrerelease: true }))
-                continue;
-            known.delete(name);
-            visit(sibling.manifest);
-            order.push(sibling.file);
-        }
-    };
-    visit(await (0,packed_manifest/* readPackedManifest */.o)(tarball));
-    return order;
-}
-
+var siblings = __webpack_require__(57468);
 var start_failure = __webpack_require__(83932);
 ;// CONCATENATED MODULE: ./.build/ecosystems/node/bundle.js
 
@@ -5615,7 +5217,7 @@ async function installInto(folder, tarball, project, release, host) {
     const lock = (0,external_node_path_.join)(release.root, project.path, LOCK);
     if ((0,external_node_fs_.existsSync)(lock))
         await (0,promises_.copyFile)(lock, (0,external_node_path_.join)(folder, LOCK));
-    const beside = await siblingsBeside(tarball.path);
+    const beside = await (0,siblings/* siblingsBeside */.e)(tarball.path);
     const sandbox = await (0,host_sandbox/* openSandbox */.E)(host, 'bundle');
     const quiet = ['--no-audit', '--no-fund', '--no-save', '--omit=dev', '--ignore-scripts', '--loglevel=warn'];
     await (0,run_step/* runStep */.eg)(host, {
@@ -5639,6 +5241,98 @@ async function installNodeBundle(artifact, project, sandbox, host) {
         components: async () => ({ components: [], direct: [] }),
         diagnose: async (stderr) => (0,start_failure/* diagnoseStart */.Z)(stderr, project, sandbox.folder),
     };
+}
+
+var led_files = __webpack_require__(2392);
+;// CONCATENATED MODULE: ./.build/ecosystems/node/lock-findings.js
+
+
+
+function lockFindings(shop, project, top) {
+    const { foreign, lock } = shop.choice;
+    if (lock !== undefined || project.settings.build.install !== undefined)
+        return [];
+    if (foreign !== undefined) {
+        const where = /lock/.test(foreign)
+            ? external_node_path_.posix.join((0,external_node_path_.relative)(top, shop.root).split(external_node_path_.sep).join('/'), foreign)
+            : project.manifestFile;
+        return [
+            {
+                rule: 'node-lockfile',
+                level: 'warning',
+                file: where,
+                message: `${foreign} is not supported: the newest versions that package.json allows were installed for the build.`,
+                hint: `Commit a package-lock.json, or set [build] install and command in ${about/* CONFIG_FILE */.g2}.`,
+            },
+        ];
+    }
+    const { dependencies, devDependencies } = project.manifest;
+    if (Object.keys({ ...dependencies, ...devDependencies }).length === 0)
+        return [];
+    return [
+        {
+            rule: 'node-lockfile',
+            level: 'warning',
+            file: project.manifestFile,
+            message: 'There is no lock file: the newest versions that package.json allows were installed for the build.',
+            hint: `Run ${(0,package_manager/* lockCommand */.Lg)(shop.choice.manager)} once and commit ${(0,package_manager/* writtenBy */.xO)(shop.choice.manager)}.`,
+        },
+    ];
+}
+
+var core_digest = __webpack_require__(34002);
+var git = __webpack_require__(91883);
+;// CONCATENATED MODULE: ./.build/repository/tracked.js
+
+async function trackedFiles(host, root, folder) {
+    const listed = await (0,git/* git */.$Y)(host, root, 'ls-files', '-z', '--', folder);
+    return listed.split('\0').filter((path) => path !== '');
+}
+
+;// CONCATENATED MODULE: ./.build/ecosystems/bundle-adopt.js
+
+
+
+
+
+
+
+
+
+
+async function adoptBundles(given, project, release, host) {
+    const bundles = given.filter(({ kind }) => kind.endsWith('-mcpb'));
+    return Promise.all(bundles.map((one) => adopt(one, project, release, host)));
+}
+async function adopt({ kind, path }, project, release, host) {
+    const file = (0,external_node_path_.basename)(path);
+    const { value } = (0,json/* readJson */.Vh)((await (0,archive/* readEntry */.hB)(path, MANIFEST)).toString('utf8'));
+    const manifest = (0,object/* isObject */.G)(value) ? value : {};
+    const folder = (0,external_node_path_.join)(await host.tempDir('bundle'), 'unpacked');
+    await (0,unpack/* unpack */.l)(path, folder);
+    const wrong = [...(await judgeShape(manifest, project)), ...judgeFiles(manifest, folder, project)];
+    const wanted = (0,core_version/* wantedVersion */.KZ)(project, release.tag);
+    const stated = String(manifest['version'] ?? '');
+    const findings = [
+        ...wrong,
+        ...(wanted === undefined || (0,core_version/* sameVersion */.r1)(stated, wanted)
+            ? []
+            : [
+                {
+                    rule: 'bundle/manifest',
+                    level: 'error',
+                    project: project.name,
+                    message: `The ${MANIFEST} in ${file} has the version ${stated || '(none)'}; ${wanted} is released.`,
+                    hint: `Set "version": "${wanted}" before the bundle is packed.`,
+                },
+            ]),
+    ];
+    if (findings.length > 0)
+        throw new errors/* StageFailure */.BG(findings.map((one) => ({ ...one, artifact: file })));
+    await (0,promises_.mkdir)(release.out, { recursive: true });
+    const target = (0,external_node_path_.join)(release.out, file);
+    await (0,promises_.copyFile)(path, target);
+    return { kind, file, path: target, ...(await (0,core_digest/* digestFile */.TM)(target)), project: project.name };
 }
 
 var node_bundled = __webpack_require__(96001);
@@ -5780,43 +5474,6 @@ function nodeProject(manifest, settings) {
         settings,
         manifest,
     };
-}
-
-var led_files = __webpack_require__(2392);
-;// CONCATENATED MODULE: ./.build/ecosystems/node/lock-findings.js
-
-
-
-function lockFindings(shop, project, top) {
-    const { foreign, lock } = shop.choice;
-    if (lock !== undefined || project.settings.build.install !== undefined)
-        return [];
-    if (foreign !== undefined) {
-        const where = /lock/.test(foreign)
-            ? external_node_path_.posix.join((0,external_node_path_.relative)(top, shop.root).split(external_node_path_.sep).join('/'), foreign)
-            : project.manifestFile;
-        return [
-            {
-                rule: 'node-lockfile',
-                level: 'warning',
-                file: where,
-                message: `${foreign} is not supported: the newest versions that package.json allows were installed for the build.`,
-                hint: `Commit a package-lock.json, or set [build] install and command in ${core_about/* CONFIG_FILE */.g2}.`,
-            },
-        ];
-    }
-    const { dependencies, devDependencies } = project.manifest;
-    if (Object.keys({ ...dependencies, ...devDependencies }).length === 0)
-        return [];
-    return [
-        {
-            rule: 'node-lockfile',
-            level: 'warning',
-            file: project.manifestFile,
-            message: 'There is no lock file: the newest versions that package.json allows were installed for the build.',
-            hint: `Run ${(0,package_manager/* lockCommand */.Lg)(shop.choice.manager)} once and commit ${(0,package_manager/* writtenBy */.xO)(shop.choice.manager)}.`,
-        },
-    ];
 }
 
 ;// CONCATENATED MODULE: ./.build/ecosystems/dev-files.js
@@ -6044,12 +5701,59 @@ function tarballName(name, version) {
     return `${name.replace(/^@/, '').replace('/', '-')}-${version}.tgz`;
 }
 
+;// CONCATENATED MODULE: ./.build/ecosystems/node/packed.js
+
+
+
+
+
+
+
+
+
+
+
+async function adoptNode(given, project, release, host) {
+    const folder = (0,external_node_path_.join)(release.root, project.path);
+    const packed = given.filter(({ kind }) => kind === 'npm-tarball');
+    const own = [];
+    for (const { path } of packed)
+        own.push(await judged(path, { told: [] }, project, release, { folder, root: release.root }, host));
+    const bundles = await adoptBundles(given, project, release, host);
+    return {
+        artifacts: [...own.map(({ artifact }) => artifact), ...bundles],
+        findings: own.flatMap((one) => one.findings),
+    };
+}
+async function judged(packed, { told, madeWith }, project, release, place, host) {
+    const tarball = await readTarball(packed);
+    const [members, linted, tracked] = await Promise.all([
+        judgeTarball(tarball, project),
+        Promise.all(/* import() */[__webpack_require__.e(6595), __webpack_require__.e(121)]).then(__webpack_require__.bind(__webpack_require__, 60121)).then(({ lintTarball }) => lintTarball(tarball, project.manifest, project.manifestFile)),
+        trackedFiles(host, release.root, project.path),
+    ]);
+    const data = unpackedData(tarball, tracked, project);
+    const file = tarballName(tarball.manifest.name ?? project.name, tarball.manifest.version ?? project.version ?? '0.0.0');
+    const findings = [
+        ...told,
+        ...members.map((finding) => ({ ...finding, artifact: file })),
+        ...[...linted, ...data].map((finding) => ({ ...finding, artifact: file })),
+    ].map((finding) => ({ ...finding, project: project.name }));
+    if (findings.some(({ level }) => level === 'error'))
+        throw new errors/* StageFailure */.BG(findings);
+    const identity = identityIn(tarball.manifest, file);
+    const bundled = await (0,node_bundled/* bundledIn */.u)({ file: packed, inFolder: true }, tarball.manifest, place);
+    const about = { project: project.name, identity, bundled, madeWith };
+    return { artifact: await store(packed, file, about, release.out), findings };
+}
+async function store(packed, file, about, out) {
+    await (0,promises_.mkdir)(out, { recursive: true });
+    const path = (0,external_node_path_.join)(out, file);
+    await (0,promises_.copyFile)(packed, path);
+    return { kind: 'npm-tarball', file, path, ...(await (0,core_digest/* digestFile */.TM)(path)), ...about };
+}
+
 ;// CONCATENATED MODULE: ./.build/ecosystems/node/build.js
-
-
-
-
-
 
 
 
@@ -6081,25 +5785,17 @@ async function buildNode(project, release, host) {
     });
     place.turn = mine.catch(() => undefined);
     const packed = await mine;
-    const tarball = await readTarball(packed);
-    const [judged, linted, tracked] = await Promise.all([
-        judgeTarball(tarball, project),
-        Promise.all(/* import() */[__webpack_require__.e(6595), __webpack_require__.e(121)]).then(__webpack_require__.bind(__webpack_require__, 60121)).then(({ lintTarball }) => lintTarball(tarball, project.manifest, project.manifestFile)),
-        trackedFiles(host, release.root, project.path),
-    ]);
-    const data = unpackedData(tarball, tracked, project);
-    const file = tarballName(tarball.manifest.name ?? project.name, tarball.manifest.version ?? project.version ?? '0.0.0');
-    const findings = [
+    const told = [
         ...lockFindings(shop, project, release.root),
         ...(place.scriptsOff === undefined ? [] : [place.scriptsOff.finding]),
-        ...judged.map((finding) => ({ ...finding, artifact: file })),
-        ...[...linted, ...data].map((finding) => ({ ...finding, artifact: file })),
-    ].map((finding) => ({ ...finding, project: project.name }));
-    if (findings.some(({ level }) => level === 'error'))
-        throw new errors/* StageFailure */.BG(findings);
-    const identity = identityIn(tarball.manifest, file);
-    const bundled = await (0,node_bundled/* bundledIn */.u)({ file: packed, inFolder: true }, tarball.manifest, shop);
-    const artifact = await store(packed, file, { project: project.name, identity, bundled }, release.out);
+    ];
+    const [manager = '', version] = shop.manager.shown.split(' ');
+    const node = await (0,ask_tools/* versionOf */.E)(host.tool('node'), host);
+    const madeWith = {
+        ...(node === undefined ? {} : { Node: node }),
+        ...(version === undefined ? {} : { [manager]: version }),
+    };
+    const { artifact, findings } = await judged(packed, { told, madeWith }, project, release, shop, host);
     if (project.settings.bundle === undefined || project.settings.isLibrary === true)
         return { artifacts: [artifact], findings };
     const bundle = await buildNodeBundle(artifact, project, release, host);
@@ -6203,12 +5899,6 @@ function build_program(name, shop, host) {
     if ((0,external_node_path_.isAbsolute)(name))
         return [name];
     return [name.includes('/') || name.includes(external_node_path_.sep) ? (0,external_node_path_.join)(shop.folder, name) : host.tool(name)];
-}
-async function store(packed, file, about, out) {
-    await (0,promises_.mkdir)(out, { recursive: true });
-    const path = (0,external_node_path_.join)(out, file);
-    await (0,promises_.copyFile)(packed, path);
-    return { kind: 'npm-tarball', file, path, ...(await (0,digest/* digestFile */.TM)(path)), ...about };
 }
 
 var ask_registry = __webpack_require__(16364);
@@ -6537,7 +6227,7 @@ const MOST_UNPUBLISHED = 5;
 async function installNode(artifact, project, sandbox, host, variant = {}) {
     if (artifact.kind !== 'npm-tarball')
         return installNodeBundle(artifact, project, sandbox, host);
-    const beside = await siblingsBeside(artifact.path);
+    const beside = await (0,siblings/* siblingsBeside */.e)(artifact.path);
     const env = await (0,npm_env/* npmEnv */.V)(sandbox, host, undefined, project.manifest.registries);
     const install = (pins) => {
         const versions = Object.entries(pins).map(([name, version]) => `${name}@${version}`);
@@ -6632,34 +6322,7 @@ async function asUser(host, step, scripted) {
 }
 
 var schemas = __webpack_require__(88343);
-;// CONCATENATED MODULE: ./.build/registries/attestations.js
-
-function field(value, key) {
-    return (0,object/* isObject */.G)(value) && Object.hasOwn(value, key) ? value[key] : undefined;
-}
-function attestations_list(value) {
-    return Array.isArray(value) ? value : [];
-}
-function decoded(text) {
-    try {
-        return JSON.parse(Buffer.from(typeof text === 'string' ? text : '', 'base64').toString('utf8'));
-    }
-    catch {
-        return undefined;
-    }
-}
-function digestOf(statements, algorithm, isFile) {
-    const found = statements
-        .flatMap((statement) => attestations_list(field(statement, 'subject')))
-        .filter((subject) => isFile(field(subject, 'name')))
-        .map((subject) => field(field(subject, 'digest'), algorithm));
-    const [first] = found;
-    return typeof first === 'string' && /^[0-9a-f]+$/.test(first) ? first : undefined;
-}
-function sameText(value, wanted) {
-    return typeof value === 'string' && value.replace(/\/$/, '').toLowerCase() === wanted.toLowerCase();
-}
-
+var registries_attestations = __webpack_require__(71845);
 var address = __webpack_require__(88138);
 var packument = __webpack_require__(70802);
 var remote_answer = __webpack_require__(511);
@@ -6688,6 +6351,7 @@ const publishedNode = {
         (name.startsWith('@') && manifest.publishConfig?.['access'] !== 'public'),
     project,
     files,
+    evidence,
     attested,
 };
 async function files(name, version, registry, host) {
@@ -6710,32 +6374,48 @@ async function project(name, version, registry, settings, host) {
     return nodeProject((0,node_manifest/* readNodeManifest */.uy)(answer.text()), settings);
 }
 async function attested(name, version, repository, registry, host) {
-    const headers = { accept: 'application/json' };
-    const answered = await host.http({ url: (0,packument/* packageUrl */.EH)(registry, name, version), headers });
-    const dist = answered.status === 200 ? field((0,remote_answer/* peekAnswer */.cj)(answered, schemas/* unknown */.L5J()), 'dist') : undefined;
-    const url = field(dist, 'tarball');
-    const stated = field(field(dist, 'attestations'), 'url');
-    if (typeof url !== 'string' || typeof stated !== 'string' || !URL.canParse(stated, registry.href))
+    const { url, attestations } = await provenances(name, version, registry, host);
+    if (url === undefined)
         return undefined;
-    const address = new URL(stated, registry);
-    if (address.origin !== registry.origin)
-        return undefined;
-    const answer = await host.http({ url: address.href, headers });
-    if (answer.status !== 200)
-        return undefined;
-    const statements = attestations_list(field((0,remote_answer/* peekAnswer */.cj)(answer, schemas/* unknown */.L5J()), 'attestations'))
-        .filter((one) => String(field(one, 'predicateType')).startsWith('https://slsa.dev/provenance/'))
-        .map((one) => decoded(field(field(field(one, 'bundle'), 'dsseEnvelope'), 'payload')))
-        .filter((statement) => sameText(builtFrom(statement), `https://github.com/${repository}`));
-    const sha512 = digestOf(statements, 'sha512', (subject) => subject === purlOf(name, version));
+    const statements = attestations
+        .map((one) => (0,registries_attestations/* decoded */.DH)((0,registries_attestations/* field */.ZZ)((0,registries_attestations/* field */.ZZ)((0,registries_attestations/* field */.ZZ)(one, 'bundle'), 'dsseEnvelope'), 'payload')))
+        .filter((statement) => (0,registries_attestations/* sameText */.QV)(builtFrom(statement), `https://github.com/${repository}`));
+    const sha512 = (0,registries_attestations/* digestOf */.ol)(statements, 'sha512', (subject) => subject === purlOf(name, version));
     if (sha512 === undefined)
         return undefined;
     const shown = `${name} ${version} on ${registry.host}`;
     return { url, file: tarballName(name, version), shown, kind: 'npm-tarball', version, digests: { sha512 } };
 }
+async function provenances(name, version, registry, host) {
+    const headers = { accept: 'application/json' };
+    const answered = await host.http({ url: (0,packument/* packageUrl */.EH)(registry, name, version), headers });
+    const dist = answered.status === 200 ? (0,registries_attestations/* field */.ZZ)((0,remote_answer/* peekAnswer */.cj)(answered, schemas/* unknown */.L5J()), 'dist') : undefined;
+    const url = (0,registries_attestations/* field */.ZZ)(dist, 'tarball');
+    const stated = (0,registries_attestations/* field */.ZZ)((0,registries_attestations/* field */.ZZ)(dist, 'attestations'), 'url');
+    const none = { attestations: [] };
+    if (typeof url !== 'string' || typeof stated !== 'string' || !URL.canParse(stated, registry.href))
+        return none;
+    const address = new URL(stated, registry);
+    if (address.origin !== registry.origin)
+        return none;
+    const answer = await host.http({ url: address.href, headers });
+    if (answer.status !== 200)
+        return none;
+    const attestations = (0,registries_attestations/* list */.p_)((0,registries_attestations/* field */.ZZ)((0,remote_answer/* peekAnswer */.cj)(answer, schemas/* unknown */.L5J()), 'attestations')).filter((one) => String((0,registries_attestations/* field */.ZZ)(one, 'predicateType')).startsWith('https://slsa.dev/provenance/'));
+    return { url, attestations };
+}
+async function evidence(name, version, registry, host) {
+    const { attestations } = await provenances(name, version, registry, host);
+    return attestations
+        .filter((one) => (0,registries_attestations/* field */.ZZ)(one, 'predicateType') === 'https://slsa.dev/provenance/v1')
+        .map((one) => ({
+        name: `${tarballName(name, version)}.sigstore.json`,
+        text: JSON.stringify((0,registries_attestations/* field */.ZZ)(one, 'bundle')),
+    }));
+}
 function builtFrom(statement) {
-    const parameters = field(field(field(statement, 'predicate'), 'buildDefinition'), 'externalParameters');
-    return field(field(parameters, 'workflow'), 'repository');
+    const parameters = (0,registries_attestations/* field */.ZZ)((0,registries_attestations/* field */.ZZ)((0,registries_attestations/* field */.ZZ)(statement, 'predicate'), 'buildDefinition'), 'externalParameters');
+    return (0,registries_attestations/* field */.ZZ)((0,registries_attestations/* field */.ZZ)(parameters, 'workflow'), 'repository');
 }
 function purlOf(name, version) {
     return `pkg:npm/${name.replace(/^@/, '%40')}@${version}`;
@@ -8054,7 +7734,7 @@ const nodePrivate = (0,rule/* nodeRule */.Bz)({
         ? [
             {
                 message: `${input.project.name} is private, and there is no other project to release.`,
-                hint: `Remove "private": true, or set [[project]] ecosystem = "code-package" in ${core_about/* CONFIG_FILE */.g2}.`,
+                hint: `Remove "private": true, or set [[project]] ecosystem = "code-package" in ${about/* CONFIG_FILE */.g2}.`,
                 ...(0,rule/* place */.ik)(input, 'private'),
             },
         ]
@@ -8504,6 +8184,7 @@ function shipsByNpm(input) {
 
 
 
+
 const typedNode = async (words, source, sandbox, host) => {
     const [program = '', ...rest] = words;
     const registry = source.registries?.['npm'];
@@ -8516,7 +8197,7 @@ const typedNode = async (words, source, sandbox, host) => {
     const env = await (0,npm_env/* npmEnv */.V)(sandbox, host, registry);
     return {
         command: [host.tool('npx'), ...rest],
-        env: { ...env, npm_config_cache: await freshCache(env['npm_config_cache'] ?? '', sandbox.folder) },
+        env: { ...env, npm_config_cache: await freshCache(host, registry, env['npm_config_cache'] ?? '') },
         failure: (said) => {
             const wrong = WRONG.find(([sign]) => sign.test(said))?.[1];
             if (wrong !== undefined)
@@ -8525,13 +8206,13 @@ const typedNode = async (words, source, sandbox, host) => {
         },
     };
 };
-async function freshCache(shared, folder) {
+const freshCache = (0,memo/* memo */.p)((host, registry, shared) => [host, `${registry} ${shared}`], async (host, _registry, shared) => {
     const downloads = (0,external_node_path_.join)(shared, '_cacache');
-    const cache = (0,external_node_path_.join)(folder, 'npx-cache');
-    await Promise.all([downloads, cache].map((path) => (0,promises_.mkdir)(path, { recursive: true })));
+    const cache = await host.tempDir('npx');
+    await (0,promises_.mkdir)(downloads, { recursive: true });
     await (0,promises_.symlink)(downloads, (0,external_node_path_.join)(cache, '_cacache'), 'junction');
     return cache;
-}
+});
 const WRONG = [
     [/could not determine executable to run/, 'npx cannot tell which command of the package to run'],
     [
@@ -8573,8 +8254,10 @@ function registry(index) {
 
 
 
+
 const nodeVersions = {
     spell: core_version/* toSemver */.Ud,
+    accepts: (version) => semver.valid(version) === version,
     stated: ({ version, manifest, manifestFile: file }, files) => version === undefined
         ? undefined
         : {
@@ -8656,6 +8339,7 @@ function inSources(project, files) {
 
 
 
+
 const node = {
     id: 'node',
     title: 'Node',
@@ -8684,6 +8368,7 @@ const node = {
     needs: ({ manifest }) => Object.keys({ ...manifest.dependencies, ...manifest.optionalDependencies }),
     requires: requiredByNode,
     build: buildNode,
+    adopt: adoptNode,
     install: installNode,
     bounds: nodeBounds,
     installPublished: installPublishedNode,
@@ -8947,7 +8632,31 @@ function raised(requirement, version) {
 var clone = __webpack_require__(51466);
 var user_indexes = __webpack_require__(94000);
 var build_failure = __webpack_require__(11246);
+;// CONCATENATED MODULE: ./.build/ecosystems/python/build-log.js
+const BUILD_LOG = 'uv_dispatch=debug,uv_python=debug';
+const LINE = /^DEBUG .*\n?/gm;
+function withoutLog(stderr) {
+    return stderr.replace(LINE, '');
+}
+function builtWith(stderr) {
+    const log = (stderr.match(LINE) ?? []).join('');
+    const interpreter = [...log.matchAll(/Found `([a-z]+)-(\d[^-`]*)-[^`]*` at /g)].at(-1);
+    const installed = [...log.matchAll(/Installing build requirements?: (.+)/g)].flatMap(([, all = '']) => all.split(', '));
+    return {
+        ...(interpreter === undefined ? {} : { [nameOf(interpreter[1])]: interpreter[2] }),
+        ...Object.fromEntries(installed.flatMap((one) => {
+            const [, name, version] = /^([\w.-]+)==(\S+)$/.exec(one) ?? [];
+            return name === undefined || version === undefined ? [] : [[name, version]];
+        })),
+    };
+}
+function nameOf(implementation) {
+    return implementation === 'cpython' ? 'Python' : implementation;
+}
+
 ;// CONCATENATED MODULE: ./.build/ecosystems/python/build-run.js
+
+
 
 
 
@@ -8960,21 +8669,32 @@ const build_run_BUILD_MS = 30 * 60_000;
 const ZIP_EPOCH = 315_532_800;
 async function openBuilder(project, release, host) {
     const sandbox = await (0,host_sandbox/* openSandbox */.E)(host, 'build');
-    const [uv, config, base] = await Promise.all([(0,tools_uv/* ensureUv */.aW)(host), (0,user_indexes/* uvConfigFile */.qD)(host), (0,uv_env/* uvEnv */.H)(host, sandbox, 'build')]);
+    const [uv, config, base] = await Promise.all([
+        (0,tools_uv/* ensureUv */.aW)(host, project.settings.build.uv),
+        (0,user_indexes/* uvConfigFile */.qD)(host),
+        (0,uv_env/* uvEnv */.H)(host, sandbox, 'build'),
+    ]);
+    const version = await (0,ask_tools/* versionOf */.E)(uv, host);
+    const own = version === undefined ? {} : { uv: version };
     const env = {
         ...base,
         SOURCE_DATE_EPOCH: String(Math.max(release.commitTime, ZIP_EPOCH)),
         GIT_COMMIT: release.commit,
         BUILD_DATE: new Date(release.commitTime * 1000).toISOString().replace('.000Z', 'Z'),
     };
-    const run = (command, cwd, installs) => host.run({ command, cwd, env, timeoutMs: build_run_BUILD_MS, installs, onLine: (line) => host.log.debug(line) });
-    const failure = (ended, shown) => new errors/* StageFailure */.BG([(0,build_failure/* buildFailure */.He)(ended, { project, shown, minutes: build_run_BUILD_MS / 60_000 })]);
+    const run = (command, cwd, how) => host.run({ command, cwd, env, timeoutMs: build_run_BUILD_MS, ...how, onLine: (line) => host.log.debug(line) });
+    const failure = (ended, shown) => new errors/* StageFailure */.BG([
+        (0,build_failure/* buildFailure */.He)({ ...ended, stderr: withoutLog(ended.stderr) }, { project, shown, minutes: build_run_BUILD_MS / 60_000 }),
+    ]);
     return {
         async uvBuild(source, what) {
             const out = await host.tempDir('dist');
             const words = ['build', ...(what === undefined ? [] : [`--${what}`]), '--no-sources'];
             const options = ['--config-file', config, '--out-dir', out];
-            const attempt = (more) => run([uv, ...words, ...options, ...more, source], sandbox.cwd, true);
+            const attempt = (more) => run([uv, ...words, ...options, ...more, source], sandbox.cwd, {
+                installs: true,
+                env: { ...env, RUST_LOG: BUILD_LOG },
+            });
             let ended = await attempt([]);
             const wanted = project.manifest.requiresPython;
             const unhad = /No interpreter found|python-build-standalone/;
@@ -8983,15 +8703,15 @@ async function openBuilder(project, release, host) {
             }
             if (ended.code !== 0)
                 throw failure(ended, ['uv', ...words].join(' '));
-            return listBuilt(out);
+            return { ...(await listBuilt(out)), madeWith: { ...own, ...builtWith(ended.stderr) } };
         },
         async ownBuild() {
             const { install, command } = project.settings.build;
             const folder = (0,external_node_path_.join)(release.root, project.path);
-            for (const own of [install, command]) {
-                if (own === undefined)
+            for (const words of [install, command]) {
+                if (words === undefined)
                     continue;
-                const [program, ...args] = own;
+                const [program, ...args] = words;
                 const path = (0,external_node_path_.isAbsolute)(program)
                     ? program
                     : /[/\\]/.test(program)
@@ -8999,12 +8719,12 @@ async function openBuilder(project, release, host) {
                         : program === 'uv'
                             ? uv
                             : host.tool(program);
-                const ended = await run([path, ...args], folder, own === install);
+                const ended = await run([path, ...args], folder, { installs: words === install });
                 if (ended.code !== 0)
-                    throw failure(ended, own.join(' '));
+                    throw failure(ended, words.join(' '));
             }
             await (0,promises_.mkdir)((0,external_node_path_.join)(folder, 'dist'), { recursive: true });
-            return listBuilt((0,external_node_path_.join)(folder, 'dist'));
+            return { ...(await listBuilt((0,external_node_path_.join)(folder, 'dist'))), madeWith: own };
         },
     };
 }
@@ -9234,7 +8954,7 @@ function judgeIdentity(built, project, release) {
             ...(stated === undefined
                 ? {
                     message: `The built package is named ${built.name}. ${project.manifestFile} does not state that name as a text, so ${project.name} was expected, after the folder.`,
-                    hint: `State it in ${core_about/* CONFIG_FILE */.g2}:\n  [[project]]\n  path = "${project.path}"\n  name = "${built.name}"`,
+                    hint: `State it in ${about/* CONFIG_FILE */.g2}:\n  [[project]]\n  path = "${project.path}"\n  name = "${built.name}"`,
                 }
                 : {
                     message: `The project is named ${project.name}, but the built package is named ${built.name}.`,
@@ -9350,6 +9070,7 @@ function ours(module, wheel, tracked) {
 
 
 
+
 async function buildPython(project, release, host) {
     const builder = await openBuilder(project, release, host);
     const own = project.settings.build.command !== undefined || project.settings.build.install !== undefined;
@@ -9357,33 +9078,13 @@ async function buildPython(project, release, host) {
     if (own && !configured)
         await builder.ownBuild();
     const fromTree = configured ? Promise.resolve(undefined) : treeWheel(project, release, host, builder.uvBuild);
-    const [built, tree, tracked] = await Promise.all([
+    const [built, tree] = await Promise.all([
         settle(configured ? builder.ownBuild() : builder.uvBuild((0,external_node_path_.join)(release.root, project.path)), fromTree),
         fromTree,
-        trackedFiles(host, release.root, project.path),
     ]);
     if (built.wheels.length === 0)
         throw new errors/* StageFailure */.BG([nothingBuilt(project, configured)]);
-    const wheels = await Promise.all(built.wheels.map(python_wheel/* readWheel */.ag));
-    const sdists = await Promise.all(built.sdists.map(async (path) => ({ ...(await (0,python_wheel/* readSdistIdentity */.GA)(path)), file: (0,external_node_path_.basename)(path) })));
-    const textOf = (path) => (0,regular_file/* readInside */.xO)(release.root, path, LARGEST_SOURCE).bytes?.toString();
-    const names = new Set(tracked.map((path) => external_node_path_.posix.basename(path)));
-    const findings = [
-        ...firstOnly([...wheels, ...sdists].map((one) => judgeIdentity(one, project, release))),
-        ...wheels
-            .filter((wheel) => wheel.modules.size > 0 || tree === undefined || tree.modules.size === 0)
-            .flatMap((wheel) => judgeWheel(wheel, project, tracked)),
-        ...wheels.slice(0, 1).flatMap((wheel) => unshippedData(wheel, tracked, textOf) ?? []),
-        ...(await Promise.all(built.sdists.map(judgeSdist))).flat(),
-        ...(tree === undefined ? [] : wheels.slice(0, 1).flatMap((wheel) => compareWheels(wheel, tree, names))),
-    ].map((finding) => ({ file: project.manifestFile, ...finding, project: project.name }));
-    if (findings.some(({ level, rule }) => level === 'error' && rule !== 'build/version'))
-        throw new errors/* StageFailure */.BG(findings);
-    const builtFrom = configured ? undefined : sdists[0]?.file;
-    const artifacts = await Promise.all([
-        ...wheels.map((one, at) => build_store(built.wheels[at], one, { kind: 'wheel', project: project.name, builtFrom }, release)),
-        ...sdists.map((one, at) => build_store(built.sdists[at], one, { kind: 'sdist', project: project.name }, release)),
-    ]);
+    const { artifacts, findings } = await build_judged(built, tree, configured, project, release, host);
     const sdist = artifacts.find(({ kind }) => kind === 'sdist');
     const isServer = project.settings.isLibrary !== true;
     if (project.settings.bundle === undefined || !isServer || sdist === undefined)
@@ -9403,6 +9104,38 @@ async function settle(build, tree) {
         const note = 'The wheel builds from the repository but not from the sdist: the sdist lacks something the build needs.';
         throw new errors/* StageFailure */.BG(error.findings.map((one) => ({ ...one, message: `${one.message} ${note}` })));
     }
+}
+async function build_judged(built, tree, 
+apart, project, release, host) {
+    const tracked = await trackedFiles(host, release.root, project.path);
+    const wheels = await Promise.all(built.wheels.map(python_wheel/* readWheel */.ag));
+    const sdists = await Promise.all(built.sdists.map(async (path) => ({ ...(await (0,python_wheel/* readSdistIdentity */.GA)(path)), file: (0,external_node_path_.basename)(path) })));
+    const textOf = (path) => (0,regular_file/* readInside */.xO)(release.root, path, LARGEST_SOURCE).bytes?.toString();
+    const names = new Set(tracked.map((path) => external_node_path_.posix.basename(path)));
+    const findings = [
+        ...firstOnly([...wheels, ...sdists].map((one) => judgeIdentity(one, project, release))),
+        ...wheels
+            .filter((wheel) => wheel.modules.size > 0 || tree === undefined || tree.modules.size === 0)
+            .flatMap((wheel) => judgeWheel(wheel, project, tracked)),
+        ...wheels.slice(0, 1).flatMap((wheel) => unshippedData(wheel, tracked, textOf) ?? []),
+        ...(await Promise.all(built.sdists.map(judgeSdist))).flat(),
+        ...(tree === undefined ? [] : wheels.slice(0, 1).flatMap((wheel) => compareWheels(wheel, tree, names))),
+    ].map((finding) => ({ file: project.manifestFile, ...finding, project: project.name }));
+    if (findings.some(({ level, rule }) => level === 'error' && rule !== 'build/version'))
+        throw new errors/* StageFailure */.BG(findings);
+    const builtFrom = apart ? undefined : sdists[0]?.file;
+    const about = { project: project.name, madeWith: built.madeWith };
+    const artifacts = await Promise.all([
+        ...wheels.map((one, at) => build_store(built.wheels[at], one, { kind: 'wheel', ...about, builtFrom }, release)),
+        ...sdists.map((one, at) => build_store(built.sdists[at], one, { kind: 'sdist', ...about }, release)),
+    ]);
+    return { artifacts, findings };
+}
+async function adoptPython(given, project, release, host) {
+    const of = (kind) => given.filter((one) => one.kind === kind).map(({ path }) => path);
+    const own = await build_judged({ wheels: of('wheel'), sdists: of('sdist') }, undefined, true, project, release, host);
+    const bundles = await adoptBundles(given, project, release, host);
+    return { artifacts: [...own.artifacts, ...bundles], findings: own.findings };
 }
 const copyOf = (0,memo/* memo */.p)(({ root }, host) => [host, root], ({ root, commit, commitTime, noRelease }, host) => (0,clone/* cloneSource */.r)(host, { root, commit, commitTime, tags: [], repository: undefined }, { tags: [], overlay: noRelease !== undefined }));
 async function treeWheel(project, release, host, build) {
@@ -9435,17 +9168,16 @@ function nothingBuilt(project, configured) {
             : 'Run uv build in a clean checkout to see its output.',
     };
 }
-async function build_store(path, { name, version }, { kind, project, builtFrom }, { out }) {
+async function build_store(path, { name, version }, { builtFrom, ...about }, { out }) {
     await (0,promises_.mkdir)(out, { recursive: true });
     const file = (0,external_node_path_.basename)(path);
     const target = (0,external_node_path_.join)(out, file);
     await (0,promises_.copyFile)(path, target);
     return {
-        kind,
+        ...about,
         file,
         path: target,
-        ...(await (0,digest/* digestFile */.TM)(target)),
-        project,
+        ...(await (0,core_digest/* digestFile */.TM)(target)),
         identity: { name, version },
         ...(builtFrom === undefined ? {} : { builtFrom }),
     };
@@ -9453,146 +9185,7 @@ async function build_store(path, { name, version }, { kind, project, builtFrom }
 
 var relay = __webpack_require__(73280);
 var ask_index = __webpack_require__(22113);
-var environment = __webpack_require__(50643);
-;// CONCATENATED MODULE: ./.build/ecosystems/python/first-command.js
-
-
-
-const USUAL = ['main', 'run', 'serve', 'cli', 'start', 'main_sync', 'run_server', 'start_server'];
-function firstCommand(project, modules) {
-    const command = project.name.toLowerCase().replace(/[^a-z0-9.-]+/g, '-');
-    const write = (target) => entryIn(project, command, target);
-    const whole = project.manifest.hasBuildSystem || project.manifest.style !== 'pyproject' ? '' : asFolder(project.path);
-    const functions = modules.flatMap((module) => [...(0,python_source/* readPython */.Z)(module.text).functions.values()].map((found) => ({ module, found, runs: runs(found, module.text) })));
-    const callable = functions
-        .filter(({ found, runs: does }) => found.required.length === 0 && (does || USUAL.includes(found.name)))
-        .sort((a, b) => Number(b.runs) - Number(a.runs) || first_command_rank(a.found) - first_command_rank(b.found));
-    const plain = callable.find(({ found }) => !found.async);
-    if (plain !== undefined)
-        return `${write(`${plain.module.name}:${plain.found.name}`)}${whole}`;
-    const [awaited] = callable;
-    if (awaited !== undefined) {
-        const name = awaited.found.name === 'run' ? 'main' : 'run';
-        return `Add to ${awaited.module.file}:\n  def ${name}() -> None:\n      asyncio.run(${awaited.found.name}())\n${write(`${awaited.module.name}:${name}`)}${whole}`;
-    }
-    const made = (0,unrun_server/* serverObject */.zZ)(modules);
-    if (made !== undefined) {
-        const { module, name } = made;
-        return `Nothing runs ${name}. Add to ${module.file}:\n  def main() -> None:\n      ${name}.run()\n${write(`${module.name}:main`)}${whole}`;
-    }
-    return `None of its functions is known to run the server. Write one, and name its module and function:\n${write('…:…')}${whole}`;
-}
-function runs({ line, name }, text) {
-    const lines = text.split(/\r?\n/).slice(line);
-    const end = lines.findIndex((one) => /^[^\s#)]/.test(one));
-    return unrun_server/* RUNS */.pt.test(lines.slice(0, end === -1 ? undefined : end).join('\n')) && !name.startsWith('_');
-}
-function first_command_rank({ name }) {
-    return USUAL.includes(name) ? USUAL.indexOf(name) : USUAL.length;
-}
-function entryIn({ manifest, manifestFile }, command, target) {
-    if (manifestFile.endsWith('.py'))
-        return `Pass it to setup():\n  entry_points={"console_scripts": ["${command} = ${target}"]},`;
-    if (manifestFile.endsWith('.cfg'))
-        return `Add to ${manifestFile}:\n  [options.entry_points]\n  console_scripts =\n      ${command} = ${target}`;
-    const table = manifest.style === 'poetry' ? 'tool.poetry.scripts' : 'project.scripts';
-    return `Add to ${manifestFile}:\n  [${table}]\n  ${command} = "${target}"`;
-}
-function asFolder(path) {
-    return `\nOr release the folder as it is, in ${core_about/* CONFIG_FILE */.g2}:\n  [[project]]\n  path = "${path}"\n  ecosystem = "code-package"`;
-}
-
-;// CONCATENATED MODULE: ./.build/ecosystems/python/installed-modules.js
-
-
-const MOST_MODULES = 200;
-const LARGEST_MODULE = 300_000;
-function modulesOf(installed, { site }) {
-    const files = (installed?.files ?? []).filter((file) => /^[\w/]+\.py$/.test(file)).slice(0, MOST_MODULES);
-    return files.map((file) => ({
-        name: file.replace(/(\/__init__)?\.py$/, '').replaceAll('/', '.'),
-        file,
-        text: (0,regular_file/* readNamed */.Mk)((0,external_node_path_.join)(site, file), LARGEST_MODULE).bytes?.toString() ?? '',
-    }));
-}
-
-;// CONCATENATED MODULE: ./.build/ecosystems/python/choose-command.js
-
-
-
-
-
-
-
-function chooseScript(names, project) {
-    if (names.length <= 1)
-        return names[0];
-    const own = names.find((name) => (0,core_names/* normalName */.tK)(name) === (0,core_names/* normalName */.tK)(project));
-    const likely = names.filter((name) => /mcp|server/i.test(name));
-    return own ?? (likely.length === 1 ? likely[0] : undefined);
-}
-const choose_command_MOST_CANDIDATES = 6;
-function chooseCommand(project, venv, installed, artifact, host) {
-    const { command, args } = project.settings.smoke;
-    const named = Object.keys(installed?.scripts ?? {});
-    const names = (named.length > 0 ? named : [...(installed?.programs ?? [])]).sort();
-    const scripts = names.flatMap((name) => {
-        const path = (0,environment/* programIn */.Wm)(venv, name);
-        return path === undefined ? [] : [{ name, path }];
-    });
-    const but = (path) => scripts.filter((one) => one.path !== path).map(({ name, path: own }) => ({ command: [own], shown: name }));
-    if (command !== undefined && command.length > 0) {
-        const [program = '', ...rest] = command;
-        const found = (0,external_node_path_.isAbsolute)(program) ? program : ((0,environment/* programIn */.Wm)(venv, program) ?? host.tool(program));
-        return { command: [found, ...rest, ...args], shown: [...command, ...args].join(' '), others: but(found) };
-    }
-    const started = (one) => ({
-        command: [one.path, ...args],
-        shown: [one.name, ...args].join(' '),
-    });
-    const chosen = chooseScript(names, project.name);
-    const script = scripts.find(({ name }) => name === chosen);
-    if (script !== undefined)
-        return { ...started(script), others: but(script.path) };
-    const [first] = scripts;
-    if (first !== undefined && scripts.length > 1 && scripts.length <= choose_command_MOST_CANDIDATES) {
-        return { ...started(first), candidates: scripts.map(started) };
-    }
-    const about = {
-        level: 'error',
-        code: 'unsatisfiable',
-        project: project.name,
-        artifact,
-        file: project.manifestFile,
-    };
-    if (names.length > 1) {
-        const place = project.manifest.at([...project.manifest.base, 'scripts']);
-        throw new errors/* StageFailure */.BG([
-            {
-                ...about,
-                ...place,
-                rule: 'start/which-command',
-                message: `${project.name} has the scripts ${names.join(', ')}, but none named ${project.name}, so the server command cannot be determined.`,
-                hint: `Set it in ${core_about/* CONFIG_FILE */.g2}:\n  [smoke]\n  command = ["${names[0]}"]`,
-            },
-        ]);
-    }
-    const main = (installed?.topLevel ?? []).filter((name) => installed?.files.includes(`${name}/__main__.py`));
-    const module = main.find((name) => (0,core_names/* normalName */.tK)(name) === (0,core_names/* normalName */.tK)(project.name)) ?? main[0];
-    if (module !== undefined) {
-        return { command: [venv.python, '-m', module, ...args], shown: ['python', '-m', module, ...args].join(' ') };
-    }
-    throw new errors/* StageFailure */.BG([
-        {
-            ...about,
-            rule: 'entry-point-there',
-            message: `${artifact} installs no command: it has no script, and none of its packages has a __main__.py.`,
-            hint: firstCommand(project, modulesOf(installed, venv)),
-            subject: { about: 'command' },
-        },
-    ]);
-}
-
+var choose_command = __webpack_require__(73716);
 var python_components = __webpack_require__(92354);
 ;// CONCATENATED MODULE: ./.build/ecosystems/python/entry-points.js
 
@@ -9636,7 +9229,9 @@ function entry_points_read(line) {
     }
 }
 
+var environment = __webpack_require__(50643);
 var install_failure = __webpack_require__(33853);
+var installed_modules = __webpack_require__(47323);
 var python_origin = __webpack_require__(51359);
 var python_metadata = __webpack_require__(25336);
 ;// CONCATENATED MODULE: ./.build/ecosystems/python/owners.js
@@ -10062,12 +9657,12 @@ async function install_install(project, sandbox, host, what) {
     const installed = await (0,environment/* distribution */.Nx)(venv, project.name);
     const { candidates, others, ...chosen } = project.settings.isLibrary === true && smoke.command === undefined
         ? install_importCommand(venv, installed?.topLevel ?? [])
-        : chooseCommand(project, venv, installed, what.shown, host);
+        : (0,choose_command/* chooseCommand */.F)(project, venv, installed, what.shown, host);
     const index = (0,ask_index/* askIndex */.a)({ uv, config, env, venv, sandbox, host, words: what.words, cwd: sandbox.cwd });
     const launch = { env: launchEnv(sandbox, venv, smoke.env), cwd: sandbox.cwd };
     return {
         launch: { ...chosen, ...launch },
-        advice: pythonAdvice(modulesOf(installed, venv)),
+        advice: pythonAdvice((0,installed_modules/* modulesOf */.X)(installed, venv)),
         candidates: candidates?.map((one) => ({ ...one, ...launch })),
         others: others?.map((one) => ({ ...one, ...launch })),
         brokenEntryPoints: () => brokenEntryPoints(project.name, venv, sandbox, launch.env, host),
@@ -10161,6 +9756,7 @@ var upload_rules = __webpack_require__(60242);
 
 
 
+const PUBLISHED = 'https://docs.pypi.org/attestations/publish/v1';
 const published_NAMED = /^([A-Za-z0-9](?:[\w.-]*[A-Za-z0-9])?)(?:==?([\w.+!-]+))?$/;
 const publishedPython = {
     scheme: 'pypi',
@@ -10178,6 +9774,7 @@ const publishedPython = {
     hides: (_project, index) => !(0,upload_rules/* isPypiOrg */.x6)(index),
     project: async (name, _version, _index, settings) => pythonProject(name, settings),
     files: published_files,
+    evidence: published_evidence,
     attested: published_attested,
 };
 async function published_files(name, version, index, host) {
@@ -10189,6 +9786,22 @@ async function published_files(name, version, index, host) {
         return [{ url, file, shown: `${file} on ${index.host}`, kind, version, digests: { sha256 } }];
     });
 }
+async function published_evidence(name, version, index, host) {
+    const all = (await (0,simple_index/* readIndex */.v)(index, name, [], host)) ?? [];
+    const own = all.filter(({ file }) => (0,core_version/* sameVersion */.r1)((0,file_version/* fileVersion */.f)(file, name) ?? '', version));
+    const kept = await Promise.all(own.map(async ({ file, provenance }) => {
+        if (provenance === undefined)
+            return [];
+        const answer = await host.http({ url: provenance, headers: { accept: 'application/json' } });
+        if (answer.status !== 200)
+            return [];
+        return (0,registries_attestations/* list */.p_)((0,registries_attestations/* field */.ZZ)((0,remote_answer/* peekAnswer */.cj)(answer, schemas/* unknown */.L5J()), 'attestation_bundles'))
+            .flatMap((bundle) => (0,registries_attestations/* list */.p_)((0,registries_attestations/* field */.ZZ)(bundle, 'attestations')))
+            .filter((one) => (0,registries_attestations/* field */.ZZ)((0,registries_attestations/* decoded */.DH)((0,registries_attestations/* field */.ZZ)((0,registries_attestations/* field */.ZZ)(one, 'envelope'), 'statement')), 'predicateType') === PUBLISHED)
+            .map((one) => ({ name: `${file}.publish.attestation`, text: JSON.stringify(one) }));
+    }));
+    return kept.flat();
+}
 async function published_attested(name, version, repository, index, host) {
     const files = (await (0,simple_index/* readIndex */.v)(index, name, [], host)) ?? [];
     const wheel = files.find(({ file }) => file.endsWith('-none-any.whl') && (0,file_version/* fileVersion */.f)(file, name) === version);
@@ -10197,14 +9810,14 @@ async function published_attested(name, version, repository, index, host) {
     const answer = await host.http({ url: wheel.provenance, headers: { accept: 'application/json' } });
     if (answer.status !== 200)
         return undefined;
-    const ours = attestations_list(field((0,remote_answer/* peekAnswer */.cj)(answer, schemas/* unknown */.L5J()), 'attestation_bundles')).filter((bundle) => {
-        const publisher = field(bundle, 'publisher');
-        return field(publisher, 'kind') === 'GitHub' && sameText(field(publisher, 'repository'), repository);
+    const ours = (0,registries_attestations/* list */.p_)((0,registries_attestations/* field */.ZZ)((0,remote_answer/* peekAnswer */.cj)(answer, schemas/* unknown */.L5J()), 'attestation_bundles')).filter((bundle) => {
+        const publisher = (0,registries_attestations/* field */.ZZ)(bundle, 'publisher');
+        return (0,registries_attestations/* field */.ZZ)(publisher, 'kind') === 'GitHub' && (0,registries_attestations/* sameText */.QV)((0,registries_attestations/* field */.ZZ)(publisher, 'repository'), repository);
     });
     const statements = ours
-        .flatMap((bundle) => attestations_list(field(bundle, 'attestations')))
-        .map((one) => decoded(field(field(one, 'envelope'), 'statement')));
-    const sha256 = digestOf(statements, 'sha256', (subject) => subject === wheel.file);
+        .flatMap((bundle) => (0,registries_attestations/* list */.p_)((0,registries_attestations/* field */.ZZ)(bundle, 'attestations')))
+        .map((one) => (0,registries_attestations/* decoded */.DH)((0,registries_attestations/* field */.ZZ)((0,registries_attestations/* field */.ZZ)(one, 'envelope'), 'statement')));
+    const sha256 = (0,registries_attestations/* digestOf */.ol)(statements, 'sha256', (subject) => subject === wheel.file);
     if (sha256 === undefined)
         return undefined;
     const { file, url } = wheel;
@@ -10319,7 +9932,7 @@ const buildSystemKnown = pythonRule({
         if (dig(manifest.value, ['build-system', 'backend-path']) !== undefined)
             return [];
         if (!Object.hasOwn(BACKENDS, buildBackend)) {
-            const message = `The build backend ${buildBackend} is unknown to ${core_about/* NAME */.o_}, so it cannot be checked before the build.`;
+            const message = `The build backend ${buildBackend} is unknown to ${about/* NAME */.o_}, so it cannot be checked before the build.`;
             return [{ message, level: 'note', ...place }];
         }
         const bringers = BACKENDS[buildBackend] ?? [];
@@ -10722,6 +10335,7 @@ function madeBy(name, { made, imports, functions }) {
     return isServer ? `${from?.module}.${original}` : undefined;
 }
 
+var first_command = __webpack_require__(85831);
 ;// CONCATENATED MODULE: ./.build/ecosystems/python/rules/entry-point-there.js
 
 
@@ -10749,7 +10363,7 @@ const entryPointThere = pythonRule({
             file,
             text: input.files.text(file) ?? '',
         }));
-        const hint = firstCommand(input.project, modules);
+        const hint = (0,first_command/* firstCommand */.Y)(input.project, modules);
         const message = main === undefined
             ? 'The package installs no command, so no client can start it.'
             : `The package installs no command: users have to know to run python -m ${main}.`;
@@ -12199,7 +11813,7 @@ const privateClassifier = pythonRule({
             return [
                 {
                     message: `${JSON.stringify(classifier)} makes PyPI reject this package.`,
-                    hint: `Remove it to publish there, or set targets = ["github"] in ${core_about/* CONFIG_FILE */.g2}.`,
+                    hint: `Remove it to publish there, or set targets = ["github"] in ${about/* CONFIG_FILE */.g2}.`,
                     ...at(input, [...base, 'classifiers', index], [...base, 'classifiers']),
                 },
             ];
@@ -12783,7 +12397,7 @@ function undeclared_import_judge(top, seen, atStart) {
         return { finding: { message, level: 'warning', hint } };
     }
     const isOdd = names.length === 1 && wanted === (0,core_names/* normalName */.tK)(top) && !(0,transitive_deps/* isWellKnown */.MZ)(wanted);
-    if (isOdd && always.some(({ name }) => isUnclaimed(name, used)))
+    if (isOdd && always.some(({ name }) => isUnclaimed(name, used) || (0,provided/* sharesWord */.lS)(name, top)))
         return undefined;
     const family = wanted.split('-')[0] ?? wanted;
     const related = unknown.some(({ name }) => family.length > 2 && name.split('-')[0] === family);
@@ -13138,7 +12752,7 @@ const versionValid = pythonRule({
         const place = at(input, [...base, 'version']);
         const parts = (0,core_version/* explainPep440 */.Z1)(version);
         if ((0,core_version/* hasHugeNumber */.hq)(version)) {
-            const message = `${JSON.stringify((0,core_names/* shortName */.EU)(version))} contains a number that is too long: npm, registries and ${core_about/* NAME */.o_} cannot represent it exactly.`;
+            const message = `${JSON.stringify((0,core_names/* shortName */.EU)(version))} contains a number that is too long: npm, registries and ${about/* NAME */.o_} cannot represent it exactly.`;
             return [{ message, hint: 'Use numbers of at most 15 digits.', ...place }];
         }
         if (parts === null) {
@@ -13331,7 +12945,7 @@ function pythonUserCommands(project, version, index) {
     return [(0,shell_word/* shellLine */.T)(pythonLaunch(project, version, index))];
 }
 function pythonLaunch(project, version, index) {
-    const script = chooseScript(Object.keys(project.manifest.scripts).sort(), project.name);
+    const script = (0,choose_command/* chooseScript */.j)(Object.keys(project.manifest.scripts).sort(), project.name);
     const own = script !== undefined && (0,core_names/* normalName */.tK)(script) === (0,core_names/* normalName */.tK)(project.name);
     const from = index === undefined || (0,pypi_addresses/* isPypi */.bb)(index) ? [] : ['--index', (0,origin/* plainUrl */.kP)(index)];
     if (script === undefined || own)
@@ -13479,6 +13093,7 @@ const python = {
     needs: ({ manifest }) => manifest.dependencies.map((line) => /^\s*[\w.-]+/.exec(line)?.[0].trim() ?? ''),
     requires: requiredByPython,
     build: buildPython,
+    adopt: adoptPython,
     install: installPython,
     bounds: pythonBounds,
     installPublished: installPublishedPython,
@@ -15046,6 +14661,12 @@ const KNOWN = [
         hint: 'Check whether that version was ever published, or remove its entry from the lock file and lock again.',
     },
     {
+        sign: /ERR_UNKNOWN_FILE_EXTENSION\W+Unknown file extension "\.[cm]?ts"(?:[\s\S]*?(Node\.js v\d[\d.]*\d))?/,
+        rule: 'node-engines',
+        because: (match) => `a script is TypeScript, which ${match[1] ?? 'this version of Node'} does not run`,
+        hint: 'Build with Node 22.18 or newer: put it first on PATH; in a workflow, node-version of actions/setup-node.',
+    },
+    {
         sign: SCRIPT,
         rule: 'build/install-script',
         because: (match) => `the install script of ${match[1] ?? match[2]} failed`,
@@ -15168,6 +14789,51 @@ function wordsFrom(output, index) {
     const last = lastLines(output);
     const from = linesOf(output.slice(output.lastIndexOf('\n', index) + 1));
     return from.length > last.length ? from.slice(0, MOST_LINES) : last;
+}
+
+
+/***/ }),
+
+/***/ 57468:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ siblingsBeside)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62088);
+/* harmony import */ var _packed_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55137);
+
+
+
+
+async function siblingsBeside(tarball) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(tarball);
+    const files = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder)).filter((name) => name.endsWith('.tgz') && name !== (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(tarball)).sort();
+    if (files.length === 0)
+        return [];
+    const known = new Map();
+    for (const file of files) {
+        const manifest = await (0,_packed_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .readPackedManifest */ .o)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, file)).catch(() => undefined);
+        if (manifest?.name !== undefined)
+            known.set(manifest.name, { file: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, file), manifest });
+    }
+    const order = [];
+    const visit = (manifest) => {
+        for (const [name, range] of Object.entries({ ...manifest.dependencies, ...manifest.optionalDependencies })) {
+            const sibling = known.get(name);
+            if (sibling === undefined || order.includes(sibling.file))
+                continue;
+            if (!semver__WEBPACK_IMPORTED_MODULE_2__.satisfies(sibling.manifest.version ?? '', range, { includePrerelease: true }))
+                continue;
+            known.delete(name);
+            visit(sibling.manifest);
+            order.push(sibling.file);
+        }
+    };
+    visit(await (0,_packed_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .readPackedManifest */ .o)(tarball));
+    return order;
 }
 
 
@@ -15767,6 +15433,99 @@ function lastLines(output, cause) {
 
 /***/ }),
 
+/***/ 73716:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ chooseCommand),
+/* harmony export */   j: () => (/* binding */ chooseScript)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _core_about_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87821);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8005);
+/* harmony import */ var _core_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70976);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50643);
+/* harmony import */ var _first_command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85831);
+/* harmony import */ var _installed_modules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47323);
+
+
+
+
+
+
+
+function chooseScript(names, project) {
+    if (names.length <= 1)
+        return names[0];
+    const own = names.find((name) => (0,_core_names_js__WEBPACK_IMPORTED_MODULE_5__/* .normalName */ .tK)(name) === (0,_core_names_js__WEBPACK_IMPORTED_MODULE_5__/* .normalName */ .tK)(project));
+    const likely = names.filter((name) => /mcp|server/i.test(name));
+    return own ?? (likely.length === 1 ? likely[0] : undefined);
+}
+const MOST_CANDIDATES = 6;
+function chooseCommand(project, venv, installed, artifact, host) {
+    const { command, args } = project.settings.smoke;
+    const named = Object.keys(installed?.scripts ?? {});
+    const names = (named.length > 0 ? named : [...(installed?.programs ?? [])]).sort();
+    const scripts = names.flatMap((name) => {
+        const path = (0,_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .programIn */ .Wm)(venv, name);
+        return path === undefined ? [] : [{ name, path }];
+    });
+    const but = (path) => scripts.filter((one) => one.path !== path).map(({ name, path: own }) => ({ command: [own], shown: name }));
+    if (command !== undefined && command.length > 0) {
+        const [program = '', ...rest] = command;
+        const found = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(program) ? program : ((0,_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .programIn */ .Wm)(venv, program) ?? host.tool(program));
+        return { command: [found, ...rest, ...args], shown: [...command, ...args].join(' '), others: but(found) };
+    }
+    const started = (one) => ({
+        command: [one.path, ...args],
+        shown: [one.name, ...args].join(' '),
+    });
+    const chosen = chooseScript(names, project.name);
+    const script = scripts.find(({ name }) => name === chosen);
+    if (script !== undefined)
+        return { ...started(script), others: but(script.path) };
+    const [first] = scripts;
+    if (first !== undefined && scripts.length > 1 && scripts.length <= MOST_CANDIDATES) {
+        return { ...started(first), candidates: scripts.map(started) };
+    }
+    const about = {
+        level: 'error',
+        code: 'unsatisfiable',
+        project: project.name,
+        artifact,
+        file: project.manifestFile,
+    };
+    if (names.length > 1) {
+        const place = project.manifest.at([...project.manifest.base, 'scripts']);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StageFailure */ .BG([
+            {
+                ...about,
+                ...place,
+                rule: 'start/which-command',
+                message: `${project.name} has the scripts ${names.join(', ')}, but none named ${project.name}, so the server command cannot be determined.`,
+                hint: `Set it in ${_core_about_js__WEBPACK_IMPORTED_MODULE_6__/* .CONFIG_FILE */ .g2}:\n  [smoke]\n  command = ["${names[0]}"]`,
+            },
+        ]);
+    }
+    const main = (installed?.topLevel ?? []).filter((name) => installed?.files.includes(`${name}/__main__.py`));
+    const module = main.find((name) => (0,_core_names_js__WEBPACK_IMPORTED_MODULE_5__/* .normalName */ .tK)(name) === (0,_core_names_js__WEBPACK_IMPORTED_MODULE_5__/* .normalName */ .tK)(project.name)) ?? main[0];
+    if (module !== undefined) {
+        return { command: [venv.python, '-m', module, ...args], shown: ['python', '-m', module, ...args].join(' ') };
+    }
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StageFailure */ .BG([
+        {
+            ...about,
+            rule: 'entry-point-there',
+            message: `${artifact} installs no command: it has no script, and none of its packages has a __main__.py.`,
+            hint: (0,_first_command_js__WEBPACK_IMPORTED_MODULE_3__/* .firstCommand */ .Y)(project, (0,_installed_modules_js__WEBPACK_IMPORTED_MODULE_4__/* .modulesOf */ .X)(installed, venv)),
+            subject: { about: 'command' },
+        },
+    ]);
+}
+
+
+/***/ }),
+
 /***/ 92354:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -15809,7 +15568,7 @@ function cycloneDx(document) {
         const links = new Map(list(one['externalReferences']).map((link) => [word(link['type']), word(link['url'])]));
         return describe(refs[0] ?? refs[1] ?? '', one['name'], one['version'], one['purl'], {
             hashes: hashesOf(list(one['hashes']).map(({ alg, content }) => [alg, content])),
-            license: licenseOf(list(one['licenses'])),
+            ...licensesOf(list(one['licenses'])),
             supplier: word(objectIn(one['supplier'])['name']) ?? withoutMail(word(one['author'])),
             description: word(one['description']),
             homepage: webOnly(links.get('website')),
@@ -15837,10 +15596,10 @@ function spdx(document) {
         if (own.has(ref))
             return [];
         const purl = list(one['externalRefs']).find((other) => other['referenceType'] === 'purl')?.['referenceLocator'];
-        const license = word(one['licenseDeclared']);
         return describe(ref, one['name'], one['versionInfo'], purl, {
             hashes: hashesOf(list(one['checksums']).map(({ algorithm, checksumValue }) => [algorithm, checksumValue])),
-            license: license === undefined || !(0,spdx_expression/* isExpression */.BH)(license) ? undefined : license,
+            license: expressionIn(word(one['licenseDeclared'])),
+            concluded: expressionIn(word(one['licenseConcluded'])),
             supplier: withoutMail(/^(?:Organization|Person): (.+)$/.exec(word(one['supplier']) ?? '')?.[1]),
             description: word(one['summary']),
             homepage: webOnly(word(one['homepage'])),
@@ -15885,12 +15644,21 @@ function graph(stated, own, needs) {
     ]);
     return { components, direct: [...direct].sort() };
 }
-function licenseOf(licenses) {
+function licensesOf(licenses) {
     const named = licenses.flatMap((one) => {
         const license = objectIn(one['license']);
-        return word(one['expression']) ?? word(license['id']) ?? word(license['name']) ?? [];
+        const text = word(one['expression']) ?? word(license['id']) ?? word(license['name']);
+        const found = (one['acknowledgement'] ?? license['acknowledgement']) === 'concluded';
+        return text === undefined ? [] : [{ text, found }];
     });
-    return named.length === 1 ? named[0] : undefined;
+    const only = (found) => {
+        const [first, ...more] = named.filter((one) => one.found === found);
+        return more.length === 0 ? first?.text : undefined;
+    };
+    return { license: only(false), concluded: expressionIn(only(true)) };
+}
+function expressionIn(text) {
+    return text === undefined || !(0,spdx_expression/* isExpression */.BH)(text) ? undefined : text;
 }
 function hashesOf(pairs) {
     return Object.fromEntries(pairs.flatMap(([algorithm, digest]) => {
@@ -16172,7 +15940,7 @@ function purl({ name, version }) {
 }
 function components_describe(distribution) {
     const { folder, name, version, metadata } = distribution;
-    const license = components_licenseOf(metadata);
+    const license = licenseOf(metadata);
     const links = linksOf(metadata);
     const first = (labels) => labels.map((label) => links.get(label)).find(Boolean);
     const addresses = [metadata.one('Home-page'), ...links.values()].filter((url) => url !== undefined);
@@ -16203,7 +15971,7 @@ function linksOf(metadata) {
 function isRepository(url) {
     return /^https?:\/\/(www\.)?(github\.com|gitlab\.com|codeberg\.org|bitbucket\.org)\/[^/]+\/[^/#?]+?\/?$/.test(url);
 }
-function components_licenseOf(metadata) {
+function licenseOf(metadata) {
     const text = metadata.one('License');
     const classifier = metadata.all('Classifier').find((line) => line.startsWith('License :: '));
     const short = text !== undefined && text.length <= 100 && !text.includes('\n') ? text : undefined;
@@ -16297,6 +16065,65 @@ async function distribution(venv, name) {
 function importName(file) {
     const [first = ''] = file.split('/');
     return first.replace(/\..*$/, '');
+}
+
+
+/***/ }),
+
+/***/ 85831:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ firstCommand)
+/* harmony export */ });
+/* harmony import */ var _core_about_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87821);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58139);
+/* harmony import */ var _unrun_server_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17293);
+
+
+
+const USUAL = ['main', 'run', 'serve', 'cli', 'start', 'main_sync', 'run_server', 'start_server'];
+function firstCommand(project, modules) {
+    const command = project.name.toLowerCase().replace(/[^a-z0-9.-]+/g, '-');
+    const write = (target) => entryIn(project, command, target);
+    const whole = project.manifest.hasBuildSystem || project.manifest.style !== 'pyproject' ? '' : asFolder(project.path);
+    const functions = modules.flatMap((module) => [...(0,_source_js__WEBPACK_IMPORTED_MODULE_0__/* .readPython */ .Z)(module.text).functions.values()].map((found) => ({ module, found, runs: runs(found, module.text) })));
+    const callable = functions
+        .filter(({ found, runs: does }) => found.required.length === 0 && (does || USUAL.includes(found.name)))
+        .sort((a, b) => Number(b.runs) - Number(a.runs) || rank(a.found) - rank(b.found));
+    const plain = callable.find(({ found }) => !found.async);
+    if (plain !== undefined)
+        return `${write(`${plain.module.name}:${plain.found.name}`)}${whole}`;
+    const [awaited] = callable;
+    if (awaited !== undefined) {
+        const name = awaited.found.name === 'run' ? 'main' : 'run';
+        return `Add to ${awaited.module.file}:\n  def ${name}() -> None:\n      asyncio.run(${awaited.found.name}())\n${write(`${awaited.module.name}:${name}`)}${whole}`;
+    }
+    const made = (0,_unrun_server_js__WEBPACK_IMPORTED_MODULE_1__/* .serverObject */ .zZ)(modules);
+    if (made !== undefined) {
+        const { module, name } = made;
+        return `Nothing runs ${name}. Add to ${module.file}:\n  def main() -> None:\n      ${name}.run()\n${write(`${module.name}:main`)}${whole}`;
+    }
+    return `None of its functions is known to run the server. Write one, and name its module and function:\n${write('…:…')}${whole}`;
+}
+function runs({ line, name }, text) {
+    const lines = text.split(/\r?\n/).slice(line);
+    const end = lines.findIndex((one) => /^[^\s#)]/.test(one));
+    return _unrun_server_js__WEBPACK_IMPORTED_MODULE_1__/* .RUNS */ .pt.test(lines.slice(0, end === -1 ? undefined : end).join('\n')) && !name.startsWith('_');
+}
+function rank({ name }) {
+    return USUAL.includes(name) ? USUAL.indexOf(name) : USUAL.length;
+}
+function entryIn({ manifest, manifestFile }, command, target) {
+    if (manifestFile.endsWith('.py'))
+        return `Pass it to setup():\n  entry_points={"console_scripts": ["${command} = ${target}"]},`;
+    if (manifestFile.endsWith('.cfg'))
+        return `Add to ${manifestFile}:\n  [options.entry_points]\n  console_scripts =\n      ${command} = ${target}`;
+    const table = manifest.style === 'poetry' ? 'tool.poetry.scripts' : 'project.scripts';
+    return `Add to ${manifestFile}:\n  [${table}]\n  ${command} = "${target}"`;
+}
+function asFolder(path) {
+    return `\nOr release the folder as it is, in ${_core_about_js__WEBPACK_IMPORTED_MODULE_2__/* .CONFIG_FILE */ .g2}:\n  [[project]]\n  path = "${path}"\n  ecosystem = "code-package"`;
 }
 
 
@@ -16400,6 +16227,30 @@ function lastLines(output) {
         .map((line) => line.trimEnd().replace(/(https?:\/\/)[^/\s@]*@/g, '$1'))
         .filter((line) => line.trim() !== '')
         .slice(-14);
+}
+
+
+/***/ }),
+
+/***/ 47323:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ modulesOf)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _repository_regular_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1722);
+
+
+const MOST_MODULES = 200;
+const LARGEST_MODULE = 300_000;
+function modulesOf(installed, { site }) {
+    const files = (installed?.files ?? []).filter((file) => /^[\w/]+\.py$/.test(file)).slice(0, MOST_MODULES);
+    return files.map((file) => ({
+        name: file.replace(/(\/__init__)?\.py$/, '').replaceAll('/', '.'),
+        file,
+        text: (0,_repository_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readNamed */ .Mk)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(site, file), LARGEST_MODULE).bytes?.toString() ?? '',
+    }));
 }
 
 
@@ -16679,10 +16530,13 @@ async function requirementProblem(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bl: () => (/* binding */ supplyOf),
 /* harmony export */   Ie: () => (/* binding */ knownDistribution),
-/* harmony export */   ci: () => (/* binding */ isProvided)
+/* harmony export */   ci: () => (/* binding */ isProvided),
+/* harmony export */   lS: () => (/* binding */ sharesWord)
 /* harmony export */ });
+/* harmony import */ var _core_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70976);
 /* harmony import */ var _languages_python_import_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54641);
 /* harmony import */ var _transitive_deps_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7749);
+
 
 
 function knownDistribution(top) {
@@ -16702,6 +16556,10 @@ function supplyOf(top, declared, brings) {
         bringer: declared.find(brings ?? known),
         unknown: declared.filter((one) => (0,_transitive_deps_js__WEBPACK_IMPORTED_MODULE_1__/* .surelyBrings */ .og)(one.name, one.extras, wanted) === undefined),
     };
+}
+function sharesWord(name, top) {
+    const words = (0,_core_names_js__WEBPACK_IMPORTED_MODULE_2__/* .normalName */ .tK)(top).split('-');
+    return !(0,_transitive_deps_js__WEBPACK_IMPORTED_MODULE_1__/* .isWellKnown */ .MZ)(name) && name.split('-').some((word) => word.length > 3 && words.includes(word));
 }
 
 
@@ -18086,6 +17944,47 @@ const REMOVED_NAMES = [...GONE_SINCE.keys()].map(split);
 
 /***/ }),
 
+/***/ 71845:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DH: () => (/* binding */ decoded),
+/* harmony export */   QV: () => (/* binding */ sameText),
+/* harmony export */   ZZ: () => (/* binding */ field),
+/* harmony export */   ol: () => (/* binding */ digestOf),
+/* harmony export */   p_: () => (/* binding */ list)
+/* harmony export */ });
+/* harmony import */ var _formats_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36074);
+
+function field(value, key) {
+    return (0,_formats_object_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+}
+function list(value) {
+    return Array.isArray(value) ? value : [];
+}
+function decoded(text) {
+    try {
+        return JSON.parse(Buffer.from(typeof text === 'string' ? text : '', 'base64').toString('utf8'));
+    }
+    catch {
+        return undefined;
+    }
+}
+function digestOf(statements, algorithm, isFile) {
+    const found = statements
+        .flatMap((statement) => list(field(statement, 'subject')))
+        .filter((subject) => isFile(field(subject, 'name')))
+        .map((subject) => field(field(subject, 'digest'), algorithm));
+    const [first] = found;
+    return typeof first === 'string' && /^[0-9a-f]+$/.test(first) ? first : undefined;
+}
+function sameText(value, wanted) {
+    return typeof value === 'string' && value.replace(/\/$/, '').toLowerCase() === wanted.toLowerCase();
+}
+
+
+/***/ }),
+
 /***/ 70802:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -18394,11 +18293,12 @@ function unescaped(text) {
 
 async function findOnIndex(host, project, file) {
     const page = await projectPage(host, project);
-    const link = page.files.find((one) => one.file === file)?.url;
-    if (link === undefined)
+    const listed = page.files.find((one) => one.file === file);
+    if (listed === undefined)
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2('index/no-file', `${page.shown} has no ${file}.`);
-    const target = withoutCredential(new URL(link));
-    return { url: target.url, shown: target.url, credential: target.credential ?? page.credential };
+    const target = withoutCredential(new URL(listed.url));
+    const credential = target.credential ?? page.credential;
+    return { url: target.url, shown: target.url, credential, sha256: listed.sha256 };
 }
 async function versionsOnIndex(host, project) {
     try {
@@ -18748,162 +18648,6 @@ function isVirtualEnvironment(folder) {
 
 /***/ }),
 
-/***/ 26491:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EO: () => (/* binding */ runGit),
-/* harmony export */   HX: () => (/* binding */ topOf),
-/* harmony export */   Lq: () => (/* binding */ userSettings),
-/* harmony export */   gE: () => (/* binding */ gitEnv)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8005);
-/* harmony import */ var _core_shell_word_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15847);
-/* harmony import */ var _host_environment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56508);
-
-
-
-
-
-
-
-const SETTINGS = [
-    ['core.fsmonitor', 'false'],
-    ['core.untrackedCache', 'false'],
-    ['core.hooksPath', node_os__WEBPACK_IMPORTED_MODULE_2__.devNull],
-    ['core.attributesFile', node_os__WEBPACK_IMPORTED_MODULE_2__.devNull],
-    ['core.excludesFile', node_os__WEBPACK_IMPORTED_MODULE_2__.devNull],
-    ['core.autocrlf', 'input'],
-    ['core.eol', 'lf'],
-    ['core.safecrlf', 'false'],
-    ['core.quotePath', 'false'],
-    ['core.splitIndex', 'false'],
-    ['core.warnAmbiguousRefs', 'false'],
-    ['core.pager', 'cat'],
-    ['color.ui', 'false'],
-    ['column.ui', 'never'],
-    ['advice.detachedHead', 'false'],
-    ['commit.gpgSign', 'false'],
-    ['gc.auto', '0'],
-    ['maintenance.auto', 'false'],
-    ['submodule.recurse', 'false'],
-    ['protocol.allow', 'never'],
-    ['credential.helper', ''],
-];
-const READS = new Set(['rev-parse', 'for-each-ref', 'cat-file', 'config', 'ls-files', 'symbolic-ref', 'status']);
-const DUBIOUS = /detected dubious ownership|unsafe repository/;
-async function runGit(host, folder, args, options = {}) {
-    const known = trustFiles.get(host.run) ?? node_os__WEBPACK_IMPORTED_MODULE_2__.devNull;
-    const ended = await start(host, folder, args, options, known);
-    if (ended.code === 0 || !DUBIOUS.test(ended.stderr))
-        return ended;
-    const file = await trustFile(host, folder);
-    const again = await start(host, folder, args, options, file);
-    if (again.code === 0 || !DUBIOUS.test(again.stderr))
-        return again;
-    const top = topOf(folder) ?? folder;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ReleaseError */ .K2('git/ownership', `The repository ${top} belongs to another user, so git does not read it.`, {
-        exit: _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .dc.usage,
-        hint: `If you trust it: git config --global --add safe.directory ${(0,_core_shell_word_js__WEBPACK_IMPORTED_MODULE_6__/* .shellWord */ .r)(top)}`,
-    });
-}
-const trustFiles = new WeakMap();
-async function trustFile(host, folder) {
-    const trusted = (await userSettings(host, folder)).filter(({ key, own }) => own && key === 'safe.directory');
-    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(await host.tempDir('git'), 'trusted');
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(file, `[safe]\n${trusted.map(({ value }) => `\tdirectory = ${JSON.stringify(value)}\n`).join('')}`);
-    trustFiles.set(host.run, file);
-    return file;
-}
-async function userSettings(host, folder) {
-    const env = { ...gitEnv(host), GIT_TRACE2: '0', GIT_TRACE2_EVENT: '0', GIT_TRACE2_PERF: '0' };
-    for (const name of ['GIT_CONFIG_NOSYSTEM', 'GIT_CONFIG_GLOBAL', 'GIT_CONFIG_SYSTEM'])
-        delete env[name];
-    for (const name of ['HOME', 'USERPROFILE', 'XDG_CONFIG_HOME']) {
-        const value = host.env[name];
-        if (value !== undefined)
-            env[name] = value;
-    }
-    const pattern = '^(safe\\.directory|core\\.excludesfile|filter\\..*)$';
-    const command = [host.tool('git'), 'config', '--null', '--includes', '--show-scope', '--get-regexp', pattern];
-    const ended = await host.run({ command, cwd: folder, env, timeoutMs: 60_000, leavesNothing: true });
-    const words = ended.stdout.split('\0');
-    const found = [];
-    for (let at = 0; at + 1 < words.length; at += 2) {
-        const [scope, text = ''] = [words[at], words[at + 1]];
-        const end = text.indexOf('\n');
-        const [key, value] = end < 0 ? [text, ''] : [text.slice(0, end), text.slice(end + 1)];
-        found.push({ key, value, own: scope === 'global' || scope === 'system' });
-    }
-    return found;
-}
-function topOf(folder) {
-    for (let at = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(folder);; at = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(at)) {
-        const facts = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(at, '.git'), { throwIfNoEntry: false });
-        if (facts?.isFile() || (facts?.isDirectory() && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(at, '.git', 'HEAD'))))
-            return at;
-        if ((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(at) === at)
-            return undefined;
-    }
-}
-function start(host, folder, args, options, config) {
-    const env = gitEnv(host);
-    const top = args[0] === 'init' ? undefined : topOf(folder);
-    if (top !== undefined)
-        env['GIT_WORK_TREE'] = top;
-    env['GIT_CONFIG_GLOBAL'] = config;
-    const more = options.settings ?? [];
-    if (more.length > 0)
-        env['GIT_CONFIG_COUNT'] = String(more.length);
-    for (const [index, [key, value]] of more.entries()) {
-        env[`GIT_CONFIG_KEY_${index}`] = key;
-        env[`GIT_CONFIG_VALUE_${index}`] = value;
-    }
-    const replaced = new Set(more.map(([key]) => key.toLowerCase()));
-    const fixed = SETTINGS.filter(([key]) => !replaced.has(key.toLowerCase())).flatMap(([key, value]) => [
-        '-c',
-        `${key}=${value}`,
-    ]);
-    return host.run({
-        command: [host.tool('git'), '--no-pager', ...fixed, ...args],
-        cwd: folder,
-        env,
-        timeoutMs: 120_000,
-        keep: options.keep ?? 64 * 1024 * 1024,
-        input: options.input,
-        leavesNothing: READS.has(args[0] ?? ''),
-    });
-}
-function gitEnv(host) {
-    const env = {
-        PATH: (0,_host_environment_js__WEBPACK_IMPORTED_MODULE_5__/* .cleanPath */ .ts)((0,_host_environment_js__WEBPACK_IMPORTED_MODULE_5__/* .pathOf */ .XM)(host.env), (0,_host_environment_js__WEBPACK_IMPORTED_MODULE_5__/* .workspacesOf */ .cE)(host.env, [host.cwd])),
-        HOME: node_os__WEBPACK_IMPORTED_MODULE_2__.devNull,
-        LC_ALL: 'C',
-        GIT_CONFIG_NOSYSTEM: '1',
-        GIT_CONFIG_SYSTEM: node_os__WEBPACK_IMPORTED_MODULE_2__.devNull,
-        GIT_CONFIG_GLOBAL: node_os__WEBPACK_IMPORTED_MODULE_2__.devNull,
-        GIT_ATTR_NOSYSTEM: '1',
-        GIT_NO_REPLACE_OBJECTS: '1',
-        GIT_NO_LAZY_FETCH: '1',
-        GIT_ALLOW_PROTOCOL: 'none',
-        GIT_OPTIONAL_LOCKS: '0',
-        GIT_TERMINAL_PROMPT: '0',
-    };
-    for (const name of ['SystemRoot', 'SUDO_UID']) {
-        const value = host.env[name];
-        if (value !== undefined)
-            env[name] = value;
-    }
-    return env;
-}
-
-
-/***/ }),
-
 /***/ 91883:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -19246,6 +18990,74 @@ function look(path) {
 
 /***/ }),
 
+/***/ 28325:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ versionOf),
+/* harmony export */   P: () => (/* binding */ askTools)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _renovatebot_pep440__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68898);
+/* harmony import */ var _core_about_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(87821);
+/* harmony import */ var _core_answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61552);
+/* harmony import */ var _core_memo_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(13068);
+/* harmony import */ var _data_uv_json__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81649);
+/* harmony import */ var _host_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56508);
+/* harmony import */ var _host_home_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82278);
+/* harmony import */ var _host_tools_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63078);
+/* harmony import */ var _uv_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3915);
+
+
+
+
+
+
+
+
+
+
+const ALWAYS = ['git', 'node'];
+async function askTools(names, host) {
+    return Promise.all([...new Set([...ALWAYS, ...names])].map((name) => askTool(name, host)));
+}
+function askTool(name, host) {
+    return (0,_core_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .k)({ id: `tool/${name}`, what: name }, async () => {
+        if (name === 'uv')
+            return askUv(host);
+        const path = host.tool(name);
+        const version = await versionOf(path, host);
+        if (version === undefined) {
+            return { state: 'wrong', message: `${path} does not run: it prints no version.`, hint: (0,_host_tools_js__WEBPACK_IMPORTED_MODULE_6__/* .howToGet */ .O)(name) };
+        }
+        const oldest = _host_tools_js__WEBPACK_IMPORTED_MODULE_6__/* .OLDEST */ ._j[name];
+        const old = oldest !== undefined && (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_1__.compare)(version, oldest) < 0;
+        if (old)
+            return {
+                state: 'wrong',
+                message: `${path} is ${name} ${version}; ${oldest} is the oldest that works.`,
+                hint: (0,_host_tools_js__WEBPACK_IMPORTED_MODULE_6__/* .howToGet */ .O)(name),
+            };
+        return { state: 'ok', message: `${version} (${path})` };
+    });
+}
+async function askUv(host) {
+    const own = await (0,_uv_js__WEBPACK_IMPORTED_MODULE_7__/* .onPath */ .L)(host);
+    if (own !== undefined)
+        return { state: 'ok', message: `${own.version} (${own.path})` };
+    return { state: 'ok', message: `Not on PATH, or too old: ${_core_about_js__WEBPACK_IMPORTED_MODULE_8__/* .NAME */ .o_} downloads uv ${_data_uv_json__WEBPACK_IMPORTED_MODULE_3__/* .version */ .rE} when it is needed.` };
+}
+const versionOf = (0,_core_memo_js__WEBPACK_IMPORTED_MODULE_9__/* .memo */ .p)((path, host) => [host, path], askVersion);
+async function askVersion(path, host) {
+    const PATH = `${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(host.tool('node'))}:${(0,_host_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .pathOf */ .XM)(host.env)}`;
+    const env = (0,_host_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .toolEnv */ .oW)(host.env, { HOME: (0,_host_home_js__WEBPACK_IMPORTED_MODULE_5__/* .homeOf */ .l)(host.env), ...(process.platform === 'win32' ? {} : { PATH }) });
+    const ended = await host.run({ command: [path, '--version'], cwd: host.cwd, env, timeoutMs: 30_000 });
+    return ended.code === 0 ? /\d+\.\d+(\.\d+)?/.exec(ended.stdout)?.[0] : undefined;
+}
+
+
+/***/ }),
+
 /***/ 12293:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -19369,14 +19181,16 @@ function xdg(env, name, otherwise) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _renovatebot_pep440__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68898);
 /* harmony import */ var _archive_read_zip_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73551);
+/* harmony import */ var _core_about_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(87821);
 /* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34002);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8005);
-/* harmony import */ var _core_memo_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(13068);
+/* harmony import */ var _core_memo_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(13068);
 /* harmony import */ var _data_uv_json__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81649);
 /* harmony import */ var _host_cache_folder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(17504);
 /* harmony import */ var _host_home_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(82278);
-/* harmony import */ var _registries_pypi_wheel_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(73543);
-/* harmony import */ var _fetch_tool_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(12293);
+/* harmony import */ var _host_tools_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(63078);
+/* harmony import */ var _registries_pypi_wheel_index_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(73543);
+/* harmony import */ var _fetch_tool_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(12293);
 
 
 
@@ -19389,19 +19203,26 @@ function xdg(env, name, otherwise) {
 
 
 
-const OLDEST_UV = '0.9.0';
+
+
+const OLDEST_UV = _host_tools_js__WEBPACK_IMPORTED_MODULE_9__/* .OLDEST */ ._j['uv'];
 const UV_PINS = _data_uv_json__WEBPACK_IMPORTED_MODULE_6__/* .pins */ .hm;
 const UV_VERSION = _data_uv_json__WEBPACK_IMPORTED_MODULE_6__/* .version */ .rE;
 const HINT = `Install uv ${OLDEST_UV} or newer and put it on PATH: pip install uv`;
-const ensureUv = (0,_core_memo_js__WEBPACK_IMPORTED_MODULE_11__/* .memo */ .p)((host) => [host], findUv, { again: true });
+function hintFor(version) {
+    return version === UV_VERSION
+        ? HINT
+        : `Put uv ${version} on PATH: pip install uv==${version}, or change [tools] uv in ${_core_about_js__WEBPACK_IMPORTED_MODULE_12__/* .CONFIG_FILE */ .g2}`;
+}
+const ensureUv = (0,_core_memo_js__WEBPACK_IMPORTED_MODULE_13__/* .memo */ .p)((host, version) => [host, version], findUv, { again: true });
 const pinned = new Map();
 async function uvForToken(program) {
     return (await pinned.get(program)?.()) ?? program;
 }
-async function findUv(host) {
+async function findUv(host, wanted) {
     const own = await onPath(host);
-    if (own !== undefined)
-        return own;
+    if (own !== undefined && (wanted === undefined || own.version === wanted))
+        return own.path;
     const platform = thisPlatform();
     const pin = UV_PINS[platform];
     if (pin === undefined) {
@@ -19410,7 +19231,10 @@ async function findUv(host) {
             exit: _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .dc.usage,
         });
     }
-    return fetchUv(host, pin, UV_VERSION, await (0,_host_cache_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .cacheFolder */ .n)(host, 'uv'));
+    if (wanted === undefined || wanted === UV_VERSION)
+        return fetchUv(host, pin, UV_VERSION, await (0,_host_cache_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .cacheFolder */ .n)(host, 'uv'));
+    const [wheel, member] = [pin.wheel, pin.member].map((name) => name.replace(UV_VERSION, wanted));
+    return fetchUv(host, { wheel, member }, wanted, await host.tempDir('uv'));
 }
 async function onPath(host) {
     let path;
@@ -19433,7 +19257,7 @@ async function onPath(host) {
         .catch(() => undefined);
     const version = /^uv (\d+\.\d+\.\d+)/.exec(ended?.stdout ?? '')?.[1];
     if (version !== undefined && (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_2__.compare)(version, OLDEST_UV) >= 0)
-        return path;
+        return { path, version };
     host.log.debug(`${path} is uv ${version ?? 'that does not run'}: ours is used`);
     return undefined;
 }
@@ -19445,50 +19269,60 @@ function thisPlatform() {
     return `${base}-${header.glibcVersionRuntime === undefined ? 'musl' : 'gnu'}`;
 }
 async function fetchUv(host, pin, version, base) {
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(base, `${version}-${pin.sha256.slice(0, 8)}`);
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(base, `${version}-${pin.sha256?.slice(0, 8) ?? 'index'}`);
     const program = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, process.platform === 'win32' ? 'uv.exe' : 'uv');
+    let known = pin.program;
     await privateFolder(folder);
-    await (0,_fetch_tool_js__WEBPACK_IMPORTED_MODULE_10__/* .fetchTool */ .T)(host, {
+    await (0,_fetch_tool_js__WEBPACK_IMPORTED_MODULE_11__/* .fetchTool */ .T)(host, {
         shown: `uv ${version}`,
         place: program,
-        isThere: async () => (await digestOf(program)) === pin.program,
+        isThere: async () => known !== undefined && (await digestOf(program)) === known,
         make: async (fresh) => {
             const wheel = `${fresh}.whl`;
             try {
-                await download(host, pin, wheel);
+                await download(host, pin, version, wheel);
                 await (0,_archive_read_zip_js__WEBPACK_IMPORTED_MODULE_3__/* .readZipEntry */ .g)(wheel, pin.member, { saveTo: fresh });
             }
             finally {
                 await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(wheel, { force: true });
             }
-            if ((await digestOf(fresh)) !== pin.program)
-                throw altered(pin, 'the program inside');
+            const found = await digestOf(fresh);
+            known ??= found;
+            if (found !== known)
+                throw altered(pin, version, 'the program inside');
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.chmod)(fresh, 0o700);
         },
     });
-    pinned.set(program, () => fetchUv(host, pin, version, base));
+    pinned.set(program, () => fetchUv(host, { ...pin, program: known }, version, base));
     return program;
 }
-async function download(host, pin, file) {
-    const found = await (0,_registries_pypi_wheel_index_js__WEBPACK_IMPORTED_MODULE_9__/* .findOnIndex */ .r)(host, 'uv', pin.wheel).catch((error) => {
+async function download(host, pin, version, file) {
+    const hint = hintFor(version);
+    const what = `uv${version === UV_VERSION ? '' : ` ${version}`} is not on PATH and could not be downloaded`;
+    const found = await (0,_registries_pypi_wheel_index_js__WEBPACK_IMPORTED_MODULE_10__/* .findOnIndex */ .r)(host, 'uv', pin.wheel).catch((error) => {
         if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ReleaseError */ .K2))
             throw error;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ReleaseError */ .K2('tool/uv', `uv is not on PATH and could not be downloaded: ${error.message}`, {
-            hint: HINT,
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ReleaseError */ .K2('tool/uv', `${what}: ${error.message}`, {
+            hint,
             exit: _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .dc.usage,
             cause: error,
             ...(error.quote === undefined ? {} : { quote: error.quote }),
         });
     });
+    const sha256 = pin.sha256 ?? found.sha256;
+    if (sha256 === undefined) {
+        const words = `${what}: the index publishes no SHA-256 of ${pin.wheel} to hold it to.`;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ReleaseError */ .K2('tool/uv', words, { hint, exit: _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .dc.usage });
+    }
     const answer = await host.http({ ...found, saveTo: file, timeoutMs: 180_000, budgetMs: 300_000 });
     if (answer.status !== 200) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ReleaseError */ .K2('tool/uv', `uv is not on PATH and could not be downloaded: ${found.shown} answered ${answer.status}.`, { hint: HINT, exit: _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .dc.usage });
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ReleaseError */ .K2('tool/uv', `${what}: ${found.shown} answered ${answer.status}.`, { hint, exit: _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .dc.usage });
     }
-    if ((await digestOf(file)) !== pin.sha256)
-        throw altered(pin, found.shown);
+    if ((await digestOf(file)) !== sha256)
+        throw altered(pin, version, found.shown);
 }
-function altered(pin, where) {
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ReleaseError */ .K2('tool/uv', `${pin.wheel} is not the expected file: the digest of ${where} differs. It was not run.`, { hint: `${HINT}. If the index is a mirror, ask its maintainer.` });
+function altered(pin, version, where) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ReleaseError */ .K2('tool/uv', `${pin.wheel} is not the expected file: the digest of ${where} differs. It was not run.`, { hint: `${hintFor(version)}. If the index is a mirror, ask its maintainer.` });
 }
 async function privateFolder(folder) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { recursive: true, mode: 0o700 });
@@ -19509,13 +19343,6 @@ async function digestOf(file) {
     return facts?.isFile() ? (await (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .digestFile */ .TM)(file)).sha256 : undefined;
 }
 
-
-/***/ }),
-
-/***/ 18326:
-/***/ ((module) => {
-
-module.exports = /*#__PURE__*/JSON.parse('{"p6":"2026-11-29","b2":{"claude-api":{"name":"the Claude API","about":"also on Bedrock and Vertex; clients that pass schemas on as they are"},"claude-desktop":{"name":"Claude Desktop","about":"and claude.ai"},"claude-code":{"name":"Claude Code","about":"drops single tools, cuts texts"},"openai-api":{"name":"the OpenAI API","about":"also on Azure; clients that pass schemas on as they are"},"copilot":{"name":"Copilot in VS Code","about":"checks and rewrites schemas before each request"},"copilot-ides":{"name":"Copilot in JetBrains and Eclipse","about":"no grouping of tools"},"cursor":{"name":"Cursor","about":""},"codex":{"name":"Codex","about":"reduces schemas"},"antigravity":{"name":"Antigravity","about":""},"copilot-cli":{"name":"Copilot CLI","about":""},"gemini-api":{"name":"the Gemini API","about":"`parameters`, an OpenAPI subset; `parametersJsonSchema` accepts JSON Schema; counts only where it is named","optIn":true},"bedrock":{"name":"Amazon Bedrock","about":"Converse, any model"},"typescript-sdk":{"name":"clients on the TypeScript SDK 1.22 to 1.32","about":"Cline, MCP Inspector 1 and many more"},"openai-agents":{"name":"the OpenAI Agents SDK","about":""},"chatgpt-apps":{"name":"the ChatGPT app directory","about":"review of submissions; counts only where it is named","optIn":true}},"Le":[{"client":"Claude Code","form":"command","seen":"2026-10-19","source":"https://code.claude.com/docs/en/mcp"},{"client":"Claude Desktop","form":"json","file":"claude_desktop_config.json","key":"mcpServers","seen":"2026-04-27","source":"https://modelcontextprotocol.io/docs/develop/connect-local-servers"},{"client":"Cursor","form":"json","file":"~/.cursor/mcp.json","key":"mcpServers","link":"https://cursor.com/en/install-mcp?name={name}&config={base64}","seen":"2026-11-30","source":"https://cursor.com/docs/mcp/install-links"},{"client":"Gemini CLI","form":"json","file":"~/.gemini/settings.json","key":"mcpServers","seen":"2026-11-30","source":"https://github.com/google-gemini/gemini-cli/blob/main/docs/tools/mcp-server.md"},{"client":"VS Code","form":"json","file":".vscode/mcp.json","key":"servers","asks":true,"link":"https://vscode.dev/redirect/mcp/install?name={name}&inputs={inputs}&config={config}","seen":"2026-11-30","source":"https://code.visualstudio.com/docs/copilot/chat/mcp-servers"},{"client":"Zed","form":"json","file":"settings.json","key":"context_servers","seen":"2026-11-30","source":"https://zed.dev/docs/ai/mcp"},{"client":"Codex","form":"toml","file":"~/.codex/config.toml","key":"mcp_servers","seen":"2026-11-30","source":"https://developers.openai.com/codex/mcp"},{"client":"Docker MCP","form":"profile","seen":"2026-11-30","source":"https://docs.docker.com/reference/cli/docker/mcp/profile/server/add"}],"l4":[{"client":"openai-agents","seconds":5,"seen":"2026-05-27","source":"https://github.com/IBM/AssetOpsBench/issues/335"},{"client":"codex","seconds":10,"seen":"2026-02-15","source":"https://github.com/openai/codex/issues/11851","versions":"before 0.131"},{"client":"codex","seconds":30,"seen":"2026-05-19","source":"https://github.com/mksglu/context-mode/issues/634"},{"client":"claude-code","seconds":30,"seen":"2026-07-28","source":"https://github.com/anthropics/claude-plugins-official/issues/4589"}],"Xv":[{"client":"claude-code","bytes":100000,"effect":"keeps it from the model (over 25,000 tokens) and puts it into a file","seen":"2026-04-09","source":"https://github.com/anthropics/claude-code/issues/45766"},{"client":"claude-desktop","bytes":1048576,"effect":"rejects it (over 1 MB)","seen":"2026-06-09","source":"https://github.com/anthropics/claude-code/issues/66519"}],"aO":[{"id":"schema-root-choice","title":"No input schema has oneOf, anyOf or allOf at its root.","says":"has a choice (oneOf, anyOf, allOf) at the root of its input schema","at":"input","must":{"properties":{"oneOf":false,"anyOf":false,"allOf":false}},"refusals":[{"client":"claude-api","level":"error","loses":"all","seen":"2026-08-05","source":"https://github.com/makenotion/notion-mcp-server/issues/341"},{"client":"claude-code","level":"warning","loses":"tool","seen":"2026-09-21","source":"https://github.com/opentokenz/mcpx/issues/28"},{"client":"copilot","level":"note","loses":"mangled","seen":"2026-03-28","source":"https://github.com/microsoft/vscode-copilot-chat/blob/1700547f76f4a154cb27130be5b522fb27906648/src/extension/tools/common/toolSchemaNormalizer.ts","effect":"removes the choice from what the model sees"}]},{"id":"schema-2020-12","title":"Every input schema is valid under JSON Schema 2020-12.","says":"has an input schema that is not valid under JSON Schema 2020-12","at":"input","must":{"$ref":"https://json-schema.org/draft/2020-12/schema"},"refusals":[{"client":"claude-api","level":"error","loses":"all","seen":"2026-08-17","source":"https://github.com/hyperdxio/hyperdx/issues/2925"}]},{"id":"schema-array-items","title":"Every array in an input schema has items.","says":"takes an array without items","at":"inputs","must":{"if":{"properties":{"type":{"const":"array"}},"required":["type"]},"then":{"required":["items"]}},"refusals":[{"client":"copilot","level":"error","loses":"all","seen":"2026-03-28","source":"https://github.com/microsoft/vscode-copilot-chat/blob/1700547f76f4a154cb27130be5b522fb27906648/src/extension/tools/common/toolSchemaNormalizer.ts"},{"client":"openai-api","level":"error","loses":"all","seen":"2026-04-20","source":"https://github.com/ooples/token-optimizer-mcp/issues/154"}]},{"id":"schema-properties","title":"Every input schema has properties, even empty ones.","says":"has an input schema without properties","at":"input","must":{"required":["properties"]},"refusals":[{"client":"openai-api","level":"warning","loses":"all","seen":"2026-05-06","source":"https://github.com/inboxapi/cli/issues/106"},{"client":"copilot-cli","level":"warning","loses":"all","seen":"2026-03-23","source":"https://github.com/github/copilot-cli/issues/2223"}]},{"id":"schema-property-name","title":"Names of arguments consist of letters, digits and . _ -, at most 64.","says":"has an argument with a name beyond letters, digits and . _ - (at most 64)","at":"input","must":{"properties":{"properties":{"propertyNames":{"pattern":"^[a-zA-Z0-9_.-]{1,64}$"}}}},"refusals":[{"client":"claude-api","level":"error","loses":"all","seen":"2026-09-02","source":"https://github.com/decocms/studio/issues/6874"}]},{"id":"schema-boolean","title":"Every property has a schema that is an object.","says":"has a property with true or false in the place of a schema","at":"schemas","must":{"properties":{"properties":{"additionalProperties":{"not":{"type":"boolean"}}}}},"refusals":[{"client":"typescript-sdk","level":"error","loses":"all","seen":"2026-11-29","source":"measured with @modelcontextprotocol/sdk 1.22.0 and 1.32.2"}]},{"id":"schema-gemini","title":"Input schemas stay within what Gemini’s function declarations accept.","says":"uses JSON Schema beyond the subset of Gemini’s function declarations","at":"inputs","must":{"properties":{"$ref":false,"const":false,"exclusiveMinimum":false,"exclusiveMaximum":false,"enum":{"items":{"type":"string","minLength":1}},"type":{"if":{"type":"array"},"then":{"maxItems":2,"contains":{"const":"null"}}}}},"refusals":[{"client":"gemini-api","level":"warning","loses":"all","seen":"2026-09-07","source":"https://github.com/pizza-bot-app/pizza-bot/issues/62"}]},{"id":"schema-cycle","title":"No input schema refers to itself.","says":"has an input schema that refers to itself","find":"cycles","refusals":[{"client":"codex","level":"note","loses":"mangled","seen":"2026-08-20","source":"https://github.com/openai/codex/blob/main/codex-rs/tools/src/json_schema.rs","effect":"cuts the cycle off"},{"client":"gemini-api","level":"warning","loses":"tool","seen":"2025-11-18","source":"https://github.com/google-gemini/gemini-cli/issues/13326"}]},{"id":"output-schema-compiles","title":"Every output schema can be compiled.","says":"has an output schema that cannot be compiled","find":"uncompiled","refusals":[{"client":"typescript-sdk","level":"error","loses":"all","seen":"2026-11-29","source":"measured with @modelcontextprotocol/sdk 1.22.0 and 1.32.2"},{"client":"claude-code","level":"error","loses":"all","seen":"2026-07-25","source":"https://github.com/anthropics/claude-code/issues/81111"}]},{"id":"output-schema-dialect","title":"Output schemas declare no $schema older than 2020-12.","says":"declares an older draft of JSON Schema for its output schema","at":"output","must":{"properties":{"$schema":{"not":{"type":"string","pattern":"draft-0[3467]|2019-09"}}}},"refusals":[{"client":"claude-code","level":"warning","loses":"tool","seen":"2026-08-31","source":"https://github.com/hoeloe15/imagine/issues/52","effect":"may refuse to call it: builds since July 2026 do"},{"client":"claude-desktop","level":"warning","loses":"tool","seen":"2026-09-12","source":"https://github.com/modelcontextprotocol/typescript-sdk/issues/2721","effect":"may refuse to call it: builds since July 2026 do"}]},{"id":"tool-name-letters","title":"Tool names consist of letters, digits, _ and -.","says":"has a name beyond letters, digits, _ and -","at":"tool","must":{"properties":{"name":{"pattern":"^[a-zA-Z0-9_-]+$"}}},"refusals":[{"client":"claude-desktop","level":"error","loses":"all","seen":"2026-08-02","source":"https://github.com/evoila/meho/issues/2745"},{"client":"openai-api","level":"error","loses":"all","seen":"2025-12-17","source":"https://github.com/openai/codex/issues/8174"},{"client":"bedrock","level":"error","loses":"all","seen":"2026-04-17","source":"https://github.com/awslabs/mcp/issues/3181"}]},{"id":"tool-name-length","title":"Tool names have at most 64 characters.","says":"has a name of more than 64 characters","at":"tool","must":{"properties":{"name":{"maxLength":64}}},"refusals":[{"client":"claude-desktop","level":"error","loses":"all","seen":"2026-08-02","source":"https://github.com/evoila/meho/issues/2745"},{"client":"openai-api","level":"error","loses":"all","seen":"2025-05-09","source":"https://github.com/microsoft/foundry-dev-tools/issues/201"},{"client":"bedrock","level":"error","loses":"all","seen":"2026-04-17","source":"https://github.com/awslabs/mcp/issues/3181"}]},{"id":"tool-name-budget","title":"Tool names are short enough for the key that the documentation gives the server.","says":"is too long together with the key of the server in the documented configuration","find":"overBudget","refusals":[{"client":"cursor","level":"warning","loses":"tool","seen":"2026-03-18","source":"https://github.com/PostHog/posthog/pull/51483"}]},{"id":"tool-name-clash","title":"Tool names differ by more than case and dots.","says":"differs from another tool only by case, dots or slashes","find":"clashes","refusals":[{"client":"codex","level":"warning","loses":"mangled","seen":"2026-08-20","source":"https://github.com/openai/codex/blob/main/codex-rs/codex-mcp/src/tools.rs","effect":"renames one of the two"}]},{"id":"tool-text-cut","title":"Descriptions and instructions have at most 2,048 characters.","says":"has a text of more than 2,048 characters","find":"longTexts","refusals":[{"client":"claude-code","level":"warning","loses":"mangled","seen":"2026-08-18","source":"https://github.com/anthropics/claude-code/issues/87650","effect":"cuts the text there without a word"}]},{"id":"tool-description-missing","title":"Every tool has a description.","says":"has no description","at":"tool","must":{"required":["description"],"properties":{"description":{"pattern":"\\\\S"}}},"refusals":[{"client":"copilot","level":"note","loses":"mangled","seen":"2026-03-28","source":"https://github.com/microsoft/vscode-copilot-chat/blob/1700547f76f4a154cb27130be5b522fb27906648/src/extension/tools/common/toolSchemaNormalizer.ts","effect":"tells the model “No description provided”"}]},{"id":"tools-many","title":"The server has at most 100 tools.","says":"has more than 100 tools","at":"tools","must":{"anyOf":[{"maxItems":100},{"minItems":129}]},"refusals":[{"client":"antigravity","level":"warning","loses":"all","seen":"2026-03-04","source":"https://github.com/yellow-hammer/mcp-1c-platform-tools/issues/6"}]},{"id":"tools-too-many","title":"The server has at most 128 tools.","says":"has more than 128 tools","at":"tools","must":{"maxItems":128},"refusals":[{"client":"copilot-ides","level":"warning","loses":"all","seen":"2026-07-22","source":"https://github.com/microsoft/copilot-intellij-feedback/issues/1842"},{"client":"antigravity","level":"warning","loses":"all","seen":"2026-03-04","source":"https://github.com/yellow-hammer/mcp-1c-platform-tools/issues/6"},{"client":"openai-api","level":"warning","loses":"all","seen":"2026-06-21","source":"https://github.com/microsoft/copilot-intellij-feedback/issues/1842"}]},{"id":"tools-heavy","title":"The tool list takes less than a tenth of a context of 200,000 tokens.","says":"has a long tool list","find":"heavy","refusals":[{"client":"claude-code","level":"note","loses":"mangled","seen":"2026-08-18","source":"https://code.claude.com/docs/en/mcp","effect":"loads the tools on demand only: the model sees names first"}]},{"id":"tools-none","title":"The server has tools, not only resources and prompts.","says":"has resources or prompts and no tool","find":"noTools","refusals":[{"client":"copilot-cli","level":"note","loses":"all","seen":"2026-07-21","source":"https://github.com/github/copilot-cli/issues/1518"}]},{"id":"tool-hints","title":"Every tool states readOnlyHint, destructiveHint and openWorldHint.","says":"does not state all of readOnlyHint, destructiveHint and openWorldHint","at":"tool","must":{"required":["annotations"],"properties":{"annotations":{"type":"object","required":["readOnlyHint","destructiveHint","openWorldHint"]}}},"refusals":[{"client":"chatgpt-apps","level":"warning","loses":"all","seen":"2026-08-14","source":"https://github.com/samson-art/transcriptor-mcp/pull/6","effect":"returns the submission"}]}]}');
 
 /***/ }),
 

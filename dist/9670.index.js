@@ -1,5 +1,5 @@
-export const id = 3600;
-export const ids = [3600,1102];
+export const id = 9670;
+export const ids = [9670,1102];
 export const modules = {
 
 /***/ 11102:
@@ -40,7 +40,7 @@ function patch({ file, before, after, executable }) {
 
 /***/ }),
 
-/***/ 53600:
+/***/ 19670:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -50,14 +50,16 @@ __webpack_require__.d(__webpack_exports__, {
   nextSteps: () => (/* binding */ nextSteps)
 });
 
-var one_publisher = __webpack_require__(44582);
-var stage = __webpack_require__(31237);
+var stage = __webpack_require__(44698);
 var about = __webpack_require__(87821);
+var clean_text = __webpack_require__(18001);
 var errors = __webpack_require__(8005);
+var shell_word = __webpack_require__(15847);
+var changed_paths = __webpack_require__(70938);
 var repository_files = __webpack_require__(45576);
 var repository_git = __webpack_require__(91883);
 var targets = __webpack_require__(58358);
-var workspace_open = __webpack_require__(84486);
+var workspace_open = __webpack_require__(46558);
 var tag_form = __webpack_require__(93703);
 var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
@@ -180,7 +182,99 @@ function read(root, path) {
     return bytes?.toString();
 }
 
+var object = __webpack_require__(36074);
+;// CONCATENATED MODULE: ./.build/commands/first-config.js
+
+
+
+
+
+
+function placeConfig(root, projects) {
+    const text = configText(projects);
+    if (text === undefined || (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, about/* CONFIG_FILE */.g2)))
+        return undefined;
+    (0,write_whole/* writeWhole */.f)((0,external_node_path_.join)(root, about/* CONFIG_FILE */.g2), text, root);
+    return about/* CONFIG_FILE */.g2;
+}
+function configText(projects) {
+    const asking = projects.filter((project) => variablesOf(project).length > 0);
+    if (asking.length === 0)
+        return undefined;
+    const several = projects.length > 1;
+    const tables = (several ? projects : asking).map((project) => {
+        const names = variablesOf(project);
+        const smoke = names.map((name) => `${name} = "test"\n`).join('');
+        const head = several ? `[[project]]\npath = ${JSON.stringify(project.path)}\n` : '';
+        return `${head}${names.length === 0 ? '' : `${several ? '[project.smoke.env]' : '[smoke.env]'}\n${smoke}`}`;
+    });
+    const why = several ? 'server.json says that servers need these variables' : 'server.json says that it needs them';
+    return [
+        `#:schema ${about/* HOME */.yZ}/raw/main/schema/${about/* CONFIG_FILE */.g2.replace(/\.toml$/, '.json')}`,
+        `# Variables that the server has when it is started before a release: ${why}.`,
+        '# Test values, never secrets: this file is committed.',
+        ...(several ? ['# With these tables, only the projects in them are released.'] : []),
+        '',
+        tables.join('\n'),
+    ].join('\n');
+}
+function variablesOf({ listed, settings }) {
+    const all = listed?.value['environmentVariables'];
+    if (!Array.isArray(all))
+        return [];
+    return all.flatMap((one) => {
+        if (!(0,object/* isObject */.G)(one) || one['isRequired'] !== true)
+            return [];
+        const name = String(one['name'] ?? '');
+        const given = one['value'] ?? one['default'] ?? settings.smoke.env[name];
+        return given === undefined && /^[A-Za-z_]\w*$/.test((0,clean_text/* cleanLine */.Ow)(name)) ? [name] : [];
+    });
+}
+
+var one_publisher = __webpack_require__(44582);
+;// CONCATENATED MODULE: ./.build/commands/older-workflow.js
+
+
+
+
+
+
+const RELEASES = new Set(['push', 'release', 'workflow_dispatch']);
+function olderWorkflows(input, root, yes, isCommitted) {
+    const older = (0,one_publisher/* alsoPublishing */.x)(input, WORKFLOW_PATH);
+    const whole = older.filter((workflow) => onlyReleases(workflow) && isCommitted(workflow.file));
+    const removed = yes ? whole.map(({ file }) => file) : [];
+    for (const file of removed)
+        (0,external_node_fs_.rmSync)((0,external_node_path_.join)(root, file));
+    const left = older.filter(({ file }) => !removed.includes(file));
+    return { removed, steps: left.map((workflow) => step(workflow, whole.includes(workflow), root)) };
+}
+function onlyReleases({ on }) {
+    const push = on.get('push');
+    const keys = push?.table === undefined ? [] : [...push.table.keys()];
+    const tagsOnly = !on.has('push') || (keys.length > 0 && keys.every((key) => key === 'tags' || key === 'tags-ignore'));
+    return tagsOnly && [...on.keys()].every((event) => RELEASES.has(event));
+}
+function step({ file }, whole, root) {
+    const path = (0,external_node_path_.join)(root, file);
+    const before = (0,external_node_fs_.existsSync)(path) ? (0,external_node_fs_.readFileSync)(path, 'utf8') : '';
+    const patch = (0,diff.diffOf)([{ file, before, after: '', executable: false, rules: [] }]).trimEnd();
+    return [
+        `Let one workflow publish: ${file} publishes the same tags.`,
+        ...(whole
+            ? [`  ${about/* NAME */.o_} init --yes deletes it:`, ...patch.split('\n').map((line) => `    ${line}`)]
+            : [
+                '  It does more than that, or is not committed as it is: delete its step that publishes, in the same commit.',
+            ]),
+        `  What its steps become: ${about/* HOME */.yZ}/blob/main/docs/migrating.md`,
+    ].join('\n');
+}
+
 ;// CONCATENATED MODULE: ./.build/commands/init.js
+
+
+
+
 
 
 
@@ -200,48 +294,45 @@ async function init(inputs, host, options) {
     const force = options.force === true;
     const placed = placeWorkflow(head.root, text, force);
     const { left, ...beside } = placePullRequest(head.root, force);
-    const written = [...placed.written, ...beside.written];
+    const config = placeConfig(head.root, projects);
+    const written = [...placed.written, ...beside.written, ...(config === undefined ? [] : [config])];
     const kept = [...placed.kept, ...beside.kept];
     const files = await (0,repository_files/* readFiles */.U)(head.root, { host });
-    const found = await (0,stage/* checkRepository */.n_)(projects, files, { tag: undefined, repository: head.repository, git });
-    const other = found.find(({ rule }) => rule === one_publisher/* workflowOnePublisher */.E.id);
-    const next = [
-        ...(other === undefined ? [] : [oldPublisher(other)]),
-        ...nextSteps(projects, head.repository, tags, written),
-    ];
+    const changed = new Set(await (0,changed_paths/* changedPaths */.vl)(host, head.root));
+    const known = { tag: undefined, repository: head.repository, git };
+    const { removed, steps } = olderWorkflows((0,stage/* repositoryInput */.JD)(projects, files, known), head.root, options.yes === true, (file) => !changed.has(file));
+    const next = [...steps, ...nextSteps(projects, head.repository, tags, [...written, ...removed])];
     const did = [
         ...written.map((path) => `wrote ${path}`),
+        ...removed.map((path) => `deleted ${path}`),
         ...kept.map((path) => `${path} is up to date`),
         ...left.map((path) => `${path} is your own and stays; what init would write: ${about/* HOME */.yZ}/blob/main/workflows/pull-request.yml`),
     ].join('\n');
     return {
         exit: errors/* EXIT */.dc.done,
-        json: { written, kept, left, next },
+        json: { written, removed, kept, left, next },
         text: `${did}\n\n${next.map((step, index) => `${index + 1}. ${step.replaceAll('\n', '\n   ')}\n`).join('\n')}`,
     };
-}
-function oldPublisher({ file, line, message }) {
-    return [
-        'Let one workflow publish: delete the older one, or its step that publishes, in the same commit.',
-        `  ${file ?? WORKFLOW_PATH}:${line ?? 1}: ${message}`,
-        `  What its steps become: ${about/* HOME */.yZ}/blob/main/docs/migrating.md`,
-    ].join('\n');
 }
 function nextSteps(projects, repository, tags, written) {
     const tagLines = projects
         .map((project) => [project, (0,tag_form/* nextVersion */.yU)(tags, project)])
         .flatMap(([project, version]) => {
         const tag = (0,tag_form/* tagFor */.gY)(tags, project, version, projects.length);
-        const typed = `  git tag ${tag} && git push origin ${tag}`;
+        const word = (0,shell_word/* shellWord */.r)(tag);
+        const typed = `  git tag ${word} && git push origin ${word}`;
         const raised = project.version !== undefined && project.version !== version;
         return raised
-            ? [`  # ${project.name} ${project.version} has a tag: set the version to ${version} and commit it`, typed]
+            ? [
+                `  # ${(0,clean_text/* cleanLine */.Ow)(project.name)} ${(0,clean_text/* cleanLine */.Ow)(project.version ?? '')} has a tag: set the version to ${version} and commit it`,
+                typed,
+            ]
             : [typed];
     });
     return [
         ...(written.length === 0
             ? []
-            : [`Commit it:\n  git add ${written.join(' ')} && git commit -m "Release with ${about/* NAME */.o_}"`]),
+            : [`Commit it:\n  git add ${(0,shell_word/* shellLine */.T)(written)} && git commit -m "Release with ${about/* NAME */.o_}"`]),
         ...projects.flatMap((project) => trust(project, repository)),
         `Restrict the environment "${ENVIRONMENT}" to release tags, and to the default branch if you want to run the workflow by hand for an existing tag: GitHub → Settings → Environments.`,
         `Rehearse the whole release on this machine; nothing is published:\n  ${about/* NAME */.o_} rehearse`,

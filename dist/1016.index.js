@@ -1,5 +1,5 @@
-export const id = 9025;
-export const ids = [9025];
+export const id = 1016;
+export const ids = [1016];
 export const modules = {
 
 /***/ 9025:
@@ -326,8 +326,10 @@ function card({ level, rule, message, hint, quote = [], facts = {}, project, ...
 
 var pretty_bytes = __webpack_require__(85901);
 var compatibility = __webpack_require__(58832);
+var passport = __webpack_require__(4073);
 var works_with = __webpack_require__(95598);
 ;// CONCATENATED MODULE: ./.build/render/page/outcome.js
+
 
 
 
@@ -383,6 +385,12 @@ function clientsSection(releases) {
     const well = [...new Set(all.flatMap((table) => table.well))];
     const body = html `<p>${said}</p>${losses.length === 0 ? '' : tableMarkup(head, losses)}<p class="chips">${well.map((client) => html `${badge('ok', client)} `)}</p>`;
     return { id: 'clients', title: 'Works with', body };
+}
+function passportSection(releases) {
+    const [head, ...rows] = (0,passport/* passportRows */.Ek)(releases.flatMap(passport/* passportsOf */.rd));
+    if (head === undefined)
+        return undefined;
+    return { id: 'passport', title: 'Behavior', body: tableMarkup(head, rows) };
 }
 function installSection(commands) {
     if (commands.length === 0)
@@ -524,6 +532,7 @@ function renderPage(reported, took, redact) {
         filesSection(releases),
         contractSection(releases),
         boundsSection(releases),
+        passportSection(releases),
         clientsSection(releases),
         packagesSection(releases),
     ];
@@ -619,6 +628,43 @@ function reportPath(command, { report = '', out }, { cwd }) {
 
 /***/ }),
 
+/***/ 91704:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D9: () => (/* binding */ readCall),
+/* harmony export */   nE: () => (/* binding */ sameCall),
+/* harmony export */   p0: () => (/* binding */ calledBy)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var _formats_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36074);
+
+
+function calledBy(entry) {
+    const kinds = ['tool', 'prompt', 'resource'].filter((kind) => typeof entry[kind] === 'string');
+    const [kind] = kinds;
+    return kind === undefined || kinds.length > 1 ? undefined : { kind, name: String(entry[kind]) };
+}
+function readCall(table) {
+    const named = calledBy(table);
+    if (named === undefined)
+        return undefined;
+    const { arguments: given, write, network, values } = table;
+    return {
+        ...named,
+        arguments: (0,_formats_object_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(given) ? given : {},
+        write: write === true,
+        network: network === true,
+        values: Array.isArray(values) ? values.map(String) : [],
+    };
+}
+function sameCall(a, b) {
+    return a.kind === b.kind && a.name === b.name && (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(a.arguments, b.arguments);
+}
+
+
+/***/ }),
+
 /***/ 56402:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -633,23 +679,6 @@ function heaviestFirst(findings) {
 }
 function byLevel(a, b) {
     return LEVELS.indexOf(a) - LEVELS.indexOf(b);
-}
-
-
-/***/ }),
-
-/***/ 15847:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ shellLine),
-/* harmony export */   r: () => (/* binding */ shellWord)
-/* harmony export */ });
-function shellWord(word) {
-    return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
-}
-function shellLine(words) {
-    return words.map(shellWord).join(' ');
 }
 
 
@@ -725,6 +754,52 @@ function outcomeOf({ outcome, detail, loses }) {
 
 /***/ }),
 
+/***/ 4073:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ek: () => (/* binding */ passportRows),
+/* harmony export */   W3: () => (/* binding */ passportMarkdown),
+/* harmony export */   rd: () => (/* binding */ passportsOf)
+/* harmony export */ });
+/* harmony import */ var _core_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51383);
+
+const MOST_SHOWN = 20;
+function passportsOf({ started }) {
+    return started.flatMap(({ project, contract: { passport } }) => passport === undefined ? [] : [{ server: project, passport }]);
+}
+function passportRows(shown) {
+    if (shown.length === 0)
+        return [];
+    const name = (server) => (shown.length > 1 ? [server] : []);
+    const rows = shown.flatMap(({ server, passport }) => lists(passport).map(([title, words]) => [...name(server), title, words]));
+    return [[...name('server'), 'behavior', 'seen when it was started'], ...rows];
+}
+function passportMarkdown(shown) {
+    const [head, ...rows] = passportRows(shown).map((row) => `| ${row.map(_core_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .F).join(' | ')} |`);
+    if (head === undefined)
+        return '';
+    return `### Behavior\n\n${head}\n${'|---'.repeat(shown.length > 1 ? 3 : 2)}|\n${rows.join('\n')}\n\n`;
+}
+function lists({ hosts, files, programs, variables }) {
+    const unknown = (programs ?? []).length > 0 ? ' (what programs in other languages do is not seen)' : '';
+    return [
+        ['contacts', `${words(hosts)}${unknown}`],
+        ['writes', words(files)],
+        ['starts', words(programs)],
+        ['its own code reads', words(variables)],
+    ];
+}
+function words(list) {
+    if (list === undefined)
+        return 'not seen';
+    const more = list.length > MOST_SHOWN ? ` and ${list.length - MOST_SHOWN} more` : '';
+    return `${list.slice(0, MOST_SHOWN).join(', ') || 'nothing'}${more}`;
+}
+
+
+/***/ }),
+
 /***/ 85956:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -758,6 +833,7 @@ function placeOf({ file, line, artifact = '' }) {
 /* harmony export */   U0: () => (/* binding */ renderIntended),
 /* harmony export */   W1: () => (/* binding */ startedWith),
 /* harmony export */   gt: () => (/* binding */ renderFiles),
+/* harmony export */   uM: () => (/* binding */ renderPassports),
 /* harmony export */   v8: () => (/* binding */ renderClients),
 /* harmony export */   wZ: () => (/* binding */ renderHeader)
 /* harmony export */ });
@@ -766,9 +842,11 @@ function placeOf({ file, line, artifact = '' }) {
 /* harmony import */ var _core_clean_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18001);
 /* harmony import */ var _core_plural_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84368);
 /* harmony import */ var _host_progress_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39910);
-/* harmony import */ var _plan_compatibility_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(58832);
+/* harmony import */ var _plan_compatibility_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(58832);
+/* harmony import */ var _passport_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4073);
 /* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85575);
-/* harmony import */ var _works_with_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(95598);
+/* harmony import */ var _works_with_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(95598);
+
 
 
 
@@ -794,7 +872,11 @@ function renderFiles(release) {
         shortDigest(artifact.sha256),
         startedWith(artifact, release),
     ]);
-    return `${(0,_table_js__WEBPACK_IMPORTED_MODULE_5__/* .table */ .t)([['file', 'size', 'sha256', 'started with'], ...rows])}${renderCompatibility(release)}${renderClients((0,_works_with_js__WEBPACK_IMPORTED_MODULE_6__/* .clientTables */ .B9)(release))}`;
+    return `${(0,_table_js__WEBPACK_IMPORTED_MODULE_5__/* .table */ .t)([['file', 'size', 'sha256', 'started with'], ...rows])}${renderCompatibility(release)}${renderPassports((0,_passport_js__WEBPACK_IMPORTED_MODULE_6__/* .passportsOf */ .rd)(release))}${renderClients((0,_works_with_js__WEBPACK_IMPORTED_MODULE_7__/* .clientTables */ .B9)(release))}`;
+}
+function renderPassports(shown) {
+    const rows = (0,_passport_js__WEBPACK_IMPORTED_MODULE_6__/* .passportRows */ .Ek)(shown);
+    return rows.length === 0 ? '' : `\n${(0,_table_js__WEBPACK_IMPORTED_MODULE_5__/* .table */ .t)(rows)}`;
 }
 function startedWith(artifact, release) {
     if (artifact.started === undefined)
@@ -806,7 +888,7 @@ function startedWith(artifact, release) {
     return `${artifact.started.runtime}${ready}`;
 }
 function renderClients(tables) {
-    const rows = (0,_works_with_js__WEBPACK_IMPORTED_MODULE_6__/* .worksWithRows */ .MV)(tables);
+    const rows = (0,_works_with_js__WEBPACK_IMPORTED_MODULE_7__/* .worksWithRows */ .MV)(tables);
     if (rows.length === 0)
         return '';
     const [last = ['']] = rows.slice(-1);
@@ -817,12 +899,12 @@ function renderCompatibility({ compatibility = [] }) {
     if (compatibility.length < 2)
         return '';
     const several = new Set(compatibility.map(({ artifact }) => artifact)).size > 1;
-    const rows = (0,_plan_compatibility_js__WEBPACK_IMPORTED_MODULE_7__/* .inOrder */ .al)(compatibility).map((row) => [
+    const rows = (0,_plan_compatibility_js__WEBPACK_IMPORTED_MODULE_8__/* .inOrder */ .al)(compatibility).map((row) => [
         ...(several ? [row.project] : []),
         row.runtime,
         row.dependencies,
         row.sdk ?? '',
-        (0,_plan_compatibility_js__WEBPACK_IMPORTED_MODULE_7__/* .outcomeOf */ .sG)(row),
+        (0,_plan_compatibility_js__WEBPACK_IMPORTED_MODULE_8__/* .outcomeOf */ .sG)(row),
     ]);
     return `\n${(0,_table_js__WEBPACK_IMPORTED_MODULE_5__/* .table */ .t)([[...(several ? ['server'] : []), 'tested on', 'dependencies', 'SDK', ''], ...rows])}`;
 }

@@ -1,8 +1,8 @@
-export const id = 6708;
-export const ids = [6708];
+export const id = 2242;
+export const ids = [2242];
 export const modules = {
 
-/***/ 56708:
+/***/ 82242:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -133,7 +133,7 @@ function toComponent(component) {
         [component.distribution, enums.ExternalReferenceType.Distribution],
     ];
     for (const [url, type] of references) {
-        if (url === undefined || !URL.canParse(url))
+        if (url === undefined)
             continue;
         const hashes = type === enums.ExternalReferenceType.Distribution ? { hashes: toHashes(component) } : {};
         made.externalReferences.add(new models.ExternalReference(url, type, hashes));
@@ -195,21 +195,42 @@ function deniedLicenses(model, deny, project) {
         const family = (0,spdx_expression/* gnuFamily */.Fv)(id);
         return listed.has(modern(id)) || listed.has(family) || (id === family && families.has(id));
     };
-    const found = [model.root, ...model.components].filter(({ license = '' }) => (0,spdx_expression/* requiresOne */.H6)((0,spdx_expression/* canonicalLicense */.mO)(license) ?? '', denied));
+    const found = [model.root, ...model.components].filter((one) => (0,spdx_expression/* requiresOne */.H6)((0,spdx_expression/* canonicalLicense */.mO)(licenseOf(one)) ?? '', denied));
     return found.map((component) => ({
         rule: 'sbom/denied-license',
         level: 'error',
         project,
         subject: { about: 'license', package: component.name },
-        message: `${component.name} ${component.version} is licensed under ${component.license}, which [sbom] deny lists: ${pathTo(component, model)}.`,
+        message: `${component.name} ${component.version} is licensed under ${licenseOf(component)}, which [sbom] deny lists: ${pathTo(component, model)}.`,
         hint: `Replace the dependency${component.dependsOn.length === 0 ? '' : ' and what depends on it'}, or remove the license from [sbom] deny.`,
     }));
+}
+function licenseOf({ license, concluded }) {
+    return license ?? concluded ?? '';
 }
 
 var external_node_crypto_ = __webpack_require__(77598);
 var packageurl_js = __webpack_require__(87091);
-var ecosystems = __webpack_require__(38251);
+var ecosystems = __webpack_require__(74646);
+var external_node_net_ = __webpack_require__(77030);
+;// CONCATENATED MODULE: ./.build/sbom/public-address.js
+
+const INSIDE = /(?:^|\.)(?:localhost|local|localdomain|internal|intranet|private|corp|home|lan|home\.arpa)\.?$/;
+function publicAddress(text) {
+    if (text === undefined || !URL.canParse(text))
+        return undefined;
+    const url = new URL(text);
+    const host = url.hostname.toLowerCase();
+    if (!host.includes('.') || (0,external_node_net_.isIP)(host) !== 0 || host.startsWith('[') || INSIDE.test(host))
+        return undefined;
+    if (url.username === '' && url.password === '')
+        return text;
+    [url.username, url.password] = ['', ''];
+    return url.href;
+}
+
 ;// CONCATENATED MODULE: ./.build/sbom/model.js
+
 
 
 
@@ -220,7 +241,9 @@ function sbomModel(release, project, version, artifact, started, server) {
     const self = started.components.find((component) => component.purl === purl);
     const { components: bundled, unknown } = artifact.bundled ?? { components: [], unknown: [] };
     const installed = started.components.filter((component) => component !== self);
-    const components = merged(installed, bundled).toSorted((a, b) => (a.purl < b.purl ? -1 : a.purl > b.purl ? 1 : 0));
+    const components = merged(installed, bundled)
+        .map(reachable)
+        .toSorted((a, b) => (a.purl < b.purl ? -1 : a.purl > b.purl ? 1 : 0));
     const home = release.repository === undefined ? undefined : `${server}/${release.repository}`;
     return {
         root: {
@@ -231,8 +254,8 @@ function sbomModel(release, project, version, artifact, started, server) {
             license: self?.license,
             concluded: self?.concluded,
             supplier: self?.supplier,
-            homepage: self?.homepage ?? home,
-            vcs: home === undefined ? self?.vcs : `${home}.git`,
+            homepage: publicAddress(self?.homepage) ?? home,
+            vcs: home === undefined ? publicAddress(self?.vcs) : `${home}.git`,
             distribution: undefined,
             description: self?.description,
             dependsOn: [...new Set([...started.direct, ...bundled.map((one) => one.purl)])].sort(),
@@ -252,6 +275,9 @@ function contentsModel(release, project, { file, sha256, version }, about, serve
     const started = { components: [self], direct: [] };
     const model = sbomModel(release, project, version, artifact, started, server);
     return { ...model, root: { ...model.root, hashes: {} }, alone: true };
+}
+function reachable(one) {
+    return { ...one, homepage: publicAddress(one.homepage), vcs: publicAddress(one.vcs) };
 }
 function merged(installed, bundled) {
     const inside = new Map(bundled.map((one) => [one.purl, one.inside]));
@@ -348,7 +374,7 @@ function toPackage(component, id, root) {
         supplier: component.supplier === undefined ? NOTHING : `Organization: ${component.supplier}`,
         downloadLocation: download(component, root),
         filesAnalyzed: false,
-        ...(component.homepage !== undefined && URL.canParse(component.homepage) ? { homepage: component.homepage } : {}),
+        ...(component.homepage === undefined ? {} : { homepage: component.homepage }),
         ...source(component, root),
         checksums: Object.entries(component.hashes)
             .filter(([algorithm]) => ALGORITHMS[algorithm] !== undefined)
@@ -366,12 +392,10 @@ function toPackage(component, id, root) {
 function download(component, root) {
     if (root?.repository !== undefined)
         return `git+${root.repository}.git@${root.commit}`;
-    return component.distribution !== undefined && URL.canParse(component.distribution)
-        ? component.distribution
-        : NOTHING;
+    return component.distribution ?? NOTHING;
 }
 function source({ vcs }, root) {
-    if (vcs === undefined || !URL.canParse(vcs))
+    if (vcs === undefined)
         return {};
     return {
         sourceInfo: root === undefined ? `The package states the repository ${vcs}` : `${vcs}, commit ${root.commit}`,

@@ -1,8 +1,81 @@
-export const id = 1663;
-export const ids = [1663];
+export const id = 9985;
+export const ids = [9985];
 export const modules = {
 
-/***/ 31663:
+/***/ 19310:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ readLines)
+/* harmony export */ });
+const SHOWN_BYTES = 300;
+function readLines(longest, onLine) {
+    const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+    let parts = [];
+    let kept = 0;
+    let bytes = 0;
+    const flush = (whole) => {
+        const line = Buffer.concat(parts);
+        const length = bytes;
+        parts = [];
+        kept = 0;
+        bytes = 0;
+        if (length > longest) {
+            onLine({ kind: 'too-long', text: shown(line), bytes: length });
+            return;
+        }
+        let text;
+        try {
+            text = strict.decode(line);
+        }
+        catch {
+            onLine({ kind: 'not-utf8', text: shown(line) });
+            return;
+        }
+        onLine({ kind: 'text', text, whole });
+    };
+    const take = (piece) => {
+        bytes += piece.length;
+        if (bytes <= longest) {
+            parts.push(piece);
+            kept += piece.length;
+        }
+        else if (kept > SHOWN_BYTES) {
+            parts = [Buffer.from(Buffer.concat(parts).subarray(0, SHOWN_BYTES))];
+            kept = SHOWN_BYTES;
+        }
+        else if (kept < SHOWN_BYTES) {
+            const rest = Buffer.from(piece.subarray(0, SHOWN_BYTES - kept));
+            parts.push(rest);
+            kept += rest.length;
+        }
+    };
+    return {
+        add(chunk) {
+            const buffer = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
+            let from = 0;
+            for (let at = buffer.indexOf(10); at !== -1; at = buffer.indexOf(10, from)) {
+                take(buffer.subarray(from, at));
+                flush(true);
+                from = at + 1;
+            }
+            if (from < buffer.length)
+                take(buffer.subarray(from));
+        },
+        end() {
+            if (bytes > 0)
+                flush(false);
+        },
+    };
+}
+function shown(line) {
+    return line.subarray(0, SHOWN_BYTES).toString('utf8');
+}
+
+
+/***/ }),
+
+/***/ 19985:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -262,6 +335,7 @@ async function overHttp(host, running, options) {
     const { client, noted, address, era, oldSse, redirect } = connected;
     const readyMs = Math.round(performance.now() - begun);
     const found = await (0,list_capabilities/* visit */.Y)(client, noted, options);
+    await options.linger?.();
     const family = elsewhere ? [] : await running.family();
     const open = await (0,listening/* listeners */.gA)(host, family);
     const facts = {
@@ -381,71 +455,7 @@ async function otherVersions(address, options, era, first) {
 }
 
 var limits = __webpack_require__(28445);
-;// CONCATENATED MODULE: ./.build/mcp/lines.js
-const SHOWN_BYTES = 300;
-function readLines(longest, onLine) {
-    const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-    let parts = [];
-    let kept = 0;
-    let bytes = 0;
-    const flush = (whole) => {
-        const line = Buffer.concat(parts);
-        const length = bytes;
-        parts = [];
-        kept = 0;
-        bytes = 0;
-        if (length > longest) {
-            onLine({ kind: 'too-long', text: shown(line), bytes: length });
-            return;
-        }
-        let text;
-        try {
-            text = strict.decode(line);
-        }
-        catch {
-            onLine({ kind: 'not-utf8', text: shown(line) });
-            return;
-        }
-        onLine({ kind: 'text', text, whole });
-    };
-    const take = (piece) => {
-        bytes += piece.length;
-        if (bytes <= longest) {
-            parts.push(piece);
-            kept += piece.length;
-        }
-        else if (kept > SHOWN_BYTES) {
-            parts = [Buffer.from(Buffer.concat(parts).subarray(0, SHOWN_BYTES))];
-            kept = SHOWN_BYTES;
-        }
-        else if (kept < SHOWN_BYTES) {
-            const rest = Buffer.from(piece.subarray(0, SHOWN_BYTES - kept));
-            parts.push(rest);
-            kept += rest.length;
-        }
-    };
-    return {
-        add(chunk) {
-            const buffer = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
-            let from = 0;
-            for (let at = buffer.indexOf(10); at !== -1; at = buffer.indexOf(10, from)) {
-                take(buffer.subarray(from, at));
-                flush(true);
-                from = at + 1;
-            }
-            if (from < buffer.length)
-                take(buffer.subarray(from));
-        },
-        end() {
-            if (bytes > 0)
-                flush(false);
-        },
-    };
-}
-function shown(line) {
-    return line.subarray(0, SHOWN_BYTES).toString('utf8');
-}
-
+var mcp_lines = __webpack_require__(19310);
 ;// CONCATENATED MODULE: ./.build/mcp/transport.js
 
 
@@ -519,7 +529,7 @@ function stdioTransport(running) {
     };
     const transport = {
         async start() {
-            const lines = readLines(limits/* LONGEST_MESSAGE */.bX, read);
+            const lines = (0,mcp_lines/* readLines */.S)(limits/* LONGEST_MESSAGE */.bX, read);
             const take = (chunk) => {
                 bytes += chunk.length;
                 if (bytes <= limits/* MOST_BYTES */.uZ) {
@@ -622,6 +632,7 @@ async function overStdio(host, running, options, era) {
     if (problem !== undefined)
         return noAnswer(running, transport, problem.error);
     const found = await (0,list_capabilities/* visit */.Y)(client, noted, options);
+    await options.linger?.();
     const peakBytes = options.elsewhere ? undefined : peakMemory(await running.family());
     if (found.brokeAt !== undefined || found.unknownMethod === 'ended') {
         const { code, signal } = await goneOrEnded(running);

@@ -1,5 +1,5 @@
-export const id = 6450;
-export const ids = [6450];
+export const id = 3601;
+export const ids = [3601];
 export const modules = {
 
 /***/ 43198:
@@ -70,13 +70,15 @@ const JUDGED_IDS = `
   build/data-missing build/not-needed build/not-reproducible build/scripts-off build/wheel-differs
   calls/changed calls/content-differs calls/not-read-only calls/rejected calls/too-large calls/unrecorded
   check/baseline-outdated
-  contract/breaking contract/cannot-tell contract/feature contract/no-baseline contract/not-compared
+  conformance/failed conformance/not-run
+  contract/behavior contract/breaking contract/cannot-tell contract/feature contract/no-baseline contract/not-compared
   imports/missing imports/syntax
+  install/readme
   project/private project/sibling project/skipped project/unlisted
   pypi/platform-tag pypi/zip
   sbom/denied-license sbom/vulnerabilities-unknown sbom/vulnerability
   start/all-interfaces start/arguments-lost start/does-not-end start/duplicate start/entry-point start/flood start/huge-list
-  start/library start/list-cursor start/list-failed start/origin start/other-command start/ping start/protected start/redirect
+  start/library start/list-cursor start/list-failed start/offers-nothing start/origin start/other-command start/ping start/protected start/redirect
   start/resource-uri start/schema start/slow start/sse start/stdout
   start/unknown-method start/which-command start/writes
   tag/other-name
@@ -98,12 +100,12 @@ const FIRM_IDS = `
   oidc/no-permission
   preflight/checkout preflight/github-protection preflight/github-release preflight/github-token
   preflight/mcp-registry-version preflight/oci-image preflight/oci-tag preflight/oci-token preflight/npm-first-version preflight/npm-token preflight/npm-version
-  preflight/pypi-provenance preflight/pypi-token preflight/pypi-version preflight/sigstore preflight/workflow
+  preflight/pypi-provenance preflight/pypi-token preflight/pypi-version preflight/sigstore preflight/cosign preflight/workflow
   preflight/github-rights preflight/npm-identity preflight/npm-private preflight/npm-provenance preflight/npm-publish-config preflight/pypi-identity
   preflight/upload-*
   publish/*-conflict publish/*-failed publish/*-other-release publish/accepted publish/only publish/waits
   runner/command-file runner/file
-  sign/sigstore
+  sign/cosign-kms sign/sbom sign/sigstore
   start/changed start/crashed start/exited start/files start/hang start/import start/install start/install-failed start/install-script
   start/main-guard start/module-type start/native-module start/needs-arguments start/needs-file start/needs-service
   start/needs-variable start/never-there start/no-program start/port-busy start/refused start/shebang start/unpack
@@ -183,7 +185,7 @@ var judge = __webpack_require__(16069);
 var verify_policy = __webpack_require__(28650);
 var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
-var diff = __webpack_require__(589);
+var diff = __webpack_require__(75234);
 var artifact = __webpack_require__(11617);
 var of_file = __webpack_require__(7373);
 var render_diff = __webpack_require__(15473);
@@ -213,7 +215,8 @@ async function startProofs(subject, settings, host) {
 }
 async function startOne(file, subject, settings, host) {
     try {
-        const seen = await (0,artifact/* contractOfFile */.$)(file.path, settings, host, []);
+        const smoke = { ...settings.smoke, passport: false };
+        const seen = await (0,artifact/* contractOfFile */.$)(file.path, { ...settings, smoke }, host, []);
         const path = contractBeside(file, subject);
         if (path === undefined)
             return { state: 'unchecked', by: 'started here', detail: 'no contract was released with it' };
@@ -321,241 +324,6 @@ const ASSET = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
 function readAsset({ name: file, digest, ...at }, host) {
     const url = at.url !== undefined && host.knows?.(at.url) === true ? at.url : at.browser_download_url;
     return { file, url, sha256: (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256In */ .hS)(digest) };
-}
-
-
-/***/ }),
-
-/***/ 70370:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-__webpack_require__.d(__webpack_exports__, {
-  A: () => (/* binding */ pLimit)
-});
-
-
-;// CONCATENATED MODULE: ./node_modules/yocto-queue/index.js
-
-class Node {
-	value;
-	next;
-
-	constructor(value) {
-		this.value = value;
-	}
-}
-
-class Queue {
-	#head;
-	#tail;
-	#size;
-
-	constructor() {
-		this.clear();
-	}
-
-	enqueue(value) {
-		const node = new Node(value);
-
-		if (this.#head) {
-			this.#tail.next = node;
-			this.#tail = node;
-		} else {
-			this.#head = node;
-			this.#tail = node;
-		}
-
-		this.#size++;
-	}
-
-	dequeue() {
-		const current = this.#head;
-		if (!current) {
-			return;
-		}
-
-		this.#head = this.#head.next;
-		this.#size--;
-
-		if (!this.#head) {
-			this.#tail = undefined;
-		}
-
-		return current.value;
-	}
-
-	peek() {
-		if (!this.#head) {
-			return;
-		}
-
-		return this.#head.value;
-
-	}
-
-	clear() {
-		this.#head = undefined;
-		this.#tail = undefined;
-		this.#size = 0;
-	}
-
-	get size() {
-		return this.#size;
-	}
-
-	* [Symbol.iterator]() {
-		let current = this.#head;
-
-		while (current) {
-			yield current.value;
-			current = current.next;
-		}
-	}
-
-	* drain() {
-		while (this.#head) {
-			yield this.dequeue();
-		}
-	}
-}
-
-;// CONCATENATED MODULE: ./node_modules/p-limit/index.js
-
-
-function pLimit(concurrency) {
-	let rejectOnClear = false;
-
-	if (typeof concurrency === 'object') {
-		({concurrency, rejectOnClear = false} = concurrency);
-	}
-
-	validateConcurrency(concurrency);
-
-	if (typeof rejectOnClear !== 'boolean') {
-		throw new TypeError('Expected `rejectOnClear` to be a boolean');
-	}
-
-	const queue = new Queue();
-	let activeCount = 0;
-
-	const resumeNext = () => {
-		if (activeCount < concurrency && queue.size > 0) {
-			activeCount++;
-			queue.dequeue().run();
-		}
-	};
-
-	const next = () => {
-		activeCount--;
-		resumeNext();
-	};
-
-	const run = async (function_, resolve, arguments_) => {
-		const result = (async () => function_(...arguments_))();
-
-		resolve(result);
-
-		try {
-			await result;
-		} catch {}
-
-		next();
-	};
-
-	const enqueue = (function_, resolve, reject, arguments_) => {
-		const queueItem = {reject};
-
-		new Promise(internalResolve => { // eslint-disable-line promise/param-names
-			queueItem.run = internalResolve;
-			queue.enqueue(queueItem);
-		}).then(run.bind(undefined, function_, resolve, arguments_)); // eslint-disable-line promise/prefer-await-to-then
-
-		if (activeCount < concurrency) {
-			resumeNext();
-		}
-	};
-
-	const generator = (function_, ...arguments_) => new Promise((resolve, reject) => {
-		enqueue(function_, resolve, reject, arguments_);
-	});
-
-	Object.defineProperties(generator, {
-		activeCount: {
-			get: () => activeCount,
-		},
-		pendingCount: {
-			get: () => queue.size,
-		},
-		clearQueue: {
-			value() {
-				if (!rejectOnClear) {
-					queue.clear();
-					return;
-				}
-
-				const abortError = AbortSignal.abort().reason;
-
-				while (queue.size > 0) {
-					queue.dequeue().reject(abortError);
-				}
-			},
-		},
-		concurrency: {
-			get: () => concurrency,
-
-			set(newConcurrency) {
-				validateConcurrency(newConcurrency);
-				concurrency = newConcurrency;
-
-				queueMicrotask(() => {
-					while (activeCount < concurrency && queue.size > 0) {
-						resumeNext();
-					}
-				});
-			},
-		},
-		map: {
-			async value(iterable, function_) {
-				const promises = [];
-
-				try {
-					Array.from(iterable, (value, index) => {
-						const promise = generator(function_, value, index);
-						promises.push(promise);
-						return promise;
-					});
-				} catch (error) {
-					for (const promise of promises) {
-						promise.catch(() => {}); // eslint-disable-line promise/prefer-await-to-then
-					}
-
-					throw error;
-				}
-
-				return Promise.all(promises);
-			},
-		},
-	});
-
-	return generator;
-}
-
-function limitFunction(function_, options) {
-	const limit = pLimit(options);
-
-	const limitedFunction = (...arguments_) => limit(() => function_(...arguments_));
-	Object.defineProperty(limitedFunction, 'clearQueue', {
-		value: limit.clearQueue,
-	});
-
-	return limitedFunction;
-}
-
-function validateConcurrency(concurrency) {
-	if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) {
-		throw new TypeError('Expected `concurrency` to be a number from 1 and up');
-	}
 }
 
 

@@ -1,118 +1,6 @@
-export const id = 550;
-export const ids = [550];
+export const id = 8448;
+export const ids = [8448];
 export const modules = {
-
-/***/ 13716:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ runSteps)
-/* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
-/* harmony import */ var p_limit__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70370);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8005);
-
-
-
-async function runSteps(list, start, host, half) {
-    let state = start;
-    const add = (produced, project) => {
-        state = half.add(state, produced, project);
-    };
-    async function run(entry, project) {
-        const several = project !== undefined && half.projects(state).length > 1;
-        const title = several ? `${entry.title} ${project.name}` : entry.title;
-        const named = several ? [project.name] : [];
-        const reason = 'steps' in entry ? undefined : entry.skip?.(state, project);
-        if (reason !== undefined) {
-            host.log.debug(`${title}: skipped, ${reason}`);
-            return true;
-        }
-        const since = host.now();
-        const done = host.log.busy(title);
-        const show = (lines) => {
-            done();
-            host.log.step(entry.title, lines, host.now() - since);
-        };
-        try {
-            if ('steps' in entry) {
-                for (const step of entry.steps)
-                    await quietly(step);
-                show(entry.lines(state));
-                return true;
-            }
-            const produced = await entry.run(state, host, project);
-            add(produced, project);
-            if (produced.lines === undefined)
-                done();
-            else
-                show([...named, ...produced.lines]);
-            return true;
-        }
-        catch (error) {
-            done();
-            host.signal.throwIfAborted();
-            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StageFailure */ .BG))
-                throw error;
-            add({ findings: error.findings, failed: true }, project);
-            show([several ? `${project.name} failed` : 'failed']);
-            return false;
-        }
-    }
-    async function quietly(step) {
-        const reason = step.skip?.(state);
-        if (reason !== undefined)
-            return host.log.debug(`${step.title}: skipped, ${reason}`);
-        const since = host.now();
-        add(await step.run(state, host));
-        host.log.debug(`${step.title}: ${host.now() - since} ms`);
-    }
-    async function watched(entry, project) {
-        if (half.watch === undefined)
-            return run(entry, project);
-        const label = project === undefined ? entry.title : `${entry.title} of ${project.name}`;
-        const { result, findings } = await half.watch(label, () => run(entry, project));
-        if (findings.length > 0)
-            add({ findings }, project);
-        return result;
-    }
-    async function take(project, steps) {
-        for (const step of steps) {
-            if (failed.has(project) || half.stopsProject?.(state, project) === true)
-                return;
-            if (!(await watched(step, project)))
-                failed.add(project);
-        }
-    }
-    const failed = new Set();
-    for (const steps of sideBySide(list)) {
-        if (steps[0]?.scope === 'project') {
-            const limit = (0,p_limit__WEBPACK_IMPORTED_MODULE_2__/* ["default"] */ .A)((0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)());
-            await Promise.all(half.projects(state).map((project) => limit(take, project, steps)));
-            continue;
-        }
-        for (const step of steps) {
-            if (half.stops(state) || !(await watched(step)))
-                return state;
-        }
-    }
-    return state;
-}
-function sideBySide(list) {
-    const runs = [];
-    for (const entry of list) {
-        const last = runs.at(-1);
-        const waits = 'afterAll' in entry && entry.afterAll === true;
-        if (last?.[0]?.scope === entry.scope && !waits)
-            last.push(entry);
-        else
-            runs.push([entry]);
-    }
-    return runs;
-}
-
-
-/***/ }),
 
 /***/ 44948:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -139,6 +27,183 @@ function spoken({ protocolVersions }, eras) {
     const { legacy, modern } = eras;
     const range = legacy.length < 2 ? legacy : [`${legacy[0]} to ${legacy.at(-1)}`];
     return [...range, ...modern].join(' and ');
+}
+
+
+/***/ }),
+
+/***/ 55657:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nt: () => (/* binding */ addresses),
+/* harmony export */   PN: () => (/* binding */ whoListens),
+/* harmony export */   k6: () => (/* binding */ httpTransport),
+/* harmony export */   mc: () => (/* binding */ waitForPort)
+/* harmony export */ });
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77030);
+/* harmony import */ var _modelcontextprotocol_client__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10720);
+/* harmony import */ var _host_listening_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56432);
+
+
+
+
+async function whoListens(host, port) {
+    if (!(await answers(port, '127.0.0.1')) && !(await answers(port, '::1')))
+        return undefined;
+    const listener = (await (0,_host_listening_js__WEBPACK_IMPORTED_MODULE_3__/* .listeners */ .gA)(host))?.find((one) => one.port === port);
+    return listener === undefined ? { port } : { port, pid: listener.pid, name: (0,_host_listening_js__WEBPACK_IMPORTED_MODULE_3__/* .processName */ .po)(listener.pid) };
+}
+const ELSEWHERE_MS = 8000;
+async function waitForPort(host, running, port, options) {
+    const begun = performance.now();
+    let ended = false;
+    void running.ended.then(() => {
+        ended = true;
+    });
+    let otherSince;
+    let others = [];
+    for (let pause = 20;; pause = Math.min(pause * 1.5, 200)) {
+        const open = options.elsewhere ? undefined : await (0,_host_listening_js__WEBPACK_IMPORTED_MODULE_3__/* .listeners */ .gA)(host, await running.family());
+        const reached = open === undefined && (await (options.elsewhere ? answersHttp : answers)(port, '127.0.0.1'));
+        const some = open ?? (reached ? [{ port, pid: running.pid, address: '127.0.0.1' }] : []);
+        const near = some.filter(isNear);
+        if (near.some((one) => one.port === port))
+            return { how: 'open', port };
+        const [first] = near;
+        if (options.any && first !== undefined)
+            return { how: 'open', port: first.port };
+        if (some.length > 0) {
+            otherSince ??= performance.now();
+            others = some;
+        }
+        if (ended)
+            return { how: 'ended' };
+        const now = performance.now();
+        if (otherSince !== undefined && now - otherSince > ELSEWHERE_MS)
+            return { how: 'elsewhere', listening: others };
+        if (now - begun > options.timeoutMs || options.until?.aborted) {
+            return others.length > 0 ? { how: 'elsewhere', listening: others } : { how: 'silent' };
+        }
+        await Promise.race([host.sleep(pause), running.ended]);
+    }
+}
+function isNear(one) {
+    return (0,_host_listening_js__WEBPACK_IMPORTED_MODULE_3__/* .isEverywhere */ .T4)(one) || one.address === '::1' || one.address.startsWith('127.');
+}
+function addresses(port, path) {
+    const stated = path.startsWith('/') ? path : `/${path}`;
+    const other = stated.endsWith('/') ? stated.replace(/\/+$/, '') || '/' : `${stated}/`;
+    const paths = [...new Set([stated, other])];
+    return ['localhost', '127.0.0.1'].flatMap((name) => paths.map((each) => new URL(`http://${name}:${port}${each}`)));
+}
+function httpTransport(address, guarded) {
+    return new _modelcontextprotocol_client__WEBPACK_IMPORTED_MODULE_2__/* .StreamableHTTPClientTransport */ .jS(address, {
+        fetch: guarded.fetch,
+        reconnectionOptions: {
+            initialReconnectionDelay: 100,
+            maxReconnectionDelay: 500,
+            reconnectionDelayGrowFactor: 2,
+            maxRetries: 1,
+        },
+    });
+}
+function answersHttp(port, host) {
+    return new Promise((resolve) => {
+        const asked = (0,node_http__WEBPACK_IMPORTED_MODULE_0__.request)({ host, port, agent: false, timeout: 500 }, (answer) => {
+            answer.resume();
+            resolve(true);
+        });
+        asked.once('timeout', () => asked.destroy());
+        asked.once('error', () => resolve(false));
+        asked.end();
+    });
+}
+function answers(port, address) {
+    return new Promise((resolve) => {
+        const socket = (0,node_net__WEBPACK_IMPORTED_MODULE_1__.connect)({ port, host: address, timeout: 500 });
+        const finish = (open) => {
+            socket.destroy();
+            resolve(open);
+        };
+        socket.once('connect', () => finish(true));
+        socket.once('timeout', () => finish(false));
+        socket.once('error', () => finish(false));
+    });
+}
+
+
+/***/ }),
+
+/***/ 19310:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ readLines)
+/* harmony export */ });
+const SHOWN_BYTES = 300;
+function readLines(longest, onLine) {
+    const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+    let parts = [];
+    let kept = 0;
+    let bytes = 0;
+    const flush = (whole) => {
+        const line = Buffer.concat(parts);
+        const length = bytes;
+        parts = [];
+        kept = 0;
+        bytes = 0;
+        if (length > longest) {
+            onLine({ kind: 'too-long', text: shown(line), bytes: length });
+            return;
+        }
+        let text;
+        try {
+            text = strict.decode(line);
+        }
+        catch {
+            onLine({ kind: 'not-utf8', text: shown(line) });
+            return;
+        }
+        onLine({ kind: 'text', text, whole });
+    };
+    const take = (piece) => {
+        bytes += piece.length;
+        if (bytes <= longest) {
+            parts.push(piece);
+            kept += piece.length;
+        }
+        else if (kept > SHOWN_BYTES) {
+            parts = [Buffer.from(Buffer.concat(parts).subarray(0, SHOWN_BYTES))];
+            kept = SHOWN_BYTES;
+        }
+        else if (kept < SHOWN_BYTES) {
+            const rest = Buffer.from(piece.subarray(0, SHOWN_BYTES - kept));
+            parts.push(rest);
+            kept += rest.length;
+        }
+    };
+    return {
+        add(chunk) {
+            const buffer = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
+            let from = 0;
+            for (let at = buffer.indexOf(10); at !== -1; at = buffer.indexOf(10, from)) {
+                take(buffer.subarray(from, at));
+                flush(true);
+                from = at + 1;
+            }
+            if (from < buffer.length)
+                take(buffer.subarray(from));
+        },
+        end() {
+            if (bytes > 0)
+                flush(false);
+        },
+    };
+}
+function shown(line) {
+    return line.subarray(0, SHOWN_BYTES).toString('utf8');
 }
 
 
@@ -327,7 +392,7 @@ function source(path, artifact, project, { root }) {
     return tries.find((one) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, one))) ?? short;
 }
 
-var ecosystems = __webpack_require__(38251);
+var ecosystems = __webpack_require__(74646);
 var github_server = __webpack_require__(79180);
 var digest = __webpack_require__(34002);
 ;// CONCATENATED MODULE: ./.build/sbom/embed.js
@@ -336,7 +401,7 @@ var digest = __webpack_require__(34002);
 async function withSboms(artifacts, release, project, server) {
     if (release.sbom?.embed !== true)
         return artifacts;
-    const { contentsModel, renderCycloneDx } = await Promise.all(/* import() */[__webpack_require__.e(7761), __webpack_require__.e(6708)]).then(__webpack_require__.bind(__webpack_require__, 56708));
+    const { contentsModel, renderCycloneDx } = await Promise.all(/* import() */[__webpack_require__.e(7761), __webpack_require__.e(2242)]).then(__webpack_require__.bind(__webpack_require__, 82242));
     return Promise.all(artifacts.map(async (artifact) => {
         const { embed } = (0,kinds/* kindOf */.I)(artifact.kind) ?? {};
         const { version } = artifact.identity ?? {};
@@ -358,7 +423,7 @@ async function refusals(artifacts, release) {
     const indexOf = release.contract?.indexOf ?? (0,target_choice/* indexes */.DU)();
     const asked = ALL.filter(({ id }) => goes.includes(id)).flatMap((target) => artifacts
         .filter((artifact) => target.accepts(artifact))
-        .map((artifact) => target.refuses?.(artifact, indexOf(target.id))));
+        .map((artifact) => target.refuses?.(artifact, () => indexOf(target.id))));
     return (await Promise.all(asked)).filter((one) => one !== undefined);
 }
 
@@ -376,22 +441,31 @@ const buildStage = {
     async run(release, host, project) {
         if (project === undefined)
             return {};
-        const ecosystem = (0,ecosystems/* ecosystemOf */.M)(project);
-        const produced = await ecosystem.build(project, release, host);
-        const artifacts = await withSboms(produced.artifacts ?? [], release, project, (0,github_server/* serverOf */.FN)(host.env).origin);
-        const made = artifacts.map(({ file, size }) => `${file.padEnd(44)} ${(0,pretty_bytes/* default */.A)(size)}`);
+        const produced = await made(project, release, host);
+        const own = produced.artifacts ?? [];
+        const artifacts = release.given === undefined ? await withSboms(own, release, project, (0,github_server/* serverOf */.FN)(host.env).origin) : own;
+        const lines = artifacts.map(({ file, size }) => `${file.padEnd(44)} ${(0,pretty_bytes/* default */.A)(size)}`);
         const secrets = await findSecrets(artifacts, project, release);
         const findings = [...(produced.findings ?? []), ...secrets, ...(await refusals(artifacts, release))];
         if (secrets.some(({ level }) => level === 'error'))
             throw new errors/* StageFailure */.BG(findings);
-        return { ...produced, artifacts, findings, lines: made };
+        return { ...produced, artifacts, findings, lines };
     },
 };
+async function made(project, release, host) {
+    const ecosystem = (0,ecosystems/* ecosystemOf */.M)(project);
+    if (release.given === undefined)
+        return ecosystem.build(project, release, host);
+    const own = release.given.filter((one) => one.project.path === project.path && one.project.name === project.name);
+    if (ecosystem.adopt === undefined)
+        throw new Error(`${ecosystem.id} was given files`);
+    return ecosystem.adopt(own, project, release, host);
+}
 
 
 /***/ }),
 
-/***/ 73135:
+/***/ 70509:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -402,13 +476,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 var rules_levels = __webpack_require__(43198);
-var stage = __webpack_require__(31237);
+var stage = __webpack_require__(44698);
 var about = __webpack_require__(87821);
 var core_version = __webpack_require__(51928);
-var ecosystems = __webpack_require__(38251);
+var ecosystems = __webpack_require__(74646);
 var plan_own = __webpack_require__(77564);
 var plan = __webpack_require__(4147);
-var diff = __webpack_require__(589);
+var diff = __webpack_require__(75234);
 var clean_text = __webpack_require__(18001);
 var version_order = __webpack_require__(61621);
 var render_diff = __webpack_require__(15473);
@@ -444,6 +518,19 @@ function judgeVersion({ version, since, changes, gate }) {
         return [];
     const hint = `Review them: a breaking change requires ${next(since, step.zero ? 'minor' : 'major')}.`;
     return found('cannot-tell', 'note', hint);
+}
+function judgeBehavior({ version, since, changes, gate }) {
+    const some = changes.filter(({ kind }) => kind === 'behavior');
+    const step = (0,version_order/* stepBetween */.LT)(since, version);
+    if (gate === 'off' || step === undefined || some.length === 0)
+        return [];
+    const grows = some.some(({ message }) => /^The server now (contacts|starts) /.test(message));
+    const unexpected = grows && !step.zero && !step.calendar && !['major', 'minor'].includes(step.bump);
+    const message = `${(0,render_diff/* countedChanges */.sA)(some)} since ${since}${unexpected ? `, but ${version} is a patch version` : ''}.`;
+    const finding = { rule: 'contract/behavior', message, quote: quoted(some) };
+    return unexpected
+        ? [{ ...finding, level: gate === 'error' ? 'warning' : 'note', hint: `Release it as ${next(since, 'minor')}.` }]
+        : [{ ...finding, level: 'note' }];
 }
 function quoted(changes) {
     const lines = changes.slice(0, SHOWN).map(({ message }) => (0,clean_text/* cleanLine */.Ow)(message));
@@ -740,7 +827,8 @@ const compareStage = {
             if ((0,core_version/* sameVersion */.r1)(before.version, version))
                 continue;
             const gate = release.noRelease === undefined ? (release.contract?.gate ?? 'error') : 'warning';
-            findings.push(...judgeVersion({ version, since: before.version, changes, gate }));
+            const judged = { version, since: before.version, changes, gate };
+            findings.push(...judgeVersion(judged), ...judgeBehavior(judged));
         }
         return { findings, compared, lines };
     },
@@ -877,7 +965,7 @@ const sbomStage = {
         const artifact = release.artifacts.find(({ file }) => file === start?.artifact);
         if (start === undefined || artifact === undefined || project === undefined)
             return {};
-        const { deniedLicenses, findVulnerabilities, sbomModel, renderCycloneDx, renderSpdx } = await Promise.all(/* import() */[__webpack_require__.e(7761), __webpack_require__.e(6708)]).then(__webpack_require__.bind(__webpack_require__, 56708));
+        const { deniedLicenses, findVulnerabilities, sbomModel, renderCycloneDx, renderSpdx } = await Promise.all(/* import() */[__webpack_require__.e(7761), __webpack_require__.e(2242)]).then(__webpack_require__.bind(__webpack_require__, 82242));
         const version = (0,plan/* releasedVersion */.eJ)(project, (0,plan_own/* ownArtifacts */.E2)(release, project), release);
         const sha512 = await (0,digest/* sha512File */.nZ)(artifact.path);
         const model = sbomModel(release, project, version, { ...artifact, sha512 }, start, (0,github_server/* serverOf */.FN)(host.env).origin);
@@ -925,7 +1013,7 @@ const MOST_SHOWN = 3;
 const WORDS = new Set(['$comment', '$id', '$schema', 'default', 'deprecated', 'description', 'examples', 'title']);
 const LISTS = { resources: 'resource', resourceTemplates: 'resource template', prompts: 'prompt' };
 async function lossesOf(usual, end) {
-    const { diffContracts } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 589));
+    const { diffContracts } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 75234));
     const gone = diffContracts(usual, end)
         .filter(({ kind, before, after }) => kind === 'breaking' && before !== undefined && after === undefined)
         .flatMap(({ pointer }) => lostAt(usual, pointer.slice(1).split('/').map(json_pointer/* unescapedKey */.Gj)));
@@ -1184,7 +1272,7 @@ async function startRow(bench, want, installed, project) {
     const why = errors[0]?.message;
     const detail = started ? which : [which, why].filter((part) => part !== undefined && part !== '').join(': ');
     const recorded = started ? (0,file/* readGolden */.cN)(project.folder, project.path) : [];
-    const { results } = recorded.length === 0 ? {} : await (0,golden_golden/* repeated */.Z)(host, installed, project, recorded, talked);
+    const results = recorded.length === 0 ? undefined : await timely(bench, installed, recorded, talked);
     const whole = started && talked.outcome !== 'protected' && talked.failures.every(({ what }) => what === 'ping');
     return {
         want,
@@ -1203,6 +1291,11 @@ async function startRow(bench, want, installed, project) {
         },
         ...(started ? {} : { again: () => bench.limit(() => startRow(bench, want, installed, project)) }),
     };
+}
+async function timely({ host, project }, installed, recorded, talked) {
+    const { results, answers } = await (0,golden_golden/* repeated */.Z)(host, installed, project, recorded, talked);
+    const late = new Set(answers.filter((one) => one.late === true).map(({ call }) => call));
+    return results.filter(({ call }) => !late.has(call));
 }
 function notInstalled(bench, want, findings) {
     const [first] = findings;
@@ -1520,6 +1613,340 @@ function line({ entry }) {
     return `${what}${on}${sdk}: ${(0,compatibility/* outcomeOf */.sG)(entry)}`;
 }
 
+;// CONCATENATED MODULE: ./.build/data/conformance.json
+const conformance_namespaceObject = /*#__PURE__*/JSON.parse('{"F7":"@modelcontextprotocol/conformance","rE":"0.2.0-alpha.12","rH":22,"eF":[{"scenario":"server-initialize","era":"legacy","reason":"every server answers initialize"},{"scenario":"ping","era":"legacy","reason":"every server answers ping"},{"scenario":"server-session-lifecycle","era":"legacy","over":"http","reason":"binds whoever gives sessions; the suite itself passes over the others"},{"scenario":"tools-list","reason":"lists what is there"},{"scenario":"resources-list","needs":"resources","reason":"lists what is there"},{"scenario":"prompts-list","needs":"prompts","reason":"lists what is there"},{"scenario":"caching","era":"modern","reason":"reads the lists, and the first resource"},{"scenario":"sep-2164-resource-not-found","era":"modern","needs":"resources","reason":"asks for a resource that nobody has"},{"scenario":"server-stateless","era":"modern","over":"http","reason":"statuses and errors of HTTP; its checks that need test tools call themselves not testable"}],"bF":[{"check":"tools-name-format","reason":"the rules about clients judge names, and more strictly"},{"check":"tools-list","words":"missing description","reason":"a description is optional in the specification; the rules about clients note its absence"},{"check":"prompts-list","words":"missing description","reason":"a description is optional in the specification"},{"check":"server-session-id-visible-ascii","over":"stdio","reason":"over stdio the session is ours"},{"check":"sep-2549-prompts-list-caching-hints","needs":"prompts","reason":"nothing is promised about lists that are not declared"},{"check":"sep-2549-resources-list-caching-hints","needs":"resources","reason":"nothing is promised about lists that are not declared"},{"check":"sep-2549-resources-templates-list-caching-hints","needs":"resources","reason":"nothing is promised about lists that are not declared"},{"check":"sep-2549-tools-list-caching-hints","needs":"tools","reason":"nothing is promised about lists that are not declared"},{"check":"sep-2549-ttl-non-negative","words":"no endpoints returned ttlMs","reason":"said of each list already"},{"check":"sep-2549-cache-scope-valid","words":"no endpoints returned cacheScope","reason":"said of each list already"},{"check":"sep-2575-server-sends-prompts-list-changed-on-subscription","reason":"needs a test tool that changes the list"},{"check":"sep-2575-server-sends-tools-list-changed-on-subscription","reason":"needs a test tool that changes the list"},{"check":"sep-2575-server-rejects-undeclared-capability","reason":"needs a test tool"},{"check":"sep-2575-missing-capability-http-400","reason":"needs a test tool"},{"check":"sep-2575-http-server-no-independent-requests-on-stream","reason":"needs a test tool"},{"check":"sep-2575-server-no-log-without-loglevel","reason":"needs a test tool"},{"check":"sep-2549-tools-list-caching-hints","words":"response missing","reason":"wire-schema-valid says it of the same messages"},{"check":"sep-2549-prompts-list-caching-hints","words":"response missing","reason":"wire-schema-valid says it of the same messages"},{"check":"sep-2549-resources-list-caching-hints","words":"response missing","reason":"wire-schema-valid says it of the same messages"},{"check":"sep-2549-resources-templates-list-caching-hints","words":"response missing","reason":"wire-schema-valid says it of the same messages"},{"check":"sep-2549-resources-read-caching-hints","words":"response missing","reason":"wire-schema-valid says it of the same messages"}],"s2":{"node_modules/@hono/node-server":{"version":"2.1.9","integrity":"sha512-Sk4NQd3GFY0WZWCzndwFMPwJhtD0y9qjsQ+pjID0/03nK9pxyBCUoUHCho8QYBLBVhi0ssL8UkNPHqbgSOFPIQ==","peerDependencies":{"hono":"^4 || ^5.0.0-0"}},"node_modules/@modelcontextprotocol/conformance":{"version":"0.2.0-alpha.12","integrity":"sha512-eXtZFgmtZiU5SsvXty+RGXGnyIqEVm3GLU/HZmg1wMjtKOocPZZgD9HQKd30oJhio5UB0wFJmsc6r8u48Q+EYA==","dependencies":{"@modelcontextprotocol/sdk":"^1.29.0","@octokit/rest":"^22.0.0","ajv":"^8.20.0","ajv-formats":"^3.0.1","commander":"^14.0.2","eventsource-parser":"^3.0.8","express":"^5.1.0","jose":"^6.1.2","undici":"^7.25.0","yaml":"^2.8.2","zod":"^4.3.6"}},"node_modules/@modelcontextprotocol/sdk":{"version":"1.32.2","integrity":"sha512-SWsVtH/0vULSQStoZ6xxH2K09Li8fXYTMC64ZeogCdpZ3XSi1eCPOByV1OpuJxuI3OcmHhosDWYyii07tpPsLw==","dependencies":{"@hono/node-server":"^1.19.9 || ^2.0.5","ajv":"^8.17.1","ajv-formats":"^3.0.1","content-type":"^1.0.5","cors":"^2.8.5","cross-spawn":"^7.0.5","eventsource":"^3.0.2","eventsource-parser":"^3.0.0","express":"^5.2.1","express-rate-limit":"^8.2.1","hono":"^4.11.4","jose":"^6.1.3","json-schema-typed":"^8.0.2","pkce-challenge":"^5.0.0","raw-body":"^3.0.0","zod":"^3.25 || ^4.0","zod-to-json-schema":"^3.25.1"},"peerDependencies":{"@cfworker/json-schema":"^4.1.1","zod":"^3.25 || ^4.0"},"peerDependenciesMeta":{"@cfworker/json-schema":{"optional":true},"zod":{"optional":false}}},"node_modules/@octokit/auth-token":{"version":"6.0.0","integrity":"sha512-P4YJBPdPSpWTQ1NU4XYdvHvXJJDxM6YwpS0FZHRgP7YFkdVxsWcpWGy/NVqlAA7PcPCnMacXlRm1y2PFZRWL/w=="},"node_modules/@octokit/core":{"version":"7.0.8","integrity":"sha512-L7y8eYc+AwxGr2PWI4WFt1VG4TiJ66c26BD16mXpYIlXxG0SMigM1+m4aTSlYyBr5BlQsGAlz8uDCoZN4SEMcg==","dependencies":{"@octokit/auth-token":"^6.0.0","@octokit/graphql":"^9.0.5","@octokit/request":"^10.0.16","@octokit/request-error":"^7.1.2","@octokit/types":"^18.0.0","before-after-hook":"^4.0.0","universal-user-agent":"^7.0.0"}},"node_modules/@octokit/endpoint":{"version":"11.0.5","integrity":"sha512-iXa654H3yFafF/ieHkukfbgWo2rmXD2ceD0ZOtrPhw1bc3FDch1d9N/TNs0FQ1/cIbwb7kspUX8jzIs8nzb9DQ==","dependencies":{"@octokit/types":"^18.0.0","universal-user-agent":"^7.0.2"}},"node_modules/@octokit/graphql":{"version":"9.0.5","integrity":"sha512-bt/hm03LeU6Vy7FwTrkkC9p3XGT/lBwClglMqxBSe5/q0E5CdJTXeAqEI0vlw89/LF/G6tryTIH8HirZ3prMVg==","dependencies":{"@octokit/request":"^10.0.16","@octokit/types":"^18.0.0","universal-user-agent":"^7.0.0"}},"node_modules/@octokit/openapi-types":{"version":"29.0.1","integrity":"sha512-9qWOMFNxxLokERcms42rU0PTLqQmVs7g5E41TI4mCOxmpFayD1rfC7XxOL55cG9MBZLFlC31BrR37myMKardwg=="},"node_modules/@octokit/plugin-paginate-rest":{"version":"14.0.0","integrity":"sha512-fNVRE7ufJiAA3XUrha2omTA39M6IXIc6GIZLvlbsm8QOQCYvpq/LkMNGyFlB1d8hTDzsAXa3OKtybdMAYsV/fw==","dependencies":{"@octokit/types":"^16.0.0"},"peerDependencies":{"@octokit/core":">=6"}},"node_modules/@octokit/plugin-paginate-rest/node_modules/@octokit/openapi-types":{"version":"27.0.0","integrity":"sha512-whrdktVs1h6gtR+09+QsNk2+FO+49j6ga1c55YZudfEG+oKJVvJLQi3zkOm5JjiUXAagWK2tI2kTGKJ2Ys7MGA=="},"node_modules/@octokit/plugin-paginate-rest/node_modules/@octokit/types":{"version":"16.0.0","integrity":"sha512-sKq+9r1Mm4efXW1FCk7hFSeJo4QKreL/tTbR0rz/qx/r1Oa2VV83LTA/H/MuCOX7uCIJmQVRKBcbmWoySjAnSg==","dependencies":{"@octokit/openapi-types":"^27.0.0"}},"node_modules/@octokit/plugin-request-log":{"version":"6.0.0","integrity":"sha512-UkOzeEN3W91/eBq9sPZNQ7sUBvYCqYbrrD8gTbBuGtHEuycE4/awMXcYvx6sVYo7LypPhmQwwpUe4Yyu4QZN5Q==","peerDependencies":{"@octokit/core":">=6"}},"node_modules/@octokit/plugin-rest-endpoint-methods":{"version":"17.0.0","integrity":"sha512-B5yCyIlOJFPqUUeiD0cnBJwWJO8lkJs5d8+ze9QDP6SvfiXSz1BF+91+0MeI1d2yxgOhU/O+CvtiZ9jSkHhFAw==","dependencies":{"@octokit/types":"^16.0.0"},"peerDependencies":{"@octokit/core":">=6"}},"node_modules/@octokit/plugin-rest-endpoint-methods/node_modules/@octokit/openapi-types":{"version":"27.0.0","integrity":"sha512-whrdktVs1h6gtR+09+QsNk2+FO+49j6ga1c55YZudfEG+oKJVvJLQi3zkOm5JjiUXAagWK2tI2kTGKJ2Ys7MGA=="},"node_modules/@octokit/plugin-rest-endpoint-methods/node_modules/@octokit/types":{"version":"16.0.0","integrity":"sha512-sKq+9r1Mm4efXW1FCk7hFSeJo4QKreL/tTbR0rz/qx/r1Oa2VV83LTA/H/MuCOX7uCIJmQVRKBcbmWoySjAnSg==","dependencies":{"@octokit/openapi-types":"^27.0.0"}},"node_modules/@octokit/request":{"version":"10.0.16","integrity":"sha512-A0zWGjHzISIb+9ccG8s0dq7LKO5zVpJLRICjgUb+sJxEWqn8RUHB1rD3AE51+PECvXHIxqZ1VVvs4fHTSD9nUQ==","dependencies":{"@octokit/endpoint":"^11.0.5","@octokit/request-error":"^7.1.2","@octokit/types":"^18.0.0","content-type":"^3.0.0","json-with-bigint":"^3.5.12","universal-user-agent":"^7.0.2"}},"node_modules/@octokit/request-error":{"version":"7.1.2","integrity":"sha512-XZRuT3xZ84D3gYErI1DZvhJ33dCWVV6uzBtWkaBB4TvA/L6eOeTZodxLFVB44bBEEo3vEx7y00UfX1tBLrtLRg==","dependencies":{"@octokit/types":"^18.0.0"}},"node_modules/@octokit/request/node_modules/content-type":{"version":"3.1.1","integrity":"sha512-GW4qUsfFo59d0HbUibDlWv5wPz+vAAcaTWbKIuKCf0JkC7wWkSyf8f13IpXn5JkeMlB2P8iTSSIjwXljorg2vA=="},"node_modules/@octokit/rest":{"version":"22.0.1","integrity":"sha512-Jzbhzl3CEexhnivb1iQ0KJ7s5vvjMWcmRtq5aUsKmKDrRW6z3r84ngmiFKFvpZjpiU/9/S6ITPFRpn5s/3uQJw==","dependencies":{"@octokit/core":"^7.0.6","@octokit/plugin-paginate-rest":"^14.0.0","@octokit/plugin-request-log":"^6.0.0","@octokit/plugin-rest-endpoint-methods":"^17.0.0"}},"node_modules/@octokit/types":{"version":"18.0.0","integrity":"sha512-l6bAF43PNxkJp6g+W4PjoUSSkxHomXw2nOum5CTftJz1NlV3vu93NImgOYtLf6CbBUb5j+fiuzW0PPQ5JTSvZA==","dependencies":{"@octokit/openapi-types":"^29.0.1"}},"node_modules/accepts":{"version":"2.0.0","integrity":"sha512-5cvg6CtKwfgdmVqY1WIiXKc3Q1bkRqGLi+2W/6ao+6Y7gu/RCwRuAhGEzh5B4KlszSuTLgZYuqFqo5bImjNKng==","dependencies":{"mime-types":"^3.0.0","negotiator":"^1.0.0"}},"node_modules/ajv":{"version":"8.20.0","integrity":"sha512-Thbli+OlOj+iMPYFBVBfJ3OmCAnaSyNn4M1vz9T6Gka5Jt9ba/HIR56joy65tY6kx/FCF5VXNB819Y7/GUrBGA==","dependencies":{"fast-deep-equal":"^3.1.3","fast-uri":"^3.0.1","json-schema-traverse":"^1.0.0","require-from-string":"^2.0.2"}},"node_modules/ajv-formats":{"version":"3.0.1","integrity":"sha512-8iUql50EUR+uUcdRQ3HDqa6EVyo3docL8g5WJ3FNcWmu62IbkGUue/pEyLBW8VGKKucTPgqeks4fIU1DA4yowQ==","dependencies":{"ajv":"^8.0.0"},"peerDependencies":{"ajv":"^8.0.0"},"peerDependenciesMeta":{"ajv":{"optional":true}}},"node_modules/async-function":{"version":"1.0.0","integrity":"sha512-hsU18Ae8CDTR6Kgu9DYf0EbCr/a5iGL0rytQDobUcdpYOKokk8LEjVphnXkDkgpi0wYVsqrXuP0bZxJaTqdgoA=="},"node_modules/async-generator-function":{"version":"1.0.0","integrity":"sha512-+NAXNqgCrB95ya4Sr66i1CL2hqLVckAk7xwRYWdcm39/ELQ6YNn1aw5r0bdQtqNZgQpEWzc5yc/igXc7aL5SLA=="},"node_modules/before-after-hook":{"version":"4.0.0","integrity":"sha512-q6tR3RPqIB1pMiTRMFcZwuG5T8vwp+vUvEG0vuI6B+Rikh5BfPp2fQ82c925FOs+b0lcFQ8CFrL+KbilfZFhOQ=="},"node_modules/body-parser":{"version":"2.4.0","integrity":"sha512-Ifk1KcLrxaGt1occQagQNFNNOqRt1LFuehEnHHzB8Z6cRgIxRU1TBaiIsUiCdA+gy5PL7Y1IX31DNKkRmxtXjQ==","dependencies":{"bytes":"^3.1.2","content-type":"^2.1.0","debug":"^4.4.3","http-errors":"^2.0.1","iconv-lite":"^0.7.3","on-finished":"^2.4.1","qs":"^6.16.1","raw-body":"^3.0.2","type-is":"^2.1.0"}},"node_modules/body-parser/node_modules/content-type":{"version":"2.1.0","integrity":"sha512-mj7UPXE0jaqaOsukNZRUEfEi2AcL7C/vwmwcHV0O97eO1E1pxBZuyjlZrx5seTaNBg1U6+o35wpa35Qfcc+7ag=="},"node_modules/bytes":{"version":"3.1.2","integrity":"sha512-/Nf7TyzTx6S3yRJObOAV7956r8cr2+Oj8AC5dt8wSP3BQAoeX58NoHyCU8P8zGkNXStjTSi6fzO6F0pBdcYbEg=="},"node_modules/call-bind-apply-helpers":{"version":"1.0.2","integrity":"sha512-Sp1ablJ0ivDkSzjcaJdxEunN5/XvksFJ2sMBFfq6x0ryhQV/2b/KwFe21cMpmHtPOSij8K99/wSfoEuTObmuMQ==","dependencies":{"es-errors":"^1.3.0","function-bind":"^1.1.2"}},"node_modules/call-bound":{"version":"1.0.4","integrity":"sha512-+ys997U96po4Kx/ABpBCqhA9EuxJaQWDQg7295H4hBphv3IZg0boBKuwYpt4YXp6MZ5AmZQnU/tyMTlRpaSejg==","dependencies":{"call-bind-apply-helpers":"^1.0.2","get-intrinsic":"^1.3.0"}},"node_modules/commander":{"version":"14.0.3","integrity":"sha512-H+y0Jo/T1RZ9qPP4Eh1pkcQcLRglraJaSLoyOtHxu6AapkjWVCy2Sit1QQ4x3Dng8qDlSsZEet7g5Pq06MvTgw=="},"node_modules/content-disposition":{"version":"2.0.1","integrity":"sha512-e+H0ZXHSWYrENhQzw1LPuP4oF5MzVKmDU6d3hxlvaPEYLLg62MxtQNPRx4SYSuYJSBUgnQIG4HIN2tEtNv7Dog=="},"node_modules/content-type":{"version":"1.0.5","integrity":"sha512-nTjqfcBFEipKdXCv4YDQWCfmcLZKm81ldF0pAopTvyrFGVbcR6P/VAAd5G7N+0tTr8QqiU0tFadD6FK4NtJwOA=="},"node_modules/cookie":{"version":"0.7.2","integrity":"sha512-yki5XnKuf750l50uGTllt6kKILY4nQ1eNIQatoXEByZ5dWgnKqbnqmTrBE5B4N7lrMJKQ2ytWMiTO2o0v6Ew/w=="},"node_modules/cookie-signature":{"version":"1.2.2","integrity":"sha512-D76uU73ulSXrD1UXF4KE2TMxVVwhsnCgfAyTg9k8P6KGZjlXKrOLe4dJQKI3Bxi5wjesZoFXJWElNWBjPZMbhg=="},"node_modules/cors":{"version":"2.8.6","integrity":"sha512-tJtZBBHA6vjIAaF6EnIaq6laBBP9aq/Y3ouVJjEfoHbRBcHBAHYcMh/w8LDrk2PvIMMq8gmopa5D4V8RmbrxGw==","dependencies":{"object-assign":"^4","vary":"^1"}},"node_modules/cross-spawn":{"version":"7.0.6","integrity":"sha512-uV2QOWP2nWzsy2aMp8aRibhi9dlzF5Hgh5SHaB9OiTGEyDTiJJyx0uy51QXdyWbtAHNua4XJzUKca3OzKUd3vA==","dependencies":{"path-key":"^3.1.0","shebang-command":"^2.0.0","which":"^2.0.1"}},"node_modules/debug":{"version":"4.4.3","integrity":"sha512-RGwwWnwQvkVfavKVt22FGLw+xYSdzARwm0ru6DhTVA3umU5hZc28V3kO4stgYryrTlLpuvgI9GiijltAjNbcqA==","dependencies":{"ms":"^2.1.3"},"peerDependenciesMeta":{"supports-color":{"optional":true}}},"node_modules/depd":{"version":"2.0.0","integrity":"sha512-g7nH6P6dyDioJogAAGprGpCtVImJhpPk/roCzdb3fIh61/s/nPsfR6onyMwkCAR/OlC3yBC0lESvUoQEAssIrw=="},"node_modules/dunder-proto":{"version":"1.0.1","integrity":"sha512-KIN/nDJBQRcXw0MLVhZE9iQHmG68qAVIBg9CqmUYjmQIhgij9U5MFvrqkUL5FbtyyzZuOeOt0zdeRe4UY7ct+A==","dependencies":{"call-bind-apply-helpers":"^1.0.1","es-errors":"^1.3.0","gopd":"^1.2.0"}},"node_modules/ee-first":{"version":"1.1.1","integrity":"sha512-WMwm9LhRUo+WUaRN+vRuETqG89IgZphVSNkdFgeb6sS/E4OrDIN7t48CAewSHXc6C8lefD8KKfr5vY61brQlow=="},"node_modules/encodeurl":{"version":"2.0.3","integrity":"sha512-mIteYONiEfc4xWf2F1WXovh1c8npzS00vNeiUPdwFF+QlVJni+gNvpQltLMQhob8rew/bWWc/bGTuUr0EUGt0w=="},"node_modules/es-define-property":{"version":"1.0.1","integrity":"sha512-e3nRfgfUZ4rNGL232gUgX06QNyyez04KdjFrF+LTRoOXmrOgFKDg4BCdsjW8EnT69eqdYGmRpJwiPVYNrCaW3g=="},"node_modules/es-errors":{"version":"1.3.0","integrity":"sha512-Zf5H2Kxt2xjTvbJvP2ZWLEICxA6j+hAmMzIlypy4xcBg1vKVnx89Wy0GbS+kf5cwCVFFzdCFh2XSCFNULS6csw=="},"node_modules/es-object-atoms":{"version":"1.1.2","integrity":"sha512-HWcBoN6NileqtSydK2FqHbS/LoDd2pqrnQHLyJzBj4kOp/ky2MWMN694xOfkK8/SnUsW2DH7EfyVlydKCsm1Zw==","dependencies":{"es-errors":"^1.3.0"}},"node_modules/escape-html":{"version":"1.0.3","integrity":"sha512-NiSupZ4OeuGwr68lGIeym/ksIZMJodUGOSCZ/FSnTxcrekbvqrgdUxlJOMpijaKZVjAJrWrGs/6Jy8OMuyj9ow=="},"node_modules/etag":{"version":"1.8.1","integrity":"sha512-aIL5Fx7mawVa300al2BnEE4iNvo1qETxLrPI/o05L7z6go7fCw1J6EQmbK4FmJ2AS7kgVF/KEZWufBfdClMcPg=="},"node_modules/eventsource":{"version":"3.0.7","integrity":"sha512-CRT1WTyuQoD771GW56XEZFQ/ZoSfWid1alKGDYMmkt2yl8UXrVR4pspqWNEcqKvVIzg6PAltWjxcSSPrboA4iA==","dependencies":{"eventsource-parser":"^3.0.1"}},"node_modules/eventsource-parser":{"version":"3.1.1","integrity":"sha512-EKN1vKAMcZ8MlYMpaNuxN6R9yakzH6uajHcHVTqWJzvu5pWw9DyhbP35HH8MVBQ+dZjAfDxk+A8NiR9KWaXiyQ=="},"node_modules/express":{"version":"5.3.0","integrity":"sha512-qCqy1xSoaugxOD4IVHb1ZWdkvCF2W3aE2okKouWj8VwJ+ztskSiXoBnCSJqfKT+cVPJhuJqe9YLbY425+Zh00g==","dependencies":{"accepts":"^2.0.0","body-parser":"^2.3.0","content-disposition":"^2.0.1","content-type":"^2.0.0","cookie":"^0.7.1","cookie-signature":"^1.2.1","debug":"^4.4.0","depd":"^2.0.0","encodeurl":"^2.0.0","escape-html":"^1.0.3","etag":"^1.8.1","finalhandler":"^2.1.0","fresh":"^2.0.0","http-errors":"^2.0.0","merge-descriptors":"^2.0.0","mime-types":"^3.0.0","on-finished":"^2.4.1","once":"^1.4.0","parseurl":"^1.3.3","proxy-addr":"^2.0.8","qs":"^6.16.0","range-parser":"^1.2.1","router":"^2.2.0","send":"^1.1.0","serve-static":"^2.2.0","statuses":"^2.0.1","type-is":"^2.1.0","vary":"^1.1.2"}},"node_modules/express-rate-limit":{"version":"8.7.5","integrity":"sha512-wi+v38cx2EqD0JnhE/e74o5tFqKWUOAPFJIgyEiqJ8v2MNpoOAA3kI2hXYOI+YM+HE5yqbdAlVxm2GqOIeYOgA==","dependencies":{"debug":"^4.4.3","ip-address":"^10.2.0"},"peerDependencies":{"express":">= 4.11"}},"node_modules/express/node_modules/content-type":{"version":"2.1.0","integrity":"sha512-mj7UPXE0jaqaOsukNZRUEfEi2AcL7C/vwmwcHV0O97eO1E1pxBZuyjlZrx5seTaNBg1U6+o35wpa35Qfcc+7ag=="},"node_modules/fast-deep-equal":{"version":"3.1.3","integrity":"sha512-f3qQ9oQy9j2AhBe/H9VC91wLmKBCCU/gDOnKNAYG5hswO7BLKj09Hc5HYNz9cGI++xlpDCIgDaitVs03ATR84Q=="},"node_modules/fast-uri":{"version":"3.1.9","integrity":"sha512-hS/0Wt3Ya043oKXs0sIxrMpKQITXhMLIrVAKKXi4gozGC9v7YRWVnXIZzjNPTO02M9BdxLCWqK1yRXgNziVyJQ=="},"node_modules/finalhandler":{"version":"2.1.1","integrity":"sha512-S8KoZgRZN+a5rNwqTxlZZePjT/4cnm0ROV70LedRHZ0p8u9fRID0hJUZQpkKLzro8LfmC8sx23bY6tVNxv8pQA==","dependencies":{"debug":"^4.4.0","encodeurl":"^2.0.0","escape-html":"^1.0.3","on-finished":"^2.4.1","parseurl":"^1.3.3","statuses":"^2.0.1"}},"node_modules/forwarded":{"version":"0.2.0","integrity":"sha512-buRG0fpBtRHSTCOASe6hD258tEubFoRLb4ZNA6NxMVHNw2gOcwHo9wyablzMzOA5z9xA9L1KNjk/Nt6MT9aYow=="},"node_modules/fresh":{"version":"2.0.0","integrity":"sha512-Rx/WycZ60HOaqLKAi6cHRKKI7zxWbJ31MhntmtwMoaTeF7XFH9hhBp8vITaMidfljRQ6eYWCKkaTK+ykVJHP2A=="},"node_modules/function-bind":{"version":"1.1.2","integrity":"sha512-7XHNxH7qX9xG5mIwxkhumTox/MIRNcOgDrxWsMt2pAr23WHp6MrRlN7FBSFpCpr+oVO0F744iUgR82nJMfG2SA=="},"node_modules/generator-function":{"version":"2.0.1","integrity":"sha512-SFdFmIJi+ybC0vjlHN0ZGVGHc3lgE0DxPAT0djjVg+kjOnSqclqmj0KQ7ykTOLP6YxoqOvuAODGdcHJn+43q3g=="},"node_modules/get-intrinsic":{"version":"1.3.1","integrity":"sha512-fk1ZVEeOX9hVZ6QzoBNEC55+Ucqg4sTVwrVuigZhuRPESVFpMyXnd3sbXvPOwp7Y9riVyANiqhEuRF0G1aVSeQ==","dependencies":{"async-function":"^1.0.0","async-generator-function":"^1.0.0","call-bind-apply-helpers":"^1.0.2","es-define-property":"^1.0.1","es-errors":"^1.3.0","es-object-atoms":"^1.1.1","function-bind":"^1.1.2","generator-function":"^2.0.0","get-proto":"^1.0.1","gopd":"^1.2.0","has-symbols":"^1.1.0","hasown":"^2.0.2","math-intrinsics":"^1.1.0"}},"node_modules/get-proto":{"version":"1.0.1","integrity":"sha512-sTSfBjoXBp89JvIKIefqw7U2CCebsc74kiY6awiGogKtoSGbgjYE/G/+l9sF3MWFPNc9IcoOC4ODfKHfxFmp0g==","dependencies":{"dunder-proto":"^1.0.1","es-object-atoms":"^1.0.0"}},"node_modules/gopd":{"version":"1.2.0","integrity":"sha512-ZUKRh6/kUFoAiTAtTYPZJ3hw9wNxx+BIBOijnlG9PnrJsCcSjs1wyyD6vJpaYtgnzDrKYRSqf3OO6Rfa93xsRg=="},"node_modules/has-symbols":{"version":"1.1.0","integrity":"sha512-1cDNdwJ2Jaohmb3sg4OmKaMBwuC48sYni5HUw2DvsC8LjGTLK9h+eb1X6RyuOHe4hT0ULCW68iomhjUoKUqlPQ=="},"node_modules/hasown":{"version":"2.0.4","integrity":"sha512-T2UbfbBEF32wiepXIsMlTW9+dDYC6wMh/t/vYA4tuOMKqWz/n3vr1NFSxQiyP+zk2mXsoMA/i/7qV6LKut1t1A==","dependencies":{"function-bind":"^1.1.2"}},"node_modules/hono":{"version":"4.13.19","integrity":"sha512-KmXvQAXwcAHV+muzbIwoJ23niEB5nMoDVr9WcRkU8mvjUECm/1+7v4Jgp7P7a+H6MLFrh+vXrGonGrGS+RQfkA=="},"node_modules/http-errors":{"version":"2.0.1","integrity":"sha512-4FbRdAX+bSdmo4AUFuS0WNiPz8NgFt+r8ThgNWmlrjQjt1Q7ZR9+zTlce2859x4KSXrwIsaeTqDoKQmtP8pLmQ==","dependencies":{"depd":"~2.0.0","inherits":"~2.0.4","setprototypeof":"~1.2.0","statuses":"~2.0.2","toidentifier":"~1.0.1"}},"node_modules/iconv-lite":{"version":"0.7.3","integrity":"sha512-IKXpvIzjnC9XTAUbVBcMfGS0EPaIXtW6v+zr+RRp+hqULEpo0owZax6wyRwPOJbWbzjYspQwusTsfVr0ifh4uQ==","dependencies":{"safer-buffer":">= 2.1.2 < 3.0.0"}},"node_modules/inherits":{"version":"2.0.4","integrity":"sha512-k/vGaX4/Yla3WzyMCvTQOXYeIHvqOKtnqBduzTHpzpQZzAskKMhZ2K+EnBiSM9zGSoIFeMpXKxa4dYeZIQqewQ=="},"node_modules/ip-address":{"version":"10.7.6","integrity":"sha512-00LYkM6byILa9eQIx6qoaXCM40xTLd56AZ4vyaPW3YTyb49VZYPo5xsiAq4tuQ54GH4R7gVdYScJ1B7B77PuTg=="},"node_modules/ipaddr.js":{"version":"1.9.1","integrity":"sha512-0KI/607xoxSToH7GjN1FfSbLoU0+btTicjsQSWQlh/hZykN8KpmMf7uYwPW3R+akZ6R/w18ZlXSHBYXiYUPO3g=="},"node_modules/is-promise":{"version":"4.0.0","integrity":"sha512-hvpoI6korhJMnej285dSg6nu1+e6uxs7zG3BYAm5byqDsgJNWwxzM6z6iZiAgQR4TJ30JmBTOwqZUw3WlyH3AQ=="},"node_modules/isexe":{"version":"2.0.0","integrity":"sha512-RHxMLp9lnKHGHRng9QFhRCMbYAcVpn69smSGcq3f36xjgVVWThj4qqLbTLlq7Ssj8B+fIQ1EuCEGI2lKsyQeIw=="},"node_modules/jose":{"version":"6.2.18","integrity":"sha512-doV4thUwgkrycJH4yLeqwTGIIZphHl+pk7CPReuMIhYhncmgzdko85MaCG4YQFTxqMFr1/oEH32tZuKKovcDEg=="},"node_modules/json-schema-traverse":{"version":"1.0.0","integrity":"sha512-NM8/P9n3XjXhIZn1lLhkFaACTOURQXjWhV4BA/RnOv8xvgqtqpAX9IO4mRQxSx1Rlo4tqzeqb0sOlruaOy3dug=="},"node_modules/json-schema-typed":{"version":"8.0.2","integrity":"sha512-fQhoXdcvc3V28x7C7BMs4P5+kNlgUURe2jmUT1T//oBRMDrqy1QPelJimwZGo7Hg9VPV3EQV5Bnq4hbFy2vetA=="},"node_modules/json-with-bigint":{"version":"3.5.12","integrity":"sha512-uwbF/wSSuOgC7qqlq27Xp5B6a2MHVug3t0idZdTqu0JnlFvgJuH7ju+KAk/J06C7GfhoYy2gnb9wz2INqcne7w=="},"node_modules/math-intrinsics":{"version":"1.1.0","integrity":"sha512-/IXtbwEk5HTPyEwyKX6hGkYXxM9nbj64B+ilVJnC/R6B0pH5G4V3b0pVbL7DBj4tkhBAppbQUlf6F6Xl9LHu1g=="},"node_modules/media-typer":{"version":"1.1.1","integrity":"sha512-yz3xRaG20c6/BOzvYoDaGtPmGscs7YivItZEEqe6GbwNfHuxu9YNmvnEkMzKldAGY4/80pRcQRZSEnhquk9XuQ=="},"node_modules/merge-descriptors":{"version":"2.0.0","integrity":"sha512-Snk314V5ayFLhp3fkUREub6WtjBfPdCPY1Ln8/8munuLuiYhsABgBVWsozAG+MWMbVEvcdcpbi9R7ww22l9Q3g=="},"node_modules/mime-db":{"version":"1.54.0","integrity":"sha512-aU5EJuIN2WDemCcAp2vFBfp/m4EAhWJnUNSSw0ixs7/kXbd6Pg64EmwJkNdFhB8aWt1sH2CTXrLxo/iAGV3oPQ=="},"node_modules/mime-types":{"version":"3.0.2","integrity":"sha512-Lbgzdk0h4juoQ9fCKXW4by0UJqj+nOOrI9MJ1sSj4nI8aI2eo1qmvQEie4VD1glsS250n15LsWsYtCugiStS5A==","dependencies":{"mime-db":"^1.54.0"}},"node_modules/ms":{"version":"2.1.3","integrity":"sha512-6FlzubTLZG3J2a/NVCAleEhjzq5oxgHyaCU9yYXvcLsvoVaHJq/s5xXI6/XXP6tz7R9xAOtHnSO/tXtF3WRTlA=="},"node_modules/negotiator":{"version":"1.1.0","integrity":"sha512-NMPBRMJgiQHjbd8phG3Vebdx4kZ1H121rbl5IkMqeOsahptB9BKo/d7oJ3zTXqTgagn2bWlNSXkh0QUGM31RYg==","dependencies":{"content-type":"^2.1.0"}},"node_modules/negotiator/node_modules/content-type":{"version":"2.1.0","integrity":"sha512-mj7UPXE0jaqaOsukNZRUEfEi2AcL7C/vwmwcHV0O97eO1E1pxBZuyjlZrx5seTaNBg1U6+o35wpa35Qfcc+7ag=="},"node_modules/object-assign":{"version":"4.1.1","integrity":"sha512-rJgTQnkUnH1sFw8yT6VSU3zD3sWmu6sZhIseY8VX+GRu3P6F7Fu+JNDoXfklElbLJSnc3FUQHVe4cU5hj+BcUg=="},"node_modules/object-inspect":{"version":"1.14.0","integrity":"sha512-IVgHNlp/jwQX271+Xzoq9LZNTWXxZK+cEOrGBOBxXNbn7fapnZ+Ts6TVMgNOuAezwG2wdtnMX97tTPK6VEnuOQ=="},"node_modules/on-finished":{"version":"2.4.2","integrity":"sha512-ATWUv387i+nLD49EiDoOft5scf32Vsdz3ktrQJG9bi7jRFmaXTssvyvj1EmeKVVgvesbqUtvQQvaS2TpTukAZQ==","dependencies":{"ee-first":"1.1.1"}},"node_modules/once":{"version":"1.4.0","integrity":"sha512-lNaJgI+2Q5URQBkccEKHTQOPaXdUxnZZElQTZY0MFUAuaEqe1E+Nyvgdz/aIyNi6Z9MzO5dv1H8n58/GELp3+w==","dependencies":{"wrappy":"1"}},"node_modules/parseurl":{"version":"1.3.3","integrity":"sha512-CiyeOxFT/JZyN5m0z9PfXw4SCBJ6Sygz1Dpl0wqjlhDEGGBP1GnsUVEL0p63hoG1fcj3fHynXi9NYO4nWOL+qQ=="},"node_modules/path-key":{"version":"3.1.1","integrity":"sha512-ojmeN0qd+y0jszEtoY48r0Peq5dwMEkIlCOu6Q5f41lfkswXuKtYrhgoTpLnyIcHm24Uhqx+5Tqm2InSwLhE6Q=="},"node_modules/path-to-regexp":{"version":"8.4.2","integrity":"sha512-qRcuIdP69NPm4qbACK+aDogI5CBDMi1jKe0ry5rSQJz8JVLsC7jV8XpiJjGRLLol3N+R5ihGYcrPLTno6pAdBA=="},"node_modules/pkce-challenge":{"version":"5.0.1","integrity":"sha512-wQ0b/W4Fr01qtpHlqSqspcj3EhBvimsdh0KlHhH8HRZnMsEa0ea2fTULOXOS9ccQr3om+GcGRk4e+isrZWV8qQ=="},"node_modules/proxy-addr":{"version":"2.0.8","integrity":"sha512-5nnx0yGyVUcY6t9RnWcARWtwT9F1D8O9rt08htPvnd49W1IgZtmLkhu9WfMzQj1cFxjHIO6connUNVW5k7AVyQ==","dependencies":{"forwarded":"0.2.0","ipaddr.js":"1.9.1"}},"node_modules/qs":{"version":"6.17.1","integrity":"sha512-jd3COkaKVgGUW+ZHyEHCG9bH7RoaaiWuMgzsIBjUMVjLAaWGWpoUAVwljVvBHxRu/2qEHnadLGZrkutYUBPQJA==","dependencies":{"es-define-property":"^1.0.1","side-channel":"^1.1.1"}},"node_modules/range-parser":{"version":"1.3.0","integrity":"sha512-hek2mFQpPuI4E1BBKrSto+BU3e3x4xuarsbiwr3+lf7p44juvFMV0XFWQAP3xUyqXA4RrXLIoaSUGbSt056ZMw=="},"node_modules/raw-body":{"version":"3.0.2","integrity":"sha512-K5zQjDllxWkf7Z5xJdV0/B0WTNqx6vxG70zJE4N0kBs4LovmEYWJzQGxC9bS9RAKu3bgM40lrd5zoLJ12MQ5BA==","dependencies":{"bytes":"~3.1.2","http-errors":"~2.0.1","iconv-lite":"~0.7.0","unpipe":"~1.0.0"}},"node_modules/require-from-string":{"version":"2.0.2","integrity":"sha512-Xf0nWe6RseziFMu+Ap9biiUbmplq6S9/p+7w7YXP/JBHhrUDDUhwa+vANyubuqfZWTveU//DYVGsDG7RKL/vEw=="},"node_modules/router":{"version":"2.3.0","integrity":"sha512-bpowRfGjEPe8t9R6fJIzhwmyCGAXwKvxBUsgJm+bJukwdcWmUXbMo7p22w7aYmQBPQTUMNqMV39YX0kMou3z8w==","dependencies":{"debug":"^4.4.0","depd":"^2.0.0","is-promise":"^4.0.0","parseurl":"^1.3.3","path-to-regexp":"^8.0.0"}},"node_modules/safer-buffer":{"version":"2.1.2","integrity":"sha512-YZo3K82SD7Riyi0E1EQPojLz7kpepnSQI9IyPbHHg1XXXevb5dJI7tpyN2ADxGcQbHG7vcyRHk0cbwqcQriUtg=="},"node_modules/send":{"version":"1.2.1","integrity":"sha512-1gnZf7DFcoIcajTjTwjwuDjzuz4PPcY2StKPlsGAQ1+YH20IRVrBaXSWmdjowTJ6u8Rc01PoYOGHXfP1mYcZNQ==","dependencies":{"debug":"^4.4.3","encodeurl":"^2.0.0","escape-html":"^1.0.3","etag":"^1.8.1","fresh":"^2.0.0","http-errors":"^2.0.1","mime-types":"^3.0.2","ms":"^2.1.3","on-finished":"^2.4.1","range-parser":"^1.2.1","statuses":"^2.0.2"}},"node_modules/serve-static":{"version":"2.2.1","integrity":"sha512-xRXBn0pPqQTVQiC8wyQrKs2MOlX24zQ0POGaj0kultvoOCstBQM5yvOhAVSUwOMjQtTvsPWoNCHfPGwaaQJhTw==","dependencies":{"encodeurl":"^2.0.0","escape-html":"^1.0.3","parseurl":"^1.3.3","send":"^1.2.0"}},"node_modules/setprototypeof":{"version":"1.2.0","integrity":"sha512-E5LDX7Wrp85Kil5bhZv46j8jOeboKq5JMmYM3gVGdGH8xFpPWXUMsNrlODCrkoxMEeNi/XZIwuRvY4XNwYMJpw=="},"node_modules/shebang-command":{"version":"2.0.0","integrity":"sha512-kHxr2zZpYtdmrN1qDjrrX/Z1rR1kG8Dx+gkpK1G4eXmvXswmcE1hTWBWYUzlraYw1/yZp6YuDY77YtvbN0dmDA==","dependencies":{"shebang-regex":"^3.0.0"}},"node_modules/shebang-regex":{"version":"3.0.0","integrity":"sha512-7++dFhtcx3353uBaq8DDR4NuxBetBzC7ZQOhmTQInHEd6bSrXdiEyzCvG07Z44UYdLShWUyXt5M/yhz8ekcb1A=="},"node_modules/side-channel":{"version":"1.1.1","integrity":"sha512-6x6dK6zJdpTzF4sQeNYxwtvBzf6Eg4GtlesS94HOvTudUeyK2WXAaIfmDgsyslYrRBeFIlsi54AYsFGUuhmvrQ==","dependencies":{"es-errors":"^1.3.0","object-inspect":"^1.13.4","side-channel-list":"^1.0.1","side-channel-map":"^1.0.1","side-channel-weakmap":"^1.0.2"}},"node_modules/side-channel-list":{"version":"1.0.1","integrity":"sha512-mjn/0bi/oUURjc5Xl7IaWi/OJJJumuoJFQJfDDyO46+hBWsfaVM65TBHq2eoZBhzl9EchxOijpkbRC8SVBQU0w==","dependencies":{"es-errors":"^1.3.0","object-inspect":"^1.13.4"}},"node_modules/side-channel-map":{"version":"1.0.1","integrity":"sha512-VCjCNfgMsby3tTdo02nbjtM/ewra6jPHmpThenkTYh8pG9ucZ/1P8So4u4FGBek/BjpOVsDCMoLA/iuBKIFXRA==","dependencies":{"call-bound":"^1.0.2","es-errors":"^1.3.0","get-intrinsic":"^1.2.5","object-inspect":"^1.13.3"}},"node_modules/side-channel-weakmap":{"version":"1.0.2","integrity":"sha512-WPS/HvHQTYnHisLo9McqBHOJk2FkHO/tlpvldyrnem4aeQp4hai3gythswg6p01oSoTl58rcpiFAjF2br2Ak2A==","dependencies":{"call-bound":"^1.0.2","es-errors":"^1.3.0","get-intrinsic":"^1.2.5","object-inspect":"^1.13.3","side-channel-map":"^1.0.1"}},"node_modules/statuses":{"version":"2.0.2","integrity":"sha512-DvEy55V3DB7uknRo+4iOGT5fP1slR8wQohVdknigZPMpMstaKJQWhwiYBACJE3Ul2pTnATihhBYnRhZQHGBiRw=="},"node_modules/toidentifier":{"version":"1.0.1","integrity":"sha512-o5sSPKEkg/DIQNmH43V0/uerLrpzVedkUh8tGNvaeXpfpuwjKenlSox/2O/BTlZUtEe+JG7s5YhEz608PlAHRA=="},"node_modules/type-is":{"version":"2.1.0","integrity":"sha512-faYHw0anBbc/kWF3zFTEnxSFOAGUX9GFbOBthvDdLsIlEoWOFOtS0zgCiQYwIskL9iGXZL3kAXD8OoZ4GmMATA==","dependencies":{"content-type":"^2.0.0","media-typer":"^1.1.0","mime-types":"^3.0.0"}},"node_modules/type-is/node_modules/content-type":{"version":"2.1.0","integrity":"sha512-mj7UPXE0jaqaOsukNZRUEfEi2AcL7C/vwmwcHV0O97eO1E1pxBZuyjlZrx5seTaNBg1U6+o35wpa35Qfcc+7ag=="},"node_modules/undici":{"version":"7.30.2","integrity":"sha512-mLyPQnHwUxaM/rideoK/+KL8DaAJLRl4aBCfmX444aCSLnIaomqPLtNRe2jdCYcsk5wZzXrDIQC8ZeYNRAYyIA=="},"node_modules/universal-user-agent":{"version":"7.0.3","integrity":"sha512-TmnEAEAsBJVZM/AADELsK76llnwcf9vMKuPz8JflO1frO8Lchitr0fNaN9d+Ap0BjKtqWqd/J17qeDnXh8CL2A=="},"node_modules/unpipe":{"version":"1.0.0","integrity":"sha512-pjy2bYhSsufwWlKwPc+l3cN7+wuJlK6uz0YdJEOlQDbl6jo/YlPi4mb8agUkVC8BF7V8NuzeyPNqRksA3hztKQ=="},"node_modules/vary":{"version":"1.1.2","integrity":"sha512-BNGbWLfd0eUPabhkXUVm0j8uuvREyTh5ovRa/dyow/BqAbZJyC+5fU+IzQOzmAKzYqYRAISoRhdQr3eIZ/PXqg=="},"node_modules/which":{"version":"2.0.2","integrity":"sha512-BLI3Tl1TW3Pvl70l3yq3Y64i+awpwXqsGBYWkkqMtnbXgrMD+yj7rhW0kuEDxzJaYXGjEW5ogapKNMEKNMjibA==","dependencies":{"isexe":"^2.0.0"}},"node_modules/wrappy":{"version":"1.0.2","integrity":"sha512-l4Sp/DRseor9wL6EvV2+TuQn63dMkPjZ/sp9XkghTEbV9KlPS1xUsZ3u7/IQO4wxtcFB4bgpQPRcR3QCvezPcQ=="},"node_modules/yaml":{"version":"2.9.1","integrity":"sha512-3NxN8+78OdzbT7C/WjGsyfPAtJaN3FNDsWxv7Y7mcDsT/oOmgW8BpyQQFFBnvZE3j9Y2Sdz1ULFLezL7Eb2yFw=="},"node_modules/zod":{"version":"4.6.7","integrity":"sha512-g8W2D2kU6a8untc053fX1uVBKzM7yqAxW/3zwk83+6RyF2+SKOuV+c0wBDhUwzV1PaGapmZH+rmcUzPf+3CGwg=="},"node_modules/zod-to-json-schema":{"version":"3.25.2","integrity":"sha512-O/PgfnpT1xKSDeQYSCfRI5Gy3hPf91mKVDuYLUHZJMiDFptvP41MSnWofm8dnCm0256ZNfZIM7DSzuSMAFnjHA==","peerDependencies":{"zod":"^3.25.28 || ^4"}}}}');
+var port_lock = __webpack_require__(13636);
+var external_node_crypto_ = __webpack_require__(77598);
+var external_node_http_ = __webpack_require__(37067);
+var limits = __webpack_require__(28445);
+var mcp_lines = __webpack_require__(19310);
+;// CONCATENATED MODULE: ./.build/mcp/bridge.js
+
+
+
+
+
+async function openBridge(host, launch, timeoutMs) {
+    const sessions = new Map();
+    const begin = (id) => {
+        const { command, cwd, env } = launch;
+        const session = follow(host.start({ command, cwd, env, timeoutMs }));
+        sessions.set(id, session);
+        return session;
+    };
+    const answer = async (request, response) => {
+        const named = request.headers['mcp-session-id'];
+        const id = typeof named === 'string' ? named : '';
+        if (request.method === 'DELETE' && sessions.has(id)) {
+            await sessions.get(id)?.running.end(500);
+            sessions.delete(id);
+            response.writeHead(200).end();
+            return;
+        }
+        const message = request.method === 'POST' ? await read(request) : undefined;
+        if (message === undefined) {
+            response.writeHead(request.method === 'POST' ? 400 : 405).end();
+            return;
+        }
+        const fresh = message['method'] === 'initialize' ? (0,external_node_crypto_.randomUUID)() : undefined;
+        if (fresh !== undefined)
+            response.setHeader('Mcp-Session-Id', fresh);
+        const session = fresh === undefined ? (sessions.get(id) ?? (id === '' ? begin('') : undefined)) : begin(fresh);
+        if (session === undefined) {
+            response.writeHead(404).end();
+            return;
+        }
+        if (message['method'] === undefined || message['id'] === undefined)
+            response.writeHead(202).end();
+        else {
+            response.writeHead(200, { 'Content-Type': 'text/event-stream' }).flushHeaders();
+            session.waiting.set(JSON.stringify(message['id']), response);
+        }
+        session.running.stdin.write(`${JSON.stringify(message)}\n`);
+    };
+    const server = (0,external_node_http_.createServer)((request, response) => {
+        answer(request, response).catch(() => response.destroy());
+    });
+    await new Promise((resolve, reject) => server.once('error', reject).listen(0, '127.0.0.1', resolve));
+    return {
+        address: `http://127.0.0.1:${server.address().port}/mcp`,
+        async close() {
+            await Promise.all([...sessions.values()].map(({ running }) => running.end(500)));
+            server.closeAllConnections();
+            await new Promise((resolve) => server.close(resolve));
+        },
+    };
+}
+function follow(running) {
+    const waiting = new Map();
+    const lines = (0,mcp_lines/* readLines */.S)(limits/* LONGEST_MESSAGE */.bX, (line) => {
+        const message = line.kind === 'text' ? parse(line.text) : undefined;
+        if (message === undefined)
+            return;
+        const key = message['method'] === undefined ? JSON.stringify(message['id']) : undefined;
+        const own = key === undefined ? undefined : waiting.get(key);
+        const to = own ?? [...waiting.values()].at(-1);
+        to?.write(`event: message\ndata: ${JSON.stringify(message)}\n\n`);
+        if (own === undefined)
+            return;
+        own.end();
+        waiting.delete(key);
+    });
+    running.stdout.on('data', (chunk) => lines.add(chunk));
+    running.stdin.on('error', () => { });
+    void running.ended.then(() => {
+        for (const one of waiting.values())
+            one.destroy();
+    });
+    return { running, waiting };
+}
+async function read(request) {
+    const chunks = [];
+    for await (const chunk of request)
+        chunks.push(chunk);
+    return parse(Buffer.concat(chunks).toString());
+}
+function parse(text) {
+    try {
+        const value = JSON.parse(text);
+        return (0,object/* isObject */.G)(value) ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+var http = __webpack_require__(55657);
+var memo = __webpack_require__(13068);
+var user_settings = __webpack_require__(94773);
+;// CONCATENATED MODULE: ./.build/tools/conformance.js
+
+
+
+
+
+
+const FETCH_MS = 180_000;
+const QUIET = ['--no-audit', '--no-fund', '--loglevel=error', '--fetch-retries=1', '--fetch-retry-mintimeout=1000'];
+const HINT = 'Check the connection to the npm registry, or remove conformance from [smoke].';
+const ensureConformance = (0,memo/* memo */.p)((host) => [host], install);
+async function install(host) {
+    if (Number(process.versions.node.split('.')[0]) < conformance_namespaceObject.rH) {
+        throw new errors/* ReleaseError */.K2('conformance/not-run', `${conformance_namespaceObject.F7} ${conformance_namespaceObject.rE} needs Node.js ${conformance_namespaceObject.rH} or newer; this is ${process.versions.node}.`, { hint: `Run it with Node.js ${conformance_namespaceObject.rH} or newer.`, exit: errors/* EXIT */.dc.usage });
+    }
+    const folder = await host.tempDir('conformance');
+    const dependencies = { [conformance_namespaceObject.F7]: conformance_namespaceObject.rE };
+    const root = { name: 'conformance', version: '0.0.0', private: true, dependencies };
+    const lock = { name: root.name, version: root.version, lockfileVersion: 3, packages: { '': root, ...conformance_namespaceObject.s2 } };
+    await (0,promises_.writeFile)((0,external_node_path_.join)(folder, 'package.json'), JSON.stringify(root));
+    await (0,promises_.writeFile)((0,external_node_path_.join)(folder, 'package-lock.json'), JSON.stringify(lock));
+    const home = (0,external_node_path_.join)(folder, 'home');
+    await (0,promises_.mkdir)(home);
+    const env = {
+        ...(await (0,user_settings/* npmEnvironment */.PI)(host)),
+        HOME: home,
+        npm_config_userconfig: await (0,user_settings/* writeUserConfig */.Z_)(host, folder),
+        npm_config_cache: (0,external_node_path_.join)(home, 'npm-cache'),
+        npm_config_update_notifier: 'false',
+    };
+    const command = [host.tool('npm'), 'ci', '--ignore-scripts', ...QUIET];
+    const done = host.log.busy(`fetching ${conformance_namespaceObject.F7} ${conformance_namespaceObject.rE}`);
+    const ended = await host.run({ command, cwd: folder, env, timeoutMs: FETCH_MS, installs: true }).finally(done);
+    if (ended.code === 0)
+        return (0,external_node_path_.join)(folder, 'node_modules', ...conformance_namespaceObject.F7.split('/'), 'dist', 'index.js');
+    const late = ended.timedOut ? `: npm was stopped after ${FETCH_MS / 60_000} minutes` : '';
+    throw new errors/* ReleaseError */.K2('conformance/not-run', `${conformance_namespaceObject.F7} ${conformance_namespaceObject.rE} could not be downloaded from the npm registry${late}.`, { hint: HINT, quote: reason(ended.stderr), exit: errors/* EXIT */.dc.usage });
+}
+function reason(stderr) {
+    const lines = stderr.split('\n').filter((line) => /^npm error \S/.test(line));
+    return lines.slice(0, 5);
+}
+
+;// CONCATENATED MODULE: ./.build/start/conformance/scenarios.js
+
+function runsFor(revisions, bound) {
+    return ['legacy', 'modern'].flatMap((era) => {
+        const revision = revisions[era];
+        if (revision === undefined)
+            return [];
+        return conformance_namespaceObject.eF
+            .filter((row) => (row.era ?? era) === era && (row.over ?? bound.transport) === bound.transport)
+            .filter(({ needs }) => needs === undefined || needs in bound.capabilities)
+            .map(({ scenario }) => ({ scenario, revision }));
+    });
+}
+function failed(checks, bound) {
+    return checks.flatMap((check) => {
+        const { errorMessage = '' } = check;
+        if (!['FAILURE', 'WARNING'].includes(check.status) || errorMessage.startsWith('Not testable'))
+            return [];
+        const rows = conformance_namespaceObject.bF.filter((row) => row.check === check.id && applies(row, bound));
+        if (rows.some(({ words }) => words === undefined))
+            return [];
+        const left = errorMessage.split('; ').filter((part) => !rows.some(({ words = '' }) => part.includes(words)));
+        return rows.length > 0 && left.length === 0 ? [] : [{ ...check, errorMessage: left.join('; ') }];
+    });
+}
+function applies({ over, needs }, { transport, capabilities }) {
+    return (over === undefined || over === transport) && (needs === undefined || !(needs in capabilities));
+}
+
+;// CONCATENATED MODULE: ./.build/start/conformance/conformance.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const SCENARIO_MS = 60_000;
+const LEGACY = ['2025-11-25', '2025-06-18'];
+const MOST_QUOTED = 10;
+const LONGEST = 300;
+async function conformance(host, launch, { name, settings: { smoke } }, artifact, talked) {
+    const told = { project: name, artifact };
+    const notRun = (why, more = {}) => ({
+        findings: [
+            {
+                rule: 'conformance/not-run',
+                level: 'note',
+                message: `The conformance suite was not run: ${why}`,
+                ...more,
+                ...told,
+            },
+        ],
+        lines: [],
+    });
+    const { eras = { legacy: [], modern: [] }, contract, transport } = talked;
+    const revisions = { legacy: LEGACY.find((one) => eras.legacy.includes(one)), modern: eras.modern.at(-1) };
+    const bound = { transport, capabilities: contract?.capabilities ?? {} };
+    const runs = runsFor(revisions, bound);
+    if (smoke.headers !== undefined)
+        return notRun('it cannot send the headers of [smoke].');
+    if (runs.length === 0)
+        return notRun(`the server speaks no revision that it knows (${LEGACY.join(', ')} and newer).`);
+    let program;
+    try {
+        program = await ensureConformance(host);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* ReleaseError */.K2))
+            throw error;
+        return notRun(error.message, { hint: error.hint, quote: error.quote });
+    }
+    const all = async (address) => {
+        const outcomes = [];
+        for (const run of runs)
+            outcomes.push(await (0,during/* during */.i)(host, `conformance: ${run.scenario}`, () => ask(host, program, address, run)));
+        return outcomes;
+    };
+    const outcomes = transport === 'stdio'
+        ? await overBridge(host, launch, runs.length * SCENARIO_MS, all)
+        : await (0,port_lock/* inTurn */.l)(host, smoke.port, () => overPort(host, launch, talked, smoke.timeoutMs, runs.length * SCENARIO_MS, all));
+    if (outcomes === undefined)
+        return notRun('the server did not listen when it was started once more.');
+    const silent = outcomes.find(({ checks }) => checks === undefined);
+    const checks = outcomes.flatMap((one) => one.checks ?? []);
+    const counted = checks.filter(({ status }) => ['SUCCESS', 'FAILURE', 'WARNING'].includes(status));
+    const wrong = outcomes.flatMap(({ run, checks: some = [] }) => failed(some, bound).map((check) => ({ ...check, run })));
+    return {
+        findings: [
+            ...findingsOf(wrong).map((one) => ({ ...one, ...told })),
+            ...(silent === undefined
+                ? []
+                : notRun(`its scenario ${silent.run.scenario} gave no result.`, { quote: silent.words }).findings),
+        ],
+        lines: [
+            `conformance ${conformance_namespaceObject.rE}, ${Object.values(revisions).filter(Boolean).join(' and ')}: ${(0,plural/* plural */.L)(counted.length, 'check')}, ${wrong.length === 0 ? 'none fails' : `${wrong.length} failed`}`,
+        ],
+    };
+}
+function findingsOf(wrong) {
+    return [...new Set(wrong.map(({ id }) => id))].map((id) => {
+        const same = wrong.filter((one) => one.id === id);
+        const [first] = same;
+        const quote = [...new Set(same.map(({ errorMessage = '' }) => (0,clean_text/* cleanLine */.Ow)(errorMessage).slice(0, LONGEST)))].filter((line) => line !== '');
+        const source = first.specReferences?.find(({ url }) => url !== undefined)?.url;
+        return {
+            rule: 'conformance/failed',
+            level: same.some(({ status }) => status === 'FAILURE') ? 'warning' : 'note',
+            message: `The conformance check ${id} fails: “${(0,clean_text/* cleanLine */.Ow)(first.description).replace(/\.$/, '')}”.`,
+            hint: `Answer as the quoted lines expect. To accept it as it is, write in ${about/* CONFIG_FILE */.g2}:\n  [rules."conformance/failed"]\n  level = "note"\n  reason = "…"`,
+            ...(quote.length === 0 ? {} : { quote: quote.slice(0, MOST_QUOTED) }),
+            facts: {
+                check: id,
+                scenario: [...new Set(same.map(({ run }) => `${run.scenario} (${run.revision})`))].join(', '),
+                ...(source === undefined ? {} : { source }),
+            },
+        };
+    });
+}
+async function ask(host, program, address, run) {
+    const sandbox = await (0,host_sandbox/* openSandbox */.E)(host, `conformance-${run.scenario}`);
+    const out = (0,external_node_path_.join)(sandbox.folder, 'results');
+    const { scenario, revision } = run;
+    const { stdout, stderr } = await host.run({
+        command: [
+            process.execPath,
+            program,
+            'server',
+            '--url',
+            address,
+            '--scenario',
+            scenario,
+            '--spec-version',
+            revision,
+            '-o',
+            out,
+        ],
+        cwd: sandbox.cwd,
+        env: sandbox.env,
+        timeoutMs: SCENARIO_MS,
+    });
+    const words = `${stdout}\n${stderr}`.trim().split('\n').slice(-5);
+    try {
+        const [folder = ''] = await (0,promises_.readdir)(out);
+        return {
+            run,
+            words,
+            checks: JSON.parse(await (0,promises_.readFile)((0,external_node_path_.join)(out, folder, 'checks.json'), 'utf8')),
+        };
+    }
+    catch {
+        return { run, words, checks: undefined };
+    }
+}
+async function overBridge(host, launch, timeoutMs, work) {
+    const bridge = await openBridge(host, launch, timeoutMs);
+    return work(bridge.address).finally(() => bridge.close());
+}
+async function overPort(host, { command, cwd, env, elsewhere }, { address = '' }, readyMs, timeoutMs, work) {
+    const running = host.start({ command, cwd, env, timeoutMs: readyMs + timeoutMs });
+    running.stdout.resume();
+    try {
+        const stated = new URL(address);
+        const waited = await (0,http/* waitForPort */.mc)(host, running, Number(stated.port), {
+            any: elsewhere !== true,
+            timeoutMs: readyMs,
+            elsewhere,
+        });
+        if (waited.how !== 'open')
+            return undefined;
+        stated.port = String(waited.port);
+        return await work(stated.href);
+    }
+    finally {
+        await running.end(500);
+    }
+}
+
 var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./.build/start/documented-key.js
 
@@ -1541,7 +1968,7 @@ function documentedKey(folder) {
 ;// CONCATENATED MODULE: ./.build/start/for-clients.js
 
 async function forClients(contract, project, artifact, failures, known) {
-    const { judgeClients } = await Promise.all(/* import() */[__webpack_require__.e(5219), __webpack_require__.e(9669)]).then(__webpack_require__.bind(__webpack_require__, 49669));
+    const { judgeClients } = await __webpack_require__.e(/* import() */ 9669).then(__webpack_require__.bind(__webpack_require__, 49669));
     const { clientDrafts } = await __webpack_require__.e(/* import() */ 3111).then(__webpack_require__.bind(__webpack_require__, 13111));
     const { worksWith } = await __webpack_require__.e(/* import() */ 2592).then(__webpack_require__.bind(__webpack_require__, 92592));
     const judging = { targets: project.settings.clients, key: documentedKey(project.folder) };
@@ -1610,6 +2037,29 @@ function withImports(findings, imports, started) {
     return [...placed, ...[...left].filter(({ level }) => started || level === 'error')];
 }
 
+var variables = __webpack_require__(65384);
+;// CONCATENATED MODULE: ./.build/start/offers-nothing.js
+
+
+function offersNothing({ tools, resources, resourceTemplates, prompts }, { name, folder, settings }, artifact, failures) {
+    const all = [tools, resources, resourceTemplates, prompts];
+    if (failures.length > 0 || all.some((list) => list.length > 0))
+        return [];
+    const block = (0,variables/* documentedVariables */.eR)({ env: settings.smoke.env, folder });
+    return [
+        {
+            rule: 'start/offers-nothing',
+            level: 'note',
+            project: name,
+            artifact,
+            message: 'The server answers, but offers no tools, resources and prompts, so its contract is empty and nothing of it was checked.',
+            hint: block === undefined
+                ? `If it offers them only when it is configured, set test values in [smoke] env of ${about/* CONFIG_FILE */.g2}.`
+                : `If it offers them only when it is configured, set test values of what its documentation names in ${about/* CONFIG_FILE */.g2}:\n${block}`,
+        },
+    ];
+}
+
 var draft = __webpack_require__(32310);
 ;// CONCATENATED MODULE: ./.build/start/other-commands.js
 
@@ -1660,6 +2110,7 @@ function entryPointBroken({ group, name, value, error }, project, artifact) {
     };
 }
 
+var observe = __webpack_require__(92820);
 var recorded = __webpack_require__(27661);
 ;// CONCATENATED MODULE: ./.build/start/server-version.js
 
@@ -1778,7 +2229,40 @@ function finding(where, paths, project, artifact) {
     };
 }
 
+;// CONCATENATED MODULE: ./.build/start/unstarted.js
+
+function notStarted(artifact, project, reason) {
+    return {
+        rule: 'start/unstarted',
+        level: 'warning',
+        project: project.name,
+        artifact: artifact.file,
+        message: `${artifact.file} was not started: ${reason}. It will be published without having been started.`,
+        hint: `Remove unstarted from [smoke] in ${about/* CONFIG_FILE */.g2} as soon as it can be started somewhere.`,
+    };
+}
+function elsewhere({ file, unstarted }, { name }) {
+    if (unstarted === undefined)
+        return [];
+    const message = `${file} was not started here: ${unstarted}.`;
+    return [{ rule: 'start/unstarted', level: 'note', project: name, artifact: file, message }];
+}
+function nothingForHere(all, { name, manifestFile: file }) {
+    return {
+        rule: 'start/unstarted',
+        level: 'error',
+        project: name,
+        file,
+        message: `${name} was not started: ${all.map((one) => `${one.file}: ${one.unstarted}`).join('; ')}.`,
+        hint: 'Let it be built for the platform of this machine too: one file of a release has to be started.',
+    };
+}
+
 ;// CONCATENATED MODULE: ./.build/start/stage.js
+
+
+
+
 
 
 
@@ -1829,6 +2313,7 @@ const startStage = {
         const pending = [];
         const lines = [];
         const levels = (0,rules_levels/* levelsOf */.pd)(project, release);
+        let observe;
         if (project.settings.isLibrary === true)
             return (0,import_library/* importAll */.p)(artifacts, findings, release, project, host);
         const ends = beginBounds(artifacts, release, project, host);
@@ -1838,15 +2323,17 @@ const startStage = {
             lines.push(...one.lines);
             if (one.started !== undefined)
                 started.push(one.started);
+            observe ??= one.observe;
             if (one.timed !== undefined)
                 pending.push(one.timed);
         }
-        const bounds = await ends.finish(started[0]);
+        const failed = findings.some(({ level }) => level === 'error');
+        const [bounds, passport] = await Promise.all([ends.finish(started[0]), failed ? undefined : observe?.()]);
         findings.push(...(0,rules_levels/* applyLevels */.k1)(bounds.findings, levels), ...(0,rules_levels/* applyLevels */.k1)(await (0,slow/* slowFindings */._t)(pending, project.name, host), levels));
         lines.push(...bounds.lines);
         if (findings.some(({ level }) => level === 'error'))
             throw new errors/* StageFailure */.BG(findings);
-        return { findings, started, lines, compatibility: bounds.compatibility };
+        return { findings, started: withPassport(started, passport), lines, compatibility: bounds.compatibility };
     },
 };
 const NO_CALLS = { findings: [], lines: [] };
@@ -1890,11 +2377,15 @@ async function startOne(artifact, release, project, host) {
         throw read.reason;
     const beside = await besideServer(host, installed, launch, project, artifact.file);
     const golden = closed ? NO_CALLS : await (0,golden_golden/* heldToGolden */.k)(host, installed, project, artifact.file, talked);
+    const official = closed || project.settings.smoke.conformance !== true
+        ? NO_CALLS
+        : await conformance(host, launch, project, artifact.file, talked);
     const written = await watch(artifact.file);
     const findings = [
         ...withImports(trial.value.findings, looked.value, true),
         ...beside,
         ...golden.findings,
+        ...official.findings,
         ...written,
     ];
     const version = artifact.identity?.version;
@@ -1908,12 +2399,14 @@ async function startOne(artifact, release, project, host) {
         return alone.talked.listedMs ?? warmMs;
     };
     return {
+        observe: () => (0,observe/* observed */.P)(host, installed, launch, project, talked, golden.results),
         ...(closed ? {} : { timed: { artifact: artifact.file, warmMs, coldMs: installMs + warmMs, packages, again } }),
         findings: closed
             ? findings
             : [
                 ...findings,
                 ...(seen?.findings ?? []),
+                ...offersNothing(contract, project, artifact.file, talked.failures),
                 ...lostArguments(contract, read.value.components, read.value.direct).map((one) => ({
                     ...one,
                     project: project.name,
@@ -1936,6 +2429,7 @@ async function startOne(artifact, release, project, host) {
             ].join(', '),
             closed ? (0,clean_text/* cleanLine */.Ow)(talked.login ?? '') : stage_describe(contract, talked.eras),
             ...golden.lines,
+            ...official.lines,
         ],
         started: {
             project: project.name,
@@ -1955,6 +2449,11 @@ async function startOne(artifact, release, project, host) {
         },
     };
 }
+function withPassport([first, ...more], passport) {
+    if (first === undefined)
+        return [];
+    return [{ ...first, contract: (0,contract/* makeContract */.F)({ ...first.contract, passport }) }, ...more];
+}
 function installable(release, project) {
     const own = (0,plan_own/* ownArtifacts */.E2)(release, project).filter((one) => (0,kinds/* isInstallable */.qS)(one.kind));
     return own.filter(({ file }) => !own.some(({ builtFrom }) => builtFrom === file));
@@ -1963,32 +2462,6 @@ function stage_describe(contract, eras) {
     const { serverInfo } = contract;
     const who = (0,clean_text/* cleanLine */.Ow)(`${serverInfo.name} ${serverInfo.version}`.trim());
     return `${who}, protocol ${(0,clean_text/* cleanLine */.Ow)((0,describe/* spoken */.v)(contract, eras))}: ${(0,describe/* offers */.O)(contract)}`;
-}
-function notStarted(artifact, project, reason) {
-    return {
-        rule: 'start/unstarted',
-        level: 'warning',
-        project: project.name,
-        artifact: artifact.file,
-        message: `${artifact.file} was not started: ${reason}. It will be published without having been started.`,
-        hint: `Remove unstarted from [smoke] in ${about/* CONFIG_FILE */.g2} as soon as it can be started somewhere.`,
-    };
-}
-function elsewhere({ file, unstarted }, { name }) {
-    if (unstarted === undefined)
-        return [];
-    const message = `${file} was not started here: ${unstarted}.`;
-    return [{ rule: 'start/unstarted', level: 'note', project: name, artifact: file, message }];
-}
-function nothingForHere(all, { name, manifestFile: file }) {
-    return {
-        rule: 'start/unstarted',
-        level: 'error',
-        project: name,
-        file,
-        message: `${name} was not started: ${all.map((one) => `${one.file}: ${one.unstarted}`).join('; ')}.`,
-        hint: 'Let it be built for the platform of this machine too: one file of a release has to be started.',
-    };
 }
 
 var build = __webpack_require__(77937);
@@ -2085,7 +2558,7 @@ function add(release, produced, project) {
 /* harmony import */ var _config_target_choice_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36078);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8005);
 /* harmony import */ var _core_memo_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13068);
-/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38251);
+/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74646);
 /* harmony import */ var _repository_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45576);
 
 
@@ -2198,7 +2671,7 @@ function placeOf({ file, line, artifact = '' }) {
 /* harmony import */ var _core_about_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87821);
 /* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34002);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8005);
-/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38251);
+/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74646);
 /* harmony import */ var _host_sandbox_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22558);
 /* harmony import */ var _recorded_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27661);
 
@@ -2313,241 +2786,6 @@ function changed(artifact, sha256, project) {
         hint: 'Find the program that writes to the output folder, stop it, and build again.',
         facts: { built: artifact.sha256, 'there now': sha256 },
     };
-}
-
-
-/***/ }),
-
-/***/ 70370:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-__webpack_require__.d(__webpack_exports__, {
-  A: () => (/* binding */ pLimit)
-});
-
-
-;// CONCATENATED MODULE: ./node_modules/yocto-queue/index.js
-
-class Node {
-	value;
-	next;
-
-	constructor(value) {
-		this.value = value;
-	}
-}
-
-class Queue {
-	#head;
-	#tail;
-	#size;
-
-	constructor() {
-		this.clear();
-	}
-
-	enqueue(value) {
-		const node = new Node(value);
-
-		if (this.#head) {
-			this.#tail.next = node;
-			this.#tail = node;
-		} else {
-			this.#head = node;
-			this.#tail = node;
-		}
-
-		this.#size++;
-	}
-
-	dequeue() {
-		const current = this.#head;
-		if (!current) {
-			return;
-		}
-
-		this.#head = this.#head.next;
-		this.#size--;
-
-		if (!this.#head) {
-			this.#tail = undefined;
-		}
-
-		return current.value;
-	}
-
-	peek() {
-		if (!this.#head) {
-			return;
-		}
-
-		return this.#head.value;
-
-	}
-
-	clear() {
-		this.#head = undefined;
-		this.#tail = undefined;
-		this.#size = 0;
-	}
-
-	get size() {
-		return this.#size;
-	}
-
-	* [Symbol.iterator]() {
-		let current = this.#head;
-
-		while (current) {
-			yield current.value;
-			current = current.next;
-		}
-	}
-
-	* drain() {
-		while (this.#head) {
-			yield this.dequeue();
-		}
-	}
-}
-
-;// CONCATENATED MODULE: ./node_modules/p-limit/index.js
-
-
-function pLimit(concurrency) {
-	let rejectOnClear = false;
-
-	if (typeof concurrency === 'object') {
-		({concurrency, rejectOnClear = false} = concurrency);
-	}
-
-	validateConcurrency(concurrency);
-
-	if (typeof rejectOnClear !== 'boolean') {
-		throw new TypeError('Expected `rejectOnClear` to be a boolean');
-	}
-
-	const queue = new Queue();
-	let activeCount = 0;
-
-	const resumeNext = () => {
-		if (activeCount < concurrency && queue.size > 0) {
-			activeCount++;
-			queue.dequeue().run();
-		}
-	};
-
-	const next = () => {
-		activeCount--;
-		resumeNext();
-	};
-
-	const run = async (function_, resolve, arguments_) => {
-		const result = (async () => function_(...arguments_))();
-
-		resolve(result);
-
-		try {
-			await result;
-		} catch {}
-
-		next();
-	};
-
-	const enqueue = (function_, resolve, reject, arguments_) => {
-		const queueItem = {reject};
-
-		new Promise(internalResolve => { // eslint-disable-line promise/param-names
-			queueItem.run = internalResolve;
-			queue.enqueue(queueItem);
-		}).then(run.bind(undefined, function_, resolve, arguments_)); // eslint-disable-line promise/prefer-await-to-then
-
-		if (activeCount < concurrency) {
-			resumeNext();
-		}
-	};
-
-	const generator = (function_, ...arguments_) => new Promise((resolve, reject) => {
-		enqueue(function_, resolve, reject, arguments_);
-	});
-
-	Object.defineProperties(generator, {
-		activeCount: {
-			get: () => activeCount,
-		},
-		pendingCount: {
-			get: () => queue.size,
-		},
-		clearQueue: {
-			value() {
-				if (!rejectOnClear) {
-					queue.clear();
-					return;
-				}
-
-				const abortError = AbortSignal.abort().reason;
-
-				while (queue.size > 0) {
-					queue.dequeue().reject(abortError);
-				}
-			},
-		},
-		concurrency: {
-			get: () => concurrency,
-
-			set(newConcurrency) {
-				validateConcurrency(newConcurrency);
-				concurrency = newConcurrency;
-
-				queueMicrotask(() => {
-					while (activeCount < concurrency && queue.size > 0) {
-						resumeNext();
-					}
-				});
-			},
-		},
-		map: {
-			async value(iterable, function_) {
-				const promises = [];
-
-				try {
-					Array.from(iterable, (value, index) => {
-						const promise = generator(function_, value, index);
-						promises.push(promise);
-						return promise;
-					});
-				} catch (error) {
-					for (const promise of promises) {
-						promise.catch(() => {}); // eslint-disable-line promise/prefer-await-to-then
-					}
-
-					throw error;
-				}
-
-				return Promise.all(promises);
-			},
-		},
-	});
-
-	return generator;
-}
-
-function limitFunction(function_, options) {
-	const limit = pLimit(options);
-
-	const limitedFunction = (...arguments_) => limit(() => function_(...arguments_));
-	Object.defineProperty(limitedFunction, 'clearQueue', {
-		value: limit.clearQueue,
-	});
-
-	return limitedFunction;
-}
-
-function validateConcurrency(concurrency) {
-	if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) {
-		throw new TypeError('Expected `concurrency` to be a number from 1 and up');
-	}
 }
 
 

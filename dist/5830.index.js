@@ -1,8 +1,8 @@
-export const id = 7014;
-export const ids = [7014];
+export const id = 5830;
+export const ids = [5830];
 export const modules = {
 
-/***/ 87014:
+/***/ 5830:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -22,14 +22,330 @@ var removal = __webpack_require__(35021);
 var reference = __webpack_require__(99631);
 var image_engine = __webpack_require__(93648);
 var kinds = __webpack_require__(66895);
+var image_saved = __webpack_require__(57446);
+var settings = __webpack_require__(54679);
 var external_node_fs_ = __webpack_require__(73024);
 var external_node_stream_ = __webpack_require__(57075);
-var consumers_ = __webpack_require__(38321);
 var external_node_stream_promises_ = __webpack_require__(46466);
+var tar_stream = __webpack_require__(56118);
+var image_layout = __webpack_require__(60825);
+var core_digest = __webpack_require__(34002);
+;// CONCATENATED MODULE: ./.build/ecosystems/image/write-layout.js
+
+
+
+
+
+
+
+async function writeLayout(path, { images, annotations, tag, time }) {
+    const blobs = new Map();
+    const keep = (bytes, mediaType) => {
+        const digest = `sha256:${(0,core_digest/* sha256 */.sc)(bytes)}`;
+        blobs.set(digest, { name: nameOf(digest), size: bytes.length, open: () => external_node_stream_.Readable.from([bytes]) });
+        return { mediaType, digest, size: bytes.length };
+    };
+    const json = (value) => Buffer.from(JSON.stringify(value));
+    const built = [...images].sort((a, b) => order(nameOfPlatform(a.platform), nameOfPlatform(b.platform)));
+    const manifests = built.map(({ platform, config, layers }) => {
+        for (const { path: file, sha256: digest, size } of layers)
+            blobs.set(`sha256:${digest}`, { name: nameOf(`sha256:${digest}`), size, open: () => (0,external_node_fs_.createReadStream)(file) });
+        const stated = keep(json(config), image_layout/* CONFIG_TYPE */.Om);
+        const body = {
+            schemaVersion: 2,
+            mediaType: image_layout/* MANIFEST_TYPE */.b3,
+            config: stated,
+            layers: layers.map(({ sha256: digest, size }) => ({ mediaType: image_layout/* LAYER_TYPE */.Nl, digest: `sha256:${digest}`, size })),
+        };
+        return { manifest: { ...keep(json(body), image_layout/* MANIFEST_TYPE */.b3), platform }, config: stated, layers: body.layers };
+    });
+    const index = keep(json({
+        schemaVersion: 2,
+        mediaType: image_layout/* INDEX_TYPE */.cp,
+        manifests: manifests.map(({ manifest }) => manifest),
+        annotations,
+    }), image_layout/* INDEX_TYPE */.cp);
+    const top = { ...index, annotations: { 'org.opencontainers.image.ref.name': tag } };
+    const loadable = manifests.map(({ config, layers }) => ({
+        Config: nameOf(config.digest),
+        RepoTags: null,
+        Layers: layers.map(({ digest }) => nameOf(digest)),
+    }));
+    const texts = [
+        ['oci-layout', { imageLayoutVersion: '1.0.0' }],
+        ['index.json', { schemaVersion: 2, mediaType: image_layout/* INDEX_TYPE */.cp, manifests: [top] }],
+        ['manifest.json', loadable],
+    ].map(([name, value]) => ({ name, size: json(value).length, open: () => external_node_stream_.Readable.from([json(value)]) }));
+    return writeTar(path, [...texts, ...[...blobs.values()].sort((a, b) => order(a.name, b.name))], time);
+}
+async function writeTar(path, members, time) {
+    const tar = (0,tar_stream.pack)();
+    const { stream, digested } = (0,core_digest/* meter */.K7)();
+    const written = (0,external_node_stream_promises_.pipeline)(tar, stream, (0,external_node_fs_.createWriteStream)(path, { flags: 'wx' }));
+    try {
+        await Promise.all([written, feed(tar, members, new Date(time * 1000))]);
+    }
+    catch (error) {
+        tar.destroy();
+        await written.catch(() => { });
+        await (0,promises_.rm)(path, { force: true });
+        throw error;
+    }
+    return digested();
+}
+async function feed(tar, members, mtime) {
+    for (const { name, size, open } of members)
+        await (0,external_node_stream_promises_.pipeline)(open(), tar.entry({ name, size, mode: 0o644, mtime }));
+    tar.finalize();
+}
+function nameOf(digest) {
+    return `blobs/${digest.replace(':', '/')}`;
+}
+function nameOfPlatform({ os, architecture, variant }) {
+    return [os, architecture, ...(variant === undefined ? [] : [variant])].join('/');
+}
+function order(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+;// CONCATENATED MODULE: ./.build/ecosystems/image/build.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const LAST_LINES = 12;
+async function buildImage(project, release, host) {
+    const isAssembled = project.manifest.from !== undefined;
+    const engine = isAssembled ? undefined : await (0,image_engine/* findEngine */.G)(host, project.name);
+    const version = versionOf(project, release);
+    const labels = (0,settings/* labelsOf */.PC)(project, version, release, (0,github_server/* serverOf */.FN)(host.env).origin);
+    const folder = await host.tempDir('image');
+    try {
+        const images = [];
+        for (const platform of project.manifest.platforms)
+            images.push(engine === undefined
+                ? await (await assembling()).assembleFor(platform, project, labels, { release, folder, host })
+                : await buildFor(platform, project, version, labels, { release, engine, folder, host }));
+        await (0,promises_.mkdir)(release.out, { recursive: true });
+        const file = (0,kinds/* imageFile */.Ap)(project.name, version);
+        const path = (0,external_node_path_.join)(release.out, file);
+        const time = release.commitTime;
+        const digested = await writeLayout(path, { images, annotations: labels, tag: (0,reference/* tagOf */.cO)(version), time });
+        const identity = { name: project.name, version };
+        const [name = '', engineVersion = ''] = engine?.shown.split(' ') ?? [];
+        const madeWith = engine === undefined ? {} : { [name]: engineVersion };
+        return { artifacts: [{ kind: 'oci-image', file, path, ...digested, project: project.name, identity, madeWith }] };
+    }
+    finally {
+        await (0,removal/* removeFolder */.v$)(folder);
+    }
+}
+const assembling = async () => __webpack_require__.e(/* import() */ 309).then(__webpack_require__.bind(__webpack_require__, 20309));
+function versionOf({ name, version }, { tag, commit }) {
+    const stated = (0,core_version/* wantedVersion */.KZ)({ name, version }, tag);
+    return stated === undefined ? `0.0.0+g${commit.slice(0, 7)}` : ((0,core_version/* toSemver */.Ud)(stated) ?? stated);
+}
+async function buildFor(platform, project, version, labels, { release, engine, folder, host }) {
+    const { file } = project.manifest;
+    const tag = `${about/* NAME */.o_}-build:${(0,external_node_crypto_.randomBytes)(8).toString('hex')}`;
+    const context = (0,external_node_path_.join)(release.root, project.path);
+    const given = { VERSION: version, COMMIT: release.commit, SOURCE_DATE_EPOCH: String(release.commitTime) };
+    const busy = host.log.busy(`${project.name} for ${platform}`);
+    try {
+        const args = Object.entries(given).flatMap(([name, value]) => ['--build-arg', `${name}=${value}`]);
+        const command = [
+            'build',
+            '--platform',
+            platform,
+            '--tag',
+            tag,
+            '--file',
+            (0,external_node_path_.join)(release.root, file),
+            ...args,
+            context,
+        ];
+        const built = await engine.run(command);
+        if (built.code !== 0)
+            throw failed(platform, project, built.stderr || built.stdout, built.timedOut);
+        const archive = (0,external_node_path_.join)(folder, `${tag.slice(-16)}.tar`);
+        const format = engine.name === 'podman' ? ['--format', 'docker-archive'] : [];
+        const saved = await engine.run(['save', ...format, '--output', archive, tag]);
+        if (saved.code !== 0)
+            throw failed(platform, project, saved.stderr, saved.timedOut);
+        const layers = (0,external_node_path_.join)(folder, tag.slice(-16));
+        await (0,promises_.mkdir)(layers);
+        const image = await (0,image_saved/* readSaved */.S)(archive, layers, release.commitTime);
+        const [os = '', architecture = '', variant] = platform.split('/');
+        if (image.config['os'] !== os || image.config['architecture'] !== architecture)
+            throw other(platform, project, `${image.config['os']}/${image.config['architecture']}`);
+        return {
+            platform: { os, architecture, ...(variant === undefined ? {} : { variant }) },
+            config: (0,settings/* settingsOf */.f5)(image, labels, release.commitTime),
+            layers: image.layers,
+        };
+    }
+    finally {
+        busy();
+        await engine.run(['rmi', '--force', tag]).catch(() => { });
+    }
+}
+function failed(platform, { name, manifest }, words, late) {
+    const quote = words.trimEnd().split('\n').slice(-LAST_LINES);
+    const foreign = /exec format error/i.test(words);
+    return new errors/* StageFailure */.BG([
+        {
+            rule: 'build/image',
+            level: 'error',
+            project: name,
+            file: manifest.file,
+            message: `${external_node_path_.posix.basename(manifest.file)} could not be built for ${platform}${late ? ': it took too long' : ''}.`,
+            hint: foreign
+                ? 'It runs a program of another platform. Let the machine emulate it (in Actions: docker/setup-qemu-action), or compile in a stage with FROM --platform=$BUILDPLATFORM.'
+                : 'Correct what the build reports. It sees the files of the commit only.',
+            quote,
+        },
+    ]);
+}
+function other(platform, { name, manifest }, made) {
+    return new errors/* StageFailure */.BG([
+        {
+            rule: 'build/image',
+            level: 'error',
+            project: name,
+            file: manifest.file,
+            message: `The image for ${platform} is one for ${made}.`,
+            hint: `Remove --platform from the last FROM, or ${platform} from [image] platforms.`,
+        },
+    ]);
+}
+
+
+/***/ }),
+
+/***/ 93648:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ findEngine)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8005);
+/* harmony import */ var _host_home_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82278);
+/* harmony import */ var _host_sandbox_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22558);
+
+
+
+
+
+const ASK_MS = 30_000;
+const WORK_MS = 20 * 60_000;
+const NAMES = ['docker', 'podman'];
+const BUILDKIT_BY_DEFAULT = 23;
+async function findEngine(host, project) {
+    const failures = [];
+    for (const name of NAMES) {
+        const program = programOf(name, host);
+        if (program === undefined)
+            continue;
+        const engine = await opened(name, program, host);
+        if (typeof engine !== 'string')
+            return engine;
+        failures.push(engine);
+    }
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StageFailure */ .BG([
+        {
+            rule: 'image/engine',
+            level: 'error',
+            project,
+            message: failures.length === 0
+                ? 'An image is released, but neither docker nor podman is on PATH.'
+                : 'An image is released, but no container engine answers.',
+            hint: 'Install Docker or Podman and start it. Runners of GitHub with Linux have both.',
+            quote: failures,
+        },
+    ]);
+}
+function programOf(name, host) {
+    try {
+        return host.tool(name);
+    }
+    catch {
+        return undefined;
+    }
+}
+async function opened(name, program, host) {
+    const { env: base, cwd, home } = await (0,_host_sandbox_js__WEBPACK_IMPORTED_MODULE_4__/* .openSandbox */ .E)(host, 'engine');
+    const env = { ...base, ...(await leading(name, program, cwd, home, host)) };
+    const run = (args, { timeoutMs = WORK_MS, cwd: at = cwd } = {}) => host.run({ command: [program, ...args], cwd: at, env, timeoutMs, leavesNothing: true });
+    const format = name === 'docker' ? '{{.Server.Version}} {{.Client.Version}}' : '{{.Client.Version}} {{.Client.Version}}';
+    const asked = await run(['version', '--format', format], { timeoutMs: ASK_MS });
+    const [version = '', client = ''] = asked.stdout.trim().split(' ');
+    if (asked.code !== 0 || version === '')
+        return (asked.stderr.trim() || `${name} did not answer`).slice(0, 300);
+    const old = name === 'docker' && Number.parseInt(client, 10) < BUILDKIT_BY_DEFAULT;
+    Object.assign(env, old ? { DOCKER_BUILDKIT: '1' } : {}, { BUILDX_NO_DEFAULT_ATTESTATIONS: '1' });
+    return { name, program, env, cwd, run, shown: `${name === 'docker' ? 'Docker' : 'Podman'} ${version}` };
+}
+async function leading(name, program, cwd, home, host) {
+    const given = (...names) => Object.fromEntries(names.flatMap((one) => (host.env[one] === undefined ? [] : [[one, host.env[one]]])));
+    if (name === 'podman') {
+        const none = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, 'auth.json');
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(none, '{}');
+        return { ...given('CONTAINER_HOST', 'XDG_RUNTIME_DIR', 'HOME'), REGISTRY_AUTH_FILE: none };
+    }
+    const certificates = given('DOCKER_HOST', 'DOCKER_TLS_VERIFY', 'DOCKER_CERT_PATH');
+    const own = (0,_host_home_js__WEBPACK_IMPORTED_MODULE_3__/* .homeOf */ .l)(host.env);
+    const folder = host.env['DOCKER_CONFIG'] ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(own, '.docker');
+    const config = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, '.docker');
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(config, { recursive: true });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(config, 'config.json'), JSON.stringify({ cliPluginsExtraDirs: [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'cli-plugins')] }));
+    if (certificates['DOCKER_HOST'] !== undefined)
+        return certificates;
+    const asked = await host.run({
+        command: [program, 'context', 'inspect', '--format', '{{.Endpoints.docker.Host}}'],
+        cwd,
+        env: { ...given('PATH', 'DOCKER_CONTEXT', 'DOCKER_CONFIG'), HOME: own },
+        timeoutMs: ASK_MS,
+        leavesNothing: true,
+    });
+    const endpoint = asked.stdout.trim();
+    return asked.code === 0 && /^\w+:\/\//.test(endpoint) ? { DOCKER_HOST: endpoint } : {};
+}
+
+
+/***/ }),
+
+/***/ 57446:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ compressed),
+  S: () => (/* binding */ readSaved)
+});
+
+var external_node_crypto_ = __webpack_require__(77598);
+var external_node_fs_ = __webpack_require__(73024);
+var external_node_path_ = __webpack_require__(76760);
+var external_node_stream_ = __webpack_require__(57075);
+var consumers_ = __webpack_require__(38321);
+var promises_ = __webpack_require__(46466);
 var external_node_zlib_ = __webpack_require__(38522);
 var tar_stream = __webpack_require__(56118);
 var schemas = __webpack_require__(88343);
-var core_digest = __webpack_require__(34002);
+var digest = __webpack_require__(34002);
+var errors = __webpack_require__(8005);
 ;// CONCATENATED MODULE: ./.build/ecosystems/image/clamp.js
 
 const BLOCK = 512;
@@ -147,7 +463,7 @@ async function readSaved(archive, folder, time) {
     const layers = new Map();
     const links = new Map();
     const reader = (0,tar_stream.extract)();
-    const done = (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(archive), reader);
+    const done = (0,promises_.pipeline)((0,external_node_fs_.createReadStream)(archive), reader);
     for await (const entry of reader) {
         const { name, type, linkname, size = 0 } = entry.header;
         const path = name.replace(/^\.\//, '');
@@ -187,7 +503,7 @@ async function peeked(stream) {
 async function compressed(from, first, path, time) {
     const unzipped = first[0] === 0x1f && first[1] === 0x8b ? [(0,external_node_zlib_.createGunzip)()] : [];
     const [original, clamped] = [(0,external_node_crypto_.createHash)('sha256'), (0,external_node_crypto_.createHash)('sha256')];
-    const { stream, digested } = (0,core_digest/* meter */.K7)((chunk, before) => {
+    const { stream, digested } = (0,digest/* meter */.K7)((chunk, before) => {
         if (before <= 9 && before + chunk.length > 9)
             chunk[9 - before] = 255;
     });
@@ -199,7 +515,7 @@ async function compressed(from, first, path, time) {
         (0,external_node_zlib_.createGzip)({ level: LEVEL }),
         stream,
     ];
-    await (0,external_node_stream_promises_.pipeline)([from, ...steps, (0,external_node_fs_.createWriteStream)(path)]);
+    await (0,promises_.pipeline)([from, ...steps, (0,external_node_fs_.createWriteStream)(path)]);
     return {
         ...digested(),
         path,
@@ -231,292 +547,6 @@ function parsed(bytes, shape, what) {
 }
 function broken(why) {
     throw new errors/* ReleaseError */.K2('archive/image', `The container engine did not save the image that it built: ${why}.`);
-}
-
-var settings = __webpack_require__(54679);
-var image_layout = __webpack_require__(60825);
-;// CONCATENATED MODULE: ./.build/ecosystems/image/write-layout.js
-
-
-
-
-
-
-
-async function writeLayout(path, { images, annotations, tag, time }) {
-    const blobs = new Map();
-    const keep = (bytes, mediaType) => {
-        const digest = `sha256:${(0,core_digest/* sha256 */.sc)(bytes)}`;
-        blobs.set(digest, { name: nameOf(digest), size: bytes.length, open: () => external_node_stream_.Readable.from([bytes]) });
-        return { mediaType, digest, size: bytes.length };
-    };
-    const json = (value) => Buffer.from(JSON.stringify(value));
-    const built = [...images].sort((a, b) => order(nameOfPlatform(a.platform), nameOfPlatform(b.platform)));
-    const manifests = built.map(({ platform, config, layers }) => {
-        for (const { path: file, sha256: digest, size } of layers)
-            blobs.set(`sha256:${digest}`, { name: nameOf(`sha256:${digest}`), size, open: () => (0,external_node_fs_.createReadStream)(file) });
-        const stated = keep(json(config), image_layout/* CONFIG_TYPE */.Om);
-        const body = {
-            schemaVersion: 2,
-            mediaType: image_layout/* MANIFEST_TYPE */.b3,
-            config: stated,
-            layers: layers.map(({ sha256: digest, size }) => ({ mediaType: image_layout/* LAYER_TYPE */.Nl, digest: `sha256:${digest}`, size })),
-        };
-        return { manifest: { ...keep(json(body), image_layout/* MANIFEST_TYPE */.b3), platform }, config: stated, layers: body.layers };
-    });
-    const index = keep(json({
-        schemaVersion: 2,
-        mediaType: image_layout/* INDEX_TYPE */.cp,
-        manifests: manifests.map(({ manifest }) => manifest),
-        annotations,
-    }), image_layout/* INDEX_TYPE */.cp);
-    const top = { ...index, annotations: { 'org.opencontainers.image.ref.name': tag } };
-    const loadable = manifests.map(({ config, layers }) => ({
-        Config: nameOf(config.digest),
-        RepoTags: null,
-        Layers: layers.map(({ digest }) => nameOf(digest)),
-    }));
-    const texts = [
-        ['oci-layout', { imageLayoutVersion: '1.0.0' }],
-        ['index.json', { schemaVersion: 2, mediaType: image_layout/* INDEX_TYPE */.cp, manifests: [top] }],
-        ['manifest.json', loadable],
-    ].map(([name, value]) => ({ name, size: json(value).length, open: () => external_node_stream_.Readable.from([json(value)]) }));
-    return writeTar(path, [...texts, ...[...blobs.values()].sort((a, b) => order(a.name, b.name))], time);
-}
-async function writeTar(path, members, time) {
-    const tar = (0,tar_stream.pack)();
-    const { stream, digested } = (0,core_digest/* meter */.K7)();
-    const written = (0,external_node_stream_promises_.pipeline)(tar, stream, (0,external_node_fs_.createWriteStream)(path, { flags: 'wx' }));
-    try {
-        await Promise.all([written, feed(tar, members, new Date(time * 1000))]);
-    }
-    catch (error) {
-        tar.destroy();
-        await written.catch(() => { });
-        await (0,promises_.rm)(path, { force: true });
-        throw error;
-    }
-    return digested();
-}
-async function feed(tar, members, mtime) {
-    for (const { name, size, open } of members)
-        await (0,external_node_stream_promises_.pipeline)(open(), tar.entry({ name, size, mode: 0o644, mtime }));
-    tar.finalize();
-}
-function nameOf(digest) {
-    return `blobs/${digest.replace(':', '/')}`;
-}
-function nameOfPlatform({ os, architecture, variant }) {
-    return [os, architecture, ...(variant === undefined ? [] : [variant])].join('/');
-}
-function order(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-
-;// CONCATENATED MODULE: ./.build/ecosystems/image/build.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const LAST_LINES = 12;
-async function buildImage(project, release, host) {
-    const engine = await (0,image_engine/* findEngine */.G)(host, project.name);
-    const version = versionOf(project, release);
-    const labels = (0,settings/* labelsOf */.PC)(project, version, release, (0,github_server/* serverOf */.FN)(host.env).origin);
-    const folder = await host.tempDir('image');
-    try {
-        const images = [];
-        for (const platform of project.manifest.platforms)
-            images.push(await buildFor(platform, project, version, labels, { release, engine, folder, host }));
-        await (0,promises_.mkdir)(release.out, { recursive: true });
-        const file = (0,kinds/* imageFile */.Ap)(project.name, version);
-        const path = (0,external_node_path_.join)(release.out, file);
-        const time = release.commitTime;
-        const digested = await writeLayout(path, { images, annotations: labels, tag: (0,reference/* tagOf */.cO)(version), time });
-        const identity = { name: project.name, version };
-        return { artifacts: [{ kind: 'oci-image', file, path, ...digested, project: project.name, identity }] };
-    }
-    finally {
-        await (0,removal/* removeFolder */.v$)(folder);
-    }
-}
-function versionOf({ name, version }, { tag, commit }) {
-    const stated = (tag === undefined ? undefined : (0,core_version/* parseTag */.ED)(tag, [name])?.version) ?? version;
-    return stated === undefined ? `0.0.0+g${commit.slice(0, 7)}` : ((0,core_version/* toSemver */.Ud)(stated) ?? stated);
-}
-async function buildFor(platform, project, version, labels, { release, engine, folder, host }) {
-    const { file } = project.manifest;
-    const tag = `${about/* NAME */.o_}-build:${(0,external_node_crypto_.randomBytes)(8).toString('hex')}`;
-    const context = (0,external_node_path_.join)(release.root, project.path);
-    const given = { VERSION: version, COMMIT: release.commit, SOURCE_DATE_EPOCH: String(release.commitTime) };
-    const busy = host.log.busy(`${project.name} for ${platform}`);
-    try {
-        const args = Object.entries(given).flatMap(([name, value]) => ['--build-arg', `${name}=${value}`]);
-        const command = [
-            'build',
-            '--platform',
-            platform,
-            '--tag',
-            tag,
-            '--file',
-            (0,external_node_path_.join)(release.root, file),
-            ...args,
-            context,
-        ];
-        const built = await engine.run(command);
-        if (built.code !== 0)
-            throw failed(platform, project, built.stderr || built.stdout, built.timedOut);
-        const archive = (0,external_node_path_.join)(folder, `${tag.slice(-16)}.tar`);
-        const format = engine.name === 'podman' ? ['--format', 'docker-archive'] : [];
-        const saved = await engine.run(['save', ...format, '--output', archive, tag]);
-        if (saved.code !== 0)
-            throw failed(platform, project, saved.stderr, saved.timedOut);
-        const layers = (0,external_node_path_.join)(folder, tag.slice(-16));
-        await (0,promises_.mkdir)(layers);
-        const image = await readSaved(archive, layers, release.commitTime);
-        const [os = '', architecture = '', variant] = platform.split('/');
-        if (image.config['os'] !== os || image.config['architecture'] !== architecture)
-            throw other(platform, project, `${image.config['os']}/${image.config['architecture']}`);
-        return {
-            platform: { os, architecture, ...(variant === undefined ? {} : { variant }) },
-            config: (0,settings/* settingsOf */.f5)(image, labels, release.commitTime),
-            layers: image.layers,
-        };
-    }
-    finally {
-        busy();
-        await engine.run(['rmi', '--force', tag]).catch(() => { });
-    }
-}
-function failed(platform, { name, manifest }, words, late) {
-    const quote = words.trimEnd().split('\n').slice(-LAST_LINES);
-    const foreign = /exec format error/i.test(words);
-    return new errors/* StageFailure */.BG([
-        {
-            rule: 'build/image',
-            level: 'error',
-            project: name,
-            file: manifest.file,
-            message: `${external_node_path_.posix.basename(manifest.file)} could not be built for ${platform}${late ? ': it took too long' : ''}.`,
-            hint: foreign
-                ? 'It runs a program of another platform. Let the machine emulate it (in Actions: docker/setup-qemu-action), or compile in a stage with FROM --platform=$BUILDPLATFORM.'
-                : 'Correct what the build reports. It sees the files of the commit only.',
-            quote,
-        },
-    ]);
-}
-function other(platform, { name, manifest }, made) {
-    return new errors/* StageFailure */.BG([
-        {
-            rule: 'build/image',
-            level: 'error',
-            project: name,
-            file: manifest.file,
-            message: `The image for ${platform} is one for ${made}.`,
-            hint: `Remove --platform from the last FROM, or ${platform} from [image] platforms.`,
-        },
-    ]);
-}
-
-
-/***/ }),
-
-/***/ 93648:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ findEngine)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8005);
-/* harmony import */ var _host_home_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82278);
-/* harmony import */ var _host_sandbox_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22558);
-
-
-
-
-
-const ASK_MS = 30_000;
-const WORK_MS = 20 * 60_000;
-const NAMES = ['docker', 'podman'];
-const BUILDKIT_BY_DEFAULT = 23;
-async function findEngine(host, project) {
-    const failures = [];
-    for (const name of NAMES) {
-        const program = programOf(name, host);
-        if (program === undefined)
-            continue;
-        const engine = await opened(name, program, host);
-        if (typeof engine !== 'string')
-            return engine;
-        failures.push(engine);
-    }
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StageFailure */ .BG([
-        {
-            rule: 'image/engine',
-            level: 'error',
-            project,
-            message: failures.length === 0
-                ? 'An image is released, but neither docker nor podman is on PATH.'
-                : 'An image is released, but no container engine answers.',
-            hint: 'Install Docker or Podman and start it. Runners of GitHub with Linux have both.',
-            quote: failures,
-        },
-    ]);
-}
-function programOf(name, host) {
-    try {
-        return host.tool(name);
-    }
-    catch {
-        return undefined;
-    }
-}
-async function opened(name, program, host) {
-    const { env: base, cwd, home } = await (0,_host_sandbox_js__WEBPACK_IMPORTED_MODULE_4__/* .openSandbox */ .E)(host, 'engine');
-    const env = { ...base, ...(await leading(name, program, cwd, home, host)) };
-    const run = (args, { timeoutMs = WORK_MS, cwd: at = cwd } = {}) => host.run({ command: [program, ...args], cwd: at, env, timeoutMs, leavesNothing: true });
-    const format = name === 'docker' ? '{{.Server.Version}} {{.Client.Version}}' : '{{.Client.Version}} {{.Client.Version}}';
-    const asked = await run(['version', '--format', format], { timeoutMs: ASK_MS });
-    const [version = '', client = ''] = asked.stdout.trim().split(' ');
-    if (asked.code !== 0 || version === '')
-        return (asked.stderr.trim() || `${name} did not answer`).slice(0, 300);
-    const old = name === 'docker' && Number.parseInt(client, 10) < BUILDKIT_BY_DEFAULT;
-    Object.assign(env, old ? { DOCKER_BUILDKIT: '1' } : {}, { BUILDX_NO_DEFAULT_ATTESTATIONS: '1' });
-    return { name, program, env, cwd, run, shown: `${name === 'docker' ? 'Docker' : 'Podman'} ${version}` };
-}
-async function leading(name, program, cwd, home, host) {
-    const given = (...names) => Object.fromEntries(names.flatMap((one) => (host.env[one] === undefined ? [] : [[one, host.env[one]]])));
-    if (name === 'podman')
-        return given('CONTAINER_HOST', 'XDG_RUNTIME_DIR', 'HOME');
-    const certificates = given('DOCKER_HOST', 'DOCKER_TLS_VERIFY', 'DOCKER_CERT_PATH');
-    const own = (0,_host_home_js__WEBPACK_IMPORTED_MODULE_3__/* .homeOf */ .l)(host.env);
-    const folder = host.env['DOCKER_CONFIG'] ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(own, '.docker');
-    const config = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, '.docker');
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(config, { recursive: true });
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(config, 'config.json'), JSON.stringify({ cliPluginsExtraDirs: [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'cli-plugins')] }));
-    if (certificates['DOCKER_HOST'] !== undefined)
-        return certificates;
-    const asked = await host.run({
-        command: [program, 'context', 'inspect', '--format', '{{.Endpoints.docker.Host}}'],
-        cwd,
-        env: { ...given('PATH', 'DOCKER_CONTEXT', 'DOCKER_CONFIG'), HOME: own },
-        timeoutMs: ASK_MS,
-        leavesNothing: true,
-    });
-    const endpoint = asked.stdout.trim();
-    return asked.code === 0 && /^\w+:\/\//.test(endpoint) ? { DOCKER_HOST: endpoint } : {};
 }
 
 

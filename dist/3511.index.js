@@ -1,5 +1,5 @@
-export const id = 5525;
-export const ids = [5525];
+export const id = 3511;
+export const ids = [3511];
 export const modules = {
 
 /***/ 37196:
@@ -18,44 +18,44 @@ async function run(command, inputs, bare, options) {
     const work = (host) => perform(command, inputs, host, options);
     if (inputs.report === undefined)
         return work(bare);
-    return (await Promise.all(/* import() */[__webpack_require__.e(5473), __webpack_require__.e(9025)]).then(__webpack_require__.bind(__webpack_require__, 9025))).reported(command, inputs, bare, work);
+    return (await Promise.all(/* import() */[__webpack_require__.e(5473), __webpack_require__.e(1016)]).then(__webpack_require__.bind(__webpack_require__, 9025))).reported(command, inputs, bare, work);
 }
 async function perform(command, inputs, bare, options) {
     const reads = _config_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUTS */ .mc['registry-auth'].commands.includes(command);
     const host = reads ? await (0,_registries_read_credentials_js__WEBPACK_IMPORTED_MODULE_1__/* .authenticated */ .A)(bare, inputs) : bare;
     switch (command) {
         case 'check':
-            return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(6167), __webpack_require__.e(6030), __webpack_require__.e(9263), __webpack_require__.e(6229), __webpack_require__.e(6411), __webpack_require__.e(1237), __webpack_require__.e(4486), __webpack_require__.e(5473), __webpack_require__.e(6111), __webpack_require__.e(550), __webpack_require__.e(9342)]).then(__webpack_require__.bind(__webpack_require__, 9342))).check(inputs, host, options);
+            return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(2489), __webpack_require__.e(6030), __webpack_require__.e(5219), __webpack_require__.e(720), __webpack_require__.e(407), __webpack_require__.e(4646), __webpack_require__.e(2763), __webpack_require__.e(1291), __webpack_require__.e(4698), __webpack_require__.e(6558), __webpack_require__.e(5473), __webpack_require__.e(6111), __webpack_require__.e(8448), __webpack_require__.e(9342)]).then(__webpack_require__.bind(__webpack_require__, 9342))).check(inputs, host, options);
         case 'build':
-            return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(6167), __webpack_require__.e(6030), __webpack_require__.e(9263), __webpack_require__.e(6229), __webpack_require__.e(6411), __webpack_require__.e(1237), __webpack_require__.e(4486), __webpack_require__.e(5473), __webpack_require__.e(6111), __webpack_require__.e(550), __webpack_require__.e(4995), __webpack_require__.e(7936)]).then(__webpack_require__.bind(__webpack_require__, 87936))).build(inputs, host, options);
+            return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(2489), __webpack_require__.e(6030), __webpack_require__.e(5219), __webpack_require__.e(720), __webpack_require__.e(407), __webpack_require__.e(4646), __webpack_require__.e(2763), __webpack_require__.e(1291), __webpack_require__.e(4698), __webpack_require__.e(6558), __webpack_require__.e(5473), __webpack_require__.e(6111), __webpack_require__.e(8448), __webpack_require__.e(4995), __webpack_require__.e(7936)]).then(__webpack_require__.bind(__webpack_require__, 87936))).build(inputs, host, options);
         case 'publish':
-            return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(6167), __webpack_require__.e(6030), __webpack_require__.e(9263), __webpack_require__.e(6229), __webpack_require__.e(6411), __webpack_require__.e(1237), __webpack_require__.e(4486), __webpack_require__.e(5473), __webpack_require__.e(6111), __webpack_require__.e(550), __webpack_require__.e(4995), __webpack_require__.e(8489), __webpack_require__.e(5116)]).then(__webpack_require__.bind(__webpack_require__, 35116))).publish(inputs, host, options);
+            return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(2489), __webpack_require__.e(6030), __webpack_require__.e(5219), __webpack_require__.e(720), __webpack_require__.e(407), __webpack_require__.e(4646), __webpack_require__.e(2763), __webpack_require__.e(1291), __webpack_require__.e(4698), __webpack_require__.e(6558), __webpack_require__.e(5473), __webpack_require__.e(6111), __webpack_require__.e(8448), __webpack_require__.e(4995), __webpack_require__.e(8489), __webpack_require__.e(5116)]).then(__webpack_require__.bind(__webpack_require__, 35116))).publish(inputs, host, options);
         case 'release':
-            return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(6167), __webpack_require__.e(6030), __webpack_require__.e(9263), __webpack_require__.e(6229), __webpack_require__.e(6411), __webpack_require__.e(1237), __webpack_require__.e(4486), __webpack_require__.e(5473), __webpack_require__.e(6111), __webpack_require__.e(550), __webpack_require__.e(4995), __webpack_require__.e(8489), __webpack_require__.e(4780)]).then(__webpack_require__.bind(__webpack_require__, 4780))).release(inputs, host, options);
+            return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(2489), __webpack_require__.e(6030), __webpack_require__.e(5219), __webpack_require__.e(720), __webpack_require__.e(407), __webpack_require__.e(4646), __webpack_require__.e(2763), __webpack_require__.e(1291), __webpack_require__.e(4698), __webpack_require__.e(6558), __webpack_require__.e(5473), __webpack_require__.e(6111), __webpack_require__.e(8448), __webpack_require__.e(4995), __webpack_require__.e(8489), __webpack_require__.e(4780)]).then(__webpack_require__.bind(__webpack_require__, 4780))).release(inputs, host, options);
         case 'rehearse':
-            return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(6167), __webpack_require__.e(6030), __webpack_require__.e(3353), __webpack_require__.e(9263), __webpack_require__.e(6229), __webpack_require__.e(6411), __webpack_require__.e(1237), __webpack_require__.e(4486), __webpack_require__.e(5473), __webpack_require__.e(6111), __webpack_require__.e(550), __webpack_require__.e(4995), __webpack_require__.e(8489), __webpack_require__.e(3102), __webpack_require__.e(4020)]).then(__webpack_require__.bind(__webpack_require__, 84020))).rehearse(inputs, host, options);
+            return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(2489), __webpack_require__.e(6030), __webpack_require__.e(5219), __webpack_require__.e(720), __webpack_require__.e(3353), __webpack_require__.e(407), __webpack_require__.e(4646), __webpack_require__.e(2763), __webpack_require__.e(1291), __webpack_require__.e(4698), __webpack_require__.e(6558), __webpack_require__.e(5473), __webpack_require__.e(6111), __webpack_require__.e(8448), __webpack_require__.e(4995), __webpack_require__.e(8489), __webpack_require__.e(3102), __webpack_require__.e(7914)]).then(__webpack_require__.bind(__webpack_require__, 37914))).rehearse(inputs, host, options);
         case 'matrix':
-            return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(6167), __webpack_require__.e(6030), __webpack_require__.e(9263), __webpack_require__.e(6229), __webpack_require__.e(6411), __webpack_require__.e(4486), __webpack_require__.e(9168)]).then(__webpack_require__.bind(__webpack_require__, 29168))).matrix(inputs, host);
+            return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(2489), __webpack_require__.e(6030), __webpack_require__.e(407), __webpack_require__.e(4646), __webpack_require__.e(2763), __webpack_require__.e(1291), __webpack_require__.e(6558), __webpack_require__.e(9168)]).then(__webpack_require__.bind(__webpack_require__, 29168))).matrix(inputs, host);
         case 'contract':
-            return (0,_release_untouched_js__WEBPACK_IMPORTED_MODULE_2__/* .untouched */ .s)(host, 'contract', async () => (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(6167), __webpack_require__.e(6030), __webpack_require__.e(9263), __webpack_require__.e(6229), __webpack_require__.e(6411), __webpack_require__.e(4486), __webpack_require__.e(5473), __webpack_require__.e(6111), __webpack_require__.e(1100)]).then(__webpack_require__.bind(__webpack_require__, 34593))).contract(inputs, host, options));
+            return (0,_release_untouched_js__WEBPACK_IMPORTED_MODULE_2__/* .untouched */ .s)(host, 'contract', async () => (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(2489), __webpack_require__.e(6030), __webpack_require__.e(407), __webpack_require__.e(4646), __webpack_require__.e(2763), __webpack_require__.e(1291), __webpack_require__.e(6558), __webpack_require__.e(5473), __webpack_require__.e(6111), __webpack_require__.e(5843)]).then(__webpack_require__.bind(__webpack_require__, 53258))).contract(inputs, host, options));
         case 'preflight':
-            return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(6167), __webpack_require__.e(6030), __webpack_require__.e(9263), __webpack_require__.e(6229), __webpack_require__.e(6411), __webpack_require__.e(1237), __webpack_require__.e(4486), __webpack_require__.e(6190)]).then(__webpack_require__.bind(__webpack_require__, 96190))).preflight(inputs, host);
+            return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(2489), __webpack_require__.e(6030), __webpack_require__.e(407), __webpack_require__.e(4646), __webpack_require__.e(2763), __webpack_require__.e(1291), __webpack_require__.e(4698), __webpack_require__.e(6558), __webpack_require__.e(6190)]).then(__webpack_require__.bind(__webpack_require__, 96190))).preflight(inputs, host);
         case 'doctor':
-            return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(6167), __webpack_require__.e(6030), __webpack_require__.e(9263), __webpack_require__.e(6229), __webpack_require__.e(6411), __webpack_require__.e(1237), __webpack_require__.e(4486), __webpack_require__.e(986)]).then(__webpack_require__.bind(__webpack_require__, 90986))).doctor(inputs, host);
+            return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(2489), __webpack_require__.e(6030), __webpack_require__.e(407), __webpack_require__.e(4646), __webpack_require__.e(2763), __webpack_require__.e(1291), __webpack_require__.e(4698), __webpack_require__.e(6558), __webpack_require__.e(986)]).then(__webpack_require__.bind(__webpack_require__, 90986))).doctor(inputs, host);
         case 'init':
-            return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(6167), __webpack_require__.e(6030), __webpack_require__.e(7291), __webpack_require__.e(9263), __webpack_require__.e(6229), __webpack_require__.e(6411), __webpack_require__.e(1237), __webpack_require__.e(4486), __webpack_require__.e(3600)]).then(__webpack_require__.bind(__webpack_require__, 53600))).init(inputs, host, options);
+            return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(2489), __webpack_require__.e(6030), __webpack_require__.e(7291), __webpack_require__.e(407), __webpack_require__.e(4646), __webpack_require__.e(2763), __webpack_require__.e(1291), __webpack_require__.e(4698), __webpack_require__.e(6558), __webpack_require__.e(9670)]).then(__webpack_require__.bind(__webpack_require__, 19670))).init(inputs, host, options);
         case 'version':
-            return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(6167), __webpack_require__.e(6030), __webpack_require__.e(9263), __webpack_require__.e(6229), __webpack_require__.e(6411), __webpack_require__.e(1237), __webpack_require__.e(4486), __webpack_require__.e(5473), __webpack_require__.e(6111), __webpack_require__.e(550), __webpack_require__.e(430)]).then(__webpack_require__.bind(__webpack_require__, 70430))).version(inputs, host, options);
+            return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(2489), __webpack_require__.e(6030), __webpack_require__.e(5219), __webpack_require__.e(720), __webpack_require__.e(407), __webpack_require__.e(4646), __webpack_require__.e(2763), __webpack_require__.e(1291), __webpack_require__.e(4698), __webpack_require__.e(6558), __webpack_require__.e(5473), __webpack_require__.e(6111), __webpack_require__.e(8448), __webpack_require__.e(430)]).then(__webpack_require__.bind(__webpack_require__, 70430))).version(inputs, host, options);
         case 'explain':
-            return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(6167), __webpack_require__.e(6030), __webpack_require__.e(9263), __webpack_require__.e(6229), __webpack_require__.e(1237), __webpack_require__.e(8280), __webpack_require__.e(1928)]).then(__webpack_require__.bind(__webpack_require__, 28280))).explain(options.words ?? []);
+            return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(2489), __webpack_require__.e(6030), __webpack_require__.e(407), __webpack_require__.e(4646), __webpack_require__.e(2763), __webpack_require__.e(4698), __webpack_require__.e(8280)]).then(__webpack_require__.bind(__webpack_require__, 28280))).explain(options.words ?? []);
         case 'config':
-            return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(6167), __webpack_require__.e(6030), __webpack_require__.e(9263), __webpack_require__.e(6229), __webpack_require__.e(6411), __webpack_require__.e(4486), __webpack_require__.e(5175)]).then(__webpack_require__.bind(__webpack_require__, 65175))).config(inputs, host, options);
+            return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(2489), __webpack_require__.e(6030), __webpack_require__.e(407), __webpack_require__.e(4646), __webpack_require__.e(2763), __webpack_require__.e(1291), __webpack_require__.e(6558), __webpack_require__.e(5175)]).then(__webpack_require__.bind(__webpack_require__, 65175))).config(inputs, host, options);
         case 'withdraw':
-            return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(6167), __webpack_require__.e(6030), __webpack_require__.e(9263), __webpack_require__.e(6229), __webpack_require__.e(6411), __webpack_require__.e(1237), __webpack_require__.e(4486), __webpack_require__.e(5473), __webpack_require__.e(6111), __webpack_require__.e(550), __webpack_require__.e(7207)]).then(__webpack_require__.bind(__webpack_require__, 37207))).withdraw(inputs, host);
+            return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(2489), __webpack_require__.e(6030), __webpack_require__.e(5219), __webpack_require__.e(720), __webpack_require__.e(407), __webpack_require__.e(4646), __webpack_require__.e(2763), __webpack_require__.e(1291), __webpack_require__.e(4698), __webpack_require__.e(6558), __webpack_require__.e(5473), __webpack_require__.e(6111), __webpack_require__.e(8448), __webpack_require__.e(7207)]).then(__webpack_require__.bind(__webpack_require__, 37207))).withdraw(inputs, host);
         case 'watch':
-            return (0,_release_untouched_js__WEBPACK_IMPORTED_MODULE_2__/* .untouched */ .s)(host, 'watch', async () => (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(6167), __webpack_require__.e(6030), __webpack_require__.e(9263), __webpack_require__.e(6229), __webpack_require__.e(6411), __webpack_require__.e(1237), __webpack_require__.e(5473), __webpack_require__.e(6111), __webpack_require__.e(550), __webpack_require__.e(8912), __webpack_require__.e(5347)]).then(__webpack_require__.bind(__webpack_require__, 65347))).watch(inputs, host));
+            return (0,_release_untouched_js__WEBPACK_IMPORTED_MODULE_2__/* .untouched */ .s)(host, 'watch', async () => (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(2489), __webpack_require__.e(6030), __webpack_require__.e(5219), __webpack_require__.e(720), __webpack_require__.e(407), __webpack_require__.e(4646), __webpack_require__.e(2763), __webpack_require__.e(1291), __webpack_require__.e(4698), __webpack_require__.e(5473), __webpack_require__.e(6111), __webpack_require__.e(8448), __webpack_require__.e(8912), __webpack_require__.e(130)]).then(__webpack_require__.bind(__webpack_require__, 65347))).watch(inputs, host));
         case 'verify':
-            return (0,_release_untouched_js__WEBPACK_IMPORTED_MODULE_2__/* .untouched */ .s)(host, 'verify', async () => (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(6167), __webpack_require__.e(6030), __webpack_require__.e(9263), __webpack_require__.e(6229), __webpack_require__.e(6411), __webpack_require__.e(5473), __webpack_require__.e(6111), __webpack_require__.e(8912), __webpack_require__.e(6450)]).then(__webpack_require__.bind(__webpack_require__, 45136))).verify(inputs, host));
+            return (0,_release_untouched_js__WEBPACK_IMPORTED_MODULE_2__/* .untouched */ .s)(host, 'verify', async () => (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(2489), __webpack_require__.e(6030), __webpack_require__.e(407), __webpack_require__.e(4646), __webpack_require__.e(2763), __webpack_require__.e(1291), __webpack_require__.e(5473), __webpack_require__.e(6111), __webpack_require__.e(8912), __webpack_require__.e(3601)]).then(__webpack_require__.bind(__webpack_require__, 45136))).verify(inputs, host));
     }
 }
 
@@ -100,7 +100,7 @@ function parseDuration(text) {
 /* harmony export */ });
 /* harmony import */ var _core_about_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87821);
 /* harmony import */ var _core_input_spec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51098);
-/* harmony import */ var _evidence_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70728);
+/* harmony import */ var _evidence_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25325);
 /* harmony import */ var _registries_read_credentials_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39620);
 /* harmony import */ var _targets_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58358);
 
@@ -110,6 +110,8 @@ function parseDuration(text) {
 
 
 const PREPARE = ['check', 'build', 'release', 'rehearse', 'matrix'];
+const KNOWING = ['publish', 'contract', 'init', 'preflight', 'doctor', 'withdraw', 'version', 'config'];
+const ANYWHERE = [...PREPARE, ...KNOWING];
 const SEND = [..._core_input_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .PUBLISHING */ .u6, 'rehearse'];
 const OF_TARGETS = Object.assign({}, ..._targets_index_js__WEBPACK_IMPORTED_MODULE_3__/* .TARGETS */ .d.map(({ inputs }) => inputs));
 const OF_EVIDENCE = Object.assign({}, ..._evidence_index_js__WEBPACK_IMPORTED_MODULE_1__/* .EVIDENCE */ .S.map(({ inputs }) => inputs));
@@ -119,7 +121,7 @@ const INPUTS = {
     path: {
         type: 'list',
         about: 'Folders of the projects, one per line; default: the enclosing project, or every project if run at the root of the repository.',
-        commands: [...PREPARE, 'publish', 'init', 'preflight', 'doctor', 'withdraw', 'version', 'config'],
+        commands: ANYWHERE,
         value: '<path…>',
     },
     tag: {
@@ -137,18 +139,7 @@ const INPUTS = {
     config: {
         type: 'text',
         about: `Configuration file; default: the nearest ${_core_about_js__WEBPACK_IMPORTED_MODULE_4__/* .CONFIG_FILE */ .g2}.`,
-        commands: [
-            ...PREPARE,
-            'publish',
-            'contract',
-            'init',
-            'preflight',
-            'doctor',
-            'withdraw',
-            'verify',
-            'version',
-            'config',
-        ],
+        commands: [...ANYWHERE, 'verify'],
         value: '<file>',
     },
     out: {
@@ -156,6 +147,12 @@ const INPUTS = {
         about: 'Folder the release is written to; default: release/, but rehearse keeps nothing without it.',
         commands: ['build', 'release', 'rehearse'],
         value: '<dir>',
+    },
+    from: {
+        type: 'list',
+        about: 'Files that were built already, or a pattern such as dist/*: nothing is built, and these very files are started, documented and released.',
+        commands: ['build', 'release', 'rehearse'],
+        value: '<file...>',
     },
     report: {
         type: 'text',
@@ -239,6 +236,24 @@ const INPUTS = {
         type: 'text',
         about: 'Output findings of an earlier watch: nothing is started, and one issue says what is wrong until all is well again; github-token needs issues: write.',
         commands: ['watch'],
+        value: '<json>',
+    },
+    since: {
+        type: 'text',
+        about: 'Commit, branch or tag: compare what clients see of each server there and here, each built and started twice.',
+        commands: ['contract'],
+        value: '<commit>',
+    },
+    'fail-on': {
+        type: 'text',
+        about: 'Exit with 1 for a change of this severity or higher: breaking, feature; default: never.',
+        commands: ['contract'],
+        value: '<kind>',
+    },
+    changes: {
+        type: 'text',
+        about: 'Output changes of an earlier comparison: nothing is started, and one comment on the pull request says what clients would notice; github-token needs pull-requests: write.',
+        commands: ['contract'],
         value: '<json>',
     },
     what: {
@@ -394,6 +409,40 @@ function toValue(name, spec, text, problems) {
 function unknown(kind, name, known) {
     const near = (0,_core_did_you_mean_js__WEBPACK_IMPORTED_MODULE_7__/* .nearest */ .p)(name, known);
     return `Unknown ${kind} ${name}${near === undefined ? '' : `; did you mean ${near}?`}`;
+}
+
+
+/***/ }),
+
+/***/ 61552:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ ask),
+/* harmony export */   s: () => (/* binding */ asFinding)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
+
+const UNSEEN = /^(http\/(?!proxy$)|remote\/answer$|[a-z-]+\/(registry|index|platform|unavailable|rate-limit)$)/;
+async function ask(about, work) {
+    try {
+        return { ...about, ...(await work()) };
+    }
+    catch (error) {
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2) || error.exit === _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.interrupted)
+            throw error;
+        const { code, message, hint, quote } = error;
+        const state = UNSEEN.test(code) ? 'unknown' : 'wrong';
+        return { ...about, id: state === 'wrong' ? code : about.id, state, message, hint, quote };
+    }
+}
+function asFinding({ id, message, hint, page, values, quote, target }) {
+    const open = page === undefined ? [] : [`Open ${page}`];
+    const lines = [...(hint === undefined ? [] : [hint]), ...open].join('\n');
+    return {
+        ...{ rule: id, level: 'error', message, quote, facts: values, target },
+        ...(lines === '' ? {} : { hint: lines }),
+    };
 }
 
 
@@ -648,6 +697,23 @@ function plural(count, noun) {
 
 /***/ }),
 
+/***/ 15847:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ shellLine),
+/* harmony export */   r: () => (/* binding */ shellWord)
+/* harmony export */ });
+function shellWord(word) {
+    return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+}
+function shellLine(words) {
+    return words.map(shellWord).join(' ');
+}
+
+
+/***/ }),
+
 /***/ 69049:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -699,7 +765,35 @@ async function shortFolder(host) {
 
 /***/ }),
 
-/***/ 70728:
+/***/ 1206:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ imageSbom)
+/* harmony export */ });
+/* harmony import */ var _core_plural_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84368);
+/* harmony import */ var _sigstore_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97180);
+/* harmony import */ var _sigstore_signed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32369);
+
+
+
+const imageSbom = {
+    id: 'image-sbom',
+    title: 'image sbom',
+    ...(0,_sigstore_signed_js__WEBPACK_IMPORTED_MODULE_1__/* .signedBy */ .q)(async () => (await Promise.all(/* import() | sigstore */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(691), __webpack_require__.e(407), __webpack_require__.e(5021), __webpack_require__.e(9081)]).then(__webpack_require__.bind(__webpack_require__, 4074))).contents),
+    tableOf: 'sigstore',
+    ending: '.sbom.attestation',
+    mediaType: _sigstore_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .BUNDLE_TYPE */ .q$,
+    predicate: 'https://cyclonedx.org/bom',
+    isAbout: ({ kind }) => kind === 'oci-image',
+    goesTo: 'oci',
+    say: ({ made, adopted, by }) => `${(0,_core_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(made, 'SBOM')} of images signed and verified, ${(0,_core_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(adopted, 'signature')} kept, for ${by}`,
+};
+
+
+/***/ }),
+
+/***/ 25325:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -707,16 +801,58 @@ __webpack_require__.d(__webpack_exports__, {
   S: () => (/* binding */ EVIDENCE)
 });
 
+var answer = __webpack_require__(61552);
 var plural = __webpack_require__(84368);
-;// CONCATENATED MODULE: ./.build/evidence/gpg/inputs.js
+var inputs = __webpack_require__(97180);
+;// CONCATENATED MODULE: ./.build/evidence/cosign/inputs.js
+
 const SEND = ['publish', 'release', 'rehearse', 'preflight'];
+const COSIGN_INPUTS = {
+    'cosign-key': {
+        type: 'secret',
+        about: 'Text of cosign.key, or the URI of a key in a KMS (awskms://, gcpkms://, azurekms://, hashivault://), which the cosign program asks; with it each artifact gets a Sigstore bundle signed by that key.',
+        commands: SEND,
+    },
+    'cosign-password': { type: 'secret', about: 'Password of cosign-key.', commands: SEND },
+    'sigstore-trust-config': inputs/* SIGSTORE_INPUTS */.vn['sigstore-trust-config'],
+};
+
+;// CONCATENATED MODULE: ./.build/evidence/cosign/index.js
+
+
+
+const cosign = {
+    id: 'cosign',
+    title: 'cosign',
+    inputs: COSIGN_INPUTS,
+    ending: '.cosign.json',
+    mediaType: 'application/vnd.dev.sigstore.bundle.v0.3+json',
+    isAbout: () => true,
+    parallel: 4,
+    isOn: ({ cosignKey }) => cosignKey !== undefined && cosignKey.trim() !== '',
+    ahead: (inputs, _settings, _sends, host) => (0,answer/* ask */.k)({ id: 'preflight/cosign', what: 'signing with cosign-key' }, async () => {
+        const { openKey } = await Promise.all(/* import() | sigstore */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(691), __webpack_require__.e(407), __webpack_require__.e(5021), __webpack_require__.e(9081)]).then(__webpack_require__.bind(__webpack_require__, 36488));
+        return { state: 'ok', message: `Files are signed by the key ${(await openKey(inputs, host)).by}.` };
+    }),
+    async open(inputs, host) {
+        return (await Promise.all(/* import() | sigstore */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(691), __webpack_require__.e(407), __webpack_require__.e(5021), __webpack_require__.e(9081)]).then(__webpack_require__.bind(__webpack_require__, 99804))).openKeyMaker(inputs, host);
+    },
+    async judge(artifact, file, trust) {
+        return (await Promise.all(/* import() | sigstore */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(691), __webpack_require__.e(407), __webpack_require__.e(5021), __webpack_require__.e(9081)]).then(__webpack_require__.bind(__webpack_require__, 60579))).judgeKeyBundle(artifact, file, trust);
+    },
+    standIn: async (rehearsal) => (await Promise.all(/* import() | stand-ins */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(2489), __webpack_require__.e(5219), __webpack_require__.e(3353), __webpack_require__.e(691), __webpack_require__.e(8215), __webpack_require__.e(5021), __webpack_require__.e(3102), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 53401))).openKeyStandIn(rehearsal),
+    say: ({ made, adopted, by }) => `${(0,plural/* plural */.L)(made, 'file')} signed, ${(0,plural/* plural */.L)(adopted, 'signature')} kept, key ${by}`,
+};
+
+;// CONCATENATED MODULE: ./.build/evidence/gpg/inputs.js
+const inputs_SEND = ['publish', 'release', 'rehearse', 'preflight'];
 const GPG_INPUTS = {
     'gpg-key': {
         type: 'secret',
         about: 'Armored private key; with it each artifact gets a detached signature.',
-        commands: SEND,
+        commands: inputs_SEND,
     },
-    'gpg-passphrase': { type: 'secret', about: 'Passphrase of gpg-key.', commands: SEND },
+    'gpg-passphrase': { type: 'secret', about: 'Passphrase of gpg-key.', commands: inputs_SEND },
 };
 
 var external_node_fs_ = __webpack_require__(73024);
@@ -828,32 +964,15 @@ const gpg = {
     say: ({ made, adopted, by }) => `${(0,plural/* plural */.L)(made, 'file')} signed, ${(0,plural/* plural */.L)(adopted, 'signature')} kept, key ${by}`,
 };
 
-var sigstore_inputs = __webpack_require__(97180);
-;// CONCATENATED MODULE: ./.build/evidence/sigstore/signed.js
-
-function signedBy(load) {
-    return {
-        inputs: sigstore_inputs/* SIGSTORE_INPUTS */.v,
-        parallel: 4,
-        isOn: (inputs, settings) => (0,sigstore_inputs/* whenOf */.A)(inputs, settings) !== 'off',
-        async open(inputs, host, about, settings) {
-            const { openMaker } = await Promise.all(/* import() | sigstore */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(1168), __webpack_require__.e(9263), __webpack_require__.e(9081)]).then(__webpack_require__.bind(__webpack_require__, 31179));
-            return openMaker(await load(), inputs, settings, about, host);
-        },
-        async judge(artifact, file, trust) {
-            const { judgeBundle } = await Promise.all(/* import() | sigstore */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(1168), __webpack_require__.e(9263), __webpack_require__.e(9081)]).then(__webpack_require__.bind(__webpack_require__, 27950));
-            return judgeBundle(await load(), artifact, file, trust);
-        },
-    };
-}
-
+var image_sbom = __webpack_require__(1206);
+var signed = __webpack_require__(32369);
 ;// CONCATENATED MODULE: ./.build/evidence/pep740/index.js
 
 
 const pep740 = {
     id: 'pep740',
     title: 'pep 740',
-    ...signedBy(async () => (await Promise.all(/* import() | sigstore */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(1168), __webpack_require__.e(9263), __webpack_require__.e(9081)]).then(__webpack_require__.bind(__webpack_require__, 91447))).attestation),
+    ...(0,signed/* signedBy */.q)(async () => (await Promise.all(/* import() | sigstore */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(691), __webpack_require__.e(407), __webpack_require__.e(5021), __webpack_require__.e(9081)]).then(__webpack_require__.bind(__webpack_require__, 91447))).attestation),
     tableOf: 'sigstore',
     ending: '.publish.attestation',
     mediaType: 'application/json',
@@ -862,13 +981,29 @@ const pep740 = {
     say: ({ made, adopted, by }) => `${(0,plural/* plural */.L)(made, 'file')} attested, ${(0,plural/* plural */.L)(adopted, 'attestation')} kept, for ${by}`,
 };
 
+;// CONCATENATED MODULE: ./.build/evidence/sbom/index.js
+
+
+const sbomAttestation = {
+    id: 'sbom-attestation',
+    title: 'attest',
+    ...(0,signed/* signedBy */.q)(async () => (await Promise.all(/* import() | sigstore */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(691), __webpack_require__.e(407), __webpack_require__.e(5021), __webpack_require__.e(9081)]).then(__webpack_require__.bind(__webpack_require__, 86134))).contents),
+    tableOf: 'sigstore',
+    ending: '.attestation.json',
+    mediaType: 'application/vnd.dev.sigstore.bundle.v0.3+json',
+    isAbout: ({ kind }) => kind === 'sbom',
+    goesTo: 'github',
+    say: ({ made, adopted, by }) => `${(0,plural/* plural */.L)(made, 'SBOM')} attested, ${(0,plural/* plural */.L)(adopted, 'attestation')} kept, for ${by}`,
+};
+
 ;// CONCATENATED MODULE: ./.build/evidence/sigstore/index.js
+
 
 
 const sigstore = {
     id: 'sigstore',
     title: 'sigstore',
-    ...signedBy(async () => (await Promise.all(/* import() | sigstore */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(1168), __webpack_require__.e(9263), __webpack_require__.e(9081)]).then(__webpack_require__.bind(__webpack_require__, 43934))).provenance),
+    ...(0,signed/* signedBy */.q)(async () => (await Promise.all(/* import() | sigstore */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(691), __webpack_require__.e(407), __webpack_require__.e(5021), __webpack_require__.e(9081)]).then(__webpack_require__.bind(__webpack_require__, 43934))).provenance),
     table: (zod) => ({
         about: 'Signatures without a key of your own (Sigstore).',
         keys: {
@@ -878,12 +1013,20 @@ const sigstore = {
                 .describe('public: sign in a public repository; always: in a private one too, whose name and workflow then are in a public log; default off.'),
         },
     }),
+    needs: [
+        {
+            permission: 'id-token',
+            why: 'Signing with Sigstore',
+            without: (given, settings) => !['public', 'always'].includes(given('sigstore') ?? settings?.sign ?? 'off'),
+        },
+    ],
     settingsOf: (table) => ({ sign: table?.['sign'] }),
     ending: '.sigstore.json',
-    mediaType: 'application/vnd.dev.sigstore.bundle.v0.3+json',
+    mediaType: inputs/* BUNDLE_TYPE */.q$,
+    predicate: inputs/* PROVENANCE */.EK,
     isAbout: () => true,
-    ahead: async (inputs, settings, sends, host) => (await Promise.all(/* import() | sigstore */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(1168), __webpack_require__.e(9263), __webpack_require__.e(9081)]).then(__webpack_require__.bind(__webpack_require__, 30808))).signAhead(inputs, settings, sends, host),
-    standIn: async (rehearsal) => (await Promise.all(/* import() | stand-ins */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(6167), __webpack_require__.e(5219), __webpack_require__.e(3353), __webpack_require__.e(1168), __webpack_require__.e(1847), __webpack_require__.e(3102), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 26617))).openSigstore(rehearsal),
+    ahead: async (inputs, settings, sends, host) => (await Promise.all(/* import() | sigstore */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(691), __webpack_require__.e(407), __webpack_require__.e(5021), __webpack_require__.e(9081)]).then(__webpack_require__.bind(__webpack_require__, 30808))).signAhead(inputs, settings, sends, host),
+    standIn: async (rehearsal) => (await Promise.all(/* import() | stand-ins */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(2489), __webpack_require__.e(5219), __webpack_require__.e(3353), __webpack_require__.e(691), __webpack_require__.e(8215), __webpack_require__.e(5021), __webpack_require__.e(3102), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 26617))).openSigstore(rehearsal),
     say: ({ made, adopted, by }) => `${(0,plural/* plural */.L)(made, 'file')} signed and verified, ${(0,plural/* plural */.L)(adopted, 'signature')} kept, for ${by}`,
 };
 
@@ -891,7 +1034,17 @@ const sigstore = {
 
 
 
-const EVIDENCE = [gpg, sigstore, pep740];
+
+
+
+const EVIDENCE = [
+    gpg,
+    sigstore,
+    pep740,
+    sbomAttestation,
+    image_sbom/* imageSbom */.n,
+    cosign,
+];
 
 
 /***/ }),
@@ -900,13 +1053,17 @@ const EVIDENCE = [gpg, sigstore, pep740];
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ whenOf),
-/* harmony export */   v: () => (/* binding */ SIGSTORE_INPUTS)
+/* harmony export */   A3: () => (/* binding */ whenOf),
+/* harmony export */   EK: () => (/* binding */ PROVENANCE),
+/* harmony export */   q$: () => (/* binding */ BUNDLE_TYPE),
+/* harmony export */   vn: () => (/* binding */ SIGSTORE_INPUTS)
 /* harmony export */ });
 /* harmony import */ var _core_about_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87821);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
 
 
+const PROVENANCE = 'https://slsa.dev/provenance/v1';
+const BUNDLE_TYPE = 'application/vnd.dev.sigstore.bundle.v0.3+json';
 const SEND = ['publish', 'release', 'rehearse', 'preflight'];
 const WHEN = ['public', 'always', 'off'];
 const SIGSTORE_INPUTS = {
@@ -929,6 +1086,33 @@ function whenOf({ sigstore }, settings = {}) {
     if (when !== undefined)
         return when;
     throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)('sign/sigstore-when', `sigstore is "${said}"; it can be ${WHEN.join(', ')}.`, `Set sigstore: public, or [sigstore] sign = "public" in ${_core_about_js__WEBPACK_IMPORTED_MODULE_1__/* .CONFIG_FILE */ .g2}.`);
+}
+
+
+/***/ }),
+
+/***/ 32369:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ signedBy)
+/* harmony export */ });
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97180);
+
+function signedBy(load) {
+    return {
+        inputs: _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .SIGSTORE_INPUTS */ .vn,
+        parallel: 4,
+        isOn: (inputs, settings) => (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .whenOf */ .A3)(inputs, settings) !== 'off',
+        async open(inputs, host, about, settings) {
+            const { openMaker } = await Promise.all(/* import() | sigstore */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(691), __webpack_require__.e(407), __webpack_require__.e(5021), __webpack_require__.e(9081)]).then(__webpack_require__.bind(__webpack_require__, 98335));
+            return openMaker(await load(), inputs, settings, about, host);
+        },
+        async judge(artifact, file, trust, host) {
+            const { judgeBundle } = await Promise.all(/* import() | sigstore */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(691), __webpack_require__.e(407), __webpack_require__.e(5021), __webpack_require__.e(9081)]).then(__webpack_require__.bind(__webpack_require__, 27950));
+            return judgeBundle(await load(), artifact, file, trust, host);
+        },
+    };
 }
 
 
@@ -1300,11 +1484,14 @@ function decoded(text) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FN: () => (/* binding */ serverOf),
+/* harmony export */   Kv: () => (/* binding */ signerOf),
 /* harmony export */   UG: () => (/* binding */ ghRepository),
 /* harmony export */   ir: () => (/* binding */ apiOf),
 /* harmony export */   uU: () => (/* binding */ rerunOf),
 /* harmony export */   vh: () => (/* binding */ isEnterpriseServer)
 /* harmony export */ });
+/* harmony import */ var _loopback_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20488);
+
 function serverOf(env) {
     const stated = env['GITHUB_SERVER_URL'] || (env['GH_HOST'] ? `https://${env['GH_HOST']}` : '');
     return new URL(URL.canParse(stated) ? stated : 'https://github.com');
@@ -1317,6 +1504,15 @@ function apiOf(env) {
 }
 function isEnterpriseServer(env) {
     return !/(^|\.)(github\.com|ghe\.com|localhost)$/i.test(serverOf(env).hostname);
+}
+function signerOf(env) {
+    const server = serverOf(env);
+    const { host, hostname, origin: web } = server;
+    if (isEnterpriseServer(env) && !(0,_loopback_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopback */ .U9)(server))
+        return { issuer: `${web}/_services/token`, web };
+    if (/\.ghe\.com$/i.test(hostname))
+        return { issuer: `https://token.actions.${host}`, web };
+    return { issuer: 'https://token.actions.githubusercontent.com', web: 'https://github.com' };
 }
 function ghRepository(env, repository) {
     const { host } = serverOf(env);
@@ -2831,6 +3027,7 @@ function serviceOf(url) {
 const GET = {
     docker: 'Install Docker 20.10 or newer and start it.',
     podman: 'Install Podman 4 or newer.',
+    cosign: 'Install cosign 3 or newer and put it on PATH (in Actions: sigstore/cosign-installer).',
     git: 'Install Git 2.32 or newer and put it on PATH.',
     gpg: 'Install GnuPG 2.2 or newer and put it on PATH, or leave gpg-key unset.',
     'gpg-agent': undefined,
@@ -2839,7 +3036,13 @@ const GET = {
     node: 'Install Node.js 20.19 or newer (in Actions: actions/setup-node).',
     uv: `Install uv (pip install uv), or let ${_core_about_js__WEBPACK_IMPORTED_MODULE_4__/* .NAME */ .o_} download it.`,
 };
-const OLDEST = { git: '2.32', gpg: '2.2', npm: '10.0', node: '20.19' };
+const OLDEST = {
+    git: '2.32',
+    gpg: '2.2',
+    npm: '10.0',
+    node: '20.19',
+    uv: '0.9.0',
+};
 function howToGet(name) {
     return GET[name] ?? `Install ${name} and put it on PATH.`;
 }
@@ -3334,12 +3537,14 @@ function absent(error) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l5: () => (/* binding */ isPypiFile),
+/* harmony export */   uZ: () => (/* binding */ MOST_BYTES),
 /* harmony export */   x6: () => (/* binding */ isPypiOrg),
 /* harmony export */   yy: () => (/* binding */ refusedName)
 /* harmony export */ });
 function isPypiOrg({ hostname }) {
     return hostname === 'pypi.org' || hostname.endsWith('.pypi.org');
 }
+const MOST_BYTES = 100 * 1024 * 1024;
 function isPypiFile(url) {
     return isPypiOrg(url) || /^(?:files|test-files)\.pythonhosted\.org$/.test(url.hostname);
 }
@@ -4091,6 +4296,162 @@ function wrap(line, width) {
 
 /***/ }),
 
+/***/ 26491:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EO: () => (/* binding */ runGit),
+/* harmony export */   HX: () => (/* binding */ topOf),
+/* harmony export */   Lq: () => (/* binding */ userSettings),
+/* harmony export */   gE: () => (/* binding */ gitEnv)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8005);
+/* harmony import */ var _core_shell_word_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15847);
+/* harmony import */ var _host_environment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56508);
+
+
+
+
+
+
+
+const SETTINGS = [
+    ['core.fsmonitor', 'false'],
+    ['core.untrackedCache', 'false'],
+    ['core.hooksPath', node_os__WEBPACK_IMPORTED_MODULE_2__.devNull],
+    ['core.attributesFile', node_os__WEBPACK_IMPORTED_MODULE_2__.devNull],
+    ['core.excludesFile', node_os__WEBPACK_IMPORTED_MODULE_2__.devNull],
+    ['core.autocrlf', 'input'],
+    ['core.eol', 'lf'],
+    ['core.safecrlf', 'false'],
+    ['core.quotePath', 'false'],
+    ['core.splitIndex', 'false'],
+    ['core.warnAmbiguousRefs', 'false'],
+    ['core.pager', 'cat'],
+    ['color.ui', 'false'],
+    ['column.ui', 'never'],
+    ['advice.detachedHead', 'false'],
+    ['commit.gpgSign', 'false'],
+    ['gc.auto', '0'],
+    ['maintenance.auto', 'false'],
+    ['submodule.recurse', 'false'],
+    ['protocol.allow', 'never'],
+    ['credential.helper', ''],
+];
+const READS = new Set(['rev-parse', 'for-each-ref', 'cat-file', 'config', 'ls-files', 'symbolic-ref', 'status']);
+const DUBIOUS = /detected dubious ownership|unsafe repository/;
+async function runGit(host, folder, args, options = {}) {
+    const known = trustFiles.get(host.run) ?? node_os__WEBPACK_IMPORTED_MODULE_2__.devNull;
+    const ended = await start(host, folder, args, options, known);
+    if (ended.code === 0 || !DUBIOUS.test(ended.stderr))
+        return ended;
+    const file = await trustFile(host, folder);
+    const again = await start(host, folder, args, options, file);
+    if (again.code === 0 || !DUBIOUS.test(again.stderr))
+        return again;
+    const top = topOf(folder) ?? folder;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ReleaseError */ .K2('git/ownership', `The repository ${top} belongs to another user, so git does not read it.`, {
+        exit: _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .dc.usage,
+        hint: `If you trust it: git config --global --add safe.directory ${(0,_core_shell_word_js__WEBPACK_IMPORTED_MODULE_6__/* .shellWord */ .r)(top)}`,
+    });
+}
+const trustFiles = new WeakMap();
+async function trustFile(host, folder) {
+    const trusted = (await userSettings(host, folder)).filter(({ key, own }) => own && key === 'safe.directory');
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(await host.tempDir('git'), 'trusted');
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(file, `[safe]\n${trusted.map(({ value }) => `\tdirectory = ${JSON.stringify(value)}\n`).join('')}`);
+    trustFiles.set(host.run, file);
+    return file;
+}
+async function userSettings(host, folder) {
+    const env = { ...gitEnv(host), GIT_TRACE2: '0', GIT_TRACE2_EVENT: '0', GIT_TRACE2_PERF: '0' };
+    for (const name of ['GIT_CONFIG_NOSYSTEM', 'GIT_CONFIG_GLOBAL', 'GIT_CONFIG_SYSTEM'])
+        delete env[name];
+    for (const name of ['HOME', 'USERPROFILE', 'XDG_CONFIG_HOME']) {
+        const value = host.env[name];
+        if (value !== undefined)
+            env[name] = value;
+    }
+    const pattern = '^(safe\\.directory|core\\.excludesfile|filter\\..*)$';
+    const command = [host.tool('git'), 'config', '--null', '--includes', '--show-scope', '--get-regexp', pattern];
+    const ended = await host.run({ command, cwd: folder, env, timeoutMs: 60_000, leavesNothing: true });
+    const words = ended.stdout.split('\0');
+    const found = [];
+    for (let at = 0; at + 1 < words.length; at += 2) {
+        const [scope, text = ''] = [words[at], words[at + 1]];
+        const end = text.indexOf('\n');
+        const [key, value] = end < 0 ? [text, ''] : [text.slice(0, end), text.slice(end + 1)];
+        found.push({ key, value, own: scope === 'global' || scope === 'system' });
+    }
+    return found;
+}
+function topOf(folder) {
+    for (let at = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(folder);; at = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(at)) {
+        const facts = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(at, '.git'), { throwIfNoEntry: false });
+        if (facts?.isFile() || (facts?.isDirectory() && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(at, '.git', 'HEAD'))))
+            return at;
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(at) === at)
+            return undefined;
+    }
+}
+function start(host, folder, args, options, config) {
+    const env = gitEnv(host);
+    const top = args[0] === 'init' ? undefined : topOf(folder);
+    if (top !== undefined)
+        env['GIT_WORK_TREE'] = top;
+    env['GIT_CONFIG_GLOBAL'] = config;
+    const more = options.settings ?? [];
+    if (more.length > 0)
+        env['GIT_CONFIG_COUNT'] = String(more.length);
+    for (const [index, [key, value]] of more.entries()) {
+        env[`GIT_CONFIG_KEY_${index}`] = key;
+        env[`GIT_CONFIG_VALUE_${index}`] = value;
+    }
+    const replaced = new Set(more.map(([key]) => key.toLowerCase()));
+    const fixed = SETTINGS.filter(([key]) => !replaced.has(key.toLowerCase())).flatMap(([key, value]) => [
+        '-c',
+        `${key}=${value}`,
+    ]);
+    return host.run({
+        command: [host.tool('git'), '--no-pager', ...fixed, ...args],
+        cwd: folder,
+        env,
+        timeoutMs: 120_000,
+        keep: options.keep ?? 64 * 1024 * 1024,
+        input: options.input,
+        leavesNothing: READS.has(args[0] ?? ''),
+    });
+}
+function gitEnv(host) {
+    const env = {
+        PATH: (0,_host_environment_js__WEBPACK_IMPORTED_MODULE_5__/* .cleanPath */ .ts)((0,_host_environment_js__WEBPACK_IMPORTED_MODULE_5__/* .pathOf */ .XM)(host.env), (0,_host_environment_js__WEBPACK_IMPORTED_MODULE_5__/* .workspacesOf */ .cE)(host.env, [host.cwd])),
+        HOME: node_os__WEBPACK_IMPORTED_MODULE_2__.devNull,
+        LC_ALL: 'C',
+        GIT_CONFIG_NOSYSTEM: '1',
+        GIT_CONFIG_SYSTEM: node_os__WEBPACK_IMPORTED_MODULE_2__.devNull,
+        GIT_CONFIG_GLOBAL: node_os__WEBPACK_IMPORTED_MODULE_2__.devNull,
+        GIT_ATTR_NOSYSTEM: '1',
+        GIT_NO_REPLACE_OBJECTS: '1',
+        GIT_NO_LAZY_FETCH: '1',
+        GIT_ALLOW_PROTOCOL: 'none',
+        GIT_OPTIONAL_LOCKS: '0',
+        GIT_TERMINAL_PROMPT: '0',
+    };
+    for (const name of ['SystemRoot', 'SUDO_UID']) {
+        const value = host.env[name];
+        if (value !== undefined)
+            env[name] = value;
+    }
+    return env;
+}
+
+
+/***/ }),
+
 /***/ 58358:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4108,36 +4469,53 @@ const inputs = {
     'github-token': {
         type: 'secret',
         about: 'Token with contents: write for the GitHub release; build needs contents: read only, for earlier releases of a private repository.',
-        commands: [...input_spec/* CHANGING */.Wt, 'build', 'verify', 'watch'],
+        commands: [...input_spec/* CHANGING */.Wt, 'build', 'contract', 'verify', 'watch'],
     },
 };
+function hasOwnRights(given) {
+    return /secrets\.(?!GITHUB_TOKEN\b)/.test(given('github-token') ?? '');
+}
+const TOO_LARGE = 2 * 1024 ** 3;
+function tooLarge(file, size) {
+    return {
+        rule: 'github/file-size',
+        level: 'error',
+        message: `${file} has ${size} bytes; a file of a GitHub release must have fewer than ${TOO_LARGE} (2 GiB).`,
+        hint: 'Exclude what is not needed at run time.',
+    };
+}
 const github = (0,types/* defineTarget */.D)({
     id: 'github',
     title: 'GitHub',
     phase: 'draft',
     parallel: 3,
     accepts: () => true,
+    refuses: ({ file, size }) => (size < TOO_LARGE ? undefined : tooLarge(file, size)),
     inputs,
+    attested: ({ settings }) => settings.attestations === true,
     table: (zod) => ({
         about: 'The GitHub release.',
         keys: {
             attestations: zod
                 .boolean()
                 .optional()
-                .describe('true: GitHub keeps the provenance of each file too, if [sigstore] signs; the publish job needs attestations: write. Default false.'),
+                .describe('true: GitHub keeps the provenance of each file and its SBOMs too, if [sigstore] signs; the publish job needs attestations: write. Default false.'),
         },
     }),
     settingsOf: (table) => ({ attestations: table?.['attestations'] }),
     isDefault: () => true,
     serves: () => true,
-    needs: {
-        permission: 'contents',
-        why: 'The GitHub release',
-        without: (given) => /secrets\./.test(given('github-token') ?? ''),
-    },
+    needs: [
+        { permission: 'contents', why: 'The GitHub release', without: hasOwnRights },
+        {
+            permission: 'attestations',
+            why: '[github] attestations',
+            without: (given, { attestations }) => attestations !== true || hasOwnRights(given),
+        },
+    ],
     page: (receipts) => receipts.find(({ file }) => file === 'release.json')?.url,
-    standIn: async (rehearsal) => (await Promise.all(/* import() | stand-ins */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(6167), __webpack_require__.e(5219), __webpack_require__.e(3353), __webpack_require__.e(1168), __webpack_require__.e(1847), __webpack_require__.e(3102), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 96702))).openGitHub(rehearsal),
-    load: async () => (await Promise.all(/* import() | targets */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(6167), __webpack_require__.e(6030), __webpack_require__.e(9263), __webpack_require__.e(6229), __webpack_require__.e(1237), __webpack_require__.e(5473), __webpack_require__.e(6419)]).then(__webpack_require__.bind(__webpack_require__, 67044))).work,
+    standIn: async (rehearsal) => (await Promise.all(/* import() | stand-ins */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(2489), __webpack_require__.e(5219), __webpack_require__.e(3353), __webpack_require__.e(691), __webpack_require__.e(8215), __webpack_require__.e(5021), __webpack_require__.e(3102), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 96702))).openGitHub(rehearsal),
+    load: async () => (await Promise.all(/* import() | targets */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(2489), __webpack_require__.e(6030), __webpack_require__.e(407), __webpack_require__.e(4646), __webpack_require__.e(2763), __webpack_require__.e(4698), __webpack_require__.e(5473), __webpack_require__.e(6419)]).then(__webpack_require__.bind(__webpack_require__, 67044))).work,
 });
 
 var mcp_registry = __webpack_require__(12080);
@@ -4237,8 +4615,8 @@ const mcpRegistry = (0,_types_js__WEBPACK_IMPORTED_MODULE_3__/* .defineTarget */
         `Nothing has to be set up there: ${path} proves who it is by its repository.`,
     ].join('\n'),
     index: registryOf,
-    standIn: async (rehearsal) => (await Promise.all(/* import() | stand-ins */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(6167), __webpack_require__.e(5219), __webpack_require__.e(3353), __webpack_require__.e(1168), __webpack_require__.e(1847), __webpack_require__.e(3102), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 37186))).openRegistry(rehearsal),
-    load: async () => (await Promise.all(/* import() | targets */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(6167), __webpack_require__.e(6030), __webpack_require__.e(9263), __webpack_require__.e(6229), __webpack_require__.e(1237), __webpack_require__.e(5473), __webpack_require__.e(6419)]).then(__webpack_require__.bind(__webpack_require__, 41755))).work,
+    standIn: async (rehearsal) => (await Promise.all(/* import() | stand-ins */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(2489), __webpack_require__.e(5219), __webpack_require__.e(3353), __webpack_require__.e(691), __webpack_require__.e(8215), __webpack_require__.e(5021), __webpack_require__.e(3102), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 37186))).openRegistry(rehearsal),
+    load: async () => (await Promise.all(/* import() | targets */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(2489), __webpack_require__.e(6030), __webpack_require__.e(407), __webpack_require__.e(4646), __webpack_require__.e(2763), __webpack_require__.e(4698), __webpack_require__.e(5473), __webpack_require__.e(6419)]).then(__webpack_require__.bind(__webpack_require__, 41755))).work,
 });
 function documentsIn(files) {
     return (0,_formats_server_json_js__WEBPACK_IMPORTED_MODULE_1__/* .serverJsons */ .pu)(files).map(({ file, value }) => ({ file, value }));
@@ -4339,14 +4717,16 @@ const npm = (0,_types_js__WEBPACK_IMPORTED_MODULE_4__/* .defineTarget */ .D)({
             `  npm trust github ${name} --file ${workflow} --repo ${owner}/${repo} --env ${environment} --allow-publish`,
         ].join('\n');
     },
-    needs: {
-        permission: 'id-token',
-        why: 'Trusted publishing to npm',
-        without: (given) => given('npm-token') !== undefined || given('npm-registry') !== undefined,
-    },
+    needs: [
+        {
+            permission: 'id-token',
+            why: 'Trusted publishing to npm',
+            without: (given) => given('npm-token') !== undefined || given('npm-registry') !== undefined,
+        },
+    ],
     index: registryOf,
-    standIn: async (rehearsal) => (await Promise.all(/* import() | stand-ins */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(6167), __webpack_require__.e(5219), __webpack_require__.e(3353), __webpack_require__.e(1168), __webpack_require__.e(1847), __webpack_require__.e(3102), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 59278))).openNpm(rehearsal),
-    load: async () => (await Promise.all(/* import() | targets */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(6167), __webpack_require__.e(6030), __webpack_require__.e(9263), __webpack_require__.e(6229), __webpack_require__.e(1237), __webpack_require__.e(5473), __webpack_require__.e(6419)]).then(__webpack_require__.bind(__webpack_require__, 36459))).work,
+    standIn: async (rehearsal) => (await Promise.all(/* import() | stand-ins */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(2489), __webpack_require__.e(5219), __webpack_require__.e(3353), __webpack_require__.e(691), __webpack_require__.e(8215), __webpack_require__.e(5021), __webpack_require__.e(3102), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 59278))).openNpm(rehearsal),
+    load: async () => (await Promise.all(/* import() | targets */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(2489), __webpack_require__.e(6030), __webpack_require__.e(407), __webpack_require__.e(4646), __webpack_require__.e(2763), __webpack_require__.e(4698), __webpack_require__.e(5473), __webpack_require__.e(6419)]).then(__webpack_require__.bind(__webpack_require__, 36459))).work,
 });
 function stated(settings, projects) {
     if (settings.registry !== undefined)
@@ -4421,6 +4801,10 @@ function keys(zod) {
             .array(zod.enum(MOVING))
             .optional()
             .describe('Tags that move on to a newer stable version, beside the version itself; default: all of latest, minor (1.2), major (1).'),
+        attach: zod
+            .boolean()
+            .optional()
+            .describe('false: SBOMs and Sigstore signatures of an image are not attached to it in the registry.'),
     };
 }
 function imagesOf({ inputs: given, settings }) {
@@ -4440,7 +4824,8 @@ const oci = (0,_types_js__WEBPACK_IMPORTED_MODULE_5__/* .defineTarget */ .D)({
     accepts: ({ kind }) => kind === 'oci-image',
     inputs,
     table: (zod) => ({ about: 'Container registries.', keys: keys(zod) }),
-    settingsOf: ({ images = [], tags = [...MOVING] } = {}) => ({ images, tags }),
+    settingsOf: ({ images = [], tags = [...MOVING], attach = true } = {}) => ({ images, tags, attach }),
+    attested: ({ settings: { attach } }) => attach,
     isDefault: (kinds, given) => kinds.has('oci-image') && imagesOf(given).length > 0,
     serves: ({ ecosystem }) => ecosystem === 'image',
     trust({ name }, { path }) {
@@ -4450,13 +4835,23 @@ const oci = (0,_types_js__WEBPACK_IMPORTED_MODULE_5__/* .defineTarget */ .D)({
             '  with: { oci-token: "${' + '{ github.token }}" }',
         ].join('\n');
     },
+    needs: [
+        {
+            permission: 'packages',
+            why: 'An image on ghcr.io',
+            without: (given, { images }) => {
+                const onGhcr = /ghcr\.io/.test(given('oci-images') ?? images.join(' '));
+                return !onGhcr || !/github\.token|secrets\.GITHUB_TOKEN/.test(given('oci-token') ?? '');
+            },
+        },
+    ],
     index: (given) => {
         const [first = 'docker.io/{name}'] = imagesOf(given);
         const address = new URL(`https://${first}`);
         return (0,_registries_origin_js__WEBPACK_IMPORTED_MODULE_3__/* .trustedUrl */ .$V)((0,_host_loopback_js__WEBPACK_IMPORTED_MODULE_6__/* .isLoopback */ .U9)(address) ? `http://${first}` : address.href, 'oci-images');
     },
-    standIn: async (rehearsal) => (await Promise.all(/* import() | stand-ins */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(6167), __webpack_require__.e(5219), __webpack_require__.e(3353), __webpack_require__.e(1168), __webpack_require__.e(1847), __webpack_require__.e(3102), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 34969))).openOci(rehearsal),
-    load: async () => (await Promise.all(/* import() | targets */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(6167), __webpack_require__.e(6030), __webpack_require__.e(9263), __webpack_require__.e(6229), __webpack_require__.e(1237), __webpack_require__.e(5473), __webpack_require__.e(6419)]).then(__webpack_require__.bind(__webpack_require__, 37170))).work,
+    standIn: async (rehearsal) => (await Promise.all(/* import() | stand-ins */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(2489), __webpack_require__.e(5219), __webpack_require__.e(3353), __webpack_require__.e(691), __webpack_require__.e(8215), __webpack_require__.e(5021), __webpack_require__.e(3102), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 34969))).openOci(rehearsal),
+    load: async () => (await Promise.all(/* import() | targets */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(2489), __webpack_require__.e(6030), __webpack_require__.e(407), __webpack_require__.e(4646), __webpack_require__.e(2763), __webpack_require__.e(4698), __webpack_require__.e(5473), __webpack_require__.e(6419)]).then(__webpack_require__.bind(__webpack_require__, 95033))).work,
 });
 
 
@@ -4522,6 +4917,10 @@ function keys(zod) {
             .min(1)
             .optional()
             .describe('User name that pypi-token is the password of; default __token__.'),
+        attestations: zod
+            .boolean()
+            .optional()
+            .describe('false: files go to PyPI without attestations, whatever earlier ones had; default: with them, if [sigstore] signs.'),
     };
 }
 function placesOf({ inputs: given, settings }) {
@@ -4558,10 +4957,12 @@ const pypi = (0,_types_js__WEBPACK_IMPORTED_MODULE_6__/* .defineTarget */ .D)({
     tools: ['uv'],
     accepts: ({ kind }) => kind === 'wheel' || kind === 'sdist',
     refuses,
-    attested: (given) => given.inputs.pypiToken === undefined,
+    attested: ({ inputs: given, settings }) => given.pypiToken === undefined && settings.attestations !== false,
     inputs,
     table: (zod) => ({ about: 'The Python package index.', keys: keys(zod) }),
-    settingsOf: (table = {}) => ({ url: table.url, indexUrl: table['index-url'], username: table.username }),
+    settingsOf: ({ url, 'index-url': indexUrl, username, attestations } = {}) => ({
+        ...{ url, indexUrl, username, attestations },
+    }),
     isDefault: (kinds) => kinds.has('wheel') || kinds.has('sdist'),
     serves: ({ ecosystem }) => ecosystem === 'python',
     trust({ name }, { repository, workflow, environment }) {
@@ -4577,21 +4978,25 @@ const pypi = (0,_types_js__WEBPACK_IMPORTED_MODULE_6__/* .defineTarget */ .D)({
             `  environment  ${environment}`,
         ].join('\n');
     },
-    needs: {
-        permission: 'id-token',
-        why: 'Trusted publishing to PyPI',
-        without: (given) => given('pypi-token') !== undefined || given('pypi-url') !== undefined,
-        ownWorkflow: true,
-    },
+    needs: [
+        {
+            permission: 'id-token',
+            why: 'Trusted publishing to PyPI',
+            without: (given) => given('pypi-token') !== undefined || given('pypi-url') !== undefined,
+            ownWorkflow: true,
+        },
+    ],
     index: (given) => placesOf(given).index,
-    standIn: async (rehearsal) => (await Promise.all(/* import() | stand-ins */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(6167), __webpack_require__.e(5219), __webpack_require__.e(3353), __webpack_require__.e(1168), __webpack_require__.e(1847), __webpack_require__.e(3102), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 74109))).openPypi(rehearsal),
-    load: async () => (await Promise.all(/* import() | targets */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(6167), __webpack_require__.e(6030), __webpack_require__.e(9263), __webpack_require__.e(6229), __webpack_require__.e(1237), __webpack_require__.e(5473), __webpack_require__.e(6419)]).then(__webpack_require__.bind(__webpack_require__, 70963))).work,
+    standIn: async (rehearsal) => (await Promise.all(/* import() | stand-ins */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(2489), __webpack_require__.e(5219), __webpack_require__.e(3353), __webpack_require__.e(691), __webpack_require__.e(8215), __webpack_require__.e(5021), __webpack_require__.e(3102), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 74109))).openPypi(rehearsal),
+    load: async () => (await Promise.all(/* import() | targets */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(2489), __webpack_require__.e(6030), __webpack_require__.e(407), __webpack_require__.e(4646), __webpack_require__.e(2763), __webpack_require__.e(4698), __webpack_require__.e(5473), __webpack_require__.e(6419)]).then(__webpack_require__.bind(__webpack_require__, 97957))).work,
 });
-async function refuses({ file, path }, index) {
-    if (!(0,_registries_pypi_upload_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .isPypiOrg */ .x6)(index))
+async function refuses({ file, path, size }, index) {
+    if (!(0,_registries_pypi_upload_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .isPypiOrg */ .x6)(index()))
         return undefined;
     const words = (0,_registries_pypi_upload_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .refusedName */ .yy)(file);
     if (words === undefined) {
+        if (size > _registries_pypi_upload_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .MOST_BYTES */ .uZ)
+            return tooLarge(file, size);
         if (!file.endsWith('.whl'))
             return undefined;
         const { indexObjection } = await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(3157)]).then(__webpack_require__.bind(__webpack_require__, 23157));
@@ -4604,6 +5009,14 @@ async function refuses({ file, path }, index) {
         message: `PyPI refuses ${file}: it was built for this machine's own Linux, not for every Linux.`,
         hint: 'Build it with cibuildwheel, or repair it with auditwheel: then its tag is manylinux or musllinux. If it goes to another index, name that: [pypi] url.',
         quote: [words],
+    };
+}
+function tooLarge(file, size) {
+    return {
+        rule: 'pypi/file-size',
+        level: 'warning',
+        message: `${file} has ${size} bytes; PyPI allows ${_registries_pypi_upload_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .MOST_BYTES */ .uZ} (100 MiB), unless it has raised the limit for this project.`,
+        hint: 'Exclude what is not needed at run time, or ask for a higher limit before the release: https://pypi.org/help/#file-size-limit',
     };
 }
 function refusedZip(file, words) {
@@ -4650,6 +5063,11 @@ const inputs = {
         value: '<url>',
     },
     'upload-token': { type: 'secret', about: 'Bearer token for the upload endpoint.', commands: _core_input_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .PUBLISHING */ .u6 },
+    'upload-back': {
+        type: 'boolean',
+        about: 'Let the instances of [upload] redeploy go back to this version from a newer one.',
+        commands: _core_input_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .PUBLISHING */ .u6,
+    },
 };
 function keys(zod) {
     const about = (type, text) => type.optional().describe(text);
@@ -4665,6 +5083,8 @@ function keys(zod) {
         'expected-status': about(zod.array(zod.int()), 'Status codes that mean success; default 200, 201, 202, 204.'),
         'read-back-url': about(zod.string(), 'URL to read the file back from, with the same placeholders.'),
         overwrite: about(zod.enum(['refuse', 'conditional', 'harmless']), 'If it cannot be told whether a file already exists: refuse (default) sends nothing; conditional sends a PUT with If-None-Match: *, for an endpoint that honors it; harmless sends even if that replaces a file.'),
+        keep: about(zod.int().min(1), 'How many versions stay on the platform: older packages that no instance and no template uses are deleted; default all.'),
+        redeploy: about(zod.record(zod.string(), zod.array(zod.string().min(1))), 'Project and the ids of the instances on the platform that move to its new package.'),
     };
 }
 function settingsOf(given) {
@@ -4682,6 +5102,8 @@ function settingsOf(given) {
         expectedStatus: table['expected-status'] ?? [200, 201, 202, 204],
         readBackUrl: table['read-back-url'],
         overwrite: table.overwrite ?? 'refuse',
+        keep: table.keep,
+        redeploy: table.redeploy,
     };
 }
 const upload = (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .defineTarget */ .D)({
@@ -4699,8 +5121,8 @@ const upload = (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .defineTarget */ .D)(
         '  upload-url: https://…',
         `  upload-token: $\{{ secrets.UPLOAD_TOKEN }}`,
     ].join('\n'),
-    standIn: async (rehearsal) => (await Promise.all(/* import() | stand-ins */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(6167), __webpack_require__.e(5219), __webpack_require__.e(3353), __webpack_require__.e(1168), __webpack_require__.e(1847), __webpack_require__.e(3102), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 25819))).openUpload(rehearsal),
-    load: async () => (await Promise.all(/* import() | targets */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(6167), __webpack_require__.e(6030), __webpack_require__.e(9263), __webpack_require__.e(6229), __webpack_require__.e(1237), __webpack_require__.e(5473), __webpack_require__.e(6419)]).then(__webpack_require__.bind(__webpack_require__, 3564))).work,
+    standIn: async (rehearsal) => (await Promise.all(/* import() | stand-ins */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(2489), __webpack_require__.e(5219), __webpack_require__.e(3353), __webpack_require__.e(691), __webpack_require__.e(8215), __webpack_require__.e(5021), __webpack_require__.e(3102), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 46589))).openUpload(rehearsal),
+    load: async () => (await Promise.all(/* import() | targets */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(2489), __webpack_require__.e(6030), __webpack_require__.e(407), __webpack_require__.e(4646), __webpack_require__.e(2763), __webpack_require__.e(4698), __webpack_require__.e(5473), __webpack_require__.e(6419)]).then(__webpack_require__.bind(__webpack_require__, 17214))).work,
 });
 
 

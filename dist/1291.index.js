@@ -1,15 +1,18 @@
-export const id = 6411;
-export const ids = [6411,1928];
+export const id = 1291;
+export const ids = [1291];
 export const modules = {
 
 /***/ 91704:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ readCall),
-/* harmony export */   p: () => (/* binding */ calledBy)
+/* harmony export */   D9: () => (/* binding */ readCall),
+/* harmony export */   nE: () => (/* binding */ sameCall),
+/* harmony export */   p0: () => (/* binding */ calledBy)
 /* harmony export */ });
-/* harmony import */ var _formats_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36074);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var _formats_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36074);
+
 
 function calledBy(entry) {
     const kinds = ['tool', 'prompt', 'resource'].filter((kind) => typeof entry[kind] === 'string');
@@ -23,11 +26,14 @@ function readCall(table) {
     const { arguments: given, write, network, values } = table;
     return {
         ...named,
-        arguments: (0,_formats_object_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(given) ? given : {},
+        arguments: (0,_formats_object_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(given) ? given : {},
         write: write === true,
         network: network === true,
         values: Array.isArray(values) ? values.map(String) : [],
     };
+}
+function sameCall(a, b) {
+    return a.kind === b.kind && a.name === b.name && (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(a.arguments, b.arguments);
 }
 
 
@@ -46,8 +52,10 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
 var about = __webpack_require__(87821);
+var clean_text = __webpack_require__(18001);
 var digest = __webpack_require__(34002);
 var errors = __webpack_require__(8005);
+var notes_template = __webpack_require__(77556);
 var regular_file = __webpack_require__(1722);
 var did_you_mean = __webpack_require__(24217);
 var formats_toml = __webpack_require__(65761);
@@ -115,8 +123,10 @@ function inner(schema, key) {
     return key === 'element' && next === undefined ? inner(definition?.['innerType'], 'element') : next;
 }
 
-var settings = __webpack_require__(14096);
+var config_settings = __webpack_require__(14096);
 ;// CONCATENATED MODULE: ./.build/config/load.js
+
+
 
 
 
@@ -140,7 +150,7 @@ function loadSettings(folder, root, explicit, shownRoot = root, read = new Map()
             return settings;
         }
         if (at === root || (0,external_node_path_.dirname)(at) === at)
-            return (0,settings/* toSettings */.R)({}, undefined, undefined, '');
+            return (0,config_settings/* toSettings */.R)({}, undefined, undefined, '');
     }
 }
 function readSettings(file, shown = file, folder = '', root) {
@@ -149,7 +159,21 @@ function readSettings(file, shown = file, folder = '', root) {
         const words = why === undefined ? 'does not exist' : `cannot be read: it is ${why}`;
         throw (0,errors/* usageError */.Wp)('config/absent', `The configuration file ${shown} ${words}.`, 'Pass another one with --config FILE.');
     }
-    return (0,settings/* toSettings */.R)(parseConfig(bytes, shown), file, (0,digest/* sha256 */.sc)(bytes), folder);
+    const parsed = parseConfig(bytes, shown);
+    const settings = (0,config_settings/* toSettings */.R)(parsed, file, (0,digest/* sha256 */.sc)(bytes), folder);
+    const named = parsed.notes?.template;
+    return named === undefined ? settings : { ...settings, template: readTemplate(named, file, root) };
+}
+function readTemplate(named, file, root) {
+    const { bytes, why } = (0,regular_file/* readNamed */.Mk)((0,external_node_path_.resolve)((0,external_node_path_.dirname)(file), named), regular_file/* LARGEST_CONFIG */.UK, root);
+    if (bytes === undefined) {
+        throw (0,errors/* usageError */.Wp)('config/template', `[notes] template: ${named} ${why === undefined ? 'does not exist' : `cannot be read: it is ${why}`}.`, `Commit it next to ${about/* CONFIG_FILE */.g2}, or correct the path.`);
+    }
+    const text = bytes.toString('utf8').replaceAll('\r\n', '\n');
+    const unknown = (0,notes_template/* unknownPlace */.qe)(text);
+    if (unknown === undefined)
+        return text;
+    throw (0,errors/* usageError */.Wp)('config/template', `${named}:${unknown.line} has {{${(0,clean_text/* cleanLine */.Ow)(unknown.name)}}}, which nothing stands for.`, `Use one of these: ${Object.keys(notes_template/* PLACES */.ls).join(', ')}.`);
 }
 
 
@@ -197,14 +221,20 @@ var core = __webpack_require__(88532);
 
 var json_schema_processors = __webpack_require__(98439);
 var rules = __webpack_require__(6318);
+var notes_template = __webpack_require__(77556);
 var spdx_expression = __webpack_require__(77140);
-var ecosystems = __webpack_require__(38251);
-var evidence = __webpack_require__(70728);
+var version_order = __webpack_require__(61621);
+var ecosystems = __webpack_require__(74646);
+var evidence = __webpack_require__(25325);
+var tools = __webpack_require__(63078);
 var origin = __webpack_require__(31464);
 var targets = __webpack_require__(58358);
 var calls = __webpack_require__(91704);
 var duration = __webpack_require__(4757);
 ;// CONCATENATED MODULE: ./.build/config/schema.js
+
+
+
 
 
 
@@ -241,6 +271,8 @@ const smoke = schemas/* strictObject */.rej({
     headers: about(schemas/* record */.g1P(schemas/* string */.YjP().regex(/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/, 'is not a header name'), schemas/* string */.YjP().regex(/^[^\r\n\0]*$/)), 'Headers for an HTTP server, such as a test token. Test values, never secrets.'),
     bounds: about(schemas/* enum */.k5n(['newest', 'full']), 'Which ends of the promised versions are started: the newest only, or the lowest dependencies and the lowest and newest Python or Node too; default full if there is a tag.'),
     'bounds-timeout': about(schema_duration, 'How long those other ends may take together; default 3 min. What is left is shown as not measured.'),
+    conformance: about(schemas/* boolean */.zMY(), 'true: checks of the official conformance suite that hold for any server are run too; npm fetches it. Default false.'),
+    passport: about(schemas/* boolean */.zMY(), 'false: no further start in which hosts, files, programs and variables are observed; default true.'),
     unstarted: about(schemas/* string */.YjP().min(1), 'Why it cannot be started here; it is then published without a start check, with a warning.'),
 })
     .describe('How the start check starts the built files.');
@@ -265,7 +297,7 @@ const schema_calls = schemas/* array */.YOg(schemas/* strictObject */.rej({
     network: about(schemas/* boolean */.zMY(), 'true: the call has the network; default false.'),
     values: about(schemas/* array */.YOg(schemas/* string */.YjP().regex(/^\//, 'write a JSON pointer, which begins with /')), 'JSON pointers of values that count too: `/data/…` in structuredContent, `/text/…` in text that is JSON.'),
 })
-    .refine((call) => (0,calls/* readCall */.D)(call) !== undefined, 'needs one of tool, prompt and resource'))
+    .refine((call) => (0,calls/* readCall */.D9)(call) !== undefined, 'needs one of tool, prompt and resource'))
     .describe('Calls of the golden session: `contract record` records what their results look like.');
 const bundle = schemas/* strictObject */.rej({
     manifest: about(schemas/* string */.YjP().min(1), 'Its manifest, relative to the project; default manifest.json.'),
@@ -316,6 +348,13 @@ const CONFIG_SCHEMA = schemas/* strictObject */.rej({
         .describe('Findings with another level, by the id that they show: [rules.open-sdk-bound], [rules."start/stdout"]. docs/errors.md lists those that keep theirs.'),
     smoke: smoke.optional(),
     build: build.optional(),
+    tools: schemas/* strictObject */.rej({
+        uv: about(schemas/* string */.YjP()
+            .regex(/^\d+\.\d+\.\d+$/, { error: 'is not an exact version such as "0.9.10"', abort: true })
+            .refine((version) => (0,version_order/* compareVersions */.Zy)(version, tools/* OLDEST */._j['uv']) >= 0, `is older than ${tools/* OLDEST */._j['uv']}, the oldest that works`), 'The exact version of uv that builds Python projects: the one on PATH if it is this one, else fetched from the index and held to the SHA-256 published there.'),
+    })
+        .optional()
+        .describe('Programs that make the files.'),
     package: packing.optional(),
     call: schema_calls.optional(),
     mcpb: bundle.optional(),
@@ -324,6 +363,13 @@ const CONFIG_SCHEMA = schemas/* strictObject */.rej({
     })
         .optional()
         .describe('What clients see, compared with the previous version.'),
+    notes: schemas/* strictObject */.rej({
+        template: about(schemas/* string */.YjP().min(1), `Markdown file for the text of the GitHub release, relative to this one, with the places ${Object.keys(notes_template/* PLACES */.ls)
+            .map((name) => `{{${name}}}`)
+            .join(', ')}.`),
+    })
+        .optional()
+        .describe('The text of a release.'),
     sbom: schemas/* strictObject */.rej({
         deny: about(schemas/* array */.YOg(schemas/* string */.YjP().refine((id) => (0,spdx_expression/* isExpression */.BH)((0,spdx_expression/* gnuFamily */.Fv)(id)), 'is not an SPDX license identifier')), 'SPDX identifiers of licenses that nothing in a release or installed with it may be under; `GPL-3.0` covers `-only` and `-or-later`.'),
         vulnerabilities: about(schemas/* enum */.k5n(['warn', 'off']), 'warn: ask OSV (osv.dev) for known vulnerabilities of what is shipped and installed with it; default off.'),
@@ -358,8 +404,8 @@ function configJsonSchema() {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
-/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38251);
-/* harmony import */ var _evidence_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70728);
+/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74646);
+/* harmony import */ var _evidence_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25325);
 /* harmony import */ var _targets_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58358);
 /* harmony import */ var _calls_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91704);
 
@@ -416,7 +462,7 @@ function toProjectSettings(file, table, folder) {
     const smoke = { ...file.smoke, ...table?.smoke };
     const build = { ...file.build, ...table?.build };
     const packing = { ...file.package, ...table?.package };
-    const calls = (table?.call ?? file.call ?? []).flatMap((call) => (0,_calls_js__WEBPACK_IMPORTED_MODULE_5__/* .readCall */ .D)(call) ?? []);
+    const calls = (table?.call ?? file.call ?? []).flatMap((call) => (0,_calls_js__WEBPACK_IMPORTED_MODULE_5__/* .readCall */ .D9)(call) ?? []);
     const bundle = table?.mcpb ?? file.mcpb;
     const tables = ecosystemTables(file, table);
     return {
@@ -439,9 +485,11 @@ function toProjectSettings(file, table, folder) {
             headers: smoke.headers,
             bounds: smoke.bounds,
             boundsTimeoutMs: smoke['bounds-timeout'],
+            conformance: smoke.conformance,
+            passport: smoke.passport,
             unstarted: smoke.unstarted,
         },
-        build: { install: build.install, command: build.command },
+        build: { install: build.install, command: build.command, uv: file.tools?.uv },
         rules: { ...toRules(file.rules, folder), ...toRules(table?.rules, folder) },
         ...(calls.length === 0 ? {} : { calls }),
         ...(bundle === undefined ? {} : { bundle }),
@@ -458,127 +506,97 @@ function toProjectSettings(file, table, folder) {
 
 /***/ }),
 
-/***/ 51928:
+/***/ 83659:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ED: () => (/* binding */ parseTag),
-/* harmony export */   Ud: () => (/* binding */ toSemver),
-/* harmony export */   V1: () => (/* binding */ isPrerelease),
-/* harmony export */   Z1: () => (/* binding */ explainPep440),
-/* harmony export */   b0: () => (/* binding */ tagFits),
-/* harmony export */   hq: () => (/* binding */ hasHugeNumber),
-/* harmony export */   r1: () => (/* binding */ sameVersion),
-/* harmony export */   tj: () => (/* binding */ toPep440)
+/* harmony export */   K: () => (/* binding */ listed)
 /* harmony export */ });
-/* harmony import */ var _renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68898);
-/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62088);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70976);
-
-
-
-function explainPep440(text) {
-    return text.length > LONGEST || hasHugeNumber(text) ? null : (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__.explain)(text);
+function listed(words) {
+    return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }
-function hasHugeNumber(version) {
-    const numbers = (version.split('+')[0] ?? '').match(/\d{16,}/g) ?? [];
-    return numbers.some((digits) => !Number.isSafeInteger(Number(digits)));
-}
-const UNSEEN = /[\s\p{Cc}\p{Cf}]/u;
-const LONGEST = 300;
-const NAME_FIRST = /^(?<name>.+?)[-/@_]v?(?<version>\d.*)$/;
-const DATE = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
-const WORDS = new Set(['release', 'releases', 'rel', 'version', 'ver', 'tag', 'v']);
-const SEMVER_PRE = { a: 'alpha', b: 'beta', rc: 'rc' };
-function parseTag(tag, projectNames = []) {
-    if (UNSEEN.test(tag))
-        return undefined;
-    const plain = readVersion(tag);
-    if (plain !== undefined)
-        return { name: undefined, version: plain };
-    if (tag.split('/').includes('..'))
-        return undefined;
-    const longestFirst = [...projectNames].sort((a, b) => b.length - a.length);
-    for (const name of longestFirst) {
-        for (const spelling of new Set([name, name.replace(/^@[^/]+\//, '')])) {
-            const rest = afterName(tag, spelling);
-            const version = rest === undefined ? undefined : readVersion(rest);
-            if (version !== undefined)
-                return { name, version };
-        }
+
+
+/***/ }),
+
+/***/ 77556:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GT: () => (/* binding */ hasPlace),
+/* harmony export */   ls: () => (/* binding */ PLACES),
+/* harmony export */   ou: () => (/* binding */ fillTemplate),
+/* harmony export */   qe: () => (/* binding */ unknownPlace)
+/* harmony export */ });
+const PLACES = {
+    version: 'the released version; of several projects the first one’s',
+    tag: 'the tag',
+    warning: 'what was published without having been started; put on top where no place is given for it',
+    changelog: 'the section of the version in the changelog',
+    changes: 'what clients notice since the version before',
+    install: 'how the server is added to each client',
+    verify: 'the commands that verify the release',
+    generated: 'GitHub’s own list of changes and new contributors',
+    files: 'the files with their digests, folded',
+};
+const BRACES = /\{\{\s*([^{}]*?)\s*\}\}/g;
+function unknownPlace(template) {
+    for (const found of template.matchAll(BRACES)) {
+        const [, name = ''] = found;
+        if (!Object.hasOwn(PLACES, name))
+            return { name, line: template.slice(0, found.index).split('\n').length };
     }
-    for (let from = 0;;) {
-        const match = NAME_FIRST.exec(from === 0 ? tag : tag.slice(from));
-        if (match?.groups === undefined)
-            return undefined;
-        const { name = '', version: text = '' } = match.groups;
-        const version = readVersion(text);
-        if (version !== undefined) {
-            const whole = tag.slice(0, from) + name;
-            return { name: WORDS.has(whole.toLowerCase()) ? undefined : whole, version };
-        }
-        from = tag.length - text.length;
-    }
+    return undefined;
 }
-function afterName(tag, name) {
-    if (tag.length <= name.length + 1 || (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .normalName */ .tK)(tag.slice(0, name.length)) !== (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .normalName */ .tK)(name))
-        return undefined;
-    return /^[-/@_]/.test(tag.slice(name.length)) ? tag.slice(name.length + 1) : undefined;
+function hasPlace(template, place) {
+    return [...template.matchAll(BRACES)].some(([, name]) => name === place);
 }
-function readVersion(text) {
-    const bare = text.replace(/^[vV](?=\d)/, '');
-    const date = DATE.exec(bare);
-    if (date !== null)
-        return date.slice(1).map(Number).join('.');
-    if (!/^\d/.test(bare) || /^\d+-\d/.test(bare))
-        return undefined;
-    return semver__WEBPACK_IMPORTED_MODULE_1__.valid(bare) !== null || explainPep440(bare) !== null ? bare : undefined;
+function fillTemplate(template, values) {
+    const text = template.replace(BRACES, (_, name) => values[name].trim());
+    return text.replace(/\n{3,}/g, '\n\n').trim();
 }
-function tagFits(tag, project) {
-    const parts = parseTag(tag, [project.name]);
-    if (parts === undefined || (parts.name !== undefined && parts.name !== project.name))
-        return false;
-    return parts.version.includes('.') || parts.version === project.version;
+
+
+/***/ }),
+
+/***/ 27929:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E3: () => (/* binding */ MADE),
+/* harmony export */   GJ: () => (/* binding */ recognise),
+/* harmony export */   I: () => (/* binding */ kindOf),
+/* harmony export */   Or: () => (/* binding */ makerOf),
+/* harmony export */   cu: () => (/* binding */ identityOf),
+/* harmony export */   qS: () => (/* binding */ isInstallable)
+/* harmony export */ });
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74646);
+
+const ALL = _index_js__WEBPACK_IMPORTED_MODULE_0__/* .ECOSYSTEMS */ .S.flatMap(({ id: maker, kinds }) => Object.entries(kinds).map(([id, kind]) => ({ id, maker, kind })));
+const BY_ID = new Map(ALL.map((made) => [made.id, made]));
+const MADE = ALL.map(({ id }) => id);
+function kindOf(kind) {
+    return BY_ID.get(kind)?.kind;
 }
-function sameVersion(a, b) {
-    const [left, right] = [a, b].map((version) => version.trim().replace(/^[vV](?=\d)/, ''));
-    if (left === undefined || right === undefined)
-        return false;
-    if (left === right)
-        return true;
-    const [x, y] = [toPep440(left), toPep440(right)];
-    if (x !== undefined && y !== undefined)
-        return (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__.eq)(x, y);
-    const [s, t] = [semver__WEBPACK_IMPORTED_MODULE_1__.parse(left), semver__WEBPACK_IMPORTED_MODULE_1__.parse(right)];
-    return s !== null && t !== null && semver__WEBPACK_IMPORTED_MODULE_1__.eq(s, t) && s.build.join('.') === t.build.join('.');
+function makerOf(kind) {
+    return BY_ID.get(kind)?.maker;
 }
-function isPrerelease(version) {
-    const bare = version.replace(/^[vV](?=\d)/, '');
-    const parsed = semver__WEBPACK_IMPORTED_MODULE_1__.parse(bare);
-    if (parsed !== null)
-        return parsed.prerelease.length > 0;
-    const explained = explainPep440(bare);
-    return explained?.is_prerelease === true || explained?.is_devrelease === true;
+function isInstallable(kind) {
+    return kindOf(kind)?.installable === true;
 }
-function toPep440(version) {
-    const explained = explainPep440(version.trim());
-    if (explained === null)
-        return undefined;
-    return explained.local === null ? explained.public : `${explained.public}+${explained.local}`;
+async function identityOf({ kind, path, file, }) {
+    return kindOf(kind)?.identify?.(path, file);
 }
-function toSemver(version) {
-    const bare = version.trim().replace(/^[vV](?=\d)/, '');
-    if (semver__WEBPACK_IMPORTED_MODULE_1__.valid(bare) !== null)
-        return bare;
-    const parts = explainPep440(bare);
-    if (parts === null || parts.epoch !== 0 || parts.is_postrelease || parts.release.length > 3)
-        return undefined;
-    const release = [...parts.release, 0, 0].slice(0, 3).join('.');
-    const [letter, number] = parts.pre ?? [];
-    const pre = letter === undefined ? undefined : `${SEMVER_PRE[letter]}.${number}`;
-    const dev = parts.dev === null ? undefined : `dev.${String(parts.dev)}`;
-    const after = [pre, dev].filter((part) => part !== undefined).join('.');
-    return `${release}${after === '' ? '' : `-${after}`}${parts.local === null ? '' : `+${parts.local}`}`;
+async function recognise(file, members) {
+    let read;
+    const once = () => {
+        read ??= members();
+        return read;
+    };
+    for (const { id, kind } of ALL)
+        if (await kind.recognise(file, once))
+            return id;
+    return undefined;
 }
 
 
@@ -647,6 +665,241 @@ function readMatrix(text) {
     catch {
         throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)('inputs/matrix', `The input matrix is not the output of ${_core_about_js__WEBPACK_IMPORTED_MODULE_3__/* .NAME */ .o_} matrix.`, `Use: matrix: \${{ needs.projects.outputs.matrix }}`);
     }
+}
+
+
+/***/ }),
+
+/***/ 70370:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ pLimit)
+});
+
+
+;// CONCATENATED MODULE: ./node_modules/yocto-queue/index.js
+
+class Node {
+	value;
+	next;
+
+	constructor(value) {
+		this.value = value;
+	}
+}
+
+class Queue {
+	#head;
+	#tail;
+	#size;
+
+	constructor() {
+		this.clear();
+	}
+
+	enqueue(value) {
+		const node = new Node(value);
+
+		if (this.#head) {
+			this.#tail.next = node;
+			this.#tail = node;
+		} else {
+			this.#head = node;
+			this.#tail = node;
+		}
+
+		this.#size++;
+	}
+
+	dequeue() {
+		const current = this.#head;
+		if (!current) {
+			return;
+		}
+
+		this.#head = this.#head.next;
+		this.#size--;
+
+		if (!this.#head) {
+			this.#tail = undefined;
+		}
+
+		return current.value;
+	}
+
+	peek() {
+		if (!this.#head) {
+			return;
+		}
+
+		return this.#head.value;
+
+	}
+
+	clear() {
+		this.#head = undefined;
+		this.#tail = undefined;
+		this.#size = 0;
+	}
+
+	get size() {
+		return this.#size;
+	}
+
+	* [Symbol.iterator]() {
+		let current = this.#head;
+
+		while (current) {
+			yield current.value;
+			current = current.next;
+		}
+	}
+
+	* drain() {
+		while (this.#head) {
+			yield this.dequeue();
+		}
+	}
+}
+
+;// CONCATENATED MODULE: ./node_modules/p-limit/index.js
+
+
+function pLimit(concurrency) {
+	let rejectOnClear = false;
+
+	if (typeof concurrency === 'object') {
+		({concurrency, rejectOnClear = false} = concurrency);
+	}
+
+	validateConcurrency(concurrency);
+
+	if (typeof rejectOnClear !== 'boolean') {
+		throw new TypeError('Expected `rejectOnClear` to be a boolean');
+	}
+
+	const queue = new Queue();
+	let activeCount = 0;
+
+	const resumeNext = () => {
+		if (activeCount < concurrency && queue.size > 0) {
+			activeCount++;
+			queue.dequeue().run();
+		}
+	};
+
+	const next = () => {
+		activeCount--;
+		resumeNext();
+	};
+
+	const run = async (function_, resolve, arguments_) => {
+		const result = (async () => function_(...arguments_))();
+
+		resolve(result);
+
+		try {
+			await result;
+		} catch {}
+
+		next();
+	};
+
+	const enqueue = (function_, resolve, reject, arguments_) => {
+		const queueItem = {reject};
+
+		new Promise(internalResolve => { // eslint-disable-line promise/param-names
+			queueItem.run = internalResolve;
+			queue.enqueue(queueItem);
+		}).then(run.bind(undefined, function_, resolve, arguments_)); // eslint-disable-line promise/prefer-await-to-then
+
+		if (activeCount < concurrency) {
+			resumeNext();
+		}
+	};
+
+	const generator = (function_, ...arguments_) => new Promise((resolve, reject) => {
+		enqueue(function_, resolve, reject, arguments_);
+	});
+
+	Object.defineProperties(generator, {
+		activeCount: {
+			get: () => activeCount,
+		},
+		pendingCount: {
+			get: () => queue.size,
+		},
+		clearQueue: {
+			value() {
+				if (!rejectOnClear) {
+					queue.clear();
+					return;
+				}
+
+				const abortError = AbortSignal.abort().reason;
+
+				while (queue.size > 0) {
+					queue.dequeue().reject(abortError);
+				}
+			},
+		},
+		concurrency: {
+			get: () => concurrency,
+
+			set(newConcurrency) {
+				validateConcurrency(newConcurrency);
+				concurrency = newConcurrency;
+
+				queueMicrotask(() => {
+					while (activeCount < concurrency && queue.size > 0) {
+						resumeNext();
+					}
+				});
+			},
+		},
+		map: {
+			async value(iterable, function_) {
+				const promises = [];
+
+				try {
+					Array.from(iterable, (value, index) => {
+						const promise = generator(function_, value, index);
+						promises.push(promise);
+						return promise;
+					});
+				} catch (error) {
+					for (const promise of promises) {
+						promise.catch(() => {}); // eslint-disable-line promise/prefer-await-to-then
+					}
+
+					throw error;
+				}
+
+				return Promise.all(promises);
+			},
+		},
+	});
+
+	return generator;
+}
+
+function limitFunction(function_, options) {
+	const limit = pLimit(options);
+
+	const limitedFunction = (...arguments_) => limit(() => function_(...arguments_));
+	Object.defineProperty(limitedFunction, 'clearQueue', {
+		value: limit.clearQueue,
+	});
+
+	return limitedFunction;
+}
+
+function validateConcurrency(concurrency) {
+	if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) {
+		throw new TypeError('Expected `concurrency` to be a number from 1 and up');
+	}
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 8874;
-export const ids = [8874];
+export const id = 8796;
+export const ids = [8796];
 export const modules = {
 
 /***/ 93648:
@@ -69,8 +69,11 @@ async function opened(name, program, host) {
 }
 async function leading(name, program, cwd, home, host) {
     const given = (...names) => Object.fromEntries(names.flatMap((one) => (host.env[one] === undefined ? [] : [[one, host.env[one]]])));
-    if (name === 'podman')
-        return given('CONTAINER_HOST', 'XDG_RUNTIME_DIR', 'HOME');
+    if (name === 'podman') {
+        const none = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, 'auth.json');
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(none, '{}');
+        return { ...given('CONTAINER_HOST', 'XDG_RUNTIME_DIR', 'HOME'), REGISTRY_AUTH_FILE: none };
+    }
     const certificates = given('DOCKER_HOST', 'DOCKER_TLS_VERIFY', 'DOCKER_CERT_PATH');
     const own = (0,_host_home_js__WEBPACK_IMPORTED_MODULE_3__/* .homeOf */ .l)(host.env);
     const folder = host.env['DOCKER_CONFIG'] ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(own, '.docker');
@@ -93,7 +96,7 @@ async function leading(name, program, cwd, home, host) {
 
 /***/ }),
 
-/***/ 8874:
+/***/ 18796:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -144,54 +147,7 @@ var spdx_expression = __webpack_require__(77140);
 var object = __webpack_require__(36074);
 var license_known = __webpack_require__(42840);
 var metadata = __webpack_require__(25336);
-var external_node_path_ = __webpack_require__(76760);
-var consumers_ = __webpack_require__(38321);
-var promises_ = __webpack_require__(46466);
-var external_node_zlib_ = __webpack_require__(38522);
-var tar_stream = __webpack_require__(56118);
-;// CONCATENATED MODULE: ./.build/ecosystems/image/layer-files.js
-
-
-
-
-
-
-const MOST = 64 * 1024 * 1024;
-const REMOVED = '.wh.';
-async function filesIn({ path, blobs }, { layers }, wanted) {
-    const found = new Map();
-    const removed = (gone) => {
-        for (const one of found.keys())
-            if (one === gone || one.startsWith(`${gone}/`))
-                found.delete(one);
-    };
-    for (const { digest } of layers) {
-        const { start, size } = blobs.get(digest) ?? { start: 0, size: 0 };
-        if (size === 0)
-            continue;
-        const reader = (0,tar_stream.extract)();
-        const read = (0,promises_.pipeline)((0,external_node_fs_.createReadStream)(path, { start, end: start + size - 1 }), (0,external_node_zlib_.createGunzip)(), reader);
-        const fresh = new Map();
-        for await (const entry of reader) {
-            const { name, type, size: length = 0 } = entry.header;
-            const at = name.replace(/^\.?\//, '').replace(/\/$/, '');
-            const base = external_node_path_.posix.basename(at);
-            if (base === `${REMOVED}${REMOVED}.opq`)
-                removed(external_node_path_.posix.dirname(at));
-            else if (base.startsWith(REMOVED))
-                removed(external_node_path_.posix.join(external_node_path_.posix.dirname(at), base.slice(REMOVED.length)));
-            if (type === 'file' && length <= MOST && wanted(at))
-                fresh.set(at, (await (0,consumers_.buffer)(entry)).toString('utf8'));
-            else
-                entry.resume();
-        }
-        await read;
-        for (const [at, text] of fresh)
-            found.set(at, text);
-    }
-    return found;
-}
-
+var layer_files = __webpack_require__(17651);
 ;// CONCATENATED MODULE: ./.build/ecosystems/image/components.js
 
 
@@ -207,7 +163,7 @@ const PYTHON = /(^|\/)(site|dist)-packages\/[^/]+\.dist-info\/METADATA$/;
 const NODE = /(^|\/)node_modules\/(@[^/]+\/)?[^/@][^/]*\/package\.json$/;
 async function componentsIn(layout, image) {
     const kinds = [RELEASE, DPKG, APK, PYTHON, NODE];
-    const files = [...(await filesIn(layout, image, (path) => kinds.some((kind) => kind.test(path))))];
+    const files = [...(await (0,layer_files/* filesIn */.n)(layout, image, (path) => kinds.some((kind) => kind.test(path))))];
     const of = (kind) => files.filter(([path]) => kind.test(path));
     const system = systemOf(of(RELEASE).at(-1)?.[1] ?? '');
     const found = [
@@ -286,8 +242,9 @@ var external_node_readline_ = __webpack_require__(80481);
 ;// CONCATENATED MODULE: ./.build/ecosystems/image/hold.js
 
 
+const NO_NETWORK = 'no network';
 const ALL = [
-    { held: 'no network', options: ['--network', 'none'] },
+    { held: NO_NETWORK, options: ['--network', 'none'] },
     { held: 'read-only', options: ['--read-only', '--tmpfs', '/tmp'] },
     { held: 'no capabilities', options: ['--cap-drop', 'ALL', '--security-opt', 'no-new-privileges'] },
 ];
@@ -300,7 +257,13 @@ const INITIALIZE = {
 async function tightest(launchWith, smoke, host) {
     const with_ = (mask) => {
         const some = ALL.filter((_, index) => (mask & (1 << index)) !== 0);
-        return { launch: launchWith(some.flatMap(({ options }) => options)), held: some.map(({ held }) => held) };
+        const options = some.flatMap((one) => one.options);
+        const launch = launchWith(options);
+        const online = some.filter(({ held }) => held !== NO_NETWORK).flatMap((one) => one.options);
+        return {
+            launch: options.length === online.length ? launch : { ...launch, online: launchWith(online).command },
+            held: some.map(({ held }) => held),
+        };
     };
     const all = with_(2 ** ALL.length - 1);
     if (await answers(all.launch, smoke, host))
@@ -315,7 +278,7 @@ async function tightest(launchWith, smoke, host) {
     return none;
 }
 function overNetwork(launchWith, port) {
-    const some = ALL.filter(({ held }) => held !== 'no network');
+    const some = ALL.filter(({ held }) => held !== NO_NETWORK);
     const publish = ['--publish', `127.0.0.1:${port}:${port}`];
     return {
         launch: launchWith([...some.flatMap(({ options }) => options), ...publish]),
@@ -459,6 +422,72 @@ function unpulled(image, words, { name, manifestFile: file }) {
     return new errors/* StageFailure */.BG([
         { rule: 'image/pull', level: 'error', project: name, file, message, quote: words.trim().split('\n').slice(-5) },
     ]);
+}
+
+
+/***/ }),
+
+/***/ 17651:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ filesIn),
+/* harmony export */   v: () => (/* binding */ filesInLayers)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38321);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46466);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38522);
+/* harmony import */ var tar_stream__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56118);
+
+
+
+
+
+
+const MOST = 64 * 1024 * 1024;
+const REMOVED = '.wh.';
+function filesIn({ path, blobs }, { layers }, wanted) {
+    const opened = layers.flatMap(({ digest }) => {
+        const { start, size } = blobs.get(digest) ?? { start: 0, size: 0 };
+        return size === 0 ? [] : [() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path, { start, end: start + size - 1 })];
+    });
+    return filesInLayers(opened, (one) => (wanted(one) ? 'text' : 'no'));
+}
+async function filesInLayers(layers, wanted) {
+    const found = new Map();
+    const removed = (gone) => {
+        for (const one of found.keys())
+            if (one === gone || one.startsWith(`${gone}/`))
+                found.delete(one);
+    };
+    for (const open of layers) {
+        const reader = (0,tar_stream__WEBPACK_IMPORTED_MODULE_5__.extract)();
+        const read = (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_3__.pipeline)(open(), (0,node_zlib__WEBPACK_IMPORTED_MODULE_4__.createGunzip)(), reader);
+        const fresh = new Map();
+        for await (const entry of reader) {
+            const { name, type, size: length = 0 } = entry.header;
+            const at = name.replace(/^\.?\//, '').replace(/\/$/, '');
+            const base = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.basename(at);
+            if (base === `${REMOVED}${REMOVED}.opq`)
+                removed(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.dirname(at));
+            else if (base.startsWith(REMOVED))
+                removed(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.dirname(at), base.slice(REMOVED.length)));
+            const how = type === 'file' ? wanted(at) : 'no';
+            if (how === 'text' && length <= MOST)
+                fresh.set(at, (await (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_2__.buffer)(entry)).toString('utf8'));
+            else {
+                if (how === 'name')
+                    fresh.set(at, '');
+                entry.resume();
+            }
+        }
+        await read;
+        for (const [at, text] of fresh)
+            found.set(at, text);
+    }
+    return found;
 }
 
 

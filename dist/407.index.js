@@ -1,6 +1,288 @@
-export const id = 9263;
-export const ids = [9263];
+export const id = 407;
+export const ids = [407];
 export const modules = {
+
+/***/ 60825:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nl: () => (/* binding */ LAYER_TYPE),
+/* harmony export */   Om: () => (/* binding */ CONFIG_TYPE),
+/* harmony export */   T4: () => (/* binding */ readLayout),
+/* harmony export */   b3: () => (/* binding */ MANIFEST_TYPE),
+/* harmony export */   cp: () => (/* binding */ INDEX_TYPE),
+/* harmony export */   rN: () => (/* binding */ checkBlobs)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88343);
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34002);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8005);
+/* harmony import */ var _tar_header_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49604);
+
+
+
+
+
+
+const INDEX_TYPE = 'application/vnd.oci.image.index.v1+json';
+const MANIFEST_TYPE = 'application/vnd.oci.image.manifest.v1+json';
+const CONFIG_TYPE = 'application/vnd.oci.image.config.v1+json';
+const LAYER_TYPE = 'application/vnd.oci.image.layer.v1.tar+gzip';
+const DIGEST = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().regex(/^sha256:[0-9a-f]{64}$/);
+const TEXTS = zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP());
+const PLATFORM = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ os: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), architecture: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), variant: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional() });
+const DESCRIPTOR = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+    mediaType: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    digest: DIGEST,
+    size: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().min(0),
+    platform: PLATFORM.optional(),
+    annotations: TEXTS.optional(),
+});
+const LAYOUT = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ imageLayoutVersion: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('1.0.0') });
+const TOP = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ schemaVersion: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(2), manifests: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(DESCRIPTOR).length(1) });
+const INDEX = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+    schemaVersion: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(2),
+    manifests: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(DESCRIPTOR.required({ platform: true })).min(1),
+    annotations: TEXTS.optional(),
+});
+const MANIFEST = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ schemaVersion: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(2), config: DESCRIPTOR, layers: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(DESCRIPTOR) });
+const CONFIG = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+    os: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    architecture: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    variant: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional(),
+    config: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+        User: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional(),
+        Env: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()).nullish(),
+        Entrypoint: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()).nullish(),
+        Cmd: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()).nullish(),
+        Labels: TEXTS.nullish(),
+        ExposedPorts: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5J()).nullish(),
+        Healthcheck: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ Test: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()).nullish() }).nullish(),
+        WorkingDir: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional(),
+    })
+        .optional(),
+    rootfs: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('layers'), diff_ids: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(DIGEST) }),
+});
+const BLOCK = 512;
+const MOST_JSON = 8 * 1024 * 1024;
+const NAME = /^(oci-layout|index\.json|manifest\.json|blobs\/sha256\/[0-9a-f]{64})$/;
+async function readLayout(path) {
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path);
+    try {
+        const members = await membersOf(handle, path);
+        const document = async (name, shape, stated) => {
+            const extent = members.get(name) ?? fail(path, `${name} is missing`);
+            if (extent.size > MOST_JSON)
+                fail(path, `${name} is too large`);
+            const bytes = (await handle.read(Buffer.alloc(extent.size), 0, extent.size, extent.start)).buffer;
+            if (stated !== undefined && (stated.size !== extent.size || stated.digest !== `sha256:${(0,_core_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .sc)(bytes)}`))
+                fail(path, `${name} is not what its digest says`);
+            const checked = shape.safeParse(jsonOf(bytes));
+            return checked.success ? checked.data : fail(path, `${name}: ${checked.error.issues[0]?.message ?? 'invalid'}`);
+        };
+        const blob = (descriptor, shape) => document(`blobs/${descriptor.digest.replace(':', '/')}`, shape, descriptor);
+        await document('oci-layout', LAYOUT);
+        const [index = fail(path, 'index.json is empty')] = (await document('index.json', TOP)).manifests;
+        if (index.mediaType !== INDEX_TYPE)
+            fail(path, `index.json names no image index but ${index.mediaType}`);
+        const { manifests, annotations = {} } = await blob(index, INDEX);
+        const images = [];
+        for (const manifest of manifests) {
+            const { config, layers } = await blob(manifest, MANIFEST);
+            const settings = await blob(config, CONFIG);
+            const { os, architecture } = manifest.platform;
+            if (os !== settings.os || architecture !== settings.architecture)
+                fail(path, `the index says ${os}/${architecture} of an image for ${settings.os}/${settings.architecture}`);
+            if (settings.rootfs.diff_ids.length !== layers.length)
+                fail(path, 'an image has other layers than its settings say');
+            images.push({ platform: manifest.platform, manifest, config, settings, layers });
+        }
+        return { path, index, annotations, images, blobs: blobsOf(members, index, images, path) };
+    }
+    finally {
+        await handle.close();
+    }
+}
+async function checkBlobs({ path, blobs }) {
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path);
+    try {
+        for (const [digest, { start, size }] of blobs) {
+            const bytes = handle.createReadStream({ start, end: start + size - 1, autoClose: false });
+            const found = size === 0 ? (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .sc)('') : (await (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestStream */ .Nq)(bytes)).sha256;
+            if (`sha256:${found}` !== digest)
+                fail(path, `${digest} has other contents`);
+        }
+    }
+    finally {
+        await handle.close();
+    }
+}
+function blobsOf(members, index, images, path) {
+    const used = [...images.flatMap(({ config, layers, manifest }) => [...layers, config, manifest]), index];
+    const blobs = new Map();
+    for (const { digest, size } of used) {
+        const extent = members.get(`blobs/${digest.replace(':', '/')}`) ?? fail(path, `${digest} is missing`);
+        if (extent.size !== size)
+            fail(path, `${digest} has another size than stated`);
+        blobs.set(digest, extent);
+    }
+    const extra = [...members.keys()].find((name) => name.startsWith('blobs/') && !blobs.has(digestIn(name)));
+    if (extra !== undefined)
+        fail(path, `${extra} belongs to no image in it`);
+    return blobs;
+}
+function digestIn(name) {
+    return name.slice('blobs/'.length).replace('/', ':');
+}
+async function membersOf(handle, path) {
+    const members = new Map();
+    const { size: total } = await handle.stat();
+    for (let at = 0; at + BLOCK <= total;) {
+        const block = (await handle.read(Buffer.alloc(BLOCK), 0, BLOCK, at)).buffer;
+        if (block.every((byte) => byte === 0)) {
+            const rest = total - at;
+            const end = rest > 64 * BLOCK ? undefined : (await handle.read(Buffer.alloc(rest), 0, rest, at)).buffer;
+            if (end?.every((byte) => byte === 0) === true)
+                return members;
+            return fail(path, 'it contains data after its end');
+        }
+        const { name, size, flag } = headerOf(block, path);
+        if (flag !== '0' || !NAME.test(name))
+            fail(path, `it contains ${JSON.stringify(name)}, which no image layout does`);
+        if (members.has(name))
+            fail(path, `it contains ${name} twice`);
+        members.set(name, { start: at + BLOCK, size });
+        at += BLOCK + Math.ceil(size / BLOCK) * BLOCK;
+    }
+    return fail(path, 'it is truncated');
+}
+function headerOf(block, path) {
+    try {
+        return (0,_tar_header_js__WEBPACK_IMPORTED_MODULE_5__/* .readHeader */ .a)(block);
+    }
+    catch (error) {
+        return fail(path, error.message);
+    }
+}
+function jsonOf(bytes) {
+    try {
+        return JSON.parse(bytes.toString('utf8'));
+    }
+    catch {
+        return undefined;
+    }
+}
+function fail(path, why) {
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ReleaseError */ .K2('archive/image', `${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)} is not a valid image layout: ${why}.`, {
+        hint: 'Build it again.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 49604:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ readHeader),
+/* harmony export */   y: () => (/* binding */ readPax)
+/* harmony export */ });
+/* harmony import */ var _unplain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79350);
+
+const POSIX = 'ustar\u000000';
+const GNU = 'ustar  \0';
+function readHeader(block) {
+    const magic = block.toString('latin1', 257, 265);
+    if (magic !== POSIX && magic !== GNU)
+        throw new Error('a header is in neither the POSIX nor the GNU format');
+    if (numberIn(block.subarray(148, 156)) !== checksum(block))
+        throw new Error('the checksum of a header is wrong');
+    const prefix = textIn(block.subarray(345, 500));
+    if (magic === GNU && block.subarray(345, 500).some((byte) => byte !== 0)) {
+        throw new _unplain_js__WEBPACK_IMPORTED_MODULE_0__/* .Unplain */ .Q('contains a GNU header with a prefix, which readers interpret differently');
+    }
+    const flag = block[156] === 0 ? '0' : String.fromCharCode(block[156]);
+    const size = numberIn(block.subarray(124, 136)) ?? 0;
+    const name = textIn(block.subarray(0, 100));
+    const target = textIn(block.subarray(157, 257));
+    if ('123456'.includes(flag) && size > 0)
+        throw new _unplain_js__WEBPACK_IMPORTED_MODULE_0__/* .Unplain */ .Q('has content for a member that cannot have any');
+    if ('07'.includes(flag) && target !== '')
+        throw new _unplain_js__WEBPACK_IMPORTED_MODULE_0__/* .Unplain */ .Q('contains a regular file with a link target');
+    const mode = numberIn(block.subarray(100, 108)) ?? 0;
+    return {
+        flag,
+        name: prefix === '' ? name : `${prefix}/${name}`,
+        target,
+        size,
+        mode,
+        time: numberIn(block.subarray(136, 148)),
+    };
+}
+function readPax(bytes) {
+    const records = new Map();
+    for (let at = 0; at < bytes.length;) {
+        const stated = /^([1-9]\d{0,7}) /.exec(bytes.toString('latin1', at, at + 9))?.[1] ?? '';
+        const end = at + Number(stated);
+        const pair = bytes.toString('utf8', at + stated.length + 1, end - 1);
+        const equals = pair.indexOf('=');
+        if (stated === '' || end > bytes.length || bytes[end - 1] !== 0x0a || equals < 1) {
+            throw new Error('a pax header is damaged');
+        }
+        const key = pair.slice(0, equals);
+        if (records.has(key))
+            throw new _unplain_js__WEBPACK_IMPORTED_MODULE_0__/* .Unplain */ .Q(`sets ${JSON.stringify(key)} twice for one member`);
+        if (/^(GNU\.sparse|SCHILY\.(realsize|filetype)|hdrcharset)/.test(key)) {
+            throw new _unplain_js__WEBPACK_IMPORTED_MODULE_0__/* .Unplain */ .Q(`changes how a member is read with ${JSON.stringify(key)}`);
+        }
+        records.set(key, pair.slice(equals + 1));
+        at = end;
+    }
+    return records;
+}
+function numberIn(field) {
+    if (field[0] === 0x80) {
+        const value = field.subarray(1).reduce((sum, byte) => sum * 256 + byte, 0);
+        if (!Number.isSafeInteger(value))
+            throw new _unplain_js__WEBPACK_IMPORTED_MODULE_0__/* .Unplain */ .Q('contains a number that is out of range');
+        return value;
+    }
+    const text = field.toString('latin1');
+    if (/^[ \0]*$/.test(text))
+        return undefined;
+    const digits = /^ *([0-7]+)[ \0]*$/.exec(text)?.[1];
+    if (digits === undefined)
+        throw new _unplain_js__WEBPACK_IMPORTED_MODULE_0__/* .Unplain */ .Q('contains an invalid number');
+    return Number.parseInt(digits, 8);
+}
+function textIn(field) {
+    const end = field.indexOf(0);
+    return field.toString('utf8', 0, end === -1 ? field.length : end);
+}
+function checksum(block) {
+    let sum = 8 * 32;
+    for (let at = 0; at < 512; at++)
+        if (at < 148 || at >= 156)
+            sum += block[at];
+    return sum;
+}
+
+
+/***/ }),
+
+/***/ 79350:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ Unplain)
+/* harmony export */ });
+class Unplain extends Error {
+}
+
+
+/***/ }),
 
 /***/ 77140:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

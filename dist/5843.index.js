@@ -1,5 +1,5 @@
-export const id = 1100;
-export const ids = [1100];
+export const id = 5843;
+export const ids = [5843];
 export const modules = {
 
 /***/ 43198:
@@ -70,13 +70,15 @@ const JUDGED_IDS = `
   build/data-missing build/not-needed build/not-reproducible build/scripts-off build/wheel-differs
   calls/changed calls/content-differs calls/not-read-only calls/rejected calls/too-large calls/unrecorded
   check/baseline-outdated
-  contract/breaking contract/cannot-tell contract/feature contract/no-baseline contract/not-compared
+  conformance/failed conformance/not-run
+  contract/behavior contract/breaking contract/cannot-tell contract/feature contract/no-baseline contract/not-compared
   imports/missing imports/syntax
+  install/readme
   project/private project/sibling project/skipped project/unlisted
   pypi/platform-tag pypi/zip
   sbom/denied-license sbom/vulnerabilities-unknown sbom/vulnerability
   start/all-interfaces start/arguments-lost start/does-not-end start/duplicate start/entry-point start/flood start/huge-list
-  start/library start/list-cursor start/list-failed start/origin start/other-command start/ping start/protected start/redirect
+  start/library start/list-cursor start/list-failed start/offers-nothing start/origin start/other-command start/ping start/protected start/redirect
   start/resource-uri start/schema start/slow start/sse start/stdout
   start/unknown-method start/which-command start/writes
   tag/other-name
@@ -98,12 +100,12 @@ const FIRM_IDS = `
   oidc/no-permission
   preflight/checkout preflight/github-protection preflight/github-release preflight/github-token
   preflight/mcp-registry-version preflight/oci-image preflight/oci-tag preflight/oci-token preflight/npm-first-version preflight/npm-token preflight/npm-version
-  preflight/pypi-provenance preflight/pypi-token preflight/pypi-version preflight/sigstore preflight/workflow
+  preflight/pypi-provenance preflight/pypi-token preflight/pypi-version preflight/sigstore preflight/cosign preflight/workflow
   preflight/github-rights preflight/npm-identity preflight/npm-private preflight/npm-provenance preflight/npm-publish-config preflight/pypi-identity
   preflight/upload-*
   publish/*-conflict publish/*-failed publish/*-other-release publish/accepted publish/only publish/waits
   runner/command-file runner/file
-  sign/sigstore
+  sign/cosign-kms sign/sbom sign/sigstore
   start/changed start/crashed start/exited start/files start/hang start/import start/install start/install-failed start/install-script
   start/main-guard start/module-type start/native-module start/needs-arguments start/needs-file start/needs-service
   start/needs-variable start/never-there start/no-program start/port-busy start/refused start/shebang start/unpack
@@ -134,7 +136,7 @@ function isFirm(id) {
 
 /***/ }),
 
-/***/ 34593:
+/***/ 53258:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -147,110 +149,14 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
 var load = __webpack_require__(9216);
 var target_choice = __webpack_require__(36078);
-var diff = __webpack_require__(589);
+var diff = __webpack_require__(75234);
 var about = __webpack_require__(87821);
 var core_errors = __webpack_require__(8005);
 var host_sandbox = __webpack_require__(22558);
 var plan = __webpack_require__(4147);
-var of_artifact = __webpack_require__(11617);
+var artifact = __webpack_require__(11617);
 var file = __webpack_require__(7373);
-var promises_ = __webpack_require__(51455);
-var ecosystems = __webpack_require__(38251);
-var kinds = __webpack_require__(27929);
-var during = __webpack_require__(41232);
-var changed_paths = __webpack_require__(70938);
-var clone = __webpack_require__(51466);
-var files = __webpack_require__(45576);
-var git = __webpack_require__(91883);
-var repository_name = __webpack_require__(82843);
-var golden_file = __webpack_require__(32193);
-var workspace_open = __webpack_require__(84486);
-;// CONCATENATED MODULE: ./.build/contract/of/folder.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-async function contractOfFolder(folder, config, host) {
-    const { artifact, project } = await buildFolder(folder, config, host);
-    return (0,of_artifact/* contractOfArtifact */.s)(artifact, project, host, (0,golden_file/* readGolden */.cN)(project.folder, project.path));
-}
-async function buildFolder(folder, config, host) {
-    const head = await (0,git/* tryHead */.Kg)(host, folder);
-    const from = head?.root ?? folder;
-    const source = head === undefined ? await copyOf(folder, host) : await cloneOf(head, host);
-    const path = (0,external_node_path_.relative)(from, folder) || '.';
-    const here = { ...host, cwd: from };
-    const inputs = { path: [path], config };
-    const { projects } = await (0,workspace_open/* survey */.Fr)(here, source, inputs, { git: true, from, shownAs: from });
-    const project = theOne(projects, folder);
-    const out = await host.tempDir('contract-build');
-    const release = {
-        root: source,
-        out,
-        commit: head?.commit ?? '0'.repeat(40),
-        commitTime: head?.commitTime ?? Math.floor(host.now() / 1000),
-        tag: undefined,
-        noRelease: 'only its contract is needed',
-        repository: head?.repository,
-        rehearsed: false,
-        projects: [project],
-        artifacts: [],
-        findings: [],
-        started: [],
-        receipts: [],
-    };
-    const artifact = await (0,during/* during */.i)(host, `build ${project.name}`, () => buildOne(project, release, host));
-    return { artifact, project };
-}
-async function buildOne(project, release, host) {
-    const built = await (0,ecosystems/* ecosystemOf */.M)(project).build(project, release, host);
-    const errors = built.findings?.filter(({ level }) => level === 'error') ?? [];
-    if (errors.length > 0)
-        throw new core_errors/* StageFailure */.BG(errors);
-    const [first] = (built.artifacts ?? [])
-        .filter(({ kind }) => (0,kinds/* isInstallable */.qS)(kind))
-        .sort((a, b) => kinds/* MADE */.E3.indexOf(a.kind) - kinds/* MADE */.E3.indexOf(b.kind));
-    if (first !== undefined)
-        return first;
-    throw new core_errors/* ReleaseError */.K2('contract/nothing-built', `${project.name} builds nothing installable.`);
-}
-function theOne(projects, folder) {
-    const [only, another] = projects;
-    if (only !== undefined && another === undefined)
-        return only;
-    const names = projects.map(({ name, path }) => `${name} (${path})`).join(', ');
-    throw (0,core_errors/* usageError */.Wp)('contract/several', `${folder} contains several projects: ${names}.`, 'Name the folder of one of them.');
-}
-async function cloneOf(head, host) {
-    const changed = await (0,changed_paths/* changedPaths */.vl)(host, head.root);
-    return (0,clone/* cloneSource */.r)(host, head, { tags: [], overlay: changed.length > 0 });
-}
-async function copyOf(folder, host) {
-    const copy = (0,repository_name/* standIn */.b)(await host.tempDir('source'), folder);
-    for (const path of (await (0,files/* readFiles */.U)(folder)).all) {
-        await (0,promises_.mkdir)((0,external_node_path_.dirname)((0,external_node_path_.join)(copy, path)), { recursive: true });
-        await (0,promises_.cp)((0,external_node_path_.join)(folder, path), (0,external_node_path_.join)(copy, path), { verbatimSymlinks: true });
-    }
-    await (0,clone/* emptyRepository */.S)(host, copy);
-    await (0,git/* git */.$Y)(host, copy, '-c', 'core.autocrlf=false', 'add', '--all');
-    const author = ['-c', `user.name=${about/* NAME */.o_}`, '-c', `user.email=${about/* NAME */.o_}@localhost`];
-    const tree = await (0,git/* git */.$Y)(host, copy, 'write-tree');
-    const commit = await (0,git/* git */.$Y)(host, copy, ...author, 'commit-tree', '-m', 'as it is', tree);
-    await (0,git/* git */.$Y)(host, copy, 'update-ref', 'HEAD', commit);
-    return copy;
-}
-
+var of_folder = __webpack_require__(53719);
 var of_published = __webpack_require__(44921);
 var start = __webpack_require__(39439);
 ;// CONCATENATED MODULE: ./.build/contract/of/index.js
@@ -279,11 +185,11 @@ async function contractOf(word, context, host) {
         const written = contractIn(path);
         if (written !== undefined)
             return (0,file/* readContractFile */.J)((0,external_node_path_.join)(path, written), (0,external_node_path_.join)(word, written));
-        return contractOfFolder((0,external_node_fs_.realpathSync)(path), context.config, host);
+        return (0,of_folder/* contractOfFolder */.E)((0,external_node_fs_.realpathSync)(path), context.config, host);
     }
     return path.endsWith('.json')
         ? (0,file/* readContractFile */.J)(path, word)
-        : (0,of_artifact/* contractOfFile */.$)(path, context.settings, host, context.golden);
+        : (0,artifact/* contractOfFile */.$)(path, context.settings, host, context.golden);
 }
 function contractIn(folder) {
     if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, plan/* PLAN_FILE */.VI)))
@@ -420,10 +326,11 @@ function writeSections(readme, sections, shown) {
 function markers(section) {
     return [`<!-- ${about/* NAME */.o_}:${section} -->`, `<!-- /${about/* NAME */.o_}:${section} -->`];
 }
-function sectionsOf(contract, rows) {
+function sectionsOf(contract, rows = []) {
+    const measured = rows.filter(({ outcome }) => outcome !== 'not-measured');
     return {
         contract: contractMarkdown(contract),
-        ...(rows === undefined ? {} : { compatibility: compatibilityMarkdown(rows) }),
+        ...(measured.length === 0 ? {} : { compatibility: compatibilityMarkdown(measured) }),
     };
 }
 function compatibilityMarkdown(rows) {
@@ -437,12 +344,18 @@ function compatibilityMarkdown(rows) {
 }
 
 var render_diff = __webpack_require__(15473);
+var listed = __webpack_require__(83659);
 var read = __webpack_require__(36265);
+var render_passport = __webpack_require__(4073);
 var report = __webpack_require__(83001);
 var works_with = __webpack_require__(95598);
 var regular_file = __webpack_require__(1722);
 var write_whole = __webpack_require__(27282);
+var golden_file = __webpack_require__(32193);
+var config_calls = __webpack_require__(91704);
 var plural = __webpack_require__(84368);
+var ecosystems = __webpack_require__(74646);
+var during = __webpack_require__(41232);
 var golden_findings = __webpack_require__(73037);
 var shape = __webpack_require__(3448);
 var session = __webpack_require__(16852);
@@ -453,8 +366,8 @@ var session = __webpack_require__(16852);
 
 const MOST_UNASKED = 20;
 async function recordCalls(host, installed, project, calls, spoken) {
-    const first = await (0,session/* callSession */.z)(host, installed, project, calls, spoken);
-    const second = await (0,session/* callSession */.z)(host, installed, project, calls, spoken);
+    const first = await (0,session/* callSession */.zm)(host, installed, project, calls, spoken);
+    const second = await (0,session/* callSession */.zm)(host, installed, project, calls, spoken);
     const failures = [];
     const results = calls.flatMap((call) => {
         const [one, other] = [first, second].map(({ answers }) => answers.find((answer) => answer.call === call));
@@ -523,13 +436,14 @@ var try_server = __webpack_require__(35168);
 
 
 
+
 async function recordGolden(words, config, host) {
     const [word = '.', more] = words;
     const folder = (0,external_node_path_.resolve)(host.cwd, word);
     if (more !== undefined || !(0,external_node_fs_.statSync)(folder, { throwIfNoEntry: false })?.isDirectory()) {
         throw (0,core_errors/* usageError */.Wp)('contract/what', `contract record takes the folder of one project, not ${words.join(' ')}.`);
     }
-    const { artifact, project } = await buildFolder((0,external_node_fs_.realpathSync)(folder), config, host);
+    const { artifact, project } = await (0,of_folder/* buildFolder */.b)((0,external_node_fs_.realpathSync)(folder), config, host);
     const sandbox = await (0,host_sandbox/* openSandbox */.E)(host, project.name);
     const installed = await (0,during/* during */.i)(host, `installing ${artifact.file}`, () => (0,ecosystems/* ecosystemOf */.M)(project).install(artifact, project, sandbox, host));
     const { talked, findings } = await (0,try_server/* tryServer */.h)(host, installed, project, artifact.file, { quick: true });
@@ -537,11 +451,16 @@ async function recordGolden(words, config, host) {
     const errors = findings.filter(({ level }) => level === 'error');
     if (contract === undefined || talked.outcome === 'protected' || errors.length > 0)
         throw new core_errors/* StageFailure */.BG(errors);
-    const { sameCall } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 40247));
-    const stated = project.settings.calls ?? [];
-    const known = (0,golden_file/* readGolden */.cN)(project.folder, project.path).map(({ call }) => call);
-    const asked = [...stated, ...known.filter((call) => !stated.some((one) => sameCall(one, call)))];
-    const calls = asked.length > 0 ? asked : askable(contract);
+    const parts = (0,golden_file/* readParts */.fp)(project.folder, project.path);
+    const isIn = (call, some) => some.some((one) => (0,config_calls/* sameCall */.nE)(one, call));
+    const ofFile = (own) => parts
+        .filter(({ file }) => (file === golden_file/* GOLDEN_FILE */.vG) === own)
+        .flatMap(({ results }) => results.map(({ call }) => call));
+    const [known, expected] = [ofFile(true), ofFile(false)];
+    const stated = [...(project.settings.calls ?? []), ...parts.flatMap(({ open }) => open)];
+    const wanted = [...stated, ...known].filter((call) => !isIn(call, expected));
+    const asked = wanted.filter((call, index) => !isIn(call, wanted.slice(0, index)));
+    const calls = asked.length > 0 || expected.length > 0 ? asked : askable(contract);
     if (calls.length === 0)
         throw nothing();
     const recording = await (0,during/* during */.i)(host, `${(0,plural/* plural */.L)(calls.length, 'call')}, each on two starts`, () => recordCalls(host, installed, project, calls, talked));
@@ -595,25 +514,42 @@ function nothing() {
 
 
 
+
+
 const MOST_README = 10_000_000;
+const FAIL_ON = ['never', 'breaking', 'feature'];
 async function contract(inputs, host, options) {
-    const asked = options.contract ?? { what: [], command: [], failOn: 'never', check: false };
+    if (inputs.changes !== undefined)
+        return (await since()).contractComment(inputs.changes, inputs, host);
+    const asked = options.contract ?? { what: inputs.path, command: [], check: false };
+    const failOn = readFailOn(inputs.failOn);
+    if (inputs.since !== undefined)
+        return (await since()).contractSince(inputs.since, asked.what, failOn, (0,load/* namedConfig */.ec)(inputs, host), host);
     const context = contextOf(inputs, host);
     const [first, ...rest] = asked.what;
     if (first === 'record')
         return recordGolden(rest, context.config, host);
     if (first === 'diff')
-        return compare(rest, asked, context, host, options.format);
+        return compare(rest, { command: asked.command, failOn }, context, host, options.format);
     if (asked.what.length > 1)
         throw (0,core_errors/* usageError */.Wp)('contract/what', `contract takes one argument, not ${asked.what.length}.`);
     if (asked.readme !== undefined)
         return writeReadme(asked, asked.readme, context, host);
     const found = await one(first, asked.command, context, host);
+    const { passport } = found;
+    const does = passport === undefined ? [] : [{ server: found.serverInfo.name, passport }];
     const clients = [await clientTable(found, context.settings.clients)];
     const text = options.format === 'markdown'
-        ? `${contractMarkdown(found)}\n${(0,works_with/* worksWithMarkdown */.ED)(clients)}`
-        : `${contractColumns(found)}${(0,report/* renderClients */.v8)(clients)}`;
+        ? `${contractMarkdown(found)}\n${(0,render_passport/* passportMarkdown */.W3)(does)}${(0,works_with/* worksWithMarkdown */.ED)(clients)}`
+        : `${contractColumns(found)}${(0,report/* renderPassports */.uM)(does)}${(0,report/* renderClients */.v8)(clients)}`;
     return { exit: core_errors/* EXIT */.dc.done, json: { ...found }, text };
+}
+const since = () => __webpack_require__.e(/* import() */ 1412).then(__webpack_require__.bind(__webpack_require__, 41412));
+function readFailOn(word = 'never') {
+    const known = FAIL_ON.find((one) => one === word);
+    if (known !== undefined)
+        return known;
+    throw (0,core_errors/* usageError */.Wp)('contract/fail-on', `fail-on is ${word}; set ${(0,listed/* listed */.K)(FAIL_ON)}.`);
 }
 async function clientTable(found, targets) {
     const { judgeClients } = await Promise.all(/* import() */[__webpack_require__.e(5219), __webpack_require__.e(9669)]).then(__webpack_require__.bind(__webpack_require__, 49669));
@@ -699,6 +635,116 @@ function contextOf(inputs, host) {
 
 /***/ }),
 
+/***/ 53719:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ contractOfFolder),
+/* harmony export */   b: () => (/* binding */ buildFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_about_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(87821);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8005);
+/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74646);
+/* harmony import */ var _ecosystems_kinds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27929);
+/* harmony import */ var _host_during_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(41232);
+/* harmony import */ var _repository_changed_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70938);
+/* harmony import */ var _repository_clone_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(51466);
+/* harmony import */ var _repository_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(45576);
+/* harmony import */ var _repository_git_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(91883);
+/* harmony import */ var _repository_repository_name_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(82843);
+/* harmony import */ var _start_golden_file_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(32193);
+/* harmony import */ var _workspace_open_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(46558);
+/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(11617);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function contractOfFolder(folder, config, host) {
+    const { artifact, project } = await buildFolder(folder, config, host);
+    return (0,_artifact_js__WEBPACK_IMPORTED_MODULE_12__/* .contractOfArtifact */ .s)(artifact, project, host, (0,_start_golden_file_js__WEBPACK_IMPORTED_MODULE_10__/* .readGolden */ .cN)(project.folder, project.path));
+}
+async function buildFolder(folder, config, host) {
+    const head = await (0,_repository_git_js__WEBPACK_IMPORTED_MODULE_8__/* .tryHead */ .Kg)(host, folder);
+    const from = head?.root ?? folder;
+    const source = head === undefined ? await copyOf(folder, host) : await cloneOf(head, host);
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(from, folder) || '.';
+    const here = { ...host, cwd: from };
+    const inputs = { path: [path], config };
+    const { projects } = await (0,_workspace_open_js__WEBPACK_IMPORTED_MODULE_11__/* .survey */ .Fr)(here, source, inputs, { git: true, from, shownAs: from });
+    const project = theOne(projects, folder);
+    const out = await host.tempDir('contract-build');
+    const release = {
+        root: source,
+        out,
+        commit: head?.commit ?? '0'.repeat(40),
+        commitTime: head?.commitTime ?? Math.floor(host.now() / 1000),
+        tag: undefined,
+        noRelease: 'only its contract is needed',
+        repository: head?.repository,
+        rehearsed: false,
+        projects: [project],
+        artifacts: [],
+        findings: [],
+        started: [],
+        receipts: [],
+    };
+    const artifact = await (0,_host_during_js__WEBPACK_IMPORTED_MODULE_13__/* .during */ .i)(host, `build ${project.name}`, () => buildOne(project, release, host));
+    return { artifact, project };
+}
+async function buildOne(project, release, host) {
+    const built = await (0,_ecosystems_index_js__WEBPACK_IMPORTED_MODULE_3__/* .ecosystemOf */ .M)(project).build(project, release, host);
+    const errors = built.findings?.filter(({ level }) => level === 'error') ?? [];
+    if (errors.length > 0)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StageFailure */ .BG(errors);
+    const [first] = (built.artifacts ?? [])
+        .filter(({ kind }) => (0,_ecosystems_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .isInstallable */ .qS)(kind))
+        .sort((a, b) => _ecosystems_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .MADE */ .E3.indexOf(a.kind) - _ecosystems_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .MADE */ .E3.indexOf(b.kind));
+    if (first !== undefined)
+        return first;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ReleaseError */ .K2('contract/nothing-built', `${project.name} builds nothing installable.`);
+}
+function theOne(projects, folder) {
+    const [only, another] = projects;
+    if (only !== undefined && another === undefined)
+        return only;
+    const names = projects.map(({ name, path }) => `${name} (${path})`).join(', ');
+    throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .usageError */ .Wp)('contract/several', `${folder} contains several projects: ${names}.`, 'Name the folder of one of them.');
+}
+async function cloneOf(head, host) {
+    const changed = await (0,_repository_changed_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .changedPaths */ .vl)(host, head.root);
+    return (0,_repository_clone_js__WEBPACK_IMPORTED_MODULE_6__/* .cloneSource */ .r)(host, head, { tags: [], overlay: changed.length > 0 });
+}
+async function copyOf(folder, host) {
+    const copy = (0,_repository_repository_name_js__WEBPACK_IMPORTED_MODULE_9__/* .standIn */ .b)(await host.tempDir('source'), folder);
+    for (const path of (await (0,_repository_files_js__WEBPACK_IMPORTED_MODULE_7__/* .readFiles */ .U)(folder)).all) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(copy, path)), { recursive: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.cp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(copy, path), { verbatimSymlinks: true });
+    }
+    await (0,_repository_clone_js__WEBPACK_IMPORTED_MODULE_6__/* .emptyRepository */ .S)(host, copy);
+    await (0,_repository_git_js__WEBPACK_IMPORTED_MODULE_8__/* .git */ .$Y)(host, copy, '-c', 'core.autocrlf=false', 'add', '--all');
+    const author = ['-c', `user.name=${_core_about_js__WEBPACK_IMPORTED_MODULE_14__/* .NAME */ .o_}`, '-c', `user.email=${_core_about_js__WEBPACK_IMPORTED_MODULE_14__/* .NAME */ .o_}@localhost`];
+    const tree = await (0,_repository_git_js__WEBPACK_IMPORTED_MODULE_8__/* .git */ .$Y)(host, copy, 'write-tree');
+    const commit = await (0,_repository_git_js__WEBPACK_IMPORTED_MODULE_8__/* .git */ .$Y)(host, copy, ...author, 'commit-tree', '-m', 'as it is', tree);
+    await (0,_repository_git_js__WEBPACK_IMPORTED_MODULE_8__/* .git */ .$Y)(host, copy, 'update-ref', 'HEAD', commit);
+    return copy;
+}
+
+
+/***/ }),
+
 /***/ 44921:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -712,7 +758,7 @@ function contextOf(inputs, host) {
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
 /* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51928);
 /* harmony import */ var _core_version_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61621);
-/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38251);
+/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74646);
 /* harmony import */ var _host_sandbox_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22558);
 /* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39439);
 
@@ -966,6 +1012,52 @@ function shownPath(path) {
 
 /***/ }),
 
+/***/ 4073:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ek: () => (/* binding */ passportRows),
+/* harmony export */   W3: () => (/* binding */ passportMarkdown),
+/* harmony export */   rd: () => (/* binding */ passportsOf)
+/* harmony export */ });
+/* harmony import */ var _core_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51383);
+
+const MOST_SHOWN = 20;
+function passportsOf({ started }) {
+    return started.flatMap(({ project, contract: { passport } }) => passport === undefined ? [] : [{ server: project, passport }]);
+}
+function passportRows(shown) {
+    if (shown.length === 0)
+        return [];
+    const name = (server) => (shown.length > 1 ? [server] : []);
+    const rows = shown.flatMap(({ server, passport }) => lists(passport).map(([title, words]) => [...name(server), title, words]));
+    return [[...name('server'), 'behavior', 'seen when it was started'], ...rows];
+}
+function passportMarkdown(shown) {
+    const [head, ...rows] = passportRows(shown).map((row) => `| ${row.map(_core_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .F).join(' | ')} |`);
+    if (head === undefined)
+        return '';
+    return `### Behavior\n\n${head}\n${'|---'.repeat(shown.length > 1 ? 3 : 2)}|\n${rows.join('\n')}\n\n`;
+}
+function lists({ hosts, files, programs, variables }) {
+    const unknown = (programs ?? []).length > 0 ? ' (what programs in other languages do is not seen)' : '';
+    return [
+        ['contacts', `${words(hosts)}${unknown}`],
+        ['writes', words(files)],
+        ['starts', words(programs)],
+        ['its own code reads', words(variables)],
+    ];
+}
+function words(list) {
+    if (list === undefined)
+        return 'not seen';
+    const more = list.length > MOST_SHOWN ? ` and ${list.length - MOST_SHOWN} more` : '';
+    return `${list.slice(0, MOST_SHOWN).join(', ') || 'nothing'}${more}`;
+}
+
+
+/***/ }),
+
 /***/ 83001:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -977,6 +1069,7 @@ function shownPath(path) {
 /* harmony export */   U0: () => (/* binding */ renderIntended),
 /* harmony export */   W1: () => (/* binding */ startedWith),
 /* harmony export */   gt: () => (/* binding */ renderFiles),
+/* harmony export */   uM: () => (/* binding */ renderPassports),
 /* harmony export */   v8: () => (/* binding */ renderClients),
 /* harmony export */   wZ: () => (/* binding */ renderHeader)
 /* harmony export */ });
@@ -985,9 +1078,11 @@ function shownPath(path) {
 /* harmony import */ var _core_clean_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18001);
 /* harmony import */ var _core_plural_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84368);
 /* harmony import */ var _host_progress_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39910);
-/* harmony import */ var _plan_compatibility_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(58832);
+/* harmony import */ var _plan_compatibility_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(58832);
+/* harmony import */ var _passport_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4073);
 /* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85575);
-/* harmony import */ var _works_with_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(95598);
+/* harmony import */ var _works_with_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(95598);
+
 
 
 
@@ -1013,7 +1108,11 @@ function renderFiles(release) {
         shortDigest(artifact.sha256),
         startedWith(artifact, release),
     ]);
-    return `${(0,_table_js__WEBPACK_IMPORTED_MODULE_5__/* .table */ .t)([['file', 'size', 'sha256', 'started with'], ...rows])}${renderCompatibility(release)}${renderClients((0,_works_with_js__WEBPACK_IMPORTED_MODULE_6__/* .clientTables */ .B9)(release))}`;
+    return `${(0,_table_js__WEBPACK_IMPORTED_MODULE_5__/* .table */ .t)([['file', 'size', 'sha256', 'started with'], ...rows])}${renderCompatibility(release)}${renderPassports((0,_passport_js__WEBPACK_IMPORTED_MODULE_6__/* .passportsOf */ .rd)(release))}${renderClients((0,_works_with_js__WEBPACK_IMPORTED_MODULE_7__/* .clientTables */ .B9)(release))}`;
+}
+function renderPassports(shown) {
+    const rows = (0,_passport_js__WEBPACK_IMPORTED_MODULE_6__/* .passportRows */ .Ek)(shown);
+    return rows.length === 0 ? '' : `\n${(0,_table_js__WEBPACK_IMPORTED_MODULE_5__/* .table */ .t)(rows)}`;
 }
 function startedWith(artifact, release) {
     if (artifact.started === undefined)
@@ -1025,7 +1124,7 @@ function startedWith(artifact, release) {
     return `${artifact.started.runtime}${ready}`;
 }
 function renderClients(tables) {
-    const rows = (0,_works_with_js__WEBPACK_IMPORTED_MODULE_6__/* .worksWithRows */ .MV)(tables);
+    const rows = (0,_works_with_js__WEBPACK_IMPORTED_MODULE_7__/* .worksWithRows */ .MV)(tables);
     if (rows.length === 0)
         return '';
     const [last = ['']] = rows.slice(-1);
@@ -1036,12 +1135,12 @@ function renderCompatibility({ compatibility = [] }) {
     if (compatibility.length < 2)
         return '';
     const several = new Set(compatibility.map(({ artifact }) => artifact)).size > 1;
-    const rows = (0,_plan_compatibility_js__WEBPACK_IMPORTED_MODULE_7__/* .inOrder */ .al)(compatibility).map((row) => [
+    const rows = (0,_plan_compatibility_js__WEBPACK_IMPORTED_MODULE_8__/* .inOrder */ .al)(compatibility).map((row) => [
         ...(several ? [row.project] : []),
         row.runtime,
         row.dependencies,
         row.sdk ?? '',
-        (0,_plan_compatibility_js__WEBPACK_IMPORTED_MODULE_7__/* .outcomeOf */ .sG)(row),
+        (0,_plan_compatibility_js__WEBPACK_IMPORTED_MODULE_8__/* .outcomeOf */ .sG)(row),
     ]);
     return `\n${(0,_table_js__WEBPACK_IMPORTED_MODULE_5__/* .table */ .t)([[...(several ? ['server'] : []), 'tested on', 'dependencies', 'SDK', ''], ...rows])}`;
 }
