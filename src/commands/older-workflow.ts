@@ -30,7 +30,7 @@ export function olderWorkflows(
   const older = alsoPublishing(input, WORKFLOW_PATH);
   const whole = older.filter((workflow) => onlyReleases(workflow) && isCommitted(workflow.file));
   const removed = yes ? whole.map(({ file }) => file) : [];
-  for (const file of removed) rmSync(join(root, file));
+  for (const file of removed) rmSync(join(root, file), { force: true });
   const left = older.filter(({ file }) => !removed.includes(file));
   return { removed, steps: left.map((workflow) => step(workflow, whole.includes(workflow), root)) };
 }

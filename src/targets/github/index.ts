@@ -9,7 +9,7 @@ const inputs = {
   'github-token': {
     type: 'secret',
     about:
-      'Token with contents: write for the GitHub release; build needs contents: read only, for earlier releases of a private repository.',
+      'Token with contents: write for the GitHub release; build needs contents: read only, for earlier releases of a private repository; contract needs pull-requests: write only, for its comment.',
     commands: [...CHANGING, 'build', 'contract', 'verify', 'watch'],
   },
 } as const satisfies InputSpecs;

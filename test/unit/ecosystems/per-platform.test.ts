@@ -67,7 +67,8 @@ async function released(made: readonly Artifact[], startedFile: string | undefin
   const sums = write('checksums', 'SHA256SUMS', made.map(({ sha256, file }) => `${sha256}  ${file}\n`).join(''));
   const artifacts = [...made, sums];
   const one = artifacts.find(({ file }) => file === startedFile);
-  const started = one === undefined ? [] : [{ artifact: one.file, sha256: one.sha256, runtime: 'this machine' }];
+  const started =
+    one === undefined ? [] : [{ artifact: one.file, sha256: one.sha256, runtime: 'this machine', contract: {} }];
   const { plan } = await writePlan({
     ...{ root: folder, out: folder, commit: COMMIT, commitTime: 1_790_000_000, tag: 'v1.2.3', noRelease: undefined },
     ...{ repository: 'octo/weather', rehearsed: false, projects: [project], artifacts, findings: [], receipts: [] },

@@ -82,6 +82,7 @@ describe('the sources', () => {
 
   test('reach it from these places', () => {
     expect(holding(/\b(removeFolder|removeFolderSync|sweepDead)\b/)).toEqual([
+      'ecosystems/image/assemble/python-tree.ts',
       'ecosystems/image/build.ts',
       'ecosystems/node/empty-prefix.ts',
       'evidence/gpg/program.ts',

@@ -71,7 +71,8 @@ describe.each(ALL)('%s', (id, target) => {
       expect(spec.about).toMatch(/^[A-Z]|^npm.*\.$/);
       for (const command of spec.commands) expect(COMMANDS).toContain(command);
       // What a build and those who verify may be given says that reading is all it needs.
-      const reads = / build needs [^;]+ only,/.test(spec.about) ? ['build', 'verify', 'watch'] : [];
+      const comments = spec.commands.includes('contract') ? ['contract'] : [];
+      const reads = / build needs [^;]+ only,/.test(spec.about) ? ['build', ...comments, 'verify', 'watch'] : [];
       if (spec.type === 'secret')
         expect([
           [...PUBLISHING, ...reads],

@@ -2,6 +2,7 @@
 
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { removeFolder } from '../../../host/removal.js';
 import { openSandbox } from '../../../host/sandbox.js';
 import { uvConfigFile } from '../../../registries/pypi/user-indexes.js';
 import { ensureUv } from '../../../tools/uv.js';
@@ -86,10 +87,12 @@ async function install(
 
 /** Leaves nothing of this machine: programs that name its Python, addresses of its files, and what RECORD says of them. */
 async function clean(folder: string): Promise<void> {
-  for (const name of ['bin', '.lock', '__pycache__']) await rm(join(folder, name), { recursive: true, force: true });
+  for (const name of ['bin', '__pycache__']) await removeFolder(join(folder, name));
+  await rm(join(folder, '.lock'), { force: true });
   for (const name of await readdir(folder)) {
     if (!name.endsWith('.dist-info')) continue;
-    for (const file of await readdir(join(folder, name))) if (TRACES.test(file)) await rm(join(folder, name, file));
+    for (const file of await readdir(join(folder, name)))
+      if (TRACES.test(file)) await rm(join(folder, name, file), { force: true });
     const record = join(folder, name, 'RECORD');
     const lines = (await readFile(record, 'utf8').catch(() => '')).split('\n');
     const kept = lines.filter(

@@ -80,12 +80,12 @@ describe('the configuration', () => {
 
 /** What looks like an id of a stage and is none: media types, methods of the protocol, folders. */
 const NO_ID =
-  /^(application|bin|text|tools|resources|prompts|server|commits|heads|refs|lib|source|src|package|properties|rehearsal|a|b|blobs|manifests|tags|check\/fix)\//;
+  /^(application|bin|text|tools|resources|prompts|server|commits|heads|refs|lib|source|src|package|properties|rehearsal|a|b|blobs|manifests|tags|referrers|library|opt|check\/fix)\//;
 /** An error of the program itself: it ends the command, and no finding has it. */
 const THROWN = /^(ReleaseError|usageError)$/;
 /** The ids that errors are given in other ways: by a property `code`, or by a function that throws. */
 const THROWN_OTHERWISE =
-  /^((npm|mcp-registry|oci)\/registry|pypi\/(index|trusted)|upload\/(platform|read-back)|system\/|http\/|archive\/|git\/ownership|github\/\*|preflight\/(npm|pypi)-publisher|tool\/\*)/;
+  /^((npm|mcp-registry|oci)\/registry|pypi\/(index|trusted)|upload\/(platform|read-back)|system\/|http\/|archive\/|git\/ownership|github\/\*|preflight\/(npm|pypi)-publisher|tool\/\*|sign\/cosign-kind)/;
 
 /** Ids in the sources that are given to something other than an error that is thrown. */
 function idsOfFindings(): ReadonlySet<string> {

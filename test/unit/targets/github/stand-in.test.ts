@@ -331,7 +331,7 @@ test('issues: opened, listed while open, commented, closed; nobody writes with r
   expect((await call('GET', '/issues')).json).toEqual([]);
   expect((await call('PATCH', '/issues/2', { state: 'closed' })).status).toBe(404);
   expect((await call('POST', '/issues', { title: 'x' }, 'ghs_read')).status).toBe(403);
-  expect(github.issues()).toMatchObject([{ state: 'closed', comments: ['works again'] }]);
+  expect(github.issues()).toMatchObject([{ state: 'closed', comments: [{ body: 'works again', bot: true }] }]);
 });
 
 test('rulesets: the list says what each is for only by its target, one alone all of it', async () => {
