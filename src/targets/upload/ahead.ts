@@ -49,7 +49,7 @@ export async function uploadAhead(input: Input, host: Host): Promise<readonly An
 /** A typo, or a project that has releases of its own. */
 function notReleased(project: string, released: readonly string[]): Answer {
   const message = `${project} is not in this release (${released.join(', ')}), so its instances stay as they are.`;
-  return { id: 'preflight/upload-instance', what: `[upload] redeploy of ${project}`, state: 'unknown', message };
+  return { id: 'upload/instance', what: `[upload] redeploy of ${project}`, state: 'unknown', message };
 }
 
 async function askPackage(api: PlatformApi, { name, version }: Input['projects'][number]): Promise<Answer> {
@@ -69,7 +69,7 @@ async function askPackage(api: PlatformApi, { name, version }: Input['projects']
 }
 
 function askInstance(api: PlatformApi, id: string, host: Host): Promise<Answer> {
-  return ask({ id: 'preflight/upload-instance', what: `the instance ${id}` }, async () => {
+  return ask({ id: 'upload/instance', what: `the instance ${id}` }, async () => {
     const instance = await readInstance(api, id, host);
     const broken = brokenBy(instance);
     if (broken === undefined) return { state: 'ok', message: `It is ${instance.name} and moves to the new package.` };

@@ -618,9 +618,9 @@ describe('after an upload to the platform', () => {
     expect(asked.map(({ id, state }) => [id, state])).toEqual([
       ['preflight/upload-token', 'ok'],
       ['preflight/upload-version', 'ok'],
-      ['preflight/upload-instance', 'wrong'],
-      ['preflight/upload-instance', 'wrong'],
-      ['preflight/upload-instance', 'unknown'],
+      ['upload/instance', 'wrong'],
+      ['upload/instance', 'wrong'],
+      ['upload/instance', 'unknown'],
     ]);
     expect(writes(service)).toBe(0);
   });
