@@ -15,6 +15,7 @@ import { readHead } from '../../src/repository/git.js';
 import { committedIn } from '../../src/workspace/committed.js';
 import { type Opened, openReleases } from '../../src/workspace/open.js';
 import { type TestHost, testHost } from '../support/host.js';
+import { NO_INPUTS } from '../support/inputs.js';
 import { scratch } from '../support/program.js';
 import { HERE } from '../support/toys/toy/platforms.js';
 import { toyRepository } from '../support/toys/toy-repository.js';
@@ -23,15 +24,7 @@ const place = scratch('toys');
 const FILE = `weather_1.2.3_${HERE}`;
 const OTHER = 'weather_1.2.3_plan9-mips';
 const TARGETS = ['github', 'announce', 'tap'];
-const INPUTS = {
-  path: [],
-  only: [],
-  dryRun: false,
-  targets: TARGETS,
-  strict: false,
-  wait: 0,
-  sealBy: 'alice',
-} as unknown as Inputs;
+const INPUTS = { ...NO_INPUTS, targets: TARGETS, sealBy: 'alice' } as Inputs;
 let project: string;
 let host: TestHost;
 let rehearsal: Rehearsal;

@@ -13,6 +13,7 @@ import { type Plan, writePlan } from '../../src/plan/plan.js';
 import { verifyPlan } from '../../src/publish/verify.js';
 import type { PublishInput } from '../../src/targets/types.js';
 import { type Committed, committedIn } from '../../src/workspace/committed.js';
+import { NO_INPUTS } from './inputs.js';
 import { makeSdist, makeTarGz, makeWheel } from './registry-packages.js';
 
 export const COMMIT = 'c'.repeat(40);
@@ -160,7 +161,7 @@ export async function publishInput(
   return {
     ...{ plan: verified.plan, tag, commit: COMMIT, repository: REPOSITORY, rehearsed: false, dryRun: places.dryRun },
     ...{ folder: verified.folder, publishFiles, projects, part, config: undefined },
-    inputs: { path: [], targets: [], only: [], dryRun: false, strict: false, ...places.inputs } as unknown as Inputs,
+    inputs: { ...NO_INPUTS, ...places.inputs } as Inputs,
     settings: {
       targets: places.targets ?? ['github', 'pypi'],
       optional: places.optional ?? [],

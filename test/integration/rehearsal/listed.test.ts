@@ -4,14 +4,13 @@ import { appendFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { run } from '../../../src/commands/run.js';
-import type { Inputs } from '../../../src/config/inputs.js';
 import { type TestHost, testHost } from '../../support/host.js';
+import { NO_INPUTS } from '../../support/inputs.js';
 import { lightServer } from '../../support/light-server.js';
 import { git, scratch } from '../../support/program.js';
 
 const place = scratch('listed');
 const NAME = 'io.github.octo/readability';
-const INPUTS = { path: [], only: [], dryRun: false, targets: [], strict: false, wait: 0 } as unknown as Inputs;
 const MANIFEST = {
   ...{
     manifest_version: '0.4',
@@ -53,7 +52,7 @@ async function rehearsed(document: object) {
   writeFileSync(join(project, 'server.json'), JSON.stringify(document));
   await git(project, 'add', '-A');
   await git(project, 'commit', '-q', '-m', 'next');
-  return run('rehearse', INPUTS, host, { format: 'text' });
+  return run('rehearse', NO_INPUTS, host, { format: 'text' });
 }
 
 test('a package that does not name the server stops it before anything is sent', async () => {

@@ -15,13 +15,13 @@ import type { Npm } from '../../../src/targets/npm/stand-in/service.js';
 import type { Pypi } from '../../../src/targets/pypi/stand-in/service.js';
 import { testHost } from '../../support/host.js';
 import type { EcosystemId } from '../../support/ids.js';
+import { NO_INPUTS } from '../../support/inputs.js';
 import { COMMIT, committedAs, REPOSITORY } from '../../support/prepared.js';
 import { NAMES, prepareKinds } from '../../support/prepared-kinds.js';
 import { SETTINGS } from '../../support/settings.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'open-'));
 const KINDS: readonly EcosystemId[] = ['python', 'node', 'code-package'];
-const INPUTS = { path: [], only: [], dryRun: false, targets: [], strict: false, wait: 0 } as unknown as Inputs;
 const projects = KINDS.map((ecosystem) => ({ name: NAMES[ecosystem], ecosystem, settings: SETTINGS }) as Project);
 let real: Service;
 let host: ReturnType<typeof testHost>;
@@ -99,7 +99,7 @@ url = "${real.url}${path}"
 ${upload === 'x = 1' ? '' : `${upload}\nread-back-url = "${real.url}/get/{file}"`}
 `);
   const before = real.requests.length;
-  await rehearsed(settings, INPUTS, async (rehearsal) => {
+  await rehearsed(settings, NO_INPUTS, async (rehearsal) => {
     const sent = await publish(rehearsal, settings, name);
     expect(sent.findings).toEqual([]);
     expect(sent.outcome).toBe('done');
@@ -127,7 +127,7 @@ ${upload === 'x = 1' ? '' : `${upload}\nread-back-url = "${real.url}/get/{file}"
 
 test('without an upload target the platform is tried all the same, and its refusal stops nothing', async () => {
   const settings = settingsOf('');
-  await rehearsed(settings, INPUTS, async (rehearsal) => {
+  await rehearsed(settings, NO_INPUTS, async (rehearsal) => {
     expect(rehearsal.implicitTargets).toEqual(['upload']);
     const sent = await publish(rehearsal, settings, 'uninvited');
     expect(sent.outcome).toBe('done');
@@ -135,7 +135,7 @@ test('without an upload target the platform is tried all the same, and its refus
     expect(rehearsal.settings(settings).publish.optional).toEqual(['upload']);
   });
   const named = settingsOf('targets = ["github"]');
-  await rehearsed(named, INPUTS, async (rehearsal) => {
+  await rehearsed(named, NO_INPUTS, async (rehearsal) => {
     const sent = await publish(rehearsal, named, 'named');
     expect(outcomes(sent)).toEqual(new Set(['github published']));
     // Nothing was sent to an index, so there is none to install from.
@@ -144,7 +144,7 @@ test('without an upload target the platform is tried all the same, and its refus
 });
 
 test('names that are not released are read from the npm that the person uses, without a credential', async () => {
-  await rehearsed(settingsOf(''), INPUTS, async (rehearsal) => {
+  await rehearsed(settingsOf(''), NO_INPUTS, async (rehearsal) => {
     const npm = npmOf(rehearsal);
     const ask = async (name: string): Promise<number> => (await fetch(`${npm.url}/${name}`)).status;
     const before = real.requests.length;

@@ -4,7 +4,6 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Inputs } from '../../../src/config/inputs.js';
 import type { Child, Project } from '../../../src/core/types.js';
 import { npmEnv } from '../../../src/ecosystems/node/npm-env.js';
 import { openSandbox } from '../../../src/host/sandbox.js';
@@ -17,6 +16,7 @@ import { ensureUv } from '../../../src/tools/uv.js';
 import { uvEnv } from '../../../src/tools/uv-env.js';
 import { type TestHost, testHost } from '../../support/host.js';
 import type { EcosystemId } from '../../support/ids.js';
+import { NO_INPUTS } from '../../support/inputs.js';
 import { COMMIT, committedAs, REPOSITORY } from '../../support/prepared.js';
 import { NAMES, prepareKinds } from '../../support/prepared-kinds.js';
 import {
@@ -29,7 +29,6 @@ import {
 import { SETTINGS } from '../../support/settings.js';
 
 const KINDS: readonly EcosystemId[] = ['python', 'node', 'code-package'];
-const INPUTS = { path: [], only: [], dryRun: false, targets: [], strict: false, wait: 0 } as unknown as Inputs;
 const projects = KINDS.map((ecosystem) => ({ name: NAMES[ecosystem], ecosystem, settings: SETTINGS }) as Project);
 const SETTING = { publish: { optional: [], tables: {} } };
 const folder = mkdtempSync(join(tmpdir(), 'proxy-'));
@@ -67,7 +66,7 @@ function behind(url: string): TestHost & { readonly children: readonly Child[] }
 async function rehearsed(host: TestHost, work: (rehearsal: Rehearsal) => Promise<void>): Promise<void> {
   const settings = SETTING as unknown as Parameters<typeof openRehearsal>[2]['settings'];
   const head = { root: folder, commit: COMMIT, commitTime: 1, tags: ['v1.2.3'], repository: REPOSITORY };
-  const rehearsal = await openRehearsal(host, INPUTS, { head, tags: ['v1.2.3'], projects, settings });
+  const rehearsal = await openRehearsal(host, NO_INPUTS, { head, tags: ['v1.2.3'], projects, settings });
   try {
     const { folder: release, projects: released } = await prepareKinds(mkdtempSync(join(folder, 'release-')), KINDS);
     const expected = { commit: COMMIT, tags: ['v1.2.3'], repository: REPOSITORY };

@@ -3,11 +3,11 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from '@jest/globals';
 import { TrustedRoot } from '@sigstore/protobuf-specs';
-import type { Inputs } from '../../../src/config/inputs.js';
 import { loadSettings } from '../../../src/config/load.js';
 import { instanceOf } from '../../../src/evidence/sigstore/instance.js';
 import { openRehearsal } from '../../../src/rehearsal/open.js';
 import { testHost } from '../../support/host.js';
+import { NO_INPUTS } from '../../support/inputs.js';
 
 const HEAD = { root: '/nowhere', commit: 'c'.repeat(40), repository: 'octo/weather' };
 
@@ -16,7 +16,7 @@ test.each([
   [undefined, false],
 ] as const)('sigstore: %s', async (sigstore, signs) => {
   const host = testHost();
-  const inputs = { path: [], targets: [], only: [], sigstore } as unknown as Inputs;
+  const inputs = { ...NO_INPUTS, sigstore };
   const settings = loadSettings('/', '/');
   const rehearsal = await openRehearsal(host, inputs, {
     head: HEAD as never,
