@@ -28,7 +28,7 @@ export function inputOf(target: Target, given: PublishInput): TargetInput {
 /** Whether evidence that is on goes along with what is sent to a target. */
 function attests(target: Target, { inputs, settings: { tables } }: PublishInput): boolean {
   return (EVIDENCE as readonly Evidence[]).some((evidence) => {
-    if (evidence.goesTo !== target.id) return false;
+    if (evidence.goesTo?.includes(target.id) !== true) return false;
     const given = givenToEvidence(evidence, inputs, tables);
     return evidence.isOn(given.inputs, given.settings) && target.attested?.(givenTo(target, inputs, tables)) === true;
   });

@@ -82,11 +82,13 @@ export interface Evidence<I extends InputSpecs = InputSpecs, S = unknown> {
   /** Content type of its files. */
   readonly mediaType: string;
   /** Where it is a signed statement in a bundle that registries of images keep: its predicate type. */
-  readonly predicate?: string;
+  predicate?(artifact: PublishFile): string;
+  /** Its statement is about the file that an artifact describes, as an SBOM does: it goes along with that too. */
+  readonly isOfDescribed?: boolean;
   /** Whether artifacts of this kind get it. */
   isAbout(artifact: PublishFile): boolean;
-  /** The target that it is made for: only what that still lacks gets new evidence, and only where it takes any ({@link Target.attested}). */
-  readonly goesTo?: TargetId;
+  /** The targets that it is made for: only what one of them still lacks gets new evidence, and only where it takes any ({@link Target.attested}). */
+  readonly goesTo?: readonly TargetId[];
   /** How many are made at once. Default 1. */
   readonly parallel?: number;
   /** Whether inputs and settings ask for it. @throws ReleaseError exit 2 where they cannot be understood */

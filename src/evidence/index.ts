@@ -3,16 +3,8 @@
 import { cosign } from './cosign/index.js';
 import type { Evidence } from './evidence.js';
 import { gpg } from './gpg/index.js';
-import { imageSbom } from './image-sbom/index.js';
 import { pep740 } from './pep740/index.js';
 import { sbomAttestation } from './sbom/index.js';
 import { sigstore } from './sigstore/index.js';
 
-export const EVIDENCE = [
-  gpg,
-  sigstore,
-  pep740,
-  sbomAttestation,
-  imageSbom,
-  cosign,
-] as const satisfies readonly Evidence[];
+export const EVIDENCE = [gpg, sigstore, pep740, sbomAttestation, cosign] as const satisfies readonly Evidence[];

@@ -7,13 +7,20 @@ import { changed } from '../core/unchanged.js';
 
 type Named = Pick<PublishFile, 'kind' | 'file' | 'path' | 'sha256' | 'size'>;
 
-/** Content types of SBOMs, by how their names end. */
-const TYPES = { '.cdx.json': 'application/vnd.cyclonedx+json', '.spdx.json': 'application/spdx+json' } as const;
+/** The forms of SBOMs, by how their names end: content type, and predicate type of a statement with one. */
+const FORMS = {
+  '.cdx.json': { mediaType: 'application/vnd.cyclonedx+json', predicate: 'https://cyclonedx.org/bom' },
+  '.spdx.json': { mediaType: 'application/spdx+json', predicate: 'https://spdx.dev/Document/v2.3' },
+} as const;
 
-/** An SBOM, read. */
+/** An SBOM, and what it is. */
 export interface SbomFile extends Named {
   readonly mediaType: string;
-  readonly text: string;
+}
+
+/** The form of an SBOM; undefined where its name has the ending of none. */
+export function formOf(file: string): (typeof FORMS)[keyof typeof FORMS] | undefined {
+  return Object.entries(FORMS).find(([ending]) => file.endsWith(ending))?.[1];
 }
 
 /** The SBOMs about one file. @throws ReleaseError `publish/changed` for one that is not what the release says */
@@ -22,10 +29,10 @@ export async function sbomsAbout(
   files: readonly Named[],
 ): Promise<readonly SbomFile[]> {
   const read = files.flatMap((file) => {
-    const type = Object.entries(TYPES).find(([ending]) => file.kind === 'sbom' && file.file.endsWith(ending));
-    return type === undefined ? [] : [textOf(file).then((text) => ({ ...file, mediaType: type[1], text }))];
+    const form = file.kind === 'sbom' ? formOf(file.file) : undefined;
+    return form === undefined ? [] : [textOf(file).then((text) => ({ ...file, mediaType: form.mediaType, text }))];
   });
-  return (await Promise.all(read)).filter(({ text }) => text.includes(digest));
+  return (await Promise.all(read)).flatMap(({ text, ...one }) => (text.includes(digest) ? [one] : []));
 }
 
 async function textOf(file: Named): Promise<string> {

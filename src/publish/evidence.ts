@@ -53,7 +53,7 @@ export function evidenceStep(evidence: Evidence): PublishStep {
           return { artifact, adopted, file: await publishFileOf(artifact, path, evidence) };
         });
         const adopted = proofs.filter((one) => one.adopted).length;
-        const input = { ...state.input, publishFiles: withProofs(publishFiles, proofs) };
+        const input = { ...state.input, publishFiles: withProofs(publishFiles, proofs, evidence) };
         const again = planAgain(state, input);
         if ('none' in maker && adopted === 0) return { ...again, lines: [`not signed: ${maker.none}`] };
         const done = { made: proofs.length - adopted, adopted, by: 'by' in maker ? maker.by : '' };
@@ -98,41 +98,56 @@ function withUnmade(
 }
 
 /** Each artifact with what proves something about it, then those proofs as files of their own; the plan stays last. */
-function withProofs(publishFiles: readonly PublishFile[], proofs: readonly Proof[]): readonly PublishFile[] {
+function withProofs(
+  publishFiles: readonly PublishFile[],
+  proofs: readonly Proof[],
+  evidence: Evidence,
+): readonly PublishFile[] {
   const proven = publishFiles.map((one) => {
-    const evidence = proofs.filter(({ artifact }) => artifact === one).map(({ file }) => file);
-    return evidence.length === 0 ? one : { ...one, evidence: [...(one.evidence ?? []), ...evidence] };
+    const own = proofs.filter(({ artifact }) => concerns(evidence, artifact, one)).map(({ file }) => file);
+    return own.length === 0 ? one : { ...one, evidence: [...(one.evidence ?? []), ...own] };
   });
   const files = proofs.map(({ file }) => file);
   return [...proven.filter(({ kind }) => kind !== 'plan'), ...files, ...proven.filter(({ kind }) => kind === 'plan')];
 }
 
+/** Whether evidence about an artifact goes along with a file: with the artifact, and with what that describes. */
+function concerns({ isOfDescribed }: Evidence, artifact: PublishFile, one: PublishFile): boolean {
+  return one.file === artifact.file || (isOfDescribed === true && isArtifact(one) && one.project === artifact.project);
+}
+
 /** The files that get it. */
 function aboutOf(evidence: Evidence, state: Publication): readonly PublishFile[] {
   const { publishFiles } = state.input;
-  return publishFiles.filter((one) => isArtifact(one) && evidence.isAbout(one) && isTaken(evidence, one, state));
+  return publishFiles.filter(
+    (one) =>
+      isArtifact(one) &&
+      evidence.isAbout(one) &&
+      (evidence.goesTo === undefined || takersOf(evidence, one, state).length > 0),
+  );
 }
 
-/** Evidence for one target is about what that takes, and only where it takes evidence. */
-function isTaken({ goesTo }: Evidence, artifact: PublishFile, { plans, input }: Publication): boolean {
-  if (goesTo === undefined) return true;
-  return plans.some(
+/** The plans of the targets that evidence is made for: they take what it is about, and evidence too. */
+function takersOf(evidence: Evidence, artifact: PublishFile, { plans, input }: Publication): readonly TargetPlan[] {
+  const files = input.publishFiles.filter((one) => concerns(evidence, artifact, one));
+  return plans.filter(
     ({ target, closed }) =>
-      target.id === goesTo &&
+      evidence.goesTo?.includes(target.id) === true &&
       !closed &&
-      target.accepts(artifact) &&
+      files.some((one) => target.accepts(one)) &&
       target.attested?.(givenTo(target, input.inputs, input.settings.tables)) === true,
   );
 }
 
-/** Whether evidence for one target comes in time: what is there already gets none. */
-function isLacked({ goesTo }: Evidence, { file }: PublishFile, { plans }: Publication): boolean {
-  const [own] = plans.filter(({ target }) => target.id === goesTo);
-  // A draft takes it until the last file is there.
-  const any = own?.target.phase === 'draft';
-  return (
-    goesTo === undefined ||
-    own?.actions.some(({ verb, publishFile }) => verb === 'publish' && (any || publishFile.file === file)) === true
+/** Whether evidence for some targets comes in time: what is there already gets none. */
+function isLacked(evidence: Evidence, artifact: PublishFile, state: Publication): boolean {
+  if (evidence.goesTo === undefined) return true;
+  return takersOf(evidence, artifact, state).some(({ target, actions }) =>
+    actions.some(
+      ({ verb, publishFile }) =>
+        // A draft takes it until the last file is there.
+        verb === 'publish' && (target.phase === 'draft' || concerns(evidence, artifact, publishFile)),
+    ),
   );
 }
 
@@ -148,11 +163,12 @@ function isArtifact({ kind }: PublishFile): boolean {
 }
 
 async function publishFileOf(
-  { project, file }: PublishFile,
+  artifact: PublishFile,
   path: string,
   { ending, mediaType, predicate }: Evidence,
 ): Promise<PublishFile> {
-  const more = { project, mediaType, ...(predicate && { predicate }) };
+  const { project, file } = artifact;
+  const more = { project, mediaType, ...(predicate && { predicate: predicate(artifact) }) };
   return { kind: 'evidence', file: `${file}${ending}`, path, ...(await digestFile(path)), ...more };
 }
 

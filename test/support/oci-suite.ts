@@ -9,7 +9,8 @@ import type { Inputs } from '../../src/config/inputs.js';
 import { inputOf } from '../../src/config/target-input.js';
 import { digestFile, sha256 } from '../../src/core/digest.js';
 import type { Action, Host, PublishFile, Receipt } from '../../src/core/types.js';
-import { imageSbom } from '../../src/evidence/image-sbom/index.js';
+import type { Evidence } from '../../src/evidence/evidence.js';
+import { sbomAttestation } from '../../src/evidence/sbom/index.js';
 import { sigstore } from '../../src/evidence/sigstore/index.js';
 import { digestAt as at, openRepository } from '../../src/registries/oci/client.js';
 import { type Repository, repositoryOf } from '../../src/registries/oci/reference.js';
@@ -18,6 +19,7 @@ import { type OciInput, oci as target } from '../../src/targets/oci/index.js';
 import { work as oci } from '../../src/targets/oci/work.js';
 import { closeHost, type TestHost, testHost } from './host.js';
 import { makeImage } from './image.js';
+import { cycloneDxOf, spdxOf } from './sboms.js';
 import { ABOUT, openSigningRun, type SigningRun } from './sigstore.js';
 
 /** A registry that is asked. */
@@ -211,14 +213,16 @@ export function registrySuite(
       const image = await makeImage(join(folder, 'signed'), { note: 'signed' });
       const sboms = writeSboms(image);
       const evidence = await sign(image, sboms, run);
-      const input = inputFor({ ...image, evidence }, [address('signed').shown], registry, sboms);
+      // What is stated of other files of the project goes to no registry of images.
+      const other = { ...evidence[0], file: 'weather-1.2.3.tgz.sigstore.json' } as PublishFile;
+      const input = inputFor({ ...image, evidence: [...evidence, other] }, [address('signed').shown], registry, sboms);
       const { receipts } = await publish(input, host);
       expect(receipts).toMatchObject([{ outcome: 'published' }]);
 
       const digest = await indexOf(image);
       const { listed, tagged } = await referrersOf(read('signed'), digest);
       const bundle = 'application/vnd.dev.sigstore.bundle.v0.3+json';
-      const types = ['application/spdx+json', 'application/vnd.cyclonedx+json', bundle, bundle];
+      const types = ['application/spdx+json', 'application/vnd.cyclonedx+json', bundle, bundle, bundle];
       // Some registries list the type of the empty settings instead.
       if (listed === undefined) expect(tagged.map((one) => one['artifactType']).sort()).toEqual(types);
       else if (listed.length > 0) expect(listed).toHaveLength(types.length);
@@ -238,7 +242,11 @@ export function registrySuite(
       if (listed?.length === 0) return;
       const stated = await verify?.(`${address('signed').shown}@${digest}`, run);
       if (stated !== undefined)
-        expect([...stated].sort()).toEqual(['https://cyclonedx.org/bom', 'https://slsa.dev/provenance/v1']);
+        expect([...stated].sort()).toEqual([
+          'https://cyclonedx.org/bom',
+          'https://slsa.dev/provenance/v1',
+          'https://spdx.dev/Document/v2.3',
+        ]);
     });
 
     test('what somebody else attached stays', async () => {
@@ -257,9 +265,9 @@ export function registrySuite(
 
 /** An SBOM of each form beside an image. */
 function writeSboms(image: PublishFile): readonly PublishFile[] {
-  return ['weather-1.2.3.cdx.json', 'weather-1.2.3.spdx.json'].map((file): PublishFile => {
+  const texts = { 'weather-1.2.3.cdx.json': cycloneDxOf(image), 'weather-1.2.3.spdx.json': spdxOf(image) };
+  return Object.entries(texts).map(([file, text]): PublishFile => {
     const path = join(dirname(image.path), file);
-    const text = JSON.stringify({ about: image.sha256, file });
     writeFileSync(path, text);
     return { kind: 'sbom', file, path, sha256: sha256(text), size: text.length, project: image.project };
   });
@@ -268,24 +276,23 @@ function writeSboms(image: PublishFile): readonly PublishFile[] {
 /** The evidence that goes with an image, as the publish loop makes it. */
 async function sign(image: PublishFile, sboms: readonly PublishFile[], run: SigningRun): Promise<PublishFile[]> {
   const made: PublishFile[] = [];
-  for (const evidence of [sigstore, imageSbom]) {
-    const given = { sigstore: 'public', sigstoreTrustConfig: run.trustConfig };
-    const maker = await evidence.open(given, run.host, { ...ABOUT, publishFiles: sboms }, undefined);
+  const make = async (evidence: Evidence<never, never>, about: PublishFile): Promise<void> => {
+    const given = { sigstore: 'public', sigstoreTrustConfig: run.trustConfig } as never;
+    const maker = await evidence.open(given, run.host, { ...ABOUT, publishFiles: [image, ...sboms] }, undefined);
     if ('none' in maker) throw new Error(maker.none);
-    const path = `${image.path}${evidence.ending}`;
-    await maker.make(image, path);
+    const path = `${about.path}${evidence.ending}`;
+    await maker.make(about, path);
     await maker.close();
-    const { mediaType, predicate } = evidence;
-    const file = `${image.file}${evidence.ending}`;
+    const more = { mediaType: evidence.mediaType, predicate: evidence.predicate?.(about), project: image.project };
     made.push({
       kind: 'evidence',
-      file,
+      file: `${about.file}${evidence.ending}`,
       path,
       ...(await digestFile(path)),
-      project: image.project,
-      mediaType,
-      predicate,
+      ...more,
     });
-  }
+  };
+  await make(sigstore as never, image);
+  for (const sbom of sboms) await make(sbomAttestation as never, sbom);
   return made;
 }

@@ -15,6 +15,7 @@ import type { PublishInput } from '../../src/targets/types.js';
 import { type Committed, committedIn } from '../../src/workspace/committed.js';
 import { NO_INPUTS } from './inputs.js';
 import { makeSdist, makeTarGz, makeWheel } from './registry-packages.js';
+import { cycloneDxOf } from './sboms.js';
 
 export const COMMIT = 'c'.repeat(40);
 export const REPOSITORY = 'octo/weather';
@@ -68,7 +69,7 @@ export async function prepareRelease(folder: string, options: PreparedOptions = 
     await write(
       'sbom',
       `${module}-${version}.cdx.json`,
-      options.sbom === true ? sbomOf(packed) : '{"bomFormat":"CycloneDX","specVersion":"1.6"}\n',
+      options.sbom === true ? cycloneDxOf(packed) : '{"bomFormat":"CycloneDX","specVersion":"1.6"}\n',
     ),
     await write('contract', `${module}-${version}.contract.json`, contractWith(note)),
   ];
@@ -140,7 +141,7 @@ function started(name: string, [wheel, sdist]: readonly Artifact[]): Started {
 
 export interface Places {
   readonly inputs?: Partial<Inputs>;
-  readonly targets?: readonly ('github' | 'pypi')[];
+  readonly targets?: readonly ('github' | 'pypi' | 'oci')[];
   readonly optional?: readonly ('github' | 'pypi')[];
   readonly only?: readonly ('github' | 'pypi')[] | undefined;
   readonly dryRun?: boolean;
@@ -169,16 +170,4 @@ export async function publishInput(
       tables: places.tables ?? {},
     },
   };
-}
-
-/** As little of an SBOM as says which file it is about. */
-function sbomOf({ file, sha256 }: Artifact): string {
-  const externalReferences = [{ type: 'distribution', url: file }];
-  const component = {
-    type: 'application',
-    name: file,
-    hashes: [{ alg: 'SHA-256', content: sha256 }],
-    externalReferences,
-  };
-  return `${JSON.stringify({ bomFormat: 'CycloneDX', specVersion: '1.6', metadata: { component } })}\n`;
 }

@@ -3,6 +3,7 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { join, posix } from 'node:path';
+import { readLayout } from '../../archive/image-layout.js';
 import { NAME } from '../../core/about.js';
 import { StageFailure } from '../../core/errors.js';
 import type { Host, Produced, Project, Release } from '../../core/types.js';
@@ -13,6 +14,7 @@ import { tagOf } from '../../registries/oci/reference.js';
 import type { ImageManifest } from './detect.js';
 import { type Engine, findEngine } from './engine.js';
 import { imageFile } from './kinds.js';
+import { foreignPrograms } from './machine.js';
 import { readSaved } from './saved.js';
 import { labelsOf, settingsOf } from './settings.js';
 import { type Built, writeLayout } from './write-layout.js';
@@ -43,7 +45,10 @@ export async function buildImage(project: Image, release: Release, host: Host): 
     const identity = { name: project.name, version };
     const [name = '', engineVersion = ''] = engine?.shown.split(' ') ?? [];
     const madeWith = engine === undefined ? {} : { [name]: engineVersion };
-    return { artifacts: [{ kind: 'oci-image', file, path, ...digested, project: project.name, identity, madeWith }] };
+    // Programs that were put on a base are for its platform: the base is.
+    const findings = isAssembled ? [] : await foreignPrograms(await readLayout(path), project);
+    const artifact = { kind: 'oci-image', file, path, ...digested, project: project.name, identity, madeWith };
+    return { artifacts: [artifact], findings };
   } finally {
     await removeFolder(folder);
   }

@@ -14,6 +14,6 @@ export const pep740: Evidence<typeof SIGSTORE_INPUTS, SigstoreSettings> = {
   ending: '.publish.attestation',
   mediaType: 'application/json',
   isAbout: ({ kind }) => kind === 'wheel' || kind === 'sdist',
-  goesTo: 'pypi',
+  goesTo: ['pypi'],
   say: ({ made, adopted, by }) => `${plural(made, 'file')} attested, ${plural(adopted, 'attestation')} kept, for ${by}`,
 };

@@ -5,18 +5,16 @@ import { basename } from 'node:path';
 import { ReleaseError } from '../../core/errors.js';
 import { sbomRoot } from '../../formats/sbom-root.js';
 import type { Form } from '../sigstore/maker.js';
+import { imageSubjects } from '../sigstore/provenance.js';
 import { STATEMENT_TYPE } from '../sigstore/statement.js';
 
 /** `<sbom>.attestation.json`. */
 export const contents: Form = {
-  async state({ path }) {
+  async state({ path }, _claims, { publishFiles = [] }) {
     const { file, sha256, predicate, says } = await readAbout(path);
-    return {
-      _type: STATEMENT_TYPE,
-      subject: [{ name: file, digest: { sha256 } }],
-      predicateType: predicate,
-      predicate: says,
-    };
+    const image = publishFiles.find((one) => one.kind === 'oci-image' && one.sha256 === sha256);
+    const subject = image === undefined ? [{ name: file, digest: { sha256 } }] : await imageSubjects(image);
+    return { _type: STATEMENT_TYPE, subject, predicateType: predicate, predicate: says };
   },
   about: readAbout,
   write: (bundle) => `${JSON.stringify(bundle)}\n`,
@@ -30,7 +28,7 @@ async function readAbout(path: string) {
     'sign/sbom',
     `${basename(path)} does not say which file it is about, so it cannot be attested.`,
     {
-      hint: 'Build the release again. To publish without: [github] attestations = false.',
+      hint: 'Build the release again. To publish without: [github] attestations = false; of an image, [oci] attach = false.',
     },
   );
 }

@@ -1,8 +1,9 @@
-// What an SBOM says of its file, signed as an attestation: GitHub keeps it beside the provenance.
+// What an SBOM says of its file, signed as an attestation. GitHub and registries of images keep it beside the provenance.
 
 import { plural } from '../../core/plural.js';
+import { formOf } from '../../formats/sboms-about.js';
 import type { Evidence } from '../evidence.js';
-import type { SIGSTORE_INPUTS, SigstoreSettings } from '../sigstore/inputs.js';
+import { BUNDLE_TYPE, type SIGSTORE_INPUTS, type SigstoreSettings } from '../sigstore/inputs.js';
 import { signedBy } from '../sigstore/signed.js';
 
 export const sbomAttestation: Evidence<typeof SIGSTORE_INPUTS, SigstoreSettings> = {
@@ -11,8 +12,10 @@ export const sbomAttestation: Evidence<typeof SIGSTORE_INPUTS, SigstoreSettings>
   ...signedBy(async () => (await import(/* webpackChunkName: "sigstore" */ './contents.js')).contents),
   tableOf: 'sigstore',
   ending: '.attestation.json',
-  mediaType: 'application/vnd.dev.sigstore.bundle.v0.3+json',
+  mediaType: BUNDLE_TYPE,
+  predicate: ({ file }) => formOf(file)?.predicate ?? '',
+  isOfDescribed: true,
   isAbout: ({ kind }) => kind === 'sbom',
-  goesTo: 'github',
+  goesTo: ['github', 'oci'],
   say: ({ made, adopted, by }) => `${plural(made, 'SBOM')} attested, ${plural(adopted, 'attestation')} kept, for ${by}`,
 };

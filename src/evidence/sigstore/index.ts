@@ -31,7 +31,7 @@ export const sigstore: Evidence<typeof SIGSTORE_INPUTS, SigstoreSettings> = {
   settingsOf: (table) => ({ sign: table?.['sign'] as SigstoreSettings['sign'] }),
   ending: '.sigstore.json',
   mediaType: BUNDLE_TYPE,
-  predicate: PROVENANCE,
+  predicate: () => PROVENANCE,
   isAbout: () => true,
   ahead: async (inputs, settings, sends, host) =>
     (await import(/* webpackChunkName: "sigstore" */ './may-sign.js')).signAhead(inputs, settings, sends, host),

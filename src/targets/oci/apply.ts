@@ -3,7 +3,7 @@
 import { receiptOf } from '../../core/receipt.js';
 import type { Host, PublishFile, Receipt } from '../../core/types.js';
 import { digestAt, openRepository } from '../../registries/oci/client.js';
-import { attach, bundlesOf } from './attach.js';
+import { attach, companionsOf } from './attach.js';
 import type { OciInput } from './index.js';
 import { clientFor, type Held, moving, type Place } from './inspect.js';
 import { pushImage, pushTag } from './push.js';
@@ -11,7 +11,7 @@ import { pushImage, pushTag } from './push.js';
 /** The receipt of an image: everything of it is there, or the first thing that is not. */
 export async function applyOci(publishFile: PublishFile, held: Held, input: OciInput, host: Host): Promise<Receipt> {
   const { layout, version, places, sboms } = held;
-  const companions = input.settings.attach ? [...sboms, ...bundlesOf(publishFile)] : [];
+  const companions = input.settings.attach ? companionsOf(publishFile, sboms) : [];
   const { digest } = layout.index;
   const opened = await Promise.all(
     places.map(async (place) => ({ place, client: await clientFor(place.repository, 'push', input, host) })),

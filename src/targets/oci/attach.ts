@@ -34,9 +34,16 @@ const TITLE = 'org.opencontainers.image.title';
 const BUNDLE = 'dev.sigstore.bundle';
 const TRIES = 3;
 
-/** Those of the evidence about an image that registries keep: bundles, which say what they state. */
-export function bundlesOf({ evidence = [] }: PublishFile): readonly Companion[] {
-  return evidence.filter(({ predicate }) => predicate !== undefined);
+/** What goes along with an image: its SBOMs, and the bundles that state something about it or by one of them. */
+export function companionsOf(
+  { file: image, evidence = [] }: PublishFile,
+  sboms: readonly Companion[],
+): readonly Companion[] {
+  const about = [image, ...sboms.map(({ file }) => file)];
+  const bundles = evidence.filter(
+    ({ file, predicate }) => predicate !== undefined && about.some((one) => file.startsWith(`${one}.`)),
+  );
+  return [...sboms, ...bundles];
 }
 
 /** Pure: the manifests. The same files give the same ones, in every run. */

@@ -4,7 +4,7 @@ import type { Action, Finding, PublishFile } from '../../core/types.js';
 import type { TargetWork } from '../types.js';
 import { ociAhead } from './ahead.js';
 import { addressOf, applyOci, standing } from './apply.js';
-import { bundlesOf, isAttached } from './attach.js';
+import { companionsOf, isAttached } from './attach.js';
 import type { OciInputs, OciSettings } from './index.js';
 import { everyRepository, type Held, inspectOci, type OciRemote } from './inspect.js';
 import { loginFor, noToken } from './login.js';
@@ -44,7 +44,7 @@ function actionFor(publishFile: PublishFile, held: Held, { attach }: OciSettings
   const other = places.find(({ there }) => there !== undefined && there !== digest);
   if (other?.there !== undefined)
     return { ...base, state: 'different', verb: 'conflict', there: standing(other, other.there) };
-  const companions = attach ? [...held.sboms, ...bundlesOf(publishFile)] : [];
+  const companions = attach ? companionsOf(publishFile, held.sboms) : [];
   const whole = places.every(
     ({ there, behind, referrers }) =>
       there === digest && behind.length === 0 && isAttached(companions, layout, referrers),

@@ -11,8 +11,8 @@ import type { About, Evidence, Trust } from '../../../src/evidence/evidence.js';
 import { EVIDENCE } from '../../../src/evidence/index.js';
 import { parsePlan } from '../../../src/plan/read.js';
 import { makeKey, publicOf } from '../../support/gpg.js';
-import { makeImage } from '../../support/image.js';
 import { prepareRelease } from '../../support/prepared.js';
+import { spdxOf } from '../../support/sboms.js';
 import { ABOUT, openSigningRun, type SigningRun } from '../../support/sigstore.js';
 import { openWorld, type World } from '../../support/world.js';
 
@@ -31,7 +31,6 @@ const TRUSTS: Readonly<Record<string, (mine: Given) => readonly [right: Trust, .
       { publicKey: halfOf(newKey()), trustConfig },
     ];
   },
-  'image-sbom': trusting,
 };
 
 function trusting(): readonly [Trust, ...Trust[]] {
@@ -54,7 +53,6 @@ const SAMPLES: Readonly<Record<string, () => readonly [mine: Given, others: Give
       { cosignKey: newKey(), sigstoreTrustConfig },
     ];
   },
-  'image-sbom': signed,
 };
 
 function newKey(): string {
@@ -89,19 +87,11 @@ function artifact(file: string, text: string): PublishFile {
   return { kind: 'wheel', file, path, sha256, size: text.length, project: 'weather-mcp' };
 }
 
-/** A file that the evidence is about: a wheel, its SBOM, or an image. */
-async function subjectOf(evidence: Evidence, file: string, text: string): Promise<PublishFile> {
+/** A file that the evidence is about: a wheel, or its SBOM. */
+function subjectOf(evidence: Evidence, file: string, text: string): PublishFile {
   const wheel = artifact(file, text);
   if (evidence.isAbout(wheel)) return wheel;
-  const checksums = [{ algorithm: 'SHA256', checksumValue: wheel.sha256 }];
-  const says = { spdxVersion: 'SPDX-2.3', packages: [{ packageFileName: file, checksums }] };
-  const sbom = { ...artifact(file, JSON.stringify(says)), kind: 'sbom' };
-  return evidence.isAbout(sbom) ? sbom : makeImage(join(folder, `${file}-image`), { note: text });
-}
-
-/** What is released with a file: its SBOM. */
-function aboutOf({ sha256, project }: PublishFile): About {
-  return { ...ABOUT, publishFiles: [{ ...artifact('a.cdx.json', JSON.stringify({ sha256 })), kind: 'sbom', project }] };
+  return { ...artifact(file, spdxOf(wheel)), kind: 'sbom' };
 }
 
 describe.each(EVIDENCE.map((one): readonly [string, Evidence] => [one.id, one]))('%s is evidence', (id, evidence) => {
@@ -127,17 +117,16 @@ describe.each(EVIDENCE.map((one): readonly [string, Evidence] => [one.id, one]))
   });
 
   test('it verifies what it made, and neither other bytes, nor another maker, nor junk', async () => {
-    const file = await subjectOf(evidence, 'a.whl', 'wheel');
-    const about = aboutOf(file);
+    const file = subjectOf(evidence, 'a.whl', 'wheel');
     const open = (inputs: Given, given: About) => evidence.open(inputs, run.host, given, undefined);
-    const [maker, other] = [await open(mine, about), await open(others, { ...about, ...theirs })];
+    const [maker, other] = [await open(mine, ABOUT), await open(others, { ...ABOUT, ...theirs })];
     try {
       if ('none' in maker) throw new Error(maker.none);
       const made = join(folder, `a.whl${evidence.ending}`);
       await maker.make(file, made);
       expect(await maker.verify(file, made)).toBe(true);
       expect(await other.verify(file, made)).toBe(false);
-      expect(await maker.verify(await subjectOf(evidence, 'b.whl', 'other wheel'), made)).toBe(false);
+      expect(await maker.verify(subjectOf(evidence, 'b.whl', 'other wheel'), made)).toBe(false);
       writeFileSync(made, 'junk');
       expect(await maker.verify(file, made)).toBe(false);
       expect(evidence.say({ made: 1, adopted: 2, by: maker.by })).toContain(maker.by);
@@ -152,14 +141,14 @@ test.each(EVIDENCE.map((one): readonly [string, Evidence] => [one.id, one]))(
   async (id, evidence) => {
     const [mine] = SAMPLES[id]?.() ?? [{}];
     const [right, ...wrong] = TRUSTS[id]?.(mine ?? {}) ?? [{}];
-    const file = await subjectOf(evidence, 'a.whl', 'wheel');
-    const maker = await evidence.open(mine ?? {}, run.host, aboutOf(file), undefined);
+    const file = subjectOf(evidence, 'a.whl', 'wheel');
+    const maker = await evidence.open(mine ?? {}, run.host, ABOUT, undefined);
     if ('none' in maker) throw new Error(maker.none);
     const made = join(folder, `a.whl${evidence.ending}`);
     await maker.make(file, made).finally(() => maker.close());
     const judged = (trust: Trust, about = file) => evidence.judge(about, made, trust, run.host);
     expect(await judged(right)).toMatchObject({ state: 'proven', by: expect.stringMatching(/./) });
-    expect((await judged(right, await subjectOf(evidence, 'b.whl', 'other wheel'))).state).toBe('wrong');
+    expect((await judged(right, subjectOf(evidence, 'b.whl', 'other wheel'))).state).toBe('wrong');
     for (const other of wrong) expect((await judged(other)).state).toBe('wrong');
     if (wrong.length > 0) {
       expect(await judged({ trustConfig: right.trustConfig })).toMatchObject({

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { checkBlobs, readLayout } from '../../../../src/archive/image-layout.js';
 import type { Artifact, Project, Release } from '../../../../src/core/types.js';
+import { componentsIn } from '../../../../src/ecosystems/image/components.js';
 import { image as ecosystem } from '../../../../src/ecosystems/image/index.js';
 import { filesIn } from '../../../../src/ecosystems/image/layer-files.js';
 import { openSandbox } from '../../../../src/host/sandbox.js';
@@ -61,6 +62,11 @@ async function build(project: Project<never>, artifact: Artifact): Promise<Artif
   return artifacts?.[0] as Artifact;
 }
 
+/** What the SBOM lists. */
+async function purlsIn(...image: Parameters<typeof componentsIn>): Promise<readonly string[]> {
+  return (await componentsIn(...image)).map(({ purl }) => purl);
+}
+
 const run = here || REQUIRED ? describe : describe.skip;
 run('an image without an engine', () => {
   describe('of a wheel', () => {
@@ -104,6 +110,7 @@ run('an image without an engine', () => {
           'usr/share/doc/weather-mcp/LICENSE',
         ]);
         expect([...files.values()].join('')).not.toContain(root);
+        expect(await purlsIn(layout, own)).toEqual(['pkg:pypi/weather-mcp@1.2.3']);
       }
     }, 120_000);
 
@@ -175,5 +182,6 @@ run('an image without an engine', () => {
     const files = await filesIn(layout, image, () => true);
     expect([...files.keys()]).toEqual(expect.arrayContaining(['opt/app/node_modules/@octo/weather/cli.js']));
     expect([...files.values()].join('')).not.toContain(root);
+    expect(await purlsIn(layout, image)).toEqual(['pkg:npm/%40octo/weather@1.2.3']);
   }, 120_000);
 });

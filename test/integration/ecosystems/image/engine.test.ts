@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { readLayout } from '../../../../src/archive/image-layout.js';
-import type { Artifact, Project, Release, SmokeSettings } from '../../../../src/core/types.js';
+import type { Artifact, Produced, Project, Release, SmokeSettings } from '../../../../src/core/types.js';
 import { image as ecosystem } from '../../../../src/ecosystems/image/index.js';
 import { openSandbox } from '../../../../src/host/sandbox.js';
 import { readFiles } from '../../../../src/repository/files.js';
@@ -59,7 +59,7 @@ async function projectIn(folder: string, table = {}, smoke: Partial<SmokeSetting
   return ecosystem.detect('.', await readFiles(folder), settings) as Project<never>;
 }
 
-async function build(folder: string, project: Project<never>, out = `${folder}-out`): Promise<Artifact> {
+async function produce(folder: string, project: Project<never>, out = `${folder}-out`): Promise<Produced> {
   const release = {
     root: folder,
     out,
@@ -68,7 +68,12 @@ async function build(folder: string, project: Project<never>, out = `${folder}-o
     tag: 'v1.2.3',
     repository: 'octo/weather',
   };
-  const { artifacts } = await ecosystem.build(project, release as unknown as Release, host);
+  return ecosystem.build(project, release as unknown as Release, host);
+}
+
+async function build(...given: Parameters<typeof produce>): Promise<Artifact> {
+  const { artifacts, findings } = await produce(...given);
+  expect(findings).toEqual([]);
   return artifacts?.[0] as Artifact;
 }
 
@@ -101,8 +106,18 @@ run('a container engine', () => {
   test('two platforms are two images of one layout', async () => {
     const folder = repository('platforms');
     const project = await projectIn(folder, { platforms: ['linux/arm64', 'linux/amd64'] });
-    const { images } = await readLayout((await build(folder, project)).path);
+    const { artifacts, findings } = await produce(folder, project);
+    const { images } = await readLayout(artifacts?.[0]?.path ?? '');
     expect(images.map(({ platform }) => platform.architecture)).toEqual(['amd64', 'arm64']);
+    // The server that the Dockerfile copies into both is this machine's.
+    const foreign = process.arch === 'x64' ? 'linux/arm64' : 'linux/amd64';
+    expect(findings).toMatchObject([
+      {
+        rule: 'build/image',
+        file: 'Dockerfile',
+        message: expect.stringContaining(`/server in the image for ${foreign}`),
+      },
+    ]);
   }, 120_000);
 
   test('a build that fails is told in its own words', async () => {
