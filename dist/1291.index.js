@@ -59,7 +59,7 @@ var notes_template = __webpack_require__(77556);
 var regular_file = __webpack_require__(1722);
 var did_you_mean = __webpack_require__(24217);
 var formats_toml = __webpack_require__(65761);
-var schema = __webpack_require__(67355);
+var schema = __webpack_require__(72498);
 ;// CONCATENATED MODULE: ./.build/config/parse.js
 
 
@@ -179,7 +179,7 @@ function readTemplate(named, file, root) {
 
 /***/ }),
 
-/***/ 67355:
+/***/ 72498:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -201,7 +201,6 @@ __webpack_require__.d(external_namespaceObject, {
 });
 
 var schemas = __webpack_require__(88343);
-var core = __webpack_require__(88532);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/external.js
 
 
@@ -224,13 +223,66 @@ var rules = __webpack_require__(6318);
 var notes_template = __webpack_require__(77556);
 var spdx_expression = __webpack_require__(77140);
 var version_order = __webpack_require__(61621);
-var ecosystems = __webpack_require__(74646);
-var evidence = __webpack_require__(25325);
+var ecosystems = __webpack_require__(26211);
+var evidence = __webpack_require__(43884);
 var tools = __webpack_require__(63078);
 var origin = __webpack_require__(31464);
 var targets = __webpack_require__(58358);
 var calls = __webpack_require__(91704);
+var core = __webpack_require__(88532);
 var duration = __webpack_require__(4757);
+;// CONCATENATED MODULE: ./.build/config/schema-values.js
+
+
+const schema_values_duration = schemas/* union */.KCZ([schemas/* number */.aig().positive(), schemas/* string */.YjP()])
+    .transform((value, context) => {
+    const ms = typeof value === 'number' ? value * 1000 : (0,duration/* parseDuration */.E)(value);
+    if (ms === undefined) {
+        context.addIssue({ code: 'custom', message: 'write seconds as a number, or a time such as "90s" or "2m"' });
+        return core/* NEVER */.tm;
+    }
+    return ms;
+})
+    .describe('Seconds, or a time such as "90s" or "2m".');
+const command = schemas/* array */.YOg(schemas/* string */.YjP()).min(1).describe('Program and arguments, as an array.');
+const about = (type, text) => type.optional().describe(text);
+
+;// CONCATENATED MODULE: ./.build/config/schema-start.js
+
+
+
+const INSIDE = /^(?:~\/)?(?!\/|~)(?!(?:.*\/)?\.\.?(?:\/|$))[^\\\0:]+(?<!\/)$/;
+const smoke = schemas/* strictObject */.rej({
+    command: about(command, 'Program and arguments that start the server; replaces the script or bin.'),
+    args: about(schemas/* array */.YOg(schemas/* string */.YjP()), 'Arguments for the script or bin.'),
+    env: about(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()), 'Variables the server needs to start. Test values, never secrets.'),
+    transport: about(schemas/* enum */.k5n(['auto', 'stdio', 'http']), 'Transport of the server; default auto.'),
+    port: about(schemas/* int */.Whr().min(1).max(65535), 'Port of an HTTP server; default 8080.'),
+    path: about(schemas/* string */.YjP().regex(/^\//, 'has to begin with /'), 'Path of the MCP endpoint; default /mcp.'),
+    timeout: about(schema_values_duration, 'How long the server may take to answer; default 30 s.'),
+    'install-timeout': about(schema_values_duration, 'How long its installation may take; default 5 min.'),
+    allow: about(schemas/* array */.YOg(schemas/* enum */.k5n(['tools', 'resources', 'prompts', 'keeps-running'])), 'Declared lists that may fail; `keeps-running`: the server may keep running after its stdin was closed.'),
+    files: about(schemas/* record */.g1P(schemas/* string */.YjP().regex(INSIDE, 'write a path below the working folder, or below the home with ~/ in front'), schemas/* string */.YjP()), 'Files the server needs to start, path = text: in its working folder, or in its home with ~/ in front.'),
+    headers: about(schemas/* record */.g1P(schemas/* string */.YjP().regex(/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/, 'is not a header name'), schemas/* string */.YjP().regex(/^[^\r\n\0]*$/)), 'Headers for an HTTP server, such as a test token. Test values, never secrets.'),
+    bounds: about(schemas/* enum */.k5n(['newest', 'full']), 'Which ends of the promised versions are started: the newest only, or the lowest dependencies and the lowest and newest Python or Node too; default full if there is a tag.'),
+    'bounds-timeout': about(schema_values_duration, 'How long those other ends may take together; default 3 min. What is left is shown as not measured.'),
+    conformance: about(schemas/* boolean */.zMY(), 'true: checks of the official conformance suite that hold for any server are run too; npm fetches it. Default false.'),
+    passport: about(schemas/* boolean */.zMY(), 'false: no further start in which hosts, files, programs and variables are observed; default true.'),
+    unstarted: about(schemas/* string */.YjP().min(1), 'Why it cannot be started here; it is then published without a start check, with a warning.'),
+})
+    .describe('How the start check starts the built files.');
+const schema_start_calls = schemas/* array */.YOg(schemas/* strictObject */.rej({
+    tool: about(schemas/* string */.YjP().min(1), 'Name of the tool to call; or `prompt` or `resource`.'),
+    prompt: about(schemas/* string */.YjP().min(1), 'Name of the prompt to get.'),
+    resource: about(schemas/* string */.YjP().min(1), 'URI of the resource to read.'),
+    arguments: about(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()), 'Arguments of the tool or the prompt.'),
+    write: about(schemas/* boolean */.zMY(), 'true: the tool may be called although it does not declare `readOnlyHint`.'),
+    network: about(schemas/* boolean */.zMY(), 'true: the call has the network; default false.'),
+    values: about(schemas/* array */.YOg(schemas/* string */.YjP().regex(/^\//, 'write a JSON pointer, which begins with /')), 'JSON pointers of values that count too: `/data/…` in structuredContent, `/text/…` in text that is JSON.'),
+})
+    .refine((call) => (0,calls/* readCall */.D9)(call) !== undefined, 'needs one of tool, prompt and resource'))
+    .describe('Calls of the golden session: `contract record` records what their results look like.');
+
 ;// CONCATENATED MODULE: ./.build/config/schema.js
 
 
@@ -244,38 +296,6 @@ var duration = __webpack_require__(4757);
 
 
 
-const schema_duration = schemas/* union */.KCZ([schemas/* number */.aig().positive(), schemas/* string */.YjP()])
-    .transform((value, context) => {
-    const ms = typeof value === 'number' ? value * 1000 : (0,duration/* parseDuration */.E)(value);
-    if (ms === undefined) {
-        context.addIssue({ code: 'custom', message: 'write seconds as a number, or a time such as "90s" or "2m"' });
-        return core/* NEVER */.tm;
-    }
-    return ms;
-})
-    .describe('Seconds, or a time such as "90s" or "2m".');
-const command = schemas/* array */.YOg(schemas/* string */.YjP()).min(1).describe('Program and arguments, as an array.');
-const about = (type, text) => type.optional().describe(text);
-const INSIDE = /^(?:~\/)?(?!\/|~)(?!(?:.*\/)?\.\.?(?:\/|$))[^\\\0:]+(?<!\/)$/;
-const smoke = schemas/* strictObject */.rej({
-    command: about(command, 'Program and arguments that start the server; replaces the script or bin.'),
-    args: about(schemas/* array */.YOg(schemas/* string */.YjP()), 'Arguments for the script or bin.'),
-    env: about(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()), 'Variables the server needs to start. Test values, never secrets.'),
-    transport: about(schemas/* enum */.k5n(['auto', 'stdio', 'http']), 'Transport of the server; default auto.'),
-    port: about(schemas/* int */.Whr().min(1).max(65535), 'Port of an HTTP server; default 8080.'),
-    path: about(schemas/* string */.YjP().regex(/^\//, 'has to begin with /'), 'Path of the MCP endpoint; default /mcp.'),
-    timeout: about(schema_duration, 'How long the server may take to answer; default 30 s.'),
-    'install-timeout': about(schema_duration, 'How long its installation may take; default 5 min.'),
-    allow: about(schemas/* array */.YOg(schemas/* enum */.k5n(['tools', 'resources', 'prompts', 'keeps-running'])), 'Declared lists that may fail; `keeps-running`: the server may keep running after its stdin was closed.'),
-    files: about(schemas/* record */.g1P(schemas/* string */.YjP().regex(INSIDE, 'write a path below the working folder, or below the home with ~/ in front'), schemas/* string */.YjP()), 'Files the server needs to start, path = text: in its working folder, or in its home with ~/ in front.'),
-    headers: about(schemas/* record */.g1P(schemas/* string */.YjP().regex(/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/, 'is not a header name'), schemas/* string */.YjP().regex(/^[^\r\n\0]*$/)), 'Headers for an HTTP server, such as a test token. Test values, never secrets.'),
-    bounds: about(schemas/* enum */.k5n(['newest', 'full']), 'Which ends of the promised versions are started: the newest only, or the lowest dependencies and the lowest and newest Python or Node too; default full if there is a tag.'),
-    'bounds-timeout': about(schema_duration, 'How long those other ends may take together; default 3 min. What is left is shown as not measured.'),
-    conformance: about(schemas/* boolean */.zMY(), 'true: checks of the official conformance suite that hold for any server are run too; npm fetches it. Default false.'),
-    passport: about(schemas/* boolean */.zMY(), 'false: no further start in which hosts, files, programs and variables are observed; default true.'),
-    unstarted: about(schemas/* string */.YjP().min(1), 'Why it cannot be started here; it is then published without a start check, with a warning.'),
-})
-    .describe('How the start check starts the built files.');
 const build = schemas/* strictObject */.rej({
     install: about(command, 'Replaces the installation of dependencies before the build.'),
     command: about(command, 'Replaces the build; for a code package it runs before packing.'),
@@ -288,17 +308,6 @@ const packing = schemas/* strictObject */.rej({
     exclude: about(schemas/* array */.YOg(schemas/* string */.YjP()), 'Globs of files to exclude.'),
 })
     .describe('Which files a code package contains.');
-const schema_calls = schemas/* array */.YOg(schemas/* strictObject */.rej({
-    tool: about(schemas/* string */.YjP().min(1), 'Name of the tool to call; or `prompt` or `resource`.'),
-    prompt: about(schemas/* string */.YjP().min(1), 'Name of the prompt to get.'),
-    resource: about(schemas/* string */.YjP().min(1), 'URI of the resource to read.'),
-    arguments: about(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()), 'Arguments of the tool or the prompt.'),
-    write: about(schemas/* boolean */.zMY(), 'true: the tool may be called although it does not declare `readOnlyHint`.'),
-    network: about(schemas/* boolean */.zMY(), 'true: the call has the network; default false.'),
-    values: about(schemas/* array */.YOg(schemas/* string */.YjP().regex(/^\//, 'write a JSON pointer, which begins with /')), 'JSON pointers of values that count too: `/data/…` in structuredContent, `/text/…` in text that is JSON.'),
-})
-    .refine((call) => (0,calls/* readCall */.D9)(call) !== undefined, 'needs one of tool, prompt and resource'))
-    .describe('Calls of the golden session: `contract record` records what their results look like.');
 const bundle = schemas/* strictObject */.rej({
     manifest: about(schemas/* string */.YjP().min(1), 'Its manifest, relative to the project; default manifest.json.'),
 })
@@ -328,7 +337,7 @@ const project = schemas/* strictObject */.rej({
     mcpb: bundle.optional(),
     ...ofEcosystems,
     rules: schema_rules.optional().describe('Rules with another level for this project.'),
-    call: schema_calls.optional(),
+    call: schema_start_calls.optional(),
 })
     .describe('One project; with such tables, only these are projects.');
 const required = about(schemas/* boolean */.zMY(), 'false: a failure does not stop the other targets.');
@@ -356,7 +365,7 @@ const CONFIG_SCHEMA = schemas/* strictObject */.rej({
         .optional()
         .describe('Programs that make the files.'),
     package: packing.optional(),
-    call: schema_calls.optional(),
+    call: schema_start_calls.optional(),
     mcpb: bundle.optional(),
     contract: schemas/* strictObject */.rej({
         gate: about(schemas/* enum */.k5n(['error', 'warning', 'off']), 'Level of the finding if the version number does not admit what changed for clients; default error. off: nothing is compared.'),
@@ -404,8 +413,8 @@ function configJsonSchema() {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
-/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74646);
-/* harmony import */ var _evidence_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25325);
+/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26211);
+/* harmony import */ var _evidence_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43884);
 /* harmony import */ var _targets_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58358);
 /* harmony import */ var _calls_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91704);
 
@@ -570,7 +579,7 @@ function fillTemplate(template, values) {
 /* harmony export */   cu: () => (/* binding */ identityOf),
 /* harmony export */   qS: () => (/* binding */ isInstallable)
 /* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74646);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26211);
 
 const ALL = _index_js__WEBPACK_IMPORTED_MODULE_0__/* .ECOSYSTEMS */ .S.flatMap(({ id: maker, kinds }) => Object.entries(kinds).map(([id, kind]) => ({ id, maker, kind })));
 const BY_ID = new Map(ALL.map((made) => [made.id, made]));

@@ -810,12 +810,17 @@ function passportMarkdown(shown) {
 }
 function lists({ hosts, files, programs, variables }) {
     const unknown = (programs ?? []).length > 0 ? ' (what programs in other languages do is not seen)' : '';
-    return [
-        ['contacts', `${words(hosts)}${unknown}`],
-        ['writes', words(files)],
-        ['starts', words(programs)],
-        ['its own code reads', words(variables)],
+    const all = [
+        { title: 'contacts', none: 'hosts contacted', list: hosts, more: unknown },
+        { title: 'writes', none: 'files written', list: files },
+        { title: 'starts', none: 'programs started', list: programs },
+        { title: 'its own code reads', none: 'variables read by its own code', list: variables },
     ];
+    const empty = all.filter(({ list, more = '' }) => list?.length === 0 && more === '');
+    const rows = all
+        .filter((one) => !empty.includes(one))
+        .map(({ title, list, more = '' }) => [title, `${words(list)}${more}`]);
+    return empty.length === 0 ? rows : [...rows, ['none seen', empty.map(({ none }) => none).join(', ')]];
 }
 function words(list) {
     if (list === undefined)

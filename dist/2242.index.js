@@ -211,7 +211,7 @@ function licenseOf({ license, concluded }) {
 
 var external_node_crypto_ = __webpack_require__(77598);
 var packageurl_js = __webpack_require__(87091);
-var ecosystems = __webpack_require__(74646);
+var ecosystems = __webpack_require__(26211);
 var external_node_net_ = __webpack_require__(77030);
 ;// CONCATENATED MODULE: ./.build/sbom/public-address.js
 

@@ -54,7 +54,7 @@ const AS_OF = _data_clients_json__WEBPACK_IMPORTED_MODULE_0__/* .date */ .p6;
 /* harmony export */   iw: () => (/* binding */ defaultTargets),
 /* harmony export */   qI: () => (/* binding */ DESTINATIONS)
 /* harmony export */ });
-/* harmony import */ var _evidence_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25325);
+/* harmony import */ var _evidence_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43884);
 /* harmony import */ var _targets_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58358);
 /* harmony import */ var _target_input_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45717);
 
@@ -115,7 +115,7 @@ function asked(target) {
 /* harmony export */   wg: () => (/* binding */ inputOf)
 /* harmony export */ });
 /* harmony import */ var _core_input_spec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51098);
-/* harmony import */ var _evidence_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25325);
+/* harmony import */ var _evidence_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43884);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96600);
 
 
@@ -135,7 +135,7 @@ function inputOf(target, given) {
 }
 function attests(target, { inputs, settings: { tables } }) {
     return _evidence_index_js__WEBPACK_IMPORTED_MODULE_1__/* .EVIDENCE */ .S.some((evidence) => {
-        if (evidence.goesTo !== target.id)
+        if (evidence.goesTo?.includes(target.id) !== true)
             return false;
         const given = givenToEvidence(evidence, inputs, tables);
         return evidence.isOn(given.inputs, given.settings) && target.attested?.(givenTo(target, inputs, tables)) === true;

@@ -120,7 +120,7 @@ const pullBase = (0,memo/* memo */.p)((base, platform, host) => [host, `${base} 
         await pullLayer(client, layer, path);
         layers.push({ path, sha256: layer.digest.slice('sha256:'.length), size: layer.size, diffId: diffIds[at] ?? '' });
     }
-    const found = await (0,layer_files/* filesInLayers */.v)(layers.map(({ path }) => () => (0,external_node_fs_.createReadStream)(path)), (path) => (PROGRAM.test(path) || MUSL.test(path) ? 'name' : 'no'));
+    const found = await (0,layer_files/* filesInLayers */.vz)(layers.map(({ path }) => () => (0,external_node_fs_.createReadStream)(path)), (path) => (PROGRAM.test(path) || MUSL.test(path) ? 'name' : 'no'));
     const paths = [...found.keys()];
     return {
         config: image.config,
@@ -287,12 +287,14 @@ const layTarball = async (laying) => {
     };
 };
 
+var removal = __webpack_require__(35021);
 var user_indexes = __webpack_require__(94000);
 var tools_uv = __webpack_require__(3915);
 var uv_env = __webpack_require__(68153);
 var choose_command = __webpack_require__(73716);
 var wheel = __webpack_require__(60102);
 ;// CONCATENATED MODULE: ./.build/ecosystems/image/assemble/python-tree.js
+
 
 
 
@@ -360,14 +362,15 @@ async function install(laying, folder, version, sandbox) {
     throw cannot(laying, `its packages could not be installed for Python ${version}${timedOut ? ' in time' : ''}`, 'Packages without a wheel for this platform need a Dockerfile: remove [image] from and base.', stderr.trimEnd().split('\n').slice(-LAST_LINES));
 }
 async function clean(folder) {
-    for (const name of ['bin', '.lock', '__pycache__'])
-        await (0,promises_.rm)((0,external_node_path_.join)(folder, name), { recursive: true, force: true });
+    for (const name of ['bin', '__pycache__'])
+        await (0,removal/* removeFolder */.v$)((0,external_node_path_.join)(folder, name));
+    await (0,promises_.rm)((0,external_node_path_.join)(folder, '.lock'), { force: true });
     for (const name of await (0,promises_.readdir)(folder)) {
         if (!name.endsWith('.dist-info'))
             continue;
         for (const file of await (0,promises_.readdir)((0,external_node_path_.join)(folder, name)))
             if (TRACES.test(file))
-                await (0,promises_.rm)((0,external_node_path_.join)(folder, name, file));
+                await (0,promises_.rm)((0,external_node_path_.join)(folder, name, file), { force: true });
         const record = (0,external_node_path_.join)(folder, name, 'RECORD');
         const lines = (await (0,promises_.readFile)(record, 'utf8').catch(() => '')).split('\n');
         const kept = lines.filter((line) => !/^(\.\.\/|bin\/|[^,]*\.dist-info\/(direct_url|uv_cache|uv_build)\.json,)/.test(line));
@@ -440,72 +443,6 @@ async function legalFiles({ name, path }, { root }) {
     const folder = (0,external_node_path_.join)(root, path);
     const files = (await (0,promises_.readdir)(folder, { withFileTypes: true })).filter((one) => one.isFile() && LEGAL.test(one.name));
     return new Map(files.map((one) => [`usr/share/doc/${name.replace(/^.*\//, '')}/${one.name}`, { from: (0,external_node_path_.join)(folder, one.name) }]));
-}
-
-
-/***/ }),
-
-/***/ 17651:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ filesIn),
-/* harmony export */   v: () => (/* binding */ filesInLayers)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38321);
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46466);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38522);
-/* harmony import */ var tar_stream__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56118);
-
-
-
-
-
-
-const MOST = 64 * 1024 * 1024;
-const REMOVED = '.wh.';
-function filesIn({ path, blobs }, { layers }, wanted) {
-    const opened = layers.flatMap(({ digest }) => {
-        const { start, size } = blobs.get(digest) ?? { start: 0, size: 0 };
-        return size === 0 ? [] : [() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path, { start, end: start + size - 1 })];
-    });
-    return filesInLayers(opened, (one) => (wanted(one) ? 'text' : 'no'));
-}
-async function filesInLayers(layers, wanted) {
-    const found = new Map();
-    const removed = (gone) => {
-        for (const one of found.keys())
-            if (one === gone || one.startsWith(`${gone}/`))
-                found.delete(one);
-    };
-    for (const open of layers) {
-        const reader = (0,tar_stream__WEBPACK_IMPORTED_MODULE_5__.extract)();
-        const read = (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_3__.pipeline)(open(), (0,node_zlib__WEBPACK_IMPORTED_MODULE_4__.createGunzip)(), reader);
-        const fresh = new Map();
-        for await (const entry of reader) {
-            const { name, type, size: length = 0 } = entry.header;
-            const at = name.replace(/^\.?\//, '').replace(/\/$/, '');
-            const base = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.basename(at);
-            if (base === `${REMOVED}${REMOVED}.opq`)
-                removed(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.dirname(at));
-            else if (base.startsWith(REMOVED))
-                removed(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.dirname(at), base.slice(REMOVED.length)));
-            const how = type === 'file' ? wanted(at) : 'no';
-            if (how === 'text' && length <= MOST)
-                fresh.set(at, (await (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_2__.buffer)(entry)).toString('utf8'));
-            else {
-                if (how === 'name')
-                    fresh.set(at, '');
-                entry.resume();
-            }
-        }
-        await read;
-        for (const [at, text] of fresh)
-            found.set(at, text);
-    }
-    return found;
 }
 
 

@@ -25,37 +25,37 @@ async function perform(command, inputs, bare, options) {
     const host = reads ? await (0,_registries_read_credentials_js__WEBPACK_IMPORTED_MODULE_1__/* .authenticated */ .A)(bare, inputs) : bare;
     switch (command) {
         case 'check':
-            return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(2489), __webpack_require__.e(6030), __webpack_require__.e(5219), __webpack_require__.e(720), __webpack_require__.e(407), __webpack_require__.e(4646), __webpack_require__.e(2763), __webpack_require__.e(1291), __webpack_require__.e(4698), __webpack_require__.e(6558), __webpack_require__.e(5473), __webpack_require__.e(6111), __webpack_require__.e(8448), __webpack_require__.e(9342)]).then(__webpack_require__.bind(__webpack_require__, 9342))).check(inputs, host, options);
+            return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(2489), __webpack_require__.e(6030), __webpack_require__.e(5219), __webpack_require__.e(720), __webpack_require__.e(407), __webpack_require__.e(6211), __webpack_require__.e(2763), __webpack_require__.e(1291), __webpack_require__.e(4698), __webpack_require__.e(6558), __webpack_require__.e(5473), __webpack_require__.e(6111), __webpack_require__.e(8448), __webpack_require__.e(9342)]).then(__webpack_require__.bind(__webpack_require__, 9342))).check(inputs, host, options);
         case 'build':
-            return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(2489), __webpack_require__.e(6030), __webpack_require__.e(5219), __webpack_require__.e(720), __webpack_require__.e(407), __webpack_require__.e(4646), __webpack_require__.e(2763), __webpack_require__.e(1291), __webpack_require__.e(4698), __webpack_require__.e(6558), __webpack_require__.e(5473), __webpack_require__.e(6111), __webpack_require__.e(8448), __webpack_require__.e(4995), __webpack_require__.e(7936)]).then(__webpack_require__.bind(__webpack_require__, 87936))).build(inputs, host, options);
+            return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(2489), __webpack_require__.e(6030), __webpack_require__.e(5219), __webpack_require__.e(720), __webpack_require__.e(407), __webpack_require__.e(6211), __webpack_require__.e(2763), __webpack_require__.e(1291), __webpack_require__.e(4698), __webpack_require__.e(6558), __webpack_require__.e(5473), __webpack_require__.e(6111), __webpack_require__.e(8448), __webpack_require__.e(4995), __webpack_require__.e(7936)]).then(__webpack_require__.bind(__webpack_require__, 87936))).build(inputs, host, options);
         case 'publish':
-            return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(2489), __webpack_require__.e(6030), __webpack_require__.e(5219), __webpack_require__.e(720), __webpack_require__.e(407), __webpack_require__.e(4646), __webpack_require__.e(2763), __webpack_require__.e(1291), __webpack_require__.e(4698), __webpack_require__.e(6558), __webpack_require__.e(5473), __webpack_require__.e(6111), __webpack_require__.e(8448), __webpack_require__.e(4995), __webpack_require__.e(8489), __webpack_require__.e(5116)]).then(__webpack_require__.bind(__webpack_require__, 35116))).publish(inputs, host, options);
+            return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(2489), __webpack_require__.e(6030), __webpack_require__.e(5219), __webpack_require__.e(720), __webpack_require__.e(407), __webpack_require__.e(6211), __webpack_require__.e(2763), __webpack_require__.e(1291), __webpack_require__.e(4698), __webpack_require__.e(6558), __webpack_require__.e(5473), __webpack_require__.e(6111), __webpack_require__.e(8448), __webpack_require__.e(4995), __webpack_require__.e(8489), __webpack_require__.e(5116)]).then(__webpack_require__.bind(__webpack_require__, 35116))).publish(inputs, host, options);
         case 'release':
-            return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(2489), __webpack_require__.e(6030), __webpack_require__.e(5219), __webpack_require__.e(720), __webpack_require__.e(407), __webpack_require__.e(4646), __webpack_require__.e(2763), __webpack_require__.e(1291), __webpack_require__.e(4698), __webpack_require__.e(6558), __webpack_require__.e(5473), __webpack_require__.e(6111), __webpack_require__.e(8448), __webpack_require__.e(4995), __webpack_require__.e(8489), __webpack_require__.e(4780)]).then(__webpack_require__.bind(__webpack_require__, 4780))).release(inputs, host, options);
+            return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(2489), __webpack_require__.e(6030), __webpack_require__.e(5219), __webpack_require__.e(720), __webpack_require__.e(407), __webpack_require__.e(6211), __webpack_require__.e(2763), __webpack_require__.e(1291), __webpack_require__.e(4698), __webpack_require__.e(6558), __webpack_require__.e(5473), __webpack_require__.e(6111), __webpack_require__.e(8448), __webpack_require__.e(4995), __webpack_require__.e(8489), __webpack_require__.e(4780)]).then(__webpack_require__.bind(__webpack_require__, 4780))).release(inputs, host, options);
         case 'rehearse':
-            return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(2489), __webpack_require__.e(6030), __webpack_require__.e(5219), __webpack_require__.e(720), __webpack_require__.e(3353), __webpack_require__.e(407), __webpack_require__.e(4646), __webpack_require__.e(2763), __webpack_require__.e(1291), __webpack_require__.e(4698), __webpack_require__.e(6558), __webpack_require__.e(5473), __webpack_require__.e(6111), __webpack_require__.e(8448), __webpack_require__.e(4995), __webpack_require__.e(8489), __webpack_require__.e(3102), __webpack_require__.e(7914)]).then(__webpack_require__.bind(__webpack_require__, 37914))).rehearse(inputs, host, options);
+            return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(2489), __webpack_require__.e(6030), __webpack_require__.e(5219), __webpack_require__.e(720), __webpack_require__.e(3353), __webpack_require__.e(407), __webpack_require__.e(6211), __webpack_require__.e(2763), __webpack_require__.e(1291), __webpack_require__.e(4698), __webpack_require__.e(6558), __webpack_require__.e(5473), __webpack_require__.e(6111), __webpack_require__.e(8448), __webpack_require__.e(4995), __webpack_require__.e(8489), __webpack_require__.e(3102), __webpack_require__.e(7914)]).then(__webpack_require__.bind(__webpack_require__, 37914))).rehearse(inputs, host, options);
         case 'matrix':
-            return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(2489), __webpack_require__.e(6030), __webpack_require__.e(407), __webpack_require__.e(4646), __webpack_require__.e(2763), __webpack_require__.e(1291), __webpack_require__.e(6558), __webpack_require__.e(9168)]).then(__webpack_require__.bind(__webpack_require__, 29168))).matrix(inputs, host);
+            return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(2489), __webpack_require__.e(6030), __webpack_require__.e(407), __webpack_require__.e(6211), __webpack_require__.e(2763), __webpack_require__.e(1291), __webpack_require__.e(6558), __webpack_require__.e(9168)]).then(__webpack_require__.bind(__webpack_require__, 29168))).matrix(inputs, host);
         case 'contract':
-            return (0,_release_untouched_js__WEBPACK_IMPORTED_MODULE_2__/* .untouched */ .s)(host, 'contract', async () => (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(2489), __webpack_require__.e(6030), __webpack_require__.e(407), __webpack_require__.e(4646), __webpack_require__.e(2763), __webpack_require__.e(1291), __webpack_require__.e(6558), __webpack_require__.e(5473), __webpack_require__.e(6111), __webpack_require__.e(5843)]).then(__webpack_require__.bind(__webpack_require__, 53258))).contract(inputs, host, options));
+            return (0,_release_untouched_js__WEBPACK_IMPORTED_MODULE_2__/* .untouched */ .s)(host, 'contract', async () => (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(2489), __webpack_require__.e(6030), __webpack_require__.e(407), __webpack_require__.e(6211), __webpack_require__.e(2763), __webpack_require__.e(1291), __webpack_require__.e(6558), __webpack_require__.e(5473), __webpack_require__.e(6111), __webpack_require__.e(5843)]).then(__webpack_require__.bind(__webpack_require__, 53258))).contract(inputs, host, options));
         case 'preflight':
-            return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(2489), __webpack_require__.e(6030), __webpack_require__.e(407), __webpack_require__.e(4646), __webpack_require__.e(2763), __webpack_require__.e(1291), __webpack_require__.e(4698), __webpack_require__.e(6558), __webpack_require__.e(6190)]).then(__webpack_require__.bind(__webpack_require__, 96190))).preflight(inputs, host);
+            return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(2489), __webpack_require__.e(6030), __webpack_require__.e(407), __webpack_require__.e(6211), __webpack_require__.e(2763), __webpack_require__.e(1291), __webpack_require__.e(4698), __webpack_require__.e(6558), __webpack_require__.e(6190)]).then(__webpack_require__.bind(__webpack_require__, 96190))).preflight(inputs, host);
         case 'doctor':
-            return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(2489), __webpack_require__.e(6030), __webpack_require__.e(407), __webpack_require__.e(4646), __webpack_require__.e(2763), __webpack_require__.e(1291), __webpack_require__.e(4698), __webpack_require__.e(6558), __webpack_require__.e(986)]).then(__webpack_require__.bind(__webpack_require__, 90986))).doctor(inputs, host);
+            return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(2489), __webpack_require__.e(6030), __webpack_require__.e(407), __webpack_require__.e(6211), __webpack_require__.e(2763), __webpack_require__.e(1291), __webpack_require__.e(4698), __webpack_require__.e(6558), __webpack_require__.e(986)]).then(__webpack_require__.bind(__webpack_require__, 90986))).doctor(inputs, host);
         case 'init':
-            return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(2489), __webpack_require__.e(6030), __webpack_require__.e(7291), __webpack_require__.e(407), __webpack_require__.e(4646), __webpack_require__.e(2763), __webpack_require__.e(1291), __webpack_require__.e(4698), __webpack_require__.e(6558), __webpack_require__.e(9670)]).then(__webpack_require__.bind(__webpack_require__, 19670))).init(inputs, host, options);
+            return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(2489), __webpack_require__.e(6030), __webpack_require__.e(7291), __webpack_require__.e(407), __webpack_require__.e(6211), __webpack_require__.e(2763), __webpack_require__.e(1291), __webpack_require__.e(4698), __webpack_require__.e(6558), __webpack_require__.e(9670)]).then(__webpack_require__.bind(__webpack_require__, 19670))).init(inputs, host, options);
         case 'version':
-            return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(2489), __webpack_require__.e(6030), __webpack_require__.e(5219), __webpack_require__.e(720), __webpack_require__.e(407), __webpack_require__.e(4646), __webpack_require__.e(2763), __webpack_require__.e(1291), __webpack_require__.e(4698), __webpack_require__.e(6558), __webpack_require__.e(5473), __webpack_require__.e(6111), __webpack_require__.e(8448), __webpack_require__.e(430)]).then(__webpack_require__.bind(__webpack_require__, 70430))).version(inputs, host, options);
+            return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(2489), __webpack_require__.e(6030), __webpack_require__.e(5219), __webpack_require__.e(720), __webpack_require__.e(407), __webpack_require__.e(6211), __webpack_require__.e(2763), __webpack_require__.e(1291), __webpack_require__.e(4698), __webpack_require__.e(6558), __webpack_require__.e(5473), __webpack_require__.e(6111), __webpack_require__.e(8448), __webpack_require__.e(430)]).then(__webpack_require__.bind(__webpack_require__, 70430))).version(inputs, host, options);
         case 'explain':
-            return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(2489), __webpack_require__.e(6030), __webpack_require__.e(407), __webpack_require__.e(4646), __webpack_require__.e(2763), __webpack_require__.e(4698), __webpack_require__.e(8280)]).then(__webpack_require__.bind(__webpack_require__, 28280))).explain(options.words ?? []);
+            return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(2489), __webpack_require__.e(6030), __webpack_require__.e(407), __webpack_require__.e(6211), __webpack_require__.e(2763), __webpack_require__.e(4698), __webpack_require__.e(8280)]).then(__webpack_require__.bind(__webpack_require__, 28280))).explain(options.words ?? []);
         case 'config':
-            return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(2489), __webpack_require__.e(6030), __webpack_require__.e(407), __webpack_require__.e(4646), __webpack_require__.e(2763), __webpack_require__.e(1291), __webpack_require__.e(6558), __webpack_require__.e(5175)]).then(__webpack_require__.bind(__webpack_require__, 65175))).config(inputs, host, options);
+            return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(2489), __webpack_require__.e(6030), __webpack_require__.e(407), __webpack_require__.e(6211), __webpack_require__.e(2763), __webpack_require__.e(1291), __webpack_require__.e(6558), __webpack_require__.e(5175)]).then(__webpack_require__.bind(__webpack_require__, 65175))).config(inputs, host, options);
         case 'withdraw':
-            return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(2489), __webpack_require__.e(6030), __webpack_require__.e(5219), __webpack_require__.e(720), __webpack_require__.e(407), __webpack_require__.e(4646), __webpack_require__.e(2763), __webpack_require__.e(1291), __webpack_require__.e(4698), __webpack_require__.e(6558), __webpack_require__.e(5473), __webpack_require__.e(6111), __webpack_require__.e(8448), __webpack_require__.e(7207)]).then(__webpack_require__.bind(__webpack_require__, 37207))).withdraw(inputs, host);
+            return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(2489), __webpack_require__.e(6030), __webpack_require__.e(5219), __webpack_require__.e(720), __webpack_require__.e(407), __webpack_require__.e(6211), __webpack_require__.e(2763), __webpack_require__.e(1291), __webpack_require__.e(4698), __webpack_require__.e(6558), __webpack_require__.e(5473), __webpack_require__.e(6111), __webpack_require__.e(8448), __webpack_require__.e(7207)]).then(__webpack_require__.bind(__webpack_require__, 37207))).withdraw(inputs, host);
         case 'watch':
-            return (0,_release_untouched_js__WEBPACK_IMPORTED_MODULE_2__/* .untouched */ .s)(host, 'watch', async () => (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(2489), __webpack_require__.e(6030), __webpack_require__.e(5219), __webpack_require__.e(720), __webpack_require__.e(407), __webpack_require__.e(4646), __webpack_require__.e(2763), __webpack_require__.e(1291), __webpack_require__.e(4698), __webpack_require__.e(5473), __webpack_require__.e(6111), __webpack_require__.e(8448), __webpack_require__.e(8912), __webpack_require__.e(130)]).then(__webpack_require__.bind(__webpack_require__, 65347))).watch(inputs, host));
+            return (0,_release_untouched_js__WEBPACK_IMPORTED_MODULE_2__/* .untouched */ .s)(host, 'watch', async () => (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(2489), __webpack_require__.e(6030), __webpack_require__.e(5219), __webpack_require__.e(720), __webpack_require__.e(407), __webpack_require__.e(6211), __webpack_require__.e(2763), __webpack_require__.e(1291), __webpack_require__.e(4698), __webpack_require__.e(5473), __webpack_require__.e(6111), __webpack_require__.e(8448), __webpack_require__.e(8912), __webpack_require__.e(130)]).then(__webpack_require__.bind(__webpack_require__, 65347))).watch(inputs, host));
         case 'verify':
-            return (0,_release_untouched_js__WEBPACK_IMPORTED_MODULE_2__/* .untouched */ .s)(host, 'verify', async () => (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(2489), __webpack_require__.e(6030), __webpack_require__.e(407), __webpack_require__.e(4646), __webpack_require__.e(2763), __webpack_require__.e(1291), __webpack_require__.e(5473), __webpack_require__.e(6111), __webpack_require__.e(8912), __webpack_require__.e(3601)]).then(__webpack_require__.bind(__webpack_require__, 45136))).verify(inputs, host));
+            return (0,_release_untouched_js__WEBPACK_IMPORTED_MODULE_2__/* .untouched */ .s)(host, 'verify', async () => (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(2489), __webpack_require__.e(6030), __webpack_require__.e(407), __webpack_require__.e(6211), __webpack_require__.e(2763), __webpack_require__.e(1291), __webpack_require__.e(5473), __webpack_require__.e(6111), __webpack_require__.e(8912), __webpack_require__.e(3601)]).then(__webpack_require__.bind(__webpack_require__, 45136))).verify(inputs, host));
     }
 }
 
@@ -100,7 +100,7 @@ function parseDuration(text) {
 /* harmony export */ });
 /* harmony import */ var _core_about_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87821);
 /* harmony import */ var _core_input_spec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51098);
-/* harmony import */ var _evidence_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25325);
+/* harmony import */ var _evidence_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43884);
 /* harmony import */ var _registries_read_credentials_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39620);
 /* harmony import */ var _targets_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58358);
 
@@ -714,6 +714,62 @@ function shellLine(words) {
 
 /***/ }),
 
+/***/ 59085:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pj: () => (/* binding */ unchangedBytes),
+/* harmony export */   SC: () => (/* binding */ checkUnchanged),
+/* harmony export */   dQ: () => (/* binding */ copyUnchanged),
+/* harmony export */   tD: () => (/* binding */ changed)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57075);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34002);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8005);
+
+
+
+
+
+const CHUNK = 256 * 1024;
+async function copyUnchanged(publishFile, to) {
+    if ((await (0,_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .copyHashed */ .p4)(publishFile.path, to)).sha256 !== publishFile.sha256)
+        throw changed(publishFile);
+}
+async function checkUnchanged(publishFile, copy) {
+    if ((await (0,_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .digestFile */ .TM)(copy)).sha256 !== publishFile.sha256)
+        throw changed(publishFile);
+}
+function unchangedBytes(publishFile) {
+    return node_stream__WEBPACK_IMPORTED_MODULE_2__.Readable.from(checked(publishFile), { objectMode: false, highWaterMark: CHUNK });
+}
+async function* checked(publishFile) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    let last;
+    const range = 'start' in publishFile ? { start: publishFile.start, end: publishFile.start + publishFile.size - 1 } : {};
+    const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(publishFile.path, { highWaterMark: CHUNK, ...range });
+    for await (const chunk of bytes) {
+        hash.update(chunk);
+        if (last !== undefined)
+            yield last;
+        last = chunk;
+    }
+    if (hash.digest('hex') !== publishFile.sha256)
+        throw changed(publishFile);
+    if (last !== undefined)
+        yield last;
+}
+function changed({ file }) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ReleaseError */ .K2('publish/changed', `${file} changed after it was verified: nothing more of it was sent.`, {
+        hint: 'Stop the program that writes to the release folder, then run publish again.',
+    });
+}
+
+
+/***/ }),
+
 /***/ 69049:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -765,35 +821,7 @@ async function shortFolder(host) {
 
 /***/ }),
 
-/***/ 1206:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ imageSbom)
-/* harmony export */ });
-/* harmony import */ var _core_plural_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84368);
-/* harmony import */ var _sigstore_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97180);
-/* harmony import */ var _sigstore_signed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32369);
-
-
-
-const imageSbom = {
-    id: 'image-sbom',
-    title: 'image sbom',
-    ...(0,_sigstore_signed_js__WEBPACK_IMPORTED_MODULE_1__/* .signedBy */ .q)(async () => (await Promise.all(/* import() | sigstore */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(691), __webpack_require__.e(407), __webpack_require__.e(5021), __webpack_require__.e(9081)]).then(__webpack_require__.bind(__webpack_require__, 4074))).contents),
-    tableOf: 'sigstore',
-    ending: '.sbom.attestation',
-    mediaType: _sigstore_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .BUNDLE_TYPE */ .q$,
-    predicate: 'https://cyclonedx.org/bom',
-    isAbout: ({ kind }) => kind === 'oci-image',
-    goesTo: 'oci',
-    say: ({ made, adopted, by }) => `${(0,_core_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(made, 'SBOM')} of images signed and verified, ${(0,_core_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(adopted, 'signature')} kept, for ${by}`,
-};
-
-
-/***/ }),
-
-/***/ 25325:
+/***/ 43884:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -803,7 +831,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 var answer = __webpack_require__(61552);
 var plural = __webpack_require__(84368);
-var inputs = __webpack_require__(97180);
+var sigstore_inputs = __webpack_require__(97180);
 ;// CONCATENATED MODULE: ./.build/evidence/cosign/inputs.js
 
 const SEND = ['publish', 'release', 'rehearse', 'preflight'];
@@ -814,7 +842,7 @@ const COSIGN_INPUTS = {
         commands: SEND,
     },
     'cosign-password': { type: 'secret', about: 'Password of cosign-key.', commands: SEND },
-    'sigstore-trust-config': inputs/* SIGSTORE_INPUTS */.vn['sigstore-trust-config'],
+    'sigstore-trust-config': sigstore_inputs/* SIGSTORE_INPUTS */.vn['sigstore-trust-config'],
 };
 
 ;// CONCATENATED MODULE: ./.build/evidence/cosign/index.js
@@ -964,35 +992,56 @@ const gpg = {
     say: ({ made, adopted, by }) => `${(0,plural/* plural */.L)(made, 'file')} signed, ${(0,plural/* plural */.L)(adopted, 'signature')} kept, key ${by}`,
 };
 
-var image_sbom = __webpack_require__(1206);
-var signed = __webpack_require__(32369);
+;// CONCATENATED MODULE: ./.build/evidence/sigstore/signed.js
+
+function signedBy(load) {
+    return {
+        inputs: sigstore_inputs/* SIGSTORE_INPUTS */.vn,
+        parallel: 4,
+        isOn: (inputs, settings) => (0,sigstore_inputs/* whenOf */.A3)(inputs, settings) !== 'off',
+        async open(inputs, host, about, settings) {
+            const { openMaker } = await Promise.all(/* import() | sigstore */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(691), __webpack_require__.e(407), __webpack_require__.e(5021), __webpack_require__.e(9081)]).then(__webpack_require__.bind(__webpack_require__, 98335));
+            return openMaker(await load(), inputs, settings, about, host);
+        },
+        async judge(artifact, file, trust, host) {
+            const { judgeBundle } = await Promise.all(/* import() | sigstore */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(691), __webpack_require__.e(407), __webpack_require__.e(5021), __webpack_require__.e(9081)]).then(__webpack_require__.bind(__webpack_require__, 27950));
+            return judgeBundle(await load(), artifact, file, trust, host);
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./.build/evidence/pep740/index.js
 
 
 const pep740 = {
     id: 'pep740',
     title: 'pep 740',
-    ...(0,signed/* signedBy */.q)(async () => (await Promise.all(/* import() | sigstore */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(691), __webpack_require__.e(407), __webpack_require__.e(5021), __webpack_require__.e(9081)]).then(__webpack_require__.bind(__webpack_require__, 91447))).attestation),
+    ...signedBy(async () => (await Promise.all(/* import() | sigstore */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(691), __webpack_require__.e(407), __webpack_require__.e(5021), __webpack_require__.e(9081)]).then(__webpack_require__.bind(__webpack_require__, 91447))).attestation),
     tableOf: 'sigstore',
     ending: '.publish.attestation',
     mediaType: 'application/json',
     isAbout: ({ kind }) => kind === 'wheel' || kind === 'sdist',
-    goesTo: 'pypi',
+    goesTo: ['pypi'],
     say: ({ made, adopted, by }) => `${(0,plural/* plural */.L)(made, 'file')} attested, ${(0,plural/* plural */.L)(adopted, 'attestation')} kept, for ${by}`,
 };
 
+var sboms_about = __webpack_require__(32699);
 ;// CONCATENATED MODULE: ./.build/evidence/sbom/index.js
+
+
 
 
 const sbomAttestation = {
     id: 'sbom-attestation',
     title: 'attest',
-    ...(0,signed/* signedBy */.q)(async () => (await Promise.all(/* import() | sigstore */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(691), __webpack_require__.e(407), __webpack_require__.e(5021), __webpack_require__.e(9081)]).then(__webpack_require__.bind(__webpack_require__, 86134))).contents),
+    ...signedBy(async () => (await Promise.all(/* import() | sigstore */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(691), __webpack_require__.e(407), __webpack_require__.e(5021), __webpack_require__.e(9081)]).then(__webpack_require__.bind(__webpack_require__, 86134))).contents),
     tableOf: 'sigstore',
     ending: '.attestation.json',
-    mediaType: 'application/vnd.dev.sigstore.bundle.v0.3+json',
+    mediaType: sigstore_inputs/* BUNDLE_TYPE */.q$,
+    predicate: ({ file }) => (0,sboms_about/* formOf */.Q)(file)?.predicate ?? '',
+    isOfDescribed: true,
     isAbout: ({ kind }) => kind === 'sbom',
-    goesTo: 'github',
+    goesTo: ['github', 'oci'],
     say: ({ made, adopted, by }) => `${(0,plural/* plural */.L)(made, 'SBOM')} attested, ${(0,plural/* plural */.L)(adopted, 'attestation')} kept, for ${by}`,
 };
 
@@ -1003,7 +1052,7 @@ const sbomAttestation = {
 const sigstore = {
     id: 'sigstore',
     title: 'sigstore',
-    ...(0,signed/* signedBy */.q)(async () => (await Promise.all(/* import() | sigstore */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(691), __webpack_require__.e(407), __webpack_require__.e(5021), __webpack_require__.e(9081)]).then(__webpack_require__.bind(__webpack_require__, 43934))).provenance),
+    ...signedBy(async () => (await Promise.all(/* import() | sigstore */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(691), __webpack_require__.e(407), __webpack_require__.e(5021), __webpack_require__.e(9081)]).then(__webpack_require__.bind(__webpack_require__, 43934))).provenance),
     table: (zod) => ({
         about: 'Signatures without a key of your own (Sigstore).',
         keys: {
@@ -1022,8 +1071,8 @@ const sigstore = {
     ],
     settingsOf: (table) => ({ sign: table?.['sign'] }),
     ending: '.sigstore.json',
-    mediaType: inputs/* BUNDLE_TYPE */.q$,
-    predicate: inputs/* PROVENANCE */.EK,
+    mediaType: sigstore_inputs/* BUNDLE_TYPE */.q$,
+    predicate: () => sigstore_inputs/* PROVENANCE */.EK,
     isAbout: () => true,
     ahead: async (inputs, settings, sends, host) => (await Promise.all(/* import() | sigstore */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(691), __webpack_require__.e(407), __webpack_require__.e(5021), __webpack_require__.e(9081)]).then(__webpack_require__.bind(__webpack_require__, 30808))).signAhead(inputs, settings, sends, host),
     standIn: async (rehearsal) => (await Promise.all(/* import() | stand-ins */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(2489), __webpack_require__.e(5219), __webpack_require__.e(3353), __webpack_require__.e(691), __webpack_require__.e(8215), __webpack_require__.e(5021), __webpack_require__.e(3102), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 26617))).openSigstore(rehearsal),
@@ -1036,15 +1085,7 @@ const sigstore = {
 
 
 
-
-const EVIDENCE = [
-    gpg,
-    sigstore,
-    pep740,
-    sbomAttestation,
-    image_sbom/* imageSbom */.n,
-    cosign,
-];
+const EVIDENCE = [gpg, sigstore, pep740, sbomAttestation, cosign];
 
 
 /***/ }),
@@ -1086,33 +1127,6 @@ function whenOf({ sigstore }, settings = {}) {
     if (when !== undefined)
         return when;
     throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)('sign/sigstore-when', `sigstore is "${said}"; it can be ${WHEN.join(', ')}.`, `Set sigstore: public, or [sigstore] sign = "public" in ${_core_about_js__WEBPACK_IMPORTED_MODULE_1__/* .CONFIG_FILE */ .g2}.`);
-}
-
-
-/***/ }),
-
-/***/ 32369:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ signedBy)
-/* harmony export */ });
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97180);
-
-function signedBy(load) {
-    return {
-        inputs: _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .SIGSTORE_INPUTS */ .vn,
-        parallel: 4,
-        isOn: (inputs, settings) => (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .whenOf */ .A3)(inputs, settings) !== 'off',
-        async open(inputs, host, about, settings) {
-            const { openMaker } = await Promise.all(/* import() | sigstore */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(691), __webpack_require__.e(407), __webpack_require__.e(5021), __webpack_require__.e(9081)]).then(__webpack_require__.bind(__webpack_require__, 98335));
-            return openMaker(await load(), inputs, settings, about, host);
-        },
-        async judge(artifact, file, trust, host) {
-            const { judgeBundle } = await Promise.all(/* import() | sigstore */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(691), __webpack_require__.e(407), __webpack_require__.e(5021), __webpack_require__.e(9081)]).then(__webpack_require__.bind(__webpack_require__, 27950));
-            return judgeBundle(await load(), artifact, file, trust, host);
-        },
-    };
 }
 
 
@@ -1349,6 +1363,43 @@ function placesIn(text) {
 /* harmony export */ });
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
+/***/ 32699:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ sbomsAbout),
+/* harmony export */   Q: () => (/* binding */ formOf)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34002);
+/* harmony import */ var _core_unchanged_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59085);
+
+
+
+const FORMS = {
+    '.cdx.json': { mediaType: 'application/vnd.cyclonedx+json', predicate: 'https://cyclonedx.org/bom' },
+    '.spdx.json': { mediaType: 'application/spdx+json', predicate: 'https://spdx.dev/Document/v2.3' },
+};
+function formOf(file) {
+    return Object.entries(FORMS).find(([ending]) => file.endsWith(ending))?.[1];
+}
+async function sbomsAbout({ sha256: digest }, files) {
+    const read = files.flatMap((file) => {
+        const form = file.kind === 'sbom' ? formOf(file.file) : undefined;
+        return form === undefined ? [] : [textOf(file).then((text) => ({ ...file, mediaType: form.mediaType, text }))];
+    });
+    return (await Promise.all(read)).flatMap(({ text, ...one }) => (text.includes(digest) ? [one] : []));
+}
+async function textOf(file) {
+    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file.path, 'utf8');
+    if ((0,_core_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .sc)(text) !== file.sha256)
+        throw (0,_core_unchanged_js__WEBPACK_IMPORTED_MODULE_2__/* .changed */ .tD)(file);
+    return text;
 }
 
 
@@ -4468,7 +4519,7 @@ var types = __webpack_require__(88318);
 const inputs = {
     'github-token': {
         type: 'secret',
-        about: 'Token with contents: write for the GitHub release; build needs contents: read only, for earlier releases of a private repository.',
+        about: 'Token with contents: write for the GitHub release; build needs contents: read only, for earlier releases of a private repository; contract needs pull-requests: write only, for its comment.',
         commands: [...input_spec/* CHANGING */.Wt, 'build', 'contract', 'verify', 'watch'],
     },
 };
@@ -4515,7 +4566,7 @@ const github = (0,types/* defineTarget */.D)({
     ],
     page: (receipts) => receipts.find(({ file }) => file === 'release.json')?.url,
     standIn: async (rehearsal) => (await Promise.all(/* import() | stand-ins */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(2489), __webpack_require__.e(5219), __webpack_require__.e(3353), __webpack_require__.e(691), __webpack_require__.e(8215), __webpack_require__.e(5021), __webpack_require__.e(3102), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 96702))).openGitHub(rehearsal),
-    load: async () => (await Promise.all(/* import() | targets */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(2489), __webpack_require__.e(6030), __webpack_require__.e(407), __webpack_require__.e(4646), __webpack_require__.e(2763), __webpack_require__.e(4698), __webpack_require__.e(5473), __webpack_require__.e(6419)]).then(__webpack_require__.bind(__webpack_require__, 67044))).work,
+    load: async () => (await Promise.all(/* import() | targets */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(2489), __webpack_require__.e(6030), __webpack_require__.e(407), __webpack_require__.e(6211), __webpack_require__.e(2763), __webpack_require__.e(4698), __webpack_require__.e(5473), __webpack_require__.e(6419)]).then(__webpack_require__.bind(__webpack_require__, 67044))).work,
 });
 
 var mcp_registry = __webpack_require__(12080);
@@ -4616,7 +4667,7 @@ const mcpRegistry = (0,_types_js__WEBPACK_IMPORTED_MODULE_3__/* .defineTarget */
     ].join('\n'),
     index: registryOf,
     standIn: async (rehearsal) => (await Promise.all(/* import() | stand-ins */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(2489), __webpack_require__.e(5219), __webpack_require__.e(3353), __webpack_require__.e(691), __webpack_require__.e(8215), __webpack_require__.e(5021), __webpack_require__.e(3102), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 37186))).openRegistry(rehearsal),
-    load: async () => (await Promise.all(/* import() | targets */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(2489), __webpack_require__.e(6030), __webpack_require__.e(407), __webpack_require__.e(4646), __webpack_require__.e(2763), __webpack_require__.e(4698), __webpack_require__.e(5473), __webpack_require__.e(6419)]).then(__webpack_require__.bind(__webpack_require__, 41755))).work,
+    load: async () => (await Promise.all(/* import() | targets */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(2489), __webpack_require__.e(6030), __webpack_require__.e(407), __webpack_require__.e(6211), __webpack_require__.e(2763), __webpack_require__.e(4698), __webpack_require__.e(5473), __webpack_require__.e(6419)]).then(__webpack_require__.bind(__webpack_require__, 41755))).work,
 });
 function documentsIn(files) {
     return (0,_formats_server_json_js__WEBPACK_IMPORTED_MODULE_1__/* .serverJsons */ .pu)(files).map(({ file, value }) => ({ file, value }));
@@ -4726,7 +4777,7 @@ const npm = (0,_types_js__WEBPACK_IMPORTED_MODULE_4__/* .defineTarget */ .D)({
     ],
     index: registryOf,
     standIn: async (rehearsal) => (await Promise.all(/* import() | stand-ins */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(2489), __webpack_require__.e(5219), __webpack_require__.e(3353), __webpack_require__.e(691), __webpack_require__.e(8215), __webpack_require__.e(5021), __webpack_require__.e(3102), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 59278))).openNpm(rehearsal),
-    load: async () => (await Promise.all(/* import() | targets */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(2489), __webpack_require__.e(6030), __webpack_require__.e(407), __webpack_require__.e(4646), __webpack_require__.e(2763), __webpack_require__.e(4698), __webpack_require__.e(5473), __webpack_require__.e(6419)]).then(__webpack_require__.bind(__webpack_require__, 36459))).work,
+    load: async () => (await Promise.all(/* import() | targets */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(2489), __webpack_require__.e(6030), __webpack_require__.e(407), __webpack_require__.e(6211), __webpack_require__.e(2763), __webpack_require__.e(4698), __webpack_require__.e(5473), __webpack_require__.e(6419)]).then(__webpack_require__.bind(__webpack_require__, 36459))).work,
 });
 function stated(settings, projects) {
     if (settings.registry !== undefined)
@@ -4851,7 +4902,7 @@ const oci = (0,_types_js__WEBPACK_IMPORTED_MODULE_5__/* .defineTarget */ .D)({
         return (0,_registries_origin_js__WEBPACK_IMPORTED_MODULE_3__/* .trustedUrl */ .$V)((0,_host_loopback_js__WEBPACK_IMPORTED_MODULE_6__/* .isLoopback */ .U9)(address) ? `http://${first}` : address.href, 'oci-images');
     },
     standIn: async (rehearsal) => (await Promise.all(/* import() | stand-ins */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(2489), __webpack_require__.e(5219), __webpack_require__.e(3353), __webpack_require__.e(691), __webpack_require__.e(8215), __webpack_require__.e(5021), __webpack_require__.e(3102), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 34969))).openOci(rehearsal),
-    load: async () => (await Promise.all(/* import() | targets */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(2489), __webpack_require__.e(6030), __webpack_require__.e(407), __webpack_require__.e(4646), __webpack_require__.e(2763), __webpack_require__.e(4698), __webpack_require__.e(5473), __webpack_require__.e(6419)]).then(__webpack_require__.bind(__webpack_require__, 95033))).work,
+    load: async () => (await Promise.all(/* import() | targets */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(2489), __webpack_require__.e(6030), __webpack_require__.e(407), __webpack_require__.e(6211), __webpack_require__.e(2763), __webpack_require__.e(4698), __webpack_require__.e(5473), __webpack_require__.e(6419)]).then(__webpack_require__.bind(__webpack_require__, 95033))).work,
 });
 
 
@@ -4988,7 +5039,7 @@ const pypi = (0,_types_js__WEBPACK_IMPORTED_MODULE_6__/* .defineTarget */ .D)({
     ],
     index: (given) => placesOf(given).index,
     standIn: async (rehearsal) => (await Promise.all(/* import() | stand-ins */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(2489), __webpack_require__.e(5219), __webpack_require__.e(3353), __webpack_require__.e(691), __webpack_require__.e(8215), __webpack_require__.e(5021), __webpack_require__.e(3102), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 74109))).openPypi(rehearsal),
-    load: async () => (await Promise.all(/* import() | targets */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(2489), __webpack_require__.e(6030), __webpack_require__.e(407), __webpack_require__.e(4646), __webpack_require__.e(2763), __webpack_require__.e(4698), __webpack_require__.e(5473), __webpack_require__.e(6419)]).then(__webpack_require__.bind(__webpack_require__, 97957))).work,
+    load: async () => (await Promise.all(/* import() | targets */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(2489), __webpack_require__.e(6030), __webpack_require__.e(407), __webpack_require__.e(6211), __webpack_require__.e(2763), __webpack_require__.e(4698), __webpack_require__.e(5473), __webpack_require__.e(6419)]).then(__webpack_require__.bind(__webpack_require__, 97957))).work,
 });
 async function refuses({ file, path, size }, index) {
     if (!(0,_registries_pypi_upload_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .isPypiOrg */ .x6)(index()))
@@ -5122,7 +5173,7 @@ const upload = (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .defineTarget */ .D)(
         `  upload-token: $\{{ secrets.UPLOAD_TOKEN }}`,
     ].join('\n'),
     standIn: async (rehearsal) => (await Promise.all(/* import() | stand-ins */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(2489), __webpack_require__.e(5219), __webpack_require__.e(3353), __webpack_require__.e(691), __webpack_require__.e(8215), __webpack_require__.e(5021), __webpack_require__.e(3102), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 46589))).openUpload(rehearsal),
-    load: async () => (await Promise.all(/* import() | targets */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(2489), __webpack_require__.e(6030), __webpack_require__.e(407), __webpack_require__.e(4646), __webpack_require__.e(2763), __webpack_require__.e(4698), __webpack_require__.e(5473), __webpack_require__.e(6419)]).then(__webpack_require__.bind(__webpack_require__, 17214))).work,
+    load: async () => (await Promise.all(/* import() | targets */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(2489), __webpack_require__.e(6030), __webpack_require__.e(407), __webpack_require__.e(6211), __webpack_require__.e(2763), __webpack_require__.e(4698), __webpack_require__.e(5473), __webpack_require__.e(6419)]).then(__webpack_require__.bind(__webpack_require__, 17214))).work,
 });
 
 

@@ -75,7 +75,7 @@ const JUDGED_IDS = `
   imports/missing imports/syntax
   install/readme
   project/private project/sibling project/skipped project/unlisted
-  pypi/platform-tag pypi/zip
+  pypi/file-size pypi/platform-tag pypi/zip
   sbom/denied-license sbom/vulnerabilities-unknown sbom/vulnerability
   start/all-interfaces start/arguments-lost start/does-not-end start/duplicate start/entry-point start/flood start/huge-list
   start/library start/list-cursor start/list-failed start/offers-nothing start/origin start/other-command start/ping start/protected start/redirect
@@ -92,24 +92,25 @@ const FIRM_IDS = `
   bundle/manifest
   contract/no-answer
   doctor/network doctor/proxy
-  github/attestations github/tag
+  github/attestations github/file-size github/tag
   handover/absent handover/ghes handover/no-service handover/quota
   image/engine image/load image/pull
   install/start
   mcp-registry/conflict mcp-registry/document mcp-registry/login mcp-registry/namespace mcp-registry/no-document mcp-registry/ownership
   oidc/no-permission
-  preflight/checkout preflight/github-protection preflight/github-release preflight/github-token
+  preflight/check preflight/checkout preflight/github-protection preflight/github-release preflight/github-token
   preflight/mcp-registry-version preflight/oci-image preflight/oci-tag preflight/oci-token preflight/npm-first-version preflight/npm-token preflight/npm-version
   preflight/pypi-provenance preflight/pypi-token preflight/pypi-version preflight/sigstore preflight/cosign preflight/workflow
   preflight/github-rights preflight/npm-identity preflight/npm-private preflight/npm-provenance preflight/npm-publish-config preflight/pypi-identity
   preflight/upload-*
   publish/*-conflict publish/*-failed publish/*-other-release publish/accepted publish/only publish/waits
   runner/command-file runner/file
-  sign/cosign-kms sign/sbom sign/sigstore
+  sign/sigstore
   start/changed start/crashed start/exited start/files start/hang start/import start/install start/install-failed start/install-script
   start/main-guard start/module-type start/native-module start/needs-arguments start/needs-file start/needs-service
   start/needs-variable start/never-there start/no-program start/port-busy start/refused start/shebang start/unpack
   start/unstarted start/wrong-port
+  upload/instance
   verify/changed verify/checksums verify/identity verify/kind verify/missing verify/plan-digest verify/tag
   verify/unknown-file verify/unstarted`
     .trim()

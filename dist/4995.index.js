@@ -135,7 +135,7 @@ function notes({ env, args, optional }) {
 /* harmony export */   N: () => (/* binding */ setupOf),
 /* harmony export */   h: () => (/* binding */ blank)
 /* harmony export */ });
-/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74646);
+/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26211);
 /* harmony import */ var _formats_entry_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70799);
 
 
@@ -259,7 +259,7 @@ function textOf(value) {
 /* harmony import */ var _clients_setup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5140);
 /* harmony import */ var _core_about_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87821);
 /* harmony import */ var _core_shell_word_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15847);
-/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74646);
+/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26211);
 /* harmony import */ var _matrix_part_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82753);
 
 
@@ -770,12 +770,17 @@ function passportMarkdown(shown) {
 }
 function lists({ hosts, files, programs, variables }) {
     const unknown = (programs ?? []).length > 0 ? ' (what programs in other languages do is not seen)' : '';
-    return [
-        ['contacts', `${words(hosts)}${unknown}`],
-        ['writes', words(files)],
-        ['starts', words(programs)],
-        ['its own code reads', words(variables)],
+    const all = [
+        { title: 'contacts', none: 'hosts contacted', list: hosts, more: unknown },
+        { title: 'writes', none: 'files written', list: files },
+        { title: 'starts', none: 'programs started', list: programs },
+        { title: 'its own code reads', none: 'variables read by its own code', list: variables },
     ];
+    const empty = all.filter(({ list, more = '' }) => list?.length === 0 && more === '');
+    const rows = all
+        .filter((one) => !empty.includes(one))
+        .map(({ title, list, more = '' }) => [title, `${words(list)}${more}`]);
+    return empty.length === 0 ? rows : [...rows, ['none seen', empty.map(({ none }) => none).join(', ')]];
 }
 function words(list) {
     if (list === undefined)

@@ -75,7 +75,7 @@ const JUDGED_IDS = `
   imports/missing imports/syntax
   install/readme
   project/private project/sibling project/skipped project/unlisted
-  pypi/platform-tag pypi/zip
+  pypi/file-size pypi/platform-tag pypi/zip
   sbom/denied-license sbom/vulnerabilities-unknown sbom/vulnerability
   start/all-interfaces start/arguments-lost start/does-not-end start/duplicate start/entry-point start/flood start/huge-list
   start/library start/list-cursor start/list-failed start/offers-nothing start/origin start/other-command start/ping start/protected start/redirect
@@ -92,24 +92,25 @@ const FIRM_IDS = `
   bundle/manifest
   contract/no-answer
   doctor/network doctor/proxy
-  github/attestations github/tag
+  github/attestations github/file-size github/tag
   handover/absent handover/ghes handover/no-service handover/quota
   image/engine image/load image/pull
   install/start
   mcp-registry/conflict mcp-registry/document mcp-registry/login mcp-registry/namespace mcp-registry/no-document mcp-registry/ownership
   oidc/no-permission
-  preflight/checkout preflight/github-protection preflight/github-release preflight/github-token
+  preflight/check preflight/checkout preflight/github-protection preflight/github-release preflight/github-token
   preflight/mcp-registry-version preflight/oci-image preflight/oci-tag preflight/oci-token preflight/npm-first-version preflight/npm-token preflight/npm-version
   preflight/pypi-provenance preflight/pypi-token preflight/pypi-version preflight/sigstore preflight/cosign preflight/workflow
   preflight/github-rights preflight/npm-identity preflight/npm-private preflight/npm-provenance preflight/npm-publish-config preflight/pypi-identity
   preflight/upload-*
   publish/*-conflict publish/*-failed publish/*-other-release publish/accepted publish/only publish/waits
   runner/command-file runner/file
-  sign/cosign-kms sign/sbom sign/sigstore
+  sign/sigstore
   start/changed start/crashed start/exited start/files start/hang start/import start/install start/install-failed start/install-script
   start/main-guard start/module-type start/native-module start/needs-arguments start/needs-file start/needs-service
   start/needs-variable start/never-there start/no-program start/port-busy start/refused start/shebang start/unpack
   start/unstarted start/wrong-port
+  upload/instance
   verify/changed verify/checksums verify/identity verify/kind verify/missing verify/plan-digest verify/tag
   verify/unknown-file verify/unstarted`
     .trim()
@@ -354,7 +355,7 @@ var write_whole = __webpack_require__(27282);
 var golden_file = __webpack_require__(32193);
 var config_calls = __webpack_require__(91704);
 var plural = __webpack_require__(84368);
-var ecosystems = __webpack_require__(74646);
+var ecosystems = __webpack_require__(26211);
 var during = __webpack_require__(41232);
 var golden_findings = __webpack_require__(73037);
 var shape = __webpack_require__(3448);
@@ -646,7 +647,7 @@ function contextOf(inputs, host) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _core_about_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(87821);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8005);
-/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74646);
+/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26211);
 /* harmony import */ var _ecosystems_kinds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27929);
 /* harmony import */ var _host_during_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(41232);
 /* harmony import */ var _repository_changed_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70938);
@@ -758,7 +759,7 @@ async function copyOf(folder, host) {
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
 /* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51928);
 /* harmony import */ var _core_version_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61621);
-/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74646);
+/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26211);
 /* harmony import */ var _host_sandbox_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22558);
 /* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39439);
 
@@ -1041,12 +1042,17 @@ function passportMarkdown(shown) {
 }
 function lists({ hosts, files, programs, variables }) {
     const unknown = (programs ?? []).length > 0 ? ' (what programs in other languages do is not seen)' : '';
-    return [
-        ['contacts', `${words(hosts)}${unknown}`],
-        ['writes', words(files)],
-        ['starts', words(programs)],
-        ['its own code reads', words(variables)],
+    const all = [
+        { title: 'contacts', none: 'hosts contacted', list: hosts, more: unknown },
+        { title: 'writes', none: 'files written', list: files },
+        { title: 'starts', none: 'programs started', list: programs },
+        { title: 'its own code reads', none: 'variables read by its own code', list: variables },
     ];
+    const empty = all.filter(({ list, more = '' }) => list?.length === 0 && more === '');
+    const rows = all
+        .filter((one) => !empty.includes(one))
+        .map(({ title, list, more = '' }) => [title, `${words(list)}${more}`]);
+    return empty.length === 0 ? rows : [...rows, ['none seen', empty.map(({ none }) => none).join(', ')]];
 }
 function words(list) {
     if (list === undefined)

@@ -241,7 +241,7 @@ function notes({ env, args, optional }) {
 /* harmony export */   N: () => (/* binding */ setupOf),
 /* harmony export */   h: () => (/* binding */ blank)
 /* harmony export */ });
-/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74646);
+/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26211);
 /* harmony import */ var _formats_entry_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70799);
 
 
@@ -391,62 +391,6 @@ function withReceipts(list, more) {
 
 /***/ }),
 
-/***/ 59085:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Pj: () => (/* binding */ unchangedBytes),
-/* harmony export */   SC: () => (/* binding */ checkUnchanged),
-/* harmony export */   dQ: () => (/* binding */ copyUnchanged),
-/* harmony export */   tD: () => (/* binding */ changed)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57075);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34002);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8005);
-
-
-
-
-
-const CHUNK = 256 * 1024;
-async function copyUnchanged(publishFile, to) {
-    if ((await (0,_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .copyHashed */ .p4)(publishFile.path, to)).sha256 !== publishFile.sha256)
-        throw changed(publishFile);
-}
-async function checkUnchanged(publishFile, copy) {
-    if ((await (0,_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .digestFile */ .TM)(copy)).sha256 !== publishFile.sha256)
-        throw changed(publishFile);
-}
-function unchangedBytes(publishFile) {
-    return node_stream__WEBPACK_IMPORTED_MODULE_2__.Readable.from(checked(publishFile), { objectMode: false, highWaterMark: CHUNK });
-}
-async function* checked(publishFile) {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    let last;
-    const range = 'start' in publishFile ? { start: publishFile.start, end: publishFile.start + publishFile.size - 1 } : {};
-    const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(publishFile.path, { highWaterMark: CHUNK, ...range });
-    for await (const chunk of bytes) {
-        hash.update(chunk);
-        if (last !== undefined)
-            yield last;
-        last = chunk;
-    }
-    if (hash.digest('hex') !== publishFile.sha256)
-        throw changed(publishFile);
-    if (last !== undefined)
-        yield last;
-}
-function changed({ file }) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ReleaseError */ .K2('publish/changed', `${file} changed after it was verified: nothing more of it was sent.`, {
-        hint: 'Stop the program that writes to the release folder, then run publish again.',
-    });
-}
-
-
-/***/ }),
-
 /***/ 27929:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -458,7 +402,7 @@ function changed({ file }) {
 /* harmony export */   cu: () => (/* binding */ identityOf),
 /* harmony export */   qS: () => (/* binding */ isInstallable)
 /* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74646);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26211);
 
 const ALL = _index_js__WEBPACK_IMPORTED_MODULE_0__/* .ECOSYSTEMS */ .S.flatMap(({ id: maker, kinds }) => Object.entries(kinds).map(([id, kind]) => ({ id, maker, kind })));
 const BY_ID = new Map(ALL.map((made) => [made.id, made]));
@@ -546,36 +490,6 @@ function inputsOf(value, key) {
 }
 function textOf(value) {
     return typeof value === 'string' ? value : undefined;
-}
-
-
-/***/ }),
-
-/***/ 32699:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ sbomsAbout)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34002);
-/* harmony import */ var _core_unchanged_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59085);
-
-
-
-const TYPES = { '.cdx.json': 'application/vnd.cyclonedx+json', '.spdx.json': 'application/spdx+json' };
-async function sbomsAbout({ sha256: digest }, files) {
-    const read = files.flatMap((file) => {
-        const type = Object.entries(TYPES).find(([ending]) => file.kind === 'sbom' && file.file.endsWith(ending));
-        return type === undefined ? [] : [textOf(file).then((text) => ({ ...file, mediaType: type[1], text }))];
-    });
-    return (await Promise.all(read)).filter(({ text }) => text.includes(digest));
-}
-async function textOf(file) {
-    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file.path, 'utf8');
-    if ((0,_core_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .sc)(text) !== file.sha256)
-        throw (0,_core_unchanged_js__WEBPACK_IMPORTED_MODULE_2__/* .changed */ .tD)(file);
-    return text;
 }
 
 
@@ -2452,7 +2366,7 @@ function unavailable(registry, answer) {
 }
 
 var server_schema = __webpack_require__(88467);
-var ecosystems = __webpack_require__(74646);
+var ecosystems = __webpack_require__(26211);
 var reference = __webpack_require__(99631);
 ;// CONCATENATED MODULE: ./.build/targets/mcp-registry/document.js
 
@@ -4418,8 +4332,10 @@ const CREATED = 'org.opencontainers.image.created';
 const TITLE = 'org.opencontainers.image.title';
 const BUNDLE = 'dev.sigstore.bundle';
 const attach_TRIES = 3;
-function bundlesOf({ evidence = [] }) {
-    return evidence.filter(({ predicate }) => predicate !== undefined);
+function companionsOf({ file: image, evidence = [] }, sboms) {
+    const about = [image, ...sboms.map(({ file }) => file)];
+    const bundles = evidence.filter(({ file, predicate }) => predicate !== undefined && about.some((one) => file.startsWith(`${one}.`)));
+    return [...sboms, ...bundles];
 }
 function attachments(companions, { index, annotations }) {
     return companions.map((companion) => {
@@ -4493,7 +4409,7 @@ async function tag(client, digest, missing, host) {
 
 async function applyOci(publishFile, held, input, host) {
     const { layout, version, places, sboms } = held;
-    const companions = input.settings.attach ? [...sboms, ...bundlesOf(publishFile)] : [];
+    const companions = input.settings.attach ? companionsOf(publishFile, sboms) : [];
     const { digest } = layout.index;
     const opened = await Promise.all(places.map(async (place) => ({ place, client: await clientFor(place.repository, 'push', input, host) })));
     const done = [];
@@ -4598,7 +4514,7 @@ function actionFor(publishFile, held, { attach }) {
     const other = places.find(({ there }) => there !== undefined && there !== digest);
     if (other?.there !== undefined)
         return { ...base, state: 'different', verb: 'conflict', there: standing(other, other.there) };
-    const companions = attach ? [...held.sboms, ...bundlesOf(publishFile)] : [];
+    const companions = attach ? companionsOf(publishFile, held.sboms) : [];
     const whole = places.every(({ there, behind, referrers }) => there === digest && behind.length === 0 && isAttached(companions, layout, referrers));
     return whole ? { ...base, state: 'identical', verb: 'keep' } : { ...base, state: 'absent', verb: 'publish' };
 }

@@ -169,7 +169,7 @@ var about = __webpack_require__(87821);
 var errors = __webpack_require__(8005);
 var loop = __webpack_require__(13716);
 var core_version = __webpack_require__(51928);
-var ecosystems = __webpack_require__(74646);
+var ecosystems = __webpack_require__(26211);
 var subtree = __webpack_require__(59349);
 ;// CONCATENATED MODULE: ./.build/workspace/no-project.js
 
@@ -399,7 +399,7 @@ var target_choice = __webpack_require__(36078);
 var about = __webpack_require__(87821);
 var clean_text = __webpack_require__(18001);
 var errors = __webpack_require__(8005);
-var ecosystems = __webpack_require__(74646);
+var ecosystems = __webpack_require__(26211);
 var server_json = __webpack_require__(97749);
 var matrix_part = __webpack_require__(82753);
 var changed_paths = __webpack_require__(70938);
@@ -683,7 +683,7 @@ function relativePosix(from, to) {
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
 /* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51928);
-/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74646);
+/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26211);
 /* harmony import */ var _repository_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91883);
 /* harmony import */ var _tag_form_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93703);
 

@@ -2,7 +2,7 @@ export const id = 6595;
 export const ids = [6595];
 export const modules = {
 
-/***/ 57336:
+/***/ 34955:
 /***/ ((module) => {
 
 let p = process || {}, argv = p.argv || [], env = p.env || {}
@@ -2210,7 +2210,7 @@ const licenseFiles = [/^copying/i, /^licence/i, /^license/i]
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ formatMessage)
 /* harmony export */ });
-/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57336);
+/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34955);
 /* harmony import */ var _utils_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18795);
 
 

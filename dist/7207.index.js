@@ -36,8 +36,8 @@ var stage = __webpack_require__(44698);
 var target_choice = __webpack_require__(36078);
 var target_input = __webpack_require__(45717);
 var core_version = __webpack_require__(51928);
-var ecosystems = __webpack_require__(74646);
-var evidence = __webpack_require__(25325);
+var ecosystems = __webpack_require__(26211);
+var evidence = __webpack_require__(43884);
 var answer = __webpack_require__(61552);
 ;// CONCATENATED MODULE: ./.build/publish/ahead.js
 

@@ -460,7 +460,7 @@ var release_folder = __webpack_require__(1490);
 var settle = __webpack_require__(22741);
 var target_input = __webpack_require__(45717);
 var input_spec = __webpack_require__(51098);
-var _build_evidence = __webpack_require__(25325);
+var _build_evidence = __webpack_require__(43884);
 var stand_in_oidc = __webpack_require__(33102);
 var targets = __webpack_require__(58358);
 var about = __webpack_require__(87821);
@@ -599,7 +599,7 @@ var send = __webpack_require__(85406);
 var render_findings = __webpack_require__(39716);
 var report = __webpack_require__(83001);
 var summary = __webpack_require__(64835);
-var ecosystems = __webpack_require__(74646);
+var ecosystems = __webpack_require__(26211);
 var server_json = __webpack_require__(97749);
 var during = __webpack_require__(41232);
 var host_sandbox = __webpack_require__(22558);
@@ -1309,7 +1309,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 var rules_levels = __webpack_require__(43198);
-var ecosystems = __webpack_require__(74646);
+var ecosystems = __webpack_require__(26211);
 var kinds = __webpack_require__(27929);
 var beside = __webpack_require__(83768);
 var plan_plan = __webpack_require__(4147);

@@ -392,7 +392,7 @@ function source(path, artifact, project, { root }) {
     return tries.find((one) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, one))) ?? short;
 }
 
-var ecosystems = __webpack_require__(74646);
+var ecosystems = __webpack_require__(26211);
 var github_server = __webpack_require__(79180);
 var digest = __webpack_require__(34002);
 ;// CONCATENATED MODULE: ./.build/sbom/embed.js
@@ -479,7 +479,7 @@ var rules_levels = __webpack_require__(43198);
 var stage = __webpack_require__(44698);
 var about = __webpack_require__(87821);
 var core_version = __webpack_require__(51928);
-var ecosystems = __webpack_require__(74646);
+var ecosystems = __webpack_require__(26211);
 var plan_own = __webpack_require__(77564);
 var plan = __webpack_require__(4147);
 var diff = __webpack_require__(75234);
@@ -2558,7 +2558,7 @@ function add(release, produced, project) {
 /* harmony import */ var _config_target_choice_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36078);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8005);
 /* harmony import */ var _core_memo_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13068);
-/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74646);
+/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26211);
 /* harmony import */ var _repository_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45576);
 
 
@@ -2671,7 +2671,7 @@ function placeOf({ file, line, artifact = '' }) {
 /* harmony import */ var _core_about_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87821);
 /* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34002);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8005);
-/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74646);
+/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26211);
 /* harmony import */ var _host_sandbox_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22558);
 /* harmony import */ var _recorded_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27661);
 

@@ -305,7 +305,7 @@ function findingOf({ target, file, project, outcome, detail = '', sha256 }) {
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
 /* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51928);
-/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74646);
+/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26211);
 /* harmony import */ var _ecosystems_kinds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27929);
 
 
@@ -378,7 +378,7 @@ async function againstPlan(publishFile, project) {
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88343);
 /* harmony import */ var _contract_of_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7373);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8005);
-/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74646);
+/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26211);
 /* harmony import */ var _ecosystems_kinds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27929);
 /* harmony import */ var _plan_beside_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83768);
 
@@ -716,7 +716,7 @@ function laterOf(plans) {
 
 var loop = __webpack_require__(13716);
 var outcome = __webpack_require__(28204);
-var _build_evidence = __webpack_require__(25325);
+var _build_evidence = __webpack_require__(43884);
 var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 var p_limit = __webpack_require__(70370);
@@ -1061,7 +1061,7 @@ function evidenceStep(evidence) {
                     return { artifact, adopted, file: await publishFileOf(artifact, path, evidence) };
                 });
                 const adopted = proofs.filter((one) => one.adopted).length;
-                const input = { ...state.input, publishFiles: withProofs(publishFiles, proofs) };
+                const input = { ...state.input, publishFiles: withProofs(publishFiles, proofs, evidence) };
                 const again = planAgain(state, input);
                 if ('none' in maker && adopted === 0)
                     return { ...again, lines: [`not signed: ${maker.none}`] };
@@ -1091,31 +1091,35 @@ function withUnmade(input, wanted, { ending, mediaType }) {
     });
     return { ...input, publishFiles: [...input.publishFiles, ...unmade] };
 }
-function withProofs(publishFiles, proofs) {
+function withProofs(publishFiles, proofs, evidence) {
     const proven = publishFiles.map((one) => {
-        const evidence = proofs.filter(({ artifact }) => artifact === one).map(({ file }) => file);
-        return evidence.length === 0 ? one : { ...one, evidence: [...(one.evidence ?? []), ...evidence] };
+        const own = proofs.filter(({ artifact }) => concerns(evidence, artifact, one)).map(({ file }) => file);
+        return own.length === 0 ? one : { ...one, evidence: [...(one.evidence ?? []), ...own] };
     });
     const files = proofs.map(({ file }) => file);
     return [...proven.filter(({ kind }) => kind !== 'plan'), ...files, ...proven.filter(({ kind }) => kind === 'plan')];
 }
+function concerns({ isOfDescribed }, artifact, one) {
+    return one.file === artifact.file || (isOfDescribed === true && isArtifact(one) && one.project === artifact.project);
+}
 function aboutOf(evidence, state) {
     const { publishFiles } = state.input;
-    return publishFiles.filter((one) => isArtifact(one) && evidence.isAbout(one) && isTaken(evidence, one, state));
+    return publishFiles.filter((one) => isArtifact(one) &&
+        evidence.isAbout(one) &&
+        (evidence.goesTo === undefined || takersOf(evidence, one, state).length > 0));
 }
-function isTaken({ goesTo }, artifact, { plans, input }) {
-    if (goesTo === undefined)
-        return true;
-    return plans.some(({ target, closed }) => target.id === goesTo &&
+function takersOf(evidence, artifact, { plans, input }) {
+    const files = input.publishFiles.filter((one) => concerns(evidence, artifact, one));
+    return plans.filter(({ target, closed }) => evidence.goesTo?.includes(target.id) === true &&
         !closed &&
-        target.accepts(artifact) &&
+        files.some((one) => target.accepts(one)) &&
         target.attested?.((0,target_input/* givenTo */.To)(target, input.inputs, input.settings.tables)) === true);
 }
-function isLacked({ goesTo }, { file }, { plans }) {
-    const [own] = plans.filter(({ target }) => target.id === goesTo);
-    const any = own?.target.phase === 'draft';
-    return (goesTo === undefined ||
-        own?.actions.some(({ verb, publishFile }) => verb === 'publish' && (any || publishFile.file === file)) === true);
+function isLacked(evidence, artifact, state) {
+    if (evidence.goesTo === undefined)
+        return true;
+    return takersOf(evidence, artifact, state).some(({ target, actions }) => actions.some(({ verb, publishFile }) => 
+    verb === 'publish' && (target.phase === 'draft' || concerns(evidence, artifact, publishFile))));
 }
 function failureOf(error) {
     if (!(error instanceof errors/* ReleaseError */.K2) || error.exit !== errors/* EXIT */.dc.failed)
@@ -1126,8 +1130,9 @@ function failureOf(error) {
 function isArtifact({ kind }) {
     return kind !== 'plan' && kind !== 'evidence';
 }
-async function publishFileOf({ project, file }, path, { ending, mediaType, predicate }) {
-    const more = { project, mediaType, ...(predicate && { predicate }) };
+async function publishFileOf(artifact, path, { ending, mediaType, predicate }) {
+    const { project, file } = artifact;
+    const more = { project, mediaType, ...(predicate && { predicate: predicate(artifact) }) };
     return { kind: 'evidence', file: `${file}${ending}`, path, ...(await (0,digest/* digestFile */.TM)(path)), ...more };
 }
 async function evidence_adopt(maker, artifact, path, earlier) {

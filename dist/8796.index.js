@@ -163,7 +163,7 @@ const PYTHON = /(^|\/)(site|dist)-packages\/[^/]+\.dist-info\/METADATA$/;
 const NODE = /(^|\/)node_modules\/(@[^/]+\/)?[^/@][^/]*\/package\.json$/;
 async function componentsIn(layout, image) {
     const kinds = [RELEASE, DPKG, APK, PYTHON, NODE];
-    const files = [...(await (0,layer_files/* filesIn */.n)(layout, image, (path) => kinds.some((kind) => kind.test(path))))];
+    const files = [...(await (0,layer_files/* filesIn */.nG)(layout, image, (path) => kinds.some((kind) => kind.test(path))))];
     const of = (kind) => files.filter(([path]) => kind.test(path));
     const system = systemOf(of(RELEASE).at(-1)?.[1] ?? '');
     const found = [
@@ -431,8 +431,9 @@ function unpulled(image, words, { name, manifestFile: file }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ filesIn),
-/* harmony export */   v: () => (/* binding */ filesInLayers)
+/* harmony export */   Xk: () => (/* binding */ headsIn),
+/* harmony export */   nG: () => (/* binding */ filesIn),
+/* harmony export */   vz: () => (/* binding */ filesInLayers)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
@@ -446,14 +447,20 @@ function unpulled(image, words, { name, manifestFile: file }) {
 
 
 
+const HEAD = 64;
 const MOST = 64 * 1024 * 1024;
 const REMOVED = '.wh.';
-function filesIn({ path, blobs }, { layers }, wanted) {
-    const opened = layers.flatMap(({ digest }) => {
+function filesIn(layout, image, wanted) {
+    return filesInLayers(openedIn(layout, image), (one) => (wanted(one) ? 'text' : 'no'));
+}
+function headsIn(layout, image, paths) {
+    return filesInLayers(openedIn(layout, image), (one) => (paths.includes(one) ? 'head' : 'no'));
+}
+function openedIn({ path, blobs }, { layers }) {
+    return layers.flatMap(({ digest }) => {
         const { start, size } = blobs.get(digest) ?? { start: 0, size: 0 };
         return size === 0 ? [] : [() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path, { start, end: start + size - 1 })];
     });
-    return filesInLayers(opened, (one) => (wanted(one) ? 'text' : 'no'));
 }
 async function filesInLayers(layers, wanted) {
     const found = new Map();
@@ -477,6 +484,8 @@ async function filesInLayers(layers, wanted) {
             const how = type === 'file' ? wanted(at) : 'no';
             if (how === 'text' && length <= MOST)
                 fresh.set(at, (await (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_2__.buffer)(entry)).toString('utf8'));
+            else if (how === 'head')
+                fresh.set(at, await headOf(entry));
             else {
                 if (how === 'name')
                     fresh.set(at, '');
@@ -488,6 +497,13 @@ async function filesInLayers(layers, wanted) {
             found.set(at, text);
     }
     return found;
+}
+async function headOf(bytes) {
+    let head = '';
+    for await (const chunk of bytes)
+        if (head.length < HEAD)
+            head += chunk.subarray(0, HEAD).toString('latin1');
+    return head.slice(0, HEAD);
 }
 
 

@@ -2,62 +2,6 @@ export const id = 9081;
 export const ids = [9081];
 export const modules = {
 
-/***/ 59085:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Pj: () => (/* binding */ unchangedBytes),
-/* harmony export */   SC: () => (/* binding */ checkUnchanged),
-/* harmony export */   dQ: () => (/* binding */ copyUnchanged),
-/* harmony export */   tD: () => (/* binding */ changed)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57075);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34002);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8005);
-
-
-
-
-
-const CHUNK = 256 * 1024;
-async function copyUnchanged(publishFile, to) {
-    if ((await (0,_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .copyHashed */ .p4)(publishFile.path, to)).sha256 !== publishFile.sha256)
-        throw changed(publishFile);
-}
-async function checkUnchanged(publishFile, copy) {
-    if ((await (0,_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .digestFile */ .TM)(copy)).sha256 !== publishFile.sha256)
-        throw changed(publishFile);
-}
-function unchangedBytes(publishFile) {
-    return node_stream__WEBPACK_IMPORTED_MODULE_2__.Readable.from(checked(publishFile), { objectMode: false, highWaterMark: CHUNK });
-}
-async function* checked(publishFile) {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    let last;
-    const range = 'start' in publishFile ? { start: publishFile.start, end: publishFile.start + publishFile.size - 1 } : {};
-    const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(publishFile.path, { highWaterMark: CHUNK, ...range });
-    for await (const chunk of bytes) {
-        hash.update(chunk);
-        if (last !== undefined)
-            yield last;
-        last = chunk;
-    }
-    if (hash.digest('hex') !== publishFile.sha256)
-        throw changed(publishFile);
-    if (last !== undefined)
-        yield last;
-}
-function changed({ file }) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ReleaseError */ .K2('publish/changed', `${file} changed after it was verified: nothing more of it was sent.`, {
-        hint: 'Stop the program that writes to the release folder, then run publish again.',
-    });
-}
-
-
-/***/ }),
-
 /***/ 74670:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -233,43 +177,6 @@ async function openKeyMaker(inputs, host) {
 
 /***/ }),
 
-/***/ 4074:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   contents: () => (/* binding */ contents)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
-/* harmony import */ var _formats_sboms_about_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32699);
-/* harmony import */ var _sigstore_provenance_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43934);
-/* harmony import */ var _sigstore_statement_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99832);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1206);
-
-
-
-
-
-const PREDICATE = _index_js__WEBPACK_IMPORTED_MODULE_4__/* .imageSbom */ .n.predicate ?? '';
-const contents = {
-    predicate: PREDICATE,
-    async state(artifact, _claims, { publishFiles = [] }) {
-        const sboms = await (0,_formats_sboms_about_js__WEBPACK_IMPORTED_MODULE_1__/* .sbomsAbout */ .O)(artifact, publishFiles);
-        const own = sboms.find(({ mediaType }) => mediaType.includes('cyclonedx'));
-        if (own === undefined)
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2('sign/no-sbom', `No SBOM of this release is about ${artifact.file}.`, {
-                hint: 'Build the release again: its SBOM was left out.',
-            });
-        const predicate = JSON.parse(own.text);
-        return { _type: _sigstore_statement_js__WEBPACK_IMPORTED_MODULE_3__/* .STATEMENT_TYPE */ .zG, subject: await (0,_sigstore_provenance_js__WEBPACK_IMPORTED_MODULE_2__.imageSubjects)(artifact), predicateType: PREDICATE, predicate };
-    },
-    write: (bundle) => `${JSON.stringify(bundle)}\n`,
-    read: (text) => text,
-};
-
-
-/***/ }),
-
 /***/ 86134:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -281,21 +188,20 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8005);
 /* harmony import */ var _formats_sbom_root_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99657);
-/* harmony import */ var _sigstore_statement_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99832);
+/* harmony import */ var _sigstore_provenance_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43934);
+/* harmony import */ var _sigstore_statement_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99832);
+
 
 
 
 
 
 const contents = {
-    async state({ path }) {
+    async state({ path }, _claims, { publishFiles = [] }) {
         const { file, sha256, predicate, says } = await readAbout(path);
-        return {
-            _type: _sigstore_statement_js__WEBPACK_IMPORTED_MODULE_4__/* .STATEMENT_TYPE */ .zG,
-            subject: [{ name: file, digest: { sha256 } }],
-            predicateType: predicate,
-            predicate: says,
-        };
+        const image = publishFiles.find((one) => one.kind === 'oci-image' && one.sha256 === sha256);
+        const subject = image === undefined ? [{ name: file, digest: { sha256 } }] : await (0,_sigstore_provenance_js__WEBPACK_IMPORTED_MODULE_4__.imageSubjects)(image);
+        return { _type: _sigstore_statement_js__WEBPACK_IMPORTED_MODULE_5__/* .STATEMENT_TYPE */ .zG, subject, predicateType: predicate, predicate: says };
     },
     about: readAbout,
     write: (bundle) => `${JSON.stringify(bundle)}\n`,
@@ -306,7 +212,7 @@ async function readAbout(path) {
     if (root !== undefined)
         return root;
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ReleaseError */ .K2('sign/sbom', `${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)} does not say which file it is about, so it cannot be attested.`, {
-        hint: 'Build the release again. To publish without: [github] attestations = false.',
+        hint: 'Build the release again. To publish without: [github] attestations = false; of an image, [oci] attach = false.',
     });
 }
 
@@ -758,36 +664,6 @@ function sbomRoot(text) {
         return undefined;
     const predicate = `https://spdx.dev/Document/v${spdx.spdxVersion.replace(/^SPDX-/, '')}`;
     return { file: root.packageFileName, sha256, says, predicate };
-}
-
-
-/***/ }),
-
-/***/ 32699:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ sbomsAbout)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34002);
-/* harmony import */ var _core_unchanged_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59085);
-
-
-
-const TYPES = { '.cdx.json': 'application/vnd.cyclonedx+json', '.spdx.json': 'application/spdx+json' };
-async function sbomsAbout({ sha256: digest }, files) {
-    const read = files.flatMap((file) => {
-        const type = Object.entries(TYPES).find(([ending]) => file.kind === 'sbom' && file.file.endsWith(ending));
-        return type === undefined ? [] : [textOf(file).then((text) => ({ ...file, mediaType: type[1], text }))];
-    });
-    return (await Promise.all(read)).filter(({ text }) => text.includes(digest));
-}
-async function textOf(file) {
-    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file.path, 'utf8');
-    if ((0,_core_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .sc)(text) !== file.sha256)
-        throw (0,_core_unchanged_js__WEBPACK_IMPORTED_MODULE_2__/* .changed */ .tD)(file);
-    return text;
 }
 
 

@@ -245,7 +245,7 @@ function olderWorkflows(input, root, yes, isCommitted) {
     const whole = older.filter((workflow) => onlyReleases(workflow) && isCommitted(workflow.file));
     const removed = yes ? whole.map(({ file }) => file) : [];
     for (const file of removed)
-        (0,external_node_fs_.rmSync)((0,external_node_path_.join)(root, file));
+        (0,external_node_fs_.rmSync)((0,external_node_path_.join)(root, file), { force: true });
     const left = older.filter(({ file }) => !removed.includes(file));
     return { removed, steps: left.map((workflow) => step(workflow, whole.includes(workflow), root)) };
 }

@@ -1016,7 +1016,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 (0,_host_shortage_js__WEBPACK_IMPORTED_MODULE_1__/* .leaveShortageToRequests */ .S)();
 (0,_host_umask_js__WEBPACK_IMPORTED_MODULE_3__/* .usualUmask */ .Y)();
 if (Reflect.get(globalThis, Symbol.for(`${_core_about_js__WEBPACK_IMPORTED_MODULE_4__/* .NAME */ .o_}.cli`)) === true) {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(8275), __nccwpck_require__.e(6118), __nccwpck_require__.e(663), __nccwpck_require__.e(990), __nccwpck_require__.e(2685), __nccwpck_require__.e(2489), __nccwpck_require__.e(6030), __nccwpck_require__.e(8321), __nccwpck_require__.e(8179), __nccwpck_require__.e(407), __nccwpck_require__.e(4646), __nccwpck_require__.e(3511), __nccwpck_require__.e(8931)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78931));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(8275), __nccwpck_require__.e(6118), __nccwpck_require__.e(663), __nccwpck_require__.e(990), __nccwpck_require__.e(2685), __nccwpck_require__.e(2489), __nccwpck_require__.e(6030), __nccwpck_require__.e(8321), __nccwpck_require__.e(8179), __nccwpck_require__.e(407), __nccwpck_require__.e(6211), __nccwpck_require__.e(3511), __nccwpck_require__.e(8931)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78931));
     process.exitCode = await main(process.argv.slice(2));
 }
 else {

@@ -1,5 +1,5 @@
-export const id = 4646;
-export const ids = [4646];
+export const id = 6211;
+export const ids = [6211];
 export const modules = {
 
 /***/ 62841:
@@ -1743,6 +1743,87 @@ function linkFinding(path, why, file) {
 
 /***/ }),
 
+/***/ 57336:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U2: () => (/* binding */ lastStages),
+/* harmony export */   cA: () => (/* binding */ execForm),
+/* harmony export */   g1: () => (/* binding */ lastOf),
+/* harmony export */   n_: () => (/* binding */ readDockerfile)
+/* harmony export */ });
+function readDockerfile(text) {
+    const instructions = instructionsIn(text);
+    const stages = [];
+    for (const one of instructions) {
+        if (one.name === 'FROM') {
+            const words = one.rest.split(/\s+/).filter((word) => !word.startsWith('--'));
+            const alias = /^as$/i.test(words[1] ?? '') ? words[2]?.toLowerCase() : undefined;
+            stages.push({ from: one, base: words[0] ?? '', alias, instructions: [] });
+        }
+        else
+            stages.at(-1)?.instructions.push(one);
+    }
+    return { stages, instructions };
+}
+function lastStages({ stages }) {
+    const found = [];
+    for (let at = stages.length - 1; at >= 0;) {
+        const stage = stages[at];
+        if (stage === undefined)
+            break;
+        found.unshift(stage);
+        const name = stage.base.toLowerCase();
+        at = stages.slice(0, at).findLastIndex(({ alias }) => alias === name);
+    }
+    return found;
+}
+function lastOf(dockerfile, name) {
+    return lastStages(dockerfile)
+        .flatMap(({ instructions }) => instructions)
+        .findLast((one) => one.name === name);
+}
+function execForm({ rest }) {
+    if (!rest.trimStart().startsWith('['))
+        return undefined;
+    try {
+        const value = JSON.parse(rest);
+        return Array.isArray(value) && value.every((word) => typeof word === 'string') ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function instructionsIn(text) {
+    const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
+    const continued = /^#\s*escape\s*=\s*`\s*$/im.test(text.slice(0, 500)) ? /`[ \t]*$/ : /\\[ \t]*$/;
+    const found = [];
+    for (let at = 0; at < lines.length; at += 1) {
+        const first = lines[at] ?? '';
+        const [, indent = '', name = '', begun = ''] = /^([ \t]*)([A-Za-z]+)(?:[ \t]+(.*))?$/.exec(first) ?? [];
+        if (name === '')
+            continue;
+        const line = at + 1;
+        let rest = begun;
+        while (continued.test(rest) && at + 1 < lines.length) {
+            at += 1;
+            const next = lines[at] ?? '';
+            rest = /^\s*(#.*)?$/.test(next) ? rest : `${rest.replace(continued, ' ')}${next.trim()}`;
+        }
+        for (const [, dash, word] of rest.matchAll(/<<(-?)["']?([A-Za-z_]\w*)["']?/g)) {
+            const ends = (candidate) => (dash === '-' ? candidate.replace(/^\t+/, '') : candidate) === word;
+            while (at + 1 < lines.length && !ends(lines[at + 1] ?? ''))
+                at += 1;
+            at += 1;
+        }
+        found.push({ name: name.toUpperCase(), rest: rest.replace(continued, '').trim(), line, column: indent.length + 1 });
+    }
+    return found;
+}
+
+
+/***/ }),
+
 /***/ 66895:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1842,7 +1923,7 @@ function sorted(labels) {
 
 /***/ }),
 
-/***/ 74646:
+/***/ 26211:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3994,76 +4075,7 @@ const code_package_codePackage = {
 var shell_word = __webpack_require__(15847);
 var reference = __webpack_require__(99631);
 var json_file = __webpack_require__(45238);
-;// CONCATENATED MODULE: ./.build/ecosystems/image/dockerfile.js
-function readDockerfile(text) {
-    const instructions = instructionsIn(text);
-    const stages = [];
-    for (const one of instructions) {
-        if (one.name === 'FROM') {
-            const words = one.rest.split(/\s+/).filter((word) => !word.startsWith('--'));
-            const alias = /^as$/i.test(words[1] ?? '') ? words[2]?.toLowerCase() : undefined;
-            stages.push({ from: one, base: words[0] ?? '', alias, instructions: [] });
-        }
-        else
-            stages.at(-1)?.instructions.push(one);
-    }
-    return { stages, instructions };
-}
-function lastStages({ stages }) {
-    const found = [];
-    for (let at = stages.length - 1; at >= 0;) {
-        const stage = stages[at];
-        if (stage === undefined)
-            break;
-        found.unshift(stage);
-        const name = stage.base.toLowerCase();
-        at = stages.slice(0, at).findLastIndex(({ alias }) => alias === name);
-    }
-    return found;
-}
-function lastOf(dockerfile, name) {
-    return lastStages(dockerfile)
-        .flatMap(({ instructions }) => instructions)
-        .findLast((one) => one.name === name);
-}
-function execForm({ rest }) {
-    if (!rest.trimStart().startsWith('['))
-        return undefined;
-    try {
-        const value = JSON.parse(rest);
-        return Array.isArray(value) && value.every((word) => typeof word === 'string') ? value : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-function instructionsIn(text) {
-    const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
-    const continued = /^#\s*escape\s*=\s*`\s*$/im.test(text.slice(0, 500)) ? /`[ \t]*$/ : /\\[ \t]*$/;
-    const found = [];
-    for (let at = 0; at < lines.length; at += 1) {
-        const first = lines[at] ?? '';
-        const [, indent = '', name = '', begun = ''] = /^([ \t]*)([A-Za-z]+)(?:[ \t]+(.*))?$/.exec(first) ?? [];
-        if (name === '')
-            continue;
-        const line = at + 1;
-        let rest = begun;
-        while (continued.test(rest) && at + 1 < lines.length) {
-            at += 1;
-            const next = lines[at] ?? '';
-            rest = /^\s*(#.*)?$/.test(next) ? rest : `${rest.replace(continued, ' ')}${next.trim()}`;
-        }
-        for (const [, dash, word] of rest.matchAll(/<<(-?)["']?([A-Za-z_]\w*)["']?/g)) {
-            const ends = (candidate) => (dash === '-' ? candidate.replace(/^\t+/, '') : candidate) === word;
-            while (at + 1 < lines.length && !ends(lines[at + 1] ?? ''))
-                at += 1;
-            at += 1;
-        }
-        found.push({ name: name.toUpperCase(), rest: rest.replace(continued, '').trim(), line, column: indent.length + 1 });
-    }
-    return found;
-}
-
+var image_dockerfile = __webpack_require__(57336);
 ;// CONCATENATED MODULE: ./.build/ecosystems/image/detect.js
 
 
@@ -4107,7 +4119,7 @@ function detectImage(folder, files, settings) {
         ...(from !== undefined && beside !== undefined && { madeFrom: { ecosystem: beside.ecosystem, path: folder } }),
         manifest: {
             file: manifestFile,
-            dockerfile: readDockerfile(from === undefined ? (files.text(manifestFile) ?? '') : ''),
+            dockerfile: (0,image_dockerfile/* readDockerfile */.n_)(from === undefined ? (files.text(manifestFile) ?? '') : ''),
             ...{ from, base: stated?.base },
             platforms: stated?.platforms ?? [DEFAULT.join('/')],
             serverName: textAt(server, 'name'),
@@ -4150,7 +4162,7 @@ function on({ project }, { line, column }, message, hint) {
     return { message, hint, file: project.manifest.file, line, column };
 }
 function baseOf(dockerfile) {
-    const [first] = lastStages(dockerfile);
+    const [first] = (0,image_dockerfile/* lastStages */.U2)(dockerfile);
     return first === undefined ? undefined : { base: filled(first.base, dockerfile), from: first.from };
 }
 function filled(text, { instructions }) {
@@ -4195,8 +4207,8 @@ const exec = {
     level: 'warning',
     check(input) {
         const { dockerfile } = input.project.manifest;
-        const stated = lastOf(dockerfile, 'ENTRYPOINT') ?? lastOf(dockerfile, 'CMD');
-        if (stated === undefined || stated.rest === '' || execForm(stated) !== undefined)
+        const stated = (0,image_dockerfile/* lastOf */.g1)(dockerfile, 'ENTRYPOINT') ?? (0,image_dockerfile/* lastOf */.g1)(dockerfile, 'CMD');
+        if (stated === undefined || stated.rest === '' || (0,image_dockerfile/* execForm */.cA)(stated) !== undefined)
             return [];
         const words = stated.rest.split(/\s+/);
         const plain = !/["'$|&;<>`\\[\]]/.test(stated.rest);
@@ -4255,11 +4267,11 @@ const healthCheck = {
     level: 'warning',
     check(input) {
         const { manifest, settings } = input.project;
-        const stated = lastOf(manifest.dockerfile, 'HEALTHCHECK');
+        const stated = (0,image_dockerfile/* lastOf */.g1)(manifest.dockerfile, 'HEALTHCHECK');
         if (stated === undefined || /^none$/i.test(stated.rest))
             return [];
-        const starts = ['ENTRYPOINT', 'CMD', 'ENV'].map((name) => lastOf(manifest.dockerfile, name)?.rest ?? '').join(' ');
-        const http = settings.smoke.transport === 'http' || lastOf(manifest.dockerfile, 'EXPOSE') !== undefined;
+        const starts = ['ENTRYPOINT', 'CMD', 'ENV'].map((name) => (0,image_dockerfile/* lastOf */.g1)(manifest.dockerfile, name)?.rest ?? '').join(' ');
+        const http = settings.smoke.transport === 'http' || (0,image_dockerfile/* lastOf */.g1)(manifest.dockerfile, 'EXPOSE') !== undefined;
         if (http || /http|sse|uvicorn|port/i.test(starts))
             return [];
         const message = 'The server speaks stdio and has no port: HEALTHCHECK always fails, and what watches it restarts the server of a client that is connected.';
@@ -4284,7 +4296,7 @@ const ignoreFile = {
         ];
         if (names.some((name) => input.files.has(name)))
             return [];
-        const whole = lastStages(manifest.dockerfile)
+        const whole = (0,image_dockerfile/* lastStages */.U2)(manifest.dockerfile)
             .flatMap(({ instructions }) => instructions)
             .find(({ name, rest }) => (name === 'COPY' || name === 'ADD') && /^(--(?!from)\S+\s+)*\.\/?\s+\S+$/.test(rest));
         if (whole === undefined)
@@ -4347,7 +4359,7 @@ const serverName = {
         if (wanted === undefined)
             return [];
         const pattern = new RegExp(`${settings/* SERVER_NAME */.gz.replaceAll('.', '\\.')}["']?\\s*[=\\s]\\s*["']?([^"'\\s]+)`);
-        const labels = lastStages(dockerfile).flatMap(({ instructions }) => instructions.filter(({ name }) => name === 'LABEL'));
+        const labels = (0,image_dockerfile/* lastStages */.U2)(dockerfile).flatMap(({ instructions }) => instructions.filter(({ name }) => name === 'LABEL'));
         return labels.flatMap((label) => {
             const stated = pattern.exec(label.rest)?.[1];
             if (stated === undefined || stated === wanted || stated.includes('$'))
@@ -4368,7 +4380,7 @@ const user = {
     level: 'warning',
     check(input) {
         const { dockerfile } = input.project.manifest;
-        const stated = lastOf(dockerfile, 'USER');
+        const stated = (0,image_dockerfile/* lastOf */.g1)(dockerfile, 'USER');
         const found = baseOf(dockerfile);
         if (found === undefined)
             return [];
@@ -4464,7 +4476,7 @@ const image_image = {
     rules: IMAGE_RULES,
     detect: detectImage,
     needs: () => [],
-    build: async (project, release, host) => (await __webpack_require__.e(/* import() */ 5830).then(__webpack_require__.bind(__webpack_require__, 5830))).buildImage(project, release, host),
+    build: async (project, release, host) => (await __webpack_require__.e(/* import() */ 5447).then(__webpack_require__.bind(__webpack_require__, 75447))).buildImage(project, release, host),
     install: async (...given) => (await __webpack_require__.e(/* import() */ 8796).then(__webpack_require__.bind(__webpack_require__, 18796))).installImage(...given),
     installPublished: async (...given) => (await __webpack_require__.e(/* import() */ 8796).then(__webpack_require__.bind(__webpack_require__, 18796))).installPublishedImage(...given),
     userCommands: (project, version, index) => [
@@ -4472,7 +4484,7 @@ const image_image = {
     ],
     launch,
     listedAs: ({ manifest }) => manifest.identifier,
-    isSelfDescribed: ({ manifest: { dockerfile } }) => lastStages(dockerfile).some(({ instructions }) => instructions.some(({ name, rest }) => name === 'LABEL' && rest.includes('io.docker.server.metadata'))),
+    isSelfDescribed: ({ manifest: { dockerfile } }) => (0,image_dockerfile/* lastStages */.U2)(dockerfile).some(({ instructions }) => instructions.some(({ name, rest }) => name === 'LABEL' && rest.includes('io.docker.server.metadata'))),
 };
 function launch({ name, manifest: { repository } }, version, index, variables = []) {
     const served = index === undefined ? repository : (0,reference/* pulledFrom */.RL)(index, name);

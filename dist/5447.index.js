@@ -1,8 +1,8 @@
-export const id = 5830;
-export const ids = [5830];
+export const id = 5447;
+export const ids = [5447];
 export const modules = {
 
-/***/ 5830:
+/***/ 75447:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -14,6 +14,7 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __webpack_require__(77598);
 var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
+var image_layout = __webpack_require__(60825);
 var about = __webpack_require__(87821);
 var errors = __webpack_require__(8005);
 var core_version = __webpack_require__(51928);
@@ -22,13 +23,67 @@ var removal = __webpack_require__(35021);
 var reference = __webpack_require__(99631);
 var image_engine = __webpack_require__(93648);
 var kinds = __webpack_require__(66895);
+var dockerfile = __webpack_require__(57336);
+var layer_files = __webpack_require__(17651);
+;// CONCATENATED MODULE: ./.build/ecosystems/image/machine.js
+
+
+
+const MACHINES = {
+    3: { shown: 'x86', runsOn: ['386', 'amd64'] },
+    21: { shown: 'PowerPC', runsOn: ['ppc64', 'ppc64le'] },
+    22: { shown: 'IBM Z', runsOn: ['s390x'] },
+    40: { shown: '32-bit ARM', runsOn: ['arm', 'arm64'] },
+    62: { shown: 'x86-64', runsOn: ['amd64'] },
+    183: { shown: 'ARM64', runsOn: ['arm64'] },
+    243: { shown: 'RISC-V', runsOn: ['riscv64'] },
+};
+const MAGIC = '\x7fELF';
+const [BYTE_ORDER, MACHINE] = [5, 18];
+async function foreignPrograms(layout, { name, manifest }) {
+    const findings = [];
+    for (const image of layout.images) {
+        const { os, architecture } = image.platform;
+        const heads = await (0,layer_files/* headsIn */.Xk)(layout, image, programsOf(image));
+        for (const [path, head] of heads) {
+            const machine = MACHINES[machineOf(head) ?? -1];
+            if (machine === undefined || machine.runsOn.includes(architecture))
+                continue;
+            const place = (0,dockerfile/* lastOf */.g1)(manifest.dockerfile, 'ENTRYPOINT') ?? (0,dockerfile/* lastOf */.g1)(manifest.dockerfile, 'CMD');
+            findings.push({
+                ...{ rule: 'build/image', level: 'error', project: name, file: manifest.file },
+                ...(place && { line: place.line, column: place.column }),
+                message: `/${path} in the image for ${os}/${architecture} is compiled for ${machine.shown}.`,
+                hint: `Compile it for the platform that is built (ARG TARGETARCH in its stage; with Go: GOARCH=$TARGETARCH), or remove ${os}/${architecture} from [image] platforms.`,
+            });
+        }
+    }
+    return findings;
+}
+function programsOf({ settings: { config = {} } }) {
+    const words = [...(config.Entrypoint ?? []), ...(config.Cmd ?? [])];
+    const after = words.indexOf('--');
+    const named = [words[0], after < 0 ? undefined : words[after + 1]].filter((word) => word !== undefined);
+    const path = (config.Env ?? []).find((one) => one.startsWith('PATH='))?.slice('PATH='.length) ?? '';
+    return named
+        .flatMap((word) => word.includes('/')
+        ? [external_node_path_.posix.resolve('/', config.WorkingDir ?? '/', word)]
+        : path.split(':').map((folder) => external_node_path_.posix.resolve('/', folder, word)))
+        .map((one) => one.slice(1));
+}
+function machineOf(head) {
+    if (!head.startsWith(MAGIC) || head.length < MACHINE + 2)
+        return undefined;
+    const [low, high] = [head.charCodeAt(MACHINE), head.charCodeAt(MACHINE + 1)];
+    return head.charCodeAt(BYTE_ORDER) === 2 ? low * 256 + high : high * 256 + low;
+}
+
 var image_saved = __webpack_require__(57446);
 var settings = __webpack_require__(54679);
 var external_node_fs_ = __webpack_require__(73024);
 var external_node_stream_ = __webpack_require__(57075);
 var external_node_stream_promises_ = __webpack_require__(46466);
 var tar_stream = __webpack_require__(56118);
-var image_layout = __webpack_require__(60825);
 var core_digest = __webpack_require__(34002);
 ;// CONCATENATED MODULE: ./.build/ecosystems/image/write-layout.js
 
@@ -123,6 +178,8 @@ function order(a, b) {
 
 
 
+
+
 const LAST_LINES = 12;
 async function buildImage(project, release, host) {
     const isAssembled = project.manifest.from !== undefined;
@@ -144,7 +201,9 @@ async function buildImage(project, release, host) {
         const identity = { name: project.name, version };
         const [name = '', engineVersion = ''] = engine?.shown.split(' ') ?? [];
         const madeWith = engine === undefined ? {} : { [name]: engineVersion };
-        return { artifacts: [{ kind: 'oci-image', file, path, ...digested, project: project.name, identity, madeWith }] };
+        const findings = isAssembled ? [] : await foreignPrograms(await (0,image_layout/* readLayout */.T4)(path), project);
+        const artifact = { kind: 'oci-image', file, path, ...digested, project: project.name, identity, madeWith };
+        return { artifacts: [artifact], findings };
     }
     finally {
         await (0,removal/* removeFolder */.v$)(folder);
@@ -321,6 +380,88 @@ async function leading(name, program, cwd, home, host) {
     });
     const endpoint = asked.stdout.trim();
     return asked.code === 0 && /^\w+:\/\//.test(endpoint) ? { DOCKER_HOST: endpoint } : {};
+}
+
+
+/***/ }),
+
+/***/ 17651:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Xk: () => (/* binding */ headsIn),
+/* harmony export */   nG: () => (/* binding */ filesIn),
+/* harmony export */   vz: () => (/* binding */ filesInLayers)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38321);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46466);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38522);
+/* harmony import */ var tar_stream__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56118);
+
+
+
+
+
+
+const HEAD = 64;
+const MOST = 64 * 1024 * 1024;
+const REMOVED = '.wh.';
+function filesIn(layout, image, wanted) {
+    return filesInLayers(openedIn(layout, image), (one) => (wanted(one) ? 'text' : 'no'));
+}
+function headsIn(layout, image, paths) {
+    return filesInLayers(openedIn(layout, image), (one) => (paths.includes(one) ? 'head' : 'no'));
+}
+function openedIn({ path, blobs }, { layers }) {
+    return layers.flatMap(({ digest }) => {
+        const { start, size } = blobs.get(digest) ?? { start: 0, size: 0 };
+        return size === 0 ? [] : [() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path, { start, end: start + size - 1 })];
+    });
+}
+async function filesInLayers(layers, wanted) {
+    const found = new Map();
+    const removed = (gone) => {
+        for (const one of found.keys())
+            if (one === gone || one.startsWith(`${gone}/`))
+                found.delete(one);
+    };
+    for (const open of layers) {
+        const reader = (0,tar_stream__WEBPACK_IMPORTED_MODULE_5__.extract)();
+        const read = (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_3__.pipeline)(open(), (0,node_zlib__WEBPACK_IMPORTED_MODULE_4__.createGunzip)(), reader);
+        const fresh = new Map();
+        for await (const entry of reader) {
+            const { name, type, size: length = 0 } = entry.header;
+            const at = name.replace(/^\.?\//, '').replace(/\/$/, '');
+            const base = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.basename(at);
+            if (base === `${REMOVED}${REMOVED}.opq`)
+                removed(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.dirname(at));
+            else if (base.startsWith(REMOVED))
+                removed(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.dirname(at), base.slice(REMOVED.length)));
+            const how = type === 'file' ? wanted(at) : 'no';
+            if (how === 'text' && length <= MOST)
+                fresh.set(at, (await (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_2__.buffer)(entry)).toString('utf8'));
+            else if (how === 'head')
+                fresh.set(at, await headOf(entry));
+            else {
+                if (how === 'name')
+                    fresh.set(at, '');
+                entry.resume();
+            }
+        }
+        await read;
+        for (const [at, text] of fresh)
+            found.set(at, text);
+    }
+    return found;
+}
+async function headOf(bytes) {
+    let head = '';
+    for await (const chunk of bytes)
+        if (head.length < HEAD)
+            head += chunk.subarray(0, HEAD).toString('latin1');
+    return head.slice(0, HEAD);
 }
 
 
