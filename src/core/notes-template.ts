@@ -25,11 +25,6 @@ export function unknownPlace(template: string): { readonly name: string; readonl
   return undefined;
 }
 
-/** Whether a template has this place. */
-export function hasPlace(template: string, place: Place): boolean {
-  return [...template.matchAll(BRACES)].some(([, name]) => name === place);
-}
-
 /** The text; of a place where nothing stands no empty lines are left. */
 export function fillTemplate(template: string, values: Readonly<Record<Place, string>>): string {
   const text = template.replace(BRACES, (_, name: Place) => values[name].trim());
