@@ -4,7 +4,8 @@
 export const PLACES = {
   version: 'the released version; of several projects the first one’s',
   tag: 'the tag',
-  warning: 'what was published without having been started; put on top where no place is given for it, or a comment hides it',
+  warning:
+    'what was published without having been started; put on top where no place is given for it, or a comment hides it',
   changelog: 'the section of the version in the changelog',
   changes: 'what clients notice since the version before',
   install: 'how the server is added to each client',
