@@ -62,7 +62,7 @@ export function noticed(servers: Handed): string | undefined {
   if (told.length === 0) return undefined;
   const blocks = told.map(({ name, alone, left, changes }) => {
     const all = changes.map((one): ContractChange => ({ ...one, pointer: '' }));
-    const words = alone === undefined ? countedChanges(all) : `${alone}, so nothing is compared.`;
+    const words = alone === undefined ? countedChanges(all) : `${escapeMarkdown(alone)}, so nothing is compared.`;
     const more = left === 0 ? '' : `\nand ${left} more\n`;
     return `**${escapeMarkdown(name)}**: ${words}\n\n${changesMarkdown(all)}${more}`;
   });

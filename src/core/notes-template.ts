@@ -4,7 +4,8 @@
 export const PLACES = {
   version: 'the released version; of several projects the first one’s',
   tag: 'the tag',
-  warning: 'what was published without having been started; put on top where no place is given for it',
+  warning:
+    'what was published without having been started; put on top where no place is given for it, or a comment hides it',
   changelog: 'the section of the version in the changelog',
   changes: 'what clients notice since the version before',
   install: 'how the server is added to each client',
@@ -23,11 +24,6 @@ export function unknownPlace(template: string): { readonly name: string; readonl
     if (!Object.hasOwn(PLACES, name)) return { name, line: template.slice(0, found.index).split('\n').length };
   }
   return undefined;
-}
-
-/** Whether a template has this place. */
-export function hasPlace(template: string, place: Place): boolean {
-  return [...template.matchAll(BRACES)].some(([, name]) => name === place);
 }
 
 /** The text; of a place where nothing stands no empty lines are left. */

@@ -50,7 +50,7 @@ async function filesOf(word: string, cwd: string): Promise<readonly string[]> {
 
 /**
  * Says of each file what it is and which project it is of. What nothing installs is left out where others are there.
- * @throws ReleaseError exit 2 `from/…` for what is of none of them, `archive/…` for what is damaged or not what its name says
+ * @throws ReleaseError exit 2 `from/…` for what is of none of them or cannot be named, `archive/…` for what is damaged or not what its name says
  */
 export async function sortGiven(
   files: readonly string[],
@@ -64,6 +64,13 @@ export async function sortGiven(
     const shown = cleanLine(relative(host.cwd, path));
     const members = async (): Promise<readonly string[]> =>
       isArchive(path) ? (await listArchive(path)).map((entry) => entry.path) : [];
+    if (cleanLine(file) !== file) {
+      throw usageError(
+        'from/name',
+        `--from: the name of ${shown} has characters that cannot be seen, or spaces side by side.`,
+        'Rename it as the build tool names it.',
+      );
+    }
     const kind = await recognise(file, members);
     if (kind === undefined) {
       others.push(shown);
@@ -109,11 +116,14 @@ function nobodys(shown: string, kind: string, identity: Identity | undefined, pr
 
 /**
  * Every project of a release has files, all of the released version.
- * @throws ReleaseError exit 2 `from/missing`, `from/version`
+ * @throws ReleaseError exit 2 `from/missing`, `from/same`, `from/version`
  */
 export function checkGiven(given: readonly Sorted[], projects: readonly Project[], tag: string | undefined): void {
+  const ownOf = ({ path, name }: Project) =>
+    given.filter((one) => one.project.path === path && one.project.name === name);
+  checkApart(projects.flatMap(ownOf));
   for (const project of projects) {
-    const own = given.filter((one) => one.project.path === project.path && one.project.name === project.name);
+    const own = ownOf(project);
     if (own.length === 0 || ecosystemOf(project).adopt === undefined) {
       throw usageError(
         'from/missing',
@@ -135,4 +145,31 @@ export function checkGiven(given: readonly Sorted[], projects: readonly Project[
       'Remove files of other versions from the folder, or build the commit that is released.',
     );
   }
+}
+
+/** Of two files that are released under one name, one would be started and the other published. */
+function checkApart(given: readonly Sorted[]): void {
+  const known = new Map<string, Sorted>();
+  for (const one of given) {
+    const name = releasedAs(one);
+    const other = known.get(name);
+    if (other !== undefined) {
+      throw usageError(
+        'from/same',
+        `--from: ${other.shown} and ${one.shown} are the same file of a release: a ${one.kind} of ${one.project.name}.`,
+        'Leave out one of them.',
+      );
+    }
+    known.set(name, one);
+  }
+}
+
+/** As indexes and file systems compare names; a kind whose name nobody checks is named by what it says of itself. */
+function releasedAs({ path, kind, identity }: Sorted): string {
+  const isNamedByUs = identity !== undefined && kindOf(kind)?.checkName === undefined;
+  return isNamedByUs
+    ? `${kind} ${identity.name}`
+    : basename(path)
+        .toLowerCase()
+        .replace(/[-_.]+/g, '-');
 }

@@ -15,7 +15,7 @@ export const typedPython: NonNullable<Ecosystem<PyManifest>['typed']> = async (w
   if (index === undefined) return 'published to no package index';
   const [program = '', ...rest] = words;
   const name = program.replace(/^.*[\\/]/, '').replace(/\.exe$/i, '');
-  if (rest.some((word) => /^(--(default-)?index|--(extra-)?index-url|-i$)/.test(word)))
+  if (rest.some((word) => /^(--(default-)?index|--(extra-)?index-url|-i$|--pip-args)/.test(word)))
     return 'from an index of its own';
   const led = await throughRelay(host, index);
   const failure = (said: string) => {

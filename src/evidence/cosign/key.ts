@@ -23,10 +23,15 @@ const KMS = /^[a-z0-9]+:\/\//;
 /** The first is what cosign writes today. */
 const SEALED = /-----BEGIN ENCRYPTED (?:SIGSTORE|COSIGN) PRIVATE KEY-----([\sA-Za-z0-9+/=]+)-----END /;
 const BYTES = z.base64().transform((text) => Buffer.from(text, 'base64'));
+const SCRYPT_N = z
+  .int()
+  .min(2)
+  .max(2 ** 20)
+  .refine((n) => Number.isInteger(Math.log2(n)));
 const BOX = z.looseObject({
   kdf: z.looseObject({
     name: z.literal('scrypt'),
-    params: z.object({ N: z.int().max(2 ** 20), r: z.int().max(32), p: z.int().max(16) }),
+    params: z.object({ N: SCRYPT_N, r: z.int().min(1).max(32), p: z.int().min(1).max(16) }),
     salt: BYTES,
   }),
   cipher: z.looseObject({ name: z.string().regex(/^nacl\/secretbox$/), nonce: BYTES }),
@@ -63,18 +68,14 @@ export async function openKey({ cosignKey = '', cosignPassword = '' }: CosignInp
 async function unsealed(text: string, password: string): Promise<KeyObject> {
   const box = parsed(text);
   const { N, r, p } = box.kdf.params;
-  const secret = await promisify<string, Buffer, number, object, Buffer>(scrypt)(password, box.kdf.salt, 32, {
-    ...{ N, r, p, maxmem: 256 * N * r },
-  });
   let der: Uint8Array;
   try {
+    const secret = await promisify<string, Buffer, number, object, Buffer>(scrypt)(password, box.kdf.salt, 32, {
+      ...{ N, r, p, maxmem: 256 * N * r },
+    });
     der = xsalsa20poly1305(secret, box.cipher.nonce).decrypt(box.ciphertext);
   } catch {
-    throw usageError(
-      'sign/cosign-password',
-      'cosign-password does not unlock cosign-key.',
-      'Set the password that cosign generate-key-pair was given.',
-    );
+    throw locked(password);
   }
   return usable(createPrivateKey({ key: Buffer.from(der), format: 'der', type: 'pkcs8' }));
 }
@@ -87,12 +88,23 @@ function parsed(text: string): z.infer<typeof BOX> {
   }
 }
 
+function locked(password: string): Error {
+  return usageError(
+    'sign/cosign-password',
+    'cosign-password does not unlock cosign-key.',
+    /[\r\n]$/.test(password)
+      ? 'Set it without the line break that it ends with.'
+      : 'Set the password that the key was created with.',
+  );
+}
+
 /** A private key as OpenSSL writes it. */
 function plainKey(key: string, passphrase: string): KeyObject {
   try {
     return usable(createPrivateKey({ key, passphrase }));
   } catch (error) {
     if ((error as { code?: string }).code === 'sign/cosign-kind') throw error;
+    if (/-----BEGIN ENCRYPTED |^Proc-Type: 4,ENCRYPTED/m.test(key)) throw locked(passphrase);
     const isPublic = key.includes('-----BEGIN PUBLIC KEY-----');
     const what = isPublic ? 'a public key, which cannot sign' : 'not a private key that can be read';
     throw usageError('sign/cosign-key', `cosign-key is ${what}.`, HINT);

@@ -1,7 +1,7 @@
 // What a server does besides answering: seen at a start of its own, which nothing else is judged by. Python and Node report it
 // themselves, through what they load before the server; of other programs only what they leave behind is seen.
 
-import { mkdir, open, readdir, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, stat, writeFile } from 'node:fs/promises';
 import { delimiter, dirname, join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { CallResult, Host, Installed, Launch, Passport } from '../../core/types.js';
@@ -9,12 +9,14 @@ import { during } from '../../host/during.js';
 import { homeOf } from '../../host/home.js';
 import { program } from '../../host/program.js';
 import { realPath } from '../../host/real-path.js';
+import { readNamed } from '../../repository/regular-file.js';
 import type { Subject } from '../draft.js';
 import { callSession, type Fresh, freshLaunch, type Spoken, visitOnce } from '../golden/session.js';
 import { ownCode } from './own-code.js';
 import { type Place, passportOf } from './seen.js';
 
-const MOST_BYTES = 4_000_000;
+/** The server may write there too: of a log that is longer, or is no longer a file, nothing counts. */
+const MOST_BYTES = 16_000_000;
 const MOST_FILES = 2000;
 const LOOK_MS = 200;
 const QUIET_LOOKS = 4;
@@ -67,7 +69,7 @@ async function observe(
   const rooms = [fresh.room, ...more];
   const left = await Promise.all(rooms.flatMap(({ home, tmp, cwd }) => [home, tmp, cwd].map(filesBelow)));
   const { smoke } = project.settings;
-  return passportOf(await readLog(log), {
+  return passportOf(readNamed(log, MOST_BYTES).bytes?.toString() ?? '', {
     left: left.flat(),
     places: [
       ...rooms.flatMap(({ home, tmp, cwd }): readonly Place[] => [
@@ -118,18 +120,6 @@ async function quiet(log: string): Promise<void> {
   }
 }
 
-/** What it wrote is as long as it likes: the beginning counts. */
-async function readLog(path: string): Promise<string> {
-  const file = await open(path).catch(() => undefined);
-  if (file === undefined) return '';
-  try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(MOST_BYTES), 0, MOST_BYTES, 0);
-    return buffer.toString('utf8', 0, bytesRead);
-  } finally {
-    await file.close();
-  }
-}
-
 /** Files and empty folders below one. */
 async function filesBelow(root: string): Promise<readonly string[]> {
   const found: string[] = [];
@@ -137,7 +127,7 @@ async function filesBelow(root: string): Promise<readonly string[]> {
   for (let at = left.pop(); at !== undefined && found.length < MOST_FILES; at = left.pop()) {
     const entries = await readdir(at, { withFileTypes: true }).catch(() => []);
     if (entries.length === 0 && at !== root) found.push(at);
-    for (const entry of entries) {
+    for (const entry of entries.slice(0, MOST_FILES)) {
       if (entry.isDirectory()) left.push(join(at, entry.name));
       else found.push(join(at, entry.name));
     }

@@ -1,8 +1,12 @@
 // Whose a file is: the server's own, or a dependency's, by where installers put both.
 
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { normalName } from '../../core/names.js';
+import { readNamed } from '../../repository/regular-file.js';
+
+/** A server may name any folder as the one that its code is in. */
+const MOST_BYTES = 16_000_000;
 
 /** The standard library, and code without a file: the runtimes' own. */
 const RUNTIME = /^(<|node:|$)|[/]lib[/]python[\d.]+[/]/i;
@@ -28,7 +32,7 @@ function recordOf(project: string, site: string): string {
   try {
     const infos = readdirSync(site).filter((entry) => entry.endsWith('.dist-info'));
     const info = infos.find((entry) => normalName(entry.replace(/-[^-]*\.dist-info$/, '')) === normalName(project));
-    return info === undefined ? '' : `\n${readFileSync(join(site, info, 'RECORD'), 'utf8')}`;
+    return info === undefined ? '' : `\n${readNamed(join(site, info, 'RECORD'), MOST_BYTES).bytes?.toString() ?? ''}`;
   } catch {
     return '';
   }

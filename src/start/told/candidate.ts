@@ -1,6 +1,7 @@
 // Which of the commands that README and docs tell are run in a rehearsal, as which words; of the others, why not.
 
 import { type ParseEntry, parse } from 'shell-quote';
+import { ANY } from '../../check/rules/mcp/client-command.js';
 import { launchOf } from '../../check/rules/mcp/launch.js';
 import type { Snippet } from '../../check/rules/mcp/snippets.js';
 import type { SmokeSettings } from '../../core/types.js';
@@ -22,7 +23,10 @@ const BLANK =
 /** A word that means the same for everybody: a switch, a subcommand, a level. */
 const COMMON = /^-{0,2}[a-z][a-z-]*$|^\d{1,3}$/i;
 /** Variables by which a page would lead an installer, or a start, elsewhere. */
-const OURS = /^(?:npm_config_|uv_|pip_|pipx_|path$|home$|node_options$|python)/i;
+const OURS =
+  /^(?:npm_config_|uv_|pip_|pipx_|path$|home$|node_options$|node_extra_|python|ssl_|ld_|dyld_)|^(?:https?|all|no)_proxy$/i;
+/** Options that name a file or a folder of a user's own. */
+const THEIRS = /^--(?:env-file|directory)\b/;
 
 /**
  * @param version what is released
@@ -45,7 +49,8 @@ export function candidateOf(
   const words = all.slice(first);
   const own = words.slice((command === undefined ? launch.offset : launch.commandOffset) - first + 1);
   if (!byClient && own.length > 0) return 'perhaps something other than the server';
-  if (words.some((word) => BLANK.test(word))) return 'with a value that only a user has';
+  if (command !== undefined && ANY.test(command) && own[0] !== '-m') return 'of another program than the package’s';
+  if (words.some((word) => BLANK.test(word) || THEIRS.test(word))) return 'with a value that only a user has';
   const set = before.flatMap((word) =>
     /^\w+=/.test(word) ? [[word.replace(/=.*$/s, ''), word.replace(/^\w+=/, '')]] : [],
   );

@@ -3,7 +3,7 @@
 import { installBlocks, verifying } from '../../clients/install-block.js';
 import { comparedMarkdown } from '../../contract/render-diff.js';
 import { cleanText } from '../../core/clean-text.js';
-import { fillTemplate, hasPlace } from '../../core/notes-template.js';
+import { fillTemplate } from '../../core/notes-template.js';
 import { openFence } from '../../formats/fence.js';
 import { planAsset } from '../../plan/matrix-part.js';
 import type { GithubInput } from './index.js';
@@ -38,10 +38,14 @@ function byTemplate(template: string, generated: string, input: GithubInput): st
     install: installBlocks(input.told?.setups ?? []),
     verify: verifying(input.told?.verify ?? []),
   };
-  const own = hasPlace(template, 'warning') ? ended(template) : `{{warning}}\n\n${ended(template)}`;
-  const left = MOST_CHARACTERS - fillTemplate(own, values).length;
-  const text = fillTemplate(own, { ...values, generated: shortened(harmless(generated.trim()), left) });
-  return `${shortened(text, MOST_CHARACTERS)}\n`;
+  const own = ended(template);
+  const most = MOST_CHARACTERS - warning.length;
+  const left = most - fillTemplate(own, values).length;
+  const filled = fillTemplate(own, { ...values, generated: shortened(harmless(generated.trim()), left) });
+  const text = shortened(filled, most);
+  // Without its place, in a comment or cut off, nobody would read it.
+  const isSaid = text.replace(/<!--.*?-->/gs, '').includes(warning.trim());
+  return `${isSaid ? text : `${warning.trim()}\n\n${text}`}\n`;
 }
 
 /** Whole lines up to so many characters; the link to all changes stays, as the last one. */

@@ -110,6 +110,9 @@ test('words of strangers are text, and many of them are cut', async () => {
   await comment(handed('@octo <img src=x> [here](http://evil.example) | `rm`\n# Title', '**bold**'));
   const [body = ''] = comments();
   expect(body).not.toMatch(/<img|\]\(http|\n# Title|\*\*\*\*bold/);
+  const alone = '@everyone <img src=x> </details> [here](http://evil.example)';
+  await comment(JSON.stringify({ servers: [{ name: 'weather', alone, left: 0, changes: [] }] }));
+  expect(comments()[0]).not.toMatch(/@everyone|<img|<\/details|\]\(http/);
   const change = { kind: 'breaking', message: '|'.repeat(400) };
   const servers = Array.from({ length: 60 }, (_, at) => ({ name: `s${at}`, left: 3, changes: Array(5).fill(change) }));
   await comment(JSON.stringify({ servers }));

@@ -129,3 +129,24 @@ test(
   },
   PATIENCE_MS,
 );
+
+test(
+  'a server that finds the observer can neither hold up the start nor be seen as it likes',
+  async () => {
+    const server = join(root, 'hostile.py');
+    const lines = [
+      'import os, mini',
+      'seen = os.path.join(os.environ.get("PYTHONPATH", "").split(os.pathsep)[0], "seen.txt")',
+      'if os.path.exists(seen):',
+      '    os.remove(seen)',
+      '    os.mkfifo(seen)',
+      'for at in range(5000): open(os.path.expanduser(f"~/{at}"), "w").close()',
+      'mini.serve({})',
+    ];
+    writeFileSync(server, `${lines.join('\n')}\n`);
+    const { passport, ...rest } = await contractOf(['python3', server]);
+    expect(passport?.hosts).toBeUndefined();
+    expect(await contractOf(['python3', server], '[smoke]\npassport = false\n')).toEqual(rest);
+  },
+  PATIENCE_MS,
+);

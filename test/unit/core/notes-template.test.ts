@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { fillTemplate, hasPlace, PLACES, type Place, unknownPlace } from '../../../src/core/notes-template.js';
+import { fillTemplate, PLACES, type Place, unknownPlace } from '../../../src/core/notes-template.js';
 
 const NOTHING = Object.fromEntries(Object.keys(PLACES).map((name) => [name, ''])) as Record<Place, string>;
 
@@ -14,5 +14,4 @@ test('a place that is not there is named with its line', () => {
   expect(unknownPlace('a\n{{tag}}\n{{ instal }}')).toEqual({ name: 'instal', line: 3 });
   expect(unknownPlace('{{toString}}')).toEqual({ name: 'toString', line: 1 });
   expect(unknownPlace('{{tag}} { {x}} {{')).toBeUndefined();
-  expect([hasPlace('{{ tag }}', 'tag'), hasPlace('{{tag}}', 'files')]).toEqual([true, false]);
 });

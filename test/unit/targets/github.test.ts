@@ -333,6 +333,12 @@ test('a template has the parts of the usual text, says what was not started all 
   );
   expect(body).not.toContain('<summary>Files');
   expect(readMark(body, 'v1.2.3')?.commit).toBe('c'.repeat(40));
+  for (const hidden of ['<!-- {{warning}} -->\n{{version}}', `${'x\n'.repeat(50_000)}{{warning}}`]) {
+    expect(releaseBody('', { ...given, told: { ...told, template: hidden } })).toMatch(/^> \[!WARNING\]/);
+  }
+  const placed = releaseBody('', { ...given, told: { ...told, template: 'Hi.\n\n{{warning}}\n' } });
+  expect(placed).toMatch(/^Hi\.\n\n> \[!WARNING\]/);
+  expect(placed.match(/\[!WARNING\]/g)).toHaveLength(1);
   const long = releaseBody('* a change\n'.repeat(20_000), {
     ...given,
     told: { ...told, template: `${template}\n`.repeat(9000) },

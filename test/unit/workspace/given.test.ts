@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
@@ -102,4 +102,36 @@ test('each project of a release has files of the released version', async () => 
     /Weather_MCP\/manifest says 1\.5/,
   );
   expect(() => checkGiven(sorted, [{ ...PYTHON, version: undefined }], undefined)).not.toThrow();
+});
+
+test.each([
+  ['a wheel', 'weather_mcp-1.4.0-py3-none-any.whl', 'weather_mcp-1.4.0-py3-none-any.whl'],
+  ['a wheel in another spelling', 'weather_mcp-1.4.0-py3-none-any.whl', 'Weather.MCP-1.4.0-py3-none-any.whl'],
+  ['a tarball, which npm names by what is in it', 'package.tgz', 'other.tgz'],
+])('of %s twice, one would be started and the other published', async (_, file, as) => {
+  const other = mkdtempSync(join(base, 'other-'));
+  copyFileSync(join(dist, file), join(other, as));
+  const sorted = await sortGiven([join(dist, file), join(other, as)], [PYTHON, NODE], host);
+  const [{ kind }] = sorted as [(typeof sorted)[0]];
+  expect(() => checkGiven(sorted, kind === 'wheel' ? [PYTHON] : [NODE], 'v1.4.0')).toThrow(
+    expect.objectContaining({ code: 'from/same', message: expect.stringContaining(`${basename(other)}/${as}`) }),
+  );
+});
+
+test('a wheel for each platform, and with a build number, is a file of its own', async () => {
+  const other = mkdtempSync(join(base, 'other-'));
+  const file = 'weather_mcp-1.4.0-py3-none-any.whl';
+  const again = join(other, 'weather_mcp-1.4.0-1-py3-none-any.whl');
+  copyFileSync(join(dist, file), again);
+  const sorted = await sortGiven([join(dist, file), again], [PYTHON], host);
+  expect(() => checkGiven(sorted, [PYTHON], 'v1.4.0')).not.toThrow();
+});
+
+test('a name with a line break is refused in one line', async () => {
+  const odd = join(mkdtempSync(join(base, 'other-')), 'weather_mcp-1.4.0-py3-none-any\n.whl');
+  copyFileSync(join(dist, 'weather_mcp-1.4.0-py3-none-any.whl'), odd);
+  await expect(sortGiven([odd], [PYTHON], host)).rejects.toMatchObject({
+    code: 'from/name',
+    message: expect.not.stringContaining('\n'),
+  });
 });

@@ -6,7 +6,8 @@ import type { RepositoryRule, RuleFinding } from '../../../core/types.js';
 import { published, publishedAs } from './published.js';
 import { snippets } from './snippets.js';
 
-const ANY = /^(python[\d.]*|node|sh|bash|-c)$/;
+/** What is no command of a package, and starts anything. */
+export const ANY = /^(python[\d.]*|node|sh|bash|-c)$/;
 
 export const clientCommand: RepositoryRule = {
   id: 'client-command',

@@ -55,6 +55,17 @@ async function open(given: Given): Promise<EvidenceMaker> {
 const pem = ({ privateKey }: { privateKey: KeyObject }): string =>
   privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
 
+const LOCKED = generateKeyPairSync('rsa', { modulusLength: 2048 })
+  .privateKey.export({ type: 'pkcs8', format: 'pem', cipher: 'aes-256-cbc', passphrase: 'right' })
+  .toString();
+
+function resealed(params: object): string {
+  const box = JSON.parse(Buffer.from(cosignKey.replace(/-----[^-]+-----/g, ''), 'base64').toString());
+  const changed = { ...box, kdf: { ...box.kdf, params: { ...box.kdf.params, ...params } } };
+  const text = Buffer.from(JSON.stringify(changed)).toString('base64');
+  return `-----BEGIN ENCRYPTED SIGSTORE PRIVATE KEY-----\n${text}\n-----END ENCRYPTED SIGSTORE PRIVATE KEY-----\n`;
+}
+
 test('the bundle says what was signed, by which key, and where the log has it', () => {
   const { mediaType, messageSignature, verificationMaterial } = JSON.parse(readFileSync(made, 'utf8'));
   expect(mediaType).toBe('application/vnd.dev.sigstore.bundle.v0.3+json');
@@ -69,6 +80,8 @@ describe('a key that cannot sign is said before anything is signed', () => {
   test.each([
     ['another password', { cosignKey, cosignPassword: 'other' }, 'cosign-password does not unlock'],
     ['no password', { cosignKey }, 'cosign-password does not unlock'],
+    ['the password of a key of OpenSSL', { cosignKey: LOCKED, cosignPassword: 'other' }, 'cosign-password does not'],
+    ['settings that no scrypt takes', { cosignKey: resealed({ N: 3 }), cosignPassword }, 'not a private key'],
     ['a public key', { cosignKey: publicKey }, 'a public key, which cannot sign'],
     ['half a key', { cosignKey: cosignKey.replace(/\n.+\n/, '\n'), cosignPassword }, 'not a private key'],
     ['no key', { cosignKey: 'key' }, 'not a private key'],
@@ -81,6 +94,20 @@ describe('a key that cannot sign is said before anything is signed', () => {
     expect(answer).toMatchObject({ state: 'wrong', message: expect.stringContaining(words) });
     expect(JSON.stringify(answer)).not.toContain('other');
   });
+});
+
+test('a password that ends with a line break is said to', async () => {
+  await expect(open({ cosignKey, cosignPassword: `${cosignPassword}\n` })).rejects.toMatchObject({
+    code: 'sign/cosign-password',
+    hint: expect.stringContaining('without the line break'),
+  });
+});
+
+test.each([
+  ['of Windows', cosignKey.replaceAll('\n', '\r\n')],
+  ['that are spaces', cosignKey.replaceAll('\n', ' ')],
+])('a key with ends of lines %s is read', async (_, text) => {
+  await expect(open({ cosignKey: text, cosignPassword })).resolves.toBeDefined();
 });
 
 test('keys of OpenSSL sign too', async () => {

@@ -63,8 +63,20 @@ test.each([
   [client(['-y', 'weather-mcp', '--key', '${input:key}']), 'with a value that only a user has'],
   [client(['-y', 'weather-mcp@1.2.2']), 'of another version'],
   [client(['-y', 'weather-mcp'], { npm_config_registry: 'https://example.com' }), 'with settings of an installer'],
+  [client(['-y', 'weather-mcp'], { HTTPS_PROXY: 'http://example.com' }), 'with settings of an installer'],
+  [client(['-y', 'weather-mcp'], { LD_PRELOAD: 'x.so' }), 'with settings of an installer'],
+  [client(['-p', 'weather-mcp', 'sh', '-c', 'touch x']), 'of another program than the package’s'],
+  [client(['-p', 'weather-mcp', 'node', '-e', 'x()']), 'of another program than the package’s'],
+  [client(['--from', 'weather-mcp', 'python', '-c', 'x()'], {}, 'uvx'), 'of another program than the package’s'],
+  [client(['--env-file', 'secrets.env', 'weather-mcp'], {}, 'uvx'), 'with a value that only a user has'],
+  [client(['--directory=notes', 'weather-mcp'], {}, 'uvx'), 'with a value that only a user has'],
 ])('%s is not', (text, why) => {
   expect(candidate(text)).toBe(why);
+});
+
+test('a module of the package that Python runs is the package’s', () => {
+  const words = ['uvx', '--from', 'weather-mcp', 'python', '-m', 'weather_mcp'];
+  expect(candidate(client(words.slice(1), {}, 'uvx'))).toMatchObject({ words });
 });
 
 test('a pre-release is not what a README without a version starts', () => {
