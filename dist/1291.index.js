@@ -532,7 +532,6 @@ function listed(words) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GT: () => (/* binding */ hasPlace),
 /* harmony export */   ls: () => (/* binding */ PLACES),
 /* harmony export */   ou: () => (/* binding */ fillTemplate),
 /* harmony export */   qe: () => (/* binding */ unknownPlace)
@@ -540,7 +539,7 @@ function listed(words) {
 const PLACES = {
     version: 'the released version; of several projects the first one’s',
     tag: 'the tag',
-    warning: 'what was published without having been started; put on top where no place is given for it',
+    warning: 'what was published without having been started; put on top where no place is given for it, or a comment hides it',
     changelog: 'the section of the version in the changelog',
     changes: 'what clients notice since the version before',
     install: 'how the server is added to each client',
@@ -556,9 +555,6 @@ function unknownPlace(template) {
             return { name, line: template.slice(0, found.index).split('\n').length };
     }
     return undefined;
-}
-function hasPlace(template, place) {
-    return [...template.matchAll(BRACES)].some(([, name]) => name === place);
 }
 function fillTemplate(template, values) {
     const text = template.replace(BRACES, (_, name) => values[name].trim());

@@ -91,10 +91,14 @@ async function openKms(uri, host) {
 const KMS = /^[a-z0-9]+:\/\//;
 const SEALED = /-----BEGIN ENCRYPTED (?:SIGSTORE|COSIGN) PRIVATE KEY-----([\sA-Za-z0-9+/=]+)-----END /;
 const BYTES = schemas/* base64 */.K39().transform((text) => Buffer.from(text, 'base64'));
+const SCRYPT_N = schemas/* int */.Whr()
+    .min(2)
+    .max(2 ** 20)
+    .refine((n) => Number.isInteger(Math.log2(n)));
 const BOX = schemas/* looseObject */._H3({
     kdf: schemas/* looseObject */._H3({
         name: schemas/* literal */.euz('scrypt'),
-        params: schemas/* object */.Ikc({ N: schemas/* int */.Whr().max(2 ** 20), r: schemas/* int */.Whr().max(32), p: schemas/* int */.Whr().max(16) }),
+        params: schemas/* object */.Ikc({ N: SCRYPT_N, r: schemas/* int */.Whr().min(1).max(32), p: schemas/* int */.Whr().min(1).max(16) }),
         salt: BYTES,
     }),
     cipher: schemas/* looseObject */._H3({ name: schemas/* string */.YjP().regex(/^nacl\/secretbox$/), nonce: BYTES }),
@@ -121,15 +125,15 @@ async function openKey({ cosignKey = '', cosignPassword = '' }, host) {
 async function unsealed(text, password) {
     const box = parsed(text);
     const { N, r, p } = box.kdf.params;
-    const secret = await (0,external_node_util_.promisify)(external_node_crypto_.scrypt)(password, box.kdf.salt, 32, {
-        ...{ N, r, p, maxmem: 256 * N * r },
-    });
     let der;
     try {
+        const secret = await (0,external_node_util_.promisify)(external_node_crypto_.scrypt)(password, box.kdf.salt, 32, {
+            ...{ N, r, p, maxmem: 256 * N * r },
+        });
         der = (0,salsa/* xsalsa20poly1305 */.uT)(secret, box.cipher.nonce).decrypt(box.ciphertext);
     }
     catch {
-        throw (0,errors/* usageError */.Wp)('sign/cosign-password', 'cosign-password does not unlock cosign-key.', 'Set the password that cosign generate-key-pair was given.');
+        throw locked(password);
     }
     return usable((0,external_node_crypto_.createPrivateKey)({ key: Buffer.from(der), format: 'der', type: 'pkcs8' }));
 }
@@ -141,6 +145,11 @@ function parsed(text) {
         throw (0,errors/* usageError */.Wp)('sign/cosign-key', 'cosign-key is not a private key that can be read.', HINT);
     }
 }
+function locked(password) {
+    return (0,errors/* usageError */.Wp)('sign/cosign-password', 'cosign-password does not unlock cosign-key.', /[\r\n]$/.test(password)
+        ? 'Set it without the line break that it ends with.'
+        : 'Set the password that the key was created with.');
+}
 function plainKey(key, passphrase) {
     try {
         return usable((0,external_node_crypto_.createPrivateKey)({ key, passphrase }));
@@ -148,6 +157,8 @@ function plainKey(key, passphrase) {
     catch (error) {
         if (error.code === 'sign/cosign-kind')
             throw error;
+        if (/-----BEGIN ENCRYPTED |^Proc-Type: 4,ENCRYPTED/m.test(key))
+            throw locked(passphrase);
         const isPublic = key.includes('-----BEGIN PUBLIC KEY-----');
         const what = isPublic ? 'a public key, which cannot sign' : 'not a private key that can be read';
         throw (0,errors/* usageError */.Wp)('sign/cosign-key', `cosign-key is ${what}.`, HINT);

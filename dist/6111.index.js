@@ -1510,6 +1510,7 @@ var during = __webpack_require__(41232);
 var home = __webpack_require__(82278);
 var program = __webpack_require__(34213);
 var real_path = __webpack_require__(94977);
+var regular_file = __webpack_require__(1722);
 var session = __webpack_require__(16852);
 var external_node_fs_ = __webpack_require__(73024);
 var names = __webpack_require__(70976);
@@ -1517,6 +1518,8 @@ var names = __webpack_require__(70976);
 
 
 
+
+const MOST_BYTES = 16_000_000;
 const RUNTIME = /^(<|node:|$)|[/]lib[/]python[\d.]+[/]/i;
 function ownCode(project) {
     const records = new Map();
@@ -1536,7 +1539,7 @@ function recordOf(project, site) {
     try {
         const infos = (0,external_node_fs_.readdirSync)(site).filter((entry) => entry.endsWith('.dist-info'));
         const info = infos.find((entry) => (0,names/* normalName */.tK)(entry.replace(/-[^-]*\.dist-info$/, '')) === (0,names/* normalName */.tK)(project));
-        return info === undefined ? '' : `\n${(0,external_node_fs_.readFileSync)((0,external_node_path_.join)(site, info, 'RECORD'), 'utf8')}`;
+        return info === undefined ? '' : `\n${(0,regular_file/* readNamed */.Mk)((0,external_node_path_.join)(site, info, 'RECORD'), MOST_BYTES).bytes?.toString() ?? ''}`;
     }
     catch {
         return '';
@@ -1555,7 +1558,8 @@ var seen = __webpack_require__(47533);
 
 
 
-const MOST_BYTES = 4_000_000;
+
+const observe_MOST_BYTES = 16_000_000;
 const MOST_FILES = 2000;
 const LOOK_MS = 200;
 const QUIET_LOOKS = 4;
@@ -1588,7 +1592,7 @@ async function observe(host, installed, launch, project, spoken, golden) {
     const rooms = [fresh.room, ...more];
     const left = await Promise.all(rooms.flatMap(({ home, tmp, cwd }) => [home, tmp, cwd].map(filesBelow)));
     const { smoke } = project.settings;
-    return (0,seen/* passportOf */.S)(await readLog(log), {
+    return (0,seen/* passportOf */.S)((0,regular_file/* readNamed */.Mk)(log, observe_MOST_BYTES).bytes?.toString() ?? '', {
         left: left.flat(),
         places: [
             ...rooms.flatMap(({ home, tmp, cwd }) => [
@@ -1632,18 +1636,6 @@ async function quiet(log) {
         size = now;
     }
 }
-async function readLog(path) {
-    const file = await (0,promises_.open)(path).catch(() => undefined);
-    if (file === undefined)
-        return '';
-    try {
-        const { buffer, bytesRead } = await file.read(Buffer.alloc(MOST_BYTES), 0, MOST_BYTES, 0);
-        return buffer.toString('utf8', 0, bytesRead);
-    }
-    finally {
-        await file.close();
-    }
-}
 async function filesBelow(root) {
     const found = [];
     const left = [root];
@@ -1651,7 +1643,7 @@ async function filesBelow(root) {
         const entries = await (0,promises_.readdir)(at, { withFileTypes: true }).catch(() => []);
         if (entries.length === 0 && at !== root)
             found.push(at);
-        for (const entry of entries) {
+        for (const entry of entries.slice(0, MOST_FILES)) {
             if (entry.isDirectory())
                 left.push((0,external_node_path_.join)(at, entry.name));
             else

@@ -12905,7 +12905,7 @@ const typedPython = async (words, source, sandbox, host) => {
         return 'published to no package index';
     const [program = '', ...rest] = words;
     const name = program.replace(/^.*[\\/]/, '').replace(/\.exe$/i, '');
-    if (rest.some((word) => /^(--(default-)?index|--(extra-)?index-url|-i$)/.test(word)))
+    if (rest.some((word) => /^(--(default-)?index|--(extra-)?index-url|-i$|--pip-args)/.test(word)))
         return 'from an index of its own';
     const led = await (0,relay/* throughRelay */.N)(host, index);
     const failure = (said) => {

@@ -333,7 +333,6 @@ function sameCall(a, b) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GT: () => (/* binding */ hasPlace),
 /* harmony export */   ls: () => (/* binding */ PLACES),
 /* harmony export */   ou: () => (/* binding */ fillTemplate),
 /* harmony export */   qe: () => (/* binding */ unknownPlace)
@@ -341,7 +340,7 @@ function sameCall(a, b) {
 const PLACES = {
     version: 'the released version; of several projects the first one’s',
     tag: 'the tag',
-    warning: 'what was published without having been started; put on top where no place is given for it',
+    warning: 'what was published without having been started; put on top where no place is given for it, or a comment hides it',
     changelog: 'the section of the version in the changelog',
     changes: 'what clients notice since the version before',
     install: 'how the server is added to each client',
@@ -357,9 +356,6 @@ function unknownPlace(template) {
             return { name, line: template.slice(0, found.index).split('\n').length };
     }
     return undefined;
-}
-function hasPlace(template, place) {
-    return [...template.matchAll(BRACES)].some(([, name]) => name === place);
 }
 function fillTemplate(template, values) {
     const text = template.replace(BRACES, (_, name) => values[name].trim());
@@ -1468,10 +1464,13 @@ function byTemplate(template, generated, input) {
         install: (0,install_block/* installBlocks */.Y)(input.told?.setups ?? []),
         verify: (0,install_block/* verifying */.M)(input.told?.verify ?? []),
     };
-    const own = (0,notes_template/* hasPlace */.GT)(template, 'warning') ? ended(template) : `{{warning}}\n\n${ended(template)}`;
-    const left = MOST_CHARACTERS - (0,notes_template/* fillTemplate */.ou)(own, values).length;
-    const text = (0,notes_template/* fillTemplate */.ou)(own, { ...values, generated: shortened(harmless(generated.trim()), left) });
-    return `${shortened(text, MOST_CHARACTERS)}\n`;
+    const own = ended(template);
+    const most = MOST_CHARACTERS - warning.length;
+    const left = most - (0,notes_template/* fillTemplate */.ou)(own, values).length;
+    const filled = (0,notes_template/* fillTemplate */.ou)(own, { ...values, generated: shortened(harmless(generated.trim()), left) });
+    const text = shortened(filled, most);
+    const isSaid = text.replace(/<!--.*?-->/gs, '').includes(warning.trim());
+    return `${isSaid ? text : `${warning.trim()}\n\n${text}`}\n`;
 }
 function shortened(text, most) {
     if (text.length <= most)
@@ -2543,7 +2542,7 @@ function askLogin({ settings, inputs, sends }, host) {
     return { ...about, state: 'wrong', message, hint };
 }
 
-var stage = __webpack_require__(44698);
+var stage = __webpack_require__(23322);
 var kinds = __webpack_require__(27929);
 var external_node_crypto_ = __webpack_require__(77598);
 var trusted_publishing = __webpack_require__(70309);

@@ -453,6 +453,9 @@ async function sortGiven(files, projects, host) {
         const file = (0,external_node_path_.basename)(path);
         const shown = (0,clean_text/* cleanLine */.Ow)((0,external_node_path_.relative)(host.cwd, path));
         const members = async () => (0,archive/* isArchive */.tc)(path) ? (await (0,archive/* listArchive */.d0)(path)).map((entry) => entry.path) : [];
+        if ((0,clean_text/* cleanLine */.Ow)(file) !== file) {
+            throw (0,errors/* usageError */.Wp)('from/name', `--from: the name of ${shown} has characters that cannot be seen, or spaces side by side.`, 'Rename it as the build tool names it.');
+        }
         const kind = await (0,kinds/* recognise */.GJ)(file, members);
         if (kind === undefined) {
             others.push(shown);
@@ -489,8 +492,10 @@ function nobodys(shown, kind, identity, projects) {
     return (0,errors/* usageError */.Wp)('from/no-project', `--from: ${shown} is ${what}, which is none of the projects that are released: ${(0,listed/* listed */.K)(known)}.`, `Leave it out, or see which projects are found: ${about/* NAME */.o_} config`);
 }
 function checkGiven(given, projects, tag) {
+    const ownOf = ({ path, name }) => given.filter((one) => one.project.path === path && one.project.name === name);
+    checkApart(projects.flatMap(ownOf));
     for (const project of projects) {
-        const own = given.filter((one) => one.project.path === project.path && one.project.name === project.name);
+        const own = ownOf(project);
         if (own.length === 0 || (0,ecosystems/* ecosystemOf */.M)(project).adopt === undefined) {
             throw (0,errors/* usageError */.Wp)('from/missing', own.length === 0
                 ? `--from: none of the files is of ${project.name}, which this releases too.`
@@ -503,6 +508,25 @@ function checkGiven(given, projects, tag) {
             continue;
         throw (0,errors/* usageError */.Wp)('from/version', `--from: ${other.shown} has the version ${(0,clean_text/* cleanLine */.Ow)(other.identity?.version ?? '')}; ${byTag ? `the tag ${tag}` : project.manifestFile} says ${wanted}.`, 'Remove files of other versions from the folder, or build the commit that is released.');
     }
+}
+function checkApart(given) {
+    const known = new Map();
+    for (const one of given) {
+        const name = releasedAs(one);
+        const other = known.get(name);
+        if (other !== undefined) {
+            throw (0,errors/* usageError */.Wp)('from/same', `--from: ${other.shown} and ${one.shown} are the same file of a release: a ${one.kind} of ${one.project.name}.`, 'Leave out one of them.');
+        }
+        known.set(name, one);
+    }
+}
+function releasedAs({ path, kind, identity }) {
+    const isNamedByUs = identity !== undefined && (0,kinds/* kindOf */.I)(kind)?.checkName === undefined;
+    return isNamedByUs
+        ? `${kind} ${identity.name}`
+        : (0,external_node_path_.basename)(path)
+            .toLowerCase()
+            .replace(/[-_.]+/g, '-');
 }
 
 var release_tag = __webpack_require__(67808);

@@ -722,6 +722,7 @@ var plural = __webpack_require__(84368);
 var shell_word = __webpack_require__(15847);
 var repository_files = __webpack_require__(45576);
 var shell_quote = __webpack_require__(26591);
+var client_command = __webpack_require__(57299);
 var mcp_launch = __webpack_require__(73183);
 var core_version = __webpack_require__(51928);
 ;// CONCATENATED MODULE: ./.build/start/told/candidate.js
@@ -729,9 +730,11 @@ var core_version = __webpack_require__(51928);
 
 
 
+
 const BLANK = /<[^<>]+>|\[[^\]]+\]|\byour\b|\byour[-_]|path[\\/]to|\$\{?\w|\{\{|\.\.\.|…|x{4}|\*{3}|^(?:~|\.{1,2})?[\\/]|^[a-z]:[\\/]|^$/i;
 const COMMON = /^-{0,2}[a-z][a-z-]*$|^\d{1,3}$/i;
-const OURS = /^(?:npm_config_|uv_|pip_|pipx_|path$|home$|node_options$|python)/i;
+const OURS = /^(?:npm_config_|uv_|pip_|pipx_|path$|home$|node_options$|node_extra_|python|ssl_|ld_|dyld_)|^(?:https?|all|no)_proxy$/i;
+const THEIRS = /^--(?:env-file|directory)\b/;
 function candidateOf(snippet, { smoke, version }) {
     const { version: pinned = 'latest', byClient, line } = snippet;
     if (pinned === 'latest' && (0,core_version/* isPrerelease */.V1)(version))
@@ -751,7 +754,9 @@ function candidateOf(snippet, { smoke, version }) {
     const own = words.slice((command === undefined ? launch.offset : launch.commandOffset) - first + 1);
     if (!byClient && own.length > 0)
         return 'perhaps something other than the server';
-    if (words.some((word) => BLANK.test(word)))
+    if (command !== undefined && client_command/* ANY */.x.test(command) && own[0] !== '-m')
+        return 'of another program than the package’s';
+    if (words.some((word) => BLANK.test(word) || THEIRS.test(word)))
         return 'with a value that only a user has';
     const set = before.flatMap((word) => /^\w+=/.test(word) ? [[word.replace(/=.*$/s, ''), word.replace(/^\w+=/, '')]] : []);
     const told = { ...snippet.env, ...Object.fromEntries(byClient ? [] : set) };

@@ -84,7 +84,7 @@ if (act === undefined && !required) {
         expect(github.issues()[0]?.body).not.toContain('left-pad-that-is-gone');
         await published('1.2.5', `${MINI_JS}serve();\n`);
         expect(github.issues()).toMatchObject([
-          { state: 'closed', comments: [expect.stringContaining('works again')] },
+          { state: 'closed', comments: [{ body: expect.stringContaining('works again') }] },
         ]);
       },
       PATIENCE_MS,

@@ -1,5 +1,5 @@
-export const id = 4698;
-export const ids = [4698];
+export const id = 3322;
+export const ids = [3322];
 export const modules = {
 
 /***/ 43198:
@@ -51,6 +51,54 @@ function keepsLevel(id, level) {
 function covers({ paths }, { file }) {
     return paths.length === 0 || (file !== undefined && picomatch__WEBPACK_IMPORTED_MODULE_4__([...paths], { dot: true })(file));
 }
+
+
+/***/ }),
+
+/***/ 57299:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ clientCommand),
+/* harmony export */   x: () => (/* binding */ ANY)
+/* harmony export */ });
+/* harmony import */ var _core_did_you_mean_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24217);
+/* harmony import */ var _core_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70976);
+/* harmony import */ var _published_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66580);
+/* harmony import */ var _snippets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21899);
+
+
+
+
+const ANY = /^(python[\d.]*|node|sh|bash|-c)$/;
+const clientCommand = {
+    id: 'client-command',
+    title: 'Commands in the README and docs exist in the package.',
+    level: 'warning',
+    check(input) {
+        const all = (0,_published_js__WEBPACK_IMPORTED_MODULE_1__/* .published */ .H3)(input);
+        return (0,_snippets_js__WEBPACK_IMPORTED_MODULE_0__/* .snippets */ .L)(input.files).flatMap((snippet) => {
+            const { commands, project } = (0,_published_js__WEBPACK_IMPORTED_MODULE_1__/* .publishedAs */ .hY)(snippet, all) ?? {};
+            if (commands === undefined || commands.length === 0 || project === undefined)
+                return [];
+            const given = snippet.command;
+            const same = (one, other) => one === other || (0,_core_names_js__WEBPACK_IMPORTED_MODULE_2__/* .normalName */ .tK)(one) === (0,_core_names_js__WEBPACK_IMPORTED_MODULE_2__/* .normalName */ .tK)(other);
+            if (given === undefined) {
+                if (snippet.kind !== 'pypi' || commands.some((one) => same(one, snippet.package)))
+                    return [];
+                const message = `${snippet.file} says to run ${snippet.by} ${snippet.package}, but the package has no command with that name; it has ${commands.join(', ')}.`;
+                const hint = `Write: uvx --from ${project.name} ${commands[0]}`;
+                return [{ message, hint, file: snippet.file, ...snippet.place(snippet.offset) }];
+            }
+            const command = given.replace(/@.*$/, '');
+            if (ANY.test(command) || /[<>${}]/.test(command) || commands.includes(command))
+                return [];
+            const near = (0,_core_did_you_mean_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(command, commands) ?? commands[0];
+            const message = `${snippet.file} says to run ${command} from ${project.name}, which has no such command; it has ${commands.join(', ')}.`;
+            return [{ message, hint: `Write ${near}.`, file: snippet.file, ...snippet.place(snippet.commandOffset) }];
+        });
+    },
+};
 
 
 /***/ }),
@@ -213,6 +261,37 @@ function bundles({ value, folder }, project) {
     if (name === (0,_core_names_js__WEBPACK_IMPORTED_MODULE_4__/* .normalName */ .tK)(project.name.replace(/^@[^/]+\//, '')))
         return true;
     return project.path !== '.' && (folder === project.path || folder.startsWith(`${project.path}/`));
+}
+
+
+/***/ }),
+
+/***/ 66580:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ew: () => (/* binding */ canonicalName),
+/* harmony export */   H3: () => (/* binding */ published),
+/* harmony export */   X$: () => (/* binding */ namesHere),
+/* harmony export */   hY: () => (/* binding */ publishedAs)
+/* harmony export */ });
+function published({ projects, ecosystemOf }) {
+    return projects.map((project) => {
+        const ecosystem = ecosystemOf(project);
+        return { project, ecosystem, commands: ecosystem.commands(project) };
+    });
+}
+function publishedAs(launch, all) {
+    return all.find(({ ecosystem, project }) => ecosystem.purlType === launch.kind &&
+        ecosystem.canonicalName(project.name) === ecosystem.canonicalName(launch.package));
+}
+function namesHere({ files, ecosystems }, purlType) {
+    const ecosystem = ecosystems.find((one) => one.purlType === purlType);
+    const named = files.all.flatMap((path) => ecosystem?.namesIn?.(path, files) ?? []);
+    return new Set(named.map((name) => ecosystem?.canonicalName(name) ?? name));
+}
+function canonicalName({ ecosystems }, purlType, name) {
+    return ecosystems.find((one) => one.purlType === purlType)?.canonicalName(name) ?? name;
 }
 
 
@@ -1882,7 +1961,7 @@ function textsOf(value) {
 
 /***/ }),
 
-/***/ 44698:
+/***/ 23322:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2027,65 +2106,10 @@ function licensesIn(folder, files) {
     });
 }
 
-var did_you_mean = __webpack_require__(24217);
+var client_command = __webpack_require__(57299);
 var names = __webpack_require__(70976);
-;// CONCATENATED MODULE: ./.build/check/rules/mcp/published.js
-function published({ projects, ecosystemOf }) {
-    return projects.map((project) => {
-        const ecosystem = ecosystemOf(project);
-        return { project, ecosystem, commands: ecosystem.commands(project) };
-    });
-}
-function publishedAs(launch, all) {
-    return all.find(({ ecosystem, project }) => ecosystem.purlType === launch.kind &&
-        ecosystem.canonicalName(project.name) === ecosystem.canonicalName(launch.package));
-}
-function namesHere({ files, ecosystems }, purlType) {
-    const ecosystem = ecosystems.find((one) => one.purlType === purlType);
-    const named = files.all.flatMap((path) => ecosystem?.namesIn?.(path, files) ?? []);
-    return new Set(named.map((name) => ecosystem?.canonicalName(name) ?? name));
-}
-function canonicalName({ ecosystems }, purlType, name) {
-    return ecosystems.find((one) => one.purlType === purlType)?.canonicalName(name) ?? name;
-}
-
-var snippets = __webpack_require__(21899);
-;// CONCATENATED MODULE: ./.build/check/rules/mcp/client-command.js
-
-
-
-
-const ANY = /^(python[\d.]*|node|sh|bash|-c)$/;
-const clientCommand = {
-    id: 'client-command',
-    title: 'Commands in the README and docs exist in the package.',
-    level: 'warning',
-    check(input) {
-        const all = published(input);
-        return (0,snippets/* snippets */.L)(input.files).flatMap((snippet) => {
-            const { commands, project } = publishedAs(snippet, all) ?? {};
-            if (commands === undefined || commands.length === 0 || project === undefined)
-                return [];
-            const given = snippet.command;
-            const same = (one, other) => one === other || (0,names/* normalName */.tK)(one) === (0,names/* normalName */.tK)(other);
-            if (given === undefined) {
-                if (snippet.kind !== 'pypi' || commands.some((one) => same(one, snippet.package)))
-                    return [];
-                const message = `${snippet.file} says to run ${snippet.by} ${snippet.package}, but the package has no command with that name; it has ${commands.join(', ')}.`;
-                const hint = `Write: uvx --from ${project.name} ${commands[0]}`;
-                return [{ message, hint, file: snippet.file, ...snippet.place(snippet.offset) }];
-            }
-            const command = given.replace(/@.*$/, '');
-            if (ANY.test(command) || /[<>${}]/.test(command) || commands.includes(command))
-                return [];
-            const near = (0,did_you_mean/* nearest */.p)(command, commands) ?? commands[0];
-            const message = `${snippet.file} says to run ${command} from ${project.name}, which has no such command; it has ${commands.join(', ')}.`;
-            return [{ message, hint: `Write ${near}.`, file: snippet.file, ...snippet.place(snippet.commandOffset) }];
-        });
-    },
-};
-
 var server_json = __webpack_require__(97749);
+var published = __webpack_require__(66580);
 ;// CONCATENATED MODULE: ./.build/check/rules/mcp/same-name.js
 function isMeant(name, real) {
     const [scope, own] = parts(name);
@@ -2120,6 +2144,7 @@ function isSwapped(word, real) {
     ].includes(true);
 }
 
+var snippets = __webpack_require__(21899);
 ;// CONCATENATED MODULE: ./.build/check/rules/mcp/client-package.js
 
 
@@ -2131,18 +2156,18 @@ const clientPackage = {
     title: 'The README and docs name the published package.',
     level: 'warning',
     check(input) {
-        const all = published(input);
+        const all = (0,published/* published */.H3)(input);
         const names = new Map();
         const here = (kind) => {
-            const known = names.get(kind) ?? namesHere(input, kind);
+            const known = names.get(kind) ?? (0,published/* namesHere */.X$)(input, kind);
             names.set(kind, known);
             return known;
         };
         const listed = (0,server_json/* serverJsons */.pu)(input.files).flatMap(({ packages }) => packages.map(({ identifier }) => identifier));
         return (0,snippets/* snippets */.L)(input.files).flatMap((snippet) => {
-            if (snippet.kind === 'image' || publishedAs(snippet, all) !== undefined)
+            if (snippet.kind === 'image' || (0,published/* publishedAs */.hY)(snippet, all) !== undefined)
                 return [];
-            const known = canonicalName(input, snippet.kind, snippet.package);
+            const known = (0,published/* canonicalName */.Ew)(input, snippet.kind, snippet.package);
             if (listed.includes(snippet.package) || here(snippet.kind).has(known))
                 return [];
             const found = wrongName(snippet, all);
@@ -2191,9 +2216,9 @@ const clientVersion = {
     title: 'Versions in the README and docs match the published version.',
     level: 'warning',
     check(input) {
-        const all = published(input);
+        const all = (0,published/* published */.H3)(input);
         return (0,snippets/* snippets */.L)(input.files).flatMap((snippet) => {
-            const found = publishedAs(snippet, all) ?? asImage(snippet, all);
+            const found = (0,published/* publishedAs */.hY)(snippet, all) ?? asImage(snippet, all);
             const form = snippet.kind === 'image' ? /^v?(\d+\.\d+\.\d+)(?![\w.])/ : /^(\d+\.\d+(?:\.\d+)?\S*)$/;
             const version = form.exec(snippet.version ?? '')?.[1];
             if (found === undefined || version === undefined)
@@ -2227,6 +2252,7 @@ function asImage({ kind, package: image }, all) {
     return all.find(({ project }) => (0,names/* normalName */.tK)(project.name.replace(/^@[^/]+\//, '')) === (0,names/* normalName */.tK)(last));
 }
 
+var did_you_mean = __webpack_require__(24217);
 var object = __webpack_require__(36074);
 var mcpb = __webpack_require__(95742);
 ;// CONCATENATED MODULE: ./.build/check/rules/mcp/mcpb-entry-point.js
@@ -2569,7 +2595,7 @@ function otherName(entry, input) {
     if (identifier === undefined || isOpen(identifier) || candidates.some(own)) {
         return undefined;
     }
-    if (namesHere(input, type).has(canonicalName(input, type, identifier)))
+    if ((0,published/* namesHere */.X$)(input, type).has((0,published/* canonicalName */.Ew)(input, type, identifier)))
         return undefined;
     return candidates.find(({ name }) => isMeant(identifier, name));
 }
@@ -2790,7 +2816,7 @@ const MCP_RULES = (0,documented/* documented */.f)("# server.json, bundles and c
     mcpbManifest,
     mcpbEntryPoint,
     clientPackage,
-    clientCommand,
+    client_command/* clientCommand */.v,
     clientVersion,
 ]);
 
@@ -3161,7 +3187,7 @@ function leaves(full, root) {
 
 
 const LOOKALIKES = new Map(['аaеeоoрpсcуyхxіiјjѕsһhԁdԛqԝwАAВBЕEКKМMНHОOРPСCТTУYХXІIЈJЅS', 'ΑAΒBΕEΖZΗHΙIΚKΜMΝNΟOΡPΤTΥYΧXοoνvρp'].flatMap((pairs) => pairs.match(/../gu)?.map((pair) => [...pair]) ?? []));
-const lookalike_names_ANY = new RegExp(`[${[...LOOKALIKES.keys()].join('')}\uFF21-\uFF3A\uFF41-\uFF5A]`, 'u');
+const ANY = new RegExp(`[${[...LOOKALIKES.keys()].join('')}\uFF21-\uFF3A\uFF41-\uFF5A]`, 'u');
 const lookalikeNames = {
     id: 'lookalike-names',
     title: 'Tool and file names do not mix Latin letters with lookalikes.',
@@ -3169,14 +3195,14 @@ const lookalikeNames = {
     check(input) {
         const findings = [];
         for (const path of (0,packed_files/* shipsOf */.L)(input).shipped) {
-            const bad = lookalike_names_ANY.test(path) ? mixed(external_node_path_.posix.basename(path)) : undefined;
+            const bad = ANY.test(path) ? mixed(external_node_path_.posix.basename(path)) : undefined;
             if (bad !== undefined) {
                 findings.push({ message: `The name of this file ${bad}.`, hint: 'Rename it with Latin letters.', file: path });
             }
         }
         for (const path of sourcesOf(input)) {
             const text = input.files.text(path);
-            if (text === undefined || !lookalike_names_ANY.test(text))
+            if (text === undefined || !ANY.test(text))
                 continue;
             for (const { kind, start, end } of toolTexts(text, path)) {
                 const bad = kind === 'name' ? mixed(text.slice(start, end)) : undefined;
@@ -3197,8 +3223,8 @@ function mixed(name) {
     for (const word of name.split(/[^\p{L}\p{M}]+/u)) {
         if (!/[A-Za-z]/.test(word))
             continue;
-        const letter = [...word].find((one) => lookalike_names_ANY.test(one));
-        if (letter === undefined || [...word].some((one) => !/[A-Za-z]/.test(one) && !lookalike_names_ANY.test(one)))
+        const letter = [...word].find((one) => ANY.test(one));
+        if (letter === undefined || [...word].some((one) => !/[A-Za-z]/.test(one) && !ANY.test(one)))
             continue;
         const code = (letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
         const like = LOOKALIKES.get(letter) ?? letter.normalize('NFKC');
