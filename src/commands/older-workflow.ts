@@ -3,8 +3,10 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { diffOf } from '../check/fix/diff.js';
+import { needsOf } from '../check/rules/workflow/build-secrets.js';
+import { publishes } from '../check/rules/workflow/kinds.js';
 import { alsoPublishing } from '../check/rules/workflow/one-publisher.js';
-import type { Workflow } from '../check/rules/workflow/read.js';
+import type { Job, Workflow } from '../check/rules/workflow/read.js';
 import { HOME, NAME } from '../core/about.js';
 import type { RepositoryInput } from '../core/types.js';
 import { WORKFLOW_PATH } from './caller-workflow.js';
@@ -28,7 +30,7 @@ export function olderWorkflows(
   isCommitted: (file: string) => boolean,
 ): Older {
   const older = alsoPublishing(input, WORKFLOW_PATH);
-  const whole = older.filter((workflow) => onlyReleases(workflow) && isCommitted(workflow.file));
+  const whole = older.filter((one) => onlyReleases(one) && everyJobReleases(one) && isCommitted(one.file));
   const removed = yes ? whole.map(({ file }) => file) : [];
   for (const file of removed) rmSync(join(root, file), { force: true });
   const left = older.filter(({ file }) => !removed.includes(file));
@@ -41,6 +43,18 @@ function onlyReleases({ on }: Workflow): boolean {
   const keys = push?.table === undefined ? [] : [...push.table.keys()];
   const tagsOnly = !on.has('push') || (keys.length > 0 && keys.every((key) => key === 'tags' || key === 'tags-ignore'));
   return tagsOnly && [...on.keys()].every((event) => RELEASES.has(event));
+}
+
+/** Each job publishes, or one that does waits for it. */
+function everyJobReleases({ jobs }: Workflow): boolean {
+  const releasing = new Set<string>();
+  const add = (job: Job): void => {
+    if (releasing.has(job.id)) return;
+    releasing.add(job.id);
+    for (const id of needsOf(job)) for (const other of jobs) if (other.id === id) add(other);
+  };
+  for (const job of jobs) if (job.steps.some(publishes)) add(job);
+  return jobs.every(({ id }) => releasing.has(id));
 }
 
 function step({ file }: Workflow, whole: boolean, root: string): string {

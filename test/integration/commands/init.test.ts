@@ -89,6 +89,8 @@ test('a workflow that is for more than publishing is never deleted', async () =>
   mkdirSync(join(root, '.github/workflows'), { recursive: true });
   for (const on of ["{ push: { tags: ['v*'], branches: [main] } }", '[push, pull_request]'])
     writeFileSync(join(root, `.github/workflows/${on.length}.yml`), OLDER.replace(/{ push.*/, on));
+  const pages = '  pages:\n    runs-on: ubuntu-24.04\n    steps:\n      - run: make pages\n';
+  writeFileSync(join(root, '.github/workflows/pages.yml'), `${OLDER.trimEnd()}\n${pages}`);
   await git(root, 'add', '-A');
   await git(root, 'commit', '-qm', 'Workflows');
   const { json } = await init(readInputs('init', {}), host, { format: 'text', yes: true });

@@ -30,7 +30,8 @@ function feedsRelease(job: Job, { jobs }: Workflow): boolean {
   return hands && jobs.some((one) => one.steps.some(publishes) && needsOf(one).includes(job.id));
 }
 
-function needsOf(job: Job): readonly string[] {
+/** The ids of the jobs that it waits for. */
+export function needsOf(job: Job): readonly string[] {
   return [...textsIn(job.all.table?.get('needs'))].map(({ text }) => text ?? '');
 }
 
