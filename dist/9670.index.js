@@ -50,7 +50,7 @@ __webpack_require__.d(__webpack_exports__, {
   nextSteps: () => (/* binding */ nextSteps)
 });
 
-var stage = __webpack_require__(23322);
+var stage = __webpack_require__(15964);
 var about = __webpack_require__(87821);
 var clean_text = __webpack_require__(18001);
 var errors = __webpack_require__(8005);
@@ -231,8 +231,12 @@ function variablesOf({ listed, settings }) {
     });
 }
 
+var build_secrets = __webpack_require__(73843);
+var kinds = __webpack_require__(72456);
 var one_publisher = __webpack_require__(44582);
 ;// CONCATENATED MODULE: ./.build/commands/older-workflow.js
+
+
 
 
 
@@ -242,7 +246,7 @@ var one_publisher = __webpack_require__(44582);
 const RELEASES = new Set(['push', 'release', 'workflow_dispatch']);
 function olderWorkflows(input, root, yes, isCommitted) {
     const older = (0,one_publisher/* alsoPublishing */.x)(input, WORKFLOW_PATH);
-    const whole = older.filter((workflow) => onlyReleases(workflow) && isCommitted(workflow.file));
+    const whole = older.filter((one) => onlyReleases(one) && everyJobReleases(one) && isCommitted(one.file));
     const removed = yes ? whole.map(({ file }) => file) : [];
     for (const file of removed)
         (0,external_node_fs_.rmSync)((0,external_node_path_.join)(root, file), { force: true });
@@ -254,6 +258,22 @@ function onlyReleases({ on }) {
     const keys = push?.table === undefined ? [] : [...push.table.keys()];
     const tagsOnly = !on.has('push') || (keys.length > 0 && keys.every((key) => key === 'tags' || key === 'tags-ignore'));
     return tagsOnly && [...on.keys()].every((event) => RELEASES.has(event));
+}
+function everyJobReleases({ jobs }) {
+    const releasing = new Set();
+    const add = (job) => {
+        if (releasing.has(job.id))
+            return;
+        releasing.add(job.id);
+        for (const id of (0,build_secrets/* needsOf */.h)(job))
+            for (const other of jobs)
+                if (other.id === id)
+                    add(other);
+    };
+    for (const job of jobs)
+        if (job.steps.some(kinds/* publishes */.AN))
+            add(job);
+    return jobs.every(({ id }) => releasing.has(id));
 }
 function step({ file }, whole, root) {
     const path = (0,external_node_path_.join)(root, file);

@@ -1,5 +1,5 @@
-export const id = 3322;
-export const ids = [3322];
+export const id = 5964;
+export const ids = [5964];
 export const modules = {
 
 /***/ 43198:
@@ -1481,6 +1481,92 @@ function writes(text, name) {
 
 /***/ }),
 
+/***/ 73843:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ workflowBuildSecrets),
+/* harmony export */   h: () => (/* binding */ needsOf)
+/* harmony export */ });
+/* harmony import */ var _core_about_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87821);
+/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72456);
+/* harmony import */ var _own_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81223);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31443);
+
+
+
+
+const READING = ['registry-auth', 'github-token'];
+const SECRET = /\bsecrets\.(?!GITHUB_TOKEN\b)(\w+)/i;
+const workflowBuildSecrets = {
+    id: 'workflow-build-secrets',
+    title: 'The job that builds a release has no secrets and no identity.',
+    level: 'warning',
+    check(input) {
+        return (0,_own_js__WEBPACK_IMPORTED_MODULE_1__/* .ownWorkflows */ .N)(input)
+            .filter(_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .releases */ .D8)
+            .flatMap((workflow) => workflow.jobs.filter((job) => feedsRelease(job, workflow)).flatMap((job) => judge(job, workflow)));
+    },
+};
+function feedsRelease(job, { jobs }) {
+    if (job.steps.some(_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .publishes */ .AN))
+        return true;
+    const hands = job.steps.some((step) => (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .isAction */ .ve)(step, /^actions\/upload-artifact$/) || (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .ourPart */ .uY)(step) === 'build');
+    return hands && jobs.some((one) => one.steps.some(_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .publishes */ .AN) && needsOf(one).includes(job.id));
+}
+function needsOf(job) {
+    return [...(0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .textsIn */ .E)(job.all.table?.get('needs'))].map(({ text }) => text ?? '');
+}
+function judge(job, workflow) {
+    const building = job.steps.filter((step) => isBuild(step));
+    const first = building[0];
+    const built = first === undefined ? undefined : (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .buildsAt */ .Zc)(first);
+    if (built === undefined)
+        return [];
+    const secret = secretOf(job, workflow);
+    const stated = (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .permissionsOf */ .k0)(job, workflow);
+    const identity = stated !== undefined && (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .grants */ .gu)('id-token', job, workflow) === true;
+    if (secret === undefined && !identity)
+        return [];
+    const holds = [
+        ...(secret === undefined
+            ? []
+            : [`secrets.${secret.name}${secret.line === undefined ? '' : ` (line ${secret.line})`}`]),
+        ...(identity ? ['id-token: write'] : []),
+    ].join(' and ');
+    return [
+        {
+            message: `The job ${job.id} runs ${built.words} and has ${holds}: scripts of any dependency can read what the job has.`,
+            hint: `Build in a job with permissions: { contents: read } and no secrets; publish in a second job (needs: …) that only downloads the files. ${_core_about_js__WEBPACK_IMPORTED_MODULE_3__/* .NAME */ .o_} init writes both.`,
+            file: workflow.file,
+            ...built.value.place,
+        },
+    ];
+}
+function isBuild(step) {
+    if ((0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .ourPart */ .uY)(step) !== undefined)
+        return (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .ourPart */ .uY)(step) === 'build';
+    return (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .buildsAt */ .Zc)(step) !== undefined;
+}
+function secretOf(job, workflow) {
+    const read = new Set(job.steps.flatMap(readsWith));
+    for (const value of [...(0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .textsIn */ .E)(job.all), ...[...workflow.env.values()].flatMap((one) => [...(0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .textsIn */ .E)(one)])]) {
+        const name = read.has(value) ? undefined : nameIn(value);
+        if (name !== undefined)
+            return { name, line: value.place.line };
+    }
+    return undefined;
+}
+function readsWith(step) {
+    return (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .ourPart */ .uY)(step) === 'build' ? READING.flatMap((name) => step.with.get(name) ?? []) : [];
+}
+function nameIn({ text = '' }) {
+    return /\$\{\{/.test(text) ? SECRET.exec(text)?.[1] : undefined;
+}
+
+
+/***/ }),
+
 /***/ 72456:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1694,6 +1780,49 @@ function ourPlaces(step, { projects, targets, ecosystemOf }) {
     return REGISTRIES.filter(([id]) => goes.includes(id) && (targets?.includes(id) ?? true))
         .filter(([id]) => !step.with.has(`${id}-url`) && !step.with.has(`${id}-registry`))
         .map(([place, shown]) => ({ place, shown }));
+}
+
+
+/***/ }),
+
+/***/ 81223:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ ownWorkflows)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72456);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31443);
+
+
+
+function ownWorkflows({ files, projects }) {
+    const own = projects.map(({ path }) => path);
+    return (0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .workflowsOf */ .I)(files).filter((workflow) => {
+        const folders = workflow.jobs.flatMap((job) => job.steps.filter(_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .publishes */ .AN).map((step) => committed(folderOf(step, job, workflow), files)));
+        const all = own.length === 0 || folders.length === 0;
+        return all || folders.some((folder) => own.some((path) => meet(folder, path)));
+    });
+}
+function committed(folder, files) {
+    const isThere = folder === '.' || files.all.some((path) => path.startsWith(`${folder}/`));
+    return isThere ? folder : committed(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(folder), files);
+}
+function folderOf(step, job, workflow) {
+    const stated = step.all.table?.get('working-directory') ??
+        ['packages-dir', 'working-directory', 'package']
+            .map((key) => step.with.get(key))
+            .find((one) => one !== undefined) ??
+        (step.run === undefined ? undefined : (inDefaults(job.all.table) ?? inDefaults(workflow.table)));
+    const text = stated?.text ?? '.';
+    return text.includes('${{') || node_path__WEBPACK_IMPORTED_MODULE_0__.posix.isAbsolute(text) ? '.' : node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(text).replace(/\/$/, '');
+}
+function inDefaults(table) {
+    return table?.get('defaults')?.table?.get('run')?.table?.get('working-directory');
+}
+function meet(one, other) {
+    return one === '.' || other === '.' || one === other || one.startsWith(`${other}/`) || other.startsWith(`${one}/`);
 }
 
 
@@ -1961,7 +2090,7 @@ function textsOf(value) {
 
 /***/ }),
 
-/***/ 23322:
+/***/ 15964:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3346,113 +3475,9 @@ const sameProjectName = {
 
 var tag_is_version = __webpack_require__(15223);
 var versions = __webpack_require__(33407);
+var build_secrets = __webpack_require__(73843);
 var kinds = __webpack_require__(72456);
-var workflow_read = __webpack_require__(31443);
-;// CONCATENATED MODULE: ./.build/check/rules/workflow/own.js
-
-
-
-function ownWorkflows({ files, projects }) {
-    const own = projects.map(({ path }) => path);
-    return (0,workflow_read/* workflowsOf */.I)(files).filter((workflow) => {
-        const folders = workflow.jobs.flatMap((job) => job.steps.filter(kinds/* publishes */.AN).map((step) => committed(folderOf(step, job, workflow), files)));
-        const all = own.length === 0 || folders.length === 0;
-        return all || folders.some((folder) => own.some((path) => meet(folder, path)));
-    });
-}
-function committed(folder, files) {
-    const isThere = folder === '.' || files.all.some((path) => path.startsWith(`${folder}/`));
-    return isThere ? folder : committed(external_node_path_.posix.dirname(folder), files);
-}
-function folderOf(step, job, workflow) {
-    const stated = step.all.table?.get('working-directory') ??
-        ['packages-dir', 'working-directory', 'package']
-            .map((key) => step.with.get(key))
-            .find((one) => one !== undefined) ??
-        (step.run === undefined ? undefined : (inDefaults(job.all.table) ?? inDefaults(workflow.table)));
-    const text = stated?.text ?? '.';
-    return text.includes('${{') || external_node_path_.posix.isAbsolute(text) ? '.' : external_node_path_.posix.normalize(text).replace(/\/$/, '');
-}
-function inDefaults(table) {
-    return table?.get('defaults')?.table?.get('run')?.table?.get('working-directory');
-}
-function meet(one, other) {
-    return one === '.' || other === '.' || one === other || one.startsWith(`${other}/`) || other.startsWith(`${one}/`);
-}
-
-;// CONCATENATED MODULE: ./.build/check/rules/workflow/build-secrets.js
-
-
-
-
-const READING = ['registry-auth', 'github-token'];
-const SECRET = /\bsecrets\.(?!GITHUB_TOKEN\b)(\w+)/i;
-const workflowBuildSecrets = {
-    id: 'workflow-build-secrets',
-    title: 'The job that builds a release has no secrets and no identity.',
-    level: 'warning',
-    check(input) {
-        return ownWorkflows(input)
-            .filter(kinds/* releases */.D8)
-            .flatMap((workflow) => workflow.jobs.filter((job) => feedsRelease(job, workflow)).flatMap((job) => build_secrets_judge(job, workflow)));
-    },
-};
-function feedsRelease(job, { jobs }) {
-    if (job.steps.some(kinds/* publishes */.AN))
-        return true;
-    const hands = job.steps.some((step) => (0,kinds/* isAction */.ve)(step, /^actions\/upload-artifact$/) || (0,kinds/* ourPart */.uY)(step) === 'build');
-    return hands && jobs.some((one) => one.steps.some(kinds/* publishes */.AN) && needsOf(one).includes(job.id));
-}
-function needsOf(job) {
-    return [...(0,workflow_read/* textsIn */.E)(job.all.table?.get('needs'))].map(({ text }) => text ?? '');
-}
-function build_secrets_judge(job, workflow) {
-    const building = job.steps.filter((step) => isBuild(step));
-    const first = building[0];
-    const built = first === undefined ? undefined : (0,kinds/* buildsAt */.Zc)(first);
-    if (built === undefined)
-        return [];
-    const secret = secretOf(job, workflow);
-    const stated = (0,kinds/* permissionsOf */.k0)(job, workflow);
-    const identity = stated !== undefined && (0,kinds/* grants */.gu)('id-token', job, workflow) === true;
-    if (secret === undefined && !identity)
-        return [];
-    const holds = [
-        ...(secret === undefined
-            ? []
-            : [`secrets.${secret.name}${secret.line === undefined ? '' : ` (line ${secret.line})`}`]),
-        ...(identity ? ['id-token: write'] : []),
-    ].join(' and ');
-    return [
-        {
-            message: `The job ${job.id} runs ${built.words} and has ${holds}: scripts of any dependency can read what the job has.`,
-            hint: `Build in a job with permissions: { contents: read } and no secrets; publish in a second job (needs: …) that only downloads the files. ${about/* NAME */.o_} init writes both.`,
-            file: workflow.file,
-            ...built.value.place,
-        },
-    ];
-}
-function isBuild(step) {
-    if ((0,kinds/* ourPart */.uY)(step) !== undefined)
-        return (0,kinds/* ourPart */.uY)(step) === 'build';
-    return (0,kinds/* buildsAt */.Zc)(step) !== undefined;
-}
-function secretOf(job, workflow) {
-    const read = new Set(job.steps.flatMap(readsWith));
-    for (const value of [...(0,workflow_read/* textsIn */.E)(job.all), ...[...workflow.env.values()].flatMap((one) => [...(0,workflow_read/* textsIn */.E)(one)])]) {
-        const name = read.has(value) ? undefined : nameIn(value);
-        if (name !== undefined)
-            return { name, line: value.place.line };
-    }
-    return undefined;
-}
-function readsWith(step) {
-    return (0,kinds/* ourPart */.uY)(step) === 'build' ? READING.flatMap((name) => step.with.get(name) ?? []) : [];
-}
-function nameIn({ text = '' }) {
-    return /\$\{\{/.test(text) ? SECRET.exec(text)?.[1] : undefined;
-}
-
+var workflow_own = __webpack_require__(81223);
 ;// CONCATENATED MODULE: ./.build/check/rules/workflow/cache.js
 
 
@@ -3461,7 +3486,7 @@ const workflowCache = {
     title: 'The workflow that releases uses no cache.',
     level: 'warning',
     check(input) {
-        return ownWorkflows(input)
+        return (0,workflow_own/* ownWorkflows */.N)(input)
             .filter((workflow) => (0,kinds/* releases */.D8)(workflow) && !isCi(workflow))
             .flatMap((workflow) => {
             const found = workflow.jobs
@@ -3514,7 +3539,7 @@ const workflowConcurrency = {
     title: 'Release runs do not overlap.',
     level: 'note',
     check(input) {
-        return ownWorkflows(input)
+        return (0,workflow_own/* ownWorkflows */.N)(input)
             .filter((workflow) => (0,kinds/* releases */.D8)(workflow) && !workflow.on.has('workflow_call'))
             .flatMap((workflow) => {
             const open = workflow.jobs.find(({ steps, concurrency }) => concurrency === undefined && steps.some(kinds/* publishes */.AN));
@@ -3544,7 +3569,7 @@ const workflowHeadBuilt = {
     title: 'pull_request_target and workflow_run do not build pull request code.',
     level: 'warning',
     check(input) {
-        return ownWorkflows(input).flatMap((workflow) => {
+        return (0,workflow_own/* ownWorkflows */.N)(input).flatMap((workflow) => {
             const trigger = TRIGGERS.find((name) => workflow.on.has(name));
             return trigger === undefined ? [] : workflow.jobs.flatMap((job) => head_built_judge(job, trigger, workflow));
         });
@@ -3600,7 +3625,7 @@ const workflowInjection = {
     title: 'Scripts read inputs and event data from the environment.',
     level: 'warning',
     check(input) {
-        return ownWorkflows(input)
+        return (0,workflow_own/* ownWorkflows */.N)(input)
             .filter((workflow) => (0,kinds/* releases */.D8)(workflow) || workflow.on.has('pull_request_target'))
             .flatMap((workflow) => workflow.jobs.flatMap(({ steps }) => steps.flatMap((step) => injection_judge(step, workflow))));
     },
@@ -3650,6 +3675,7 @@ function isChosen(name, { on }) {
 }
 
 var one_publisher = __webpack_require__(44582);
+var read = __webpack_require__(31443);
 ;// CONCATENATED MODULE: ./.build/check/rules/workflow/permissions.js
 
 
@@ -3659,10 +3685,10 @@ const workflowPermissions = {
     title: 'Jobs that publish have the permissions they need.',
     level: 'error',
     check(input) {
-        return ownWorkflows(input)
+        return (0,workflow_own/* ownWorkflows */.N)(input)
             .filter(kinds/* releases */.D8)
             .flatMap((workflow) => workflow.jobs.flatMap((job) => {
-            const needs = job.steps.flatMap((step) => permissions_needsOf(step, job, workflow, input));
+            const needs = job.steps.flatMap((step) => needsOf(step, job, workflow, input));
             const missing = needs.filter(({ name }) => (0,kinds/* grants */.gu)(name, job, workflow) === false);
             const first = new Map(missing.toReversed().map((need) => [need.name, need]));
             const wanted = new Set(missing.map(({ name }) => name));
@@ -3686,7 +3712,7 @@ function granting(stated, wanted) {
     const all = new Map([['contents', 'read'], ...had, ...[...wanted].map((name) => [name, 'write'])]);
     return [...all].map(([name, level]) => `${name}: ${level}`).join(', ');
 }
-function permissions_needsOf(step, job, workflow, input) {
+function needsOf(step, job, workflow, input) {
     const part = (0,kinds/* ourPart */.uY)(step);
     if (part === 'publish' || part === 'release')
         return ourNeeds(step, job, input);
@@ -3741,7 +3767,7 @@ function releaseNeeds(step, job, workflow) {
     const at = step.uses ?? step.run;
     if (at === undefined || !(byAction || byCommand))
         return [];
-    const tokens = [...(0,workflow_read/* textsIn */.E)(step.all)].map(({ text }) => text ?? '');
+    const tokens = [...(0,read/* textsIn */.E)(step.all)].map(({ text }) => text ?? '');
     const around = [job.env, workflow.env].flatMap((env) => [
         env.get('GH_TOKEN')?.text ?? '',
         env.get('GITHUB_TOKEN')?.text ?? '',
@@ -3761,7 +3787,7 @@ const workflowPypiCalled = {
     check(input) {
         const { destinations } = input;
         const own = destinations.flatMap(({ ownWorkflow, target }) => ownWorkflow && target !== undefined ? [target] : []);
-        return ownWorkflows(input).flatMap((workflow) => [
+        return (0,workflow_own/* ownWorkflows */.N)(input).flatMap((workflow) => [
             ...workflow.jobs.flatMap((job) => elsewhere(job, workflow)),
             ...called(workflow, own),
         ]);
@@ -3795,7 +3821,7 @@ function called(workflow, own) {
         const pypa = (0,kinds/* isPypa */.pG)(step);
         const named = step.with.get('targets')?.text ?? '';
         const ours = (0,kinds/* ourPart */.uY)(step) === 'publish' && own.some((target) => named.includes(target));
-        const tokens = [...(0,workflow_read/* textsIn */.E)(step.all)].some(({ text }) => /secrets\.|inputs\.[\w-]*(token|password)/i.test(text ?? ''));
+        const tokens = [...(0,read/* textsIn */.E)(step.all)].some(({ text }) => /secrets\.|inputs\.[\w-]*(token|password)/i.test(text ?? ''));
         if (uses === undefined || !(pypa || ours) || tokens || step.with.has('password'))
             return [];
         return [
@@ -3823,7 +3849,7 @@ const workflowTagFilter = {
         const tags = newest(input);
         if (tags.length === 0)
             return [];
-        const publishing = (0,workflow_read/* workflowsOf */.I)(input.files).filter(({ jobs }) => jobs.some(({ steps }) => steps.some(kinds/* publishes */.AN)));
+        const publishing = (0,read/* workflowsOf */.I)(input.files).filter(({ jobs }) => jobs.some(({ steps }) => steps.some(kinds/* publishes */.AN)));
         if (publishing.some(triggers/* startsOtherwise */.OF))
             return [];
         const waiting = publishing.filter((workflow) => (0,triggers/* tagFilters */.qn)(workflow).length > 0);
@@ -3868,7 +3894,7 @@ const workflowTagsFetched = {
         const dynamic = projects.find((project) => ecosystemOf(project).versions.mayNeedTags?.(project) === true);
         if (dynamic === undefined)
             return [];
-        return ownWorkflows(input)
+        return (0,workflow_own/* ownWorkflows */.N)(input)
             .filter((workflow) => (0,kinds/* releases */.D8)(workflow) && !(0,kinds/* isTagOnly */.zD)(workflow))
             .flatMap((workflow) => workflow.jobs.flatMap((job) => tags_fetched_judge(job, workflow, dynamic)));
     },
@@ -3906,7 +3932,7 @@ const workflowUnpinned = {
     title: 'Third-party actions in a release are pinned to a commit.',
     level: 'warning',
     check(input) {
-        return ownWorkflows(input)
+        return (0,workflow_own/* ownWorkflows */.N)(input)
             .filter(kinds/* releases */.D8)
             .flatMap((workflow) => {
             const moving = workflow.jobs
@@ -3961,7 +3987,7 @@ const WORKFLOW_RULES = (0,documented/* documented */.f)("# Workflows: what the r
     workflowPypiCalled,
     workflowTagsFetched,
     workflowHeadBuilt,
-    workflowBuildSecrets,
+    build_secrets/* workflowBuildSecrets */.d,
     workflowInjection,
     workflowUnpinned,
     workflowCache,
