@@ -3,10 +3,9 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { diffOf } from '../check/fix/diff.js';
-import { needsOf } from '../check/rules/workflow/build-secrets.js';
 import { publishes } from '../check/rules/workflow/kinds.js';
 import { alsoPublishing } from '../check/rules/workflow/one-publisher.js';
-import type { Job, Workflow } from '../check/rules/workflow/read.js';
+import { type Job, type Workflow, waitsFor } from '../check/rules/workflow/read.js';
 import { HOME, NAME } from '../core/about.js';
 import type { RepositoryInput } from '../core/types.js';
 import { WORKFLOW_PATH } from './caller-workflow.js';
@@ -51,7 +50,7 @@ function everyJobReleases({ jobs }: Workflow): boolean {
   const add = (job: Job): void => {
     if (releasing.has(job.id)) return;
     releasing.add(job.id);
-    for (const id of needsOf(job)) for (const other of jobs) if (other.id === id) add(other);
+    for (const id of waitsFor(job)) for (const other of jobs) if (other.id === id) add(other);
   };
   for (const job of jobs) if (job.steps.some(publishes)) add(job);
   return jobs.every(({ id }) => releasing.has(id));

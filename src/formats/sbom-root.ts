@@ -20,6 +20,11 @@ const SPDX = z.looseObject({
   ),
 });
 
+/** Predicate types of statements with an SBOM. */
+export const CYCLONEDX_BOM = 'https://cyclonedx.org/bom';
+/** @param version such as `2.3` */
+export const spdxDocument = (version: string): string => `https://spdx.dev/Document/v${version}`;
+
 export interface SbomRoot {
   readonly file: string;
   readonly sha256: string;
@@ -43,14 +48,12 @@ export function sbomRoot(text: string): SbomRoot | undefined {
       ({ type, url }) => type === 'distribution' && !url.includes('/'),
     )?.url;
     const sha256 = cyclonedx.hashes.find(({ alg }) => alg === 'SHA-256')?.content;
-    return file === undefined || sha256 === undefined
-      ? undefined
-      : { file, sha256, says, predicate: 'https://cyclonedx.org/bom' };
+    return file === undefined || sha256 === undefined ? undefined : { file, sha256, says, predicate: CYCLONEDX_BOM };
   }
   const spdx = SPDX.safeParse(says).data;
   const root = spdx?.packages.find(({ packageFileName }) => packageFileName !== undefined);
   const sha256 = root?.checksums.find(({ algorithm }) => algorithm === 'SHA256')?.checksumValue;
   if (spdx === undefined || root?.packageFileName === undefined || sha256 === undefined) return undefined;
-  const predicate = `https://spdx.dev/Document/v${spdx.spdxVersion.replace(/^SPDX-/, '')}`;
+  const predicate = spdxDocument(spdx.spdxVersion.replace(/^SPDX-/, ''));
   return { file: root.packageFileName, sha256, says, predicate };
 }

@@ -4,13 +4,14 @@ import { readFile } from 'node:fs/promises';
 import { sha256 } from '../core/digest.js';
 import type { PublishFile } from '../core/types.js';
 import { changed } from '../core/unchanged.js';
+import { CYCLONEDX_BOM, spdxDocument } from './sbom-root.js';
 
 type Named = Pick<PublishFile, 'kind' | 'file' | 'path' | 'sha256' | 'size'>;
 
 /** The forms of SBOMs, by how their names end: content type, and predicate type of a statement with one. */
 const FORMS = {
-  '.cdx.json': { mediaType: 'application/vnd.cyclonedx+json', predicate: 'https://cyclonedx.org/bom' },
-  '.spdx.json': { mediaType: 'application/spdx+json', predicate: 'https://spdx.dev/Document/v2.3' },
+  '.cdx.json': { mediaType: 'application/vnd.cyclonedx+json', predicate: CYCLONEDX_BOM },
+  '.spdx.json': { mediaType: 'application/spdx+json', predicate: spdxDocument('2.3') },
 } as const;
 
 /** An SBOM, and what it is. */

@@ -4,7 +4,7 @@ import { NAME } from '../../../core/about.js';
 import type { RepositoryRule, RuleFinding } from '../../../core/types.js';
 import { buildsAt, grants, isAction, ourPart, permissionsOf, publishes, releases } from './kinds.js';
 import { ownWorkflows } from './own.js';
-import { type Job, type Step, textsIn, type Value, type Workflow } from './read.js';
+import { type Job, type Step, textsIn, type Value, type Workflow, waitsFor } from './read.js';
 
 /** Inputs of the build action for credentials that only read. */
 const READING = ['registry-auth', 'github-token'];
@@ -27,12 +27,7 @@ export const workflowBuildSecrets: RepositoryRule = {
 function feedsRelease(job: Job, { jobs }: Workflow): boolean {
   if (job.steps.some(publishes)) return true;
   const hands = job.steps.some((step) => isAction(step, /^actions\/upload-artifact$/) || ourPart(step) === 'build');
-  return hands && jobs.some((one) => one.steps.some(publishes) && needsOf(one).includes(job.id));
-}
-
-/** The ids of the jobs that it waits for. */
-export function needsOf(job: Job): readonly string[] {
-  return [...textsIn(job.all.table?.get('needs'))].map(({ text }) => text ?? '');
+  return hands && jobs.some((one) => one.steps.some(publishes) && waitsFor(one).includes(job.id));
 }
 
 function judge(job: Job, workflow: Workflow): readonly RuleFinding[] {

@@ -200,3 +200,8 @@ export function* textsIn(value: Value | undefined): Generator<Value> {
   for (const one of value.list ?? []) yield* textsIn(one);
   for (const one of value.table?.values() ?? []) yield* textsIn(one);
 }
+
+/** The ids of the jobs that a job waits for. */
+export function waitsFor(job: Job): readonly string[] {
+  return [...textsIn(job.all.table?.get('needs'))].map(({ text }) => text ?? '');
+}
