@@ -22,8 +22,10 @@ var api = __webpack_require__(67642);
 var render_findings = __webpack_require__(39716);
 var findings_markdown = __webpack_require__(47);
 var policy = __webpack_require__(28650);
+var own_text = __webpack_require__(39804);
 var remote_answer = __webpack_require__(511);
 ;// CONCATENATED MODULE: ./.build/watch/issue.js
+
 
 
 
@@ -33,11 +35,11 @@ const TITLE = 'A published version does not work as it was released';
 const ISSUE = schemas/* looseObject */._H3({
     number: schemas/* int */.Whr(),
     html_url: schemas/* string */.YjP(),
-    body: schemas/* string */.YjP().nullish(),
+    ...own_text/* WRITTEN */.S,
     pull_request: schemas/* unknown */.L5J().optional(),
 });
 async function keepIssue(api, text) {
-    const open = (await api.list('/issues', ISSUE, 'issues')).find(({ body, pull_request: pull }) => pull === undefined && body?.startsWith(MARK) === true);
+    const open = (await api.list('/issues', ISSUE, 'issues')).find((one) => one.pull_request === undefined && (0,own_text/* isOwn */.N)(one, MARK));
     if (text === undefined)
         return open === undefined ? { done: 'nothing' } : issue_close(api, open);
     const body = `${MARK}\n${text}`;
@@ -496,6 +498,27 @@ function reasonOf(status, repository) {
     if (status >= 500)
         return ['unavailable', 'a server error', 'Run publish again later: it continues where it stopped.'];
     return ['refused', 'it was rejected', 'Correct what the quoted answer names, then run publish again.'];
+}
+
+
+/***/ }),
+
+/***/ 39804:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ isOwn),
+/* harmony export */   S: () => (/* binding */ WRITTEN)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+
+const WRITTEN = {
+    body: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
+    user: zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ type: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }).nullish(),
+    author_association: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+};
+function isOwn({ body, user, author_association: by = '' }, mark) {
+    return body?.startsWith(mark) === true && (user?.type === 'Bot' || /^(OWNER|MEMBER|COLLABORATOR)$/.test(by));
 }
 
 

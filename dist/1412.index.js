@@ -17,10 +17,12 @@ var about = __webpack_require__(87821);
 var errors = __webpack_require__(8005);
 var markdown = __webpack_require__(51383);
 var github_api = __webpack_require__(67642);
+var own_text = __webpack_require__(39804);
 var remote_answer = __webpack_require__(511);
 var diff = __webpack_require__(75234);
 var render_diff = __webpack_require__(15473);
 ;// CONCATENATED MODULE: ./.build/contract/comment.js
+
 
 
 
@@ -76,15 +78,11 @@ function noticed(servers) {
 const COMMENT = schemas/* looseObject */._H3({
     id: schemas/* int */.Whr(),
     html_url: schemas/* string */.YjP(),
-    body: schemas/* string */.YjP().nullish(),
-    user: schemas/* looseObject */._H3({ type: schemas/* string */.YjP() }).nullish(),
-    author_association: schemas/* string */.YjP().optional(),
+    ...own_text/* WRITTEN */.S,
 });
 async function keepComment(api, pull, text) {
     const all = await api.list(`/issues/${pull}/comments`, COMMENT, 'comments');
-    const own = all.find(({ body, user, author_association: by = '' }) => {
-        return body?.startsWith(MARK) === true && (user?.type === 'Bot' || /^(OWNER|MEMBER|COLLABORATOR)$/.test(by));
-    });
+    const own = all.find((one) => (0,own_text/* isOwn */.N)(one, MARK));
     if (text === undefined && own === undefined)
         return { done: 'nothing' };
     const body = `${MARK}\n### What clients would notice\n\n${text ?? 'Nothing: they see what they saw before.\n'}`;
@@ -319,6 +317,27 @@ function reasonOf(status, repository) {
     if (status >= 500)
         return ['unavailable', 'a server error', 'Run publish again later: it continues where it stopped.'];
     return ['refused', 'it was rejected', 'Correct what the quoted answer names, then run publish again.'];
+}
+
+
+/***/ }),
+
+/***/ 39804:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ isOwn),
+/* harmony export */   S: () => (/* binding */ WRITTEN)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+
+const WRITTEN = {
+    body: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
+    user: zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ type: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }).nullish(),
+    author_association: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+};
+function isOwn({ body, user, author_association: by = '' }, mark) {
+    return body?.startsWith(mark) === true && (user?.type === 'Bot' || /^(OWNER|MEMBER|COLLABORATOR)$/.test(by));
 }
 
 

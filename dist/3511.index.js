@@ -25,35 +25,35 @@ async function perform(command, inputs, bare, options) {
     const host = reads ? await (0,_registries_read_credentials_js__WEBPACK_IMPORTED_MODULE_1__/* .authenticated */ .A)(bare, inputs) : bare;
     switch (command) {
         case 'check':
-            return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(2489), __webpack_require__.e(6030), __webpack_require__.e(5219), __webpack_require__.e(720), __webpack_require__.e(407), __webpack_require__.e(6211), __webpack_require__.e(2763), __webpack_require__.e(1291), __webpack_require__.e(5964), __webpack_require__.e(6558), __webpack_require__.e(5473), __webpack_require__.e(6111), __webpack_require__.e(8448), __webpack_require__.e(9342)]).then(__webpack_require__.bind(__webpack_require__, 9342))).check(inputs, host, options);
+            return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(2489), __webpack_require__.e(6030), __webpack_require__.e(5219), __webpack_require__.e(720), __webpack_require__.e(407), __webpack_require__.e(6211), __webpack_require__.e(2763), __webpack_require__.e(1291), __webpack_require__.e(3322), __webpack_require__.e(6558), __webpack_require__.e(5473), __webpack_require__.e(6111), __webpack_require__.e(8448), __webpack_require__.e(9342)]).then(__webpack_require__.bind(__webpack_require__, 9342))).check(inputs, host, options);
         case 'build':
-            return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(2489), __webpack_require__.e(6030), __webpack_require__.e(5219), __webpack_require__.e(720), __webpack_require__.e(407), __webpack_require__.e(6211), __webpack_require__.e(2763), __webpack_require__.e(1291), __webpack_require__.e(5964), __webpack_require__.e(6558), __webpack_require__.e(5473), __webpack_require__.e(6111), __webpack_require__.e(8448), __webpack_require__.e(4995), __webpack_require__.e(7936)]).then(__webpack_require__.bind(__webpack_require__, 87936))).build(inputs, host, options);
+            return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(2489), __webpack_require__.e(6030), __webpack_require__.e(5219), __webpack_require__.e(720), __webpack_require__.e(407), __webpack_require__.e(6211), __webpack_require__.e(2763), __webpack_require__.e(1291), __webpack_require__.e(3322), __webpack_require__.e(6558), __webpack_require__.e(5473), __webpack_require__.e(6111), __webpack_require__.e(8448), __webpack_require__.e(4995), __webpack_require__.e(7936)]).then(__webpack_require__.bind(__webpack_require__, 87936))).build(inputs, host, options);
         case 'publish':
-            return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(2489), __webpack_require__.e(6030), __webpack_require__.e(5219), __webpack_require__.e(720), __webpack_require__.e(407), __webpack_require__.e(6211), __webpack_require__.e(2763), __webpack_require__.e(1291), __webpack_require__.e(5964), __webpack_require__.e(6558), __webpack_require__.e(5473), __webpack_require__.e(6111), __webpack_require__.e(8448), __webpack_require__.e(4995), __webpack_require__.e(8489), __webpack_require__.e(5116)]).then(__webpack_require__.bind(__webpack_require__, 35116))).publish(inputs, host, options);
+            return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(2489), __webpack_require__.e(6030), __webpack_require__.e(5219), __webpack_require__.e(720), __webpack_require__.e(407), __webpack_require__.e(6211), __webpack_require__.e(2763), __webpack_require__.e(1291), __webpack_require__.e(3322), __webpack_require__.e(6558), __webpack_require__.e(5473), __webpack_require__.e(6111), __webpack_require__.e(8448), __webpack_require__.e(4995), __webpack_require__.e(8489), __webpack_require__.e(5116)]).then(__webpack_require__.bind(__webpack_require__, 35116))).publish(inputs, host, options);
         case 'release':
-            return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(2489), __webpack_require__.e(6030), __webpack_require__.e(5219), __webpack_require__.e(720), __webpack_require__.e(407), __webpack_require__.e(6211), __webpack_require__.e(2763), __webpack_require__.e(1291), __webpack_require__.e(5964), __webpack_require__.e(6558), __webpack_require__.e(5473), __webpack_require__.e(6111), __webpack_require__.e(8448), __webpack_require__.e(4995), __webpack_require__.e(8489), __webpack_require__.e(4780)]).then(__webpack_require__.bind(__webpack_require__, 4780))).release(inputs, host, options);
+            return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(2489), __webpack_require__.e(6030), __webpack_require__.e(5219), __webpack_require__.e(720), __webpack_require__.e(407), __webpack_require__.e(6211), __webpack_require__.e(2763), __webpack_require__.e(1291), __webpack_require__.e(3322), __webpack_require__.e(6558), __webpack_require__.e(5473), __webpack_require__.e(6111), __webpack_require__.e(8448), __webpack_require__.e(4995), __webpack_require__.e(8489), __webpack_require__.e(4780)]).then(__webpack_require__.bind(__webpack_require__, 4780))).release(inputs, host, options);
         case 'rehearse':
-            return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(2489), __webpack_require__.e(6030), __webpack_require__.e(5219), __webpack_require__.e(720), __webpack_require__.e(3353), __webpack_require__.e(407), __webpack_require__.e(6211), __webpack_require__.e(2763), __webpack_require__.e(1291), __webpack_require__.e(5964), __webpack_require__.e(6558), __webpack_require__.e(5473), __webpack_require__.e(6111), __webpack_require__.e(8448), __webpack_require__.e(4995), __webpack_require__.e(8489), __webpack_require__.e(3102), __webpack_require__.e(7914)]).then(__webpack_require__.bind(__webpack_require__, 37914))).rehearse(inputs, host, options);
+            return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(2489), __webpack_require__.e(6030), __webpack_require__.e(5219), __webpack_require__.e(720), __webpack_require__.e(3353), __webpack_require__.e(407), __webpack_require__.e(6211), __webpack_require__.e(2763), __webpack_require__.e(1291), __webpack_require__.e(3322), __webpack_require__.e(6558), __webpack_require__.e(5473), __webpack_require__.e(6111), __webpack_require__.e(8448), __webpack_require__.e(4995), __webpack_require__.e(8489), __webpack_require__.e(3102), __webpack_require__.e(7914)]).then(__webpack_require__.bind(__webpack_require__, 37914))).rehearse(inputs, host, options);
         case 'matrix':
             return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(2489), __webpack_require__.e(6030), __webpack_require__.e(407), __webpack_require__.e(6211), __webpack_require__.e(2763), __webpack_require__.e(1291), __webpack_require__.e(6558), __webpack_require__.e(9168)]).then(__webpack_require__.bind(__webpack_require__, 29168))).matrix(inputs, host);
         case 'contract':
             return (0,_release_untouched_js__WEBPACK_IMPORTED_MODULE_2__/* .untouched */ .s)(host, 'contract', async () => (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(2489), __webpack_require__.e(6030), __webpack_require__.e(407), __webpack_require__.e(6211), __webpack_require__.e(2763), __webpack_require__.e(1291), __webpack_require__.e(6558), __webpack_require__.e(5473), __webpack_require__.e(6111), __webpack_require__.e(5843)]).then(__webpack_require__.bind(__webpack_require__, 53258))).contract(inputs, host, options));
         case 'preflight':
-            return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(2489), __webpack_require__.e(6030), __webpack_require__.e(407), __webpack_require__.e(6211), __webpack_require__.e(2763), __webpack_require__.e(1291), __webpack_require__.e(5964), __webpack_require__.e(6558), __webpack_require__.e(6190)]).then(__webpack_require__.bind(__webpack_require__, 96190))).preflight(inputs, host);
+            return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(2489), __webpack_require__.e(6030), __webpack_require__.e(407), __webpack_require__.e(6211), __webpack_require__.e(2763), __webpack_require__.e(1291), __webpack_require__.e(3322), __webpack_require__.e(6558), __webpack_require__.e(6190)]).then(__webpack_require__.bind(__webpack_require__, 96190))).preflight(inputs, host);
         case 'doctor':
-            return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(2489), __webpack_require__.e(6030), __webpack_require__.e(407), __webpack_require__.e(6211), __webpack_require__.e(2763), __webpack_require__.e(1291), __webpack_require__.e(5964), __webpack_require__.e(6558), __webpack_require__.e(986)]).then(__webpack_require__.bind(__webpack_require__, 90986))).doctor(inputs, host);
+            return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(2489), __webpack_require__.e(6030), __webpack_require__.e(407), __webpack_require__.e(6211), __webpack_require__.e(2763), __webpack_require__.e(1291), __webpack_require__.e(3322), __webpack_require__.e(6558), __webpack_require__.e(986)]).then(__webpack_require__.bind(__webpack_require__, 90986))).doctor(inputs, host);
         case 'init':
-            return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(2489), __webpack_require__.e(6030), __webpack_require__.e(7291), __webpack_require__.e(407), __webpack_require__.e(6211), __webpack_require__.e(2763), __webpack_require__.e(1291), __webpack_require__.e(5964), __webpack_require__.e(6558), __webpack_require__.e(9670)]).then(__webpack_require__.bind(__webpack_require__, 19670))).init(inputs, host, options);
+            return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(2489), __webpack_require__.e(6030), __webpack_require__.e(7291), __webpack_require__.e(407), __webpack_require__.e(6211), __webpack_require__.e(2763), __webpack_require__.e(1291), __webpack_require__.e(3322), __webpack_require__.e(6558), __webpack_require__.e(9670)]).then(__webpack_require__.bind(__webpack_require__, 19670))).init(inputs, host, options);
         case 'version':
-            return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(2489), __webpack_require__.e(6030), __webpack_require__.e(5219), __webpack_require__.e(720), __webpack_require__.e(407), __webpack_require__.e(6211), __webpack_require__.e(2763), __webpack_require__.e(1291), __webpack_require__.e(5964), __webpack_require__.e(6558), __webpack_require__.e(5473), __webpack_require__.e(6111), __webpack_require__.e(8448), __webpack_require__.e(430)]).then(__webpack_require__.bind(__webpack_require__, 70430))).version(inputs, host, options);
+            return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(2489), __webpack_require__.e(6030), __webpack_require__.e(5219), __webpack_require__.e(720), __webpack_require__.e(407), __webpack_require__.e(6211), __webpack_require__.e(2763), __webpack_require__.e(1291), __webpack_require__.e(3322), __webpack_require__.e(6558), __webpack_require__.e(5473), __webpack_require__.e(6111), __webpack_require__.e(8448), __webpack_require__.e(430)]).then(__webpack_require__.bind(__webpack_require__, 70430))).version(inputs, host, options);
         case 'explain':
-            return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(2489), __webpack_require__.e(6030), __webpack_require__.e(407), __webpack_require__.e(6211), __webpack_require__.e(2763), __webpack_require__.e(5964), __webpack_require__.e(8280)]).then(__webpack_require__.bind(__webpack_require__, 28280))).explain(options.words ?? []);
+            return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(2489), __webpack_require__.e(6030), __webpack_require__.e(407), __webpack_require__.e(6211), __webpack_require__.e(2763), __webpack_require__.e(3322), __webpack_require__.e(8280)]).then(__webpack_require__.bind(__webpack_require__, 28280))).explain(options.words ?? []);
         case 'config':
             return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(2489), __webpack_require__.e(6030), __webpack_require__.e(407), __webpack_require__.e(6211), __webpack_require__.e(2763), __webpack_require__.e(1291), __webpack_require__.e(6558), __webpack_require__.e(5175)]).then(__webpack_require__.bind(__webpack_require__, 65175))).config(inputs, host, options);
         case 'withdraw':
-            return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(2489), __webpack_require__.e(6030), __webpack_require__.e(5219), __webpack_require__.e(720), __webpack_require__.e(407), __webpack_require__.e(6211), __webpack_require__.e(2763), __webpack_require__.e(1291), __webpack_require__.e(5964), __webpack_require__.e(6558), __webpack_require__.e(5473), __webpack_require__.e(6111), __webpack_require__.e(8448), __webpack_require__.e(7207)]).then(__webpack_require__.bind(__webpack_require__, 37207))).withdraw(inputs, host);
+            return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(2489), __webpack_require__.e(6030), __webpack_require__.e(5219), __webpack_require__.e(720), __webpack_require__.e(407), __webpack_require__.e(6211), __webpack_require__.e(2763), __webpack_require__.e(1291), __webpack_require__.e(3322), __webpack_require__.e(6558), __webpack_require__.e(5473), __webpack_require__.e(6111), __webpack_require__.e(8448), __webpack_require__.e(7207)]).then(__webpack_require__.bind(__webpack_require__, 37207))).withdraw(inputs, host);
         case 'watch':
-            return (0,_release_untouched_js__WEBPACK_IMPORTED_MODULE_2__/* .untouched */ .s)(host, 'watch', async () => (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(2489), __webpack_require__.e(6030), __webpack_require__.e(5219), __webpack_require__.e(720), __webpack_require__.e(407), __webpack_require__.e(6211), __webpack_require__.e(2763), __webpack_require__.e(1291), __webpack_require__.e(5964), __webpack_require__.e(5473), __webpack_require__.e(6111), __webpack_require__.e(8448), __webpack_require__.e(8912), __webpack_require__.e(130)]).then(__webpack_require__.bind(__webpack_require__, 65347))).watch(inputs, host));
+            return (0,_release_untouched_js__WEBPACK_IMPORTED_MODULE_2__/* .untouched */ .s)(host, 'watch', async () => (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(2489), __webpack_require__.e(6030), __webpack_require__.e(5219), __webpack_require__.e(720), __webpack_require__.e(407), __webpack_require__.e(6211), __webpack_require__.e(2763), __webpack_require__.e(1291), __webpack_require__.e(3322), __webpack_require__.e(5473), __webpack_require__.e(6111), __webpack_require__.e(8448), __webpack_require__.e(8912), __webpack_require__.e(130)]).then(__webpack_require__.bind(__webpack_require__, 65347))).watch(inputs, host));
         case 'verify':
             return (0,_release_untouched_js__WEBPACK_IMPORTED_MODULE_2__/* .untouched */ .s)(host, 'verify', async () => (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(2489), __webpack_require__.e(6030), __webpack_require__.e(407), __webpack_require__.e(6211), __webpack_require__.e(2763), __webpack_require__.e(1291), __webpack_require__.e(5473), __webpack_require__.e(6111), __webpack_require__.e(8912), __webpack_require__.e(3601)]).then(__webpack_require__.bind(__webpack_require__, 45136))).verify(inputs, host));
     }
@@ -1368,6 +1368,59 @@ function isObject(value) {
 
 /***/ }),
 
+/***/ 99657:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pk: () => (/* binding */ spdxDocument),
+/* harmony export */   fm: () => (/* binding */ CYCLONEDX_BOM),
+/* harmony export */   gt: () => (/* binding */ sbomRoot)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+
+const CYCLONEDX = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+    metadata: zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+        component: zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+            hashes: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ alg: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), content: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })).default([]),
+            externalReferences: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ type: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), url: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })).default([]),
+        }),
+    }),
+});
+const SPDX = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+    spdxVersion: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    packages: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+        packageFileName: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+        checksums: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ algorithm: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), checksumValue: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })).default([]),
+    })),
+});
+const CYCLONEDX_BOM = 'https://cyclonedx.org/bom';
+const spdxDocument = (version) => `https://spdx.dev/Document/v${version}`;
+function sbomRoot(text) {
+    let says;
+    try {
+        says = JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+    const cyclonedx = CYCLONEDX.safeParse(says).data?.metadata.component;
+    if (cyclonedx !== undefined) {
+        const file = cyclonedx.externalReferences.find(({ type, url }) => type === 'distribution' && !url.includes('/'))?.url;
+        const sha256 = cyclonedx.hashes.find(({ alg }) => alg === 'SHA-256')?.content;
+        return file === undefined || sha256 === undefined ? undefined : { file, sha256, says, predicate: CYCLONEDX_BOM };
+    }
+    const spdx = SPDX.safeParse(says).data;
+    const root = spdx?.packages.find(({ packageFileName }) => packageFileName !== undefined);
+    const sha256 = root?.checksums.find(({ algorithm }) => algorithm === 'SHA256')?.checksumValue;
+    if (spdx === undefined || root?.packageFileName === undefined || sha256 === undefined)
+        return undefined;
+    const predicate = spdxDocument(spdx.spdxVersion.replace(/^SPDX-/, ''));
+    return { file: root.packageFileName, sha256, says, predicate };
+}
+
+
+/***/ }),
+
 /***/ 32699:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1378,12 +1431,14 @@ function isObject(value) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34002);
 /* harmony import */ var _core_unchanged_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59085);
+/* harmony import */ var _sbom_root_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99657);
+
 
 
 
 const FORMS = {
-    '.cdx.json': { mediaType: 'application/vnd.cyclonedx+json', predicate: 'https://cyclonedx.org/bom' },
-    '.spdx.json': { mediaType: 'application/spdx+json', predicate: 'https://spdx.dev/Document/v2.3' },
+    '.cdx.json': { mediaType: 'application/vnd.cyclonedx+json', predicate: _sbom_root_js__WEBPACK_IMPORTED_MODULE_3__/* .CYCLONEDX_BOM */ .fm },
+    '.spdx.json': { mediaType: 'application/spdx+json', predicate: (0,_sbom_root_js__WEBPACK_IMPORTED_MODULE_3__/* .spdxDocument */ .Pk)('2.3') },
 };
 function formOf(file) {
     return Object.entries(FORMS).find(([ending]) => file.endsWith(ending))?.[1];
@@ -4566,7 +4621,7 @@ const github = (0,types/* defineTarget */.D)({
     ],
     page: (receipts) => receipts.find(({ file }) => file === 'release.json')?.url,
     standIn: async (rehearsal) => (await Promise.all(/* import() | stand-ins */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(2489), __webpack_require__.e(5219), __webpack_require__.e(3353), __webpack_require__.e(691), __webpack_require__.e(8215), __webpack_require__.e(5021), __webpack_require__.e(3102), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 96702))).openGitHub(rehearsal),
-    load: async () => (await Promise.all(/* import() | targets */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(2489), __webpack_require__.e(6030), __webpack_require__.e(407), __webpack_require__.e(6211), __webpack_require__.e(2763), __webpack_require__.e(5964), __webpack_require__.e(5473), __webpack_require__.e(6419)]).then(__webpack_require__.bind(__webpack_require__, 67044))).work,
+    load: async () => (await Promise.all(/* import() | targets */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(2489), __webpack_require__.e(6030), __webpack_require__.e(407), __webpack_require__.e(6211), __webpack_require__.e(2763), __webpack_require__.e(3322), __webpack_require__.e(5473), __webpack_require__.e(6419)]).then(__webpack_require__.bind(__webpack_require__, 67044))).work,
 });
 
 var mcp_registry = __webpack_require__(12080);
@@ -4667,7 +4722,7 @@ const mcpRegistry = (0,_types_js__WEBPACK_IMPORTED_MODULE_3__/* .defineTarget */
     ].join('\n'),
     index: registryOf,
     standIn: async (rehearsal) => (await Promise.all(/* import() | stand-ins */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(2489), __webpack_require__.e(5219), __webpack_require__.e(3353), __webpack_require__.e(691), __webpack_require__.e(8215), __webpack_require__.e(5021), __webpack_require__.e(3102), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 37186))).openRegistry(rehearsal),
-    load: async () => (await Promise.all(/* import() | targets */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(2489), __webpack_require__.e(6030), __webpack_require__.e(407), __webpack_require__.e(6211), __webpack_require__.e(2763), __webpack_require__.e(5964), __webpack_require__.e(5473), __webpack_require__.e(6419)]).then(__webpack_require__.bind(__webpack_require__, 41755))).work,
+    load: async () => (await Promise.all(/* import() | targets */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(2489), __webpack_require__.e(6030), __webpack_require__.e(407), __webpack_require__.e(6211), __webpack_require__.e(2763), __webpack_require__.e(3322), __webpack_require__.e(5473), __webpack_require__.e(6419)]).then(__webpack_require__.bind(__webpack_require__, 41755))).work,
 });
 function documentsIn(files) {
     return (0,_formats_server_json_js__WEBPACK_IMPORTED_MODULE_1__/* .serverJsons */ .pu)(files).map(({ file, value }) => ({ file, value }));
@@ -4777,7 +4832,7 @@ const npm = (0,_types_js__WEBPACK_IMPORTED_MODULE_4__/* .defineTarget */ .D)({
     ],
     index: registryOf,
     standIn: async (rehearsal) => (await Promise.all(/* import() | stand-ins */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(2489), __webpack_require__.e(5219), __webpack_require__.e(3353), __webpack_require__.e(691), __webpack_require__.e(8215), __webpack_require__.e(5021), __webpack_require__.e(3102), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 59278))).openNpm(rehearsal),
-    load: async () => (await Promise.all(/* import() | targets */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(2489), __webpack_require__.e(6030), __webpack_require__.e(407), __webpack_require__.e(6211), __webpack_require__.e(2763), __webpack_require__.e(5964), __webpack_require__.e(5473), __webpack_require__.e(6419)]).then(__webpack_require__.bind(__webpack_require__, 36459))).work,
+    load: async () => (await Promise.all(/* import() | targets */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(2489), __webpack_require__.e(6030), __webpack_require__.e(407), __webpack_require__.e(6211), __webpack_require__.e(2763), __webpack_require__.e(3322), __webpack_require__.e(5473), __webpack_require__.e(6419)]).then(__webpack_require__.bind(__webpack_require__, 36459))).work,
 });
 function stated(settings, projects) {
     if (settings.registry !== undefined)
@@ -4902,7 +4957,7 @@ const oci = (0,_types_js__WEBPACK_IMPORTED_MODULE_5__/* .defineTarget */ .D)({
         return (0,_registries_origin_js__WEBPACK_IMPORTED_MODULE_3__/* .trustedUrl */ .$V)((0,_host_loopback_js__WEBPACK_IMPORTED_MODULE_6__/* .isLoopback */ .U9)(address) ? `http://${first}` : address.href, 'oci-images');
     },
     standIn: async (rehearsal) => (await Promise.all(/* import() | stand-ins */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(2489), __webpack_require__.e(5219), __webpack_require__.e(3353), __webpack_require__.e(691), __webpack_require__.e(8215), __webpack_require__.e(5021), __webpack_require__.e(3102), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 34969))).openOci(rehearsal),
-    load: async () => (await Promise.all(/* import() | targets */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(2489), __webpack_require__.e(6030), __webpack_require__.e(407), __webpack_require__.e(6211), __webpack_require__.e(2763), __webpack_require__.e(5964), __webpack_require__.e(5473), __webpack_require__.e(6419)]).then(__webpack_require__.bind(__webpack_require__, 95033))).work,
+    load: async () => (await Promise.all(/* import() | targets */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(2489), __webpack_require__.e(6030), __webpack_require__.e(407), __webpack_require__.e(6211), __webpack_require__.e(2763), __webpack_require__.e(3322), __webpack_require__.e(5473), __webpack_require__.e(6419)]).then(__webpack_require__.bind(__webpack_require__, 95033))).work,
 });
 
 
@@ -5039,7 +5094,7 @@ const pypi = (0,_types_js__WEBPACK_IMPORTED_MODULE_6__/* .defineTarget */ .D)({
     ],
     index: (given) => placesOf(given).index,
     standIn: async (rehearsal) => (await Promise.all(/* import() | stand-ins */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(2489), __webpack_require__.e(5219), __webpack_require__.e(3353), __webpack_require__.e(691), __webpack_require__.e(8215), __webpack_require__.e(5021), __webpack_require__.e(3102), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 74109))).openPypi(rehearsal),
-    load: async () => (await Promise.all(/* import() | targets */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(2489), __webpack_require__.e(6030), __webpack_require__.e(407), __webpack_require__.e(6211), __webpack_require__.e(2763), __webpack_require__.e(5964), __webpack_require__.e(5473), __webpack_require__.e(6419)]).then(__webpack_require__.bind(__webpack_require__, 97957))).work,
+    load: async () => (await Promise.all(/* import() | targets */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(2489), __webpack_require__.e(6030), __webpack_require__.e(407), __webpack_require__.e(6211), __webpack_require__.e(2763), __webpack_require__.e(3322), __webpack_require__.e(5473), __webpack_require__.e(6419)]).then(__webpack_require__.bind(__webpack_require__, 97957))).work,
 });
 async function refuses({ file, path, size }, index) {
     if (!(0,_registries_pypi_upload_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .isPypiOrg */ .x6)(index()))
@@ -5173,7 +5228,7 @@ const upload = (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .defineTarget */ .D)(
         `  upload-token: $\{{ secrets.UPLOAD_TOKEN }}`,
     ].join('\n'),
     standIn: async (rehearsal) => (await Promise.all(/* import() | stand-ins */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(2489), __webpack_require__.e(5219), __webpack_require__.e(3353), __webpack_require__.e(691), __webpack_require__.e(8215), __webpack_require__.e(5021), __webpack_require__.e(3102), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 46589))).openUpload(rehearsal),
-    load: async () => (await Promise.all(/* import() | targets */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(2489), __webpack_require__.e(6030), __webpack_require__.e(407), __webpack_require__.e(6211), __webpack_require__.e(2763), __webpack_require__.e(5964), __webpack_require__.e(5473), __webpack_require__.e(6419)]).then(__webpack_require__.bind(__webpack_require__, 17214))).work,
+    load: async () => (await Promise.all(/* import() | targets */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(2489), __webpack_require__.e(6030), __webpack_require__.e(407), __webpack_require__.e(6211), __webpack_require__.e(2763), __webpack_require__.e(3322), __webpack_require__.e(5473), __webpack_require__.e(6419)]).then(__webpack_require__.bind(__webpack_require__, 17214))).work,
 });
 
 

@@ -99,7 +99,7 @@ var read = __webpack_require__(31443);
 
 
 function publishingJob(files) {
-    const all = (0,read/* workflowsOf */.I)(files).flatMap(({ file, jobs }) => jobs.map((job) => ({ file, job })));
+    const all = (0,read/* workflowsOf */.IN)(files).flatMap(({ file, jobs }) => jobs.map((job) => ({ file, job })));
     const ours = all.find(({ job }) => job.steps.some((step) => /^(publish|release)$/.test((0,kinds/* ourPart */.uY)(step) ?? '')));
     const found = ours ?? all.find(({ job }) => job.steps.some(kinds/* publishes */.AN));
     if (found === undefined)
@@ -111,7 +111,7 @@ function environmentOf({ all }) {
     return stated?.text ?? stated?.table?.get('name')?.text ?? '';
 }
 
-var stage = __webpack_require__(15964);
+var stage = __webpack_require__(23322);
 var target_choice = __webpack_require__(36078);
 var target_input = __webpack_require__(45717);
 var core_version = __webpack_require__(51928);
@@ -220,7 +220,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   preflight: () => (/* binding */ preflight)
 /* harmony export */ });
-/* harmony import */ var _check_stage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15964);
+/* harmony import */ var _check_stage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23322);
 /* harmony import */ var _config_target_choice_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36078);
 /* harmony import */ var _release_siblings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41669);
 /* harmony import */ var _repository_changed_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70938);

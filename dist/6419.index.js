@@ -2542,7 +2542,7 @@ function askLogin({ settings, inputs, sends }, host) {
     return { ...about, state: 'wrong', message, hint };
 }
 
-var stage = __webpack_require__(15964);
+var stage = __webpack_require__(23322);
 var kinds = __webpack_require__(27929);
 var external_node_crypto_ = __webpack_require__(77598);
 var trusted_publishing = __webpack_require__(70309);

@@ -20,7 +20,7 @@ var read = __webpack_require__(31443);
 
 
 function publishingJob(files) {
-    const all = (0,read/* workflowsOf */.I)(files).flatMap(({ file, jobs }) => jobs.map((job) => ({ file, job })));
+    const all = (0,read/* workflowsOf */.IN)(files).flatMap(({ file, jobs }) => jobs.map((job) => ({ file, job })));
     const ours = all.find(({ job }) => job.steps.some((step) => /^(publish|release)$/.test((0,kinds/* ourPart */.uY)(step) ?? '')));
     const found = ours ?? all.find(({ job }) => job.steps.some(kinds/* publishes */.AN));
     if (found === undefined)
@@ -32,7 +32,7 @@ function environmentOf({ all }) {
     return stated?.text ?? stated?.table?.get('name')?.text ?? '';
 }
 
-var stage = __webpack_require__(15964);
+var stage = __webpack_require__(23322);
 var target_choice = __webpack_require__(36078);
 var target_input = __webpack_require__(45717);
 var core_version = __webpack_require__(51928);

@@ -476,7 +476,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 var rules_levels = __webpack_require__(43198);
-var stage = __webpack_require__(15964);
+var stage = __webpack_require__(23322);
 var about = __webpack_require__(87821);
 var core_version = __webpack_require__(51928);
 var ecosystems = __webpack_require__(26211);

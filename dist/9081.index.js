@@ -208,7 +208,7 @@ const contents = {
     read: (text) => text,
 };
 async function readAbout(path) {
-    const root = (0,_formats_sbom_root_js__WEBPACK_IMPORTED_MODULE_3__/* .sbomRoot */ .g)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8'));
+    const root = (0,_formats_sbom_root_js__WEBPACK_IMPORTED_MODULE_3__/* .sbomRoot */ .gt)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8'));
     if (root !== undefined)
         return root;
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ReleaseError */ .K2('sign/sbom', `${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)} does not say which file it is about, so it cannot be attested.`, {
@@ -613,57 +613,6 @@ function refused(answer, doing) {
 }
 function withSlash(url) {
     return url.pathname.endsWith('/') ? url : new URL(`${url.href}/`);
-}
-
-
-/***/ }),
-
-/***/ 99657:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ sbomRoot)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
-
-const CYCLONEDX = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
-    metadata: zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
-        component: zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
-            hashes: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ alg: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), content: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })).default([]),
-            externalReferences: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ type: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), url: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })).default([]),
-        }),
-    }),
-});
-const SPDX = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
-    spdxVersion: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    packages: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
-        packageFileName: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
-        checksums: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ algorithm: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), checksumValue: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })).default([]),
-    })),
-});
-function sbomRoot(text) {
-    let says;
-    try {
-        says = JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-    const cyclonedx = CYCLONEDX.safeParse(says).data?.metadata.component;
-    if (cyclonedx !== undefined) {
-        const file = cyclonedx.externalReferences.find(({ type, url }) => type === 'distribution' && !url.includes('/'))?.url;
-        const sha256 = cyclonedx.hashes.find(({ alg }) => alg === 'SHA-256')?.content;
-        return file === undefined || sha256 === undefined
-            ? undefined
-            : { file, sha256, says, predicate: 'https://cyclonedx.org/bom' };
-    }
-    const spdx = SPDX.safeParse(says).data;
-    const root = spdx?.packages.find(({ packageFileName }) => packageFileName !== undefined);
-    const sha256 = root?.checksums.find(({ algorithm }) => algorithm === 'SHA256')?.checksumValue;
-    if (spdx === undefined || root?.packageFileName === undefined || sha256 === undefined)
-        return undefined;
-    const predicate = `https://spdx.dev/Document/v${spdx.spdxVersion.replace(/^SPDX-/, '')}`;
-    return { file: root.packageFileName, sha256, says, predicate };
 }
 
 

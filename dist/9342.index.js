@@ -13,7 +13,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 var external_node_path_ = __webpack_require__(76760);
 var rules_levels = __webpack_require__(43198);
-var stage = __webpack_require__(15964);
+var stage = __webpack_require__(23322);
 var errors = __webpack_require__(8005);
 var pipeline = __webpack_require__(70509);
 var markdown = __webpack_require__(51383);

@@ -50,7 +50,7 @@ __webpack_require__.d(__webpack_exports__, {
   nextSteps: () => (/* binding */ nextSteps)
 });
 
-var stage = __webpack_require__(15964);
+var stage = __webpack_require__(23322);
 var about = __webpack_require__(87821);
 var clean_text = __webpack_require__(18001);
 var errors = __webpack_require__(8005);
@@ -231,9 +231,9 @@ function variablesOf({ listed, settings }) {
     });
 }
 
-var build_secrets = __webpack_require__(73843);
 var kinds = __webpack_require__(72456);
 var one_publisher = __webpack_require__(44582);
+var workflow_read = __webpack_require__(31443);
 ;// CONCATENATED MODULE: ./.build/commands/older-workflow.js
 
 
@@ -265,7 +265,7 @@ function everyJobReleases({ jobs }) {
         if (releasing.has(job.id))
             return;
         releasing.add(job.id);
-        for (const id of (0,build_secrets/* needsOf */.h)(job))
+        for (const id of (0,workflow_read/* waitsFor */.is)(job))
             for (const other of jobs)
                 if (other.id === id)
                     add(other);

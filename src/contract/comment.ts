@@ -7,6 +7,7 @@ import { usageError } from '../core/errors.js';
 import { escapeMarkdown } from '../core/markdown.js';
 import type { ContractChange, HttpResponse } from '../core/types.js';
 import { type Api, refused } from '../registries/github/api.js';
+import { isOwn, WRITTEN } from '../registries/github/own-text.js';
 import { readAnswer } from '../registries/remote-answer.js';
 import { KINDS } from './diff/diff.js';
 import { changesMarkdown, countedChanges } from './render-diff.js';
@@ -79,9 +80,7 @@ export type Said =
 const COMMENT = z.looseObject({
   id: z.int(),
   html_url: z.string(),
-  body: z.string().nullish(),
-  user: z.looseObject({ type: z.string() }).nullish(),
-  author_association: z.string().optional(),
+  ...WRITTEN,
 });
 
 /**
@@ -90,10 +89,7 @@ const COMMENT = z.looseObject({
  */
 export async function keepComment(api: Api, pull: number, text: string | undefined): Promise<Said> {
   const all = await api.list(`/issues/${pull}/comments`, COMMENT, 'comments');
-  // Whoever writes the mark into a comment of their own is not answered there.
-  const own = all.find(({ body, user, author_association: by = '' }) => {
-    return body?.startsWith(MARK) === true && (user?.type === 'Bot' || /^(OWNER|MEMBER|COLLABORATOR)$/.test(by));
-  });
+  const own = all.find((one) => isOwn(one, MARK));
   if (text === undefined && own === undefined) return { done: 'nothing' };
   const body = `${MARK}\n### What clients would notice\n\n${text ?? 'Nothing: they see what they saw before.\n'}`;
   if (own?.body === body) return { done: 'unchanged', url: own.html_url };

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { NAME } from '../core/about.js';
 import type { HttpResponse } from '../core/types.js';
 import { type Api, refused } from '../registries/github/api.js';
+import { isOwn, WRITTEN } from '../registries/github/own-text.js';
 import { readAnswer } from '../registries/remote-answer.js';
 
 /** What was done with it. */
@@ -16,7 +17,7 @@ const TITLE = 'A published version does not work as it was released';
 const ISSUE = z.looseObject({
   number: z.int(),
   html_url: z.string(),
-  body: z.string().nullish(),
+  ...WRITTEN,
   pull_request: z.unknown().optional(),
 });
 type Issue = z.infer<typeof ISSUE>;
@@ -28,7 +29,7 @@ type Issue = z.infer<typeof ISSUE>;
  */
 export async function keepIssue(api: Api, text: string | undefined): Promise<Kept> {
   const open = (await api.list('/issues', ISSUE, 'issues')).find(
-    ({ body, pull_request: pull }) => pull === undefined && body?.startsWith(MARK) === true,
+    (one) => one.pull_request === undefined && isOwn(one, MARK),
   );
   if (text === undefined) return open === undefined ? { done: 'nothing' } : close(api, open);
   const body = `${MARK}\n${text}`;

@@ -1,5 +1,5 @@
-export const id = 5964;
-export const ids = [5964];
+export const id = 3322;
+export const ids = [3322];
 export const modules = {
 
 /***/ 43198:
@@ -1481,92 +1481,6 @@ function writes(text, name) {
 
 /***/ }),
 
-/***/ 73843:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ workflowBuildSecrets),
-/* harmony export */   h: () => (/* binding */ needsOf)
-/* harmony export */ });
-/* harmony import */ var _core_about_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87821);
-/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72456);
-/* harmony import */ var _own_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81223);
-/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31443);
-
-
-
-
-const READING = ['registry-auth', 'github-token'];
-const SECRET = /\bsecrets\.(?!GITHUB_TOKEN\b)(\w+)/i;
-const workflowBuildSecrets = {
-    id: 'workflow-build-secrets',
-    title: 'The job that builds a release has no secrets and no identity.',
-    level: 'warning',
-    check(input) {
-        return (0,_own_js__WEBPACK_IMPORTED_MODULE_1__/* .ownWorkflows */ .N)(input)
-            .filter(_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .releases */ .D8)
-            .flatMap((workflow) => workflow.jobs.filter((job) => feedsRelease(job, workflow)).flatMap((job) => judge(job, workflow)));
-    },
-};
-function feedsRelease(job, { jobs }) {
-    if (job.steps.some(_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .publishes */ .AN))
-        return true;
-    const hands = job.steps.some((step) => (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .isAction */ .ve)(step, /^actions\/upload-artifact$/) || (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .ourPart */ .uY)(step) === 'build');
-    return hands && jobs.some((one) => one.steps.some(_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .publishes */ .AN) && needsOf(one).includes(job.id));
-}
-function needsOf(job) {
-    return [...(0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .textsIn */ .E)(job.all.table?.get('needs'))].map(({ text }) => text ?? '');
-}
-function judge(job, workflow) {
-    const building = job.steps.filter((step) => isBuild(step));
-    const first = building[0];
-    const built = first === undefined ? undefined : (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .buildsAt */ .Zc)(first);
-    if (built === undefined)
-        return [];
-    const secret = secretOf(job, workflow);
-    const stated = (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .permissionsOf */ .k0)(job, workflow);
-    const identity = stated !== undefined && (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .grants */ .gu)('id-token', job, workflow) === true;
-    if (secret === undefined && !identity)
-        return [];
-    const holds = [
-        ...(secret === undefined
-            ? []
-            : [`secrets.${secret.name}${secret.line === undefined ? '' : ` (line ${secret.line})`}`]),
-        ...(identity ? ['id-token: write'] : []),
-    ].join(' and ');
-    return [
-        {
-            message: `The job ${job.id} runs ${built.words} and has ${holds}: scripts of any dependency can read what the job has.`,
-            hint: `Build in a job with permissions: { contents: read } and no secrets; publish in a second job (needs: …) that only downloads the files. ${_core_about_js__WEBPACK_IMPORTED_MODULE_3__/* .NAME */ .o_} init writes both.`,
-            file: workflow.file,
-            ...built.value.place,
-        },
-    ];
-}
-function isBuild(step) {
-    if ((0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .ourPart */ .uY)(step) !== undefined)
-        return (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .ourPart */ .uY)(step) === 'build';
-    return (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .buildsAt */ .Zc)(step) !== undefined;
-}
-function secretOf(job, workflow) {
-    const read = new Set(job.steps.flatMap(readsWith));
-    for (const value of [...(0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .textsIn */ .E)(job.all), ...[...workflow.env.values()].flatMap((one) => [...(0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .textsIn */ .E)(one)])]) {
-        const name = read.has(value) ? undefined : nameIn(value);
-        if (name !== undefined)
-            return { name, line: value.place.line };
-    }
-    return undefined;
-}
-function readsWith(step) {
-    return (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .ourPart */ .uY)(step) === 'build' ? READING.flatMap((name) => step.with.get(name) ?? []) : [];
-}
-function nameIn({ text = '' }) {
-    return /\$\{\{/.test(text) ? SECRET.exec(text)?.[1] : undefined;
-}
-
-
-/***/ }),
-
 /***/ 72456:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1697,7 +1611,7 @@ const workflowOnePublisher = {
     level: 'warning',
     check(input) {
         for (const tag of (0,_triggers_js__WEBPACK_IMPORTED_MODULE_2__/* .likelyTags */ .OK)(input)) {
-            const all = (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .workflowsOf */ .I)(input.files)
+            const all = (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .workflowsOf */ .IN)(input.files)
                 .filter((workflow) => (0,_triggers_js__WEBPACK_IMPORTED_MODULE_2__/* .startsOn */ .XH)(tag, workflow))
                 .flatMap((workflow) => publicationsOf(workflow, tag, input));
             for (const later of all) {
@@ -1719,7 +1633,7 @@ const workflowOnePublisher = {
 };
 function alsoPublishing(input, file) {
     const found = new Set();
-    const all = (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .workflowsOf */ .I)(input.files);
+    const all = (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .workflowsOf */ .IN)(input.files);
     for (const tag of (0,_triggers_js__WEBPACK_IMPORTED_MODULE_2__/* .likelyTags */ .OK)(input)) {
         const publications = all
             .filter((workflow) => (0,_triggers_js__WEBPACK_IMPORTED_MODULE_2__/* .startsOn */ .XH)(tag, workflow))
@@ -1785,55 +1699,13 @@ function ourPlaces(step, { projects, targets, ecosystemOf }) {
 
 /***/ }),
 
-/***/ 81223:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ ownWorkflows)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72456);
-/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31443);
-
-
-
-function ownWorkflows({ files, projects }) {
-    const own = projects.map(({ path }) => path);
-    return (0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .workflowsOf */ .I)(files).filter((workflow) => {
-        const folders = workflow.jobs.flatMap((job) => job.steps.filter(_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .publishes */ .AN).map((step) => committed(folderOf(step, job, workflow), files)));
-        const all = own.length === 0 || folders.length === 0;
-        return all || folders.some((folder) => own.some((path) => meet(folder, path)));
-    });
-}
-function committed(folder, files) {
-    const isThere = folder === '.' || files.all.some((path) => path.startsWith(`${folder}/`));
-    return isThere ? folder : committed(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(folder), files);
-}
-function folderOf(step, job, workflow) {
-    const stated = step.all.table?.get('working-directory') ??
-        ['packages-dir', 'working-directory', 'package']
-            .map((key) => step.with.get(key))
-            .find((one) => one !== undefined) ??
-        (step.run === undefined ? undefined : (inDefaults(job.all.table) ?? inDefaults(workflow.table)));
-    const text = stated?.text ?? '.';
-    return text.includes('${{') || node_path__WEBPACK_IMPORTED_MODULE_0__.posix.isAbsolute(text) ? '.' : node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(text).replace(/\/$/, '');
-}
-function inDefaults(table) {
-    return table?.get('defaults')?.table?.get('run')?.table?.get('working-directory');
-}
-function meet(one, other) {
-    return one === '.' || other === '.' || one === other || one.startsWith(`${other}/`) || other.startsWith(`${one}/`);
-}
-
-
-/***/ }),
-
 /***/ 31443:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ textsIn),
-/* harmony export */   I: () => (/* binding */ workflowsOf)
+/* harmony export */   Ej: () => (/* binding */ textsIn),
+/* harmony export */   IN: () => (/* binding */ workflowsOf),
+/* harmony export */   is: () => (/* binding */ waitsFor)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
 /* harmony import */ var _core_memo_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13068);
@@ -1960,6 +1832,9 @@ function* textsIn(value) {
         yield* textsIn(one);
     for (const one of value.table?.values() ?? [])
         yield* textsIn(one);
+}
+function waitsFor(job) {
+    return [...textsIn(job.all.table?.get('needs'))].map(({ text }) => text ?? '');
 }
 
 
@@ -2090,7 +1965,7 @@ function textsOf(value) {
 
 /***/ }),
 
-/***/ 15964:
+/***/ 23322:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3475,9 +3350,110 @@ const sameProjectName = {
 
 var tag_is_version = __webpack_require__(15223);
 var versions = __webpack_require__(33407);
-var build_secrets = __webpack_require__(73843);
 var kinds = __webpack_require__(72456);
-var workflow_own = __webpack_require__(81223);
+var workflow_read = __webpack_require__(31443);
+;// CONCATENATED MODULE: ./.build/check/rules/workflow/own.js
+
+
+
+function ownWorkflows({ files, projects }) {
+    const own = projects.map(({ path }) => path);
+    return (0,workflow_read/* workflowsOf */.IN)(files).filter((workflow) => {
+        const folders = workflow.jobs.flatMap((job) => job.steps.filter(kinds/* publishes */.AN).map((step) => committed(folderOf(step, job, workflow), files)));
+        const all = own.length === 0 || folders.length === 0;
+        return all || folders.some((folder) => own.some((path) => meet(folder, path)));
+    });
+}
+function committed(folder, files) {
+    const isThere = folder === '.' || files.all.some((path) => path.startsWith(`${folder}/`));
+    return isThere ? folder : committed(external_node_path_.posix.dirname(folder), files);
+}
+function folderOf(step, job, workflow) {
+    const stated = step.all.table?.get('working-directory') ??
+        ['packages-dir', 'working-directory', 'package']
+            .map((key) => step.with.get(key))
+            .find((one) => one !== undefined) ??
+        (step.run === undefined ? undefined : (inDefaults(job.all.table) ?? inDefaults(workflow.table)));
+    const text = stated?.text ?? '.';
+    return text.includes('${{') || external_node_path_.posix.isAbsolute(text) ? '.' : external_node_path_.posix.normalize(text).replace(/\/$/, '');
+}
+function inDefaults(table) {
+    return table?.get('defaults')?.table?.get('run')?.table?.get('working-directory');
+}
+function meet(one, other) {
+    return one === '.' || other === '.' || one === other || one.startsWith(`${other}/`) || other.startsWith(`${one}/`);
+}
+
+;// CONCATENATED MODULE: ./.build/check/rules/workflow/build-secrets.js
+
+
+
+
+const READING = ['registry-auth', 'github-token'];
+const SECRET = /\bsecrets\.(?!GITHUB_TOKEN\b)(\w+)/i;
+const workflowBuildSecrets = {
+    id: 'workflow-build-secrets',
+    title: 'The job that builds a release has no secrets and no identity.',
+    level: 'warning',
+    check(input) {
+        return ownWorkflows(input)
+            .filter(kinds/* releases */.D8)
+            .flatMap((workflow) => workflow.jobs.filter((job) => feedsRelease(job, workflow)).flatMap((job) => build_secrets_judge(job, workflow)));
+    },
+};
+function feedsRelease(job, { jobs }) {
+    if (job.steps.some(kinds/* publishes */.AN))
+        return true;
+    const hands = job.steps.some((step) => (0,kinds/* isAction */.ve)(step, /^actions\/upload-artifact$/) || (0,kinds/* ourPart */.uY)(step) === 'build');
+    return hands && jobs.some((one) => one.steps.some(kinds/* publishes */.AN) && (0,workflow_read/* waitsFor */.is)(one).includes(job.id));
+}
+function build_secrets_judge(job, workflow) {
+    const building = job.steps.filter((step) => isBuild(step));
+    const first = building[0];
+    const built = first === undefined ? undefined : (0,kinds/* buildsAt */.Zc)(first);
+    if (built === undefined)
+        return [];
+    const secret = secretOf(job, workflow);
+    const stated = (0,kinds/* permissionsOf */.k0)(job, workflow);
+    const identity = stated !== undefined && (0,kinds/* grants */.gu)('id-token', job, workflow) === true;
+    if (secret === undefined && !identity)
+        return [];
+    const holds = [
+        ...(secret === undefined
+            ? []
+            : [`secrets.${secret.name}${secret.line === undefined ? '' : ` (line ${secret.line})`}`]),
+        ...(identity ? ['id-token: write'] : []),
+    ].join(' and ');
+    return [
+        {
+            message: `The job ${job.id} runs ${built.words} and has ${holds}: scripts of any dependency can read what the job has.`,
+            hint: `Build in a job with permissions: { contents: read } and no secrets; publish in a second job (needs: …) that only downloads the files. ${about/* NAME */.o_} init writes both.`,
+            file: workflow.file,
+            ...built.value.place,
+        },
+    ];
+}
+function isBuild(step) {
+    if ((0,kinds/* ourPart */.uY)(step) !== undefined)
+        return (0,kinds/* ourPart */.uY)(step) === 'build';
+    return (0,kinds/* buildsAt */.Zc)(step) !== undefined;
+}
+function secretOf(job, workflow) {
+    const read = new Set(job.steps.flatMap(readsWith));
+    for (const value of [...(0,workflow_read/* textsIn */.Ej)(job.all), ...[...workflow.env.values()].flatMap((one) => [...(0,workflow_read/* textsIn */.Ej)(one)])]) {
+        const name = read.has(value) ? undefined : nameIn(value);
+        if (name !== undefined)
+            return { name, line: value.place.line };
+    }
+    return undefined;
+}
+function readsWith(step) {
+    return (0,kinds/* ourPart */.uY)(step) === 'build' ? READING.flatMap((name) => step.with.get(name) ?? []) : [];
+}
+function nameIn({ text = '' }) {
+    return /\$\{\{/.test(text) ? SECRET.exec(text)?.[1] : undefined;
+}
+
 ;// CONCATENATED MODULE: ./.build/check/rules/workflow/cache.js
 
 
@@ -3486,7 +3462,7 @@ const workflowCache = {
     title: 'The workflow that releases uses no cache.',
     level: 'warning',
     check(input) {
-        return (0,workflow_own/* ownWorkflows */.N)(input)
+        return ownWorkflows(input)
             .filter((workflow) => (0,kinds/* releases */.D8)(workflow) && !isCi(workflow))
             .flatMap((workflow) => {
             const found = workflow.jobs
@@ -3539,7 +3515,7 @@ const workflowConcurrency = {
     title: 'Release runs do not overlap.',
     level: 'note',
     check(input) {
-        return (0,workflow_own/* ownWorkflows */.N)(input)
+        return ownWorkflows(input)
             .filter((workflow) => (0,kinds/* releases */.D8)(workflow) && !workflow.on.has('workflow_call'))
             .flatMap((workflow) => {
             const open = workflow.jobs.find(({ steps, concurrency }) => concurrency === undefined && steps.some(kinds/* publishes */.AN));
@@ -3569,7 +3545,7 @@ const workflowHeadBuilt = {
     title: 'pull_request_target and workflow_run do not build pull request code.',
     level: 'warning',
     check(input) {
-        return (0,workflow_own/* ownWorkflows */.N)(input).flatMap((workflow) => {
+        return ownWorkflows(input).flatMap((workflow) => {
             const trigger = TRIGGERS.find((name) => workflow.on.has(name));
             return trigger === undefined ? [] : workflow.jobs.flatMap((job) => head_built_judge(job, trigger, workflow));
         });
@@ -3625,7 +3601,7 @@ const workflowInjection = {
     title: 'Scripts read inputs and event data from the environment.',
     level: 'warning',
     check(input) {
-        return (0,workflow_own/* ownWorkflows */.N)(input)
+        return ownWorkflows(input)
             .filter((workflow) => (0,kinds/* releases */.D8)(workflow) || workflow.on.has('pull_request_target'))
             .flatMap((workflow) => workflow.jobs.flatMap(({ steps }) => steps.flatMap((step) => injection_judge(step, workflow))));
     },
@@ -3675,7 +3651,6 @@ function isChosen(name, { on }) {
 }
 
 var one_publisher = __webpack_require__(44582);
-var read = __webpack_require__(31443);
 ;// CONCATENATED MODULE: ./.build/check/rules/workflow/permissions.js
 
 
@@ -3685,7 +3660,7 @@ const workflowPermissions = {
     title: 'Jobs that publish have the permissions they need.',
     level: 'error',
     check(input) {
-        return (0,workflow_own/* ownWorkflows */.N)(input)
+        return ownWorkflows(input)
             .filter(kinds/* releases */.D8)
             .flatMap((workflow) => workflow.jobs.flatMap((job) => {
             const needs = job.steps.flatMap((step) => needsOf(step, job, workflow, input));
@@ -3767,7 +3742,7 @@ function releaseNeeds(step, job, workflow) {
     const at = step.uses ?? step.run;
     if (at === undefined || !(byAction || byCommand))
         return [];
-    const tokens = [...(0,read/* textsIn */.E)(step.all)].map(({ text }) => text ?? '');
+    const tokens = [...(0,workflow_read/* textsIn */.Ej)(step.all)].map(({ text }) => text ?? '');
     const around = [job.env, workflow.env].flatMap((env) => [
         env.get('GH_TOKEN')?.text ?? '',
         env.get('GITHUB_TOKEN')?.text ?? '',
@@ -3787,7 +3762,7 @@ const workflowPypiCalled = {
     check(input) {
         const { destinations } = input;
         const own = destinations.flatMap(({ ownWorkflow, target }) => ownWorkflow && target !== undefined ? [target] : []);
-        return (0,workflow_own/* ownWorkflows */.N)(input).flatMap((workflow) => [
+        return ownWorkflows(input).flatMap((workflow) => [
             ...workflow.jobs.flatMap((job) => elsewhere(job, workflow)),
             ...called(workflow, own),
         ]);
@@ -3821,7 +3796,7 @@ function called(workflow, own) {
         const pypa = (0,kinds/* isPypa */.pG)(step);
         const named = step.with.get('targets')?.text ?? '';
         const ours = (0,kinds/* ourPart */.uY)(step) === 'publish' && own.some((target) => named.includes(target));
-        const tokens = [...(0,read/* textsIn */.E)(step.all)].some(({ text }) => /secrets\.|inputs\.[\w-]*(token|password)/i.test(text ?? ''));
+        const tokens = [...(0,workflow_read/* textsIn */.Ej)(step.all)].some(({ text }) => /secrets\.|inputs\.[\w-]*(token|password)/i.test(text ?? ''));
         if (uses === undefined || !(pypa || ours) || tokens || step.with.has('password'))
             return [];
         return [
@@ -3849,7 +3824,7 @@ const workflowTagFilter = {
         const tags = newest(input);
         if (tags.length === 0)
             return [];
-        const publishing = (0,read/* workflowsOf */.I)(input.files).filter(({ jobs }) => jobs.some(({ steps }) => steps.some(kinds/* publishes */.AN)));
+        const publishing = (0,workflow_read/* workflowsOf */.IN)(input.files).filter(({ jobs }) => jobs.some(({ steps }) => steps.some(kinds/* publishes */.AN)));
         if (publishing.some(triggers/* startsOtherwise */.OF))
             return [];
         const waiting = publishing.filter((workflow) => (0,triggers/* tagFilters */.qn)(workflow).length > 0);
@@ -3894,7 +3869,7 @@ const workflowTagsFetched = {
         const dynamic = projects.find((project) => ecosystemOf(project).versions.mayNeedTags?.(project) === true);
         if (dynamic === undefined)
             return [];
-        return (0,workflow_own/* ownWorkflows */.N)(input)
+        return ownWorkflows(input)
             .filter((workflow) => (0,kinds/* releases */.D8)(workflow) && !(0,kinds/* isTagOnly */.zD)(workflow))
             .flatMap((workflow) => workflow.jobs.flatMap((job) => tags_fetched_judge(job, workflow, dynamic)));
     },
@@ -3932,7 +3907,7 @@ const workflowUnpinned = {
     title: 'Third-party actions in a release are pinned to a commit.',
     level: 'warning',
     check(input) {
-        return (0,workflow_own/* ownWorkflows */.N)(input)
+        return ownWorkflows(input)
             .filter(kinds/* releases */.D8)
             .flatMap((workflow) => {
             const moving = workflow.jobs
@@ -3987,7 +3962,7 @@ const WORKFLOW_RULES = (0,documented/* documented */.f)("# Workflows: what the r
     workflowPypiCalled,
     workflowTagsFetched,
     workflowHeadBuilt,
-    build_secrets/* workflowBuildSecrets */.d,
+    workflowBuildSecrets,
     workflowInjection,
     workflowUnpinned,
     workflowCache,
