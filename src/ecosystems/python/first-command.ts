@@ -4,6 +4,7 @@ import { CONFIG_FILE } from '../../core/about.js';
 import type { Project } from '../../core/types.js';
 import type { PyManifest } from './manifest.js';
 import { type PyFunction, readPython } from './source.js';
+import { dig } from './table.js';
 import { RUNS, serverObject } from './unrun-server.js';
 
 /** A module of the package. */
@@ -18,10 +19,17 @@ export interface Module {
 /** Names that functions which start a server have, the usual ones first. */
 const USUAL = ['main', 'run', 'serve', 'cli', 'start', 'main_sync', 'run_server', 'start_server'];
 
-/** The hint for a package without a command. */
-export function firstCommand(project: Project<PyManifest>, modules: readonly Module[]): string {
-  const command = project.name.toLowerCase().replace(/[^a-z0-9.-]+/g, '-');
-  const write = (target: string): string => entryIn(project, command, target);
+/**
+ * The hint for a package without a command.
+ *
+ * @param beside modules next to the manifest that the package leaves out
+ */
+export function firstCommand(
+  project: Project<PyManifest>,
+  modules: readonly Module[],
+  beside: readonly Module[] = [],
+): string {
+  const write = (target: string): string => entryIn(project, commandOf(project), target);
   const whole = project.manifest.hasBuildSystem || project.manifest.style !== 'pyproject' ? '' : asFolder(project.path);
   const functions = modules.flatMap((module) =>
     [...readPython(module.text).functions.values()].map((found) => ({ module, found, runs: runs(found, module.text) })),
@@ -41,7 +49,24 @@ export function firstCommand(project: Project<PyManifest>, modules: readonly Mod
     const { module, name } = made;
     return `Nothing runs ${name}. Add to ${module.file}:\n  def main() -> None:\n      ${name}.run()\n${write(`${module.name}:main`)}${whole}`;
   }
+  const left = beside.map((module) => ({ module, name: startOf(module) })).find(({ name }) => name !== undefined);
+  if (left?.name !== undefined) return packTheScript(project, left.module, left.name);
   return `None of its functions is known to run the server. Write one, and name its module and function:\n${write('…:…')}${whole}`;
+}
+
+/** The function of a module that starts a server and can be called as a command. */
+function startOf(module: Module): string | undefined {
+  const functions = [...readPython(module.text).functions.values()];
+  return functions.find((found) => !found.async && found.required.length === 0 && runs(found, module.text))?.name;
+}
+
+/** A script next to the manifest starts the server, and no build takes it by itself. */
+function packTheScript(project: Project<PyManifest>, { name, file }: Module, start: string): string {
+  const packed = Array.isArray(dig(project.manifest.value, ['tool', 'setuptools', 'packages']));
+  const command = packed
+    ? `Add to ${project.manifestFile}:\n  [tool.setuptools]\n  py-modules = ["${name}"]\n${entryIn(project, commandOf(project), `${name}:${start}`)}`
+    : `Move it into a package, and name it: ${entryIn(project, commandOf(project), `<package>.${name}:${start}`)}`;
+  return `${start}() in ${file} starts the server, but the package leaves that file out. ${command}${asFolder(project.path)}`;
 }
 
 /** Whether the function's own lines start something. */
@@ -53,6 +78,10 @@ function runs({ line, name }: PyFunction, text: string): boolean {
 
 function rank({ name }: PyFunction): number {
   return USUAL.includes(name) ? USUAL.indexOf(name) : USUAL.length;
+}
+
+function commandOf(project: Project<PyManifest>): string {
+  return project.name.toLowerCase().replace(/[^a-z0-9.-]+/g, '-');
 }
 
 /** The entry in the form that the project's own metadata has. */

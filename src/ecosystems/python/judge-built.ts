@@ -8,6 +8,8 @@ import type { Finding, Identity, Project, Release } from '../../core/types.js';
 import { parseTag, sameVersion } from '../../core/version.js';
 import { notNeeded } from '../dev-files.js';
 import type { PyManifest } from './manifest.js';
+import { splitRequirement } from './pep508.js';
+import { mayProvide } from './provided.js';
 import type { Wheel } from './wheel.js';
 
 type About = Pick<Release, 'tag' | 'commit'> & Partial<Pick<Release, 'findings'>>;
@@ -84,10 +86,15 @@ export function judgeWheel(wheel: Wheel, project: Project<PyManifest>, tracked: 
       hint: 'Configure the build backend to ship the package, or move it to src/ under the name of the project.',
     });
   } else {
+    const needed = wheel.metadata
+      .all('requires-dist')
+      .map((line) => ({ name: normalName(splitRequirement(line)?.name ?? '') }));
     for (const [script, target] of Object.entries(wheel.scripts)) {
       const module = target.split(':')[0]?.trim() ?? '';
       if (wheel.modules.has(module)) continue;
-      const level = ours(module, wheel, tracked) ? 'error' : 'warning';
+      const own = ours(module, wheel, tracked);
+      if (!own && mayProvide(module.split('.')[0] ?? '', needed)) continue;
+      const level = own ? 'error' : 'warning';
       findings.push({
         ...base,
         ...project.manifest.at(['project', 'scripts', script]),

@@ -55,3 +55,8 @@ export function sharesWord(name: string, top: string): boolean {
   const words = normalName(top).split('-');
   return !isWellKnown(name) && name.split('-').some((word) => word.length > 3 && words.includes(word));
 }
+
+/** Whether one of these may be what brings the import: by its name, or by a word of it. */
+export function mayProvide(top: string, declared: readonly Pick<Needed, 'name'>[]): boolean {
+  return declared.some(({ name }) => provides(name, top) || sharesWord(name, top));
+}

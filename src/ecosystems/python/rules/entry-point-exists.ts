@@ -6,6 +6,7 @@ import type { RuleFinding } from '../../../core/types.js';
 import { entriesOf } from '../entries.js';
 import { exportOf } from '../exports.js';
 import { layoutOf } from '../layout.js';
+import { mayProvide } from '../provided.js';
 import { at, type PyInput, pythonRule } from './rule.js';
 
 export const entryPointExists = pythonRule({
@@ -20,7 +21,8 @@ export const entryPointExists = pythonRule({
       const file = layout.find(entry.module);
       if (file === undefined) {
         // Another project's module, a generated one, or one that the hyphen rule speaks about.
-        const own = entry.script || layout.owns(entry.module.split('.')[0] ?? '');
+        const top = entry.module.split('.')[0] ?? '';
+        const own = layout.owns(top) || (entry.script && !mayProvide(top, input.project.manifest.declared));
         if (!layout.plain || !own || entry.module.includes('-') || hyphenated(input, entry.module)) return [];
         return [{ ...missingModule(input, entry.module), subject: { module: entry.module }, ...place }];
       }

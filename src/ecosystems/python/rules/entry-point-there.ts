@@ -1,10 +1,12 @@
 // entry-point-there: installing the package gives a command, so that a client can start the server.
 
+import { posix } from 'node:path';
 import { normalName } from '../../../core/names.js';
 import type { RuleFinding } from '../../../core/types.js';
+import { pathsBelow } from '../../../repository/subtree.js';
 import { type Entry, entriesOf } from '../entries.js';
-import { firstCommand } from '../first-command.js';
-import { layoutOf } from '../layout.js';
+import { firstCommand, type Module } from '../first-command.js';
+import { type Layout, layoutOf } from '../layout.js';
 import { at, type PyInput, pythonRule } from './rule.js';
 
 export const entryPointThere = pythonRule({
@@ -21,12 +23,13 @@ export const entryPointThere = pythonRule({
     if (scripts.length > 0) return unlikeName(input, scripts);
     const layout = layoutOf(input.project, input.files);
     const main = [...layout.shipped.values()].find((module) => /^[^.]+\.__main__$/.test(module))?.split('.')[0];
-    const modules = [...layout.shipped].map(([file, module]) => ({
-      name: module,
-      file,
-      text: input.files.text(file) ?? '',
-    }));
-    const hint = firstCommand(input.project, modules);
+    const read = (file: string, name: string): Module => ({ name, file, text: input.files.text(file) ?? '' });
+    const modules = [...layout.shipped].map(([file, name]) => read(file, name));
+    const hint = firstCommand(
+      input.project,
+      modules,
+      beside(input, layout).map((file) => read(file, posix.basename(file, '.py'))),
+    );
     const message =
       main === undefined
         ? 'The package installs no command, so no client can start it.'
@@ -35,6 +38,13 @@ export const entryPointThere = pythonRule({
     return [{ message, level, hint, subject: { about: 'command' }, ...at(input, manifest.base) }];
   },
 });
+
+/** Modules next to the manifest that the package leaves out. */
+function beside({ project, files }: PyInput, { shipped }: Layout): readonly string[] {
+  return pathsBelow(files, project.path).filter(
+    (file) => /(^|\/)[A-Za-z_]\w*\.py$/.test(file) && posix.dirname(file) === project.path && !shipped.has(file),
+  );
+}
 
 /** uvx runs the command that is called as the package, and asks for --from where there is none. */
 function unlikeName(input: PyInput, scripts: readonly Entry[]): readonly RuleFinding[] {

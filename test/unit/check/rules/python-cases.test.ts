@@ -154,6 +154,18 @@ cases('entry-point-exists', [
     },
   ],
   [
+    'a module that a dependency brings',
+    {
+      project: { dependencies: '["smithery>=0.4"]' },
+      more: '[project.scripts]\nweather-mcp = "weather_mcp.server:main"\ndev = "smithery.cli.dev:main"\n',
+    },
+  ],
+  [
+    'a module that no dependency can bring',
+    { more: '[project.scripts]\ndev = "smithery.cli.dev:main"\n' },
+    ['error', 'no module smithery.cli.dev'],
+  ],
+  [
     'configured in ways that are not read',
     { more: `${script('gone.server:main')}[tool.hatch.build.targets.wheel.force-include]\n"x" = "gone"\n` },
   ],
@@ -401,6 +413,22 @@ cases('entry-point-there', [
     'a __main__ module',
     { more: '[project.scripts]\n', files: { 'src/weather_mcp/__main__.py': '' } },
     ['warning', 'python -m weather_mcp'],
+  ],
+  [
+    'a script that the package leaves out',
+    {
+      more: '[project.scripts]\n',
+      files: { 'src/weather_mcp/server.py': '', 'main.py': 'from core import server\ndef main():\n    server.run()\n' },
+    },
+    ['error', 'main() in main.py starts the server, but the package leaves that file out. Move it into a package'],
+  ],
+  [
+    'a script beside listed packages',
+    {
+      more: '[project.scripts]\n[tool.setuptools]\npackages = ["weather_mcp"]\n',
+      files: { 'src/weather_mcp/server.py': '', 'main.py': 'from core import server\ndef main():\n    server.run()\n' },
+    },
+    ['error', 'py-modules = ["main"]'],
   ],
   ['a command of another name', { more: '[project.scripts]\nserve = "weather_mcp.server:main"\n' }, ['note', '--from']],
   ['the name spelled otherwise', { more: '[project.scripts]\nweather_mcp = "weather_mcp.server:main"\n' }],
