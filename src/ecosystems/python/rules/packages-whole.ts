@@ -51,7 +51,11 @@ export const packagesWhole = anyPythonRule({
         {
           message: `${selection.key.at(-1)} omits ${folder} from the wheel, but ${where}: ${then}.`,
           level: one.atStart ? 'error' : 'warning',
-          hint: hintFor(selection.place === undefined ? String(selection.key[1]) : 'setup', one),
+          hint: hintFor(
+            selection.place === undefined ? String(selection.key[1]) : 'setup',
+            String(selection.key.at(-1)),
+            one,
+          ),
           ...place,
         },
       ];
@@ -132,18 +136,19 @@ function generated(file: string): boolean {
   return /(^|\/)_?version\.py$/.test(file);
 }
 
-function hintFor(backend: string, { module, file }: LeftOut): string {
+/** What to write at the key that leaves the module out. */
+function hintFor(backend: string, key: string, { module, file }: LeftOut): string {
   const top = module.split('.')[0] ?? module;
   const packaged = file.endsWith('/__init__.py') ? module : module.split('.').slice(0, -1).join('.');
-  if (backend === 'setup') {
-    return packaged === ''
-      ? `Add "${module}" to py_modules.`
-      : `Add "${packaged}" to packages, or write packages=setuptools.find_packages(include=["${top}*"]).`;
-  }
-  if (backend === 'setuptools') {
-    return packaged === ''
-      ? `Add "${module}" to py-modules.`
-      : `Add "${packaged}", or let setuptools find them: [tool.setuptools.packages.find] with include = ["${top}*"].`;
-  }
-  return `Add ${file.includes('/') ? posix.dirname(file) : file}, or remove the exclude.`;
+  const setup = backend === 'setup';
+  if (!setup && backend !== 'setuptools')
+    return `Add ${file.includes('/') ? posix.dirname(file) : file}, or remove the exclude.`;
+  if (packaged === '') return `Add "${module}" to ${setup ? 'py_modules' : 'py-modules'}.`;
+  if (key === 'include') return `Add "${top}*" to include.`;
+  if (key === 'exclude') return `Remove from exclude what matches ${packaged}.`;
+  // The pattern takes all of a package; beside other packages it would drop those.
+  const all = setup
+    ? `, or write packages=setuptools.find_packages(include=["${top}*"])`
+    : `, or let setuptools find them: [tool.setuptools.packages.find] with include = ["${top}*"]`;
+  return `Add "${packaged}" to packages${packaged.includes('.') ? all : ''}.`;
 }

@@ -22,7 +22,15 @@ cases('packages-whole', [
   ['a whole list', with_(`${SETUPTOOLS}packages = ["weather_mcp", "weather_mcp.tools"]\n`, 'setuptools')],
   ['a pattern', with_(`${FIND}include = ["weather_mcp"]\n`, 'setuptools'), ['error', 'include omits']],
   ['a pattern with a star', with_(`${FIND}include = ["weather_mcp*"]\n`, 'setuptools')],
-  ['an exclusion', with_(`${FIND}exclude = ["*.tools"]\n`, 'setuptools'), ['error', 'exclude omits']],
+  ['an exclusion', with_(`${FIND}exclude = ["*.tools"]\n`, 'setuptools'), ['error', 'Remove from exclude']],
+  [
+    'a list that lacks another package',
+    with_(`${SETUPTOOLS}packages = ["weather_mcp"]\n`, 'setuptools', {
+      'src/weather_mcp/server.py': 'import gdrive\ndef main(): pass\n',
+      'src/gdrive/__init__.py': '',
+    }),
+    ['error', 'Add "gdrive" to packages.'],
+  ],
   [
     'a setup.py that decides',
     with_(`${FIND}exclude = ["*.tools"]\n`, 'setuptools', { ...SUB, 'setup.py': 'import setuptools' }),

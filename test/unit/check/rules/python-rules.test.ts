@@ -24,7 +24,7 @@ const FAULTS: Readonly<Record<string, Fault>> = {
   'entry-point-no-arguments': [SERVER, 17, 'error', 'default'],
   'hyphenated-package': ['pyproject.toml', 19, 'error', 'weather-mcp = "weather_mcp.server:main"'],
   'packages-there': ['pyproject.toml', 22, 'error', '"src/weather_mcp"'],
-  'packages-whole': ['pyproject.toml', 23, 'error', 'include = ["weather_mcp*"]'],
+  'packages-whole': ['pyproject.toml', 23, 'error', 'Add "weather_mcp*" to include.'],
   'top-level-names': ['pyproject.toml', 19, 'warning', 'src/weather_mcp/'],
   'readme-type': ['pyproject.toml', 9, 'error', 'README.md'],
   'mcp-name-marker': ['README.md', 1, 'warning', '<!-- mcp-name: io.github.octo/weather -->'],
