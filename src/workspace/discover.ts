@@ -8,7 +8,7 @@ import type { Files, Finding, Project, ProjectSettings } from '../core/types.js'
 import { parseTag, sameVersion } from '../core/version.js';
 import { ECOSYSTEMS, ecosystemOf } from '../ecosystems/index.js';
 import { pathsBelow } from '../repository/subtree.js';
-import { noProject, UNSUPPORTED_MARKERS, unsupported } from './no-project.js';
+import { allPrivate, noProject, UNSUPPORTED_MARKERS, unsupported } from './no-project.js';
 
 /** Files by which a folder may be a project; ecosystems decide whether it is. */
 const MARKERS = new Set([...ECOSYSTEMS.flatMap(({ markers }) => markers), ...UNSUPPORTED_MARKERS]);
@@ -50,8 +50,10 @@ export function findProjects(
   if (folders.size === 0 && named.length === 0) folders.add('.');
   const walked = [...folders].sort().flatMap((folder) => at(files, folder, settingsOf));
   const kept = withoutPrivate(whole(walked, new Set(named)));
+  const privately = kept.projects.every(({ isPrivate }) => isPrivate === true);
   // A private package beside a Go or Rust server is a part of it, not a server that forgot to be published.
-  const partOnly = kept.projects.every(({ isPrivate }) => isPrivate === true) && unsupported(files) !== undefined;
+  const partOnly = privately && unsupported(files) !== undefined;
+  if (privately && named.length === 0 && kept.projects.length > 1 && !partOnly) throw allPrivate(kept.projects);
   if (kept.projects.length > 0 && !partOnly) {
     const taken = new Set(walked.map(({ path }) => path));
     const left = [...folders].sort().filter((folder) => !taken.has(folder));

@@ -3,7 +3,7 @@
 import { posix } from 'node:path';
 import { CONFIG_FILE } from '../core/about.js';
 import { type ReleaseError, usageError } from '../core/errors.js';
-import type { Files } from '../core/types.js';
+import type { Files, Project } from '../core/types.js';
 import { ECOSYSTEMS } from '../ecosystems/index.js';
 
 const UNSUPPORTED: Readonly<Record<string, string>> = { 'go.mod': 'Go', 'Cargo.toml': 'Rust' };
@@ -24,6 +24,17 @@ export function unsupported(files: Files): string | undefined {
 export function noProject(files: Files, folders: ReadonlySet<string>, named: readonly string[]): ReleaseError {
   const manifest = unsupported(files) === undefined ? passedOver(files, folders) : undefined;
   return usageError('project/none', whatIsHere(files, named, manifest), nextStep(files, manifest));
+}
+
+/** The error where there are several projects, and each is private: which of them is the server, nobody here can know. */
+export function allPrivate(projects: readonly Project[]): ReleaseError {
+  const names = projects.slice(0, 3).map(({ name, manifestFile }) => `${name} (${manifestFile})`);
+  const more = projects.length - names.length;
+  return usageError(
+    'project/none',
+    `All ${projects.length} projects in this repository are private, so none is released: ${names.join(', ')}${more === 0 ? '' : ` and ${more} more`}.`,
+    `Remove "private" from the manifest of the server, or release its folder as it is, in ${CONFIG_FILE}:\n  [[project]]\n  path = "…"\n  ecosystem = "code-package"`,
+  );
 }
 
 function whatIsHere(files: Files, named: readonly string[], manifest: string | undefined): string {

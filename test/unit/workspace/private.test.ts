@@ -1,0 +1,24 @@
+// Private packages: skipped beside one that is not, judged when alone, and named in one error when there are only such.
+
+import { expect, test } from '@jest/globals';
+import { findProjects } from '../../../src/workspace/discover.js';
+import { SETTINGS } from '../../support/settings.js';
+import { memoryFiles } from '../check/rules/memory-files.js';
+
+const server = (name: string, isPrivate = true): string =>
+  JSON.stringify({ name, version: '1.0.0', bin: 'x.js', ...(isPrivate ? { private: true } : {}) });
+const find = (packages: Readonly<Record<string, string>>, paths: readonly string[] = []) =>
+  findProjects(memoryFiles(packages), paths, () => SETTINGS, []);
+
+test('several packages that are all private are one error, which names them', () => {
+  const all = Object.fromEntries(['a', 'b', 'c', 'd'].map((name) => [`${name}/package.json`, server(name)]));
+  expect(() => find(all)).toThrow(/All 4 projects .* are private.*a \(a\/package.json\), .* and 1 more/s);
+  expect(find(all, ['a']).projects.map(({ name }) => name)).toEqual(['a']);
+});
+
+test('a private package alone is judged, and skipped beside another', () => {
+  expect(find({ 'package.json': server('a') }).projects).toHaveLength(1);
+  const { projects, findings } = find({ 'a/package.json': server('a'), 'b/package.json': server('b', false) });
+  expect(projects.map(({ name }) => name)).toEqual(['b']);
+  expect(findings.map(({ rule }) => rule)).toEqual(['project/private']);
+});
