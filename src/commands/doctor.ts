@@ -5,6 +5,7 @@ import { loadSettings, namedConfig } from '../config/load.js';
 import { givenTo } from '../config/target-input.js';
 import { ask } from '../core/answer.js';
 import { ReleaseError } from '../core/errors.js';
+import { PRIVATE_AUTHORITY } from '../core/private-authority.js';
 import type { Answer, Host, Project } from '../core/types.js';
 import { proxiesOf } from '../host/loopback.js';
 import { apiUrl } from '../registries/github/reading.js';
@@ -52,8 +53,7 @@ async function reach(origin: string, host: Host): Promise<Answer> {
     return { state: 'ok', message: `It answers (${status}).` };
   });
   if (answer.state === 'ok') return answer;
-  const proxy =
-    'Behind a proxy set HTTPS_PROXY=http://proxy.example:3128; for a private certificate authority NODE_EXTRA_CA_CERTS=/path/ca.pem.';
+  const proxy = `Behind a proxy set HTTPS_PROXY=http://proxy.example:3128. ${PRIVATE_AUTHORITY}`;
   const hint = answer.hint === undefined ? proxy : `${answer.hint}\n${proxy}`;
   return { ...answer, id: 'doctor/network', state: 'wrong', hint };
 }

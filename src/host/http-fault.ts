@@ -1,5 +1,7 @@
 // Why a request got no answer: the causes in words, and which of them may pass by themselves.
 
+import { PRIVATE_AUTHORITY } from '../core/private-authority.js';
+
 export type FaultKind = 'refused' | 'reset' | 'timeout' | 'name' | 'certificate' | 'too-large' | 'redirect' | 'failed';
 
 /** One attempt that ended without an answer. Never leaves src/host: the loop turns it into a ReleaseError. */
@@ -57,7 +59,7 @@ export function faultOf(error: unknown): Fault {
   }
   if (/CERT|SELF_SIGNED|ALTNAME|UNABLE_TO|ERR_TLS|ERR_SSL|EPROTO/.test(code)) {
     return new Fault('certificate', `its TLS certificate or protocol was not accepted (${code})`, {
-      hint: 'For a private certificate authority set NODE_EXTRA_CA_CERTS to its PEM file.',
+      hint: PRIVATE_AUTHORITY,
       origin,
     });
   }

@@ -2,6 +2,7 @@
 
 import { CONFIG_FILE } from '../../core/about.js';
 import { StageFailure } from '../../core/errors.js';
+import { PRIVATE_AUTHORITY } from '../../core/private-authority.js';
 import type { Child, Ended, Finding, Host } from '../../core/types.js';
 
 export interface Step extends Pick<Child, 'command' | 'cwd' | 'env' | 'timeoutMs' | 'installs'> {
@@ -107,6 +108,12 @@ const KNOWN: readonly Known[] = [
     rule: 'build/peer-conflict',
     because: () => 'two packages require conflicting versions of a third one',
     hint: 'Run npm install in a clean checkout; npm explain <package> shows the conflicting requirements.',
+  },
+  {
+    sign: /\b(SELF_SIGNED_CERT_IN_CHAIN|DEPTH_ZERO_SELF_SIGNED_CERT|UNABLE_TO_(?:VERIFY_LEAF_SIGNATURE|GET_ISSUER_CERT(?:_LOCALLY)?)|CERT_\w+|ERR_TLS_CERT\w+)\b/,
+    rule: 'build/network',
+    because: (match) => `the registry’s certificate is not trusted (${match[1]})`,
+    hint: PRIVATE_AUTHORITY,
   },
   {
     sign: /\b(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ERR_SOCKET_TIMEOUT)\b/,

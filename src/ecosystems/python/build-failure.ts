@@ -1,6 +1,7 @@
 // Turns the last words of a build that failed into a finding that says what to do.
 
 import { plural } from '../../core/plural.js';
+import { PRIVATE_AUTHORITY } from '../../core/private-authority.js';
 import type { Ended, Finding, Project } from '../../core/types.js';
 import type { PyManifest } from './manifest.js';
 
@@ -15,12 +16,22 @@ interface Known {
 /** The address that uv takes a Python from, in its words about a download that failed. */
 export const PYTHON_DOWNLOAD = /python-build-standalone\/releases\/[^\s`)]*?cpython-(\d+\.\d+)/;
 
+/** What uv says of a certificate that nothing it knows has signed. */
+export const UNTRUSTED = /invalid peer certificate: (\w+)/;
+
 export function installPython(minor = '3'): string {
   return `Install Python ${minor} first (in a workflow: actions/setup-python), or let uv reach github.com, where it gets it.`;
 }
 
 /** What build backends and uv say, and what that means for the author. The first that fits counts. */
 const KNOWN: readonly Known[] = [
+  {
+    sign: UNTRUSTED,
+    message: (match) =>
+      `The build requirements could not be downloaded: the certificate of the index is not trusted (${match[1]}).`,
+    hint: () => PRIVATE_AUTHORITY,
+    at: ['build-system', 'requires'],
+  },
   {
     sign: /lack of valid authentication credentials|\b401 Unauthorized\b/,
     message: () => 'An index that the build asks for packages requires authentication.',
@@ -96,7 +107,7 @@ const KNOWN: readonly Known[] = [
     at: ['build-system', 'requires'],
   },
   {
-    sign: /Failed to fetch: `([^`]+)`|error sending request for url \(([^)]+)\)|dns error/,
+    sign: /Failed to fetch: `?([^\s`]+)|error sending request for url \(([^)]+)\)|dns error/,
     message: (match) => `The build requirements could not be downloaded${named(match[1] ?? match[2])}.`,
     hint: () => 'Check the network and the index setting, then run it again.',
     at: ['build-system', 'requires'],

@@ -1,8 +1,9 @@
 // Turns uv's last words about an installation that failed into a finding that says what to do.
 
 import { CONFIG_FILE } from '../../core/about.js';
+import { PRIVATE_AUTHORITY } from '../../core/private-authority.js';
 import type { Ended, Finding, Project } from '../../core/types.js';
-import { installPython, PYTHON_DOWNLOAD } from './build-failure.js';
+import { installPython, PYTHON_DOWNLOAD, UNTRUSTED } from './build-failure.js';
 
 interface Known {
   readonly sign: RegExp;
@@ -12,6 +13,11 @@ interface Known {
 
 /** The first that fits counts. */
 const KNOWN: readonly Known[] = [
+  {
+    sign: UNTRUSTED,
+    cause: (match) => `the certificate of the index is not trusted (${match[1]})`,
+    hint: () => PRIVATE_AUTHORITY,
+  },
   {
     sign: /index URL \((https?:[^)\s]+)\) could not be queried due to a lack of valid authentication credentials|\b401 Unauthorized\b[^\n]*?(https?:[^)\s]+)?/,
     cause: (match) => `the index requires authentication${named(match[1] ?? match[2])}`,
@@ -56,7 +62,7 @@ const KNOWN: readonly Known[] = [
     hint: (match) => installPython(match[1]),
   },
   {
-    sign: /(?:error sending request for url \(([^)]+)\)|Failed to fetch: `([^`]+)`|dns error|Connection refused|operation timed out)/i,
+    sign: /(?:error sending request for url \(([^)]+)\)|Failed to fetch: `?([^\s`]+)|dns error|Connection refused|operation timed out)/i,
     cause: (match) => `the index could not be reached${named(match[1] ?? match[2])}`,
     hint: () => 'Check the network, the proxy and the index setting, then run it again.',
   },

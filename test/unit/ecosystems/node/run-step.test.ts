@@ -23,3 +23,13 @@ test('a script in TypeScript names the Node that did not run it, not the script'
 test('another failure of it names the script', () => {
   expect(failed(OWN)).toMatchObject({ rule: 'build/own-script', message: expect.stringContaining('node p.ts') });
 });
+
+test('a certificate that nobody trusts is named with the variables that cure it', () => {
+  const words =
+    'npm error code SELF_SIGNED_CERT_IN_CHAIN\nnpm error request to https://registry.example/zod.tgz failed, reason: self-signed certificate in certificate chain\n';
+  expect(failed(words)).toMatchObject({
+    rule: 'build/network',
+    message: expect.stringContaining('certificate is not trusted (SELF_SIGNED_CERT_IN_CHAIN)'),
+    hint: expect.stringContaining('NODE_EXTRA_CA_CERTS'),
+  });
+});

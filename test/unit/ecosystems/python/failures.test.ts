@@ -28,3 +28,18 @@ test('a Python that uv cannot download is no missing requirement', () => {
   });
   expect(installed.message).toContain('Python 3.13 is not on this machine and could not be downloaded');
 });
+
+test('an index whose certificate nobody trusts, in the words of uv 0.13', () => {
+  const words =
+    'error: Failed to fetch: https://index.example/simple/six/\n' +
+    '  cause: error sending request for url (https://index.example/simple/six/)\n' +
+    '  cause: invalid peer certificate: UnknownIssuer\n';
+  const untrusted = { ...ended, stderr: words } as never;
+  for (const { message, hint } of [
+    buildFailure(untrusted, { project, shown: 'uv build', minutes: 15 }),
+    installFailure(untrusted, { project, artifact: 'a.whl', shown: 'uv pip install', seconds: 300 }),
+  ]) {
+    expect(message).toContain('the certificate of the index is not trusted (UnknownIssuer)');
+    expect(hint).toContain('SSL_CERT_FILE');
+  }
+});
