@@ -23,7 +23,7 @@ export function installPython(minor = '3'): string {
   return `Install Python ${minor} first (in a workflow: actions/setup-python), or let uv reach github.com, where it gets it.`;
 }
 
-/** What build backends and uv say, and what that means for the author. The first that fits counts. */
+/** What build backends and uv say, and what that means for the author. The first that fits counts: what the network did comes before what followed. */
 const KNOWN: readonly Known[] = [
   {
     sign: UNTRUSTED,
@@ -36,6 +36,18 @@ const KNOWN: readonly Known[] = [
     sign: /lack of valid authentication credentials|\b401 Unauthorized\b/,
     message: () => 'An index that the build asks for packages requires authentication.',
     hint: () => 'Pass registry-auth, a line for each index: its URL, a space, and user:password.',
+    at: ['build-system', 'requires'],
+  },
+  {
+    sign: PYTHON_DOWNLOAD,
+    message: (match) => `Python ${match[1]} is not on this machine and could not be downloaded.`,
+    hint: (match) => installPython(match[1]),
+    at: ['project', 'requires-python'],
+  },
+  {
+    sign: /Failed to fetch: `?([^\s`]+)|error sending request for url \(([^)]+)\)|dns error/,
+    message: (match) => `The build requirements could not be downloaded${named(match[1] ?? match[2])}.`,
+    hint: () => 'Check the network and the index setting, then run it again.',
     at: ['build-system', 'requires'],
   },
   {
@@ -94,22 +106,10 @@ const KNOWN: readonly Known[] = [
     at: ['project', 'requires-python'],
   },
   {
-    sign: PYTHON_DOWNLOAD,
-    message: (match) => `Python ${match[1]} is not on this machine and could not be downloaded.`,
-    hint: (match) => installPython(match[1]),
-    at: ['project', 'requires-python'],
-  },
-  {
     sign: /Because ([A-Za-z0-9._-]+) was not found in the package registry|No solution found when resolving: `([^`]+)`|Failed to resolve requirements from `build-system\.requires`/,
     message: (match) =>
       `The build requirements cannot be installed: ${match[1] ?? match[2] ?? 'build-system.requires'}.`,
     hint: () => 'Check the names and versions in [build-system] requires, and the index they should come from.',
-    at: ['build-system', 'requires'],
-  },
-  {
-    sign: /Failed to fetch: `?([^\s`]+)|error sending request for url \(([^)]+)\)|dns error/,
-    message: (match) => `The build requirements could not be downloaded${named(match[1] ?? match[2])}.`,
-    hint: () => 'Check the network and the index setting, then run it again.',
     at: ['build-system', 'requires'],
   },
   {

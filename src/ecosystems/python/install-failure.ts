@@ -11,7 +11,7 @@ interface Known {
   readonly hint: (match: RegExpExecArray) => string;
 }
 
-/** The first that fits counts. */
+/** The first that fits counts: what the network did comes before what followed from it. */
 const KNOWN: readonly Known[] = [
   {
     sign: UNTRUSTED,
@@ -22,6 +22,16 @@ const KNOWN: readonly Known[] = [
     sign: /index URL \((https?:[^)\s]+)\) could not be queried due to a lack of valid authentication credentials|\b401 Unauthorized\b[^\n]*?(https?:[^)\s]+)?/,
     cause: (match) => `the index requires authentication${named(match[1] ?? match[2])}`,
     hint: () => 'Pass registry-auth, a line for each index: its URL, a space, and user:password.',
+  },
+  {
+    sign: PYTHON_DOWNLOAD,
+    cause: (match) => `Python ${match[1]} is not on this machine and could not be downloaded`,
+    hint: (match) => installPython(match[1]),
+  },
+  {
+    sign: /(?:error sending request for url \(([^)]+)\)|Failed to fetch: `?([^\s`]+)|dns error|Connection refused|operation timed out)/i,
+    cause: (match) => `the index could not be reached${named(match[1] ?? match[2])}`,
+    hint: () => 'Check the network, the proxy and the index setting, then run it again.',
   },
   {
     sign: /No interpreter found for ([^\n]+?)(?: in [^\n]*)?\n/,
@@ -55,16 +65,6 @@ const KNOWN: readonly Known[] = [
     sign: /No solution found when resolving dependencies/,
     cause: () => 'its dependencies conflict',
     hint: () => 'The quoted lines name the conflicting requirements: widen one of them in dependencies.',
-  },
-  {
-    sign: PYTHON_DOWNLOAD,
-    cause: (match) => `Python ${match[1]} is not on this machine and could not be downloaded`,
-    hint: (match) => installPython(match[1]),
-  },
-  {
-    sign: /(?:error sending request for url \(([^)]+)\)|Failed to fetch: `?([^\s`]+)|dns error|Connection refused|operation timed out)/i,
-    cause: (match) => `the index could not be reached${named(match[1] ?? match[2])}`,
-    hint: () => 'Check the network, the proxy and the index setting, then run it again.',
   },
 ];
 

@@ -31,7 +31,9 @@ test('a Python that uv cannot download is no missing requirement', () => {
 
 test('an index whose certificate nobody trusts, in the words of uv 0.13', () => {
   const words =
-    'error: Failed to fetch: https://index.example/simple/six/\n' +
+    'error: Failed to build `/tmp/source`\n  cause: Failed to resolve requirements from `build-system.requires`\n' +
+    '  cause: No solution found when resolving: `hatchling`\n' +
+    '  cause: Failed to fetch: https://index.example/simple/six/\n' +
     '  cause: error sending request for url (https://index.example/simple/six/)\n' +
     '  cause: invalid peer certificate: UnknownIssuer\n';
   const untrusted = { ...ended, stderr: words } as never;
