@@ -14,7 +14,10 @@ import { allPrivate, noProject, UNSUPPORTED_MARKERS, unsupported } from './no-pr
 const MARKERS = new Set([...ECOSYSTEMS.flatMap(({ markers }) => markers), ...UNSUPPORTED_MARKERS]);
 /** Folders that hold projects nobody means to release. */
 const ASIDE =
-  /(^|\/)(node_modules|tests?|__tests__|fixtures?|examples?|samples?|templates?|docs?|vendor|third_party|\.[^/]+)(\/|$)/;
+  /(^|\/)(node_modules|(?:(?:integration|e2e|unit|smoke|system|acceptance)[-_]?)?tests?|e2e|__tests__|fixtures?|examples?|samples?|templates?|docs?|vendor|third_party|\.[^/]+)(\/|$)/;
+
+/** What a template has in its names until a project is made from it. */
+const PLACEHOLDER = /[{}<>%]/;
 
 export interface Found {
   readonly projects: readonly Project[];
@@ -48,18 +51,21 @@ export function findProjects(
 
   // An entry file alone marks no folder, but it makes a project of the root.
   if (folders.size === 0 && named.length === 0) folders.add('.');
-  const walked = [...folders].sort().flatMap((folder) => at(files, folder, settingsOf));
+  const read = [...folders].sort().flatMap((folder) => at(files, folder, settingsOf));
+  const isTemplate = ({ name, path }: Project): boolean => PLACEHOLDER.test(name) && !named.includes(path);
+  const walked = read.filter((project) => !isTemplate(project));
   const kept = withoutPrivate(whole(walked, new Set(named)));
   const privately = kept.projects.every(({ isPrivate }) => isPrivate === true);
   // A private package beside a Go or Rust server is a part of it, not a server that forgot to be published.
   const partOnly = privately && unsupported(files) !== undefined;
   if (privately && named.length === 0 && kept.projects.length > 1 && !partOnly) throw allPrivate(kept.projects);
   if (kept.projects.length > 0 && !partOnly) {
-    const taken = new Set(walked.map(({ path }) => path));
+    const taken = new Set(read.map(({ path }) => path));
+    const templates = read.filter(isTemplate).map(template);
     const left = [...folders].sort().filter((folder) => !taken.has(folder));
     const skipped = left.flatMap((folder) => leftOut(files, folder, settingsOf, kept.projects));
     const unlisted = paths.length > 0 || tables.length === 0 ? [] : besideTables(files, settingsOf, kept.projects);
-    return { projects: inOrder(kept.projects), findings: [...kept.findings, ...skipped, ...unlisted] };
+    return { projects: inOrder(kept.projects), findings: [...kept.findings, ...templates, ...skipped, ...unlisted] };
   }
   throw noProject(files, folders, named);
 }
@@ -175,6 +181,12 @@ function leftOut(
   return ECOSYSTEMS.map(({ skipped }) => skipped?.(folder, files, settingsOf(folder), neededBy)).filter(
     (note) => note !== undefined,
   );
+}
+
+/** The note on a manifest that is filled in when a project, or a package of one platform, is made from it. */
+function template({ name, manifestFile }: Project): Finding {
+  const message = `${name} is a template, since its name has a placeholder, so it is not released.`;
+  return { rule: 'project/skipped', level: 'note', message, file: manifestFile };
 }
 
 /** Which of the projects needs a package of this name. */

@@ -51,7 +51,7 @@ export function firstCommand(
   }
   const left = beside.map((module) => ({ module, name: startOf(module) })).find(({ name }) => name !== undefined);
   if (left?.name !== undefined) return packTheScript(project, left.module, left.name);
-  return `None of its functions is known to run the server. Write one, and name its module and function:\n${write('…:…')}${whole}`;
+  return `None of its functions is known to run the server. Write one, and name its module and function:\n${write('…:…')}${asLibrary(project.path)}${whole}`;
 }
 
 /** The function of a module that starts a server and can be called as a command. */
@@ -92,6 +92,11 @@ function entryIn({ manifest, manifestFile }: Project<PyManifest>, command: strin
     return `Add to ${manifestFile}:\n  [options.entry_points]\n  console_scripts =\n      ${command} = ${target}`;
   const table = manifest.style === 'poetry' ? 'tool.poetry.scripts' : 'project.scripts';
   return `Add to ${manifestFile}:\n  [${table}]\n  ${command} = "${target}"`;
+}
+
+/** Nothing in it runs a server: it may be what servers are made with. */
+function asLibrary(path: string): string {
+  return `\nOr release it as a library, which is imported instead of started, in ${CONFIG_FILE}:\n  [[project]]\n  path = "${path}"\n  kind = "library"`;
 }
 
 /** Without a build system it is more often an application that is started in its folder than a package. */

@@ -1,4 +1,4 @@
-// Private packages: skipped beside one that is not, judged when alone, and named in one error when there are only such.
+// Which manifests are projects: private packages, templates, and what lies among tests.
 
 import { expect, test } from '@jest/globals';
 import { findProjects } from '../../../src/workspace/discover.js';
@@ -21,4 +21,17 @@ test('a private package alone is judged, and skipped beside another', () => {
   const { projects, findings } = find({ 'a/package.json': server('a'), 'b/package.json': server('b', false) });
   expect(projects.map(({ name }) => name)).toEqual(['b']);
   expect(findings.map(({ rule }) => rule)).toEqual(['project/private']);
+});
+
+test('a manifest whose name has a placeholder is a template, and a folder of tests holds no project', () => {
+  const { projects, findings } = find({
+    'a/package.json': server('a', false),
+    'npm/platform/package.json': server('@a/mcp-{os}-{cpu}', false),
+    'latest/package.json': server('c', false),
+    'integrationtests/workspaces/typescript/package.json': server('b', false),
+  });
+  expect(projects.map(({ name }) => name)).toEqual(['a', 'c']);
+  expect(findings.map(({ file, message }) => [file, message])).toEqual([
+    ['npm/platform/package.json', expect.stringContaining('@a/mcp-{os}-{cpu} is a template')],
+  ]);
 });
