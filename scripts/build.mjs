@@ -9,9 +9,10 @@ import { parseArgs } from 'node:util';
 import ncc from '@vercel/ncc';
 import { notices } from './notices.mjs';
 import { inlinePrograms } from './programs.mjs';
+import { withTabs } from './tabs.mjs';
 import { withoutDocs } from './without-docs.mjs';
 
-const LIMIT = 11_000_000;
+const LIMIT = 10_500_000;
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const { values } = parseArgs({ options: { out: { type: 'string', default: join(root, 'dist') } } });
 const out = resolve(values.out);
@@ -51,7 +52,7 @@ async function bundle() {
     ['index.js', code],
     ...Object.entries(assets).map(([name, asset]) => [name, asset.source]),
   ]) {
-    files.set(name, Buffer.from(name.endsWith('.js') ? withoutDocs(String(source)) : source));
+    files.set(name, Buffer.from(name.endsWith('.js') ? withTabs(withoutDocs(String(source))) : source));
   }
   files.set('cli/index.js', Buffer.from(CLI));
   return { files, licences: notices(stats, root) };
