@@ -1,7 +1,7 @@
 // client-package: README and docs tell people to run the package that is published.
 
 import { normalName } from '../../../core/names.js';
-import type { RepositoryRule, RuleFinding } from '../../../core/types.js';
+import type { Found, RepositoryRule, RuleFinding } from '../../../core/types.js';
 import { serverJsons } from '../../../formats/server-json.js';
 import { canonicalName, namesHere, type Published, published, publishedAs } from './published.js';
 import { isMeant } from './same-name.js';
@@ -20,12 +20,12 @@ export const clientPackage: RepositoryRule = {
       return known;
     };
     const listed = serverJsons(input.files).flatMap(({ packages }) => packages.map(({ identifier }) => identifier));
-    return snippets(input.files).flatMap((snippet): RuleFinding[] => {
+    return snippets(input.files).flatMap((snippet): Found => {
       if (snippet.kind === 'image' || publishedAs(snippet, all) !== undefined) return [];
       const known = canonicalName(input, snippet.kind, snippet.package);
       if (listed.includes(snippet.package) || here(snippet.kind).has(known)) return [];
       const found = wrongName(snippet, all);
-      return found === undefined ? [] : [{ ...found, file: snippet.file, ...snippet.place(snippet.offset) }];
+      return found === undefined ? [] : { ...found, file: snippet.file, ...snippet.place(snippet.offset) };
     });
   },
 };

@@ -1,6 +1,6 @@
 // server-json-twice: no package and no address stands in server.json twice.
 
-import type { RuleFinding } from '../../../core/types.js';
+import type { Found } from '../../../core/types.js';
 import { isObject } from '../../../formats/object.js';
 import { serverRule } from './rule.js';
 
@@ -30,14 +30,14 @@ export const serverJsonTwice = serverRule(
       }),
     ];
     const seen = new Set<string>();
-    return entries.flatMap(({ what, key, path }): RuleFinding[] => {
+    return entries.flatMap(({ what, key, path }): Found => {
       if (what === undefined) return [];
       if (!seen.has(key)) {
         seen.add(key);
         return [];
       }
       const message = `${what} is listed twice in ${server.file}.`;
-      return [{ message, hint: 'Remove one of the two entries.', ...server.place(...path) }];
+      return { message, hint: 'Remove one of the two entries.', ...server.place(...path) };
     });
   },
 );

@@ -31,6 +31,6 @@ export const versionChangelog: Rule = {
       open === undefined
         ? `Add a section ${tagVersion} that lists the changes.`
         : `Rename the section “${open.title}” to ${tagVersion}.`;
-    return [{ message, hint, file, line: at?.line ?? 1, column: 1 }];
+    return { message, hint, file, line: at?.line ?? 1, column: 1 };
   },
 };

@@ -53,14 +53,12 @@ function called(workflow: Workflow, own: readonly string[]): readonly RuleFindin
         /secrets\.|inputs\.[\w-]*(token|password)/i.test(text ?? ''),
       );
       if (uses === undefined || !(pypa || ours) || tokens || step.with.has('password')) return [];
-      return [
-        {
-          message: `${workflow.file} only runs when called by other workflows: PyPI rejects uploads when the caller is another repository, and attestations when it is this one.`,
-          hint: 'Move this step into a job of the workflow that the tag triggers.',
-          file: workflow.file,
-          ...uses.place,
-        },
-      ];
+      return {
+        message: `${workflow.file} only runs when called by other workflows: PyPI rejects uploads when the caller is another repository, and attestations when it is this one.`,
+        hint: 'Move this step into a job of the workflow that the tag triggers.',
+        file: workflow.file,
+        ...uses.place,
+      };
     }),
   );
 }

@@ -24,14 +24,12 @@ export const workflowUnpinned: RepositoryRule = {
             ? ''
             : `, and so do ${others.slice(0, 5).join(', ')}${others.length > 5 ? ` and ${others.length - 5} more` : ''}`;
         const repository = first.text?.split(/[@/]/, 2).join('/');
-        return [
-          {
-            message: `${first.text} is not pinned to a commit, so its code can change without notice${more}.`,
-            hint: `Pin the commit, which git ls-remote https://github.com/${repository} prints, and add the version as a comment.`,
-            file: workflow.file,
-            ...first.place,
-          },
-        ];
+        return {
+          message: `${first.text} is not pinned to a commit, so its code can change without notice${more}.`,
+          hint: `Pin the commit, which git ls-remote https://github.com/${repository} prints, and add the version as a comment.`,
+          file: workflow.file,
+          ...first.place,
+        };
       });
   },
 };

@@ -1,6 +1,6 @@
 // code-package-imports: everything that is imported is declared in requirements.txt or package.json.
 
-import type { RuleFinding } from '../../../core/types.js';
+import type { Found, RuleFinding } from '../../../core/types.js';
 import { LARGEST_LOCK, readJson } from '../../../formats/json.js';
 import { isObject } from '../../../formats/object.js';
 import { provides } from '../../../languages/python/import-names.js';
@@ -86,7 +86,7 @@ function nodeFindings(file: string, input: CodeInput): readonly RuleFinding[] {
   const provided = providedBy(packageJson);
   const told = new Set<string>();
   const locked = lockedPackages(view);
-  const undeclared = packages.flatMap(({ name, file: where, import: asked }): RuleFinding[] => {
+  const undeclared = packages.flatMap(({ name, file: where, import: asked }): Found => {
     if (provided.has(name) || asked.guarded || told.has(name)) return [];
     told.add(name);
     const dev = Object.hasOwn(devDependencies, name);
@@ -94,17 +94,15 @@ function nodeFindings(file: string, input: CodeInput): readonly RuleFinding[] {
     const how = dev
       ? `${name} is imported but only listed in devDependencies, which users do not install.`
       : `${name} is imported but not declared in package.json.`;
-    return [
-      {
-        message: brought === true ? `${how} It is available only while another dependency installs it.` : how,
-        hint: `Run: ${addCommand(packageJson.manager, name, dev ? 'moved' : 'users')}`,
-        file: place(input, where),
-        line: asked.line,
-        column: asked.column,
-        // Only a lock file says for certain what is not installed; without one the start shows it.
-        ...(asked.how === 'dynamic' || brought !== false ? { level: 'warning' as const } : {}),
-      },
-    ];
+    return {
+      message: brought === true ? `${how} It is available only while another dependency installs it.` : how,
+      hint: `Run: ${addCommand(packageJson.manager, name, dev ? 'moved' : 'users')}`,
+      file: place(input, where),
+      line: asked.line,
+      column: asked.column,
+      // Only a lock file says for certain what is not installed; without one the start shows it.
+      ...(asked.how === 'dynamic' || brought !== false ? { level: 'warning' as const } : {}),
+    };
   });
   const lost = missing
     .filter(({ import: asked }) => !asked.guarded && asked.how !== 'dynamic')

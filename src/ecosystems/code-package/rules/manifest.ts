@@ -53,7 +53,7 @@ function absent(input: CodeInput): readonly RuleFinding[] {
         const name = packageOf(module);
         return name === undefined || typeOnly || guarded || isBuiltin(module)
           ? []
-          : [{ name, where: file, line, column }];
+          : { name, where: file, line, column };
       });
   const names = [...new Set(needs.map(({ name }) => name))];
   const first = needs.find(({ where }) => where === file);

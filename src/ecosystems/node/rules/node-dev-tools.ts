@@ -37,12 +37,10 @@ export const nodeDevTools: NodeRule = nodeRule({
     );
     const [first] = tools;
     if (first === undefined) return [];
-    return [
-      {
-        message: `${tools.join(', ')} ${tools.length === 1 ? 'is' : 'are'} in dependencies, so every user installs ${tools.length === 1 ? 'it' : 'them'}, but no shipped source imports ${tools.length === 1 ? 'it' : 'them'}.`,
-        hint: addCommand(manager, tools.join(' '), 'developers'),
-        ...place(input, 'dependencies', first),
-      },
-    ];
+    return {
+      message: `${tools.join(', ')} ${tools.length === 1 ? 'is' : 'are'} in dependencies, so every user installs ${tools.length === 1 ? 'it' : 'them'}, but no shipped source imports ${tools.length === 1 ? 'it' : 'them'}.`,
+      hint: addCommand(manager, tools.join(' '), 'developers'),
+      ...place(input, 'dependencies', first),
+    };
   },
 });

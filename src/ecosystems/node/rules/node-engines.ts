@@ -25,47 +25,39 @@ export const nodeEngines: NodeRule = nodeRule({
     const usual = wanted.length === 0 && semver.lt(needed?.node ?? '0.0.0', DEFAULT) ? DEFAULT : needed?.node;
     const oldest = shown(usual ?? DEFAULT);
     if (range === undefined) {
-      return [
-        {
-          message: 'engines.node is not set.',
-          hint: `Add "engines": { "node": ">=${oldest}" }.`,
-          ...place(input, 'engines'),
-        },
-      ];
+      return {
+        message: 'engines.node is not set.',
+        hint: `Add "engines": { "node": ">=${oldest}" }.`,
+        ...place(input, 'engines'),
+      };
     }
     const at = place(input, 'engines', 'node');
     if (semver.validRange(range) === null) {
-      return [
-        {
-          level: 'error',
-          message: `engines.node is "${range}", which is not a version range.`,
-          hint: `Write ">=${oldest}".`,
-          ...at,
-        },
-      ];
+      return {
+        level: 'error',
+        message: `engines.node is "${range}", which is not a version range.`,
+        hint: `Write ">=${oldest}".`,
+        ...at,
+      };
     }
     if (!LINES.some((version) => semver.intersects(range, `<=${version} >=${semver.major(version)}.0.0`))) {
-      return [
-        {
-          level: 'error',
-          message: `No Node version matches engines.node "${range}".`,
-          hint: `Write ">=${oldest}".`,
-          ...at,
-        },
-      ];
+      return {
+        level: 'error',
+        message: `No Node version matches engines.node "${range}".`,
+        hint: `Write ">=${oldest}".`,
+        ...at,
+      };
     }
     const lowest = semver.minVersion(range);
     if (lowest === null || needed === undefined || semver.gte(lowest, needed.node)) return [];
     // The bound is the highest need; the level that of the gravest that is not met.
     const unmet = needs.filter(({ node }) => semver.lt(lowest, node));
-    return [
-      {
-        ...(unmet.every(({ level }) => level === 'note') ? { level: 'note' as const } : {}),
-        message: `engines.node allows Node ${shown(lowest.version)}, but ${needed.name} needs ${shown(needed.node)} or newer.`,
-        hint: `Write ">=${oldest}".`,
-        ...at,
-      },
-    ];
+    return {
+      ...(unmet.every(({ level }) => level === 'note') ? { level: 'note' as const } : {}),
+      message: `engines.node allows Node ${shown(lowest.version)}, but ${needed.name} needs ${shown(needed.node)} or newer.`,
+      hint: `Write ">=${oldest}".`,
+      ...at,
+    };
   },
 });
 

@@ -1,7 +1,7 @@
 // node-install-script-runs: what runs at installation is there for a stranger.
 
 import { posix } from 'node:path';
-import type { RuleFinding } from '../../../core/types.js';
+import type { Found } from '../../../core/types.js';
 import { providedBy } from '../provided.js';
 import { isRewritten, type NodeInput, type NodeRule, nodeRule, packageFiles, packingIn, place } from './rule.js';
 
@@ -14,11 +14,11 @@ export const nodeInstallScriptRuns: NodeRule = nodeRule({
   title: 'Install scripts run only what users have.',
   level: 'error',
   check: (input) => {
-    return HOOKS.flatMap((hook): RuleFinding[] => {
+    return HOOKS.flatMap((hook): Found => {
       const why = missingIn(hook, input);
       if (why === undefined) return [];
       const message = `${hook} runs ${why}: every installation would fail.`;
-      return [{ message, hint: 'Move it to prepare, or ship what it needs.', ...place(input, 'scripts', hook) }];
+      return { message, hint: 'Move it to prepare, or ship what it needs.', ...place(input, 'scripts', hook) };
     });
   },
 });

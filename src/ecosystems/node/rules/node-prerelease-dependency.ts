@@ -14,13 +14,11 @@ export const nodePrereleaseDependency: NodeRule = nodeRule({
       const lowest = semver.validRange(range) === null ? null : semver.minVersion(range);
       // `>=2.0.0-0` means every 2.0.0.
       if (lowest === null || lowest.prerelease.length === 0 || lowest.prerelease[0] === 0) return [];
-      return [
-        {
-          message: `${name} is "${range}", a pre-release, but this package is ${version}.`,
-          hint: 'Depend on a release, if there is one.',
-          ...place(input, 'dependencies', name),
-        },
-      ];
+      return {
+        message: `${name} is "${range}", a pre-release, but this package is ${version}.`,
+        hint: 'Depend on a release, if there is one.',
+        ...place(input, 'dependencies', name),
+      };
     });
   },
 });

@@ -20,42 +20,34 @@ export const nodeRepository: NodeRule = nodeRule({
     const example = wanted ?? `git+${server}/<owner>/<name>.git`;
     if (repository === undefined) {
       const hint = `Add "repository": { "type": "git", "url": "${example}" }.`;
-      return [
-        {
-          message: 'repository is not set: npm cannot link to the source, and rejects provenance.',
-          hint,
-          ...place(input, 'repository'),
-          ...(wanted === undefined
-            ? {}
-            : fixed(input, ['repository'], { type: 'git', url: wanted, ...folderOf(input) })),
-        },
-      ];
+      return {
+        message: 'repository is not set: npm cannot link to the source, and rejects provenance.',
+        hint,
+        ...place(input, 'repository'),
+        ...(wanted === undefined ? {} : fixed(input, ['repository'], { type: 'git', url: wanted, ...folderOf(input) })),
+      };
     }
     const keys = typeof input.project.manifest.raw['repository'] === 'string' ? ['repository'] : ['repository', 'url'];
     const said = hosted.fromUrl(repository.url);
     if (said === undefined && !/^(git\+)?(https?|ssh|git):\/\/|^git@/.test(repository.url)) {
-      return [
-        {
-          message: `repository is "${repository.url}", which is not a repository URL.`,
-          hint: `Write "${example}".`,
-          ...place(input, ...keys),
-          ...(wanted === undefined ? {} : fixed(input, keys, wanted)),
-        },
-      ];
+      return {
+        message: `repository is "${repository.url}", which is not a repository URL.`,
+        hint: `Write "${example}".`,
+        ...place(input, ...keys),
+        ...(wanted === undefined ? {} : fixed(input, keys, wanted)),
+      };
     }
     // On a server of one's own a name on github.com may be that of a mirror.
     if (here === undefined || said?.type !== 'github' || server !== GITHUB) return [];
     const there = `${said.user}/${said.project}`;
     if (there === here) return misplaced(input, repository.directory);
     const how = there.toLowerCase() === here.toLowerCase() ? ' (case matters)' : '';
-    return [
-      {
-        message: `repository is ${there}, but this package is released from ${here}${how}.`,
-        hint: `Write "${wanted}".`,
-        ...place(input, ...keys),
-        ...fixed(input, keys, wanted),
-      },
-    ];
+    return {
+      message: `repository is ${there}, but this package is released from ${here}${how}.`,
+      hint: `Write "${wanted}".`,
+      ...place(input, ...keys),
+      ...fixed(input, keys, wanted),
+    };
   },
 });
 

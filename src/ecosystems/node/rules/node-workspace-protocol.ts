@@ -1,7 +1,7 @@
 // node-workspace-protocol: dependencies can be installed outside of this repository.
 
 import { posix } from 'node:path';
-import type { RuleFinding } from '../../../core/types.js';
+import type { Found, RuleFinding } from '../../../core/types.js';
 import { readNodeManifest } from '../manifest.js';
 import { WRITES_VERSIONS } from '../package-manager.js';
 import { type NodeInput, type NodeRule, nodeRule, packsWith, place } from './rule.js';
@@ -18,22 +18,20 @@ export const nodeWorkspaceProtocol: NodeRule = nodeRule({
     if (settings.build.command !== undefined || manifest.publishConfig?.['directory'] !== undefined) return [];
     const isWritten = packsWith(input, WRITES_VERSIONS);
     return KINDS.flatMap((kind) =>
-      Object.entries(manifest[kind]).flatMap(([name, range]): readonly RuleFinding[] => {
+      Object.entries(manifest[kind]).flatMap(([name, range]): Found => {
         const protocol = /^(workspace|catalog|file|link|portal):/.exec(range)?.[1];
         if (protocol === undefined || manifest.bundled.includes(name)) return [];
         const at = place(input, kind, name);
         const local = protocol !== 'workspace' && protocol !== 'catalog';
         if (!local && isWritten) return protocol === 'workspace' ? unpublished(input, name, at) : [];
-        return [
-          {
-            message: `${name} is "${range}", which npm cannot install from a published package.`,
-            hint: local
-              ? `Write a version range and publish ${name} too.`
-              : 'Commit pnpm-lock.yaml, or write a version range.',
-            subject: { package: name },
-            ...at,
-          },
-        ];
+        return {
+          message: `${name} is "${range}", which npm cannot install from a published package.`,
+          hint: local
+            ? `Write a version range and publish ${name} too.`
+            : 'Commit pnpm-lock.yaml, or write a version range.',
+          subject: { package: name },
+          ...at,
+        };
       }),
     );
   },

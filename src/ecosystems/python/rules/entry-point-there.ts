@@ -32,7 +32,7 @@ export const entryPointThere = pythonRule({
         ? 'The package installs no command, so no client can start it.'
         : `The package installs no command: users have to know to run python -m ${main}.`;
     const level = main === undefined ? 'error' : 'warning';
-    return [{ message, level, hint, subject: { about: 'command' }, ...at(input, manifest.base) }];
+    return { message, level, hint, subject: { about: 'command' }, ...at(input, manifest.base) };
   },
 });
 

@@ -67,13 +67,11 @@ export const hyphenatedPackage = pythonRule({
     const folder = hyphenatedFolder(input.files.all, path, name);
     if (folder === undefined) return [];
     const better = posix.join(posix.dirname(folder), posix.basename(folder).replaceAll('-', '_'));
-    return [
-      {
-        message: `The folder ${folder} has a hyphen, so Python cannot import its modules.`,
-        hint: `Rename it: git mv ${folder} ${better}`,
-        ...at(input, ...entriesOf(manifest).map((entry) => entry.path), [...manifest.base, 'name']),
-      },
-    ];
+    return {
+      message: `The folder ${folder} has a hyphen, so Python cannot import its modules.`,
+      hint: `Rename it: git mv ${folder} ${better}`,
+      ...at(input, ...entriesOf(manifest).map((entry) => entry.path), [...manifest.base, 'name']),
+    };
   },
 });
 

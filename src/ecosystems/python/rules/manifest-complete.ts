@@ -14,13 +14,11 @@ export const manifestComplete: PyRule = {
     if (!manifest.readable || manifest.style === 'setup') return [];
     const table = `[${manifest.base.join('.')}]`;
     if (manifest.style === 'none') {
-      return [
-        {
-          message: 'There is no [project] table, so the package has no name.',
-          hint: 'Add [project] with name and version.',
-          ...at(input, ['build-system']),
-        },
-      ];
+      return {
+        message: 'There is no [project] table, so the package has no name.',
+        hint: 'Add [project] with name and version.',
+        ...at(input, ['build-system']),
+      };
     }
     const found: RuleFinding[] = [];
     const stated = (key: string): boolean => dig(manifest.value, [...manifest.base, key]) !== undefined;

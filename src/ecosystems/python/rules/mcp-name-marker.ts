@@ -2,7 +2,7 @@
 
 import { posix } from 'node:path';
 import { normalName } from '../../../core/names.js';
-import type { RuleFinding } from '../../../core/types.js';
+import type { Found } from '../../../core/types.js';
 import { placeOf } from '../../../formats/encoding.js';
 import { dig } from '../table.js';
 import { type PyInput, pythonRule } from './rule.js';
@@ -21,7 +21,7 @@ export const mcpNameMarker = pythonRule({
     const file = posix.normalize(posix.join(path, manifest.readme));
     const text = files.text(file);
     if (text === undefined) return [];
-    return serverNames(input).flatMap(({ name, from }): RuleFinding[] => {
+    return serverNames(input).flatMap(({ name, from }): Found => {
       const markers = [...text.matchAll(MARKER)];
       if (markers.some((match) => match[1] === name)) return [];
       // Another server of this repository may have a marker of its own.
@@ -29,28 +29,24 @@ export const mcpNameMarker = pythonRule({
       if (wrong === undefined) {
         const comment = /\.rst$/i.test(file) ? `.. mcp-name: ${name}` : `<!-- mcp-name: ${name} -->`;
         const gap = text === '' || text.endsWith('\n\n') ? '' : text.endsWith('\n') ? '\n' : '\n\n';
-        return [
-          {
-            message: `${from} names this server ${name}, but the readme has no such marker: the MCP Registry rejects the package.`,
-            hint: `Add to ${file}:\n  ${comment}`,
-            file,
-            line: 1,
-            column: 1,
-            fixes: [{ file, start: text.length, end: text.length, text: `${gap}${comment}\n` }],
-          },
-        ];
+        return {
+          message: `${from} names this server ${name}, but the readme has no such marker: the MCP Registry rejects the package.`,
+          hint: `Add to ${file}:\n  ${comment}`,
+          file,
+          line: 1,
+          column: 1,
+          fixes: [{ file, start: text.length, end: text.length, text: `${gap}${comment}\n` }],
+        };
       }
       const start = wrong.index + wrong[0].length - (wrong[1]?.length ?? 0);
       const message = `The readme says mcp-name: ${wrong[1]}, but ${from} says ${name}: the MCP Registry requires an exact match.`;
-      return [
-        {
-          message,
-          hint: `Write mcp-name: ${name}`,
-          file,
-          ...placeOf(text, start),
-          fixes: [{ file, start, end: start + (wrong[1]?.length ?? 0), text: name }],
-        },
-      ];
+      return {
+        message,
+        hint: `Write mcp-name: ${name}`,
+        file,
+        ...placeOf(text, start),
+        fixes: [{ file, start, end: start + (wrong[1]?.length ?? 0), text: name }],
+      };
     });
   },
 });
@@ -67,7 +63,7 @@ function serverNames({ project, files }: PyInput): readonly { readonly name: str
       const [kind, identifier] = [dig(one, ['registryType']) ?? dig(one, ['registry_type']), dig(one, ['identifier'])];
       return kind === 'pypi' && typeof identifier === 'string' && normalName(identifier) === normalName(project.name);
     });
-    return ours && typeof name === 'string' && NAME.test(name) ? [{ name, from }] : [];
+    return ours && typeof name === 'string' && NAME.test(name) ? { name, from } : [];
   });
 }
 

@@ -1,7 +1,7 @@
 // packages-whole: what is imported is in the wheel too, as far as the build configuration says what goes into it.
 
 import { posix } from 'node:path';
-import type { RuleFinding } from '../../../core/types.js';
+import type { Found } from '../../../core/types.js';
 import { provides } from '../../../languages/python/import-names.js';
 import { entriesOf } from '../entries.js';
 import { importedModules, layoutOf } from '../layout.js';
@@ -31,15 +31,13 @@ export const packagesWhole = anyPythonRule({
     if (moved !== undefined) {
       const [folder = ''] = moved.file.split('/');
       const message = `${selection.key.at(-1)} packs ${moved.file} with its folder, so the wheel has ${folder}.${moved.module} but not ${moved.module}: the installed server cannot start.`;
-      return [
-        {
-          message,
-          hint: `Add sources = ["${folder}"], or write packages = ["${posix.dirname(moved.file)}"].`,
-          ...place,
-        },
-      ];
+      return {
+        message,
+        hint: `Add sources = ["${folder}"], or write packages = ["${posix.dirname(moved.file)}"].`,
+        ...place,
+      };
     }
-    return leftOut(input, selection.ships).flatMap((one): RuleFinding[] => {
+    return leftOut(input, selection.ships).flatMap((one): Found => {
       const folder = one.file.endsWith('/__init__.py') || one.file.includes('/') ? posix.dirname(one.file) : one.file;
       if (seen.has(folder)) return [];
       seen.add(folder);
@@ -47,14 +45,12 @@ export const packagesWhole = anyPythonRule({
       const then = one.atStart
         ? 'the installed server cannot start'
         : 'code that uses that module fails after installation';
-      return [
-        {
-          message: `${selection.key.at(-1)} omits ${folder} from the wheel, but ${where}: ${then}.`,
-          level: one.atStart ? 'error' : 'warning',
-          hint: hintFor(selection.place === undefined ? String(selection.key[1]) : 'setup', one),
-          ...place,
-        },
-      ];
+      return {
+        message: `${selection.key.at(-1)} omits ${folder} from the wheel, but ${where}: ${then}.`,
+        level: one.atStart ? 'error' : 'warning',
+        hint: hintFor(selection.place === undefined ? String(selection.key[1]) : 'setup', one),
+        ...place,
+      };
     });
   },
 });

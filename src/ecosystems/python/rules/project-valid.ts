@@ -1,7 +1,7 @@
 // project-valid: [project] has the keys that the standard knows, with values that backends and PyPI take.
 
 import { nearest } from '../../../core/did-you-mean.js';
-import type { RuleFinding } from '../../../core/types.js';
+import type { Found, RuleFinding } from '../../../core/types.js';
 import { dig, isTable } from '../table.js';
 import { at, type PyInput, pythonRule, toPypi } from './rule.js';
 
@@ -72,14 +72,14 @@ function summary(input: PyInput, backend: string): RuleFinding[] {
 function addresses(input: PyInput): RuleFinding[] {
   const urls = dig(input.project.manifest.value, ['project', 'urls']);
   if (!isTable(urls) || !toPypi(input)) return [];
-  return Object.entries(urls).flatMap(([label, url]): RuleFinding[] => {
+  return Object.entries(urls).flatMap(([label, url]): Found => {
     const place = at(input, ['project', 'urls', label]);
     if (label.length > 32) {
       const message = `PyPI allows labels of up to 32 characters: ${JSON.stringify(label.slice(0, 60))} has ${label.length}.`;
-      return [{ message, hint: 'Shorten it.', ...place }];
+      return { message, hint: 'Shorten it.', ...place };
     }
     if (typeof url !== 'string' || /^[a-z][a-z0-9+.-]*:/i.test(url)) return [];
     const message = `${JSON.stringify(url.slice(0, 100))} is not a URL: PyPI rejects it.`;
-    return [{ message, hint: `Write ${label} = "https://…".`, ...place }];
+    return { message, hint: `Write ${label} = "https://…".`, ...place };
   });
 }

@@ -24,12 +24,12 @@ export const readmeType = pythonRule({
       const type = readme['content-type'];
       const write = `Write content-type = "${/\.rst$/i.test(String(readme['file'])) ? 'text/x-rst' : 'text/markdown'}".`;
       if (type === undefined) {
-        return [{ message: 'The readme table has no content-type, so build backends stop.', hint: write, ...place }];
+        return { message: 'The readme table has no content-type, so build backends stop.', hint: write, ...place };
       }
       if (typeof type !== 'string') return [];
       if (TYPES.includes(type.split(';')[0]?.trim().toLowerCase() ?? '')) return images(input, type);
       const message = `${JSON.stringify(type.slice(0, 100))} is not a content type that PyPI supports: it rejects the package.`;
-      return [{ message, hint: write, ...place }];
+      return { message, hint: write, ...place };
     }
     if (typeof readme !== 'string') return [];
     const extension = posix.extname(readme).toLowerCase();
@@ -37,17 +37,15 @@ export const readmeType = pythonRule({
     // Measured: without any extension setuptools and Poetry go on, with an unknown one only Poetry does.
     const goesOn = backend === 'poetry' || (extension === '' && backend === 'setuptools');
     const known = ['.md', '.rst', '.txt'].find((one) => input.files.has(posix.join(path, `README${one}`)));
-    return [
-      {
-        message: `The content type of ${readme} is unknown: ${goesOn ? 'PyPI reads it as reStructuredText' : 'the build stops'}.`,
-        level: goesOn ? 'warning' : 'error',
-        hint:
-          known === undefined
-            ? 'Set readme = { file = "…", content-type = "text/markdown" }, or rename it to README.md.'
-            : `Write readme = "README${known}".`,
-        ...place,
-      },
-    ];
+    return {
+      message: `The content type of ${readme} is unknown: ${goesOn ? 'PyPI reads it as reStructuredText' : 'the build stops'}.`,
+      level: goesOn ? 'warning' : 'error',
+      hint:
+        known === undefined
+          ? 'Set readme = { file = "…", content-type = "text/markdown" }, or rename it to README.md.'
+          : `Write readme = "README${known}".`,
+      ...place,
+    };
   },
 });
 
@@ -62,7 +60,7 @@ function images(input: PyInput, kind: string): RuleFinding[] {
     const target = (markdown ?? html ?? '').split(/[?#]/)[0] ?? '';
     const there = !/^([a-z][a-z0-9+.-]*:|\/\/|#)/i.test(target) && target !== '';
     return there && input.files.has(posix.normalize(posix.join(posix.dirname(file), target.replace(/^\//, ''))))
-      ? [{ target, at: match.index }]
+      ? { target, at: match.index }
       : [];
   });
   const [first] = found;

@@ -1,6 +1,6 @@
 // requires-python-too-low: the oldest Python that is allowed knows the syntax and the modules that are used.
 
-import type { RuleFinding } from '../../../core/types.js';
+import type { Found } from '../../../core/types.js';
 import { sinceMinor } from '../../../languages/python/standard-library.js';
 import { layoutOf } from '../layout.js';
 import { lowestMinor } from '../python-range.js';
@@ -33,13 +33,13 @@ export const requiresPythonTooLow = pythonRule({
       const { what, minor, file, line, column } = newest;
       const message = `${what} needs Python 3.${minor}, but ${JSON.stringify(manifest.requiresPython)} also allows 3.${lowest}, where this file fails.`;
       const facts = { 'stated at': `${key.file}${key.line === undefined ? '' : `:${key.line}`}` };
-      return [{ message, hint: raise(minor, manifest.style, ` in ${key.file}`), facts, file, line, column }];
+      return { message, hint: raise(minor, manifest.style, ` in ${key.file}`), facts, file, line, column };
     }
-    return manifest.declared.flatMap((one): RuleFinding[] => {
+    return manifest.declared.flatMap((one): Found => {
       const minor = one.extra === undefined ? SDK_MINORS.get(one.name) : undefined;
       if (minor === undefined || minor <= lowest) return [];
       const message = `${one.name} needs Python 3.${minor} or newer, but ${JSON.stringify(manifest.requiresPython)} allows 3.${lowest}: uv cannot lock this.`;
-      return [{ message, hint: raise(minor, manifest.style), ...key }];
+      return { message, hint: raise(minor, manifest.style), ...key };
     });
   },
 });

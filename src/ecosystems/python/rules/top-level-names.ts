@@ -46,12 +46,12 @@ export const topLevelNames = pythonRule({
         first === 'src'
           ? `Move the contents of src to src/${better}/, and import ${better} instead of src.`
           : `Move ${generic.length === 1 ? 'it' : 'them'} into a package: src/${better}/.`;
-      return [{ message, hint, ...at(input, places.get(first) ?? []) }];
+      return { message, hint, ...at(input, places.get(first) ?? []) };
     }
     if (places.size < 2) return [];
     const names = [...places.keys()];
     const message = `The package installs ${places.size} top-level modules: ${names.join(', ')}. Each of them may clash with another package.`;
     const hint = `Keep one, ${names.includes(own) ? own : (names[0] ?? own)}, and move the others into it.`;
-    return [{ message, level: 'note', hint, ...at(input, places.get(names[1] ?? '') ?? []) }];
+    return { message, level: 'note', hint, ...at(input, places.get(names[1] ?? '') ?? []) };
   },
 });

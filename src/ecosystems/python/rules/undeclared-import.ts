@@ -2,7 +2,7 @@
 
 import { posix } from 'node:path';
 import { normalName } from '../../../core/names.js';
-import type { RuleFinding } from '../../../core/types.js';
+import type { Found, RuleFinding } from '../../../core/types.js';
 import { importNameIsKnown, provides } from '../../../languages/python/import-names.js';
 import { STDLIB } from '../../../languages/python/standard-library.js';
 import type { Declared } from '../declared.js';
@@ -69,7 +69,7 @@ export const undeclaredImport = pythonRule({
     }
     if (missing.size === 0) return [];
     const seen: Seen = { manifest, lock: lockOf(input.project, input.files), used };
-    return [...missing].flatMap(([top, places]): RuleFinding[] => {
+    return [...missing].flatMap(([top, places]): Found => {
       // Which modules are loaded at the start is known only after reading all of them: asked when it matters.
       const atStart = (): Place | undefined =>
         places.find(({ file, found }) => found.guard === undefined && layout.loaded.has(file));
@@ -89,7 +89,7 @@ export const undeclaredImport = pythonRule({
       const place = verdict?.place ?? places[0];
       if (verdict === undefined || place === undefined) return [];
       const { line, column } = place.found;
-      return [{ ...verdict.finding, subject: { module: top }, file: place.file, line, column }];
+      return { ...verdict.finding, subject: { module: top }, file: place.file, line, column };
     });
   },
 });
