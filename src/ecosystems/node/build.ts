@@ -22,13 +22,13 @@ const INSTALL_MS = 20 * 60_000;
 const BUILD_MS = 30 * 60_000;
 const PACK_MS = 15 * 60_000;
 
-/** What was installed and built already, by the root it was done in: members of a workspace share it, one at a time. */
 /** What to tell the author, and whether it was a hook of the project itself that cannot run here. */
 interface ScriptsOff {
   readonly finding: Finding;
   readonly ownHook: boolean;
 }
 
+/** What was installed and built already. */
 interface Place {
   turn: Promise<unknown>;
   installed: boolean;

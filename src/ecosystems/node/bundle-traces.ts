@@ -1,6 +1,7 @@
 // What a bundler put into a file, by what it leaves there: paths in comments, legal comments, the source map. Pure.
 
 import { isObject } from '../../formats/object.js';
+import { plainJson } from '../../formats/plain-json.js';
 
 export interface Traces {
   /** Paths of sources, as they are written. */
@@ -52,7 +53,7 @@ export function mapOf(text: string): string | undefined {
 
 /** The sources of a source map, those of its sections too; undefined where it is none. */
 export function sourcesOf(map: string): readonly string[] | undefined {
-  const value = parse(map.replace(/^\)\]\}'?[^\n]*\n/, ''));
+  const value = plainJson(map.replace(/^\)\]\}'?[^\n]*\n/, ''));
   const sections = isObject(value) ? value['sections'] : undefined;
   if (!Array.isArray(sections)) return listed(value);
   // A section has no sections, and may name a map that lies elsewhere.
@@ -75,7 +76,7 @@ function listed(map: unknown): readonly string[] | undefined {
 
 /** The inputs that a metafile of esbuild has for each output; empty where it is none. */
 export function metafileIn(text: string): ReadonlyMap<string, readonly string[]> {
-  const value = parse(text);
+  const value = plainJson(text);
   const outputs = isObject(value) && isObject(value['inputs']) ? value['outputs'] : undefined;
   const entries = Object.entries(isObject(outputs) ? outputs : {});
   return new Map(
@@ -84,12 +85,4 @@ export function metafileIn(text: string): ReadonlyMap<string, readonly string[]>
       return [path, Object.keys(isObject(inputs) ? inputs : {})];
     }),
   );
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -6,6 +6,7 @@ import { memo } from '../../core/memo.js';
 import type { Files } from '../../core/types.js';
 import { escapeRegExp } from '../../formats/lock-entry.js';
 import { isObject } from '../../formats/object.js';
+import { plainJson } from '../../formats/plain-json.js';
 
 /** Lock files by the package manager that writes them. */
 export const LOCKS = {
@@ -142,16 +143,8 @@ function specifiersIn(block: string): ReadonlyMap<string, string> {
   return specifiers;
 }
 
-function parseJson(text: string | undefined): unknown {
-  try {
-    return text === undefined ? undefined : JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch {
-    return undefined;
-  }
-}
-
-const npmJson = memo(ofFile, (files, file) => parseJson(files.text(file)));
-const bunJson = memo(ofFile, (files, file) => parseJson(files.text(file)?.replace(/,(?=\s*[}\]])/g, '')));
+const npmJson = memo(ofFile, (files, file) => plainJson(files.text(file)));
+const bunJson = memo(ofFile, (files, file) => plainJson(files.text(file)?.replace(/,(?=\s*[}\]])/g, '')));
 const linesOf = memo(ofFile, (files, file): readonly string[] => (files.text(file) ?? '').split(/\r?\n/));
 const yarnKeys = memo(ofFile, (files, file): ReadonlySet<string> => {
   const heads = linesOf(files, file).filter((line) => /^[^\s#].*:$/.test(line));

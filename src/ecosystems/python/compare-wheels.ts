@@ -1,6 +1,7 @@
 // Compares the wheel that is shipped (built from the sdist) with one built from the repository's tree.
 
 import type { Finding } from '../../core/types.js';
+import { moduleOf } from './layout.js';
 import type { Wheel } from './wheel.js';
 
 const SHOWN = 8;
@@ -90,10 +91,6 @@ function movedIn(
       return to === undefined ? [] : [[path, to]];
     }),
   );
-}
-
-function moduleOf(path: string): string {
-  return path.replace(/(\/__init__)?\.py$/, '').replaceAll('/', '.');
 }
 
 function list(names: readonly string[]): string {

@@ -24,6 +24,11 @@ export interface PyImport extends ImportParts {
   readonly column: number;
 }
 
+/** Whether nothing around an import provides for its failure: it runs with its module, or when a function is called. */
+export function isCertain({ guard }: Pick<PyImport, 'guard'>): boolean {
+  return guard === undefined || guard === 'function';
+}
+
 export interface PyFunction {
   readonly name: string;
   readonly async: boolean;

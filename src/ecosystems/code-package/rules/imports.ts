@@ -8,6 +8,7 @@ import { addCommand } from '../../node/package-manager.js';
 import { providedBy } from '../../node/provided.js';
 import { reach } from '../../node/reach.js';
 import { isProvided, knownDistribution, sharesWord, supplyOf } from '../../python/provided.js';
+import { isCertain } from '../../python/source.js';
 import { isEverywhere, isWellKnown } from '../../python/transitive-deps.js';
 import { IN_REQUIREMENTS } from '../diagnose.js';
 import { REQUIREMENTS, type View } from '../manifest.js';
@@ -36,7 +37,7 @@ async function pythonFindings(file: string, input: CodeInput): Promise<readonly 
   const used = new Set(outside.map(({ top }) => top));
   const missing = new Map<string, Outside>();
   for (const one of outside) {
-    if (one.found.guard !== undefined && one.found.guard !== 'function') continue;
+    if (!isCertain(one.found)) continue;
     if (isProvided(one.top, requirements.declared)) continue;
     const known = missing.get(one.top);
     const sooner = known?.found.guard !== undefined && one.found.guard === undefined;

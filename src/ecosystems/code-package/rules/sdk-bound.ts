@@ -2,7 +2,7 @@
 
 import type { Found, RuleFinding } from '../../../core/types.js';
 import { openSdks } from '../../node/sdk-bound.js';
-import { splitRequirement } from '../../python/pep508.js';
+import { splitRequirement, withExtras } from '../../python/pep508.js';
 import { isOpen, lowestMajor, SDK_MAJORS } from '../../python/sdk-bound.js';
 import { newestMajor, removedIn } from '../../python/sdk-removals.js';
 import { surelyBrings } from '../../python/transitive-deps.js';
@@ -59,12 +59,11 @@ export const sdkBound: CodeRule = {
 };
 
 function bounded(one: Requirement, parts: { readonly name: string; readonly range: string }, below: number): string {
-  const extras = one.extras.length === 0 ? '' : `[${one.extras.join(',')}]`;
   const kept = parts.range
     .split(',')
     .map((part) => part.trim())
     .filter((part) => part !== '' && !/^(<|==|~=)/.test(part) && Number(/\d+/.exec(part)?.[0] ?? 0) < below);
-  return `${parts.name}${extras}${[...kept, `<${below}`].join(',')}`;
+  return `${withExtras({ name: parts.name, extras: one.extras })}${[...kept, `<${below}`].join(',')}`;
 }
 
 /** The first import at the start of something that versions of the SDK up to `major` took away. */

@@ -1,5 +1,6 @@
 // node-bin-target: what bin points to is in the package, or is made by its build.
 
+import { buildScript } from '../build-hooks.js';
 import { entriesOf, filesOf } from '../entries.js';
 import { sourceOf } from '../reach.js';
 import { isRewritten, type NodeRule, nodeRule, packageFiles, place } from './rule.js';
@@ -9,10 +10,8 @@ export const nodeBinTarget: NodeRule = nodeRule({
   title: 'The file of each bin exists, or the build creates it.',
   level: 'error',
   check: (input) => {
-    const { scripts } = input.project.manifest;
     const own = packageFiles(input);
     if (isRewritten(input)) return [];
-    const built = ['build', 'prepare', 'prepack', 'prepublishOnly'].some((name) => scripts[name] !== undefined);
     const configured = input.project.settings.build.command !== undefined;
     return entriesOf(input.project.manifest)
       .filter(({ kind }) => kind === 'bin')
@@ -51,7 +50,7 @@ export const nodeBinTarget: NodeRule = nodeRule({
             ...at,
           };
         }
-        if (built) return [];
+        if (buildScript(input.project.manifest) !== undefined) return [];
         const source = sourceOf(entry.file, own.has);
         const hint =
           source === undefined

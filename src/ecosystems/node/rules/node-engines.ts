@@ -3,6 +3,7 @@
 import semver from 'semver';
 import sdks from '../../../data/sdks.json' with { type: 'json' };
 import { npmLock } from '../locks.js';
+import { lowestOf } from '../lowest.js';
 import { followedLock, usedManager } from '../used-manager.js';
 import { type NodeInput, type NodeRule, nodeRule, place } from './rule.js';
 
@@ -81,14 +82,9 @@ function highest(needs: readonly Need[]): Need | undefined {
 function sdkNeeds(dependencies: Readonly<Record<string, string>>): readonly Need[] {
   return Object.entries(dependencies).flatMap(([name, range]) =>
     sdks.node.needs
-      .filter((sdk) => sdk.package === name && atLeast(range, sdk.from))
+      .filter((sdk) => sdk.package === name && (lowestOf(range)?.major ?? 0) >= sdk.from)
       .map(({ node }): Need => ({ name, node })),
   );
-}
-
-function atLeast(range: string, major: number): boolean {
-  const lowest = semver.validRange(range) === null ? null : semver.minVersion(range);
-  return lowest !== null && lowest.major >= major;
 }
 
 /** What the lock file says of the dependencies' own engines. */
@@ -101,8 +97,8 @@ function lockNeeds(input: NodeInput): readonly Need[] {
   return Object.keys(project.manifest.dependencies).flatMap((one): readonly Need[] => {
     const found = lock?.installed(one);
     const range = found?.engines?.['node'];
-    const least = typeof range === 'string' && semver.validRange(range) !== null ? semver.minVersion(range) : null;
-    if (found === undefined || least === null) return [];
+    const least = typeof range === 'string' ? lowestOf(range) : undefined;
+    if (found === undefined || least === undefined) return [];
     return [{ name: `${one} ${found.version ?? ''}`, node: least.version, level: 'note' }];
   });
 }

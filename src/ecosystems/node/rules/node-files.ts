@@ -123,9 +123,7 @@ function unpacked(input: NodeInput, { by, packs }: Packing): readonly RuleFindin
         : by === 'files'
           ? `Add "${folder}" to "files".`
           : `Remove it from ${by}, or list what to pack in "files".`,
-      file: own.full(file),
-      line: asked.line,
-      column: asked.column,
+      ...own.place(file, asked),
     };
   });
 }

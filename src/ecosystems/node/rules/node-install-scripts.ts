@@ -1,10 +1,11 @@
 // node-install-scripts: installing the package runs nothing of it.
 
+import { cut } from '../../../core/cut.js';
 import type { Found } from '../../../core/types.js';
+import { INSTALL_HOOKS } from '../build-hooks.js';
 import { missingIn } from './node-install-script-runs.js';
 import { type NodeRule, nodeRule, packageFiles, packingIn, place } from './rule.js';
 
-const HOOKS = ['preinstall', 'install', 'postinstall'] as const;
 /** Commands that only serve those who work on the project, or choose a compiled part that is packed. */
 const HARMLESS = /^\s*(only-allow|is-ci|node-gyp-build|prebuild-install|true\b|echo\b|exit 0)/;
 /** Meant for contributors, and fetched by every user. */
@@ -18,7 +19,7 @@ export const nodeInstallScripts: NodeRule = nodeRule({
   level: 'warning',
   check: (input) => {
     const { scripts, raw } = input.project.manifest;
-    const hooks = HOOKS.flatMap((hook): Found => {
+    const hooks = INSTALL_HOOKS.flatMap((hook): Found => {
       const text = scripts[hook];
       // What fails there is another rule's to say.
       if (text === undefined || HARMLESS.test(text) || missingIn(hook, input) !== undefined) return [];
@@ -32,7 +33,7 @@ export const nodeInstallScripts: NodeRule = nodeRule({
       }
       const what = LOADS.test(text) ? ', which downloads or installs more' : '';
       return {
-        message: `${hook} runs "${shorten(text)}" on every user’s machine${what}.`,
+        message: `${hook} runs "${cut(text, 120)}" on every user’s machine${what}.`,
         hint: 'Move it to prepack, or to the first start of the server.',
         ...place(input, 'scripts', hook),
       };
@@ -58,7 +59,3 @@ export const nodeInstallScripts: NodeRule = nodeRule({
     ];
   },
 });
-
-function shorten(text: string): string {
-  return text.length <= 120 ? text : `${text.slice(0, 119)}…`;
-}

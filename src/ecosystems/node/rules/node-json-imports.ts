@@ -30,9 +30,7 @@ export const nodeJsonImports: NodeRule = nodeRule({
           ...(atStart.has(file) ? {} : { level: 'warning' as const }),
           message,
           hint: `Write: from "${asked.module}" with { type: "json" }`,
-          file: own.full(file),
-          line: asked.line,
-          column: asked.column,
+          ...own.place(file, asked),
         };
       });
     });

@@ -2,7 +2,6 @@
 
 import type { Found } from '../../../core/types.js';
 import { mainGuard, RIGHT_GUARD } from '../../../languages/javascript/main-guard.js';
-import { npxCommand } from '../command.js';
 import { type NodeRule, nodeRule, packageFiles } from './rule.js';
 import { readingOf } from './sources.js';
 
@@ -12,17 +11,16 @@ export const nodeMainGuard: NodeRule = nodeRule({
   level: 'warning',
   check: (input) => {
     const own = packageFiles(input);
-    const programs = readingOf(input).begins.filter(({ entry }) => entry.kind === 'bin');
-    const started = npxCommand(input.project.manifest);
-    const main = programs.filter(({ entry }) => entry.label === `bin "${started}"`).map(({ file }) => file);
-    return [...new Set(programs.map(({ file }) => file))].flatMap((file): Found => {
+    const { begins, started } = readingOf(input);
+    const programs = begins.filter(({ entry }) => entry.kind === 'bin').map(({ file }) => file);
+    return [...new Set(programs)].flatMap((file): Found => {
       const text = own.text(file) ?? '';
       const guard = mainGuard(text);
       if (guard === undefined) return [];
       const before = text.slice(0, guard.index);
       return {
         // A helper that does nothing costs less than a server that does not start.
-        level: main.includes(file) ? 'warning' : 'note',
+        level: started.includes(file) ? 'warning' : 'note',
         subject: { about: 'main-guard' },
         message:
           guard.fails === 'link'

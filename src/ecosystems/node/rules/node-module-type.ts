@@ -27,17 +27,15 @@ export const nodeModuleType: NodeRule = nodeRule({
       const module = own.isModule(path);
       const stated = input.project.manifest.raw['type'] !== undefined || /\.[cm]js$/.test(path);
       if (module && source.commonJs !== undefined && source.esm === undefined) {
-        const { word, line, column } = source.commonJs;
+        const { word } = source.commonJs;
         return {
           message: `${path} is an ES module to Node but uses ${word}, which does not exist there.`,
           hint: `Use import and export, or rename it to ${path.replace(/\.m?js$/, '.cjs')}.`,
-          file: own.full(path),
-          line,
-          column,
+          ...own.place(path, source.commonJs),
         };
       }
       if (!module && source.esm !== undefined && source.commonJs === undefined) {
-        const { word, line, column } = source.esm;
+        const { word } = source.esm;
         const message = stated
           ? `${path} is CommonJS to Node but uses ${word}, which is a syntax error there.`
           : `${path} uses ${word} but package.json has no "type": Node before 20.19 rejects it, newer versions have to guess.`;
@@ -45,9 +43,7 @@ export const nodeModuleType: NodeRule = nodeRule({
           level: stated ? ('error' as const) : ('warning' as const),
           message,
           hint: 'Add "type": "module" to package.json.',
-          file: own.full(path),
-          line,
-          column,
+          ...own.place(path, source.esm),
         };
       }
       return [];

@@ -45,7 +45,7 @@ export const hyphenatedPackage = pythonRule({
         if (typeof item !== 'string' || !posix.basename(item).includes('-') || /[.*]/.test(posix.basename(item)))
           continue;
         if (!isPackage(key, posix.join(path, item), input.files.all)) continue;
-        const better = posix.join(posix.dirname(item), posix.basename(item).replaceAll('-', '_'));
+        const better = underscored(item);
         found.push({
           message: `${item} has a hyphen, so Python cannot import this package.`,
           hint: `Write "${better}"${input.files.all.some((file) => file.startsWith(`${posix.join(path, item)}/`)) ? ` and rename the folder: git mv ${posix.join(path, item)} ${posix.join(path, better)}` : ''}.`,
@@ -66,14 +66,18 @@ export const hyphenatedPackage = pythonRule({
     if (found.length > 0) return found;
     const folder = hyphenatedFolder(input.files.all, path, name);
     if (folder === undefined) return [];
-    const better = posix.join(posix.dirname(folder), posix.basename(folder).replaceAll('-', '_'));
     return {
       message: `The folder ${folder} has a hyphen, so Python cannot import its modules.`,
-      hint: `Rename it: git mv ${folder} ${better}`,
+      hint: `Rename it: git mv ${folder} ${underscored(folder)}`,
       ...at(input, ...entriesOf(manifest).map((entry) => entry.path), [...manifest.base, 'name']),
     };
   },
 });
+
+/** `src/weather-mcp` → `src/weather_mcp`. */
+function underscored(path: string): string {
+  return posix.join(posix.dirname(path), posix.basename(path).replaceAll('-', '_'));
+}
 
 /** Lists of paths hold other things too: those count where there is Python in them, or nothing at all. */
 function isPackage(key: KeyPath, folder: string, all: readonly string[]): boolean {

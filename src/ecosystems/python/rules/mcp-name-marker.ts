@@ -4,6 +4,8 @@ import { posix } from 'node:path';
 import { normalName } from '../../../core/names.js';
 import type { Found } from '../../../core/types.js';
 import { placeOf } from '../../../formats/encoding.js';
+import { jsonFile } from '../../../formats/json-file.js';
+import { pathsBelow } from '../../../repository/subtree.js';
 import { dig } from '../table.js';
 import { type PyInput, pythonRule } from './rule.js';
 
@@ -53,11 +55,10 @@ export const mcpNameMarker = pythonRule({
 
 /** The names under which server.json files of this repository register this project's package on PyPI. */
 function serverNames({ project, files }: PyInput): readonly { readonly name: string; readonly from: string }[] {
-  const prefix = project.path === '.' ? '' : `${project.path}/`;
-  const inside = files.all.filter((file) => posix.basename(file) === 'server.json' && file.startsWith(prefix));
+  const inside = pathsBelow(files, project.path).filter((file) => posix.basename(file) === 'server.json');
   const candidates = new Set([...inside, ...(files.has('server.json') ? ['server.json'] : [])]);
   return [...candidates].slice(0, 20).flatMap((from) => {
-    const value = json(files.text(from));
+    const { value } = jsonFile(files, from);
     const [name, packages] = [dig(value, ['name']), dig(value, ['packages'])];
     const ours = (Array.isArray(packages) ? packages : []).some((one: unknown) => {
       const [kind, identifier] = [dig(one, ['registryType']) ?? dig(one, ['registry_type']), dig(one, ['identifier'])];
@@ -65,13 +66,4 @@ function serverNames({ project, files }: PyInput): readonly { readonly name: str
     });
     return ours && typeof name === 'string' && NAME.test(name) ? { name, from } : [];
   });
-}
-
-function json(text: string | undefined): unknown {
-  try {
-    return text === undefined || text.length > 1_000_000 ? undefined : JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch {
-    // What is wrong with it is told by the rules about server.json.
-    return undefined;
-  }
 }

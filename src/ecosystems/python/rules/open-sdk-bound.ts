@@ -3,7 +3,7 @@
 import type { Found } from '../../../core/types.js';
 import type { Declared } from '../declared.js';
 import { lockOf } from '../lock.js';
-import { splitRequirement } from '../pep508.js';
+import { splitRequirement, withExtras } from '../pep508.js';
 import { isOpen, lowestMajor, SDK_MAJORS } from '../sdk-bound.js';
 import { allowsBefore, newestMajor, port } from '../sdk-removals.js';
 import { mayBeHeld, removedUse } from '../sdk-uses.js';
@@ -58,8 +58,7 @@ function bounded({ style, text, name }: Declared, below: number): string {
   if (style === 'poetry') return `${name} = "${/\d/.test(text) ? `${text},` : ''}<${below}"`;
   const parts = splitRequirement(text);
   if (parts === undefined) return `"${name}<${below}"`;
-  const extras = parts.extras.length === 0 ? '' : `[${parts.extras.join(',')}]`;
   const range = parts.range === '' ? `<${below}` : `${parts.range},<${below}`;
-  const whole = `${parts.name}${extras}${range}${parts.marker === undefined ? '' : `; ${parts.marker}`}`;
+  const whole = `${withExtras(parts)}${range}${parts.marker === undefined ? '' : `; ${parts.marker}`}`;
   return whole.includes('"') ? `'${whole}'` : `"${whole}"`;
 }

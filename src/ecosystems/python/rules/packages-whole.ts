@@ -3,10 +3,11 @@
 import { posix } from 'node:path';
 import type { Found } from '../../../core/types.js';
 import { provides } from '../../../languages/python/import-names.js';
+import { inFolder, pathsBelow } from '../../../repository/subtree.js';
 import { entriesOf } from '../entries.js';
 import { importedModules, layoutOf } from '../layout.js';
 import { selectionOf } from '../packages/index.js';
-import type { PyImport } from '../source.js';
+import { isCertain, type PyImport } from '../source.js';
 import { anyPythonRule, at, type PyInput } from './rule.js';
 
 /** A module that is left out, and what asks for it. */
@@ -73,8 +74,7 @@ function movedEntry(
 function leftOut(input: PyInput, ships: (file: string) => boolean): readonly LeftOut[] {
   const { project, files } = input;
   const layout = layoutOf(project, files);
-  const isShipped = (file: string): boolean =>
-    ships(project.path === '.' ? file : file.slice(project.path.length + 1)) || generated(file);
+  const isShipped = (file: string): boolean => ships(inFolder(file, project.path)) || generated(file);
   const found: LeftOut[] = [];
   const wanted = wantedTops(input, isShipped);
   for (const entry of entriesOf(project.manifest)) {
@@ -85,7 +85,7 @@ function leftOut(input: PyInput, ships: (file: string) => boolean): readonly Lef
   for (const [file, module] of layout.shipped) {
     if (wanted.size === 0 || !isShipped(file)) continue;
     for (const one of layout.source(file).imports) {
-      if (one.guard !== undefined && one.guard !== 'function') continue;
+      if (!isCertain(one)) continue;
       for (const target of importedModules(one, module, file)) {
         const other = isDeclared(one, input) ? undefined : layout.find(target);
         if (other === undefined || isShipped(other)) continue;
@@ -106,14 +106,13 @@ function wantedTops({ project, files }: PyInput, isShipped: (file: string) => bo
   const shipped = [...layout.shipped].filter(([file]) => isShipped(file));
   const own = new Set(shipped.map(([, module]) => module.split('.')[0] ?? ''));
   const used = new Set(shipped.flatMap(([file]) => [...layout.skim(file).imports]));
-  const prefix = project.path === '.' ? '' : `${project.path}/`;
-  const tops = files.all.flatMap((file): string[] => {
-    if (!file.endsWith('.py') || !file.startsWith(prefix) || isShipped(file)) return [];
-    // The deepest folder that modules are looked for in: `src` before the project's own.
-    const root = layout.roots.find((one) => one === '.' || file.startsWith(`${one}/`)) ?? '.';
-    const below = root === '.' ? file : file.slice(root.length + 1);
-    return [below.split('/')[0]?.replace(/\.py$/, '') ?? ''];
-  });
+  const tops = pathsBelow(files, project.path)
+    .filter((file) => file.endsWith('.py') && !isShipped(file))
+    .map((file) => {
+      // The deepest folder that modules are looked for in: `src` before the project's own.
+      const root = layout.roots.find((one) => one === '.' || file.startsWith(`${one}/`)) ?? '.';
+      return inFolder(file, root).split('/')[0]?.replace(/\.py$/, '') ?? '';
+    });
   return new Set(tops.filter((top) => own.has(top) || used.has(top)));
 }
 

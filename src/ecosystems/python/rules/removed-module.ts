@@ -5,7 +5,8 @@ import { BACKPORTS, REMOVED_NAMES, removedIn } from '../../../languages/python/s
 import { layoutOf } from '../layout.js';
 import { lockOf } from '../lock.js';
 import { allowsMinor } from '../python-range.js';
-import { at, pythonRule } from './rule.js';
+import { isCertain } from '../source.js';
+import { pythonRule, requiresPythonAt } from './rule.js';
 
 export const removedModule = pythonRule({
   id: 'removed-module',
@@ -29,7 +30,7 @@ export const removedModule = pythonRule({
     return [...layout.shipped.keys()].flatMap((file): RuleFinding[] => {
       if (!REMOVED_NAMES.some(layout.skim(file).mayImport)) return [];
       return layout.source(file).imports.flatMap((one): Found => {
-        if (one.dots > 0 || (one.guard !== undefined && one.guard !== 'function')) return [];
+        if (one.dots > 0 || !isCertain(one)) return [];
         const [top = ''] = one.module.split('.');
         const names = [top, one.module, ...[...one.names.keys()].map((name) => `${one.module}.${name}`)];
         const what = names.find((name) => removedIn(name) !== undefined);
@@ -38,7 +39,7 @@ export const removedModule = pythonRule({
           return [];
         if (!allowsMinor(requiresPython, minor) || isBroughtBack(top)) return [];
         told.add(what);
-        const stated = at(input, ['project', 'requires-python'], ['tool', 'poetry', 'dependencies', 'python']);
+        const stated = requiresPythonAt(input);
         const backport = BACKPORTS[top]?.split(' ')[0];
         return {
           message: `Python 3.${minor} removed ${what}, but ${JSON.stringify(requiresPython)} allows it: this import fails there.`,

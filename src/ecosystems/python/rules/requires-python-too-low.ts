@@ -5,8 +5,8 @@ import { sinceMinor } from '../../../languages/python/standard-library.js';
 import { layoutOf } from '../layout.js';
 import { lowestMinor } from '../python-range.js';
 import { SDK_MINORS } from '../sdk-bound.js';
-import type { PySource } from '../source.js';
-import { at, pythonRule } from './rule.js';
+import { isCertain, type PySource } from '../source.js';
+import { pythonRule, requiresPythonAt } from './rule.js';
 
 interface Use {
   readonly what: string;
@@ -23,7 +23,7 @@ export const requiresPythonTooLow = pythonRule({
     const { manifest } = input.project;
     const lowest = manifest.requiresPython === undefined ? undefined : lowestMinor(manifest.requiresPython);
     if (lowest === undefined) return [];
-    const key = at(input, ['project', 'requires-python'], ['tool', 'poetry', 'dependencies', 'python']);
+    const key = requiresPythonAt(input);
     const layout = layoutOf(input.project, input.files);
     const uses = [...layout.shipped.keys()]
       .filter((file) => layout.skim(file).mayBeNewerThan(lowest))
@@ -53,7 +53,7 @@ function raise(minor: number, style: string, where = ''): string {
 function usesIn(source: PySource): readonly Use[] {
   const uses: Use[] = source.features.map(({ what, ...rest }) => ({ what: capital(what), ...rest }));
   for (const { module, names, dots, guard, line, column } of source.imports) {
-    if (dots > 0 || (guard !== undefined && guard !== 'function')) continue;
+    if (dots > 0 || !isCertain({ guard })) continue;
     const candidates = [module, ...[...names.keys()].map((name) => `${module}.${name}`)];
     for (const name of candidates) {
       const minor = sinceMinor(name);

@@ -10,7 +10,7 @@ import { layoutOf } from '../layout.js';
 import { type Lock, lockOf } from '../lock.js';
 import type { PyManifest } from '../manifest.js';
 import { isProvided, knownDistribution, sharesWord, supplyOf } from '../provided.js';
-import type { PyImport } from '../source.js';
+import { isCertain, type PyImport } from '../source.js';
 import { addDependency } from '../stated.js';
 import { dig, isTable } from '../table.js';
 import { isEverywhere, isWellKnown, surelyBrings } from '../transitive-deps.js';
@@ -60,8 +60,7 @@ export const undeclaredImport = pythonRule({
       if (![...imports].some((top) => doubtful.has(top))) continue;
       for (const found of layout.source(file).imports) {
         const top = found.module.split('.')[0] ?? '';
-        if (found.dots > 0 || !doubtful.has(top)) continue;
-        if (found.guard !== undefined && found.guard !== 'function') continue;
+        if (found.dots > 0 || !doubtful.has(top) || !isCertain(found)) continue;
         const places = missing.get(top);
         if (places === undefined) missing.set(top, [{ file, found }]);
         else places.push({ file, found });
