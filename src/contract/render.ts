@@ -3,7 +3,7 @@
 import { cleanLine } from '../core/clean-text.js';
 import { escapeMarkdown } from '../core/markdown.js';
 import type { Contract } from '../core/types.js';
-import { isObject } from '../formats/object.js';
+import { isObject, listOf } from '../formats/object.js';
 import { offers } from '../mcp/describe.js';
 
 type Item = Readonly<Record<string, unknown>>;
@@ -75,7 +75,7 @@ function row(item: Item, key: string, takes: readonly string[]): Row {
 /** `city`, and `days?` for what may be left out. */
 function toolArguments({ inputSchema }: Item): readonly string[] {
   if (!isObject(inputSchema) || !isObject(inputSchema['properties'])) return [];
-  const required = Array.isArray(inputSchema['required']) ? inputSchema['required'] : [];
+  const required = listOf(inputSchema['required']);
   const names = Object.keys(inputSchema['properties']);
   const optional = (name: string): boolean => !required.includes(name);
   return [...names.filter((name) => !optional(name)), ...names.filter(optional).map((name) => `${name}?`)];

@@ -3,7 +3,7 @@
 import { PackageURL } from 'packageurl-js';
 import { isExpression } from '../core/spdx-expression.js';
 import type { Component } from '../core/types.js';
-import { isObject } from './object.js';
+import { fieldsOf, isObject } from './object.js';
 
 /** What a document states. */
 export interface StatedSbom {
@@ -31,8 +31,8 @@ export function readSbom(text: string): StatedSbom | undefined {
 }
 
 function cycloneDx(document: Json): StatedSbom {
-  const metadata = objectIn(document['metadata']);
-  const subject = objectIn(metadata['component']);
+  const metadata = fieldsOf(document['metadata']);
+  const subject = fieldsOf(metadata['component']);
   const own = new Set([subject['bom-ref'], subject['purl']].map(word).filter((one) => one !== undefined));
   const stated = flat(document).flatMap((one): Stated[] => {
     const refs = [one['bom-ref'], one['purl']].map(word);
@@ -41,7 +41,7 @@ function cycloneDx(document: Json): StatedSbom {
     return describe(refs[0] ?? refs[1] ?? '', one['name'], one['version'], one['purl'], {
       hashes: hashesOf(list(one['hashes']).map(({ alg, content }) => [alg, content])),
       ...licensesOf(list(one['licenses'])),
-      supplier: word(objectIn(one['supplier'])['name']) ?? withoutMail(word(one['author'])),
+      supplier: word(fieldsOf(one['supplier'])['name']) ?? withoutMail(word(one['author'])),
       description: word(one['description']),
       homepage: webOnly(links.get('website')),
       vcs: webOnly(links.get('vcs')),
@@ -134,7 +134,7 @@ function graph(
 /** What is declared, and what whoever wrote the document found. */
 function licensesOf(licenses: readonly Json[]): Pick<Component, 'license' | 'concluded'> {
   const named = licenses.flatMap((one) => {
-    const license = objectIn(one['license']);
+    const license = fieldsOf(one['license']);
     const text = word(one['expression']) ?? word(license['id']) ?? word(license['name']);
     const found = (one['acknowledgement'] ?? license['acknowledgement']) === 'concluded';
     return text === undefined ? [] : [{ text, found }];
@@ -170,14 +170,10 @@ function webOnly(url: string | undefined): string | undefined {
 
 function parsed(text: string): Json {
   try {
-    return objectIn(JSON.parse(text));
+    return fieldsOf(JSON.parse(text));
   } catch {
     return {};
   }
-}
-
-function objectIn(value: unknown): Json {
-  return isObject(value) ? value : {};
 }
 
 function list(value: unknown): readonly Json[] {

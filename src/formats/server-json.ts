@@ -4,7 +4,7 @@ import { posix } from 'node:path';
 import { memo } from '../core/memo.js';
 import type { Ecosystem, Files, Project } from '../core/types.js';
 import { type JsonFile, type JsonPath, jsonFile } from './json-file.js';
-import { isObject } from './object.js';
+import { fieldsOf, isObject, listOf } from './object.js';
 
 /** One entry of `packages`. */
 export interface PackageEntry {
@@ -42,7 +42,7 @@ export const serverJsons = memo(
 function open(files: Files, path: string): readonly ServerJson[] {
   if ((files.text(path)?.length ?? 0) > LARGEST) return [];
   const file = jsonFile(files, path);
-  const value = isObject(file.value) ? file.value : {};
+  const value = fieldsOf(file.value);
   const isOne =
     /modelcontextprotocol/.test((files.text(path) ?? '').slice(0, 100_000)) ||
     (typeof value['name'] === 'string' &&
@@ -54,7 +54,7 @@ function open(files: Files, path: string): readonly ServerJson[] {
 
 /** Its package entries; what is no object is none. */
 export function packagesIn(value: Readonly<Record<string, unknown>>): readonly PackageEntry[] {
-  const entries = Array.isArray(value['packages']) ? value['packages'] : [];
+  const entries = listOf(value['packages']);
   return entries.flatMap((entry: unknown, index): PackageEntry[] => {
     if (!isObject(entry)) return [];
     return [

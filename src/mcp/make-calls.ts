@@ -2,7 +2,7 @@
 
 import type { Client } from '@modelcontextprotocol/client';
 import type { Call } from '../core/types.js';
-import { isObject } from '../formats/object.js';
+import { fieldsOf, isObject } from '../formats/object.js';
 import { isBroken, isTimeout, words } from './failures.js';
 import type { Tap } from './recorder.js';
 import { type Answer, blocks } from './results.js';
@@ -56,7 +56,7 @@ function mayNot({ kind, name, write }: Call, tap: Tap): string | undefined {
     .flatMap(({ tools: page }) => (Array.isArray(page) ? page.filter(isObject) : []));
   const tool = tools.find((one) => one['name'] === name);
   if (tool === undefined) return undefined;
-  const hints = isObject(tool['annotations']) ? tool['annotations'] : {};
+  const hints = fieldsOf(tool['annotations']);
   return hints['readOnlyHint'] === true ? undefined : 'it does not declare readOnlyHint: true';
 }
 

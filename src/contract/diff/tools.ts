@@ -1,7 +1,7 @@
 // Tools: what they take, what they give, and what they promise not to do.
 
 import type { ContractChange } from '../../core/types.js';
-import { isObject } from '../../formats/object.js';
+import { fieldsOf, isObject } from '../../formats/object.js';
 import { comings, match, type Placed, plainName, unknownChanges, wordChanges } from './lists.js';
 import { type Json, textOf } from './schema/document.js';
 import { diffSchemas } from './schema/schema-diff.js';
@@ -32,7 +32,7 @@ export function diffTools(before: readonly Json[], after: readonly Json[]): read
 
 /** The same name spelled otherwise, or the same schemas where they say something. */
 function signs({ name, inputSchema, outputSchema }: Json): readonly string[] {
-  const properties = isObject(inputSchema) ? inputSchema['properties'] : undefined;
+  const properties = fieldsOf(inputSchema)['properties'];
   const plain = plainName(name);
   const says = isObject(properties) && Object.keys(properties).length > 0;
   return [...(plain === '' ? [] : [plain]), ...(says ? [textOf([inputSchema, outputSchema])] : [])];
@@ -95,7 +95,7 @@ const HINTS = {
 
 /** Clients read them anew in each session: of a promise taken back nobody can tell whether a client asks its user now. */
 function diffHints(name: string, before: Placed, after: Placed): readonly ContractChange[] {
-  const [old, young] = [before, after].map(({ item }) => (isObject(item['annotations']) ? item['annotations'] : {}));
+  const [old, young] = [before, after].map(({ item }) => fieldsOf(item['annotations']));
   if (old === undefined || young === undefined) return [];
   const at = `${after.at}/annotations`;
   const changes = Object.entries(HINTS).flatMap(([hint, { unsaid, safe, lost }]): readonly ContractChange[] => {

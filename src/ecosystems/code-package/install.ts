@@ -10,6 +10,7 @@ import { ReleaseError, StageFailure } from '../../core/errors.js';
 import type { Artifact, Finding, Host, Installed, Project, Sandbox, Source } from '../../core/types.js';
 import { ensureUv } from '../../tools/uv.js';
 import { uvEnv } from '../../tools/uv-env.js';
+import { runtimeOf } from '../node/runtime.js';
 import { diagnoseStart } from '../node/start-failure.js';
 import { search } from '../python/origin.js';
 import { codePackageAdvice } from './advice.js';
@@ -72,7 +73,7 @@ export async function installCodePackage(
     advice: codePackageAdvice(async () =>
       (await ownPython(folder)).map((file) => ({ name: file, file, text: view.text(file) ?? '' })),
     ),
-    runtime: python !== undefined && !onNode ? python.venv.runtime : await nodeRuntime(sandbox, host),
+    runtime: python !== undefined && !onNode ? python.venv.runtime : await runtimeOf(host, sandbox),
     packages: (python?.packages ?? 0) + (node?.packages ?? 0),
     components: async () => {
       const parts = [await python?.components(), await node?.components()].filter((part) => part !== undefined);
@@ -197,16 +198,4 @@ function cannotUnpack(error: unknown, artifact: Artifact, project: Project): nev
       artifact: artifact.file,
     },
   ]);
-}
-
-async function nodeRuntime(sandbox: Sandbox, host: Host): Promise<string> {
-  const node = host.tool('node');
-  if (node === process.execPath) return `Node ${process.versions.node}`;
-  const { stdout } = await host.run({
-    command: [node, '--version'],
-    cwd: sandbox.cwd,
-    env: sandbox.env,
-    timeoutMs: 20_000,
-  });
-  return `Node ${stdout.trim().replace(/^v/, '')}`;
 }

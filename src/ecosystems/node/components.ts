@@ -6,7 +6,7 @@ import hosted from 'hosted-git-info';
 import { PackageURL } from 'packageurl-js';
 import ssri from 'ssri';
 import type { Component, Host } from '../../core/types.js';
-import { isObject } from '../../formats/object.js';
+import { fieldsOf, isObject } from '../../formats/object.js';
 import { plainJson } from '../../formats/plain-json.js';
 import { NPM_REGISTRY } from '../../registries/npm/address.js';
 import { concludedLicense } from '../../repository/license-files.js';
@@ -33,7 +33,7 @@ export type Tree = Readonly<Record<string, Locked>>;
 export async function readTree(prefix: string, real = (text: string): string => text): Promise<Tree> {
   const text = await readFile(join(prefix, 'node_modules', '.package-lock.json'), 'utf8').catch(() => '{}');
   const value: unknown = JSON.parse(real(text));
-  const packages = isObject(value) ? value['packages'] : undefined;
+  const packages = fieldsOf(value)['packages'];
   return isObject(packages) ? (packages as Tree) : {};
 }
 
@@ -181,5 +181,5 @@ function withoutLogin(url: string): string {
 /** The object in a text of JSON; an empty one where there is none. */
 export function parsed(text: string): Record<string, unknown> {
   const value = plainJson(text);
-  return isObject(value) ? value : {};
+  return fieldsOf(value);
 }

@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { memo } from '../../core/memo.js';
 import type { Files } from '../../core/types.js';
 import { escapeRegExp } from '../../formats/lock-entry.js';
-import { isObject } from '../../formats/object.js';
+import { fieldsOf, isObject } from '../../formats/object.js';
 import { plainJson } from '../../formats/plain-json.js';
 
 /** Lock files by the package manager that writes them. */
@@ -50,7 +50,7 @@ const ofFile = (files: Files, file: string) => [files, file] as const;
 /** package-lock.json (or npm-shrinkwrap.json) of version 2 or 3; undefined when it does not hold this package. */
 export function npmLock({ file, key }: LockPlace, files: Files): InstalledLock | undefined {
   const value = npmJson(files, file);
-  const packages = isObject(value) ? value['packages'] : undefined;
+  const packages = fieldsOf(value)['packages'];
   const own = key === '.' ? '' : key;
   if (!isObject(packages) || !isObject(packages[own])) return undefined;
   return {
@@ -72,7 +72,7 @@ export function npmLock({ file, key }: LockPlace, files: Files): InstalledLock |
 /** bun.lock, which is JSON with commas at the ends; undefined when it does not hold this package. */
 export function bunLock({ file, key }: LockPlace, files: Files): InstalledLock | undefined {
   const value = bunJson(files, file);
-  const { workspaces, packages } = isObject(value) ? value : {};
+  const { workspaces, packages } = fieldsOf(value);
   const own = isObject(workspaces) ? workspaces[key === '.' ? '' : key] : undefined;
   if (!isObject(packages) || !isObject(own)) return undefined;
   const kinds = ['dependencies', 'devDependencies', 'optionalDependencies'].map((kind) => own[kind]).filter(isObject);

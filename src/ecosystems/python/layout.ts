@@ -3,12 +3,13 @@
 import { posix } from 'node:path';
 import { memo } from '../../core/memo.js';
 import type { Files, Project } from '../../core/types.js';
+import { dig, listOf } from '../../formats/object.js';
 import { type Skimmed, skim } from '../../languages/python/skim.js';
 import { inFolder, pathsBelow } from '../../repository/subtree.js';
 import { entriesOf } from './entries.js';
 import type { PyManifest } from './manifest.js';
 import { type PyImport, type PySource, readPython } from './source.js';
-import { dig, isTable } from './table.js';
+import { isTable } from './table.js';
 
 export interface Layout {
   /** Folders that modules are looked for in, relative to the repository's root. */
@@ -109,10 +110,9 @@ function configuredPackages({ value }: PyManifest): Configured {
     (Array.isArray(found) ? found : [found]).filter((one) => typeof one === 'string');
   const wheel = ['hatch', 'build', 'targets', 'wheel'];
   const hatch = [...texts(tool(...wheel, 'packages')), ...texts(tool('hatch', 'build', 'packages'))];
-  const poetry = tool('poetry', 'packages');
-  const poetryPackages = (Array.isArray(poetry) ? poetry : []).flatMap((entry) => {
+  const poetryPackages = listOf(tool('poetry', 'packages')).flatMap((entry) => {
     const [include] = texts(dig(entry, ['include']));
-    return include === undefined ? [] : [{ include, from: texts(dig(entry, ['from']))[0] ?? '.' }];
+    return include === undefined ? [] : { include, from: texts(dig(entry, ['from']))[0] ?? '.' };
   });
   const moduleRoot = texts(tool('uv', 'build-backend', 'module-root'))[0];
   const packageDir = tool('setuptools', 'package-dir');

@@ -2,7 +2,7 @@
 
 import { namedPath } from '../../../core/named-path.js';
 import type { Found } from '../../../core/types.js';
-import { isObject } from '../../../formats/object.js';
+import { isObject, listOf } from '../../../formats/object.js';
 import { entryRule } from './rule.js';
 
 export const serverJsonArguments = entryRule(
@@ -13,7 +13,7 @@ export const serverJsonArguments = entryRule(
   ({ value, path }, server) =>
     ['runtimeArguments', 'packageArguments'].flatMap((key) => {
       const list = value[key];
-      return (Array.isArray(list) ? list : []).flatMap((argument: unknown, index): Found => {
+      return listOf(list).flatMap((argument: unknown, index): Found => {
         const wrong = isObject(argument) ? faultOf(argument, namedPath(path, server.value)) : undefined;
         if (wrong === undefined) return [];
         const { at, ...words } = wrong;

@@ -1,7 +1,7 @@
 // server-json-name: the name in server.json is one that its owner may publish.
 
 import hosted from 'hosted-git-info';
-import { isObject } from '../../../formats/object.js';
+import { fieldsOf } from '../../../formats/object.js';
 import type { ServerJson } from '../../../formats/server-json.js';
 import { serverRule } from './rule.js';
 
@@ -42,7 +42,7 @@ export const serverJsonName = serverRule(
 /** The owner that server.json itself names. */
 function ownerIn({ value }: ServerJson): string | undefined {
   const { repository } = value;
-  const url = isObject(repository) ? repository['url'] : undefined;
+  const url = fieldsOf(repository)['url'];
   const found = typeof url === 'string' ? hosted.fromUrl(url) : undefined;
   return found?.type === 'github' ? found.user : undefined;
 }

@@ -3,7 +3,7 @@
 import { namedPath } from '../../../core/named-path.js';
 import type { RuleFinding } from '../../../core/types.js';
 import type { JsonPath } from '../../../formats/json-file.js';
-import { isObject } from '../../../formats/object.js';
+import { fieldsOf, isObject, listOf } from '../../../formats/object.js';
 import type { PackageEntry, ServerJson } from '../../../formats/server-json.js';
 import { serverRule } from './rule.js';
 
@@ -18,7 +18,7 @@ export const serverJsonTransport = serverRule(
     const { remotes } = server.value;
     return [
       ...server.packages.flatMap((entry) => ofPackage(entry, server)),
-      ...(Array.isArray(remotes) ? remotes : []).flatMap((remote: unknown, index) =>
+      ...listOf(remotes).flatMap((remote: unknown, index) =>
         isObject(remote) ? ofRemote(remote, ['remotes', index], server) : [],
       ),
     ];
@@ -27,7 +27,7 @@ export const serverJsonTransport = serverRule(
 
 function ofPackage({ value, path }: PackageEntry, server: ServerJson): readonly RuleFinding[] {
   const { transport } = value;
-  const url = isObject(transport) ? transport['url'] : undefined;
+  const url = fieldsOf(transport)['url'];
   if (!isObject(transport) || typeof url !== 'string') return [];
   const place = server.place(...path, 'transport', 'url');
   const owner = namedPath(path, server.value);

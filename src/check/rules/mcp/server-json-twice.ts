@@ -1,7 +1,7 @@
 // server-json-twice: no package and no address stands in server.json twice.
 
 import type { Found } from '../../../core/types.js';
-import { isObject } from '../../../formats/object.js';
+import { fieldsOf, listOf } from '../../../formats/object.js';
 import { serverRule } from './rule.js';
 
 export const serverJsonTwice = serverRule(
@@ -20,8 +20,8 @@ export const serverJsonTwice = serverRule(
         ),
         path: [...path, 'identifier'],
       })),
-      ...(Array.isArray(remotes) ? remotes : []).map((remote: unknown, index) => {
-        const { type, url } = isObject(remote) ? remote : {};
+      ...listOf(remotes).map((remote: unknown, index) => {
+        const { type, url } = fieldsOf(remote);
         return {
           what: typeof url === 'string' ? url : undefined,
           key: `${type}\0${url}`,

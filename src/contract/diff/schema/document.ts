@@ -2,7 +2,7 @@
 
 import { sha256 } from '../../../core/digest.js';
 import { escapedKey, unescapedKey } from '../../../core/json-pointer.js';
-import { isObject } from '../../../formats/object.js';
+import { fieldsOf } from '../../../formats/object.js';
 
 export type Json = Readonly<Record<string, unknown>>;
 
@@ -55,7 +55,7 @@ export function openDocument(root: unknown, pointer: string): SchemaDocument | u
       left.push({ value: child, above: one, key, depth: depth + 1 });
     }
   }
-  const top = isObject(root) ? root : {};
+  const top = fieldsOf(root);
   const dialect = top['$schema'];
   return {
     root,

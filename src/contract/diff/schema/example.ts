@@ -1,7 +1,7 @@
 // A value that one schema takes and another does not, found by trying: where keywords alone do not tell, an example does.
 
-import { isObject } from '../../../formats/object.js';
-import { type Kind, kindsOf, listOf, type Piece, type Spot } from './branches.js';
+import { isObject, listOf } from '../../../formats/object.js';
+import { type Kind, kindsOf, type Piece, type Spot } from './branches.js';
 import { itemSpot, namesOf, propertySpot } from './children.js';
 import { type Json, textOf } from './document.js';
 import { fits } from './fits.js';

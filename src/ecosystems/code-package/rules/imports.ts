@@ -2,7 +2,7 @@
 
 import type { Found, RuleFinding } from '../../../core/types.js';
 import { LARGEST_LOCK, readJson } from '../../../formats/json.js';
-import { isObject } from '../../../formats/object.js';
+import { fieldsOf, isObject } from '../../../formats/object.js';
 import { provides } from '../../../languages/python/import-names.js';
 import { addCommand } from '../../node/package-manager.js';
 import { providedBy } from '../../node/provided.js';
@@ -125,7 +125,7 @@ function nodeFindings(file: string, input: CodeInput): readonly RuleFinding[] {
 /** Packages that package-lock.json installs at the top without development ones; undefined where there is no lock file. */
 function lockedPackages(view: View): ReadonlySet<string> | undefined {
   const { value } = readJson(view.text('package-lock.json') ?? view.text('npm-shrinkwrap.json') ?? '', LARGEST_LOCK);
-  const packages = isObject(value) ? value['packages'] : undefined;
+  const packages = fieldsOf(value)['packages'];
   if (!isObject(packages)) return undefined;
   const top = Object.entries(packages).filter(
     ([at, one]) => /^node_modules\/(@[^/]+\/)?[^/]+$/.test(at) && isObject(one) && one['dev'] !== true,

@@ -3,7 +3,7 @@
 import { posix } from 'node:path';
 import { NAME } from '../../../core/about.js';
 import { normalName } from '../../../core/names.js';
-import { dig } from '../table.js';
+import { dig } from '../../../formats/object.js';
 import { at, type PyInput, pythonRule } from './rule.js';
 
 /** Backend → the distributions that bring it. */

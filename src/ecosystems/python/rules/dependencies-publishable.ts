@@ -2,8 +2,9 @@
 
 import { normalName } from '../../../core/names.js';
 import type { Found, RuleFinding } from '../../../core/types.js';
+import { dig } from '../../../formats/object.js';
 import { splitRequirement } from '../pep508.js';
-import { dig, isTable, type KeyPath } from '../table.js';
+import { type KeyPath, tableAt } from '../table.js';
 import { at, type PyInput, pythonRule, toPypi } from './rule.js';
 
 export const dependenciesPublishable = pythonRule({
@@ -42,8 +43,7 @@ function poetrySource(spec: unknown): string | undefined {
 function uvSources(input: PyInput): RuleFinding[] {
   const base: KeyPath = ['tool', 'uv', 'sources'];
   const { manifest } = input.project;
-  const sources = dig(manifest.value, base);
-  return Object.entries(isTable(sources) ? sources : {}).flatMap(([name, source]): Found => {
+  return Object.entries(tableAt(manifest.value, base)).flatMap(([name, source]): Found => {
     const place = poetrySource(source);
     const shipped = manifest.declared.some((one) => one.extra === undefined && one.name === normalName(name));
     if (place === undefined || !shipped) return [];

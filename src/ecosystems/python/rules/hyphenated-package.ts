@@ -3,8 +3,9 @@
 import { posix } from 'node:path';
 import { normalName } from '../../../core/names.js';
 import type { RuleFinding } from '../../../core/types.js';
+import { dig } from '../../../formats/object.js';
 import { entriesOf } from '../entries.js';
-import { dig, type KeyPath } from '../table.js';
+import { type KeyPath, listAt } from '../table.js';
 import { at, pythonRule } from './rule.js';
 
 /** Where build backends are told which packages there are. */
@@ -53,8 +54,7 @@ export const hyphenatedPackage = pythonRule({
         });
       }
     }
-    const poetry = dig(manifest.value, ['tool', 'poetry', 'packages']);
-    for (const [index, item] of (Array.isArray(poetry) ? poetry : []).entries()) {
+    for (const [index, item] of listAt(manifest.value, ['tool', 'poetry', 'packages']).entries()) {
       const include = dig(item, ['include']);
       if (typeof include !== 'string' || !/^[\w-]*-[\w-]*$/.test(include)) continue;
       found.push({

@@ -3,9 +3,9 @@
 import { posix } from 'node:path';
 import { canonicalLicense, suggestLicense } from '../../../core/spdx-expression.js';
 import type { RuleFinding } from '../../../core/types.js';
+import { dig } from '../../../formats/object.js';
 import { fixClassifiers, fixLicense } from '../license-fix.js';
 import { licenseBeside, licenseOfClassifier, licenseOfText } from '../license-known.js';
-import { dig } from '../table.js';
 import { at, type PyInput, pythonRule } from './rule.js';
 
 export const licenseExpression = pythonRule({

@@ -5,10 +5,11 @@ import { explain } from '@renovatebot/pep440';
 import { normalName } from '../../../core/names.js';
 import type { RuleFinding } from '../../../core/types.js';
 import { placeOf } from '../../../formats/encoding.js';
+import { dig } from '../../../formats/object.js';
 import { lockDocument, lockFiles } from '../lock.js';
 import { splitRequirement } from '../pep508.js';
 import { allowsMinor } from '../python-range.js';
-import { dig } from '../table.js';
+import { listAt } from '../table.js';
 import { type PyInput, pythonRule } from './rule.js';
 
 export const lockInStep = pythonRule({
@@ -29,17 +30,15 @@ export const lockInStep = pythonRule({
 function uvLock(input: PyInput, file: string): readonly RuleFinding[] {
   const { manifest, path, name } = input.project;
   const document = lockDocument(file, input.files);
-  const list = dig(document, ['package']);
   const folder = posix.relative(posix.dirname(file), path) || '.';
-  const own = (Array.isArray(list) ? list : []).find((entry: unknown) => {
+  const own = listAt(document, ['package']).find((entry) => {
     const source = dig(entry, ['source']);
     const places = ['editable', 'virtual', 'directory'].map((key) => dig(source, [key]));
     return dig(entry, ['name']) === normalName(name) && places.includes(folder);
   });
   const metadata = dig(own, ['metadata']);
   if (own === undefined || (metadata === undefined && manifest.declared.length > 0)) return [];
-  const locked = dig(metadata, ['requires-dist']);
-  const before = new Map((Array.isArray(locked) ? locked : []).flatMap(lockedKey));
+  const before = new Map(listAt(metadata, ['requires-dist']).flatMap(lockedKey));
   const now = new Map(manifest.declared.flatMap(({ text, extra }) => statedKey(text, extra, before)));
   const range = dig(document, ['requires-python']);
   const several = dig(document, ['manifest', 'members']) !== undefined;

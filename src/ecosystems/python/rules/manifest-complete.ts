@@ -1,7 +1,7 @@
 // manifest-complete: name and version are stated, once, or said to be dynamic.
 
 import type { RuleFinding } from '../../../core/types.js';
-import { dig } from '../table.js';
+import { dig } from '../../../formats/object.js';
 import { at, type PyRule } from './rule.js';
 
 export const manifestComplete: PyRule = {

@@ -5,8 +5,8 @@ import { normalName } from '../../../core/names.js';
 import type { Found } from '../../../core/types.js';
 import { placeOf } from '../../../formats/encoding.js';
 import { jsonFile } from '../../../formats/json-file.js';
+import { dig, listOf } from '../../../formats/object.js';
 import { pathsBelow } from '../../../repository/subtree.js';
-import { dig } from '../table.js';
 import { type PyInput, pythonRule } from './rule.js';
 
 const NAME = /^[A-Za-z0-9.-]{1,100}\/[A-Za-z0-9._-]{1,100}$/;
@@ -59,8 +59,8 @@ function serverNames({ project, files }: PyInput): readonly { readonly name: str
   const candidates = new Set([...inside, ...(files.has('server.json') ? ['server.json'] : [])]);
   return [...candidates].slice(0, 20).flatMap((from) => {
     const { value } = jsonFile(files, from);
-    const [name, packages] = [dig(value, ['name']), dig(value, ['packages'])];
-    const ours = (Array.isArray(packages) ? packages : []).some((one: unknown) => {
+    const name = dig(value, ['name']);
+    const ours = listOf(dig(value, ['packages'])).some((one) => {
       const [kind, identifier] = [dig(one, ['registryType']) ?? dig(one, ['registry_type']), dig(one, ['identifier'])];
       return kind === 'pypi' && typeof identifier === 'string' && normalName(identifier) === normalName(project.name);
     });

@@ -2,7 +2,8 @@
 
 import { nearest } from '../../../core/did-you-mean.js';
 import type { Found, RuleFinding } from '../../../core/types.js';
-import { dig, isTable } from '../table.js';
+import { dig } from '../../../formats/object.js';
+import { isTable, tableAt } from '../table.js';
 import { at, type PyInput, pythonRule, toPypi } from './rule.js';
 
 /** PEP 621, PEP 639 and PEP 794. */
@@ -37,11 +38,11 @@ export const projectValid = pythonRule({
     if (manifest.style !== 'pyproject') return [];
     const backend = manifest.buildBackend ?? 'setuptools';
     const strict = /^(setuptools|flit_core)/.test(backend);
-    const project = dig(manifest.value, ['project']);
+    const project = tableAt(manifest.value, ['project']);
     const found: RuleFinding[] = [];
-    for (const key of Object.keys(isTable(project) ? project : {})) {
+    for (const key of Object.keys(project)) {
       // A list of packages with hyphens is told by hyphenated-package.
-      if (KEYS.includes(key) || (key === 'packages' && JSON.stringify(dig(project, [key])).includes('-'))) continue;
+      if (KEYS.includes(key) || (key === 'packages' && JSON.stringify(project[key]).includes('-'))) continue;
       const plain = key.toLowerCase().replaceAll('_', '-');
       const near = plain.length > 60 ? undefined : nearest(plain, KEYS);
       found.push({

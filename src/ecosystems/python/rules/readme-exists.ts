@@ -1,7 +1,7 @@
 // readme-exists: the readme that the manifest names is there.
 
 import { posix } from 'node:path';
-import { dig } from '../table.js';
+import { dig } from '../../../formats/object.js';
 import { at, pythonRule } from './rule.js';
 
 export const readmeExists = pythonRule({

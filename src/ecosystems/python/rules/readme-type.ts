@@ -4,7 +4,8 @@ import { posix } from 'node:path';
 import { plural } from '../../../core/plural.js';
 import type { RuleFinding } from '../../../core/types.js';
 import { placeOf } from '../../../formats/encoding.js';
-import { dig, isTable } from '../table.js';
+import { dig } from '../../../formats/object.js';
+import { isTable } from '../table.js';
 import { at, type PyInput, pythonRule } from './rule.js';
 
 const TYPES = ['text/markdown', 'text/x-rst', 'text/plain'];

@@ -1,8 +1,8 @@
 // requires-python: which Python versions the server runs on is stated, and some Python is among them.
 
 import { satisfies, validRange } from '@renovatebot/pep440';
+import { dig } from '../../../formats/object.js';
 import { lowestMinor } from '../python-range.js';
-import { dig } from '../table.js';
 import { at, pythonRule } from './rule.js';
 
 export const requiresPython = pythonRule({

@@ -3,6 +3,7 @@
 import { posix } from 'node:path';
 import { normalName } from '../../../core/names.js';
 import type { Found, RuleFinding } from '../../../core/types.js';
+import { dig, listOf } from '../../../formats/object.js';
 import { importNameIsKnown, provides } from '../../../languages/python/import-names.js';
 import { STDLIB } from '../../../languages/python/standard-library.js';
 import type { Declared } from '../declared.js';
@@ -12,7 +13,7 @@ import type { PyManifest } from '../manifest.js';
 import { isProvided, knownDistribution, sharesWord, supplyOf } from '../provided.js';
 import { isCertain, type PyImport } from '../source.js';
 import { addDependency } from '../stated.js';
-import { dig, isTable } from '../table.js';
+import { tableAt } from '../table.js';
 import { isEverywhere, isWellKnown, surelyBrings } from '../transitive-deps.js';
 import { NOT_SOURCE, ONLY_SOURCE } from '../why-missing.js';
 import { pythonRule } from './rule.js';
@@ -181,11 +182,10 @@ function hintFor(
 
 /** The dependency group or development table that names it. */
 function groupWith(top: string, { value }: PyManifest): string | undefined {
-  const groups = dig(value, ['dependency-groups']);
-  const lists = Object.entries(isTable(groups) ? groups : {});
+  const lists = Object.entries(tableAt(value, ['dependency-groups']));
   const uv = dig(value, ['tool', 'uv', 'dev-dependencies']);
   for (const [group, list] of [...lists, ['dev', uv] as const]) {
-    for (const text of Array.isArray(list) ? list : []) {
+    for (const text of listOf(list)) {
       const name = typeof text === 'string' ? /^\s*([\w.-]+)/.exec(text)?.[1] : undefined;
       if (name !== undefined && provides(normalName(name), top)) return group;
     }
