@@ -20,7 +20,7 @@ export const serverJsonName = serverRule(
     const [, space = '', own = ''] = parts;
     if ([space, own].some((half) => !/^[a-zA-Z0-9](.*[a-zA-Z0-9])?$/.test(half))) {
       const message = `"${name}" has a part that begins or ends with punctuation; the MCP Registry requires a letter or a digit there.`;
-      return [{ message, hint: 'Remove the punctuation.', ...place }];
+      return { message, hint: 'Remove the punctuation.', ...place };
     }
     const owner = /^io\.github\.(.+)$/i.exec(space)?.[1];
     if (owner === undefined) return [];
@@ -29,13 +29,11 @@ export const serverJsonName = serverRule(
     );
     const wanted = `io.github.${real ?? owner}/${own}`;
     if (wanted === name) return [];
-    return [
-      {
-        message: `"${name}" differs in case from the owner on GitHub: the MCP Registry rejects it (403).`,
-        hint: `Write "name": "${wanted}", and the same as mcpName or mcp-name in the package.`,
-        ...place,
-      },
-    ];
+    return {
+      message: `"${name}" differs in case from the owner on GitHub: the MCP Registry rejects it (403).`,
+      hint: `Write "name": "${wanted}", and the same as mcpName or mcp-name in the package.`,
+      ...place,
+    };
   },
 );
 

@@ -1,6 +1,6 @@
 // workflow-pypi-called: PyPI is published to from a job of the caller's own workflow, not from a called one.
 
-import type { RepositoryRule, RuleFinding } from '../../../core/types.js';
+import type { Found, RepositoryRule, RuleFinding } from '../../../core/types.js';
 import { actionOf, grants, isPypa, ourPart } from './kinds.js';
 import { ownWorkflows } from './own.js';
 import { type Job, textsIn, type Workflow } from './read.js';
@@ -22,20 +22,18 @@ export const workflowPypiCalled: RepositoryRule = {
 };
 
 /** A job that calls another repository's workflow for PyPI and hands it an identity and no token. */
-function elsewhere(job: Job, workflow: Workflow): readonly RuleFinding[] {
+function elsewhere(job: Job, workflow: Workflow): Found {
   const { uses } = job;
   const name = actionOf(uses);
   if (uses === undefined || name === undefined || !name.includes('/.github/workflows/')) return [];
   if (!/pypi/i.test(name) || grants('id-token', job, workflow) !== true) return [];
   if (job.all.table?.has('secrets') === true) return [];
-  return [
-    {
-      message: `${uses.text?.replace(/@.*/, '')} is a workflow of another repository: PyPI trusts a workflow file of this repository, and rejects uploads from there.`,
-      hint: 'Only build in the called workflow, and publish in a step of your own job.',
-      file: workflow.file,
-      ...uses.place,
-    },
-  ];
+  return {
+    message: `${uses.text?.replace(/@.*/, '')} is a workflow of another repository: PyPI trusts a workflow file of this repository, and rejects uploads from there.`,
+    hint: 'Only build in the called workflow, and publish in a step of your own job.',
+    file: workflow.file,
+    ...uses.place,
+  };
 }
 
 /** A workflow that others call and that publishes by trusted publishing. */

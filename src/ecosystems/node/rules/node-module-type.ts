@@ -1,6 +1,6 @@
 // node-module-type: sources are written as the kind of module that Node takes them for.
 
-import type { Found, RuleFinding } from '../../../core/types.js';
+import type { Found } from '../../../core/types.js';
 import { emitted } from './emitted.js';
 import { type NodeInput, type NodeRule, nodeRule, packageFiles } from './rule.js';
 import { readingOf } from './sources.js';
@@ -48,12 +48,12 @@ export const nodeModuleType: NodeRule = nodeRule({
       }
       return [];
     });
-    return [...written, ...compiled(input)];
+    return [...written, compiled(input)].flat();
   },
 });
 
 /** What the compiler will write against what Node will take it for. */
-function compiled(input: NodeInput): readonly RuleFinding[] {
+function compiled(input: NodeInput): Found {
   const { manifest } = input.project;
   const { begins, sources } = readingOf(input);
   const made = emitted(input);
@@ -70,18 +70,16 @@ function compiled(input: NodeInput): readonly RuleFinding[] {
   const place = { file: made.file, ...made.at };
   if (made.kind === 'commonjs') {
     const message = `The compiler emits CommonJS ("module": "${made.value}"), but "type": "module" makes ${file} an ES module, where require and exports do not exist.`;
-    return [{ message, hint: 'Set "module": "nodenext" in tsconfig.json.', ...place }];
+    return { message, hint: 'Set "module": "nodenext" in tsconfig.json.', ...place };
   }
   const stated = manifest.raw['type'] !== undefined;
   const message = stated
     ? `The compiler emits import statements ("module": "${made.value}"), but "type": "commonjs" makes them a syntax error in ${file}.`
     : `The compiler emits import statements ("module": "${made.value}"), but package.json has no "type": Node before 20.19 rejects ${file}, newer versions have to guess.`;
-  return [
-    {
-      level: stated ? ('error' as const) : ('warning' as const),
-      message,
-      hint: 'Add "type": "module" to package.json.',
-      ...place,
-    },
-  ];
+  return {
+    level: stated ? ('error' as const) : ('warning' as const),
+    message,
+    hint: 'Add "type": "module" to package.json.',
+    ...place,
+  };
 }

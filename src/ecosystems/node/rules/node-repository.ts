@@ -2,7 +2,7 @@
 
 import { posix } from 'node:path';
 import hosted from 'hosted-git-info';
-import type { Fix, RuleFinding } from '../../../core/types.js';
+import type { Fix, Found } from '../../../core/types.js';
 import { setJson } from '../../../formats/json-edit.js';
 import { type NodeInput, type NodeRule, nodeRule, place } from './rule.js';
 
@@ -60,15 +60,13 @@ function folderOf({ project }: NodeInput): { directory?: string } {
   return project.path === '.' ? {} : { directory: project.path };
 }
 
-function misplaced(input: NodeInput, directory: string | undefined): readonly RuleFinding[] {
+function misplaced(input: NodeInput, directory: string | undefined): Found {
   const { path } = input.project;
   if (directory === undefined || posix.normalize(`${directory}/`) === posix.normalize(`./${path}/`)) return [];
-  return [
-    {
-      level: 'note',
-      message: `repository.directory is "${directory}", but this package.json is in ${path === '.' ? 'the root' : path}: npm links to the wrong folder.`,
-      hint: path === '.' ? 'Remove "directory".' : `Write "directory": "${path}".`,
-      ...place(input, 'repository', 'directory'),
-    },
-  ];
+  return {
+    level: 'note',
+    message: `repository.directory is "${directory}", but this package.json is in ${path === '.' ? 'the root' : path}: npm links to the wrong folder.`,
+    hint: path === '.' ? 'Remove "directory".' : `Write "directory": "${path}".`,
+    ...place(input, 'repository', 'directory'),
+  };
 }

@@ -38,7 +38,7 @@ export const nodeWorkspaceProtocol: NodeRule = nodeRule({
 });
 
 /** A sibling that is never published cannot be installed, whatever is written in its place. */
-function unpublished({ files, project }: NodeInput, name: string, at: Partial<RuleFinding>): readonly RuleFinding[] {
+function unpublished({ files, project }: NodeInput, name: string, at: Partial<RuleFinding>): Found {
   const quoted = `"${name}"`;
   const path = files.all.find((one) => {
     if (posix.basename(one) !== 'package.json' || one === project.manifestFile) return false;
@@ -47,11 +47,9 @@ function unpublished({ files, project }: NodeInput, name: string, at: Partial<Ru
   });
   const sibling = path === undefined ? undefined : readNodeManifest(files.text(path));
   if (path === undefined || sibling?.private !== true) return [];
-  return [
-    {
-      message: `${name} is private (${path}), so nobody can install it, nor this package.`,
-      hint: `Publish ${name} too, or bundle it in the build and move it to devDependencies.`,
-      ...at,
-    },
-  ];
+  return {
+    message: `${name} is private (${path}), so nobody can install it, nor this package.`,
+    hint: `Publish ${name} too, or bundle it in the build and move it to devDependencies.`,
+    ...at,
+  };
 }

@@ -1,7 +1,7 @@
 // entry-point-there: installing the package gives a command, so that a client can start the server.
 
 import { normalName } from '../../../core/names.js';
-import type { RuleFinding } from '../../../core/types.js';
+import type { Found } from '../../../core/types.js';
 import { type Entry, entriesOf } from '../entries.js';
 import { firstCommand } from '../first-command.js';
 import { layoutOf } from '../layout.js';
@@ -37,7 +37,7 @@ export const entryPointThere = pythonRule({
 });
 
 /** uvx runs the command that is called as the package, and asks for --from where there is none. */
-function unlikeName(input: PyInput, scripts: readonly Entry[]): readonly RuleFinding[] {
+function unlikeName(input: PyInput, scripts: readonly Entry[]): Found {
   const { name } = input.project;
   const [first] = scripts;
   // A name that is none is told by another rule.
@@ -45,5 +45,5 @@ function unlikeName(input: PyInput, scripts: readonly Entry[]): readonly RuleFin
   if (scripts.some((one) => normalName(one.name) === normalName(name))) return [];
   const message = `No command is named ${name}, so uvx ${name} finds nothing to run.`;
   const hint = `Add a command with that name, or document uvx --from ${name} ${first.name}.`;
-  return [{ message, level: 'note', hint, ...at(input, first.path) }];
+  return { message, level: 'note', hint, ...at(input, first.path) };
 }

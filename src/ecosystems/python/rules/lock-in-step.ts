@@ -3,7 +3,7 @@
 import { posix } from 'node:path';
 import { explain } from '@renovatebot/pep440';
 import { normalName } from '../../../core/names.js';
-import type { RuleFinding } from '../../../core/types.js';
+import type { Found, RuleFinding } from '../../../core/types.js';
 import { placeOf } from '../../../formats/encoding.js';
 import { dig } from '../../../formats/object.js';
 import { lockDocument, lockFiles } from '../lock.js';
@@ -95,7 +95,7 @@ function keyOf(name: string, range: string, extra: string | undefined): string {
 }
 
 /** Poetry's own digest of the manifest differs between its versions, so the names are compared. */
-function poetryLock(input: PyInput, file: string): readonly RuleFinding[] {
+function poetryLock(input: PyInput, file: string): Found {
   if (posix.dirname(file) !== input.project.path) return [];
   const list = dig(lockDocument(file, input.files), ['package']);
   if (!Array.isArray(list)) return [];
@@ -104,7 +104,7 @@ function poetryLock(input: PyInput, file: string): readonly RuleFinding[] {
   const missing = input.project.manifest.declared.find(({ name }) => name !== own && !known.has(name));
   if (missing === undefined) return [];
   const message = `${file} is older than pyproject.toml: it lacks ${missing.name}.`;
-  return [{ message, hint: `Run poetry lock and commit ${file}.`, file, line: 1, column: 1 }];
+  return { message, hint: `Run poetry lock and commit ${file}.`, file, line: 1, column: 1 };
 }
 
 /** Where the lock file speaks of this project. */

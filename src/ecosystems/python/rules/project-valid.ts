@@ -54,20 +54,20 @@ export const projectValid = pythonRule({
         ...at(input, ['project', key]),
       });
     }
-    return [...found, ...summary(input, backend), ...addresses(input)];
+    return [found, summary(input, backend), addresses(input)].flat();
   },
 });
 
-function summary(input: PyInput, backend: string): RuleFinding[] {
+function summary(input: PyInput, backend: string): Found {
   const text = dig(input.project.manifest.value, ['project', 'description']);
   if (typeof text !== 'string') return [];
   const place = at(input, ['project', 'description']);
   const hint = 'Use one short line, and put the rest in the readme.';
   if (backend === 'uv_build' && text.trim().includes('\n')) {
-    return [{ message: 'The description has more than one line: uv_build stops the build.', hint, ...place }];
+    return { message: 'The description has more than one line: uv_build stops the build.', hint, ...place };
   }
   if (text.length <= 512 || !toPypi(input)) return [];
-  return [{ message: `The description has ${text.length} characters; PyPI allows 512.`, hint, ...place }];
+  return { message: `The description has ${text.length} characters; PyPI allows 512.`, hint, ...place };
 }
 
 function addresses(input: PyInput): RuleFinding[] {

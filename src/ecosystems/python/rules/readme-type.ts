@@ -2,7 +2,7 @@
 
 import { posix } from 'node:path';
 import { plural } from '../../../core/plural.js';
-import type { RuleFinding } from '../../../core/types.js';
+import type { Found } from '../../../core/types.js';
 import { placeOf } from '../../../formats/encoding.js';
 import { dig } from '../../../formats/object.js';
 import { isTable } from '../table.js';
@@ -51,7 +51,7 @@ export const readmeType = pythonRule({
 });
 
 /** Pictures that are named by a path in the repository: shown on GitHub, broken on the index. */
-function images(input: PyInput, kind: string): RuleFinding[] {
+function images(input: PyInput, kind: string): Found {
   const { manifest, path } = input.project;
   const file = manifest.readme === undefined ? '' : posix.normalize(posix.join(path, manifest.readme));
   const text = input.files.text(file);
@@ -70,13 +70,11 @@ function images(input: PyInput, kind: string): RuleFinding[] {
     found.length === 1
       ? `The image ${first.target} has a relative path and will not show on PyPI.`
       : `${plural(found.length, 'image')}, the first is ${first.target}, have relative paths and will not show on PyPI.`;
-  return [
-    {
-      message: which,
-      level: 'note',
-      hint: 'Use an absolute URL: https://raw.githubusercontent.com/OWNER/REPOSITORY/HEAD/…',
-      file,
-      ...placeOf(text, first.at),
-    },
-  ];
+  return {
+    message: which,
+    level: 'note',
+    hint: 'Use an absolute URL: https://raw.githubusercontent.com/OWNER/REPOSITORY/HEAD/…',
+    file,
+    ...placeOf(text, first.at),
+  };
 }
