@@ -15,6 +15,21 @@ export function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }
 
+/** The objects of a list; none where the value is no list. */
+export function objectsOf(value: unknown): readonly Record<string, unknown>[] {
+  return listOf(value).filter(isObject);
+}
+
+/** The texts of a list; none where the value is no list. */
+export function textsOf(value: unknown): readonly string[] {
+  return listOf(value).filter((item) => typeof item === 'string');
+}
+
+/** The text; undefined where the value is none. */
+export function asText(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}
+
 /** The value at a path of keys; undefined where a step is missing, or is neither an object nor a list. */
 export function dig(value: unknown, path: readonly (string | number)[]): unknown {
   let here = value;

@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { memo } from '../../core/memo.js';
 import type { Files } from '../../core/types.js';
 import { escapeRegExp } from '../../formats/lock-entry.js';
-import { fieldsOf, isObject } from '../../formats/object.js';
+import { asText, fieldsOf, isObject } from '../../formats/object.js';
 import { plainJson } from '../../formats/plain-json.js';
 
 /** Lock files by the package manager that writes them. */
@@ -62,7 +62,7 @@ export function npmLock({ file, key }: LockPlace, files: Files): InstalledLock |
       const linked = entry['link'] === true ? packages[String(entry['resolved'])] : undefined;
       const { version, engines } = isObject(linked) ? linked : entry;
       return {
-        version: typeof version === 'string' ? version : undefined,
+        version: asText(version),
         engines: isObject(engines) ? engines : undefined,
       };
     },

@@ -4,7 +4,7 @@ import { posix } from 'node:path';
 import { memo } from '../../core/memo.js';
 import { normalName } from '../../core/names.js';
 import type { Files, Project } from '../../core/types.js';
-import { dig, listOf } from '../../formats/object.js';
+import { asText, dig, listOf } from '../../formats/object.js';
 import { readToml } from '../../formats/toml.js';
 import type { Declared } from './declared.js';
 import type { PyManifest } from './manifest.js';
@@ -73,7 +73,7 @@ function readLock(list: unknown): ReadonlyMap<string, Locked> | undefined {
     const known = packages.get(normalName(name));
     const version = dig(entry, ['version']);
     packages.set(normalName(name), {
-      version: typeof version === 'string' ? version : undefined,
+      version: asText(version),
       // A distribution may be locked in several versions, for different platforms.
       needs: [...(known?.needs ?? []), ...needsIn(dig(entry, ['dependencies']))],
       extras: new Map(

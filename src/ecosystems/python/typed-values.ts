@@ -1,6 +1,6 @@
 // Values of a manifest that have to be texts, lists of them or tables of them.
 
-import { dig } from '../../formats/object.js';
+import { asText, dig } from '../../formats/object.js';
 import { isTable, type KeyPath, type Table } from './table.js';
 
 export type Texts = Readonly<Record<string, string>>;
@@ -50,10 +50,6 @@ export function poetryScripts(found: unknown): Texts {
 
 export function isText(value: unknown): value is string {
   return typeof value === 'string';
-}
-
-export function asText(value: unknown): string | undefined {
-  return isText(value) ? value : undefined;
 }
 
 /** `['project', 'scripts', 'a b']` → `project.scripts."a b"`, `[…, 0]` → `…[0]`. */

@@ -1,7 +1,7 @@
 // server-json-twice: no package and no address stands in server.json twice.
 
 import type { Found } from '../../../core/types.js';
-import { fieldsOf, listOf } from '../../../formats/object.js';
+import { asText, fieldsOf, listOf } from '../../../formats/object.js';
 import { serverRule } from './rule.js';
 
 export const serverJsonTwice = serverRule(
@@ -23,7 +23,7 @@ export const serverJsonTwice = serverRule(
       ...listOf(remotes).map((remote: unknown, index) => {
         const { type, url } = fieldsOf(remote);
         return {
-          what: typeof url === 'string' ? url : undefined,
+          what: asText(url),
           key: `${type}\0${url}`,
           path: ['remotes', index, 'url'],
         };

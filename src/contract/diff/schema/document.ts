@@ -2,7 +2,7 @@
 
 import { sha256 } from '../../../core/digest.js';
 import { escapedKey, unescapedKey } from '../../../core/json-pointer.js';
-import { fieldsOf } from '../../../formats/object.js';
+import { dig, fieldsOf } from '../../../formats/object.js';
 
 export type Json = Readonly<Record<string, unknown>>;
 
@@ -83,13 +83,10 @@ function pointerOf(place: Place | undefined): string {
 }
 
 function follow(root: unknown, path: string): unknown {
-  let at = root;
-  for (const part of path.split('/')) {
-    const key = unescapedKey(decoded(part));
-    if (typeof at !== 'object' || at === null || !Object.hasOwn(at, key)) return undefined;
-    at = (at as Json)[key];
-  }
-  return at;
+  return dig(
+    root,
+    path.split('/').map((part) => unescapedKey(decoded(part))),
+  );
 }
 
 function decoded(part: string): string {
