@@ -1,7 +1,7 @@
 // Builds a code package: runs the configured build, if any, chooses the files and writes the archive.
 
 import { mkdir } from 'node:fs/promises';
-import { basename, isAbsolute, join, posix } from 'node:path';
+import { basename, join, posix } from 'node:path';
 import prettyBytes from 'pretty-bytes';
 import { MOST_BYTES, TooLarge } from '../../archive/limits.js';
 import type { Member } from '../../archive/member.js';
@@ -11,6 +11,7 @@ import { shellLine } from '../../core/shell-word.js';
 import type { Artifact, Finding, Given, Host, Produced, Project, Release } from '../../core/types.js';
 import { openSandbox } from '../../host/sandbox.js';
 import { npmEnvironment, writeUserConfig } from '../../registries/npm/user-settings.js';
+import { configuredProgram } from '../configured-program.js';
 import { commitVariables } from '../node/build-context.js';
 import { bundledIn } from '../node/bundled.js';
 import { led } from '../node/led-files.js';
@@ -115,7 +116,7 @@ async function runBuild(project: Project<CodeManifest>, release: Release, host: 
     const step: Step = {
       rule,
       what,
-      command: [programOf(program, folder, host), ...args],
+      command: [configuredProgram(program, folder, host), ...args],
       shown: words.join(' '),
       cwd: folder,
       env,
@@ -127,12 +128,6 @@ async function runBuild(project: Project<CodeManifest>, release: Release, host: 
     await (installs === true ? led([folder], host, () => runStep(host, step)) : runStep(host, step));
   }
   return true;
-}
-
-/** A configured program: a file of the project when it is written as a path, else the one on PATH. */
-function programOf(name: string, folder: string, host: Host): string {
-  if (isAbsolute(name)) return name;
-  return name.includes('/') ? join(folder, name) : host.tool(name);
 }
 
 /** A tar is as large as its members: that is known before it is written. */

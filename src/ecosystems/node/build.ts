@@ -1,12 +1,13 @@
 // Builds a Node project as its author does: installs what the lock file says, builds once, packs with its own package manager.
 
 import { readdir } from 'node:fs/promises';
-import { isAbsolute, join, sep } from 'node:path';
+import { join } from 'node:path';
 import { StageFailure } from '../../core/errors.js';
 import { memo } from '../../core/memo.js';
 import { plural } from '../../core/plural.js';
 import type { Finding, Host, Produced, Project, Release } from '../../core/types.js';
 import { versionOf } from '../../tools/ask-tools.js';
+import { configuredProgram } from '../configured-program.js';
 import { openWorkshop, type Workshop } from './build-context.js';
 import { installRunsPrepare, planBuild, reaches } from './build-hooks.js';
 import { buildNodeBundle } from './bundle.js';
@@ -196,6 +197,5 @@ function preparedBy(shop: Workshop, project: Project<NodeManifest>, folder: stri
 /** A configured program: the project's package manager by its name, a file of the project by its path, else one on PATH. */
 function program(name: string, shop: Workshop, host: Host): readonly string[] {
   if (name === shop.manager.shown.split(' ')[0]) return shop.manager.command;
-  if (isAbsolute(name)) return [name];
-  return [name.includes('/') || name.includes(sep) ? join(shop.folder, name) : host.tool(name)];
+  return [configuredProgram(name, shop.folder, host)];
 }

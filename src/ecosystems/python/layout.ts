@@ -3,6 +3,7 @@
 import { posix } from 'node:path';
 import { memo } from '../../core/memo.js';
 import type { Files, Project } from '../../core/types.js';
+import { foldersUp } from '../../formats/lock-entry.js';
 import { dig, listOf } from '../../formats/object.js';
 import { type Skimmed, skim } from '../../languages/python/skim.js';
 import { inFolder, pathsBelow } from '../../repository/subtree.js';
@@ -42,7 +43,8 @@ function read(project: Project<PyManifest>, files: Files): Layout {
   const configured = configuredPackages(manifest);
   const roots = [...new Set([...configured.roots, 'src', '.'].map(inside))];
   const python = pathsBelow(files, project.path).filter((path) => path.endsWith('.py'));
-  const folders = new Set([...new Set(python.map((path) => posix.dirname(path)))].flatMap(foldersOf));
+  const folders = new Set([...new Set(python.map((path) => posix.dirname(path)))].flatMap(foldersUp));
+  folders.delete('.');
   const source = memo(
     (path: string) => [files, path],
     (path) => readPython(files.text(path) ?? ''),
@@ -89,11 +91,6 @@ export function moduleNamed(project: string): string {
 /** `weather_mcp/tools/__init__.py` → `weather_mcp.tools`. */
 export function moduleOf(file: string): string {
   return file.replace(/(\/__init__)?\.py$/, '').replaceAll('/', '.');
-}
-
-function foldersOf(folder: string): string[] {
-  const parts = folder === '.' ? [] : folder.split('/');
-  return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
 }
 
 interface Configured {

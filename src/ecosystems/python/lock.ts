@@ -4,6 +4,7 @@ import { posix } from 'node:path';
 import { memo } from '../../core/memo.js';
 import { normalName } from '../../core/names.js';
 import type { Files, Project } from '../../core/types.js';
+import { foldersUp } from '../../formats/lock-entry.js';
 import { asText, dig, listOf } from '../../formats/object.js';
 import { readToml } from '../../formats/toml.js';
 import type { Declared } from './declared.js';
@@ -35,8 +36,7 @@ const ofFile = (file: string, files: Files) => [files, file] as const;
 
 /** Lock files beside a project or above it, the nearest first, whether they are there or not. */
 export function lockFiles(folder: string): readonly string[] {
-  const above = folder === '.' ? [] : lockFiles(posix.dirname(folder));
-  return [...['uv.lock', 'poetry.lock', 'pdm.lock'].map((name) => posix.join(folder, name)), ...above];
+  return foldersUp(folder).flatMap((at) => ['uv.lock', 'poetry.lock', 'pdm.lock'].map((name) => posix.join(at, name)));
 }
 
 /** A lock file as data, without its lists of files; empty when it cannot be read. Read once for all rules. */
