@@ -2,7 +2,7 @@
 
 import { existsSync } from 'node:fs';
 import { mkdir, readdir } from 'node:fs/promises';
-import { delimiter, isAbsolute, join, posix, resolve, sep } from 'node:path';
+import { delimiter, isAbsolute, join, posix, resolve } from 'node:path';
 import { unpack } from '../../archive/unpack.js';
 import { CONFIG_FILE } from '../../core/about.js';
 import { digestFile } from '../../core/digest.js';
@@ -10,6 +10,7 @@ import { ReleaseError, StageFailure } from '../../core/errors.js';
 import type { Artifact, Finding, Host, Installed, Project, Sandbox, Source } from '../../core/types.js';
 import { ensureUv } from '../../tools/uv.js';
 import { uvEnv } from '../../tools/uv-env.js';
+import { filesIn } from '../files-in.js';
 import { runtimeOf } from '../node/runtime.js';
 import { diagnoseStart } from '../node/start-failure.js';
 import { search } from '../python/origin.js';
@@ -120,8 +121,7 @@ export async function installPublishedCodePackage(
 }
 
 async function ownPython(folder: string): Promise<readonly string[]> {
-  const files = (await readdir(folder, { recursive: true })).map((path) => path.split(sep).join('/'));
-  return files.filter((path) => path.endsWith('.py') && !path.includes('node_modules/'));
+  return (await filesIn(folder)).filter((path) => path.endsWith('.py') && !path.includes('node_modules/'));
 }
 
 /** The one top folder, or the place itself where the layout is flat. */

@@ -1,7 +1,8 @@
 // Finds the line of an installed package that printed something to stdout.
 
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
+import { filesIn } from '../files-in.js';
 import { longestPiece, proof } from '../printed.js';
 
 const SHORTEST = 4;
@@ -21,7 +22,9 @@ export async function originOf(text: string, name: string, prefix: string): Prom
 
 async function search(folder: string, base: string, text: string, shortest: number): Promise<string | undefined> {
   let best: { readonly length: number; readonly where: string } | undefined;
-  for (const path of (await sources(folder)).slice(0, MOST_FILES)) {
+  const sources = (await filesIn(folder)).filter((file) => /\.[cm]?js$/.test(file));
+  for (const file of sources.slice(0, MOST_FILES)) {
+    const path = join(folder, file);
     const facts = await stat(path).catch(() => undefined);
     if (facts === undefined || facts.size > LARGEST_FILE) continue;
     const source = await readFile(path, 'utf8').catch(() => '');
@@ -41,11 +44,4 @@ function longestIn(source: string, text: string): number {
   const statement = /^[\s\S]*?\)\s*(;|\n|$)/.exec(source)?.[0] ?? source;
   const literals = statement.matchAll(/"((?:\\.|[^"\\\n])*)"|'((?:\\.|[^'\\\n])*)'|`((?:\\.|[^`\\])*)`/g);
   return longestPiece(literals, /\$\{[^}]*\}|%[sdifjoO]|\\[nrt]|\n/, text);
-}
-
-async function sources(folder: string): Promise<readonly string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
-  return entries
-    .filter((entry) => entry.isFile() && /\.[cm]?js$/.test(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name));
 }

@@ -1,7 +1,8 @@
 // Finds the line of an installed package that printed something: print is the usual culprit.
 
-import { readdir, readFile, stat } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { filesIn } from '../files-in.js';
 import { longestPiece, proof } from '../printed.js';
 import { distribution, type Venv } from './environment.js';
 
@@ -19,8 +20,8 @@ export async function originOf(text: string, project: string, venv: Venv): Promi
   const own = (await distribution(venv, project))?.files.filter((file) => file.endsWith('.py')) ?? [];
   const mine = await search(own, venv.site, text, SHORTEST);
   if (mine !== undefined) return mine;
-  const others = (await pythonFiles(venv.site)).filter((file) => !own.includes(file)).slice(0, MOST_FILES);
-  return search(others, venv.site, text, proof(text));
+  const others = (await filesIn(venv.site)).filter((file) => file.endsWith('.py') && !own.includes(file));
+  return search(others.slice(0, MOST_FILES), venv.site, text, proof(text));
 }
 
 /** The line of one of these files (relative to `site`) that prints the text: `server.py (line 12: print)`. */
@@ -52,11 +53,4 @@ export async function search(
 function longestIn(source: string, text: string): number {
   const literals = source.matchAll(/"""([\s\S]*?)"""|'''([\s\S]*?)'''|"((?:\\.|[^"\\\n])*)"|'((?:\\.|[^'\\\n])*)'/g);
   return longestPiece(literals, /\{[^}]*\}|%[-\d.]*[sdrif]|\\[nrt]/, text);
-}
-
-async function pythonFiles(site: string): Promise<readonly string[]> {
-  const entries = await readdir(site, { recursive: true, withFileTypes: true }).catch(() => []);
-  return entries
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.py'))
-    .map((entry) => relative(site, join(entry.parentPath, entry.name)).split(sep).join('/'));
 }

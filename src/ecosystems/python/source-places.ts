@@ -17,7 +17,7 @@ export async function sourcePlaces(
   root: string,
   site: string,
   host: Host,
-): Promise<(file: string) => { readonly file: string }> {
+): Promise<(file: string) => string> {
   const files = await readFiles(root, { host });
   const own = pathsBelow(files, project.path);
   return (file) => {
@@ -27,6 +27,6 @@ export async function sourcePlaces(
         (inFolder(path, project.path) === file || path.endsWith(`/${file}`)) &&
         Buffer.compare(files.bytes(path) ?? new Uint8Array(), shipped) === 0,
     );
-    return { file: same ?? file };
+    return same ?? file;
   };
 }
