@@ -3,6 +3,7 @@
 import type { SyntaxNode } from '@lezer/common';
 import { parser } from '@lezer/python';
 import { placeOf } from '../../formats/encoding.js';
+import { childrenOf } from './syntax.js';
 
 /** A call that makes a server, or says what it is. */
 export interface ServerCall {
@@ -47,7 +48,7 @@ export function serverCalls(text: string): readonly ServerCall[] {
 }
 
 function versionIn(list: SyntaxNode, argument: string, text: string): Pick<ServerCall, 'version' | 'given'> {
-  for (let node = list.firstChild; node !== null; node = node.nextSibling) {
+  for (const node of childrenOf(list)) {
     if (node.name === '**' || node.name === '*') return { version: undefined, given: true };
     if (node.name !== 'VariableName' || text.slice(node.from, node.to) !== argument) continue;
     if (node.nextSibling?.name !== 'AssignOp') continue;
