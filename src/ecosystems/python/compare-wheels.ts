@@ -1,5 +1,6 @@
 // Compares the wheel that is shipped (built from the sdist) with one built from the repository's tree.
 
+import { firstFew } from '../../core/cut.js';
 import type { Finding } from '../../core/types.js';
 import { moduleOf } from './layout.js';
 import type { Wheel } from './wheel.js';
@@ -94,7 +95,5 @@ function movedIn(
 }
 
 function list(names: readonly string[]): string {
-  const sorted = [...names].sort();
-  const rest = sorted.length - SHOWN;
-  return `${sorted.slice(0, SHOWN).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
+  return firstFew([...names].sort(), SHOWN);
 }
