@@ -97,5 +97,5 @@ export function problem(
   words: Pick<Finding, 'message' | 'hint' | 'line' | 'quote'>,
 ): StageFailure {
   const file = manifestFile(project);
-  return new StageFailure([{ rule: 'bundle/manifest', level: 'error', project: project.name, file, ...words }]);
+  return new StageFailure({ rule: 'bundle/manifest', level: 'error', project: project.name, file, ...words });
 }

@@ -41,11 +41,11 @@ export async function buildCodePackage(
   const name = archiveName(project.name);
   const bad = ownName(project);
   if (bad !== undefined) {
-    throw new StageFailure([{ ...bad, rule: 'code-package-names', level: 'error', project: project.name }]);
+    throw new StageFailure({ ...bad, rule: 'code-package-names', level: 'error', project: project.name });
   }
   const built = await runBuild(project, release, host);
   const members = await collect(project, release, built, host);
-  if (members.length === 0) throw new StageFailure([empty(project)]);
+  if (members.length === 0) throw new StageFailure(empty(project));
   if (format === 'tar') assertTarFits(members, project);
   const file = archiveFile(project.name, versionOf(project, release), format);
   const path = join(release.out, file);
@@ -56,7 +56,7 @@ export async function buildCodePackage(
     const bundled = await bundledBy(path, project, release);
     return { artifacts: [{ kind: 'code-package', file, path, ...digested, project: project.name, bundled }] };
   } catch (error) {
-    if (error instanceof TooLarge) throw new StageFailure([tooLarge(members, project, file)]);
+    if (error instanceof TooLarge) throw new StageFailure(tooLarge(members, project, file));
     throw error;
   }
 }
@@ -76,9 +76,14 @@ export async function adoptCodePackage(
       const wanted = archiveFile(project.name, versionOf(project, release), ending);
       const message = `${file} is not named as ${project.name} in the released version: ${wanted}.`;
       const hint = `Rename it, or leave it out: mv ${shellLine([file, wanted])}`;
-      throw new StageFailure([
-        { rule: 'build/name', level: 'error', project: project.name, artifact: file, message, hint },
-      ]);
+      throw new StageFailure({
+        rule: 'build/name',
+        level: 'error',
+        project: project.name,
+        artifact: file,
+        message,
+        hint,
+      });
     }
     const bundled = await bundledBy(from, project, release);
     artifacts.push({ kind: 'code-package', ...(await stored(from, release)), project: project.name, bundled });
@@ -132,7 +137,7 @@ async function runBuild(project: Project<CodeManifest>, release: Release, host: 
 
 /** A tar is as large as its members: that is known before it is written. */
 function assertTarFits(members: readonly Member[], project: Project): void {
-  if (tarSize(members) > MOST_BYTES) throw new StageFailure([tooLarge(members, project, 'The tar')]);
+  if (tarSize(members) > MOST_BYTES) throw new StageFailure(tooLarge(members, project, 'The tar'));
 }
 
 function tooLarge(members: readonly Member[], project: Project, what: string): Finding {

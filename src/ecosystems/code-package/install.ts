@@ -44,7 +44,7 @@ export async function installCodePackage(
   const view = viewOnDisk(folder);
   const manifest = readCodeManifest(view);
   const start = startOf(manifest, view, project.settings.smoke, project.name);
-  if (start === undefined) throw new StageFailure([noStart(artifact, project)]);
+  if (start === undefined) throw new StageFailure(noStart(artifact, project));
 
   const wantsPython =
     manifest.requirements || PYTHON.test(start.words[0] ?? '') || manifest.entry?.endsWith('.py') === true;
@@ -158,16 +158,14 @@ async function programOf(
       if (!(error instanceof ReleaseError)) throw error;
     }
   }
-  throw new StageFailure([
-    {
-      rule: 'start/no-program',
-      level: 'error',
-      message: `The start command is ${words.join(' ')} (${from}), but the program ${name} is neither in the package, nor in its dependencies, nor on this machine.`,
-      hint: 'Add the package that provides the program to requirements.txt or package.json, or set [smoke] command.',
-      project: project.name,
-      artifact: artifact.file,
-    },
-  ]);
+  throw new StageFailure({
+    rule: 'start/no-program',
+    level: 'error',
+    message: `The start command is ${words.join(' ')} (${from}), but the program ${name} is neither in the package, nor in its dependencies, nor on this machine.`,
+    hint: 'Add the package that provides the program to requirements.txt or package.json, or set [smoke] command.',
+    project: project.name,
+    artifact: artifact.file,
+  });
 }
 
 function noStart(artifact: Artifact, project: Project<CodeManifest>): Finding {
@@ -188,14 +186,12 @@ function noStart(artifact: Artifact, project: Project<CodeManifest>): Finding {
 
 function cannotUnpack(error: unknown, artifact: Artifact, project: Project): never {
   if (!(error instanceof ReleaseError)) throw error;
-  throw new StageFailure([
-    {
-      rule: 'start/unpack',
-      level: 'error',
-      message: error.message,
-      hint: error.hint,
-      project: project.name,
-      artifact: artifact.file,
-    },
-  ]);
+  throw new StageFailure({
+    rule: 'start/unpack',
+    level: 'error',
+    message: error.message,
+    hint: error.hint,
+    project: project.name,
+    artifact: artifact.file,
+  });
 }

@@ -40,7 +40,7 @@ export async function pythonEnv(
     if (ended.code === 0) return;
     const seconds = Math.round(installTimeoutMs / 1000);
     const finding = installFailure(ended, { project, artifact: artifact.file, shown, seconds });
-    throw new StageFailure([{ ...finding, file: posix.join(project.path, REQUIREMENTS) }]);
+    throw new StageFailure({ ...finding, file: posix.join(project.path, REQUIREMENTS) });
   };
   const made = join(sandbox.folder, 'venv');
   await step('uv venv', [uv, 'venv', '--quiet', '--no-project', '--config-file', config, made]);

@@ -177,16 +177,14 @@ async function pack(shop: Workshop, project: Project<NodeManifest>, host: Host, 
   await stepOf(shop, project, host)('build/pack', 'Packing', args, shop.folder, PACK_MS);
   const made = (await readdir(folder)).filter((name) => name.endsWith('.tgz'));
   if (made.length === 1) return join(folder, made[0]!);
-  throw new StageFailure([
-    {
-      rule: 'build/pack',
-      level: 'error',
-      project: project.name,
-      file: project.manifestFile,
-      message: `${shop.manager.shown} pack succeeded but created ${made.length === 0 ? 'no tarball' : plural(made.length, 'tarball')}.`,
-      hint: 'Run it by hand in a clean checkout: a pack hook may move or remove the file.',
-    },
-  ]);
+  throw new StageFailure({
+    rule: 'build/pack',
+    level: 'error',
+    project: project.name,
+    file: project.manifestFile,
+    message: `${shop.manager.shown} pack succeeded but created ${made.length === 0 ? 'no tarball' : plural(made.length, 'tarball')}.`,
+    hint: 'Run it by hand in a clean checkout: a pack hook may move or remove the file.',
+  });
 }
 
 /** Whether the installation has run this package's own `prepare`. */

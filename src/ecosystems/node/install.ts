@@ -147,14 +147,12 @@ async function asUser(host: Host, step: Step, scripted: readonly string[]): Prom
     failed === undefined
       ? `${names.join(', ')} have an install script.`
       : `${own ? 'The package’s own' : `The dependency ${failed} has an`} install script${own ? '' : ', which'} failed.`;
-  throw new StageFailure([
-    {
-      ...finding,
-      rule: ended.timedOut ? finding.rule : 'start/install-script',
-      message: `${step.what} failed with exit code ${ended.code}. It installs with scripts disabled. ${who}`,
-      hint: own
-        ? 'Avoid install scripts: move the work into the build, or to the first start.'
-        : `Users get the same failure: use a version of ${failed ?? 'it'} that installs here, or do without it.`,
-    },
-  ]);
+  throw new StageFailure({
+    ...finding,
+    rule: ended.timedOut ? finding.rule : 'start/install-script',
+    message: `${step.what} failed with exit code ${ended.code}. It installs with scripts disabled. ${who}`,
+    hint: own
+      ? 'Avoid install scripts: move the work into the build, or to the first start.'
+      : `Users get the same failure: use a version of ${failed ?? 'it'} that installs here, or do without it.`,
+  });
 }

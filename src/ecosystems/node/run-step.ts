@@ -128,7 +128,7 @@ export async function runStep(host: Host, step: Step): Promise<Ended> {
     .run({ command, cwd, env, timeoutMs, installs, onLine: (line) => host.log.debug(line) })
     .finally(done);
   if (ended.code === 0 && !ended.timedOut) return ended;
-  throw new StageFailure([failureOf(step, ended)]);
+  throw new StageFailure(failureOf(step, ended));
 }
 
 /** The finding for a command that failed. */

@@ -56,9 +56,9 @@ export async function openBuilder(project: Project<PyManifest>, release: Release
   ): Promise<Ended> =>
     host.run({ command, cwd, env, timeoutMs: BUILD_MS, ...how, onLine: (line) => host.log.debug(line) });
   const failure = (ended: Ended, shown: string): StageFailure =>
-    new StageFailure([
+    new StageFailure(
       buildFailure({ ...ended, stderr: withoutLog(ended.stderr) }, { project, shown, minutes: BUILD_MS / 60_000 }),
-    ]);
+    );
 
   return {
     async uvBuild(source) {

@@ -32,7 +32,7 @@ export async function buildPython(project: Project<PyManifest>, release: Release
     settle(configured ? builder.ownBuild() : builder.uvBuild(join(release.root, project.path)), fromTree),
     fromTree,
   ]);
-  if (built.wheels.length === 0) throw new StageFailure([nothingBuilt(project, configured)]);
+  if (built.wheels.length === 0) throw new StageFailure(nothingBuilt(project, configured));
   const { artifacts, findings } = await judged(built, tree, configured, project, release, host);
   const sdist = artifacts.find(({ kind }) => kind === 'sdist');
   const isServer = project.settings.isLibrary !== true;

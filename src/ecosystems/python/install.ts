@@ -102,7 +102,7 @@ async function install(
     done();
     if (ended.code === 0) return;
     const seconds = Math.round(smoke.installTimeoutMs / 1000);
-    throw new StageFailure([installFailure(ended, { project, artifact: what.shown, shown, seconds })]);
+    throw new StageFailure(installFailure(ended, { project, artifact: what.shown, shown, seconds }));
   };
   const python = what.runtime ?? what.requiresPython;
   const wanted = python === undefined ? [] : ['--python', python];
