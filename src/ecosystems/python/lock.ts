@@ -12,8 +12,6 @@ import type { PyManifest } from './manifest.js';
 import { isTable, listAt, type Table, tableAt } from './table.js';
 
 export interface Lock {
-  /** The lock file, relative to the repository's root. */
-  readonly file: string;
   /** The locked version of a distribution (PEP 503 name). */
   version(name: string): string | undefined;
   /** Every distribution that one dependency brings, itself included. */
@@ -54,7 +52,6 @@ export function lockOf(project: Project<PyManifest>, files: Files): Lock | undef
     const packages = packagesIn(file, files);
     if (packages === undefined || !always.every(({ name }) => packages.has(name))) continue;
     return {
-      file,
       version: (name) => packages.get(name)?.version,
       closure: ({ name, extras }) => walk(packages, { name, extras }),
     };

@@ -9,8 +9,6 @@ export type Json = Readonly<Record<string, unknown>>;
 /** A schema document: what a `$ref` in it may name, and where each of its objects stands. */
 export interface SchemaDocument {
   readonly root: unknown;
-  /** JSON pointer of the root in the contract. */
-  readonly pointer: string;
   /** Whether keywords beside `$ref` count: they do since 2019-09. */
   readonly besideRef: boolean;
   /** The pointer of an object of the document; that of the root for what is not in it. */
@@ -29,10 +27,7 @@ const DEEPEST = 100;
 /** Characters of keys and texts, and a few for every value: those of real servers stay below a tenth of it. */
 const LARGEST = 1024 * 1024;
 
-/**
- * Opens a schema.
- * @returns undefined when it is nested too deep or too large
- */
+/** Opens a schema; undefined when it is nested too deep or too large. @param pointer JSON pointer of the root in the contract */
 export function openDocument(root: unknown, pointer: string): SchemaDocument | undefined {
   const places = new Map<object, Place>();
   const anchors = new Map<string, unknown>();
@@ -59,7 +54,6 @@ export function openDocument(root: unknown, pointer: string): SchemaDocument | u
   const dialect = top['$schema'];
   return {
     root,
-    pointer,
     besideRef: !(typeof dialect === 'string' && /draft-0[3-7]/.test(dialect)),
     at: (part) => pointer + pointerOf(typeof part === 'object' && part !== null ? places.get(part) : undefined),
     resolve(ref) {

@@ -31,8 +31,8 @@ export const nodeFiles: NodeRule = nodeRule({
         !file.startsWith('../') && !file.includes('*') && !(kind === 'module' && /\.[cm]?tsx?$/.test(file)),
     );
     const out = entries.filter((entry) => !isListed(entry, packing));
-    const left = packing.by === 'files' ? unlisted(input, out) : ignored(input, out, packing);
-    return [...left, ...(left.length > 0 ? [] : unpacked(input, packing))];
+    const left = [packing.by === 'files' ? unlisted(input, out) : ignored(input, out, packing)].flat();
+    return left.length > 0 ? left : unpacked(input, packing);
   },
 });
 
@@ -84,19 +84,17 @@ function isWhole(entry: Entry, input: NodeInput): boolean {
   return begin !== undefined && ![...edges, ...missing].some(({ file }) => file === begin.file);
 }
 
-function ignored(input: NodeInput, [first]: readonly Entry[], { by }: Packing): readonly RuleFinding[] {
+function ignored(input: NodeInput, [first]: readonly Entry[], { by }: Packing): Found {
   if (first === undefined) return [];
   const folder = first.file.includes('/') ? posix.dirname(first.file).split('/')[0]! : first.file;
   const whole = isBundled(input) && (first.kind === 'bin' || first.kind === 'main');
-  return [
-    {
-      ...(whole ? { level: 'note' as const } : {}),
-      message: `${first.label} is ${first.written}, which ${by} excludes, and there is no "files": npm omits everything else in ${folder}${whole ? '; this works only if it is a single-file bundle' : ''}.`,
-      hint: `Add "files": ["${folder}"].`,
-      // No fix: a new list would leave out what nobody names and what is packed today.
-      ...place(input, ...first.keys),
-    },
-  ];
+  return {
+    ...(whole ? { level: 'note' as const } : {}),
+    message: `${first.label} is ${first.written}, which ${by} excludes, and there is no "files": npm omits everything else in ${folder}${whole ? '; this works only if it is a single-file bundle' : ''}.`,
+    hint: `Add "files": ["${folder}"].`,
+    // No fix: a new list would leave out what nobody names and what is packed today.
+    ...place(input, ...first.keys),
+  };
 }
 
 /** Files that what is shipped imports, and that are not packed beside it. */

@@ -27,7 +27,7 @@ export const lockInStep = pythonRule({
 });
 
 /** uv writes down what each member of the workspace asked for. */
-function uvLock(input: PyInput, file: string): readonly RuleFinding[] {
+function uvLock(input: PyInput, file: string): Found {
   const { manifest, path, name } = input.project;
   const document = lockDocument(file, input.files);
   const folder = posix.relative(posix.dirname(file), path) || '.';
@@ -42,17 +42,12 @@ function uvLock(input: PyInput, file: string): readonly RuleFinding[] {
   const now = new Map(manifest.declared.flatMap(({ text, extra }) => statedKey(text, extra, before)));
   const range = dig(document, ['requires-python']);
   const several = dig(document, ['manifest', 'members']) !== undefined;
-  const tell = (what: string): readonly RuleFinding[] => {
-    const message = `${file} is older than pyproject.toml: ${what}.`;
-    return [
-      {
-        message,
-        hint: `Run uv lock${folder === '.' ? '' : ` in ${posix.dirname(file)}`} and commit ${file}.`,
-        file,
-        ...placeIn(input, file),
-      },
-    ];
-  };
+  const tell = (what: string): RuleFinding => ({
+    message: `${file} is older than pyproject.toml: ${what}.`,
+    hint: `Run uv lock${folder === '.' ? '' : ` in ${posix.dirname(file)}`} and commit ${file}.`,
+    file,
+    ...placeIn(input, file),
+  });
   const added = [...now].find(([key]) => !before.has(key))?.[1];
   if (added !== undefined) return tell(`it lacks ${JSON.stringify(added)}`);
   const gone = [...before].find(([key]) => !now.has(key))?.[1];
