@@ -2,6 +2,7 @@
 
 import { createWriteStream } from 'node:fs';
 import { basename } from 'node:path';
+import type { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
 import { type Entry, fail, type Limits, shown } from './entry.js';
@@ -36,22 +37,24 @@ export async function listArchive(file: string, limits?: Limits): Promise<Entry[
 
 /** The bytes of one member. Throws ReleaseError `archive/no-member` when it is not there. */
 export async function readEntry(file: string, path: string): Promise<Buffer> {
-  let found: Buffer | undefined;
-  await walkArchive(file, async (entry, read) => {
-    if (entry.path !== path || entry.type !== 'file') return;
-    found = await buffer(await read());
-    return false;
+  let bytes: Buffer = Buffer.alloc(0);
+  await withMember(file, path, async (contents) => {
+    bytes = await buffer(contents);
   });
-  return found ?? fail('no-member', basename(file), `does not contain ${shown(path)}`);
+  return bytes;
 }
 
 /** Writes one member, a program, into a file that is not there yet. Throws ReleaseError `archive/no-member` when it is not in it. */
-export async function saveProgram(file: string, path: string, to: string): Promise<void> {
+export function saveProgram(file: string, path: string, to: string): Promise<void> {
+  return withMember(file, path, (contents) => pipeline(contents, createWriteStream(to, { flags: 'wx', mode: 0o700 })));
+}
+
+async function withMember(file: string, path: string, take: (contents: Readable) => Promise<void>): Promise<void> {
   let found = false;
   await walkArchive(file, async (entry, read) => {
     if (entry.path !== path || entry.type !== 'file') return;
     found = true;
-    await pipeline(await read(), createWriteStream(to, { flags: 'wx', mode: 0o700 }));
+    await take(await read());
     return false;
   });
   if (!found) fail('no-member', basename(file), `does not contain ${shown(path)}`);

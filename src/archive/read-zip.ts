@@ -1,11 +1,9 @@
 // Reads zip files and wheels, trusting nothing they say.
 
-import { createWriteStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { type Readable, Transform } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
-import { pipeline } from 'node:stream/promises';
 import { crc32 } from 'node:zlib';
 import { fromFdPromise, type Entry as ZipEntry, type ZipFile } from 'yauzl';
 import { ReleaseError } from '../core/errors.js';
@@ -51,24 +49,6 @@ export async function walkZip(file: string, visit: Visit, limits?: Limits): Prom
   } finally {
     await handle.close();
   }
-}
-
-/**
- * One member's bytes, into memory or, with `saveTo`, into a file (then the result is empty).
- * Throws ReleaseError `archive/no-member` when it is not there.
- */
-export async function readZipEntry(file: string, path: string, to: { saveTo?: string } = {}): Promise<Buffer> {
-  let found: Buffer | undefined;
-  await walkZip(file, async (entry, read) => {
-    if (entry.path !== path || entry.type !== 'file') return;
-    if (to.saveTo === undefined) found = await buffer(await read());
-    else {
-      await pipeline(await read(), createWriteStream(to.saveTo, { flags: 'wx', mode: 0o600 }));
-      found = Buffer.alloc(0);
-    }
-    return false;
-  });
-  return found ?? fail('no-member', basename(file), `does not contain ${shown(path)}`);
 }
 
 /** Name, kind, size and mode of a member. */

@@ -1,6 +1,7 @@
 // Broken rules of clients as findings: the tool and the place in it, who rejects it since when, what is lost, and the repair.
 
 import { cleanLine } from '../core/clean-text.js';
+import { cut } from '../core/cut.js';
 import { byLevel } from '../core/level.js';
 import { listed } from '../core/listed.js';
 import { plural } from '../core/plural.js';
@@ -43,8 +44,7 @@ function places(found: Refused['found']): readonly string[] {
 }
 
 function short(text: string): string {
-  const line = cleanLine(text);
-  return line.length > 200 ? `${line.slice(0, 199)}…` : line;
+  return cut(cleanLine(text), 200);
 }
 
 const LOSES: Readonly<Record<Refusal['loses'], readonly [one: string, several: string]>> = {

@@ -1,6 +1,7 @@
 // The changes between two contracts for people: in a terminal, and as Markdown for summaries, notes and comments.
 
 import { cleanLine } from '../core/clean-text.js';
+import { cut } from '../core/cut.js';
 import { escapeMarkdown } from '../core/markdown.js';
 import type { ChangeKind, Compared, ContractChange } from '../core/types.js';
 import { countChanges } from './diff/diff.js';
@@ -60,8 +61,4 @@ export function comparedMarkdown(compared: readonly Compared[] | undefined, seve
 
 function value(of: unknown): string {
   return cleanLine(cut(JSON.stringify(of) ?? '', LONGEST));
-}
-
-function cut(text: string, longest: number): string {
-  return text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
 }

@@ -1,9 +1,10 @@
 // A contract for people: what a server offers, as Markdown for READMEs and as columns for a terminal. Foreign text is escaped.
 
 import { cleanLine } from '../core/clean-text.js';
+import { cut } from '../core/cut.js';
 import { escapeMarkdown } from '../core/markdown.js';
 import type { Contract } from '../core/types.js';
-import { isObject } from '../formats/object.js';
+import { isObject, listOf, objectsOf } from '../formats/object.js';
 import { offers } from '../mcp/describe.js';
 
 type Item = Readonly<Record<string, unknown>>;
@@ -75,20 +76,19 @@ function row(item: Item, key: string, takes: readonly string[]): Row {
 /** `city`, and `days?` for what may be left out. */
 function toolArguments({ inputSchema }: Item): readonly string[] {
   if (!isObject(inputSchema) || !isObject(inputSchema['properties'])) return [];
-  const required = Array.isArray(inputSchema['required']) ? inputSchema['required'] : [];
+  const required = listOf(inputSchema['required']);
   const names = Object.keys(inputSchema['properties']);
   const optional = (name: string): boolean => !required.includes(name);
   return [...names.filter((name) => !optional(name)), ...names.filter(optional).map((name) => `${name}?`)];
 }
 
 function promptArguments({ arguments: listed }: Item): readonly string[] {
-  if (!Array.isArray(listed)) return [];
-  return listed.filter(isObject).map((one) => `${String(one['name'])}${one['required'] === true ? '' : '?'}`);
+  return objectsOf(listed).map((one) => `${String(one['name'])}${one['required'] === true ? '' : '?'}`);
 }
 
 function firstSentence(text: string): string {
   const [paragraph = ''] = cleanLine(text.trim().split(/\n\s*\n/)[0] ?? '').split(/(?<=[.!?])\s/);
-  return paragraph.length > LONGEST ? `${paragraph.slice(0, LONGEST - 1)}…` : paragraph;
+  return cut(paragraph, LONGEST);
 }
 
 /** Inline code for plain names, escaped text for all others: a name is a stranger's too. */

@@ -33,8 +33,13 @@ export function digestFile(path: string): Promise<Digested> {
 }
 
 /** sha512 of a file, lower-case hex. */
-export async function sha512File(path: string): Promise<string> {
-  const hash = createHash('sha512');
+export function sha512File(path: string): Promise<string> {
+  return hashFile(path, 'sha512');
+}
+
+/** A file's digest in an algorithm of OpenSSL's, lower-case hex. */
+export async function hashFile(path: string, algorithm: string): Promise<string> {
+  const hash = createHash(algorithm);
   for await (const chunk of createReadStream(path)) hash.update(chunk as Uint8Array);
   return hash.digest('hex');
 }

@@ -49,7 +49,8 @@ export function usageError(code: string, message: string, hint?: string): Releas
 export class StageFailure extends Error {
   readonly findings: readonly Finding[];
 
-  constructor(findings: readonly Finding[]) {
+  constructor(found: Finding | readonly Finding[]) {
+    const findings = [found].flat();
     super(findings.map((finding) => finding.message).join('\n'));
     this.name = 'StageFailure';
     this.findings = findings;

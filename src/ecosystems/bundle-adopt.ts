@@ -1,16 +1,15 @@
 // An MCP bundle that was built elsewhere: held to what ours are, and copied as it is.
 
-import { copyFile, mkdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { readEntry } from '../archive/archive.js';
 import { unpack } from '../archive/unpack.js';
-import { digestFile } from '../core/digest.js';
 import { StageFailure } from '../core/errors.js';
 import type { Artifact, Given, Host, Project, Release } from '../core/types.js';
 import { sameVersion, wantedVersion } from '../core/version.js';
 import { readJson } from '../formats/json.js';
-import { isObject } from '../formats/object.js';
+import { fieldsOf } from '../formats/object.js';
 import { judgeFiles, judgeShape, MANIFEST } from './bundle-manifest.js';
+import { stored } from './stored.js';
 
 /** The bundles among these files. @throws StageFailure `bundle/manifest` for one that no client could start, or of another version */
 export async function adoptBundles(
@@ -26,7 +25,7 @@ export async function adoptBundles(
 async function adopt({ kind, path }: Given, project: Project, release: Release, host: Host): Promise<Artifact> {
   const file = basename(path);
   const { value } = readJson((await readEntry(path, MANIFEST)).toString('utf8'));
-  const manifest = isObject(value) ? value : {};
+  const manifest = fieldsOf(value);
   const folder = join(await host.tempDir('bundle'), 'unpacked');
   await unpack(path, folder);
   const wrong = [...(await judgeShape(manifest, project)), ...judgeFiles(manifest, folder, project)];
@@ -47,8 +46,5 @@ async function adopt({ kind, path }: Given, project: Project, release: Release, 
         ]),
   ];
   if (findings.length > 0) throw new StageFailure(findings.map((one) => ({ ...one, artifact: file })));
-  await mkdir(release.out, { recursive: true });
-  const target = join(release.out, file);
-  await copyFile(path, target);
-  return { kind, file, path: target, ...(await digestFile(target)), project: project.name };
+  return { kind, ...(await stored(path, release)), project: project.name };
 }

@@ -1,6 +1,6 @@
 // Builds an MCP bundle: what was packed for the registry, what it needs to run, and the manifest, in a zip that is the same each time.
 
-import { readdir, rm, writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { TooLarge } from '../archive/limits.js';
 import { type Member, memberAt } from '../archive/member.js';
@@ -10,6 +10,7 @@ import { besideName } from '../core/names.js';
 import type { Artifact, ArtifactKind, Finding, Project, Release } from '../core/types.js';
 import { toSemver } from '../core/version.js';
 import { completedManifest, judgeFiles, judgeShape, MANIFEST, manifestFile, problem } from './bundle-manifest.js';
+import { filesIn } from './files-in.js';
 
 /** What no client needs (as the official packer leaves it out too), and what differs from one installation to the next. */
 const LEFT_OUT =
@@ -68,16 +69,7 @@ export async function buildBundle(
 }
 
 async function membersOf(folder: string, project: Project): Promise<readonly Member[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const paths = entries
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(folder.length + 1)
-        .replaceAll('\\', '/'),
-    )
-    .filter((path) => !LEFT_OUT.test(path))
-    .sort();
+  const paths = (await filesIn(folder)).filter((path) => !LEFT_OUT.test(path)).sort();
   const found = await Promise.all(paths.map((path) => memberAt(folder, path, undefined, paths)));
   const wrong = found.findIndex((one) => typeof one === 'string');
   if (wrong >= 0) {

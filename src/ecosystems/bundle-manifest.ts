@@ -5,7 +5,7 @@ import { join, posix } from 'node:path';
 import { StageFailure } from '../core/errors.js';
 import type { Finding, Project } from '../core/types.js';
 import { readJson } from '../formats/json.js';
-import { isObject } from '../formats/object.js';
+import { fieldsOf, isObject, listOf } from '../formats/object.js';
 import { LARGEST_CONFIG, readInside } from '../repository/regular-file.js';
 
 export type Manifest = Readonly<Record<string, unknown>>;
@@ -74,11 +74,11 @@ function filesOf({
   icons,
   screenshots,
 }: Manifest): readonly { readonly key: string; readonly path: string }[] {
-  const entry = isObject(server) ? server['entry_point'] : undefined;
+  const entry = fieldsOf(server)['entry_point'];
   const all: (readonly [string, unknown])[] = [
     ['server.entry_point', entry],
     ['icon', icon],
-    ...listOf(icons).map((one): [string, unknown] => ['icons', isObject(one) ? one['src'] : undefined]),
+    ...listOf(icons).map((one): [string, unknown] => ['icons', fieldsOf(one)['src']]),
     ...listOf(screenshots).map((one): [string, unknown] => ['screenshots', one]),
   ];
   return all.flatMap(([key, path]) =>
@@ -86,14 +86,10 @@ function filesOf({
   );
 }
 
-function listOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
-}
-
 /** The manifest in an unpacked bundle. */
 export function unpackedManifest(folder: string): Manifest {
   const value: unknown = JSON.parse(readFileSync(join(folder, MANIFEST), 'utf8'));
-  return isObject(value) ? value : {};
+  return fieldsOf(value);
 }
 
 export function problem(
@@ -101,5 +97,5 @@ export function problem(
   words: Pick<Finding, 'message' | 'hint' | 'line' | 'quote'>,
 ): StageFailure {
   const file = manifestFile(project);
-  return new StageFailure([{ rule: 'bundle/manifest', level: 'error', project: project.name, file, ...words }]);
+  return new StageFailure({ rule: 'bundle/manifest', level: 'error', project: project.name, file, ...words });
 }

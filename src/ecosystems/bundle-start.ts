@@ -3,7 +3,7 @@
 import { join, sep } from 'node:path';
 import { unpack } from '../archive/unpack.js';
 import type { Artifact, Launch, Project, Sandbox } from '../core/types.js';
-import { isObject } from '../formats/object.js';
+import { fieldsOf, isObject } from '../formats/object.js';
 import { type Manifest, problem, unpackedManifest } from './bundle-manifest.js';
 
 /** How a program that a manifest names is found on this machine; undefined: it is not one that clients bring. */
@@ -50,7 +50,7 @@ interface Config {
 
 /** What is started on this system: an override takes the place of what it names. */
 function configFor({ server }: Manifest, platform: string): Config {
-  const base = (isObject(server) ? server['mcp_config'] : undefined) as Partial<Config> & {
+  const base = fieldsOf(server)['mcp_config'] as Partial<Config> & {
     readonly platform_overrides?: Readonly<Record<string, Partial<Config>>>;
   };
   const over = base.platform_overrides?.[platform] ?? {};
@@ -69,14 +69,14 @@ function valuesOf(
   { settings }: Project,
 ): ReadonlyMap<string, string> {
   const { smoke } = settings;
-  const server = isObject(manifest['server']) ? manifest['server'] : {};
-  const config = isObject(server['mcp_config']) ? server['mcp_config'] : {};
+  const server = fieldsOf(manifest['server']);
+  const config = fieldsOf(server['mcp_config']);
   const variables = isObject(config['env']) ? Object.entries(config['env']) : [];
   const asked = isObject(manifest['user_config']) ? Object.entries(manifest['user_config']) : [];
   const answers = asked.map(([key, about]): [string, string] => {
     const name = variables.find(([, text]) => text === `\${user_config.${key}}`)?.[0];
     const given = name === undefined ? undefined : smoke.env[name];
-    const usual = isObject(about) ? about['default'] : undefined;
+    const usual = fieldsOf(about)['default'];
     const type = isObject(about) ? String(about['type']) : 'string';
     return [`user_config.${key}`, given ?? (usual === undefined ? (TRIAL[type] ?? home) : String(usual))];
   });

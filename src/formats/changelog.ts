@@ -10,6 +10,10 @@ const NAMES = /^(change[-_]?log|changes?|history|news)(\.(md|mdx|markdown|rst|tx
 export function isChangelog(path: string): boolean {
   return NAMES.test(posix.basename(path));
 }
+
+/** The title of a section for what is not released yet. */
+export const UNRELEASED = /\b(unreleased|upcoming|next)\b/i;
+
 const VERSION =
   /(?<![\w.])v?(\d+\.\d+(?:\.\d+)*(?:[-.]?(?:a|b|rc|alpha|beta|dev|post|pre)[-.]?\d*)?(?:[-+][\w.]+)?)(?![\w])/gi;
 /** A longer line is no heading. */

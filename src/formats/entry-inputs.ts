@@ -1,6 +1,6 @@
 // What a package entry of server.json says its server is started with: arguments and environment variables.
 
-import { isObject } from './object.js';
+import { asText, objectsOf } from './object.js';
 import type { PackageEntry } from './server-json.js';
 
 type Input = Readonly<Record<string, unknown>>;
@@ -18,19 +18,17 @@ export interface Variable {
 
 /** The variables, in the entry's order; what has no name is none. */
 export function variablesOf({ value }: PackageEntry): readonly Variable[] {
-  return inputsOf(value, 'environmentVariables').flatMap((one) => {
-    const name = textOf(one['name']);
+  return objectsOf(value['environmentVariables']).flatMap((one) => {
+    const name = asText(one['name']);
     if (name === undefined) return [];
-    return [
-      {
-        name,
-        value: textOf(one['value']),
-        default: textOf(one['default']),
-        isRequired: one['isRequired'] === true,
-        isSecret: one['isSecret'] === true,
-        about: textOf(one['description']),
-      },
-    ];
+    return {
+      name,
+      value: asText(one['value']),
+      default: asText(one['default']),
+      isRequired: one['isRequired'] === true,
+      isSecret: one['isSecret'] === true,
+      about: asText(one['description']),
+    };
   });
 }
 
@@ -42,15 +40,15 @@ export function argumentsOf(
   { value }: PackageEntry,
   blank: (called: string) => string | undefined = () => undefined,
 ): readonly string[] | undefined {
-  const words = inputsOf(value, 'packageArguments').map((one) => wordsOf(one, blank));
+  const words = objectsOf(value['packageArguments']).map((one) => wordsOf(one, blank));
   return words.some((one) => one.includes(undefined)) ? undefined : (words.flat() as readonly string[]);
 }
 
 function wordsOf(argument: Input, blank: (called: string) => string | undefined): readonly (string | undefined)[] {
   const { type, name, valueHint, isSecret } = argument;
-  const given = textOf(argument['value']) ?? textOf(argument['default']);
+  const given = asText(argument['value']) ?? asText(argument['default']);
   const flag = type === 'named' && typeof name === 'string' ? [name] : [];
-  const called = textOf(valueHint) ?? textOf(name) ?? 'value';
+  const called = asText(valueHint) ?? asText(name) ?? 'value';
   if (given === undefined) {
     if (argument['isRequired'] !== true) return [];
     const isSwitch = flag.length > 0 && (argument['format'] === 'boolean' || valueHint === undefined);
@@ -65,13 +63,4 @@ function filled(text: string, blank: (called: string) => string | undefined): st
   const names = [...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
   if (names.some((name) => blank(name) === undefined)) return undefined;
   return text.replace(/\{(\w+)\}/g, (_, name: string) => blank(name) ?? '');
-}
-
-function inputsOf(value: Input, key: string): readonly Input[] {
-  const list = value[key];
-  return Array.isArray(list) ? list.filter(isObject) : [];
-}
-
-function textOf(value: unknown): string | undefined {
-  return typeof value === 'string' ? value : undefined;
 }

@@ -2,6 +2,7 @@
 
 import { type JSONPath, modify } from 'jsonc-parser';
 import type { Fix } from '../core/types.js';
+import { plainJson } from './plain-json.js';
 
 /** Where a new key goes; default: behind the last one. */
 export interface JsonPlace {
@@ -25,7 +26,7 @@ export function setJson(
   value: unknown,
   { after, insert = false }: JsonPlace = {},
 ): readonly Fix[] {
-  if (text === undefined || !isJson(text)) return [];
+  if (text === undefined || text.startsWith('\uFEFF') || plainJson(text) === undefined) return [];
   const indent = /\n([ \t]+)"/.exec(text)?.[1];
   const formattingOptions = {
     insertSpaces: indent?.startsWith('\t') !== true,
@@ -41,14 +42,4 @@ export function setJson(
     ...(indent === undefined || LONG_LINE.test(text) ? {} : { formattingOptions }),
   });
   return edits.map(({ offset, length, content }) => ({ file, start: offset, end: offset + length, text: content }));
-}
-
-/** Strict JSON without a byte order mark, as the readers of manifests take it. */
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -101,8 +101,7 @@ function placeOf(tree: Node, path: readonly (string | number)[], place: (offset:
   return place(node.parent?.type === 'property' ? node.parent.offset : node.offset);
 }
 
-/** Values of an object by key: an object of thousands is asked for each of them. */
-/** The members of an object by key: of two that are equal the first, as it is the one that is shown. */
+/** The members of an object by key: of two that are equal the first, as it is the one that is shown. An object of thousands is asked for each. */
 const members = memo(
   (node: Node) => [node],
   ({ children = [] }): ReadonlyMap<unknown, Node> =>

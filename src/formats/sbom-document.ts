@@ -3,7 +3,8 @@
 import { PackageURL } from 'packageurl-js';
 import { isExpression } from '../core/spdx-expression.js';
 import type { Component } from '../core/types.js';
-import { isObject } from './object.js';
+import { fieldsOf, objectsOf, textsOf } from './object.js';
+import { plainJson } from './plain-json.js';
 
 /** What a document states. */
 export interface StatedSbom {
@@ -25,53 +26,57 @@ const HASHES: Readonly<Record<string, string>> = { SHA1: 'sha1', SHA256: 'sha256
 
 /** Reads a document; undefined for what is neither. Addresses of files are left out: they may be of a private machine. */
 export function readSbom(text: string): StatedSbom | undefined {
-  const document = parsed(text);
+  const document = fieldsOf(plainJson(text));
   if (document['bomFormat'] === 'CycloneDX') return cycloneDx(document);
   return /^SPDX-2/.test(word(document['spdxVersion']) ?? '') ? spdx(document) : undefined;
 }
 
 function cycloneDx(document: Json): StatedSbom {
-  const metadata = objectIn(document['metadata']);
-  const subject = objectIn(metadata['component']);
+  const metadata = fieldsOf(document['metadata']);
+  const subject = fieldsOf(metadata['component']);
   const own = new Set([subject['bom-ref'], subject['purl']].map(word).filter((one) => one !== undefined));
   const stated = flat(document).flatMap((one): Stated[] => {
     const refs = [one['bom-ref'], one['purl']].map(word);
     if (one['type'] === 'file' || refs.some((ref) => ref !== undefined && own.has(ref))) return [];
-    const links = new Map(list(one['externalReferences']).map((link) => [word(link['type']), word(link['url'])]));
+    const links = new Map(objectsOf(one['externalReferences']).map((link) => [word(link['type']), word(link['url'])]));
     return describe(refs[0] ?? refs[1] ?? '', one['name'], one['version'], one['purl'], {
-      hashes: hashesOf(list(one['hashes']).map(({ alg, content }) => [alg, content])),
-      ...licensesOf(list(one['licenses'])),
-      supplier: word(objectIn(one['supplier'])['name']) ?? withoutMail(word(one['author'])),
+      hashes: hashesOf(objectsOf(one['hashes']).map(({ alg, content }) => [alg, content])),
+      ...licensesOf(objectsOf(one['licenses'])),
+      supplier: word(fieldsOf(one['supplier'])['name']) ?? withoutMail(word(one['author'])),
       description: word(one['description']),
       homepage: webOnly(links.get('website')),
       vcs: webOnly(links.get('vcs')),
     });
   });
-  const needs = new Map(list(document['dependencies']).map((one) => [word(one['ref']) ?? '', words(one['dependsOn'])]));
+  const needs = new Map(
+    objectsOf(document['dependencies']).map((one) => [word(one['ref']) ?? '', textsOf(one['dependsOn'])]),
+  );
   return graph(stated, own, needs);
 }
 
 /** Components may have components in them; deeper than this nobody means it. */
 function flat(holder: Json, levels = 10): readonly Json[] {
-  return levels === 0 ? [] : list(holder['components']).flatMap((one) => [one, ...flat(one, levels - 1)]);
+  return levels === 0 ? [] : objectsOf(holder['components']).flatMap((one) => [one, ...flat(one, levels - 1)]);
 }
 
 function spdx(document: Json): StatedSbom {
-  const relations = list(document['relationships']).map((one) => ({
+  const relations = objectsOf(document['relationships']).map((one) => ({
     from: word(one['spdxElementId']) ?? '',
     type: one['relationshipType'],
     to: word(one['relatedSpdxElement']) ?? '',
   }));
   const own = new Set([
-    ...words(document['documentDescribes']),
+    ...textsOf(document['documentDescribes']),
     ...relations.filter(({ type }) => type === 'DESCRIBES').map(({ to }) => to),
   ]);
-  const stated = list(document['packages']).flatMap((one): Stated[] => {
+  const stated = objectsOf(document['packages']).flatMap((one): Stated[] => {
     const ref = word(one['SPDXID']) ?? '';
     if (own.has(ref)) return [];
-    const purl = list(one['externalRefs']).find((other) => other['referenceType'] === 'purl')?.['referenceLocator'];
+    const purl = objectsOf(one['externalRefs']).find((other) => other['referenceType'] === 'purl')?.[
+      'referenceLocator'
+    ];
     return describe(ref, one['name'], one['versionInfo'], purl, {
-      hashes: hashesOf(list(one['checksums']).map(({ algorithm, checksumValue }) => [algorithm, checksumValue])),
+      hashes: hashesOf(objectsOf(one['checksums']).map(({ algorithm, checksumValue }) => [algorithm, checksumValue])),
       license: expressionIn(word(one['licenseDeclared'])),
       concluded: expressionIn(word(one['licenseConcluded'])),
       supplier: withoutMail(/^(?:Organization|Person): (.+)$/.exec(word(one['supplier']) ?? '')?.[1]),
@@ -134,7 +139,7 @@ function graph(
 /** What is declared, and what whoever wrote the document found. */
 function licensesOf(licenses: readonly Json[]): Pick<Component, 'license' | 'concluded'> {
   const named = licenses.flatMap((one) => {
-    const license = objectIn(one['license']);
+    const license = fieldsOf(one['license']);
     const text = word(one['expression']) ?? word(license['id']) ?? word(license['name']);
     const found = (one['acknowledgement'] ?? license['acknowledgement']) === 'concluded';
     return text === undefined ? [] : [{ text, found }];
@@ -166,26 +171,6 @@ function withoutMail(text: string | undefined): string | undefined {
 
 function webOnly(url: string | undefined): string | undefined {
   return url !== undefined && /^https?:\/\/[^/@]+(\/|$)/.test(url) ? url : undefined;
-}
-
-function parsed(text: string): Json {
-  try {
-    return objectIn(JSON.parse(text));
-  } catch {
-    return {};
-  }
-}
-
-function objectIn(value: unknown): Json {
-  return isObject(value) ? value : {};
-}
-
-function list(value: unknown): readonly Json[] {
-  return Array.isArray(value) ? value.filter((one) => isObject(one)) : [];
-}
-
-function words(value: unknown): readonly string[] {
-  return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
 }
 
 function word(value: unknown): string | undefined {

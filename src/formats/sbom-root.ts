@@ -1,6 +1,7 @@
 // The file that an SBOM is about, by what the document itself says (CycloneDX or SPDX 2 as JSON).
 
 import { z } from 'zod';
+import { plainJson } from './plain-json.js';
 
 const CYCLONEDX = z.looseObject({
   metadata: z.looseObject({
@@ -36,12 +37,7 @@ export interface SbomRoot {
 
 /** Undefined for what is no SBOM, or names no file with its digest. */
 export function sbomRoot(text: string): SbomRoot | undefined {
-  let says: unknown;
-  try {
-    says = JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+  const says = plainJson(text);
   const cyclonedx = CYCLONEDX.safeParse(says).data?.metadata.component;
   if (cyclonedx !== undefined) {
     const file = cyclonedx.externalReferences.find(

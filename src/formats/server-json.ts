@@ -4,7 +4,7 @@ import { posix } from 'node:path';
 import { memo } from '../core/memo.js';
 import type { Ecosystem, Files, Project } from '../core/types.js';
 import { type JsonFile, type JsonPath, jsonFile } from './json-file.js';
-import { isObject } from './object.js';
+import { asText, fieldsOf, isObject, listOf } from './object.js';
 
 /** One entry of `packages`. */
 export interface PackageEntry {
@@ -39,38 +39,37 @@ export const serverJsons = memo(
       .flatMap((path) => open(files, path)),
 );
 
-function open(files: Files, path: string): readonly ServerJson[] {
+function open(files: Files, path: string): ServerJson | [] {
   if ((files.text(path)?.length ?? 0) > LARGEST) return [];
   const file = jsonFile(files, path);
-  const value = isObject(file.value) ? file.value : {};
+  const value = fieldsOf(file.value);
   const isOne =
     /modelcontextprotocol/.test((files.text(path) ?? '').slice(0, 100_000)) ||
     (typeof value['name'] === 'string' &&
       value['name'].includes('/') &&
       (Array.isArray(value['packages']) || Array.isArray(value['remotes'])));
   if (!isOne) return [];
-  return [{ ...file, value, name: text(value['name']), version: text(value['version']), packages: packagesIn(value) }];
+  return {
+    ...file,
+    value,
+    name: asText(value['name']),
+    version: asText(value['version']),
+    packages: packagesIn(value),
+  };
 }
 
 /** Its package entries; what is no object is none. */
 export function packagesIn(value: Readonly<Record<string, unknown>>): readonly PackageEntry[] {
-  const entries = Array.isArray(value['packages']) ? value['packages'] : [];
-  return entries.flatMap((entry: unknown, index): PackageEntry[] => {
+  return listOf(value['packages']).flatMap((entry, index): PackageEntry | [] => {
     if (!isObject(entry)) return [];
-    return [
-      {
-        path: ['packages', index],
-        value: entry,
-        type: text(entry['registryType'] ?? entry['registry_type']),
-        identifier: text(entry['identifier']),
-        version: text(entry['version']),
-      },
-    ];
+    return {
+      path: ['packages', index],
+      value: entry,
+      type: asText(entry['registryType'] ?? entry['registry_type']),
+      identifier: asText(entry['identifier']),
+      version: asText(entry['version']),
+    };
   });
-}
-
-function text(value: unknown): string | undefined {
-  return typeof value === 'string' ? value : undefined;
 }
 
 /** Whether an entry is what this project publishes to its index. */

@@ -2,15 +2,10 @@
 
 import { parse, TomlError } from 'smol-toml';
 import type { AST } from 'toml-eslint-parser';
+import { placeOf } from './encoding.js';
+import type { Position } from './json.js';
 import { tooDeepToml } from './toml-bounds.js';
 import { tomlTree } from './toml-tree.js';
-
-export interface Position {
-  /** 1-based. */
-  readonly line: number;
-  /** 1-based. */
-  readonly column: number;
-}
 
 export interface Toml {
   /** The parsed table; empty when the text could not be read. */
@@ -50,9 +45,7 @@ export function readToml(text: string): Toml {
 }
 
 function unread(text: string, offset: number): Toml {
-  const before = text.slice(0, offset).split('\n');
-  const place = { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
-  return { value: {}, problems: [{ ...place, message: 'nested too deep' }], at: () => undefined };
+  return { value: {}, problems: [{ ...placeOf(text, offset), message: 'nested too deep' }], at: () => undefined };
 }
 
 function keyOf(path: readonly PropertyKey[]): string {

@@ -1,10 +1,10 @@
 // A folder of ours in the person's cache, for what is fetched once and used again.
 
 import { lstat, mkdir } from 'node:fs/promises';
-import { isAbsolute, join } from 'node:path';
+import { join } from 'node:path';
 import { NAME } from '../core/about.js';
 import type { Host } from '../core/types.js';
-import { homeOf, isWritable } from './home.js';
+import { isWritable, xdgFolder } from './home.js';
 
 /**
  * The folder `mcp-drydock/<name>` in the user's cache; a private one that is removed with the program in Actions, and where the
@@ -12,8 +12,8 @@ import { homeOf, isWritable } from './home.js';
  */
 export async function cacheFolder(host: Host, name: string): Promise<string> {
   if (host.kind === 'action') return host.tempDir(name);
-  const { XDG_CACHE_HOME: xdg, LOCALAPPDATA } = host.env;
-  const usual = xdg !== undefined && isAbsolute(xdg) ? xdg : join(homeOf(host.env), '.cache');
+  const { LOCALAPPDATA } = host.env;
+  const usual = xdgFolder(host.env, 'XDG_CACHE_HOME', '.cache');
   const folder = join(process.platform === 'win32' && LOCALAPPDATA ? LOCALAPPDATA : usual, NAME, name);
   try {
     await mkdir(folder, { recursive: true, mode: 0o700 });

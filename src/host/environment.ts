@@ -2,7 +2,7 @@
 
 import { existsSync } from 'node:fs';
 import { delimiter, dirname, isAbsolute, join } from 'node:path';
-import { homeOf, isWritable } from './home.js';
+import { homeOf, isWritable, userUvCache } from './home.js';
 import { directLoopback } from './loopback.js';
 import { isWithin, realPath } from './real-path.js';
 
@@ -54,12 +54,11 @@ export function strangerEnv(env: Env, workspace?: string): Record<string, string
  * person's real caches, which make a second installation fast. Never give it to what was installed.
  */
 export function installerEnv(env: Env, workspace?: string): Record<string, string> {
-  const home = homeOf(env);
   const kept = directLoopback({ ...strangerEnv(env, workspace), ...pick(env, (name) => INSTALLER.test(name)) });
   return {
     ...kept,
-    ...where('UV_CACHE_DIR', env.UV_CACHE_DIR ?? uvCache(env, home)),
-    ...where('npm_config_cache', env.npm_config_cache ?? env.NPM_CONFIG_CACHE ?? npmCache(env, home)),
+    ...where('UV_CACHE_DIR', userUvCache(env)),
+    ...where('npm_config_cache', env.npm_config_cache ?? env.NPM_CONFIG_CACHE ?? npmCache(env)),
   };
 }
 
@@ -138,13 +137,8 @@ function where(name: string, folder: string): Record<string, string> {
   return isWritable(folder) ? { [name]: folder } : {};
 }
 
-function uvCache(env: Env, home: string): string {
-  if (process.platform === 'win32') return join(env.LOCALAPPDATA ?? join(home, 'AppData', 'Local'), 'uv', 'cache');
-  const xdg = env.XDG_CACHE_HOME;
-  return join(xdg !== undefined && isAbsolute(xdg) ? xdg : join(home, '.cache'), 'uv');
-}
-
-function npmCache(env: Env, home: string): string {
+function npmCache(env: Env): string {
+  const home = homeOf(env);
   if (process.platform === 'win32') return join(env.LOCALAPPDATA ?? join(home, 'AppData', 'Local'), 'npm-cache');
   return join(home, '.npm');
 }

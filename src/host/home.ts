@@ -5,10 +5,25 @@ import { tmpdir, userInfo } from 'node:os';
 import { dirname, isAbsolute, join } from 'node:path';
 import { NAME } from '../core/about.js';
 
+type Env = Readonly<Record<string, string | undefined>>;
+
 /** The home, absolute: HOME or USERPROFILE where they are absolute, else what the system knows, else a folder that is not there. */
-export function homeOf(env: Readonly<Record<string, string | undefined>>): string {
+export function homeOf(env: Env): string {
   const stated = [env['HOME'], env['USERPROFILE']].find((path) => path !== undefined && isAbsolute(path));
   return stated ?? systemHome() ?? join(tmpdir(), `${NAME}-no-home`);
+}
+
+/** A folder of the person's: what the XDG variable says where it is absolute, as the specification wants it, else one in their home. */
+export function xdgFolder(env: Env, name: string, otherwise: string): string {
+  const stated = env[name];
+  return stated !== undefined && isAbsolute(stated) ? stated : join(homeOf(env), otherwise);
+}
+
+/** Where the person's uv keeps its cache. */
+export function userUvCache(env: Env): string {
+  if (env['UV_CACHE_DIR']) return env['UV_CACHE_DIR'];
+  if (process.platform !== 'win32') return join(xdgFolder(env, 'XDG_CACHE_HOME', '.cache'), 'uv');
+  return join(env['LOCALAPPDATA'] ?? join(homeOf(env), 'AppData', 'Local'), 'uv', 'cache');
 }
 
 /** Throws for a user without an entry, such as `docker run --user 12345`. */

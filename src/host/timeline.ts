@@ -2,6 +2,7 @@
 
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { basename } from 'node:path';
+import { cut } from '../core/cut.js';
 import { shellWord } from '../core/shell-word.js';
 import type { Child, Host } from '../core/types.js';
 
@@ -115,7 +116,7 @@ function commandOf({ command: [program = '', ...args] }: Child): string {
     .map(shellWord)
     .join(' ')
     .replace(/^git( --no-pager| -c ('[^']*'|\S)+)+/, 'git');
-  return typed.length > LONGEST ? `${typed.slice(0, LONGEST - 1)}…` : typed;
+  return cut(typed, LONGEST);
 }
 
 function wentWrong({ code, signal }: { readonly code: number | null; readonly signal: string | null }): string[] {

@@ -5,6 +5,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import type { Host, Launch, Running } from '../core/types.js';
 import { isObject } from '../formats/object.js';
+import { plainJson } from '../formats/plain-json.js';
 import { LONGEST_MESSAGE } from './limits.js';
 import { readLines } from './lines.js';
 
@@ -105,10 +106,6 @@ async function read(request: IncomingMessage): Promise<Message | undefined> {
 }
 
 function parse(text: string): Message | undefined {
-  try {
-    const value: unknown = JSON.parse(text);
-    return isObject(value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
+  const value = plainJson(text);
+  return isObject(value) ? value : undefined;
 }

@@ -1,7 +1,8 @@
 // Why a client cannot read an answer: what its SDK found wrong, told by the name of the tool and the place in it, not by an index.
 
 import { pointerTo } from '../core/json-pointer.js';
-import { isObject } from '../formats/object.js';
+import { isObject, listOf } from '../formats/object.js';
+import { plainJson } from '../formats/plain-json.js';
 
 /** One place of a list that clients cannot read. */
 export interface InvalidPlace {
@@ -26,13 +27,9 @@ export function invalidResult(error: unknown): InvalidResult | undefined {
   const text = error instanceof Error ? error.message : String(error);
   const [, says, list] = /^(Invalid result for \S+?): (\[[\s\S]*\])$/.exec(text) ?? [];
   if (says === undefined || list === undefined) return undefined;
-  try {
-    const issues: unknown = JSON.parse(list);
-    return Array.isArray(issues) ? { says, issues: issues.filter(isObject) } : undefined;
-  } catch {
-    // Not the list we know: its text as it is.
-    return undefined;
-  }
+  const issues = plainJson(list);
+  // Not the list we know: its text as it is.
+  return Array.isArray(issues) ? { says, issues: issues.filter(isObject) } : undefined;
 }
 
 /** The places that an error of the SDK names, with the names that the raw answer has there; undefined for any other error. */
@@ -40,7 +37,7 @@ export function invalidPlaces(error: unknown, page: unknown): readonly InvalidPl
   return invalidResult(error)
     ?.issues.slice(0, MOST_PLACES)
     .map((issue) => {
-      const path = Array.isArray(issue['path']) ? issue['path'].map(String) : [];
+      const path = listOf(issue['path']).map(String);
       const why = String(issue['message'] ?? '').slice(0, 200);
       const item = isObject(page) && path[1] !== undefined ? nameIn(page[path[0] ?? ''], Number(path[1])) : undefined;
       const inside = item === undefined ? path : path.slice(2);
@@ -49,7 +46,7 @@ export function invalidPlaces(error: unknown, page: unknown): readonly InvalidPl
 }
 
 function nameIn(list: unknown, index: number): string | undefined {
-  const item: unknown = Array.isArray(list) ? list[index] : undefined;
+  const item = listOf(list)[index];
   if (!isObject(item)) return undefined;
   const name = item['name'] ?? item['uri'] ?? item['uriTemplate'];
   return typeof name === 'string' ? name.slice(0, 200) : undefined;

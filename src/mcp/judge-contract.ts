@@ -2,6 +2,7 @@
 // Import it on demand: it loads the schema validators.
 
 import type { ValidateFunction } from 'ajv';
+import { cut } from '../core/cut.js';
 import { unescapedKey } from '../core/json-pointer.js';
 import { plural } from '../core/plural.js';
 import type { Contract } from '../core/types.js';
@@ -60,12 +61,7 @@ export function judgeContract(contract: Contract): readonly Fault[] {
 }
 
 function nameOf(list: string, item: Item): string {
-  return `${list}.${cutName(String(item['name'] ?? item['uri'] ?? item['uriTemplate'] ?? '?'))}`;
-}
-
-/** A name in a finding: it comes from a server and may be as long as it likes. */
-function cutName(name: string): string {
-  return name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1)}…` : name;
+  return `${list}.${cut(String(item['name'] ?? item['uri'] ?? item['uriTemplate'] ?? '?'), LONGEST_NAME)}`;
 }
 
 function twice(list: string, items: readonly Item[], key: string): Fault[] {
@@ -74,17 +70,13 @@ function twice(list: string, items: readonly Item[], key: string): Fault[] {
     const value = String(item[key] ?? '');
     seen.set(value, (seen.get(value) ?? 0) + 1);
   }
-  return [...seen].flatMap(([value, count]): Fault[] =>
-    count < 2
-      ? []
-      : [
-          {
-            kind: key === 'uri' ? 'duplicate-uri' : 'duplicate',
-            where: `${list}.${cutName(value)}`,
-            what: `is listed ${count} times`,
-          },
-        ],
-  );
+  return [...seen]
+    .filter(([, count]) => count > 1)
+    .map(([value, count]) => ({
+      kind: key === 'uri' ? 'duplicate-uri' : 'duplicate',
+      where: `${list}.${cut(value, LONGEST_NAME)}`,
+      what: `is listed ${count} times`,
+    }));
 }
 
 /** Addresses without a scheme. */
@@ -94,7 +86,7 @@ function relative(resources: readonly Item[]): readonly Fault[] {
     .map((item) => ({
       kind: 'no-uri',
       where: nameOf('resources', item),
-      what: `uri is ${cutName(String(item['uri']))}`,
+      what: `uri is ${cut(String(item['uri']), LONGEST_NAME)}`,
     }));
 }
 

@@ -4,6 +4,7 @@
 import { type Client, ProtocolErrorCode, SdkError, SdkErrorCode } from '@modelcontextprotocol/client';
 import { NAME } from '../core/about.js';
 import type { Contract } from '../core/types.js';
+import { asText } from '../formats/object.js';
 import type { TalkOptions } from './answers.js';
 import { makeContract } from './contract.js';
 import { isBroken, isCode, isTimeout, words } from './failures.js';
@@ -166,7 +167,7 @@ function contractOf(client: Client, tap: Tap): Contract {
   return makeContract({
     protocolVersions: supported ?? (version === undefined ? [] : [version]),
     serverInfo: info as Record<string, unknown>,
-    instructions: typeof instructions === 'string' ? instructions : undefined,
+    instructions: asText(instructions),
     capabilities: (hello['capabilities'] ?? client.getServerCapabilities() ?? {}) as Record<string, unknown>,
     tools: items(tap, 'tools/list', 'tools'),
     resources: items(tap, 'resources/list', 'resources'),

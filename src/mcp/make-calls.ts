@@ -2,7 +2,7 @@
 
 import type { Client } from '@modelcontextprotocol/client';
 import type { Call } from '../core/types.js';
-import { isObject } from '../formats/object.js';
+import { fieldsOf, objectsOf } from '../formats/object.js';
 import { isBroken, isTimeout, words } from './failures.js';
 import type { Tap } from './recorder.js';
 import { type Answer, blocks } from './results.js';
@@ -51,12 +51,10 @@ export async function makeCalls(client: Client, tap: Tap, calls: readonly Call[]
 /** Tools that may write are called only where their author says so. */
 function mayNot({ kind, name, write }: Call, tap: Tap): string | undefined {
   if (kind !== 'tool' || write) return undefined;
-  const tools = tap
-    .results('tools/list')
-    .flatMap(({ tools: page }) => (Array.isArray(page) ? page.filter(isObject) : []));
+  const tools = tap.results('tools/list').flatMap(({ tools: page }) => objectsOf(page));
   const tool = tools.find((one) => one['name'] === name);
   if (tool === undefined) return undefined;
-  const hints = isObject(tool['annotations']) ? tool['annotations'] : {};
+  const hints = fieldsOf(tool['annotations']);
   return hints['readOnlyHint'] === true ? undefined : 'it does not declare readOnlyHint: true';
 }
 

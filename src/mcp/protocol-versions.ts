@@ -7,6 +7,7 @@ import {
   SUPPORTED_PROTOCOL_VERSIONS,
 } from '@modelcontextprotocol/client';
 import { NAME, VERSION } from '../core/about.js';
+import { asText, textsOf } from '../formats/object.js';
 import type { Tap } from './recorder.js';
 
 /** The revision without `initialize`. */
@@ -27,9 +28,10 @@ export function modernMeta(): Readonly<Record<string, unknown>> {
 export async function modernVersions(tap: Tap, timeoutMs: number): Promise<readonly string[]> {
   const reply = await tap.ask('server/discover', { _meta: modernMeta() }, timeoutMs);
   const stated = reply.kind === 'result' ? reply.result['supportedVersions'] : undefined;
-  if (!Array.isArray(stated)) return [];
   // A server of both eras may name the older versions here too: those are told by `initialize`.
-  return stated.filter((one): one is string => typeof one === 'string' && one >= MODERN && one.length < 40).sort();
+  return textsOf(stated)
+    .filter((one) => one >= MODERN && one.length < 40)
+    .sort();
 }
 
 /** The versions of the older era that the SDK knows, newest first. */
@@ -40,5 +42,5 @@ export async function legacyVersion(tap: Tap, version: string, timeoutMs: number
   const params = { protocolVersion: version, capabilities: {}, clientInfo: CLIENT };
   const reply = await tap.ask('initialize', params, timeoutMs);
   const answered = reply.kind === 'result' ? reply.result['protocolVersion'] : undefined;
-  return typeof answered === 'string' ? answered : undefined;
+  return asText(answered);
 }

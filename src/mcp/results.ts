@@ -1,8 +1,8 @@
 // What is set down of the answer to a call: the kinds of its content, its shape, and the values that were asked for.
 
-import { unescapedKey } from '../core/json-pointer.js';
+import { keysIn } from '../core/json-pointer.js';
 import type { Call, CallResult, Shape } from '../core/types.js';
-import { isObject } from '../formats/object.js';
+import { dig, isObject } from '../formats/object.js';
 import { tooDeep } from './limits.js';
 import { merged, shapeOf } from './shape.js';
 
@@ -36,7 +36,7 @@ export function resultOf({ call, result = {}, failed }: Answer): CallResult {
     ...(view.data === undefined ? {} : { data: shapeOf(view.data) }),
     ...(view.text === undefined || says(view) ? {} : { text: shapeOfText(view.text, result) }),
   };
-  const found = call.values.map((pointer) => [pointer, at(view, pointer)] as const);
+  const found = call.values.map((pointer) => [pointer, dig(view, keysIn(pointer))] as const);
   const values = Object.fromEntries(found.filter(([, value]) => value !== undefined));
   return { call, content: contentOf(result), shape, values, volatile: [] };
 }
@@ -112,14 +112,4 @@ function parsed(text: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-/** What a JSON pointer leads to. */
-function at(value: unknown, pointer: string): unknown {
-  let here = value;
-  for (const key of pointer.split('/').slice(1).map(unescapedKey)) {
-    if (typeof here !== 'object' || here === null || !Object.hasOwn(here, key)) return undefined;
-    here = (here as Item)[key];
-  }
-  return here;
 }

@@ -1,5 +1,6 @@
 // The table of what a server does besides answering: hosts, files, programs, variables, and what could not be seen.
 
+import { firstFew } from '../core/cut.js';
 import { escapeMarkdown } from '../core/markdown.js';
 import type { Passport, Release } from '../core/types.js';
 
@@ -54,6 +55,5 @@ function lists({ hosts, files, programs, variables }: Passport): readonly (reado
 
 function words(list: readonly string[] | undefined): string {
   if (list === undefined) return 'not seen';
-  const more = list.length > MOST_SHOWN ? ` and ${list.length - MOST_SHOWN} more` : '';
-  return `${list.slice(0, MOST_SHOWN).join(', ') || 'nothing'}${more}`;
+  return firstFew(list, MOST_SHOWN) || 'nothing';
 }

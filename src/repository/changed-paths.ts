@@ -1,8 +1,8 @@
 // What in a working tree differs from its commit, judged without a program of the user's or the repository's.
 
-import { isAbsolute, join } from 'node:path';
+import { join } from 'node:path';
 import type { Host } from '../core/types.js';
-import { homeOf } from '../host/home.js';
+import { homeOf, xdgFolder } from '../host/home.js';
 import { git, gitWith } from './git.js';
 import { topOf, type UserSetting, userSettings } from './git-run.js';
 import { lfsAsCommitted } from './lfs.js';
@@ -56,15 +56,9 @@ export async function submodulesOf(host: Host, root: string): Promise<readonly s
  * git does not track are looked at, never what is released.
  */
 export function ignoresOf(host: Host, configured: readonly UserSetting[]): readonly [string, string] {
-  const { XDG_CONFIG_HOME } = host.env;
-  const home = homeOf(host.env);
   const stated = configured.filter(({ key }) => key === 'core.excludesfile').at(-1)?.value;
-  const standard = join(
-    XDG_CONFIG_HOME && isAbsolute(XDG_CONFIG_HOME) ? XDG_CONFIG_HOME : join(home, '.config'),
-    'git',
-    'ignore',
-  );
-  return ['core.excludesFile', stated?.replace(/^~(?=[\\/])/, home) ?? standard];
+  const standard = join(xdgFolder(host.env, 'XDG_CONFIG_HOME', '.config'), 'git', 'ignore');
+  return ['core.excludesFile', stated?.replace(/^~(?=[\\/])/, homeOf(host.env)) ?? standard];
 }
 
 /** Filters are programs, and attributes may name any that is configured: contents are compared as they are. */

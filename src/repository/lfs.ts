@@ -2,6 +2,7 @@
 
 import { copyFileSync, lstatSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { firstFew } from '../core/cut.js';
 import { digestFile } from '../core/digest.js';
 import { EXIT, ReleaseError } from '../core/errors.js';
 import type { Host } from '../core/types.js';
@@ -57,12 +58,14 @@ export async function fillLfs(host: Host, from: string, clone: string): Promise<
 }
 
 function missing(paths: readonly string[]): ReleaseError {
-  const shown = paths.slice(0, 3).join(', ');
-  const more = paths.length > 3 ? ` and ${paths.length - 3} more` : '';
-  return new ReleaseError('git/lfs-content', `The content of ${shown}${more} is in Git LFS and was not downloaded.`, {
-    exit: EXIT.usage,
-    hint: 'Fetch it: git lfs pull (in Actions: actions/checkout with lfs: true).',
-  });
+  return new ReleaseError(
+    'git/lfs-content',
+    `The content of ${firstFew(paths, 3)} is in Git LFS and was not downloaded.`,
+    {
+      exit: EXIT.usage,
+      hint: 'Fetch it: git lfs pull (in Actions: actions/checkout with lfs: true).',
+    },
+  );
 }
 
 function pointerAt(file: string): string | undefined {

@@ -25,6 +25,11 @@ export function inFolder(path: string, folder: string): string {
   return folder === '.' ? path : path.slice(folder.length + 1);
 }
 
+/** Whether a path is this folder or lies in it; `.` holds everything. */
+export function isUnder(path: string, folder: string): boolean {
+  return folder === '.' || path === folder || path.startsWith(`${folder}/`);
+}
+
 const below = memo((files: Files, folder: string) => [files, folder], find);
 
 function find({ all }: Files, folder: string): Below {

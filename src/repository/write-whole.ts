@@ -19,7 +19,7 @@ export function writeWhole(path: string, text: string, root: string, folders: 'm
   const there = look(path);
   if (there !== undefined && !there.isFile()) throw new Error(`${path} is not a regular file`);
   if (folders === 'make') mkdirSync(dirname(path), { recursive: true });
-  const draft = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
+  const draft = draftOf(path);
   try {
     writeFileSync(draft, text, { flag: 'wx', mode: there === undefined ? 0o666 : there.mode & 0o7777 });
     renameSync(draft, path);
@@ -27,6 +27,11 @@ export function writeWhole(path: string, text: string, root: string, folders: 'm
     rmSync(draft, { force: true });
     throw error;
   }
+}
+
+/** A file beside this one that takes its place by a rename once it is whole. */
+export function draftOf(path: string): string {
+  return join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
 }
 
 /** Each path from `root` (not itself) to the file; of a file that lies elsewhere, the file itself. */

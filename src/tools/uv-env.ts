@@ -1,10 +1,10 @@
 // The environment uv runs in: a stranger's, and where uv keeps its own things. Indexes are not in it: see python-indexes.ts.
 
 import { existsSync } from 'node:fs';
-import { isAbsolute, join } from 'node:path';
+import { join } from 'node:path';
 import { memo } from '../core/memo.js';
 import type { Host, Sandbox } from '../core/types.js';
-import { homeOf, isWritable } from '../host/home.js';
+import { homeOf, isWritable, userUvCache, xdgFolder } from '../host/home.js';
 import { isRelayed } from '../registries/pypi/user-indexes.js';
 
 /** What uv is used for: in Actions each has a cache of its own, so that what is built cannot reach what is started. */
@@ -41,30 +41,19 @@ const uvCache = memo(
 
 /** The person's, or a private one that is removed with the program where theirs cannot be written. */
 async function ownCache(host: Host): Promise<string> {
-  const usual = userCache(host.env);
+  const usual = userUvCache(host.env);
   return isWritable(usual) ? usual : host.tempDir('uv-cache');
-}
-
-function userCache(env: Host['env']): string {
-  if (env['UV_CACHE_DIR']) return env['UV_CACHE_DIR'];
-  if (process.platform === 'win32') return join(env['LOCALAPPDATA'] ?? homeOf(env), 'uv', 'cache');
-  return join(xdg(env, 'XDG_CACHE_HOME', '.cache'), 'uv');
 }
 
 /** Where uv has put the Pythons it fetched; with an empty HOME it would not find them again. */
 export function pythonFolder(env: Host['env']): string {
   if (env['UV_PYTHON_INSTALL_DIR']) return env['UV_PYTHON_INSTALL_DIR'];
   if (process.platform === 'win32') return join(env['APPDATA'] ?? homeOf(env), 'uv', 'data', 'python');
-  return join(xdg(env, 'XDG_DATA_HOME', join('.local', 'share')), 'uv', 'python');
+  return join(xdgFolder(env, 'XDG_DATA_HOME', join('.local', 'share')), 'uv', 'python');
 }
 
 /** Where rustup keeps the compilers that a build may call; with an empty HOME it would find none. It holds no credentials. */
 function rustup(env: Host['env']): Record<string, string> {
   const folder = env['RUSTUP_HOME'] ?? join(homeOf(env), '.rustup');
   return existsSync(folder) ? { RUSTUP_HOME: folder } : {};
-}
-
-function xdg(env: Host['env'], name: string, otherwise: string): string {
-  const stated = env[name];
-  return stated !== undefined && isAbsolute(stated) ? stated : join(homeOf(env), otherwise);
 }

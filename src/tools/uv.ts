@@ -3,7 +3,7 @@
 import { chmod, lstat, mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { compare } from '@renovatebot/pep440';
-import { readZipEntry } from '../archive/read-zip.js';
+import { saveProgram } from '../archive/archive.js';
 import { CONFIG_FILE } from '../core/about.js';
 import { digestFile } from '../core/digest.js';
 import { EXIT, ReleaseError } from '../core/errors.js';
@@ -133,14 +133,13 @@ export async function fetchUv(host: Host, pin: UvPin, version: string, base: str
       const wheel = `${fresh}.whl`;
       try {
         await download(host, pin, version, wheel);
-        await readZipEntry(wheel, pin.member, { saveTo: fresh });
+        await saveProgram(wheel, pin.member, fresh);
       } finally {
         await rm(wheel, { force: true });
       }
       const found = await digestOf(fresh);
       known ??= found;
       if (found !== known) throw altered(pin, version, 'the program inside');
-      await chmod(fresh, 0o700);
     },
   });
   pinned.set(program, () => fetchUv(host, { ...pin, program: known }, version, base));

@@ -2,9 +2,7 @@
 
 import type { Files, Fix } from '../../core/types.js';
 import { sameVersion } from '../../core/version.js';
-import { changelogIn, type Heading, headingsOf } from '../../formats/changelog.js';
-
-const OPEN = /\b(unreleased|upcoming|next)\b/i;
+import { changelogIn, type Heading, headingsOf, UNRELEASED } from '../../formats/changelog.js';
 
 /** What writes it, in the form of the heading that is there; undefined where there is no changelog, or it has the version. */
 export function changelogHeading(
@@ -19,7 +17,7 @@ export function changelogHeading(
   const headings = headingsOf(text);
   const sections = headings.filter(({ versions }) => versions.length > 0);
   if (sections.some(({ versions }) => versions.some((one) => sameVersion(one, version)))) return undefined;
-  const open = headings.find(({ title, versions }) => versions.length === 0 && OPEN.test(title));
+  const open = headings.find(({ title, versions }) => versions.length === 0 && UNRELEASED.test(title));
   const model = sections[0];
   const at = open ?? model;
   if (at === undefined) return undefined;

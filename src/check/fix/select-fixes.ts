@@ -1,6 +1,7 @@
 // Which fixes of these findings go together, and what the files are with them.
 
 import type { Files, Finding, Fix } from '../../core/types.js';
+import { plainJson } from '../../formats/plain-json.js';
 import { readToml } from '../../formats/toml.js';
 import { type Edit, edited } from './overlay.js';
 
@@ -94,13 +95,6 @@ function summed(wishes: readonly Wish[], texts: ReadonlyMap<string, string>): Ro
 /** Whether a manifest can be read: no change may take that away. */
 function reads(file: string, text: string | undefined): boolean {
   if (text === undefined) return false;
-  const bare = text.replace(/^\uFEFF/, '');
-  if (file.endsWith('.toml')) return readToml(bare).problems.length === 0;
-  if (!file.endsWith('.json')) return true;
-  try {
-    JSON.parse(bare);
-    return true;
-  } catch {
-    return false;
-  }
+  if (file.endsWith('.toml')) return readToml(text.replace(/^\uFEFF/, '')).problems.length === 0;
+  return !file.endsWith('.json') || plainJson(text) !== undefined;
 }

@@ -1,10 +1,10 @@
 // Writes changed files: every one is prepared beside its place before the first is replaced, so that nothing is ever half there.
 
-import { randomBytes } from 'node:crypto';
 import { chmod, chown, open, readFile, rename, rm, stat } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { EXIT, ReleaseError } from '../../core/errors.js';
 import type { Files } from '../../core/types.js';
+import { draftOf } from '../../repository/write-whole.js';
 import type { Change } from './overlay.js';
 import { whyNot } from './writable.js';
 
@@ -19,7 +19,7 @@ export async function writeChanges(files: Files, changes: readonly Change[]): Pr
     for (const change of changes) {
       await unchanged(files, change);
       const to = join(files.root, change.file);
-      const from = join(dirname(to), `.${basename(to)}.${randomBytes(6).toString('hex')}.tmp`);
+      const from = draftOf(to);
       ready.push({ from, to });
       await prepare(from, to, change);
     }

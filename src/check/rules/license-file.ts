@@ -27,7 +27,7 @@ export const licenseFile: Rule = {
       above === undefined
         ? `Add ${posix.join(project.path, 'LICENSE')}.`
         : `Copy it: cp ${above} ${posix.join(project.path, posix.basename(above))}`;
-    return [{ message, hint, subject: { about: 'license' }, file: project.manifestFile }];
+    return { message, hint, subject: { about: 'license' }, file: project.manifestFile };
   },
 };
 

@@ -16,7 +16,7 @@ export async function runRules<I>(
   const found = await Promise.all(
     rules.map(async (rule): Promise<readonly Finding[]> => {
       try {
-        const findings = await rule.check(input);
+        const findings = [await rule.check(input)].flat();
         return findings.map((finding) => ({
           ...finding,
           rule: rule.id,

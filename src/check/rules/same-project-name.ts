@@ -20,13 +20,11 @@ export const sameProjectName: RepositoryRule = {
     return projects.flatMap((one, index) => {
       const first = projects.slice(0, index).find((other) => clash(one, other));
       if (first === undefined) return [];
-      return [
-        {
-          message: `${first.path} and ${one.path} are two projects named ${one.name}, so they cannot be released together.`,
-          hint: `Rename one of them, or state in ${CONFIG_FILE} which one is released:\n  [[project]]\n  path = "${first.path}"`,
-          file: one.manifestFile,
-        },
-      ];
+      return {
+        message: `${first.path} and ${one.path} are two projects named ${one.name}, so they cannot be released together.`,
+        hint: `Rename one of them, or state in ${CONFIG_FILE} which one is released:\n  [[project]]\n  path = "${first.path}"`,
+        file: one.manifestFile,
+      };
     });
   },
 };

@@ -18,14 +18,12 @@ export const tagIsVersion: Rule = {
     if (tagLeads && project.settings.version !== undefined) return [];
     const wanted = versions.spell(tagVersion) ?? tagVersion;
     const early = isPrerelease(version) && !isPrerelease(tagVersion) ? ', a pre-release' : '';
-    return [
-      {
-        message: `The tag ${tag} says ${tagVersion}, but ${place.file} says ${version}${early}.`,
-        hint: `Set the version to ${wanted} and move the tag to that commit, or tag v${version}.`,
-        ...place,
-        fixes: fixes(wanted),
-        ...(tagLeads ? { level: 'warning' as const } : {}),
-      },
-    ];
+    return {
+      message: `The tag ${tag} says ${tagVersion}, but ${place.file} says ${version}${early}.`,
+      hint: `Set the version to ${wanted} and move the tag to that commit, or tag v${version}.`,
+      ...place,
+      fixes: fixes(wanted),
+      ...(tagLeads ? { level: 'warning' as const } : {}),
+    };
   },
 };

@@ -1,5 +1,6 @@
 // What a comparison gives is bounded, whatever two servers sent: the heaviest changes, and of each value as much as is of use.
 
+import { cut } from '../../core/cut.js';
 import { plural } from '../../core/plural.js';
 import type { ContractChange } from '../../core/types.js';
 import { textOf } from './schema/document.js';
@@ -51,8 +52,4 @@ function isShort(of: unknown): boolean {
     }
   }
   return left >= 0;
-}
-
-function cut(text: string, longest: number): string {
-  return text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
 }

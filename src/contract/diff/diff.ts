@@ -1,12 +1,12 @@
 // What clients notice between two contracts of one server, each change with its weight.
 
 import type { ChangeKind, Contract, ContractChange } from '../../core/types.js';
+import { objectsOf } from '../../formats/object.js';
 import { bounded } from './bounded.js';
 import { diffPassports } from './passport.js';
 import { diffPrompts } from './prompts.js';
 import { diffResources, diffTemplates } from './resources.js';
 import { diffResults } from './results.js';
-import type { Json } from './schema/document.js';
 import { diffServer } from './server.js';
 import { diffTools } from './tools.js';
 
@@ -16,19 +16,15 @@ export const KINDS: readonly ChangeKind[] = ['breaking', 'cannot-tell', 'feature
 /** Every change, the heaviest first; none for equal contracts. Bounded in time, whatever the servers sent. */
 export function diffContracts(before: Contract, after: Contract): readonly ContractChange[] {
   const changes = [
-    ...diffTools(objects(before.tools), objects(after.tools)),
-    ...diffResources(objects(before.resources), objects(after.resources)),
-    ...diffTemplates(objects(before.resourceTemplates), objects(after.resourceTemplates)),
-    ...diffPrompts(objects(before.prompts), objects(after.prompts)),
+    ...diffTools(objectsOf(before.tools), objectsOf(after.tools)),
+    ...diffResources(objectsOf(before.resources), objectsOf(after.resources)),
+    ...diffTemplates(objectsOf(before.resourceTemplates), objectsOf(after.resourceTemplates)),
+    ...diffPrompts(objectsOf(before.prompts), objectsOf(after.prompts)),
     ...diffResults(before.results, after.results),
     ...diffServer(before, after),
     ...diffPassports(before.passport, after.passport),
   ];
   return bounded(KINDS.flatMap((kind) => changes.filter((change) => change.kind === kind)));
-}
-
-function objects(list: readonly unknown[]): readonly Json[] {
-  return list.filter((item): item is Json => typeof item === 'object' && item !== null && !Array.isArray(item));
 }
 
 /** How many changes there are of each kind that occurs, the heaviest first. */

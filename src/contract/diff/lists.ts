@@ -2,7 +2,7 @@
 
 import type { ContractChange } from '../../core/types.js';
 import { isEqual, type Json } from './schema/document.js';
-import { named } from './values.js';
+import { howChanged, named, sides } from './values.js';
 
 export interface Placed {
   readonly item: Json;
@@ -81,19 +81,15 @@ export function wordChanges(
   fields: readonly string[],
   who: string,
 ): readonly ContractChange[] {
-  return fields.flatMap((field): readonly ContractChange[] => {
+  return fields.flatMap((field): ContractChange | [] => {
     const [a, b] = [before.item[field], after.item[field]];
     if (isEqual(a, b)) return [];
-    const how = b === undefined ? 'was removed' : a === undefined ? 'is new' : 'changed';
-    return [
-      {
-        kind: 'docs',
-        pointer: b === undefined ? `${before.at}/${field}` : `${after.at}/${field}`,
-        message: `The ${field} of ${who} ${how}.`,
-        ...(a === undefined ? {} : { before: a }),
-        ...(b === undefined ? {} : { after: b }),
-      },
-    ];
+    return {
+      kind: 'docs',
+      pointer: b === undefined ? `${before.at}/${field}` : `${after.at}/${field}`,
+      message: `The ${field} of ${who} ${howChanged(a, b)}.`,
+      ...sides(a, b),
+    };
   });
 }
 

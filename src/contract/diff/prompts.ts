@@ -1,7 +1,7 @@
 // Prompts and their arguments.
 
 import type { ContractChange } from '../../core/types.js';
-import { isObject } from '../../formats/object.js';
+import { objectsOf } from '../../formats/object.js';
 import { comings, match, type Placed, plainName, unknownChanges, wordChanges } from './lists.js';
 import { type Json, textOf } from './schema/document.js';
 import { named } from './values.js';
@@ -10,12 +10,8 @@ const WORDS = ['title', 'description', 'icons'];
 
 export function diffPrompts(before: readonly Json[], after: readonly Json[]): readonly ContractChange[] {
   const matched = match(before, after, 'prompts', 'name');
-  const shape = (item: Json): string => textOf(argumentsOf(item).map((one) => [one['name'], one['required'] === true]));
   return [
-    ...comings(matched, 'Prompt', 'name', (item) => [
-      plainName(item['name']),
-      ...(argumentsOf(item).length === 0 ? [] : [shape(item)]),
-    ]),
+    ...comings(matched, 'Prompt', 'name', signs),
     ...matched.kept.flatMap(({ name, before: old, after: young }) => [
       ...diffArguments(name, old, young),
       ...wordChanges(old, young, WORDS, `prompt ${named(name)}`),
@@ -24,8 +20,19 @@ export function diffPrompts(before: readonly Json[], after: readonly Json[]): re
   ];
 }
 
+/** The same name spelled otherwise, or the same arguments where there are some. */
+function signs(prompt: Json): readonly string[] {
+  const taken = objectsOf(prompt['arguments']).map((one) => [one['name'], one['required'] === true]);
+  return [plainName(prompt['name']), ...(taken.length === 0 ? [] : [textOf(taken)])];
+}
+
 function diffArguments(prompt: string, before: Placed, after: Placed): readonly ContractChange[] {
-  const { gone, come, kept } = match(argumentsOf(before.item), argumentsOf(after.item), 'arguments', 'name');
+  const { gone, come, kept } = match(
+    objectsOf(before.item['arguments']),
+    objectsOf(after.item['arguments']),
+    'arguments',
+    'name',
+  );
   const say = (name: unknown): string => `Argument ${named(String(name))} of prompt ${named(prompt)}`;
   return [
     ...gone.map(
@@ -46,29 +53,17 @@ function diffArguments(prompt: string, before: Placed, after: Placed): readonly 
     ),
     ...kept.flatMap(({ name, before: old, after: young }): readonly ContractChange[] => {
       const [a, b] = [old.item['required'] === true, young.item['required'] === true];
-      const needed: readonly ContractChange[] =
-        a === b
-          ? []
-          : [
-              {
-                kind: b ? 'breaking' : 'feature',
-                pointer: `${after.at}${young.at}${young.item['required'] === undefined ? '' : '/required'}`,
-                message: `${say(name)} ${b ? 'is required now' : 'may be left out now'}.`,
-                before: a,
-                after: b,
-              },
-            ];
-      const [left, right] = [old, young].map(({ item, at }, side) => ({
-        item,
-        at: (side === 0 ? before : after).at + at,
-      }));
+      const needed: ContractChange = {
+        kind: b ? 'breaking' : 'feature',
+        pointer: `${after.at}${young.at}${young.item['required'] === undefined ? '' : '/required'}`,
+        message: `${say(name)} ${b ? 'is required now' : 'may be left out now'}.`,
+        before: a,
+        after: b,
+      };
+      const left = { item: old.item, at: before.at + old.at };
+      const right = { item: young.item, at: after.at + young.at };
       const who = `argument ${named(name)} of prompt ${named(prompt)}`;
-      return [...needed, ...wordChanges(left!, right!, ['title', 'description'], who)];
+      return [...(a === b ? [] : [needed]), ...wordChanges(left, right, ['title', 'description'], who)];
     }),
   ];
-}
-
-function argumentsOf(prompt: Json): readonly Json[] {
-  const { arguments: listed } = prompt;
-  return Array.isArray(listed) ? listed.filter(isObject) : [];
 }

@@ -27,20 +27,15 @@ function diffList(
     ...matched.kept.flatMap(({ name, before: old, after: young }): readonly ContractChange[] => {
       const who = `${what.toLowerCase()} ${named(name)}`;
       const [a, b] = [old.item['mimeType'], young.item['mimeType']];
-      const mime: readonly ContractChange[] =
-        a === b
-          ? []
-          : [
-              {
-                kind: a === undefined ? 'fix' : 'breaking',
-                pointer: b === undefined ? young.at : `${young.at}/mimeType`,
-                message: `${what} ${named(name)} changed from ${shown(a)} to ${shown(b)}.`,
-                before: a,
-                after: b,
-              },
-            ];
+      const mime: ContractChange = {
+        kind: a === undefined ? 'fix' : 'breaking',
+        pointer: b === undefined ? young.at : `${young.at}/mimeType`,
+        message: `${what} ${named(name)} changed from ${shown(a)} to ${shown(b)}.`,
+        before: a,
+        after: b,
+      };
       return [
-        ...mime,
+        ...(a === b ? [] : [mime]),
         ...wordChanges(old, young, WORDS, who),
         // How large it is changes with what it holds.
         ...unknownChanges(old, young, [key, ...WORDS, 'mimeType', 'size', '_meta'], who),

@@ -5,7 +5,7 @@ import type { Contract, ContractChange } from '../../core/types.js';
 import { isObject } from '../../formats/object.js';
 import { wordChanges } from './lists.js';
 import { type Json, textOf } from './schema/document.js';
-import { listed, named, shown } from './values.js';
+import { listed, named, shown, sides } from './values.js';
 
 export function diffServer(before: Contract, after: Contract): readonly ContractChange[] {
   const [old, young] = [before, after].map(({ serverInfo }) => ({ item: serverInfo as Json, at: '/serverInfo' }));
@@ -59,7 +59,7 @@ function diffCapabilities(before: Contract, after: Contract): readonly ContractC
   const [old, young] = [before.capabilities, after.capabilities];
   return [...new Set([...Object.keys(old), ...Object.keys(young)])]
     .sort()
-    .flatMap((name): readonly ContractChange[] => {
+    .flatMap((name): ContractChange | readonly ContractChange[] => {
       const pointer = `/capabilities/${escapedKey(name)}`;
       const [a, b] = [old[name], young[name]];
       if (textOf(a) === textOf(b)) return [];
@@ -69,7 +69,7 @@ function diffCapabilities(before: Contract, after: Contract): readonly ContractC
       const how = a === undefined ? 'is new' : 'was removed';
       // Clients ask for it in each session; what it gave access to is compared by itself.
       const kind = a !== undefined || empty || name === 'experimental' ? 'fix' : 'feature';
-      return [{ kind, pointer, message: `Capability ${named(name)} ${how}.`, ...sides(a, b) }];
+      return { kind, pointer, message: `Capability ${named(name)} ${how}.`, ...sides(a, b) };
     });
 }
 
@@ -79,7 +79,7 @@ function diffFlags(name: string, a: unknown, b: unknown, pointer: string): reado
     const kind = name === 'experimental' ? 'fix' : 'cannot-tell';
     return [{ kind, pointer, message: `Capability ${named(name)} changed.`, ...sides(a, b) }];
   }
-  return [...new Set([...Object.keys(a), ...Object.keys(b)])].sort().flatMap((flag): readonly ContractChange[] => {
+  return [...new Set([...Object.keys(a), ...Object.keys(b)])].sort().flatMap((flag): ContractChange | [] => {
     const [x, y] = [a[flag], b[flag]];
     // False is what holds where nothing is said.
     if (textOf(x ?? false) === textOf(y ?? false)) return [];
@@ -88,10 +88,6 @@ function diffFlags(name: string, a: unknown, b: unknown, pointer: string): reado
     const plain = lost || x === undefined || x === false;
     // Being told of changes is a comfort: clients that are not told ask again.
     const kind = !plain ? 'cannot-tell' : flag === 'listChanged' || lost ? 'fix' : 'feature';
-    return [{ kind, pointer: `${pointer}/${escapedKey(flag)}`, message, ...sides(x, y) }];
+    return { kind, pointer: `${pointer}/${escapedKey(flag)}`, message, ...sides(x, y) };
   });
-}
-
-function sides(before: unknown, after: unknown): Pick<ContractChange, 'before' | 'after'> {
-  return { ...(before === undefined ? {} : { before }), ...(after === undefined ? {} : { after }) };
 }

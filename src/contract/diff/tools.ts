@@ -1,7 +1,7 @@
 // Tools: what they take, what they give, and what they promise not to do.
 
 import type { ContractChange } from '../../core/types.js';
-import { isObject } from '../../formats/object.js';
+import { asText, dig, fieldsOf, isObject, listOf } from '../../formats/object.js';
 import { comings, match, type Placed, plainName, unknownChanges, wordChanges } from './lists.js';
 import { type Json, textOf } from './schema/document.js';
 import { diffSchemas } from './schema/schema-diff.js';
@@ -32,7 +32,7 @@ export function diffTools(before: readonly Json[], after: readonly Json[]): read
 
 /** The same name spelled otherwise, or the same schemas where they say something. */
 function signs({ name, inputSchema, outputSchema }: Json): readonly string[] {
-  const properties = isObject(inputSchema) ? inputSchema['properties'] : undefined;
+  const properties = fieldsOf(inputSchema)['properties'];
   const plain = plainName(name);
   const says = isObject(properties) && Object.keys(properties).length > 0;
   return [...(plain === '' ? [] : [plain]), ...(says ? [textOf([inputSchema, outputSchema])] : [])];
@@ -73,7 +73,7 @@ function diffOutput(name: string, before: Placed, after: Placed, budget: Budget)
   const [beforeAt, afterAt] = [`${before.at}/outputSchema`, `${after.at}/outputSchema`];
   if (old === undefined && young === undefined) return [];
   if (young === undefined) {
-    const promised = isObject(old) && Array.isArray(old['required']) ? old['required'].map(String) : [];
+    const promised = listOf(fieldsOf(old)['required']).map(String);
     const lost = promised.length === 0 ? '' : `, which promised ${listed(promised)}`;
     const message = `Tool ${named(name)} no longer has an output schema${lost}.`;
     return [{ kind: lost === '' ? 'fix' : 'breaking', pointer: beforeAt, message, before: old }];
@@ -95,20 +95,18 @@ const HINTS = {
 
 /** Clients read them anew in each session: of a promise taken back nobody can tell whether a client asks its user now. */
 function diffHints(name: string, before: Placed, after: Placed): readonly ContractChange[] {
-  const [old, young] = [before, after].map(({ item }) => (isObject(item['annotations']) ? item['annotations'] : {}));
-  if (old === undefined || young === undefined) return [];
+  const [old, young] = [fieldsOf(before.item['annotations']), fieldsOf(after.item['annotations'])];
   const at = `${after.at}/annotations`;
-  const changes = Object.entries(HINTS).flatMap(([hint, { unsaid, safe, lost }]): readonly ContractChange[] => {
+  const changes = Object.entries(HINTS).flatMap(([hint, { unsaid, safe, lost }]): ContractChange | [] => {
     const [a, b] = [holds(old, hint, unsaid), holds(young, hint, unsaid)];
     if (a === b) return [];
     const worse = a === safe;
     const said = { before: old[hint] ?? unsaid, after: young[hint] ?? unsaid };
     const pointer = young[hint] === undefined ? at : `${at}/${hint}`;
-    if (!worse)
-      return [{ kind: 'fix', pointer, message: `Tool ${named(name)} now has ${hint} ${String(b)}.`, ...said }];
+    if (!worse) return { kind: 'fix', pointer, message: `Tool ${named(name)} now has ${hint} ${String(b)}.`, ...said };
     // That a tool reaches outside is most often an annotation put right, and takes nothing from anybody.
     const kind = hint === 'openWorldHint' ? 'fix' : 'cannot-tell';
-    return [{ kind, pointer, message: `Tool ${named(name)} ${lost} (${hint}).`, ...said }];
+    return { kind, pointer, message: `Tool ${named(name)} ${lost} (${hint}).`, ...said };
   });
   const places = [
     { item: old, at: `${before.at}/annotations` },
@@ -132,22 +130,12 @@ function holds(annotations: Json, hint: string, unsaid: boolean): boolean {
 
 /** Whether it may or must be called as a task; unsaid: it may not. */
 function diffExecution(name: string, before: Placed, after: Placed): readonly ContractChange[] {
-  const read = ({ item }: Placed): string => {
-    const { execution } = item;
-    return isObject(execution) && typeof execution['taskSupport'] === 'string' ? execution['taskSupport'] : 'forbidden';
-  };
+  const read = ({ item }: Placed): string => asText(dig(item, ['execution', 'taskSupport'])) ?? 'forbidden';
   const [a, b] = [read(before), read(after)];
   if (a === b) return [];
   // Those who call it as before: plainly, unless a task was asked for; as a task where that was possible.
   const kind = b === 'optional' ? 'feature' : 'breaking';
   const pointer = `${after.at}/execution/taskSupport`;
-  return [
-    {
-      kind,
-      pointer,
-      message: `Tool ${named(name)}: task support changed from ${named(a)} to ${named(b)}.`,
-      before: a,
-      after: b,
-    },
-  ];
+  const message = `Tool ${named(name)}: task support changed from ${named(a)} to ${named(b)}.`;
+  return [{ kind, pointer, message, before: a, after: b }];
 }

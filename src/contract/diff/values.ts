@@ -1,11 +1,13 @@
 // Values in sentences: short, on one line, whatever a server put into them.
 
+import { cut } from '../../core/cut.js';
+import type { ContractChange } from '../../core/types.js';
+
 const LONGEST = 60;
 
 /** A value as JSON, cut where it is long. */
 export function shown(value: unknown): string {
-  const text = value === undefined ? 'nothing' : jsonOf(value);
-  return text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
+  return cut(value === undefined ? 'nothing' : jsonOf(value), LONGEST);
 }
 
 const texts = new WeakMap<object, string>();
@@ -27,5 +29,15 @@ export function listed(values: readonly unknown[]): string {
 
 /** A name in a sentence. Names come from servers: they are cut, and cleaned where they are shown. */
 export function named(name: string): string {
-  return name.length > 80 ? `${name.slice(0, 79)}…` : name;
+  return cut(name, 80);
+}
+
+/** What was there and what is there now, as far as there was and is something. */
+export function sides(before: unknown, after: unknown): Pick<ContractChange, 'before' | 'after'> {
+  return { ...(before === undefined ? {} : { before }), ...(after === undefined ? {} : { after }) };
+}
+
+/** `is new`, as the end of a sentence. */
+export function howChanged(before: unknown, after: unknown): string {
+  return after === undefined ? 'was removed' : before === undefined ? 'is new' : 'changed';
 }

@@ -30,12 +30,10 @@ export async function startInstalled(
   }
   const against = findings.filter(({ level }) => level === 'error');
   if (against.length > 0) throw new StageFailure(against);
-  throw new StageFailure([
-    {
-      rule: 'contract/no-answer',
-      level: 'error',
-      message: `${shown} started but requires authentication, so its capabilities cannot be listed.`,
-      hint: 'Set [smoke] headers or env to a test token that the server accepts.',
-    },
-  ]);
+  throw new StageFailure({
+    rule: 'contract/no-answer',
+    level: 'error',
+    message: `${shown} started but requires authentication, so its capabilities cannot be listed.`,
+    hint: 'Set [smoke] headers or env to a test token that the server accepts.',
+  });
 }

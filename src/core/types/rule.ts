@@ -93,7 +93,7 @@ export interface RuleOver<I> {
   /** Nothing can be built while it finds an error. */
   readonly stops?: true;
   /** `rule` and `level` of what it returns are filled in from the rule when omitted. */
-  check(input: I): readonly RuleFinding[] | Promise<readonly RuleFinding[]>;
+  check(input: I): Found | Promise<Found>;
 }
 
 /** Why a rule exists, an example of each kind, and how to repair what it finds. */
@@ -112,5 +112,8 @@ export type Rule<M = unknown> = RuleOver<RuleInput<M>>;
 
 /** A rule about the repository, run once: workflows, clashes between names. */
 export type RepositoryRule = RuleOver<RepositoryInput>;
+
+/** What a rule finds: several, one, or none. */
+export type Found = readonly RuleFinding[] | RuleFinding;
 
 export type RuleFinding = Omit<Finding, 'rule' | 'level' | 'project' | 'stops'> & { readonly level?: Level };

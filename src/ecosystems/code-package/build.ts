@@ -1,22 +1,25 @@
 // Builds a code package: runs the configured build, if any, chooses the files and writes the archive.
 
-import { copyFile, mkdir } from 'node:fs/promises';
-import { basename, isAbsolute, join, posix } from 'node:path';
+import { mkdir } from 'node:fs/promises';
+import { basename, join, posix } from 'node:path';
 import prettyBytes from 'pretty-bytes';
 import { MOST_BYTES, TooLarge } from '../../archive/limits.js';
 import type { Member } from '../../archive/member.js';
 import { pack } from '../../archive/pack.js';
-import { digestFile } from '../../core/digest.js';
 import { StageFailure } from '../../core/errors.js';
 import { shellLine } from '../../core/shell-word.js';
 import type { Artifact, Finding, Given, Host, Produced, Project, Release } from '../../core/types.js';
 import { openSandbox } from '../../host/sandbox.js';
 import { npmEnvironment, writeUserConfig } from '../../registries/npm/user-settings.js';
+import { configuredProgram } from '../configured-program.js';
+import { commitVariables } from '../node/build-context.js';
 import { bundledIn } from '../node/bundled.js';
 import { led } from '../node/led-files.js';
 import { readNodeManifest } from '../node/manifest.js';
 import { runStep, type Step } from '../node/run-step.js';
+import { stored } from '../stored.js';
 import { collect } from './collect.js';
+import { tarSize } from './estimate.js';
 import type { CodeManifest } from './manifest.js';
 import { archiveFile, archiveName, versionOf } from './name.js';
 import { ownName } from './rules/names.js';
@@ -24,8 +27,6 @@ import { ownName } from './rules/names.js';
 /** Endings of its archives, a longer one before its end. */
 const FORMATS = ['tar.gz', 'tar', 'zip'] as const;
 const BUILD_MS = 30 * 60_000;
-/** Room for a tar header and the padding of a member, at most. */
-const TAR_HEADER = 1024;
 
 /**
  * Builds `name-version.zip` (or tar, tar.gz) into release.out. Throws StageFailure when the configured build fails, a file
@@ -40,11 +41,11 @@ export async function buildCodePackage(
   const name = archiveName(project.name);
   const bad = ownName(project);
   if (bad !== undefined) {
-    throw new StageFailure([{ ...bad, rule: 'code-package-names', level: 'error', project: project.name }]);
+    throw new StageFailure({ ...bad, rule: 'code-package-names', level: 'error', project: project.name });
   }
   const built = await runBuild(project, release, host);
   const members = await collect(project, release, built, host);
-  if (members.length === 0) throw new StageFailure([empty(project)]);
+  if (members.length === 0) throw new StageFailure(empty(project));
   if (format === 'tar') assertTarFits(members, project);
   const file = archiveFile(project.name, versionOf(project, release), format);
   const path = join(release.out, file);
@@ -52,14 +53,10 @@ export async function buildCodePackage(
   const top = layout === 'folder' ? name : undefined;
   try {
     const digested = await pack({ path, format, top, time: release.commitTime, members });
-    const place = { folder: join(release.root, project.path), root: release.root };
-    const manifest = project.manifest.packageJson ?? readNodeManifest('{}');
-    const bundled = await bundledIn({ file: path, inFolder: top !== undefined }, manifest, place);
-    return {
-      artifacts: [{ kind: 'code-package', file, path, ...digested, project: project.name, bundled }],
-    };
+    const bundled = await bundledBy(path, project, release);
+    return { artifacts: [{ kind: 'code-package', file, path, ...digested, project: project.name, bundled }] };
   } catch (error) {
-    if (error instanceof TooLarge) throw new StageFailure([tooLarge(members, project, file)]);
+    if (error instanceof TooLarge) throw new StageFailure(tooLarge(members, project, file));
     throw error;
   }
 }
@@ -79,23 +76,26 @@ export async function adoptCodePackage(
       const wanted = archiveFile(project.name, versionOf(project, release), ending);
       const message = `${file} is not named as ${project.name} in the released version: ${wanted}.`;
       const hint = `Rename it, or leave it out: mv ${shellLine([file, wanted])}`;
-      throw new StageFailure([
-        { rule: 'build/name', level: 'error', project: project.name, artifact: file, message, hint },
-      ]);
+      throw new StageFailure({
+        rule: 'build/name',
+        level: 'error',
+        project: project.name,
+        artifact: file,
+        message,
+        hint,
+      });
     }
-    const path = join(release.out, file);
-    await mkdir(release.out, { recursive: true });
-    await copyFile(from, path);
-    const place = { folder: join(release.root, project.path), root: release.root };
-    const manifest = project.manifest.packageJson ?? readNodeManifest('{}');
-    const bundled = await bundledIn(
-      { file: path, inFolder: project.settings.package.layout === 'folder' },
-      manifest,
-      place,
-    );
-    artifacts.push({ kind: 'code-package', file, path, ...(await digestFile(path)), project: project.name, bundled });
+    const bundled = await bundledBy(from, project, release);
+    artifacts.push({ kind: 'code-package', ...(await stored(from, release)), project: project.name, bundled });
   }
   return { artifacts };
+}
+
+/** What a bundler put into the sources that are in an archive. */
+function bundledBy(archive: string, project: Project<CodeManifest>, { root }: Release): ReturnType<typeof bundledIn> {
+  const { manifest, settings, path } = project;
+  const packed = { file: archive, inFolder: settings.package.layout === 'folder' };
+  return bundledIn(packed, manifest.packageJson ?? readNodeManifest('{}'), { folder: join(root, path), root });
 }
 
 /** Runs `[build] install` and `command` in the project's folder; whether there was anything to run. */
@@ -114,17 +114,14 @@ async function runBuild(project: Project<CodeManifest>, release: Release, host: 
     ...(await npmEnvironment(host)),
     npm_config_userconfig: await writeUserConfig(host, sandbox.folder),
     npm_config_update_notifier: 'false',
-    CI: 'true',
-    GIT_COMMIT: release.commit,
-    BUILD_DATE: new Date(release.commitTime * 1000).toISOString(),
-    SOURCE_DATE_EPOCH: String(release.commitTime),
+    ...commitVariables(release),
   };
   for (const { words = [], rule, what, installs } of wanted) {
     const [program = '', ...args] = words;
     const step: Step = {
       rule,
       what,
-      command: [programOf(program, folder, host), ...args],
+      command: [configuredProgram(program, folder, host), ...args],
       shown: words.join(' '),
       cwd: folder,
       env,
@@ -138,16 +135,9 @@ async function runBuild(project: Project<CodeManifest>, release: Release, host: 
   return true;
 }
 
-/** A configured program: a file of the project when it is written as a path, else the one on PATH. */
-function programOf(name: string, folder: string, host: Host): string {
-  if (isAbsolute(name)) return name;
-  return name.includes('/') ? join(folder, name) : host.tool(name);
-}
-
 /** A tar is as large as its members: that is known before it is written. */
 function assertTarFits(members: readonly Member[], project: Project): void {
-  const total = members.reduce((sum, { size }) => sum + Math.ceil(size / 512) * 512 + 512, TAR_HEADER);
-  if (total > MOST_BYTES) throw new StageFailure([tooLarge(members, project, 'The tar')]);
+  if (tarSize(members) > MOST_BYTES) throw new StageFailure(tooLarge(members, project, 'The tar'));
 }
 
 function tooLarge(members: readonly Member[], project: Project, what: string): Finding {

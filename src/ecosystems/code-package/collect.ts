@@ -1,11 +1,11 @@
 // The files of a code package on disk: what git tracks, what the configured build made, links followed inside the folder only.
 
-import { readdir } from 'node:fs/promises';
-import { join, posix, relative, sep } from 'node:path';
+import { join, posix } from 'node:path';
 import { type Member, memberAt } from '../../archive/member.js';
 import { StageFailure } from '../../core/errors.js';
 import type { Finding, Host, Project, Release, RuleFinding } from '../../core/types.js';
 import { git } from '../../repository/git.js';
+import { filesIn } from '../files-in.js';
 import { selectContent } from './content.js';
 import type { CodeManifest } from './manifest.js';
 import { clashes, clashFinding, isPlain, plainFinding } from './rules/names.js';
@@ -58,8 +58,9 @@ async function list(folder: string, others: 'none' | 'unignored' | 'all', host: 
     const path = entry.slice(entry.indexOf('\t') + 1);
     const mode = entry.slice(0, 6);
     // A submodule: its files are listed by nobody, and were copied as they were checked out.
-    if (mode === '160000') tracked.push(...(await below(folder, path)));
-    else tracked.push({ path, mode });
+    if (mode !== '160000') tracked.push({ path, mode });
+    else
+      for (const file of await filesIn(join(folder, path))) tracked.push({ path: `${path}/${file}`, mode: undefined });
   }
   if (others === 'none') return tracked;
   // Thousands of installed files would come in only to be dropped again.
@@ -75,14 +76,4 @@ async function list(folder: string, others: 'none' | 'unignored' | 'all', host: 
       .filter((path) => path !== '' && !path.endsWith('/'))
       .map((path) => ({ path, mode: undefined })),
   ];
-}
-
-async function below(folder: string, path: string): Promise<readonly Listed[]> {
-  const entries = await readdir(join(folder, path), { recursive: true, withFileTypes: true }).catch(() => []);
-  return entries
-    .filter((entry) => entry.isFile() || entry.isSymbolicLink())
-    .map((entry) => ({
-      path: relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'),
-      mode: undefined,
-    }));
 }

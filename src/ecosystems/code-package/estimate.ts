@@ -21,9 +21,14 @@ export interface Estimate {
   readonly likely: number;
 }
 
+/** A header and the padding of each member, and what ends the archive. */
+export function tarSize(members: readonly Member[]): number {
+  return members.reduce((sum, { size }) => sum + Math.ceil(size / 512) * 512 + 512, 1024);
+}
+
 /** The size of an archive of these members. A tar is exactly as large as they are. */
 export async function estimate(members: readonly Member[], format: PackageSettings['format']): Promise<Estimate> {
-  const total = members.reduce((sum, { size }) => sum + Math.ceil(size / 512) * 512 + 512, 1024);
+  const total = tarSize(members);
   if (format === 'tar') return { certain: total, likely: total };
   // Most packages are small, and then there is nothing to sample.
   if (total < 64 * LARGE) return { certain: 0, likely: total };

@@ -2,7 +2,7 @@
 
 import { existsSync } from 'node:fs';
 import { mkdir, readdir } from 'node:fs/promises';
-import { delimiter, isAbsolute, join, posix, resolve, sep } from 'node:path';
+import { delimiter, isAbsolute, join, posix, resolve } from 'node:path';
 import { unpack } from '../../archive/unpack.js';
 import { CONFIG_FILE } from '../../core/about.js';
 import { digestFile } from '../../core/digest.js';
@@ -10,6 +10,8 @@ import { ReleaseError, StageFailure } from '../../core/errors.js';
 import type { Artifact, Finding, Host, Installed, Project, Sandbox, Source } from '../../core/types.js';
 import { ensureUv } from '../../tools/uv.js';
 import { uvEnv } from '../../tools/uv-env.js';
+import { filesIn } from '../files-in.js';
+import { runtimeOf } from '../node/runtime.js';
 import { diagnoseStart } from '../node/start-failure.js';
 import { search } from '../python/origin.js';
 import { codePackageAdvice } from './advice.js';
@@ -42,7 +44,7 @@ export async function installCodePackage(
   const view = viewOnDisk(folder);
   const manifest = readCodeManifest(view);
   const start = startOf(manifest, view, project.settings.smoke, project.name);
-  if (start === undefined) throw new StageFailure([noStart(artifact, project)]);
+  if (start === undefined) throw new StageFailure(noStart(artifact, project));
 
   const wantsPython =
     manifest.requirements || PYTHON.test(start.words[0] ?? '') || manifest.entry?.endsWith('.py') === true;
@@ -72,7 +74,7 @@ export async function installCodePackage(
     advice: codePackageAdvice(async () =>
       (await ownPython(folder)).map((file) => ({ name: file, file, text: view.text(file) ?? '' })),
     ),
-    runtime: python !== undefined && !onNode ? python.venv.runtime : await nodeRuntime(sandbox, host),
+    runtime: python !== undefined && !onNode ? python.venv.runtime : await runtimeOf(host, sandbox),
     packages: (python?.packages ?? 0) + (node?.packages ?? 0),
     components: async () => {
       const parts = [await python?.components(), await node?.components()].filter((part) => part !== undefined);
@@ -119,8 +121,7 @@ export async function installPublishedCodePackage(
 }
 
 async function ownPython(folder: string): Promise<readonly string[]> {
-  const files = (await readdir(folder, { recursive: true })).map((path) => path.split(sep).join('/'));
-  return files.filter((path) => path.endsWith('.py') && !path.includes('node_modules/'));
+  return (await filesIn(folder)).filter((path) => path.endsWith('.py') && !path.includes('node_modules/'));
 }
 
 /** The one top folder, or the place itself where the layout is flat. */
@@ -157,16 +158,14 @@ async function programOf(
       if (!(error instanceof ReleaseError)) throw error;
     }
   }
-  throw new StageFailure([
-    {
-      rule: 'start/no-program',
-      level: 'error',
-      message: `The start command is ${words.join(' ')} (${from}), but the program ${name} is neither in the package, nor in its dependencies, nor on this machine.`,
-      hint: 'Add the package that provides the program to requirements.txt or package.json, or set [smoke] command.',
-      project: project.name,
-      artifact: artifact.file,
-    },
-  ]);
+  throw new StageFailure({
+    rule: 'start/no-program',
+    level: 'error',
+    message: `The start command is ${words.join(' ')} (${from}), but the program ${name} is neither in the package, nor in its dependencies, nor on this machine.`,
+    hint: 'Add the package that provides the program to requirements.txt or package.json, or set [smoke] command.',
+    project: project.name,
+    artifact: artifact.file,
+  });
 }
 
 function noStart(artifact: Artifact, project: Project<CodeManifest>): Finding {
@@ -187,26 +186,12 @@ function noStart(artifact: Artifact, project: Project<CodeManifest>): Finding {
 
 function cannotUnpack(error: unknown, artifact: Artifact, project: Project): never {
   if (!(error instanceof ReleaseError)) throw error;
-  throw new StageFailure([
-    {
-      rule: 'start/unpack',
-      level: 'error',
-      message: error.message,
-      hint: error.hint,
-      project: project.name,
-      artifact: artifact.file,
-    },
-  ]);
-}
-
-async function nodeRuntime(sandbox: Sandbox, host: Host): Promise<string> {
-  const node = host.tool('node');
-  if (node === process.execPath) return `Node ${process.versions.node}`;
-  const { stdout } = await host.run({
-    command: [node, '--version'],
-    cwd: sandbox.cwd,
-    env: sandbox.env,
-    timeoutMs: 20_000,
+  throw new StageFailure({
+    rule: 'start/unpack',
+    level: 'error',
+    message: error.message,
+    hint: error.hint,
+    project: project.name,
+    artifact: artifact.file,
   });
-  return `Node ${stdout.trim().replace(/^v/, '')}`;
 }

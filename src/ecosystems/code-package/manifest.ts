@@ -3,7 +3,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import type { Files } from '../../core/types.js';
-import type { Position } from '../../formats/json.js';
 import { type NodeManifest, readNodeManifest } from '../node/manifest.js';
 import { type McpServers, readMcpServers } from './mcp-servers.js';
 
@@ -24,21 +23,15 @@ export interface CodeManifest {
   readonly packageJson: NodeManifest | undefined;
   /** What mcp.json says, when it is there. */
   readonly servers: McpServers | undefined;
-  /** Where a key of package.json stands; undefined without one. */
-  readonly at: ((path: readonly (string | number)[]) => Position) | undefined;
-  readonly base: readonly string[];
 }
 
 /** Reads the manifests of a folder; never throws, what is wrong with them stands in `problems` of each. */
 export function readCodeManifest(view: View): CodeManifest {
-  const packageJson = view.has('package.json') ? readNodeManifest(view.text('package.json')) : undefined;
   return {
     entry: ENTRIES.find((path) => view.has(path)),
     requirements: view.has(REQUIREMENTS),
-    packageJson,
+    packageJson: view.has('package.json') ? readNodeManifest(view.text('package.json')) : undefined,
     servers: view.has('mcp.json') ? readMcpServers(view.text('mcp.json')) : undefined,
-    at: packageJson === undefined ? undefined : (path) => packageJson.at(...path),
-    base: [],
   };
 }
 

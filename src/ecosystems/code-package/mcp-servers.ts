@@ -1,7 +1,7 @@
 // mcp.json: how clients are told to start a server, as far as it starts the files beside it.
 
 import { type JsonProblem, type Position, readJson } from '../../formats/json.js';
-import { isObject } from '../../formats/object.js';
+import { fieldsOf, isObject } from '../../formats/object.js';
 
 /** One entry of `mcpServers` that starts a program. */
 export interface ServerEntry {
@@ -28,21 +28,21 @@ const ELSEWHERE = /^(npx|bunx|uvx|pipx|docker|podman)(\.cmd|\.exe)?$/;
 export function readMcpServers(text: string | undefined): McpServers {
   const document = readJson(text);
   const problems = [...document.problems];
-  const value = isObject(document.value) ? document.value : {};
+  const value = fieldsOf(document.value);
   const key = value['mcpServers'] === undefined && value['servers'] !== undefined ? 'servers' : 'mcpServers';
   const servers = value[key];
   if (document.value !== undefined && !isObject(servers)) {
     problems.push({ message: 'mcp.json has no object "mcpServers".', ...document.at(key) });
   }
-  const entries = Object.entries(isObject(servers) ? servers : {}).flatMap(([name, entry]): ServerEntry[] => {
+  const entries = Object.entries(fieldsOf(servers)).flatMap(([name, entry]): ServerEntry[] => {
     const place = document.at(key, name);
-    const command = isObject(entry) ? entry['command'] : undefined;
+    const command = fieldsOf(entry)['command'];
     if (!isObject(entry)) problems.push({ message: `"${key}.${name}" must be an object.`, ...place });
     // An entry with only a url says where a server runs, not how it is started.
     if (!isObject(entry) || typeof command !== 'string' || command.trim() === '') return [];
     const args = Array.isArray(entry['args']) ? entry['args'].map((arg) => here(String(arg))) : [];
     const cwd = typeof entry['cwd'] === 'string' ? here(entry['cwd']) : '.';
-    const env = Object.entries(isObject(entry['env']) ? entry['env'] : {}).map(([key, value]) => [key, String(value)]);
+    const env = Object.entries(fieldsOf(entry['env'])).map(([key, value]) => [key, String(value)]);
     const made = { name, command: here(command), args, cwd, env: Object.fromEntries(env), place };
     return [{ ...made, unusable: whyUnusable(made) }];
   });

@@ -1,6 +1,7 @@
 // Which of the code packages that were found on a walk through the repository are meant to be projects of their own.
 
 import type { Project } from '../../core/types.js';
+import { isUnder } from '../../repository/subtree.js';
 import type { CodeManifest } from './manifest.js';
 
 /**
@@ -15,11 +16,11 @@ export function withoutNested(found: readonly Project[], named: ReadonlySet<stri
   const others = found.filter(certain);
   const packages = found.filter((project) => !certain(project)) as readonly Project<CodeManifest>[];
   const apart = packages.filter(
-    ({ path }) => !others.some((other) => inside(path, other.path) || inside(other.path, path)),
+    ({ path }) => !others.some((other) => isUnder(path, other.path) || isUnder(other.path, path)),
   );
   const startable = apart.filter(isStartable);
   const outermost = startable.filter(
-    ({ path }) => !startable.some((other) => other.path !== path && inside(path, other.path)),
+    ({ path }) => !startable.some((other) => other.path !== path && isUnder(path, other.path)),
   );
   // One that cannot be started is worth an error where it is all there is.
   const kept = outermost.length > 0 || others.length > 0 ? outermost : apart.slice(0, 1);
@@ -30,8 +31,4 @@ function isStartable({ manifest, settings }: Project<CodeManifest>): boolean {
   const described = manifest.servers?.entries.some(({ unusable }) => unusable === undefined) === true;
   const scripted = manifest.packageJson?.scripts['start'] !== undefined;
   return manifest.entry !== undefined || described || scripted || settings.smoke.command !== undefined;
-}
-
-function inside(path: string, folder: string): boolean {
-  return folder === '.' || path === folder || path.startsWith(`${folder}/`);
 }

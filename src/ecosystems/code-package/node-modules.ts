@@ -6,6 +6,7 @@ import type { Artifact, Host, Installed, Project, Sandbox } from '../../core/typ
 import { askRegistry, type Registry } from '../node/ask-registry.js';
 import { purlOf, readComponents, readTree } from '../node/components.js';
 import { led } from '../node/led-files.js';
+import { LOCKS } from '../node/locks.js';
 import type { NodeManifest } from '../node/manifest.js';
 import { npmEnv } from '../node/npm-env.js';
 import { runStep, type Step } from '../node/run-step.js';
@@ -17,7 +18,6 @@ export interface NodeModules {
   components: Installed['components'];
 }
 
-const LOCKS = ['npm-shrinkwrap.json', 'package-lock.json'];
 const QUIET = ['--omit=dev', '--no-audit', '--no-fund', '--loglevel=warn'];
 const HOOKS = ['preinstall', 'install', 'postinstall', 'prepare'];
 
@@ -38,7 +38,7 @@ export async function nodeModules(
   const names = Object.keys({ ...manifest.dependencies, ...manifest.optionalDependencies });
   const needed = names.length > 0 || HOOKS.some((hook) => manifest.scripts[hook] !== undefined);
   if (needed) {
-    const words = LOCKS.some((lock) => existsSync(join(folder, lock))) ? ['ci'] : ['install', '--no-package-lock'];
+    const words = LOCKS.npm.some((lock) => existsSync(join(folder, lock))) ? ['ci'] : ['install', '--no-package-lock'];
     const step: Step = {
       rule: 'start/install',
       isInstallation: true,

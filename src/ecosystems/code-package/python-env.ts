@@ -5,9 +5,7 @@ import { join, posix } from 'node:path';
 import { StageFailure } from '../../core/errors.js';
 import { normalName } from '../../core/names.js';
 import type { Artifact, Host, Installed, Project, Sandbox } from '../../core/types.js';
-import { uvConfigFile } from '../../registries/pypi/user-indexes.js';
-import { ensureUv } from '../../tools/uv.js';
-import { uvEnv } from '../../tools/uv-env.js';
+import { uvInstall } from '../../tools/uv-install.js';
 import { askIndex, type Index } from '../python/ask-index.js';
 import { readComponents } from '../python/components.js';
 import { installedNames, openVenv, type Venv } from '../python/environment.js';
@@ -35,14 +33,14 @@ export async function pythonEnv(
   host: Host,
 ): Promise<PythonEnv> {
   const { installTimeoutMs } = project.settings.smoke;
-  const [uv, config, env] = await Promise.all([ensureUv(host), uvConfigFile(host), uvEnv(host, sandbox, 'install')]);
+  const { uv, config, env } = await uvInstall(host, sandbox);
   const step = async (shown: string, command: readonly string[]): Promise<void> => {
     const onLine = (line: string): void => host.log.debug(line);
     const ended = await host.run({ command, cwd: folder, env, timeoutMs: installTimeoutMs, installs: true, onLine });
     if (ended.code === 0) return;
     const seconds = Math.round(installTimeoutMs / 1000);
     const finding = installFailure(ended, { project, artifact: artifact.file, shown, seconds });
-    throw new StageFailure([{ ...finding, file: posix.join(project.path, REQUIREMENTS) }]);
+    throw new StageFailure({ ...finding, file: posix.join(project.path, REQUIREMENTS) });
   };
   const made = join(sandbox.folder, 'venv');
   await step('uv venv', [uv, 'venv', '--quiet', '--no-project', '--config-file', config, made]);

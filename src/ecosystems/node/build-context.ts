@@ -75,9 +75,16 @@ async function buildEnvironment(host: Host, release: Release, manager: Manager):
     YARN_ENABLE_TELEMETRY: '0',
     DO_NOT_TRACK: '1',
     COREPACK_ENABLE_DOWNLOAD_PROMPT: '0',
+    ...commitVariables(release),
+  };
+}
+
+/** What tells a build that nobody watches it, and which commit it builds. */
+export function commitVariables({ commit, commitTime }: Release): Record<string, string> {
+  return {
     CI: 'true',
-    GIT_COMMIT: release.commit,
-    BUILD_DATE: new Date(release.commitTime * 1000).toISOString(),
-    SOURCE_DATE_EPOCH: String(release.commitTime),
+    GIT_COMMIT: commit,
+    BUILD_DATE: new Date(commitTime * 1000).toISOString(),
+    SOURCE_DATE_EPOCH: String(commitTime),
   };
 }

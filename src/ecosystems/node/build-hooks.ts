@@ -5,6 +5,10 @@ import type { ManagerName } from './package-manager.js';
 
 /** Scripts that packing runs by itself. */
 const ON_PACK = ['prepack', 'prepare'] as const;
+/** Scripts that make what is packed, the first one that is there. */
+const BUILDS = ['build', ...ON_PACK, 'prepublishOnly'] as const;
+/** Scripts that every installation runs. */
+export const INSTALL_HOOKS = ['preinstall', 'install', 'postinstall'] as const;
 
 /** How the package is to be built. */
 export interface BuildPlan {
@@ -30,6 +34,11 @@ export function planBuild(manifest: NodeManifest, installed: boolean): BuildPlan
         : undefined;
   const others = ['prepack', 'postpack'].some((hook) => scripts[hook] !== undefined);
   return { script, hooksOnPack: others || !installed };
+}
+
+/** The script that makes what is packed; undefined where it is packed as it lies. */
+export function buildScript({ scripts }: Pick<NodeManifest, 'scripts'>): string | undefined {
+  return BUILDS.find((name) => scripts[name] !== undefined);
 }
 
 /** Whether this manager's installation runs `prepare` of a workspace's members, or of the root alone. */

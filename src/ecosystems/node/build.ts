@@ -1,12 +1,13 @@
 // Builds a Node project as its author does: installs what the lock file says, builds once, packs with its own package manager.
 
 import { readdir } from 'node:fs/promises';
-import { isAbsolute, join, sep } from 'node:path';
+import { join } from 'node:path';
 import { StageFailure } from '../../core/errors.js';
 import { memo } from '../../core/memo.js';
 import { plural } from '../../core/plural.js';
 import type { Finding, Host, Produced, Project, Release } from '../../core/types.js';
 import { versionOf } from '../../tools/ask-tools.js';
+import { configuredProgram } from '../configured-program.js';
 import { openWorkshop, type Workshop } from './build-context.js';
 import { installRunsPrepare, planBuild, reaches } from './build-hooks.js';
 import { buildNodeBundle } from './bundle.js';
@@ -22,13 +23,13 @@ const INSTALL_MS = 20 * 60_000;
 const BUILD_MS = 30 * 60_000;
 const PACK_MS = 15 * 60_000;
 
-/** What was installed and built already, by the root it was done in: members of a workspace share it, one at a time. */
 /** What to tell the author, and whether it was a hook of the project itself that cannot run here. */
 interface ScriptsOff {
   readonly finding: Finding;
   readonly ownHook: boolean;
 }
 
+/** What was installed and built already. */
 interface Place {
   turn: Promise<unknown>;
   installed: boolean;
@@ -176,16 +177,14 @@ async function pack(shop: Workshop, project: Project<NodeManifest>, host: Host, 
   await stepOf(shop, project, host)('build/pack', 'Packing', args, shop.folder, PACK_MS);
   const made = (await readdir(folder)).filter((name) => name.endsWith('.tgz'));
   if (made.length === 1) return join(folder, made[0]!);
-  throw new StageFailure([
-    {
-      rule: 'build/pack',
-      level: 'error',
-      project: project.name,
-      file: project.manifestFile,
-      message: `${shop.manager.shown} pack succeeded but created ${made.length === 0 ? 'no tarball' : plural(made.length, 'tarball')}.`,
-      hint: 'Run it by hand in a clean checkout: a pack hook may move or remove the file.',
-    },
-  ]);
+  throw new StageFailure({
+    rule: 'build/pack',
+    level: 'error',
+    project: project.name,
+    file: project.manifestFile,
+    message: `${shop.manager.shown} pack succeeded but created ${made.length === 0 ? 'no tarball' : plural(made.length, 'tarball')}.`,
+    hint: 'Run it by hand in a clean checkout: a pack hook may move or remove the file.',
+  });
 }
 
 /** Whether the installation has run this package's own `prepare`. */
@@ -196,6 +195,5 @@ function preparedBy(shop: Workshop, project: Project<NodeManifest>, folder: stri
 /** A configured program: the project's package manager by its name, a file of the project by its path, else one on PATH. */
 function program(name: string, shop: Workshop, host: Host): readonly string[] {
   if (name === shop.manager.shown.split(' ')[0]) return shop.manager.command;
-  if (isAbsolute(name)) return [name];
-  return [name.includes('/') || name.includes(sep) ? join(shop.folder, name) : host.tool(name)];
+  return [configuredProgram(name, shop.folder, host)];
 }

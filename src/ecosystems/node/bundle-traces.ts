@@ -1,6 +1,7 @@
 // What a bundler put into a file, by what it leaves there: paths in comments, legal comments, the source map. Pure.
 
-import { isObject } from '../../formats/object.js';
+import { fieldsOf, isObject } from '../../formats/object.js';
+import { plainJson } from '../../formats/plain-json.js';
 
 export interface Traces {
   /** Paths of sources, as they are written. */
@@ -52,8 +53,8 @@ export function mapOf(text: string): string | undefined {
 
 /** The sources of a source map, those of its sections too; undefined where it is none. */
 export function sourcesOf(map: string): readonly string[] | undefined {
-  const value = parse(map.replace(/^\)\]\}'?[^\n]*\n/, ''));
-  const sections = isObject(value) ? value['sections'] : undefined;
+  const value = plainJson(map.replace(/^\)\]\}'?[^\n]*\n/, ''));
+  const sections = fieldsOf(value)['sections'];
   if (!Array.isArray(sections)) return listed(value);
   // A section has no sections, and may name a map that lies elsewhere.
   const parts = sections.map((one) => (isObject(one) ? listed(one['map']) : undefined));
@@ -65,7 +66,7 @@ const MOST_SOURCES = 100_000;
 const LONGEST_SOURCE = 4096;
 
 function listed(map: unknown): readonly string[] | undefined {
-  const { sources, sourceRoot } = isObject(map) ? map : {};
+  const { sources, sourceRoot } = fieldsOf(map);
   if (!Array.isArray(sources) || sources.length > MOST_SOURCES) return undefined;
   const root = typeof sourceRoot === 'string' && sourceRoot !== '' ? `${sourceRoot.replace(/\/$/, '')}/` : '';
   return sources.flatMap((one) =>
@@ -75,21 +76,13 @@ function listed(map: unknown): readonly string[] | undefined {
 
 /** The inputs that a metafile of esbuild has for each output; empty where it is none. */
 export function metafileIn(text: string): ReadonlyMap<string, readonly string[]> {
-  const value = parse(text);
+  const value = plainJson(text);
   const outputs = isObject(value) && isObject(value['inputs']) ? value['outputs'] : undefined;
-  const entries = Object.entries(isObject(outputs) ? outputs : {});
+  const entries = Object.entries(fieldsOf(outputs));
   return new Map(
     entries.map(([path, made]) => {
-      const inputs = isObject(made) ? made['inputs'] : undefined;
-      return [path, Object.keys(isObject(inputs) ? inputs : {})];
+      const inputs = fieldsOf(made)['inputs'];
+      return [path, Object.keys(fieldsOf(inputs))];
     }),
   );
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -6,7 +6,8 @@ import hosted from 'hosted-git-info';
 import { PackageURL } from 'packageurl-js';
 import ssri from 'ssri';
 import type { Component, Host } from '../../core/types.js';
-import { isObject } from '../../formats/object.js';
+import { fieldsOf, isObject } from '../../formats/object.js';
+import { plainJson } from '../../formats/plain-json.js';
 import { NPM_REGISTRY } from '../../registries/npm/address.js';
 import { concludedLicense } from '../../repository/license-files.js';
 import { withHeld } from '../held.js';
@@ -32,7 +33,7 @@ export type Tree = Readonly<Record<string, Locked>>;
 export async function readTree(prefix: string, real = (text: string): string => text): Promise<Tree> {
   const text = await readFile(join(prefix, 'node_modules', '.package-lock.json'), 'utf8').catch(() => '{}');
   const value: unknown = JSON.parse(real(text));
-  const packages = isObject(value) ? value['packages'] : undefined;
+  const packages = fieldsOf(value)['packages'];
   return isObject(packages) ? (packages as Tree) : {};
 }
 
@@ -81,13 +82,18 @@ export async function readComponents(
 function holderOf(tree: Tree, place: string): string | undefined {
   if (tree[place]?.inBundle !== true) return undefined;
   let at = place;
-  while (tree[at]?.inBundle === true) at = at.slice(0, Math.max(at.lastIndexOf('/node_modules/'), 0));
+  while (tree[at]?.inBundle === true) at = above(at);
   return at === '' ? undefined : at;
+}
+
+/** The place of the package whose node_modules this one is in; empty for the top. */
+function above(place: string): string {
+  return place.slice(0, Math.max(place.lastIndexOf('/node_modules/'), 0));
 }
 
 /** Where Node finds `name` when it is asked from `place`: there, or in the nearest node_modules above. */
 function find(tree: Tree, place: string, name: string): string | undefined {
-  for (let at = place; ; at = at.slice(0, Math.max(at.lastIndexOf('/node_modules/'), 0))) {
+  for (let at = place; ; at = above(at)) {
     const candidate = `${at === '' ? '' : `${at}/`}node_modules/${name}`;
     if (tree[candidate] !== undefined) return candidate;
     if (at === '') return undefined;
@@ -95,7 +101,12 @@ function find(tree: Tree, place: string, name: string): string | undefined {
 }
 
 function nameAt(place: string, locked: Locked): string {
-  return locked.name ?? place.slice(place.lastIndexOf('node_modules/') + 'node_modules/'.length);
+  return locked.name ?? belowModules(place);
+}
+
+/** What stands behind the last `node_modules/` of a path: a package, or a file of one. */
+export function belowModules(path: string): string {
+  return path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
 }
 
 /** `@scope/name`, `1.2.3` → `pkg:npm/%40scope/name@1.2.3`. */
@@ -148,14 +159,12 @@ export function describePackage(
   };
 }
 
-function hashesOf(integrity: string | undefined): Readonly<Record<string, string>> {
-  if (integrity === undefined) return {};
+/** Digests by algorithm, lower-case hex, of what npm calls integrity. */
+export function hashesOf(integrity: string | undefined): Readonly<Record<string, string>> {
+  if (!integrity) return {};
   const found = Object.entries(ssri.parse(integrity)).filter(([algorithm]) => /^sha(1|256|384|512)$/.test(algorithm));
   return Object.fromEntries(
-    found.map(([algorithm, hashes]) => [
-      algorithm,
-      Buffer.from((hashes as { digest: string }[])[0]?.digest ?? '', 'base64').toString('hex'),
-    ]),
+    found.map(([algorithm, hashes]) => [algorithm, (hashes as ssri.Hash[])[0]?.hexDigest() ?? '']),
   );
 }
 
@@ -171,10 +180,6 @@ function withoutLogin(url: string): string {
 
 /** The object in a text of JSON; an empty one where there is none. */
 export function parsed(text: string): Record<string, unknown> {
-  try {
-    const value: unknown = JSON.parse(text);
-    return isObject(value) ? value : {};
-  } catch {
-    return {};
-  }
+  const value = plainJson(text);
+  return fieldsOf(value);
 }

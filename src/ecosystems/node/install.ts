@@ -6,7 +6,7 @@ import type { Artifact, Host, Installed, Project, Sandbox, Source, Variant } fro
 import { nodeAdvice } from './advice.js';
 import { askRegistry } from './ask-registry.js';
 import { installNodeBundle } from './bundle.js';
-import { readComponents, readTree, withInstallScripts } from './components.js';
+import { belowModules, readComponents, readTree, withInstallScripts } from './components.js';
 import { emptyPrefix } from './empty-prefix.js';
 import { launchesOf } from './launches.js';
 import { lowestPins, rangedDependencies, unpublished } from './lowest.js';
@@ -139,7 +139,7 @@ async function installSpecs(
 async function asUser(host: Host, step: Step, scripted: readonly string[]): Promise<void> {
   const ended = await host.run({ ...step, onLine: (line) => host.log.debug(line) });
   if (ended.code === 0) return;
-  const names = scripted.map((place) => place.slice(place.lastIndexOf('node_modules/') + 13));
+  const names = scripted.map(belowModules);
   const failed = scriptOwner(`${ended.stdout}\n${ended.stderr}`) ?? (names.length === 1 ? names[0] : undefined);
   const own = failed === step.project;
   const finding = failureOf(step, ended);
@@ -147,14 +147,12 @@ async function asUser(host: Host, step: Step, scripted: readonly string[]): Prom
     failed === undefined
       ? `${names.join(', ')} have an install script.`
       : `${own ? 'The package’s own' : `The dependency ${failed} has an`} install script${own ? '' : ', which'} failed.`;
-  throw new StageFailure([
-    {
-      ...finding,
-      rule: ended.timedOut ? finding.rule : 'start/install-script',
-      message: `${step.what} failed with exit code ${ended.code}. It installs with scripts disabled. ${who}`,
-      hint: own
-        ? 'Avoid install scripts: move the work into the build, or to the first start.'
-        : `Users get the same failure: use a version of ${failed ?? 'it'} that installs here, or do without it.`,
-    },
-  ]);
+  throw new StageFailure({
+    ...finding,
+    rule: ended.timedOut ? finding.rule : 'start/install-script',
+    message: `${step.what} failed with exit code ${ended.code}. It installs with scripts disabled. ${who}`,
+    hint: own
+      ? 'Avoid install scripts: move the work into the build, or to the first start.'
+      : `Users get the same failure: use a version of ${failed ?? 'it'} that installs here, or do without it.`,
+  });
 }

@@ -50,10 +50,10 @@ export function launchesOf(
   if (command === undefined) {
     const candidates = names.slice(0, MOST_CANDIDATES).map((name) => launchOf(name, smoke.args));
     const [first] = candidates;
-    if (first === undefined || candidates.length < 2) throw new StageFailure([cannotChoose(project, shown)]);
+    if (first === undefined || candidates.length < 2) throw new StageFailure(cannotChoose(project, shown));
     return { launch: first, candidates };
   }
-  if (!names.includes(command)) throw new StageFailure([notMade(project, command, shown)]);
+  if (!names.includes(command)) throw new StageFailure(notMade(project, command, shown));
   return { launch: launchOf(command, smoke.args), others: but(shimOf(command)) };
 }
 

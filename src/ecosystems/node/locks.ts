@@ -5,7 +5,8 @@ import { parse } from 'yaml';
 import { memo } from '../../core/memo.js';
 import type { Files } from '../../core/types.js';
 import { escapeRegExp } from '../../formats/lock-entry.js';
-import { isObject } from '../../formats/object.js';
+import { asText, fieldsOf, isObject } from '../../formats/object.js';
+import { plainJson } from '../../formats/plain-json.js';
 
 /** Lock files by the package manager that writes them. */
 export const LOCKS = {
@@ -49,7 +50,7 @@ const ofFile = (files: Files, file: string) => [files, file] as const;
 /** package-lock.json (or npm-shrinkwrap.json) of version 2 or 3; undefined when it does not hold this package. */
 export function npmLock({ file, key }: LockPlace, files: Files): InstalledLock | undefined {
   const value = npmJson(files, file);
-  const packages = isObject(value) ? value['packages'] : undefined;
+  const packages = fieldsOf(value)['packages'];
   const own = key === '.' ? '' : key;
   if (!isObject(packages) || !isObject(packages[own])) return undefined;
   return {
@@ -61,7 +62,7 @@ export function npmLock({ file, key }: LockPlace, files: Files): InstalledLock |
       const linked = entry['link'] === true ? packages[String(entry['resolved'])] : undefined;
       const { version, engines } = isObject(linked) ? linked : entry;
       return {
-        version: typeof version === 'string' ? version : undefined,
+        version: asText(version),
         engines: isObject(engines) ? engines : undefined,
       };
     },
@@ -71,7 +72,7 @@ export function npmLock({ file, key }: LockPlace, files: Files): InstalledLock |
 /** bun.lock, which is JSON with commas at the ends; undefined when it does not hold this package. */
 export function bunLock({ file, key }: LockPlace, files: Files): InstalledLock | undefined {
   const value = bunJson(files, file);
-  const { workspaces, packages } = isObject(value) ? value : {};
+  const { workspaces, packages } = fieldsOf(value);
   const own = isObject(workspaces) ? workspaces[key === '.' ? '' : key] : undefined;
   if (!isObject(packages) || !isObject(own)) return undefined;
   const kinds = ['dependencies', 'devDependencies', 'optionalDependencies'].map((kind) => own[kind]).filter(isObject);
@@ -142,16 +143,8 @@ function specifiersIn(block: string): ReadonlyMap<string, string> {
   return specifiers;
 }
 
-function parseJson(text: string | undefined): unknown {
-  try {
-    return text === undefined ? undefined : JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch {
-    return undefined;
-  }
-}
-
-const npmJson = memo(ofFile, (files, file) => parseJson(files.text(file)));
-const bunJson = memo(ofFile, (files, file) => parseJson(files.text(file)?.replace(/,(?=\s*[}\]])/g, '')));
+const npmJson = memo(ofFile, (files, file) => plainJson(files.text(file)));
+const bunJson = memo(ofFile, (files, file) => plainJson(files.text(file)?.replace(/,(?=\s*[}\]])/g, '')));
 const linesOf = memo(ofFile, (files, file): readonly string[] => (files.text(file) ?? '').split(/\r?\n/));
 const yarnKeys = memo(ofFile, (files, file): ReadonlySet<string> => {
   const heads = linesOf(files, file).filter((line) => /^[^\s#].*:$/.test(line));

@@ -4,6 +4,11 @@ import semver from 'semver';
 import type { Variant } from '../../core/types.js';
 import type { NodeManifest } from './manifest.js';
 
+/** The lowest version that a range takes; undefined for an address, a tag or a link. */
+export function lowestOf(range: string): semver.SemVer | undefined {
+  return semver.validRange(range) === null ? undefined : (semver.minVersion(range) ?? undefined);
+}
+
 /** Direct dependencies with a range of published versions, by name; not those that are bundled, or named by an address or a tag. */
 export function rangedDependencies(
   manifest: Pick<NodeManifest, 'dependencies' | 'bundled'>,

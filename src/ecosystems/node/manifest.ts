@@ -1,7 +1,7 @@
 // package.json as data: values of the right type, everything that has the wrong one as a problem with its place.
 
 import { type JsonProblem, type Position, readJson } from '../../formats/json.js';
-import { isObject } from '../../formats/object.js';
+import { fieldsOf, isObject } from '../../formats/object.js';
 import type { ManagerName } from './package-manager.js';
 
 export const DEPENDENCY_KINDS = [
@@ -56,7 +56,7 @@ export function readNodeManifest(text: string | undefined): NodeManifest {
   const readable = isObject(document.value);
   if (document.value !== undefined && !readable)
     problems.push({ message: 'package.json is not a JSON object.', line: 1, column: 1 });
-  const raw = isObject(document.value) ? document.value : {};
+  const raw = fieldsOf(document.value);
 
   const wrong = (path: readonly (string | number)[], wanted: string): void => {
     problems.push({ message: `"${path.join('.')}" must be ${wanted}.`, ...document.at(...path) });

@@ -5,6 +5,7 @@ import { join, posix } from 'node:path';
 import { readEntry } from '../../archive/archive.js';
 import type { Finding, Project } from '../../core/types.js';
 import { isObject } from '../../formats/object.js';
+import { plainJson } from '../../formats/plain-json.js';
 import { notNeeded } from '../dev-files.js';
 import { npxCommand } from './command.js';
 import { type Entry, entriesOf, filesOf } from './entries.js';
@@ -184,12 +185,8 @@ function isModule(tarball: Tarball, path: string): boolean {
   for (let folder = posix.dirname(path); folder !== '.'; folder = posix.dirname(folder)) {
     const text = tarball.texts.get(`${folder}/package.json`)?.toString('utf8');
     if (text === undefined) continue;
-    try {
-      const value: unknown = JSON.parse(text);
-      return isObject(value) && value['type'] === 'module';
-    } catch {
-      return false;
-    }
+    const value = plainJson(text);
+    return isObject(value) && value['type'] === 'module';
   }
   return tarball.manifest.type === 'module';
 }

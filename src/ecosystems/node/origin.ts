@@ -1,7 +1,9 @@
 // Finds the line of an installed package that printed something to stdout.
 
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
+import { filesIn } from '../files-in.js';
+import { longestPiece, proof } from '../printed.js';
 
 const SHORTEST = 4;
 const LARGEST_FILE = 1_000_000;
@@ -15,18 +17,20 @@ const CALL = /\b(console\.(?:log|info|debug)|process\.stdout\.write)\s*\(/g;
 export async function originOf(text: string, name: string, prefix: string): Promise<string | undefined> {
   const modules = join(prefix, 'node_modules');
   const own = await search(join(modules, name), modules, text, SHORTEST);
-  return own ?? search(modules, modules, text, Math.max(8, Math.ceil(text.trim().length * 0.6)));
+  return own ?? search(modules, modules, text, proof(text));
 }
 
 async function search(folder: string, base: string, text: string, shortest: number): Promise<string | undefined> {
   let best: { readonly length: number; readonly where: string } | undefined;
-  for (const path of (await sources(folder)).slice(0, MOST_FILES)) {
+  const sources = (await filesIn(folder)).filter((file) => /\.[cm]?js$/.test(file));
+  for (const file of sources.slice(0, MOST_FILES)) {
+    const path = join(folder, file);
     const facts = await stat(path).catch(() => undefined);
     if (facts === undefined || facts.size > LARGEST_FILE) continue;
     const source = await readFile(path, 'utf8').catch(() => '');
     for (const match of source.matchAll(CALL)) {
       // The text may stand some lines below the call, never far.
-      const length = longestLiteral(source.slice(match.index, match.index + 400), text);
+      const length = longestIn(source.slice(match.index, match.index + 400), text);
       if (length < shortest || length <= (best?.length ?? 0)) continue;
       const line = source.slice(0, match.index).split('\n').length;
       best = { length, where: `${relative(base, path).split(sep).join('/')} (line ${line}: ${match[1]})` };
@@ -36,21 +40,8 @@ async function search(folder: string, base: string, text: string, shortest: numb
 }
 
 /** Characters of the longest piece of a literal of the first statement that stands in `text`. */
-function longestLiteral(source: string, text: string): number {
+function longestIn(source: string, text: string): number {
   const statement = /^[\s\S]*?\)\s*(;|\n|$)/.exec(source)?.[0] ?? source;
-  let longest = 0;
-  for (const [, ...groups] of statement.matchAll(/"((?:\\.|[^"\\\n])*)"|'((?:\\.|[^'\\\n])*)'|`((?:\\.|[^`\\])*)`/g)) {
-    const literal = groups.find((group) => group !== undefined) ?? '';
-    for (const piece of literal.split(/\$\{[^}]*\}|%[sdifjoO]|\\[nrt]|\n/)) {
-      if (piece.trim().length > longest && text.includes(piece)) longest = piece.trim().length;
-    }
-  }
-  return longest;
-}
-
-async function sources(folder: string): Promise<readonly string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
-  return entries
-    .filter((entry) => entry.isFile() && /\.[cm]?js$/.test(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name));
+  const literals = statement.matchAll(/"((?:\\.|[^"\\\n])*)"|'((?:\\.|[^'\\\n])*)'|`((?:\\.|[^`\\])*)`/g);
+  return longestPiece(literals, /\$\{[^}]*\}|%[sdifjoO]|\\[nrt]|\n/, text);
 }

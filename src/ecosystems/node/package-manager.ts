@@ -2,7 +2,7 @@
 
 import { join, posix } from 'node:path';
 import type { Files } from '../../core/types.js';
-import { isObject } from '../../formats/object.js';
+import { fieldsOf, isObject } from '../../formats/object.js';
 import { lockGaps } from './lock-gaps.js';
 import { LOCKS } from './locks.js';
 import type { NodeManifest } from './manifest.js';
@@ -199,7 +199,7 @@ function askedFor(manifest: NodeManifest): Asked | undefined {
     return { name, manager: managerOf(name, version), pin: { version, algorithm, digest: digest?.toLowerCase() } };
   }
   const engines = manifest.raw['devEngines'];
-  const wanted = isObject(engines) ? engines['packageManager'] : undefined;
+  const wanted = fieldsOf(engines)['packageManager'];
   const first: unknown = Array.isArray(wanted) ? wanted[0] : wanted;
   if (!isObject(first) || typeof first['name'] !== 'string') return undefined;
   const version =

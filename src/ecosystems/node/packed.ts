@@ -1,12 +1,11 @@
 // What becomes of a packed tarball, whoever packed it: judged as what strangers would install, and copied into the release.
 
-import { copyFile, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { digestFile } from '../../core/digest.js';
 import { StageFailure } from '../../core/errors.js';
 import type { Artifact, Finding, Given, Host, Produced, Project, Release } from '../../core/types.js';
 import { trackedFiles } from '../../repository/tracked.js';
 import { adoptBundles } from '../bundle-adopt.js';
+import { stored } from '../stored.js';
 import type { Workshop } from './build-context.js';
 import { bundledIn } from './bundled.js';
 import { unpackedData } from './data-files.js';
@@ -56,25 +55,12 @@ export async function judged(
   );
   const findings = [
     ...told,
-    ...members.map((finding) => ({ ...finding, artifact: file })),
-    ...[...linted, ...data].map((finding) => ({ ...finding, artifact: file })),
+    ...[...members, ...linted, ...data].map((finding) => ({ ...finding, artifact: file })),
   ].map((finding): Finding => ({ ...finding, project: project.name }));
   if (findings.some(({ level }) => level === 'error')) throw new StageFailure(findings);
 
   const identity = identityIn(tarball.manifest, file);
   const bundled = await bundledIn({ file: packed, inFolder: true }, tarball.manifest, place);
   const about = { project: project.name, identity, bundled, madeWith };
-  return { artifact: await store(packed, file, about, release.out), findings };
-}
-
-async function store(
-  packed: string,
-  file: string,
-  about: Pick<Artifact, 'project' | 'identity' | 'bundled' | 'madeWith'>,
-  out: string,
-): Promise<Artifact> {
-  await mkdir(out, { recursive: true });
-  const path = join(out, file);
-  await copyFile(packed, path);
-  return { kind: 'npm-tarball', file, path, ...(await digestFile(path)), ...about };
+  return { artifact: { kind: 'npm-tarball', ...(await stored(packed, release, file)), ...about }, findings };
 }

@@ -1,6 +1,7 @@
 // Which files npm packs, as its own npm-packlist decides: package.json, ignore files, and what is always and never in.
 
 import { posix } from 'node:path';
+import { foldersUp } from '../../formats/lock-entry.js';
 import { entriesOf, insidePath } from './entries.js';
 import { type Rules, rulesOf, walkOf } from './ignore-walk.js';
 import { type NodeManifest, readNodeManifest } from './manifest.js';
@@ -148,11 +149,9 @@ function bundledIn(manifest: NodeManifest, folder: Folder): (path: string) => bo
 
 /** The folder that Node would load a package from. */
 function nearest(name: string, from: string, folder: Folder): string | undefined {
-  for (let at = from; ; at = posix.dirname(at)) {
-    const path = posix.join(at, 'node_modules', name);
-    if (folder.has(`${path}/package.json`)) return path;
-    if (at === '.') return undefined;
-  }
+  return foldersUp(from)
+    .map((at) => posix.join(at, 'node_modules', name))
+    .find((path) => folder.has(`${path}/package.json`));
 }
 
 function inside(folder: Folder, at: string): Folder {
@@ -170,18 +169,12 @@ function groundOf(folder: Folder): Ground {
     known.set(text, read);
     return read;
   };
-  return { ...folder, rules, folders: new Set(folder.all.flatMap(foldersOf)) };
+  return { ...folder, rules, folders: new Set(folder.all.flatMap((path) => foldersUp(posix.dirname(path)))) };
 }
 
 function withFile(ground: Ground, path: string): Ground {
-  const folders = new Set([...ground.folders, ...foldersOf(path)]);
+  const folders = new Set([...ground.folders, ...foldersUp(posix.dirname(path))]);
   return { ...ground, folders, has: (one) => one === path || ground.has(one) };
-}
-
-/** `a/b/c.js` → `a/b`, `a`, `.`. */
-function foldersOf(path: string): readonly string[] {
-  const folder = posix.dirname(path);
-  return folder === '.' ? ['.'] : [folder, ...foldersOf(folder)];
 }
 
 /** Only plain paths below the package's folder are packed. */

@@ -6,6 +6,7 @@ import { decoded, digestOf, field, list, sameText } from '../../registries/attes
 import { NPM_REGISTRY } from '../../registries/npm/address.js';
 import { packageUrl, readPackage, readVersion } from '../../registries/npm/packument.js';
 import { peekAnswer, readAnswer, unread } from '../../registries/remote-answer.js';
+import { hashesOf, purlOf } from './components.js';
 import { nodeProject } from './kinds.js';
 import { type NodeManifest, readNodeManifest } from './manifest.js';
 import { tarballName } from './tarball.js';
@@ -35,10 +36,11 @@ export const publishedNode: Published = {
 async function files(name: string, version: string, registry: URL, host: Host): Promise<readonly Wanted[]> {
   const found = await readVersion(registry, name, version, undefined, host);
   if (found?.tarball === undefined) return [];
-  const [, base64] = /\bsha512-([A-Za-z0-9+/=]+)/.exec(found.integrity ?? '') ?? [];
-  const digests = base64 === undefined ? {} : { sha512: Buffer.from(base64, 'base64').toString('hex') };
+  const { sha512 } = hashesOf(found.integrity);
   const shown = `${name} ${version} on ${registry.host}`;
-  return [{ url: found.tarball, file: tarballName(name, version), shown, kind: 'npm-tarball', version, digests }];
+  return [
+    { url: found.tarball, file: tarballName(name, version), shown, kind: 'npm-tarball', version, digests: { sha512 } },
+  ];
 }
 
 /** By the version's package.json, as the registry shows it. */
@@ -115,9 +117,4 @@ async function evidence(name: string, version: string, registry: URL, host: Host
 function builtFrom(statement: unknown): unknown {
   const parameters = field(field(field(statement, 'predicate'), 'buildDefinition'), 'externalParameters');
   return field(field(parameters, 'workflow'), 'repository');
-}
-
-/** As npm writes it: the scope's sign is escaped. */
-function purlOf(name: string, version: string): string {
-  return `pkg:npm/${name.replace(/^@/, '%40')}@${version}`;
 }

@@ -4,6 +4,7 @@ import { CONFIG_FILE } from '../../core/about.js';
 import { StageFailure } from '../../core/errors.js';
 import { PRIVATE_AUTHORITY } from '../../core/private-authority.js';
 import type { Child, Ended, Finding, Host } from '../../core/types.js';
+import { firstGroup, firstSign, howEnded } from '../last-words.js';
 
 export interface Step extends Pick<Child, 'command' | 'cwd' | 'env' | 'timeoutMs' | 'installs'> {
   /** `build/install`, `build/command`, `build/pack`, `start/install`. */
@@ -35,7 +36,7 @@ const SCRIPT =
 /** The package of `node_modules` whose install script failed, as the package manager names it. */
 export function scriptOwner(output: string): string | undefined {
   const match = SCRIPT.exec(output);
-  return match?.[1] ?? match?.[2];
+  return match === null ? undefined : firstGroup(match);
 }
 
 /** What package managers say, and what that means for the author. */
@@ -49,8 +50,7 @@ const KNOWN: readonly Known[] = [
   {
     sign: /No matching version found for ([^\s]+)|ERR_PNPM_NO_MATCHING_VERSION[^\n]*?for ([^\s]+)|Couldn't find any versions for "([^"]+)"|YN0082[^\n]*? ([^\s:]+): No candidates found/,
     rule: 'build/no-such-version',
-    because: (match) =>
-      `the registry has no version that matches ${plain(match[1] ?? match[2] ?? match[3] ?? match[4] ?? '')}`,
+    because: (match) => `the registry has no version that matches ${named(match)}`,
     hint: 'Check whether that version was ever published, or remove its entry from the lock file and lock again.',
   },
   {
@@ -63,7 +63,7 @@ const KNOWN: readonly Known[] = [
   {
     sign: SCRIPT,
     rule: 'build/install-script',
-    because: (match) => `the install script of ${match[1] ?? match[2]} failed`,
+    because: (match) => `the install script of ${firstGroup(match)} failed`,
     hint: (_, shown) => `If the build does not need it, leave it out in ${CONFIG_FILE}:\n${withoutHooks(shown)}`,
   },
   {
@@ -82,7 +82,7 @@ const KNOWN: readonly Known[] = [
   {
     sign: /404 Not Found - GET (\S+)|ERR_PNPM_FETCH_404[^\n]*GET (\S+)|(https?:\/\/[^\s:]+): Request failed \\?"?404|YN0035[^\n]*?(https?:\/\/\S+)/,
     rule: 'build/no-such-package',
-    because: (match) => `the registry does not have ${plain(match[1] ?? match[2] ?? match[3] ?? match[4] ?? '')}`,
+    because: (match) => `the registry does not have ${named(match)}`,
     hint: 'Check the name and the registry; if only the lock file names that version, lock again. Of a private package, pass registry-auth: without a credential a registry may answer 404.',
   },
   {
@@ -94,7 +94,7 @@ const KNOWN: readonly Known[] = [
   {
     sign: /(?:sh|bash|\/bin\/sh)(?::| line)[^\n]*?\b([\w.-]+): (?:command )?not found|'([^']+)' is not recognized/,
     rule: 'build/missing-program',
-    because: (match) => `the program ${plain(match[1] ?? match[2] ?? '')} was not found`,
+    because: (match) => `the program ${named(match)} was not found`,
     hint: `Add it to devDependencies, or configure the build: [build] install and command in ${CONFIG_FILE}.`,
   },
   {
@@ -135,14 +135,13 @@ export async function runStep(host: Host, step: Step): Promise<Ended> {
     .run({ command, cwd, env, timeoutMs, installs, onLine: (line) => host.log.debug(line) })
     .finally(done);
   if (ended.code === 0 && !ended.timedOut) return ended;
-  throw new StageFailure([failureOf(step, ended)]);
+  throw new StageFailure(failureOf(step, ended));
 }
 
 /** The finding for a command that failed. */
 export function failureOf(step: Step, ended: Ended): Finding {
   const output = `${ended.stdout}\n${ended.stderr}`;
-  const [known, match] =
-    KNOWN.map((entry) => [entry, entry.sign.exec(output)] as const).find(([, found]) => found !== null) ?? [];
+  const { known, match } = firstSign(KNOWN, output) ?? {};
   const base = {
     level: 'error' as const,
     project: step.project,
@@ -160,8 +159,8 @@ export function failureOf(step: Step, ended: Ended): Finding {
       hint: 'Run the command by hand: it may be waiting for input, or watching for changes.',
     };
   }
-  const how = ended.signal === null ? `with exit code ${ended.code}` : `by signal ${ended.signal}`;
-  if (known === undefined || match === undefined || match === null) {
+  const how = howEnded(ended);
+  if (known === undefined || match === undefined) {
     return {
       ...base,
       rule: step.rule,
@@ -178,8 +177,9 @@ export function failureOf(step: Step, ended: Ended): Finding {
   };
 }
 
-function plain(text: string): string {
-  return text.replace(/[.:,'"]+$/, '');
+/** What the words name, without the marks behind it. */
+function named(match: RegExpExecArray): string {
+  return firstGroup(match).replace(/[.:,'"]+$/, '');
 }
 
 const MOST_LINES = 12;

@@ -2,6 +2,7 @@
 
 import semver from 'semver';
 import data from '../../data/sdks.json' with { type: 'json' };
+import { lowestOf } from './lowest.js';
 import type { NodeManifest } from './manifest.js';
 import { addCommand } from './package-manager.js';
 
@@ -21,10 +22,10 @@ export function openSdks({
 }: Pick<NodeManifest, 'dependencies' | 'manager'>): readonly OpenSdk[] {
   return Object.entries(dependencies).flatMap(([name, range]) => {
     const tag = /^(latest|next|beta|\*|x|)$/i.test(range.trim());
-    const lowest = semver.validRange(range) === null ? null : semver.minVersion(range);
-    const open = tag || (lowest !== null && semver.intersects(range, `>=${lowest.major + 2}.0.0`));
+    const lowest = lowestOf(range);
+    const open = tag || (lowest !== undefined && semver.intersects(range, `>=${lowest.major + 2}.0.0`));
     if (!SDKS.has(name) || !open) return [];
-    const unknown = tag || lowest === null || lowest.version === '0.0.0';
+    const unknown = tag || lowest === undefined || lowest.version === '0.0.0';
     // Every package manager writes a range of the one major version that this installs.
     const better = unknown ? `Run: ${addCommand(manager, `${name}@latest`)}` : `Write "^${lowest.version}".`;
     return [{ name, range, better }];

@@ -9,7 +9,7 @@ import { program } from '../../host/program.js';
 import type { Import } from '../../languages/javascript/imports.js';
 import { missingInSource } from '../missed.js';
 import type { Registry } from './ask-registry.js';
-import { readTree, type Tree } from './components.js';
+import { belowModules, readTree, type Tree } from './components.js';
 import { entriesOf, filesOf } from './entries.js';
 import { type NodeManifest, readNodeManifest } from './manifest.js';
 import { addCommand } from './package-manager.js';
@@ -145,7 +145,7 @@ function transitive(name: string, tree: Tree, project: Project<NodeManifest>): S
   const bringer = Object.entries(tree).find(
     ([place, { dependencies = {} }]) => place !== `node_modules/${project.name}` && dependencies[name] !== undefined,
   )?.[0];
-  const by = bringer === undefined ? 'another package' : bringer.slice(bringer.lastIndexOf('node_modules/') + 13);
+  const by = bringer === undefined ? 'another package' : belowModules(bringer);
   return {
     rule: 'node-imports-declared',
     level: 'warning',

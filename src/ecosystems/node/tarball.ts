@@ -16,8 +16,7 @@ const TEXT = /\.([cm]?[jt]sx?|json)$|(^|\/)[^./]+$/;
 export interface Tarball {
   readonly file: string;
   readonly manifest: NodeManifest;
-  /** Files and links, sorted. */
-  readonly members: readonly Entry[];
+  /** Of files and links, sorted. */
   readonly paths: readonly string[];
   has(path: string): boolean;
   /** Bytes of sources and JSON files that are not too large. */
@@ -27,14 +26,14 @@ export interface Tarball {
 /** Reads a tarball. Throws ReleaseError `archive/…` when it is damaged, dangerous or holds no package. */
 export async function readTarball(file: string): Promise<Tarball> {
   const entries: Entry[] = [];
-  const members: Entry[] = [];
+  const known = new Set<string>();
   const texts = new Map<string, Buffer>();
   let kept = 0;
   await walkTar(file, async (entry, read) => {
     entries.push(entry);
     if (entry.type === 'folder') return;
     const path = entry.path.slice(entry.path.indexOf('/') + 1);
-    members.push({ ...entry, path });
+    known.add(path);
     if (entry.path === 'package/package.json') texts.set(path, await smallFile(file, entry, read));
     if (entry.type !== 'file' || !TEXT.test(path) || entry.size > LARGEST_TEXT || kept + entry.size > MOST_TEXT) return;
     if (texts.has(path)) return;
@@ -42,13 +41,10 @@ export async function readTarball(file: string): Promise<Tarball> {
     texts.set(path, await buffer(await read()));
   });
   folderOf(entries, PACKED_MANIFEST, file);
-  members.sort((a, b) => (a.path < b.path ? -1 : 1));
-  const known = new Set(members.map(({ path }) => path));
   return {
     file,
     manifest: readNodeManifest(texts.get('package.json')?.toString('utf8')),
-    members,
-    paths: [...known],
+    paths: [...known].sort(),
     has: (path) => known.has(path),
     texts,
   };

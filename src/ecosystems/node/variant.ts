@@ -12,9 +12,8 @@ export function withNode(
   sandbox: Sandbox,
   host: Host,
 ): { readonly sandbox: Sandbox; readonly host: Host } {
-  const path = [dirname(runtime), sandbox.env['PATH'] ?? ''].join(delimiter);
   return {
-    sandbox: { ...sandbox, env: { ...sandbox.env, PATH: path } },
+    sandbox: { ...sandbox, env: nodeFirst(runtime, sandbox.env) },
     host: { ...host, tool: (name) => (name === 'node' ? runtime : host.tool(name)) },
   };
 }
@@ -22,8 +21,13 @@ export function withNode(
 /** npm itself goes on running on the usual Node; the scripts that it runs find this one. */
 export async function scriptsOn(runtime: string, step: Step, host: Host): Promise<Step> {
   const [npm = '', ...words] = step.command;
-  const path = [dirname(runtime), step.env['PATH'] ?? ''].join(delimiter);
-  return { ...step, command: [host.tool('node'), await realpath(npm), ...words], env: { ...step.env, PATH: path } };
+  const command = [host.tool('node'), await realpath(npm), ...words];
+  return { ...step, command, env: nodeFirst(runtime, step.env) };
+}
+
+/** The environment in which `node` is this one. */
+function nodeFirst<T extends Readonly<Record<string, string | undefined>>>(runtime: string, env: T): T {
+  return { ...env, PATH: [dirname(runtime), env['PATH'] ?? ''].join(delimiter) };
 }
 
 /** Versions of the packages that the server finds, by name. */

@@ -62,7 +62,7 @@ function copy(stated: StatedVersion | undefined, what: string): readonly LockCop
 
 /** A file named version that holds the constant; API versions and the like have other names. */
 function inSources(project: Project<NodeManifest>, files: Files): readonly VersionCopy[] {
-  return sourcesOf(project, files, 'js').flatMap((file): VersionCopy[] => {
+  return sourcesOf(project, files, 'js').flatMap((file): VersionCopy | [] => {
     if (!/^version\.[cm]?[jt]s$/.test(posix.basename(file))) return [];
     const text = (files.text(file) ?? '').slice(0, 200_000);
     const name = ['VERSION', 'version', 'PACKAGE_VERSION', 'SERVER_VERSION'].find(
@@ -71,15 +71,13 @@ function inSources(project: Project<NodeManifest>, files: Files): readonly Versi
     const found = name === undefined ? undefined : constant(name, text);
     if (name === undefined || found === undefined) return [];
     const { start, end } = found;
-    return [
-      {
-        version: found.text,
-        file,
-        ...placeOf(text, start - 1),
-        what: `${name} in ${file}`,
-        fixes: (wanted) => [{ file, start, end, text: wanted }],
-        hint: (wanted) => `Write "${wanted}", or read it from package.json.`,
-      },
-    ];
+    return {
+      version: found.text,
+      file,
+      ...placeOf(text, start - 1),
+      what: `${name} in ${file}`,
+      fixes: (wanted) => [{ file, start, end, text: wanted }],
+      hint: (wanted) => `Write "${wanted}", or read it from package.json.`,
+    };
   });
 }

@@ -6,7 +6,8 @@ import semver from 'semver';
 import { packageOf } from '../../languages/javascript/imports.js';
 import { boundOrAdapt, type Reason } from '../missed.js';
 import type { Registry, Wanted } from './ask-registry.js';
-import type { Tree } from './components.js';
+import { belowModules, type Tree } from './components.js';
+import { lowestOf } from './lowest.js';
 import type { NodeManifest } from './manifest.js';
 import { addCommand } from './package-manager.js';
 
@@ -94,18 +95,17 @@ export async function boundHint(
 
 /** The range without this version and later ones: below its major, or below its minor where the range begins in that major. */
 function below(range: string, version: string): string | undefined {
-  const lowest = semver.validRange(range) === null ? null : semver.minVersion(range);
+  const lowest = lowestOf(range);
   const { major, minor } = new semver.SemVer(version);
   const limit = (lowest?.major ?? 0) >= major ? `${major}.${minor}.0` : `${major}.0.0`;
-  if (lowest === null || lowest.version === '0.0.0') return `<${limit}`;
+  if (lowest === undefined || lowest.version === '0.0.0') return `<${limit}`;
   return semver.lt(lowest, limit) ? `>=${lowest.version} <${limit}` : undefined;
 }
 
 /** `/tmp/…/node_modules/weather-mcp/dist/x.js` → `weather-mcp/dist/x.js`. */
 export function shorten(path: string): string {
   const plain = path.replace(/^file:\/\//, '');
-  const at = plain.lastIndexOf('node_modules/');
-  return at === -1 ? plain : plain.slice(at + 'node_modules/'.length);
+  return plain.includes('node_modules/') ? belowModules(plain) : plain;
 }
 
 /** A path that a package's "exports" lead to, without a file behind it; undefined where the file is of the importing package. */

@@ -4,7 +4,7 @@ import { dirname, join, relative, sep } from 'node:path';
 import picomatch from 'picomatch';
 import { glob } from 'tinyglobby';
 import { parse } from 'yaml';
-import { isObject } from '../../formats/object.js';
+import { fieldsOf } from '../../formats/object.js';
 import { LARGEST_CONFIG, readNamed } from '../../repository/regular-file.js';
 import { DEPENDENCY_KINDS, type NodeManifest, readNodeManifest } from './manifest.js';
 
@@ -81,7 +81,7 @@ async function globsOf(folder: string, manifest: NodeManifest): Promise<readonly
   if (text === undefined) return manifest.workspaces;
   try {
     const value: unknown = parse(text);
-    const packages = isObject(value) ? value['packages'] : undefined;
+    const packages = fieldsOf(value)['packages'];
     return Array.isArray(packages) ? packages.filter((item) => typeof item === 'string') : manifest.workspaces;
   } catch {
     return manifest.workspaces;

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { normalName } from '../../core/names.js';
 import type { Host, Sandbox } from '../../core/types.js';
 import { program } from '../../host/program.js';
+import type { UvInstall } from '../../tools/uv-install.js';
 import type { Venv } from './environment.js';
 import type { Missed } from './why-missing.js';
 
@@ -22,10 +23,7 @@ export interface Index {
 }
 
 /** How the environment was installed. */
-export interface Installing {
-  readonly uv: string;
-  readonly config: string;
-  readonly env: Readonly<Record<string, string>>;
+export interface Installing extends UvInstall {
   readonly venv: Venv;
   readonly sandbox: Sandbox;
   readonly host: Host;
@@ -46,14 +44,10 @@ export function askIndex({ uv, config, env, venv, sandbox, host, words, cwd }: I
   const install = async (requirement: string): Promise<string | false | undefined> => {
     const site = join(sandbox.folder, `older-${sites.size}`);
     // Another dependency may refuse it: then it cures nothing.
-    for (const asked of [
-      ['--dry-run', ...words, requirement],
-      ['--target', site, requirement],
-    ]) {
-      const ended = await pip(...asked);
-      if (ended.code !== 0) return NONE.test(ended.stderr) ? false : undefined;
-    }
-    return site;
+    let ended = await pip('--dry-run', ...words, requirement);
+    if (ended.code === 0) ended = await pip('--target', site, requirement);
+    if (ended.code === 0) return site;
+    return NONE.test(ended.stderr) ? false : undefined;
   };
   return {
     async broughtBy(extras) {

@@ -1,12 +1,13 @@
 // What a wheel's metadata promises: from which Python to which, and from which version of each dependency.
 
-import { compare, satisfies, valid } from '@renovatebot/pep440';
+import { compare, valid } from '@renovatebot/pep440';
 import { normalName } from '../../core/names.js';
 import type { Artifact, BoundDependency, BoundRuntime, Bounds, Host, Project } from '../../core/types.js';
 import { versionsOnIndex } from '../../registries/pypi/wheel-index.js';
 import { ensurePython, newestMinor, pythonsHere } from './interpreters.js';
 import { directRequirements } from './lowest.js';
 import type { PyManifest } from './manifest.js';
+import { takes, withExtras } from './pep508.js';
 import { allowsMinor, lowestMinor } from './python-range.js';
 import { readWheel } from './wheel.js';
 
@@ -21,20 +22,15 @@ export async function pythonBounds(
   const { manifest, manifestFile } = project;
   const requiresPython = metadata.one('Requires-Python');
   const requirements = directRequirements(metadata.all('Requires-Dist'));
-  const direct = requirements.map(({ name, extras, range }): BoundDependency => {
-    const declared = manifest.declared.find((one) => one.name === normalName(name) && one.extra === undefined);
-    const at = declared === undefined ? undefined : manifest.at(declared.path);
-    const asked = extras.length === 0 ? name : `${name}[${extras.join(',')}]`;
-    return {
-      name: normalName(name),
-      requirement: `${asked}${range}`,
-      file: manifestFile,
-      line: at?.line,
-      column: at?.column,
-    };
+  const direct = requirements.map((one): BoundDependency => {
+    const name = normalName(one.name);
+    const declared = manifest.declared.find((other) => other.name === name && other.extra === undefined);
+    const at = declared && manifest.at(declared.path);
+    return { name, requirement: `${withExtras(one)}${one.range}`, file: manifestFile, ...at };
   });
   const place =
     manifest.at([...manifest.base, 'requires-python']) ?? manifest.at([...manifest.base, 'dependencies', 'python']);
+  const ends = (requiresPython ?? '').split(',').map((part) => part.trim());
   // A wheel for one Python promises that one.
   const universal = tags.length === 0 || tags.some((tag) => /^py3-none-|-abi3-/.test(tag));
   const lowest = requiresPython === undefined || !universal ? undefined : lowestMinor(requiresPython);
@@ -46,22 +42,21 @@ export async function pythonBounds(
     versions: async (name) => {
       const range = requirements.find((one) => normalName(one.name) === name)?.range ?? '';
       const all = await versionsOnIndex(host, name);
-      return all.filter((version) => isFinal(version) && (range === '' || within(version, range))).sort(compare);
+      return all.filter((version) => isFinal(version) && (range === '' || takes(range, version))).sort(compare);
     },
     raise: ({ requirement }, version) => `"${raised(requirement, version)}"`,
     stated: {
       text: `requires-python ${requiresPython ?? ''}`,
       from: (version) => {
-        const rest = (requiresPython ?? '').split(',').filter((part) => /^\s*(<|!=)/.test(part));
-        return `requires-python = "${[`>=${version}`, ...rest.map((part) => part.trim())].join(',')}"`;
+        const rest = ends.filter((part) => /^(<|!=)/.test(part));
+        return `requires-python = "${[`>=${version}`, ...rest].join(',')}"`;
       },
       below: (version) => {
-        const rest = (requiresPython ?? '').split(',').filter((part) => !/^\s*</.test(part));
-        return `requires-python = "${[...rest.map((part) => part.trim()), `<${version}`].join(',')}"`;
+        const rest = ends.filter((part) => !part.startsWith('<'));
+        return `requires-python = "${[...rest, `<${version}`].join(',')}"`;
       },
       file: manifestFile,
-      line: place?.line,
-      column: place?.column,
+      ...place,
     },
     between: async () =>
       requiresPython === undefined
@@ -85,14 +80,6 @@ function runtime(end: BoundRuntime['end'], minor: number, host: Host): BoundRunt
 
 function isFinal(version: string): boolean {
   return /^\d+(\.\d+)*(\.post\d+)?$/.test(version) && valid(version) !== null;
-}
-
-function within(version: string, range: string): boolean {
-  try {
-    return satisfies(version, range);
-  } catch {
-    return false;
-  }
 }
 
 /** `mcp[cli]>=1.0,<2` and `1.12.0` → `mcp[cli]>=1.12.0,<2`. What stated a lower bound before goes, `!=` below it too. */

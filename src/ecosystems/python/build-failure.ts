@@ -3,6 +3,7 @@
 import { plural } from '../../core/plural.js';
 import { PRIVATE_AUTHORITY } from '../../core/private-authority.js';
 import type { Ended, Finding, Project } from '../../core/types.js';
+import { firstSign, howEnded } from '../last-words.js';
 import type { PyManifest } from './manifest.js';
 
 interface Known {
@@ -133,18 +134,17 @@ export function buildFailure(
 ): Finding {
   const { manifest, manifestFile, name } = about.project;
   const output = `${ended.stdout}\n${ended.stderr}`;
-  const [known, match] =
-    KNOWN.map((entry) => [entry, entry.sign.exec(output)] as const).find(([, found]) => found !== null) ?? [];
+  const { known, match } = firstSign(KNOWN, output) ?? {};
   const quote = lastLines(ended.stderr.trim() === '' ? ended.stdout : ended.stderr, match?.[0]);
-  const place = known === undefined ? undefined : (manifest.at(known.at) ?? manifest.at(known.at.slice(0, 1)));
+  const place = known && (manifest.at(known.at) ?? manifest.at(known.at.slice(0, 1)));
   const base: Finding = {
     rule: 'build/failed',
     level: 'error',
-    message: `The build failed ${how(ended)}.`,
+    message: `The build failed ${howEnded(ended)}.`,
     hint: `Run it in a clean checkout to see all of its output: ${about.shown}`,
     project: name,
     file: manifestFile,
-    ...(place === undefined ? {} : { line: place.line, column: place.column }),
+    ...place,
     quote,
     facts: { command: about.shown },
   };
@@ -152,12 +152,8 @@ export function buildFailure(
     const message = `The build did not finish within ${plural(about.minutes, 'minute')} and was stopped.`;
     return { ...base, message, hint: 'Run it by hand: it may be waiting for input.' };
   }
-  if (known === undefined || match === undefined || match === null) return base;
+  if (known === undefined || match === undefined) return base;
   return { ...base, message: known.message(match), hint: known.hint(match, manifest) };
-}
-
-function how(ended: Ended): string {
-  return ended.signal === null ? `with exit code ${ended.code}` : `by signal ${ended.signal}`;
 }
 
 function named(found: string | undefined): string {

@@ -1,7 +1,7 @@
 // Runs uv build for a Python project, or the commands its configuration has instead.
 
 import { mkdir, readdir } from 'node:fs/promises';
-import { isAbsolute, join } from 'node:path';
+import { join } from 'node:path';
 import { StageFailure } from '../../core/errors.js';
 import type { Child, Ended, Host, Project, Release, Tools } from '../../core/types.js';
 import { openSandbox } from '../../host/sandbox.js';
@@ -9,6 +9,7 @@ import { uvConfigFile } from '../../registries/pypi/user-indexes.js';
 import { versionOf } from '../../tools/ask-tools.js';
 import { ensureUv } from '../../tools/uv.js';
 import { uvEnv } from '../../tools/uv-env.js';
+import { configuredProgram } from '../configured-program.js';
 import { buildFailure } from './build-failure.js';
 import { BUILD_LOG, builtWith, withoutLog } from './build-log.js';
 import type { PyManifest } from './manifest.js';
@@ -26,8 +27,8 @@ export interface Built {
 
 /** How a build of this project is run: the same private home and environment for every run. */
 export interface Builder {
-  /** Builds from `source` (a folder or an sdist). `what`: undefined for the sdist and the wheel from it. */
-  uvBuild(source: string, what?: 'wheel'): Promise<Built>;
+  /** Builds the sdist of a folder, and the wheel from it. */
+  uvBuild(source: string): Promise<Built>;
   /** The configured commands, in the project's folder; gives what they left in its `dist/`. */
   ownBuild(): Promise<Built>;
 }
@@ -55,17 +56,16 @@ export async function openBuilder(project: Project<PyManifest>, release: Release
   ): Promise<Ended> =>
     host.run({ command, cwd, env, timeoutMs: BUILD_MS, ...how, onLine: (line) => host.log.debug(line) });
   const failure = (ended: Ended, shown: string): StageFailure =>
-    new StageFailure([
+    new StageFailure(
       buildFailure({ ...ended, stderr: withoutLog(ended.stderr) }, { project, shown, minutes: BUILD_MS / 60_000 }),
-    ]);
+    );
 
   return {
-    async uvBuild(source, what) {
+    async uvBuild(source) {
       const out = await host.tempDir('dist');
-      const words = ['build', ...(what === undefined ? [] : [`--${what}`]), '--no-sources'];
       const options = ['--config-file', config, '--out-dir', out];
       const attempt = (more: readonly string[]): Promise<Ended> =>
-        run([uv, ...words, ...options, ...more, source], sandbox.cwd, {
+        run([uv, 'build', '--no-sources', ...options, ...more, source], sandbox.cwd, {
           installs: true,
           env: { ...env, RUST_LOG: BUILD_LOG },
         });
@@ -76,7 +76,7 @@ export async function openBuilder(project: Project<PyManifest>, release: Release
       if (ended.code !== 0 && unhad.test(ended.stderr) && wanted !== undefined) {
         ended = await attempt(['--python', wanted]);
       }
-      if (ended.code !== 0) throw failure(ended, ['uv', ...words].join(' '));
+      if (ended.code !== 0) throw failure(ended, 'uv build --no-sources');
       return { ...(await listBuilt(out)), madeWith: { ...own, ...builtWith(ended.stderr) } };
     },
     async ownBuild() {
@@ -85,13 +85,7 @@ export async function openBuilder(project: Project<PyManifest>, release: Release
       for (const words of [install, command]) {
         if (words === undefined) continue;
         const [program, ...args] = words as [string, ...string[]];
-        const path = isAbsolute(program)
-          ? program
-          : /[/\\]/.test(program)
-            ? join(folder, program)
-            : program === 'uv'
-              ? uv
-              : host.tool(program);
+        const path = program === 'uv' ? uv : configuredProgram(program, folder, host);
         const ended = await run([path, ...args], folder, { installs: words === install });
         if (ended.code !== 0) throw failure(ended, words.join(' '));
       }

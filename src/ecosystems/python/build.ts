@@ -1,8 +1,6 @@
 // Builds a Python project as its users get it: the sdist, the wheel from the sdist, and a look whether that lost anything.
 
-import { copyFile, mkdir } from 'node:fs/promises';
 import { basename, join, posix } from 'node:path';
-import { digestFile } from '../../core/digest.js';
 import { ReleaseError, StageFailure } from '../../core/errors.js';
 import { memo } from '../../core/memo.js';
 import type { Artifact, Finding, Given, Host, Identity, Produced, Project, Release } from '../../core/types.js';
@@ -10,6 +8,7 @@ import { cloneSource } from '../../repository/clone.js';
 import { readInside } from '../../repository/regular-file.js';
 import { trackedFiles } from '../../repository/tracked.js';
 import { adoptBundles } from '../bundle-adopt.js';
+import { stored } from '../stored.js';
 import { type Built, openBuilder } from './build-run.js';
 import { buildPythonBundle } from './bundle.js';
 import { compareWheels } from './compare-wheels.js';
@@ -33,7 +32,7 @@ export async function buildPython(project: Project<PyManifest>, release: Release
     settle(configured ? builder.ownBuild() : builder.uvBuild(join(release.root, project.path)), fromTree),
     fromTree,
   ]);
-  if (built.wheels.length === 0) throw new StageFailure([nothingBuilt(project, configured)]);
+  if (built.wheels.length === 0) throw new StageFailure(nothingBuilt(project, configured));
   const { artifacts, findings } = await judged(built, tree, configured, project, release, host);
   const sdist = artifacts.find(({ kind }) => kind === 'sdist');
   const isServer = project.settings.isLibrary !== true;
@@ -164,18 +163,8 @@ async function store(
   path: string,
   { name, version }: Identity,
   { builtFrom, ...about }: Pick<Artifact, 'kind' | 'project' | 'builtFrom' | 'madeWith'>,
-  { out }: Release,
+  release: Release,
 ): Promise<Artifact> {
-  await mkdir(out, { recursive: true });
-  const file = basename(path);
-  const target = join(out, file);
-  await copyFile(path, target);
-  return {
-    ...about,
-    file,
-    path: target,
-    ...(await digestFile(target)),
-    identity: { name, version },
-    ...(builtFrom === undefined ? {} : { builtFrom }),
-  };
+  const from = builtFrom === undefined ? {} : { builtFrom };
+  return { ...about, ...(await stored(path, release)), identity: { name, version }, ...from };
 }

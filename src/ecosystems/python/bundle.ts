@@ -5,9 +5,7 @@ import { copyFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { unpack } from '../../archive/unpack.js';
 import type { Artifact, Finding, Host, Installed, Project, Release, Sandbox } from '../../core/types.js';
-import { uvConfigFile } from '../../registries/pypi/user-indexes.js';
-import { ensureUv } from '../../tools/uv.js';
-import { uvEnv } from '../../tools/uv-env.js';
+import { uvInstall } from '../../tools/uv-install.js';
 import { buildBundle } from '../bundle-build.js';
 import { unpackedBundle } from '../bundle-start.js';
 import { pythonAdvice } from './advice.js';
@@ -42,11 +40,10 @@ export async function installPythonBundle(
   sandbox: Sandbox,
   host: Host,
 ): Promise<Installed> {
-  const uv = await ensureUv(host);
+  const { uv, config, env } = await uvInstall(host, sandbox);
   const { launch } = await unpackedBundle(artifact, project, sandbox, async (name) => (name === 'uv' ? uv : undefined));
-  const own = { ...(await uvEnv(host, sandbox, 'install')), UV_CONFIG_FILE: await uvConfigFile(host) };
   return {
-    launch: { ...launch, env: { ...own, ...launch.env } },
+    launch: { ...launch, env: { ...env, UV_CONFIG_FILE: config, ...launch.env } },
     advice: pythonAdvice([]),
     runtime: 'uv',
     packages: 0,

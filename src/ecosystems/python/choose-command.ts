@@ -83,28 +83,24 @@ export function chooseCommand(
   } as const;
   if (names.length > 1) {
     const place = project.manifest.at([...project.manifest.base, 'scripts']);
-    throw new StageFailure([
-      {
-        ...about,
-        ...place,
-        rule: 'start/which-command',
-        message: `${project.name} has the scripts ${names.join(', ')}, but none named ${project.name}, so the server command cannot be determined.`,
-        hint: `Set it in ${CONFIG_FILE}:\n  [smoke]\n  command = ["${names[0]}"]`,
-      },
-    ]);
+    throw new StageFailure({
+      ...about,
+      ...place,
+      rule: 'start/which-command',
+      message: `${project.name} has the scripts ${names.join(', ')}, but none named ${project.name}, so the server command cannot be determined.`,
+      hint: `Set it in ${CONFIG_FILE}:\n  [smoke]\n  command = ["${names[0]}"]`,
+    });
   }
   const main = (installed?.topLevel ?? []).filter((name) => installed?.files.includes(`${name}/__main__.py`));
   const module = main.find((name) => normalName(name) === normalName(project.name)) ?? main[0];
   if (module !== undefined) {
     return { command: [venv.python, '-m', module, ...args], shown: ['python', '-m', module, ...args].join(' ') };
   }
-  throw new StageFailure([
-    {
-      ...about,
-      rule: 'entry-point-there',
-      message: `${artifact} installs no command: it has no script, and none of its packages has a __main__.py.`,
-      hint: firstCommand(project, modulesOf(installed, venv)),
-      subject: { about: 'command' },
-    },
-  ]);
+  throw new StageFailure({
+    ...about,
+    rule: 'entry-point-there',
+    message: `${artifact} installs no command: it has no script, and none of its packages has a __main__.py.`,
+    hint: firstCommand(project, modulesOf(installed, venv)),
+    subject: { about: 'command' },
+  });
 }

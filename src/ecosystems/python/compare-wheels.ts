@@ -1,6 +1,8 @@
 // Compares the wheel that is shipped (built from the sdist) with one built from the repository's tree.
 
+import { firstFew } from '../../core/cut.js';
 import type { Finding } from '../../core/types.js';
+import { moduleOf } from './layout.js';
 import type { Wheel } from './wheel.js';
 
 const SHOWN = 8;
@@ -92,12 +94,6 @@ function movedIn(
   );
 }
 
-function moduleOf(path: string): string {
-  return path.replace(/(\/__init__)?\.py$/, '').replaceAll('/', '.');
-}
-
 function list(names: readonly string[]): string {
-  const sorted = [...names].sort();
-  const rest = sorted.length - SHOWN;
-  return `${sorted.slice(0, SHOWN).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
+  return firstFew([...names].sort(), SHOWN);
 }

@@ -14,8 +14,9 @@ import { carriedIn } from './carried-sboms.js';
 import { openVenv } from './environment.js';
 import { installedFiles } from './installed-files.js';
 import { licenseOfClassifier, licenseOfText } from './license-known.js';
-import { holds, type Marker, type MarkerValues } from './markers.js';
+import { holds, type MarkerValues } from './markers.js';
 import { type Metadata, parseMetadata } from './metadata.js';
+import type { Parsed } from './requirement-grammar.js';
 
 /** One `.dist-info` folder. */
 export interface Distribution {
@@ -27,12 +28,6 @@ export interface Distribution {
   readonly tags: readonly string[];
   /** Installed from a file or an address of its own (PEP 610), not from an index. */
   readonly direct: boolean;
-}
-
-interface Requirement {
-  readonly name: string;
-  readonly extras: readonly string[];
-  readonly marker: Marker | undefined;
 }
 
 /**
@@ -48,12 +43,13 @@ export async function readComponents(
 ): Promise<{ components: readonly Component[]; direct: readonly string[] }> {
   const { site, python } = await openVenv(venv);
   const [distributions, sandbox] = await Promise.all([readDistributions(site), openSandbox(host, 'components')]);
-  const [values, files, parse] = await Promise.all([
+  const [values, files, { parseRequirement }] = await Promise.all([
     markerValues(python, sandbox, host),
     installedFiles(distributions, venv, uv, sandbox, host),
-    requirementParser(),
+    // The grammar is large.
+    import('./requirement-grammar.js'),
   ]);
-  const edges = dependencies(distributions, values, parse);
+  const edges = dependencies(distributions, values, parseRequirement);
   const carried = carriedIn(distributions.map((one) => ({ folder: one.folder, purl: purl(one) })));
   const installed = distributions.map((distribution): Component => {
     const file = files.get(normalName(distribution.name));
@@ -101,19 +97,11 @@ async function markerValues(python: string, sandbox: Sandbox, host: Host): Promi
   return JSON.parse(stdout || '{}') as MarkerValues;
 }
 
-type Parse = (text: string) => Requirement | undefined;
-
-/** The requirement grammar is large: it is loaded when an environment is read. */
-async function requirementParser(): Promise<Parse> {
-  const { parseRequirement } = await import('./requirement.js');
-  return parseRequirement;
-}
-
 /** purls that each distribution needs, by normal name. Extras count where somebody asked for them. */
 function dependencies(
   distributions: readonly Distribution[],
   values: MarkerValues,
-  parse: Parse,
+  parse: (text: string) => Parsed | undefined,
 ): ReadonlyMap<string, readonly string[]> {
   const byName = new Map(distributions.map((one) => [normalName(one.name), one]));
   const needs = new Map([...byName].map(([name, one]) => [name, one.metadata.all('Requires-Dist').map(parse)]));

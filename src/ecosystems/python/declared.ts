@@ -1,7 +1,8 @@
 // The dependencies a Python manifest declares, with the place of each: [project], its extras, and [tool.poetry].
 
 import { normalName } from '../../core/names.js';
-import { dig, isTable, type KeyPath, type Table } from './table.js';
+import { dig } from '../../formats/object.js';
+import { type KeyPath, listAt, type Table, tableAt } from './table.js';
 
 /** One declared dependency. */
 export interface Declared {
@@ -24,48 +25,40 @@ const NAME = /^\s*([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)\s*(?:\[([^\]]*)\]
 export function declaredIn(value: Table, poetry: boolean): readonly Declared[] {
   if (poetry) return poetryDependencies(value);
   const found = list(value, ['project', 'dependencies'], undefined);
-  const extras = dig(value, ['project', 'optional-dependencies']);
-  for (const extra of Object.keys(isTable(extras) ? extras : {})) {
+  for (const extra of Object.keys(tableAt(value, ['project', 'optional-dependencies']))) {
     found.push(...list(value, ['project', 'optional-dependencies', extra], extra));
   }
   return found;
 }
 
 function list(value: Table, path: KeyPath, extra: string | undefined): Declared[] {
-  const items = dig(value, path);
-  return (Array.isArray(items) ? items : []).flatMap((text: unknown, index): Declared[] => {
+  return listAt(value, path).flatMap((text, index): Declared | [] => {
     const match = typeof text === 'string' ? NAME.exec(text) : null;
     if (typeof text !== 'string' || match?.[1] === undefined) return [];
     const extras = (match[2] ?? '').split(',').map((one) => one.trim().toLowerCase());
-    return [
-      {
-        name: normalName(match[1]),
-        text,
-        style: 'pep508',
-        path: [...path, index],
-        extra,
-        extras: extras.filter((one) => one !== ''),
-      },
-    ];
+    return {
+      name: normalName(match[1]),
+      text,
+      style: 'pep508',
+      path: [...path, index],
+      extra,
+      extras: extras.filter((one) => one !== ''),
+    };
   });
 }
 
 function poetryDependencies(value: Table): readonly Declared[] {
   const path = ['tool', 'poetry', 'dependencies'];
-  const table = dig(value, path);
-  return Object.entries(isTable(table) ? table : {}).flatMap(([name, spec]): Declared[] => {
-    if (name === 'python') return [];
+  const { python: _, ...needed } = tableAt(value, path);
+  return Object.entries(needed).map(([name, spec]): Declared => {
     const version = dig(spec, ['version']);
-    const extras = dig(spec, ['extras']);
-    return [
-      {
-        name: normalName(name),
-        text: typeof spec === 'string' ? spec : typeof version === 'string' ? version : '',
-        style: 'poetry',
-        path: [...path, name],
-        extra: dig(spec, ['optional']) === true ? 'optional' : undefined,
-        extras: Array.isArray(extras) ? extras.filter((one) => typeof one === 'string') : [],
-      },
-    ];
+    return {
+      name: normalName(name),
+      text: typeof spec === 'string' ? spec : typeof version === 'string' ? version : '',
+      style: 'poetry',
+      path: [...path, name],
+      extra: dig(spec, ['optional']) === true ? 'optional' : undefined,
+      extras: listAt(spec, ['extras']).filter((one) => typeof one === 'string'),
+    };
   });
 }

@@ -4,9 +4,10 @@ import { posix } from 'node:path';
 import { memo } from '../../core/memo.js';
 import type { Files, Project } from '../../core/types.js';
 import { placeOf } from '../../formats/encoding.js';
+import { dig } from '../../formats/object.js';
 import type { PyManifest } from './manifest.js';
 import { pythonPattern } from './python-pattern.js';
-import { dig, isTable } from './table.js';
+import { isTable, listAt } from './table.js';
 import { fromGit, type GitVersion } from './version-from-git.js';
 
 /** A dynamic version: stated in a file, taken from git, or not to be had. */
@@ -103,8 +104,8 @@ function fromPdm(project: Project<PyManifest>, files: Files): DynamicVersion | u
 
 /** `packages = ["python/weather"]` and package-dir say where modules lie. */
 function folders(project: Project<PyManifest>): readonly string[] {
-  const where = dig(project.manifest.value, ['tool', 'setuptools', 'packages', 'find', 'where']);
-  return (Array.isArray(where) ? where : []).flatMap((one) => (typeof one === 'string' ? [`${one}/`] : []));
+  const where = listAt(project.manifest.value, ['tool', 'setuptools', 'packages', 'find', 'where']);
+  return where.filter((one) => typeof one === 'string').map((one) => `${one}/`);
 }
 
 /** @param sure whether the build surely fails where the pattern finds nothing */

@@ -7,7 +7,6 @@ export interface Entry {
   readonly name: string;
   /** As written, such as `weather_mcp.server:main`. */
   readonly text: string;
-  readonly group: string;
   /** Whether it becomes a command: those have to be callable without arguments. */
   readonly script: boolean;
   readonly path: KeyPath;
@@ -21,16 +20,16 @@ const FORM = /^\s*([\w-]+(?:\.[\w-]+)*)\s*(?::\s*([\w-]+(?:\.[\w-]+)*)\s*)?(?:\[
 
 /** Every entry point, scripts first. */
 export function entriesOf(manifest: PyManifest): readonly Entry[] {
-  const found = (group: string, script: boolean, path: KeyPath, table: Readonly<Record<string, string>>) =>
+  const found = (script: boolean, path: KeyPath, table: Readonly<Record<string, string>>) =>
     Object.entries(table).map(([name, text]): Entry => {
       const match = FORM.exec(text);
-      return { name, text, group, script, path: [...path, name], module: match?.[1] ?? '', object: match?.[2] };
+      return { name, text, script, path: [...path, name], module: match?.[1] ?? '', object: match?.[2] };
     });
   return [
-    ...found('scripts', true, [...manifest.base, 'scripts'], manifest.scripts),
-    ...found('gui-scripts', true, ['project', 'gui-scripts'], manifest.guiScripts),
+    ...found(true, [...manifest.base, 'scripts'], manifest.scripts),
+    ...found(true, ['project', 'gui-scripts'], manifest.guiScripts),
     ...Object.entries(manifest.entryPoints).flatMap(([group, table]) =>
-      found(group, false, ['project', 'entry-points', group], table),
+      found(false, ['project', 'entry-points', group], table),
     ),
   ];
 }

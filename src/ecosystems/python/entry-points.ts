@@ -3,6 +3,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BrokenEntryPoint, Host, Sandbox } from '../../core/types.js';
+import { plainJson } from '../../formats/plain-json.js';
 import { program } from '../../host/program.js';
 import type { Venv } from './environment.js';
 
@@ -39,9 +40,8 @@ export async function brokenEntryPoints(
   const broken: BrokenEntryPoint[] = [];
   let loading: Told['loading'];
   for (const line of lines.slice(0, MOST * 2)) {
-    const told = read(line);
-    if (told.loading !== undefined) loading = told.loading;
-    else loading = undefined;
+    const told = (plainJson(line) ?? {}) as Told;
+    loading = told.loading;
     if (told.broken !== undefined) broken.push({ ...told.broken, error: (told.error ?? '').slice(0, 500) });
   }
   // The last one that was begun took the process with it.
@@ -50,12 +50,4 @@ export async function brokenEntryPoints(
     broken.push({ ...loading, error: `loading it ended the process ${how}` });
   }
   return broken;
-}
-
-function read(line: string): Told {
-  try {
-    return JSON.parse(line) as Told;
-  } catch {
-    return {};
-  }
 }

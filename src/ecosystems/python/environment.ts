@@ -73,6 +73,11 @@ export async function installedVersions(venv: Venv): Promise<Readonly<Record<str
   return Object.fromEntries(pairs);
 }
 
+/** Reads files of a `.dist-info` folder as text; empty for one that is not there. */
+export function readerOf(venv: Venv, info: string): (file: string) => Promise<string> {
+  return (file) => readFile(join(venv.site, info, file), 'utf8').catch(() => '');
+}
+
 /** What a distribution brought; undefined when it is not installed. */
 export async function distribution(venv: Venv, name: string): Promise<Distributed | undefined> {
   const wanted = normalName(name);
@@ -80,7 +85,7 @@ export async function distribution(venv: Venv, name: string): Promise<Distribute
     (entry) => INFO.test(entry) && normalName(entry.replace(INFO, '')) === wanted,
   );
   if (info === undefined) return undefined;
-  const text = (file: string): Promise<string> => readFile(join(venv.site, info, file), 'utf8').catch(() => '');
+  const text = readerOf(venv, info);
   const [metadata, points, record] = await Promise.all([text('METADATA'), text('entry_points.txt'), text('RECORD')]);
   const parsed = parseMetadata(metadata);
   const recorded = [...parseRecord(record).keys()];

@@ -1,6 +1,7 @@
 // Follows a name through the modules of a project to what defines it.
 
-import { type Layout, resolveModule } from './layout.js';
+import { inFolder } from '../../repository/subtree.js';
+import { type Layout, moduleOf, resolveModule } from './layout.js';
 import type { PyFunction } from './source.js';
 
 /** The function a name stands for; `missing` when no module binds it; `unknown` when that cannot be told. */
@@ -14,7 +15,7 @@ export function exportOf(name: string, file: string, layout: Layout, depth = 0):
   const imported = source.imports.find((one) => [...one.names.values()].includes(name));
   const original = [...(imported?.names ?? [])].find(([, as]) => as === name)?.[0];
   if (imported !== undefined && original !== undefined && depth < 8) {
-    const module = resolveModule(imported, layout.shipped.get(file) ?? moduleOf(file, layout), file);
+    const module = resolveModule(imported, layout.shipped.get(file) ?? unshipped(file, layout), file);
     const target = module === undefined ? undefined : layout.find(module);
     // Another distribution's module, or a submodule that is imported by its name: both are there, as far as we can see.
     if (target === undefined || target === file) return 'unknown';
@@ -24,8 +25,6 @@ export function exportOf(name: string, file: string, layout: Layout, depth = 0):
   return source.names.has(name) || source.open ? 'unknown' : 'missing';
 }
 
-function moduleOf(file: string, { roots }: Layout): string {
-  const root = roots.find((one) => one !== '.' && file.startsWith(`${one}/`));
-  const below = root === undefined ? file : file.slice(root.length + 1);
-  return below.replace(/(\/__init__)?\.py$/, '').replaceAll('/', '.');
+function unshipped(file: string, { roots }: Layout): string {
+  return moduleOf(inFolder(file, roots.find((one) => file.startsWith(`${one}/`)) ?? '.'));
 }

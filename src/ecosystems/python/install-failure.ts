@@ -3,6 +3,7 @@
 import { CONFIG_FILE } from '../../core/about.js';
 import { PRIVATE_AUTHORITY } from '../../core/private-authority.js';
 import type { Ended, Finding, Project } from '../../core/types.js';
+import { firstSign } from '../last-words.js';
 import { installPython, PYTHON_DOWNLOAD, UNTRUSTED } from './build-failure.js';
 
 interface Known {
@@ -93,10 +94,9 @@ export function installFailure(
     const message = `${whole}: it took longer than ${about.seconds} s and was stopped.`;
     return { ...base, message, hint: `Allow more time in ${CONFIG_FILE}:\n  [smoke]\n  install-timeout = "15m"` };
   }
-  for (const { sign, cause, hint } of KNOWN) {
-    const match = sign.exec(output);
-    if (match !== null) return { ...base, message: `${whole}: ${cause(match)}.`, hint: hint(match) };
-  }
+  const { known, match } = firstSign(KNOWN, output) ?? {};
+  if (known !== undefined && match !== undefined)
+    return { ...base, message: `${whole}: ${known.cause(match)}.`, hint: known.hint(match) };
   return {
     ...base,
     message: `${whole}: uv exited ${ended.signal === null ? `with exit code ${ended.code}` : `by ${ended.signal}`}.`,

@@ -6,9 +6,7 @@ import { StageFailure } from '../../core/errors.js';
 import type { Artifact, Host, Installed, Project, Sandbox, Source, Variant } from '../../core/types.js';
 import { program } from '../../host/program.js';
 import { throughRelay } from '../../host/relay.js';
-import { uvConfigFile } from '../../registries/pypi/user-indexes.js';
-import { ensureUv } from '../../tools/uv.js';
-import { uvEnv } from '../../tools/uv-env.js';
+import { uvInstall } from '../../tools/uv-install.js';
 import { pythonAdvice } from './advice.js';
 import { askIndex } from './ask-index.js';
 import { installPythonBundle } from './bundle.js';
@@ -85,7 +83,7 @@ async function install(
   },
 ): Promise<Installed> {
   const { smoke } = project.settings;
-  const [uv, config, env] = await Promise.all([ensureUv(host), uvConfigFile(host), uvEnv(host, sandbox, 'install')]);
+  const { uv, config, env } = await uvInstall(host, sandbox);
   const folder = join(sandbox.folder, 'venv');
   const step = async (words: readonly string[], shown: string): Promise<void> => {
     let done = (): void => {};
@@ -104,7 +102,7 @@ async function install(
     done();
     if (ended.code === 0) return;
     const seconds = Math.round(smoke.installTimeoutMs / 1000);
-    throw new StageFailure([installFailure(ended, { project, artifact: what.shown, shown, seconds })]);
+    throw new StageFailure(installFailure(ended, { project, artifact: what.shown, shown, seconds }));
   };
   const python = what.runtime ?? what.requiresPython;
   const wanted = python === undefined ? [] : ['--python', python];

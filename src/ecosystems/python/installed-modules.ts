@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { readNamed } from '../../repository/regular-file.js';
 import type { Distributed, Venv } from './environment.js';
 import type { Module } from './first-command.js';
+import { moduleOf } from './layout.js';
 
 const MOST_MODULES = 200;
 const LARGEST_MODULE = 300_000;
@@ -12,7 +13,7 @@ const LARGEST_MODULE = 300_000;
 export function modulesOf(installed: Distributed | undefined, { site }: Venv): readonly Module[] {
   const files = (installed?.files ?? []).filter((file) => /^[\w/]+\.py$/.test(file)).slice(0, MOST_MODULES);
   return files.map((file) => ({
-    name: file.replace(/(\/__init__)?\.py$/, '').replaceAll('/', '.'),
+    name: moduleOf(file),
     file,
     text: readNamed(join(site, file), LARGEST_MODULE).bytes?.toString() ?? '',
   }));

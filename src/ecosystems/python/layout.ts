@@ -3,12 +3,14 @@
 import { posix } from 'node:path';
 import { memo } from '../../core/memo.js';
 import type { Files, Project } from '../../core/types.js';
+import { foldersUp } from '../../formats/lock-entry.js';
+import { dig, listOf } from '../../formats/object.js';
 import { type Skimmed, skim } from '../../languages/python/skim.js';
-import { pathsBelow } from '../../repository/subtree.js';
+import { inFolder, pathsBelow } from '../../repository/subtree.js';
 import { entriesOf } from './entries.js';
 import type { PyManifest } from './manifest.js';
 import { type PyImport, type PySource, readPython } from './source.js';
-import { dig, isTable } from './table.js';
+import { isTable } from './table.js';
 
 export interface Layout {
   /** Folders that modules are looked for in, relative to the repository's root. */
@@ -41,19 +43,16 @@ function read(project: Project<PyManifest>, files: Files): Layout {
   const configured = configuredPackages(manifest);
   const roots = [...new Set([...configured.roots, 'src', '.'].map(inside))];
   const python = pathsBelow(files, project.path).filter((path) => path.endsWith('.py'));
-  const folders = new Set([...new Set(python.map((path) => posix.dirname(path)))].flatMap(foldersOf));
-  const sources = new Map<string, PySource>();
-  const source = (path: string): PySource => {
-    const known = sources.get(path) ?? readPython(files.text(path) ?? '');
-    sources.set(path, known);
-    return known;
-  };
-  const skimmed = new Map<string, Skimmed>();
-  const quickly = (path: string): Skimmed => {
-    const known = skimmed.get(path) ?? skim(files.text(path) ?? '');
-    skimmed.set(path, known);
-    return known;
-  };
+  const folders = new Set([...new Set(python.map((path) => posix.dirname(path)))].flatMap(foldersUp));
+  folders.delete('.');
+  const source = memo(
+    (path: string) => [files, path],
+    (path) => readPython(files.text(path) ?? ''),
+  );
+  const quickly = memo(
+    (path: string) => [files, path],
+    (path) => skim(files.text(path) ?? ''),
+  );
   const find = (module: string): string | undefined => {
     const path = module.replaceAll('.', '/');
     for (const root of roots) {
@@ -84,9 +83,14 @@ function read(project: Project<PyManifest>, files: Files): Layout {
   };
 }
 
-function foldersOf(folder: string): string[] {
-  const parts = folder === '.' ? [] : folder.split('/');
-  return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
+/** A project's name as a module: `Weather-MCP` → `weather_mcp`. */
+export function moduleNamed(project: string): string {
+  return project.toLowerCase().replace(/[-.]+/g, '_');
+}
+
+/** `weather_mcp/tools/__init__.py` → `weather_mcp.tools`. */
+export function moduleOf(file: string): string {
+  return file.replace(/(\/__init__)?\.py$/, '').replaceAll('/', '.');
 }
 
 interface Configured {
@@ -103,10 +107,9 @@ function configuredPackages({ value }: PyManifest): Configured {
     (Array.isArray(found) ? found : [found]).filter((one) => typeof one === 'string');
   const wheel = ['hatch', 'build', 'targets', 'wheel'];
   const hatch = [...texts(tool(...wheel, 'packages')), ...texts(tool('hatch', 'build', 'packages'))];
-  const poetry = tool('poetry', 'packages');
-  const poetryPackages = (Array.isArray(poetry) ? poetry : []).flatMap((entry) => {
+  const poetryPackages = listOf(tool('poetry', 'packages')).flatMap((entry) => {
     const [include] = texts(dig(entry, ['include']));
-    return include === undefined ? [] : [{ include, from: texts(dig(entry, ['from']))[0] ?? '.' }];
+    return include === undefined ? [] : { include, from: texts(dig(entry, ['from']))[0] ?? '.' };
   });
   const moduleRoot = texts(tool('uv', 'build-backend', 'module-root'))[0];
   const packageDir = tool('setuptools', 'package-dir');
@@ -139,8 +142,10 @@ function shippedFiles(
   roots: readonly string[],
   packages: readonly string[],
 ): ReadonlyMap<string, string> {
-  const named = project.name.toLowerCase().replace(/[-.]+/g, '_');
-  const tops = new Set([named, ...entriesOf(project.manifest).map(({ module }) => module.split('.')[0] ?? '')]);
+  const tops = new Set([
+    moduleNamed(project.name),
+    ...entriesOf(project.manifest).map(({ module }) => module.split('.')[0] ?? ''),
+  ]);
   const sourceFolder = posix.join(project.path, 'src');
   // Setuptools takes every package in src/, the others the one that bears the project's name.
   const takesAll = (project.manifest.buildBackend ?? 'setuptools').startsWith('setuptools');
@@ -149,8 +154,7 @@ function shippedFiles(
     if (TEST_FILE.test(path)) continue;
     const root = roots.find((one) => one === '.' || path.startsWith(`${one}/`));
     if (root === undefined) continue;
-    const below = root === '.' ? path : path.slice(root.length + 1);
-    const module = below.replace(/(\/__init__)?\.py$/, '').replaceAll('/', '.');
+    const module = moduleOf(inFolder(path, root));
     const top = module.split('.')[0] ?? '';
     const isShipped =
       packages.length > 0

@@ -3,9 +3,9 @@
 import { satisfies } from '@renovatebot/pep440';
 import { canonicalLicense } from '../../core/spdx-expression.js';
 import type { Files, Fix } from '../../core/types.js';
+import { dig } from '../../formats/object.js';
 import { removeTomlElement, setTomlText, tomlSpan, tomlTable, tomlText } from '../../formats/toml-edit.js';
 import type { PyManifest } from './manifest.js';
-import { dig } from './table.js';
 
 /** The first version of each build backend that takes an expression. */
 const FROM: Readonly<Record<string, string>> = {

@@ -4,14 +4,14 @@ import { posix } from 'node:path';
 import { memo } from '../../core/memo.js';
 import { normalName } from '../../core/names.js';
 import type { Files, Project } from '../../core/types.js';
+import { foldersUp } from '../../formats/lock-entry.js';
+import { asText, dig, listOf } from '../../formats/object.js';
 import { readToml } from '../../formats/toml.js';
 import type { Declared } from './declared.js';
 import type { PyManifest } from './manifest.js';
-import { dig, isTable, type Table } from './table.js';
+import { isTable, listAt, type Table, tableAt } from './table.js';
 
 export interface Lock {
-  /** The lock file, relative to the repository's root. */
-  readonly file: string;
   /** The locked version of a distribution (PEP 503 name). */
   version(name: string): string | undefined;
   /** Every distribution that one dependency brings, itself included. */
@@ -34,8 +34,7 @@ const ofFile = (file: string, files: Files) => [files, file] as const;
 
 /** Lock files beside a project or above it, the nearest first, whether they are there or not. */
 export function lockFiles(folder: string): readonly string[] {
-  const above = folder === '.' ? [] : lockFiles(posix.dirname(folder));
-  return [...['uv.lock', 'poetry.lock', 'pdm.lock'].map((name) => posix.join(folder, name)), ...above];
+  return foldersUp(folder).flatMap((at) => ['uv.lock', 'poetry.lock', 'pdm.lock'].map((name) => posix.join(at, name)));
 }
 
 /** A lock file as data, without its lists of files; empty when it cannot be read. Read once for all rules. */
@@ -53,7 +52,6 @@ export function lockOf(project: Project<PyManifest>, files: Files): Lock | undef
     const packages = packagesIn(file, files);
     if (packages === undefined || !always.every(({ name }) => packages.has(name))) continue;
     return {
-      file,
       version: (name) => packages.get(name)?.version,
       closure: ({ name, extras }) => walk(packages, { name, extras }),
     };
@@ -71,13 +69,12 @@ function readLock(list: unknown): ReadonlyMap<string, Locked> | undefined {
     if (typeof name !== 'string') continue;
     const known = packages.get(normalName(name));
     const version = dig(entry, ['version']);
-    const optional = dig(entry, ['optional-dependencies']);
     packages.set(normalName(name), {
-      version: typeof version === 'string' ? version : undefined,
+      version: asText(version),
       // A distribution may be locked in several versions, for different platforms.
       needs: [...(known?.needs ?? []), ...needsIn(dig(entry, ['dependencies']))],
       extras: new Map(
-        Object.entries(isTable(optional) ? optional : {}).map(([extra, needs]) => [extra, needsIn(needs)]),
+        Object.entries(tableAt(entry, ['optional-dependencies'])).map(([extra, needs]) => [extra, needsIn(needs)]),
       ),
     });
   }
@@ -87,12 +84,10 @@ function readLock(list: unknown): ReadonlyMap<string, Locked> | undefined {
 /** uv writes a list of tables, Poetry a table of names. */
 function needsIn(found: unknown): readonly Need[] {
   if (isTable(found)) return Object.keys(found).map((name) => ({ name: normalName(name), extras: [] }));
-  return (Array.isArray(found) ? found : []).flatMap((one): Need[] => {
+  return listOf(found).flatMap((one): Need | [] => {
     const name = dig(one, ['name']);
-    const extras = dig(one, ['extra']);
     if (typeof name !== 'string') return [];
-    const texts = (Array.isArray(extras) ? extras : []).filter((extra) => typeof extra === 'string');
-    return [{ name: normalName(name), extras: texts }];
+    return { name: normalName(name), extras: listAt(one, ['extra']).filter((extra) => typeof extra === 'string') };
   });
 }
 

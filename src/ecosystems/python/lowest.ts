@@ -2,7 +2,7 @@
 
 import { normalName } from '../../core/names.js';
 import type { Variant } from '../../core/types.js';
-import { splitRequirement } from './pep508.js';
+import { type Requirement, splitRequirement, withExtras } from './pep508.js';
 
 /**
  * Direct requirements by name, since uv lowers only what it is asked for itself and not what a wheel asks for. Only wheels are
@@ -13,20 +13,16 @@ export function lowered(requirements: readonly string[], { lowest = false, pins 
   if (!lowest && Object.keys(pins).length === 0) return [];
   const named = directRequirements(requirements).map(({ name, extras, range, marker }) => {
     const pin = pins[normalName(name)];
-    const asked = extras.length === 0 ? name : `${name}[${extras.join(',')}]`;
-    return `${asked}${pin === undefined ? range : `==${pin}`}${marker === undefined ? '' : ` ; ${marker}`}`;
+    const versions = pin === undefined ? range : `==${pin}`;
+    return `${withExtras({ name, extras })}${versions}${marker === undefined ? '' : ` ; ${marker}`}`;
   });
   return [...(lowest ? ['--resolution', 'lowest-direct'] : []), '--only-binary', ':all:', ...named];
 }
 
 /** What a wheel needs by name, without what its extras ask for and what is named by an address. */
-export function directRequirements(
-  requirements: readonly string[],
-): readonly NonNullable<ReturnType<typeof splitRequirement>>[] {
-  return requirements.flatMap((line) => {
-    const parsed = splitRequirement(line);
-    return parsed === undefined || parsed.url !== undefined || /\bextra\s*[=!]=/.test(parsed.marker ?? '')
-      ? []
-      : [parsed];
-  });
+export function directRequirements(requirements: readonly string[]): readonly Requirement[] {
+  return requirements
+    .map(splitRequirement)
+    .filter((one) => one !== undefined)
+    .filter(({ url, marker }) => url === undefined && !/\bextra\s*[=!]=/.test(marker ?? ''));
 }

@@ -2,11 +2,13 @@
 
 import type { Level } from '../../core/types.js';
 import { encodingProblem } from '../../formats/encoding.js';
-import { type Position, readToml } from '../../formats/toml.js';
+import type { Position } from '../../formats/json.js';
+import { asText, dig } from '../../formats/object.js';
+import { readToml } from '../../formats/toml.js';
 import { tomlTree } from '../../formats/toml-tree.js';
 import { type Declared, declaredIn } from './declared.js';
-import { dig, isTable, type KeyPath, type Table } from './table.js';
-import { asText, isText, listOf, people, poetryScripts, shown, type Texts, tableOf } from './typed-values.js';
+import { isTable, type KeyPath, type Table } from './table.js';
+import { isText, people, poetryScripts, shown, type Texts, tableOf, textsIn } from './typed-values.js';
 
 /** What is wrong with the manifest as such, before any rule looks at what it says. */
 export interface PyProblem extends Position {
@@ -135,7 +137,7 @@ function shape(
   };
   const text = (path: KeyPath) => typed(path, isText, 'a string');
   const texts = (path: KeyPath): readonly string[] =>
-    listOf(typed(path, Array.isArray, 'an array of strings'), path, wrong);
+    textsIn(typed(path, Array.isArray, 'an array of strings'), path, wrong);
   const table = (path: KeyPath): Texts => tableOf(typed(path, isTable, 'a table of strings'), path, wrong);
 
   const project = typed(['project'], isTable, 'a table');

@@ -1,7 +1,9 @@
 // Finds the line of an installed package that printed something: print is the usual culprit.
 
-import { readdir, readFile, stat } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { filesIn } from '../files-in.js';
+import { longestPiece, proof } from '../printed.js';
 import { distribution, type Venv } from './environment.js';
 
 /** A shorter literal stands in too many files to say anything. */
@@ -18,9 +20,8 @@ export async function originOf(text: string, project: string, venv: Venv): Promi
   const own = (await distribution(venv, project))?.files.filter((file) => file.endsWith('.py')) ?? [];
   const mine = await search(own, venv.site, text, SHORTEST);
   if (mine !== undefined) return mine;
-  const others = (await pythonFiles(venv.site)).filter((file) => !own.includes(file)).slice(0, MOST_FILES);
-  // In foreign code only most of the line is proof.
-  return search(others, venv.site, text, Math.max(8, Math.ceil(text.trim().length * 0.6)));
+  const others = (await filesIn(venv.site)).filter((file) => file.endsWith('.py') && !own.includes(file));
+  return search(others.slice(0, MOST_FILES), venv.site, text, proof(text));
 }
 
 /** The line of one of these files (relative to `site`) that prints the text: `server.py (line 12: print)`. */
@@ -40,7 +41,7 @@ export async function search(
       const call = CALL.exec(line)?.[1];
       if (call === undefined || /file\s*=\s*(sys\.)?stderr|stderr\.write|^\s*#/.test(line)) continue;
       // The text may stand on the lines below the call.
-      const length = longestLiteral(lines.slice(index, index + 4).join('\n'), text);
+      const length = longestIn(lines.slice(index, index + 4).join('\n'), text);
       if (length >= shortest && length > (best?.length ?? 0)) {
         best = { length, where: `${file} (line ${index + 1}: ${call})` };
       }
@@ -49,22 +50,7 @@ export async function search(
   return best?.where;
 }
 
-/** Characters of the longest piece of a string literal in `source` that stands in `text`; a formatted literal counts in pieces. */
-function longestLiteral(source: string, text: string): number {
+function longestIn(source: string, text: string): number {
   const literals = source.matchAll(/"""([\s\S]*?)"""|'''([\s\S]*?)'''|"((?:\\.|[^"\\\n])*)"|'((?:\\.|[^'\\\n])*)'/g);
-  let longest = 0;
-  for (const [, ...groups] of literals) {
-    const literal = groups.find((group) => group !== undefined) ?? '';
-    for (const piece of literal.split(/\{[^}]*\}|%[-\d.]*[sdrif]|\\[nrt]/)) {
-      if (piece.trim().length > longest && text.includes(piece)) longest = piece.trim().length;
-    }
-  }
-  return longest;
-}
-
-async function pythonFiles(site: string): Promise<readonly string[]> {
-  const entries = await readdir(site, { recursive: true, withFileTypes: true }).catch(() => []);
-  return entries
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.py'))
-    .map((entry) => relative(site, join(entry.parentPath, entry.name)).split(sep).join('/'));
+  return longestPiece(literals, /\{[^}]*\}|%[-\d.]*[sdrif]|\\[nrt]/, text);
 }

@@ -1,9 +1,8 @@
 // Which distribution of an environment brought a file, and which of them need another.
 
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readdir } from 'node:fs/promises';
 import { normalName } from '../../core/names.js';
-import type { Venv } from './environment.js';
+import { readerOf, type Venv } from './environment.js';
 import { parseMetadata } from './metadata.js';
 import { pins, splitRequirement } from './pep508.js';
 
@@ -21,7 +20,7 @@ export async function readOwners(venv: Venv): Promise<Owners> {
   const infos = (await readdir(venv.site)).filter((entry) => entry.endsWith('.dist-info')).sort();
   const read = await Promise.all(
     infos.map(async (info) => {
-      const text = (file: string): Promise<string> => readFile(join(venv.site, info, file), 'utf8').catch(() => '');
+      const text = readerOf(venv, info);
       const [record, metadata] = await Promise.all([text('RECORD'), text('METADATA')]);
       const parsed = parseMetadata(metadata);
       const lines = parsed.all('Requires-Dist');

@@ -1,6 +1,6 @@
 // A PEP 508 requirement taken apart, and whether it is one.
 
-import { validRange } from '@renovatebot/pep440';
+import { satisfies, validRange } from '@renovatebot/pep440';
 import { normalName } from '../../core/names.js';
 
 export interface Requirement {
@@ -32,6 +32,20 @@ export function splitRequirement(text: string): Requirement | undefined {
   };
 }
 
+/** A name with the extras that are asked of it: `mcp[cli]`. */
+export function withExtras({ name, extras }: Pick<Requirement, 'name' | 'extras'>): string {
+  return extras.length === 0 ? name : `${name}[${extras.join(',')}]`;
+}
+
+/** Whether a range takes a version; no range that cannot be read does. */
+export function takes(range: string, version: string): boolean {
+  try {
+    return satisfies(version, range);
+  } catch {
+    return false;
+  }
+}
+
 /**
  * The same requirement without this version and the later ones: below its major version, or below its minor one where the
  * requirement begins in the same major. Undefined where it names one version, or an address.
@@ -52,8 +66,9 @@ export function bounds(requirement: string, version: string, minors: number): re
   const [major = 0, minor = 0] = version.split('.').map(Number);
   const first = lower >= major ? `${major}.${minor}` : `${major}`;
   const later = Array.from({ length: Math.min(minors, minor) }, (_, before) => `${major}.${minor - before}`);
-  const stem = `${name}${extras.length === 0 ? '' : `[${extras.join(',')}]`}`;
-  return [...new Set([first, ...later])].map((limit) => `${stem}${[...kept, `<${limit}`].join(',')}`);
+  return [...new Set([first, ...later])].map(
+    (limit) => `${withExtras({ name, extras })}${[...kept, `<${limit}`].join(',')}`,
+  );
 }
 
 /** Normal names of what these requirements hold at exactly one version: what a package of packages is made of. */
@@ -78,6 +93,6 @@ export async function requirementProblem(text: string): Promise<string | undefin
     return `${parts.range} is not a version specifier`;
   }
   if (parts.marker === undefined) return undefined;
-  const { markerProblem } = await import('./marker-grammar.js');
+  const { markerProblem } = await import('./requirement-grammar.js');
   return markerProblem(parts.marker);
 }

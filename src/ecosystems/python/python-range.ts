@@ -1,6 +1,6 @@
 // Which Python minor versions a requires-python allows.
 
-import { satisfies } from '@renovatebot/pep440';
+import { takes } from './pep508.js';
 
 const OLDEST = 5;
 const NEWEST = 30;
@@ -20,13 +20,5 @@ export function allowsMinor(range: string, minor: number): boolean {
   // The first, some in the middle and a late patch release: `>3.9.1` allows 3.9 too, `==3.12.4` 3.12.
   const exact = /==\s*3\.(\d+)\.(\d+)\s*$/.exec(plain);
   const patches = ['0', '40', ...(exact?.[1] === String(minor) ? [exact[2]] : [])];
-  return patches.some((patch) => allows(plain, `3.${minor}.${patch}`));
-}
-
-function allows(range: string, version: string): boolean {
-  try {
-    return satisfies(version, range);
-  } catch {
-    return false;
-  }
+  return patches.some((patch) => takes(plain, `3.${minor}.${patch}`));
 }

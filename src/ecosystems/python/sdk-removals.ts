@@ -1,10 +1,9 @@
 // What a new major version of an MCP SDK took away, and which versions a dependency lets in.
 
-import { satisfies } from '@renovatebot/pep440';
 import data from '../../data/sdks.json' with { type: 'json' };
 import type { DottedName } from '../../languages/python/standard-library.js';
 import type { Declared } from './declared.js';
-import { splitRequirement } from './pep508.js';
+import { splitRequirement, takes } from './pep508.js';
 
 interface Removal {
   readonly major: number;
@@ -85,12 +84,7 @@ export function allowsBefore(declared: Declared, major: number): boolean {
 function allows({ style, text }: Declared, version: string): boolean {
   const range = style === 'poetry' ? fromPoetry(text) : splitRequirement(text)?.range;
   if (range === undefined) return false;
-  if (range === '' || range === '*') return true;
-  try {
-    return satisfies(version, range);
-  } catch {
-    return false;
-  }
+  return range === '' || range === '*' || takes(range, version);
 }
 
 /** Poetry's `^1.2`, `~1.2` and `1.2` as PEP 440 has them; undefined for what is not read here. */

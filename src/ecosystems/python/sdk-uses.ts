@@ -7,6 +7,7 @@ import { lockOf } from './lock.js';
 import type { PyManifest } from './manifest.js';
 import { removedMethod, SERVERS } from './sdk-methods.js';
 import { goneNames, type Removed, removedIn } from './sdk-removals.js';
+import { isCertain } from './source.js';
 import { surelyBrings } from './transitive-deps.js';
 
 /** An import of something that is gone, or a decorator that is. */
@@ -37,7 +38,7 @@ export function removedUse(
   for (const file of layout.shipped.keys()) {
     if (!gone.some(layout.skim(file).mayImport)) continue;
     for (const one of layout.source(file).imports) {
-      if (one.dots > 0 || (one.guard !== undefined && one.guard !== 'function')) continue;
+      if (one.dots > 0 || !isCertain(one)) continue;
       const removed = removedIn(sdk, major, one);
       if (removed === undefined) continue;
       const atStart = one.guard === undefined && layout.loaded.has(file);

@@ -81,7 +81,7 @@ export async function importFindings(
   ];
   if (found.length === 0) return [];
   const placeOf = await sourcePlaces(project, root, venv.site, looked.host);
-  return found.map(({ file, ...rest }) => ({ ...rest, project: project.name, artifact, ...placeOf(file) }));
+  return found.map(({ file, ...rest }) => ({ ...rest, project: project.name, artifact, file: placeOf(file) }));
 }
 
 type Placed = Omit<Finding, 'file'> & { readonly file: string };

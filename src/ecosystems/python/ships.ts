@@ -2,9 +2,9 @@
 
 import { posix } from 'node:path';
 import type { RuleInput } from '../../core/types.js';
+import { dig } from '../../formats/object.js';
 import { layoutOf } from './layout.js';
 import type { PyManifest } from './manifest.js';
-import { dig } from './table.js';
 
 /** Backends that take every file of a package's folder, not its modules only. */
 const TAKES_DATA = /^(hatchling\.build|flit_core\.buildapi|poetry\.core\.masonry\.api|pdm\.backend|uv_build)$/;

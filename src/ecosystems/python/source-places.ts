@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Host, Project } from '../../core/types.js';
 import { readFiles } from '../../repository/files.js';
+import { inFolder, pathsBelow } from '../../repository/subtree.js';
 
 /**
  * A function from a file (relative to `site`) to the file below the project's folder that has the same contents. One without a
@@ -16,17 +17,16 @@ export async function sourcePlaces(
   root: string,
   site: string,
   host: Host,
-): Promise<(file: string) => { readonly file: string }> {
+): Promise<(file: string) => string> {
   const files = await readFiles(root, { host });
-  const below = project.path === '.' ? '' : `${project.path}/`;
-  const own = files.all.filter((path) => path.startsWith(below));
+  const own = pathsBelow(files, project.path);
   return (file) => {
     const shipped = readFileSync(join(site, file));
     const same = own.find(
       (path) =>
-        (path === `${below}${file}` || path.endsWith(`/${file}`)) &&
+        (inFolder(path, project.path) === file || path.endsWith(`/${file}`)) &&
         Buffer.compare(files.bytes(path) ?? new Uint8Array(), shipped) === 0,
     );
-    return { file: same ?? file };
+    return same ?? file;
   };
 }

@@ -6,6 +6,7 @@ import { placeOf } from '../../formats/encoding.js';
 import { firstNested, mayNest } from '../../languages/python/newer-strings.js';
 import {
   catchesImportError,
+  childrenOf,
   firstName,
   type Guard,
   guardOf,
@@ -22,6 +23,11 @@ export interface PyImport extends ImportParts {
   readonly line: number;
   /** 1-based. */
   readonly column: number;
+}
+
+/** Whether nothing around an import provides for its failure: it runs with its module, or when a function is called. */
+export function isCertain({ guard }: Pick<PyImport, 'guard'>): boolean {
+  return guard === undefined || guard === 'function';
 }
 
 export interface PyFunction {
@@ -146,7 +152,7 @@ export function readPython(text: string): PySource {
     const suppressed =
       node.name === 'WithStatement' && /\bsuppress\([^)]*(Import|ModuleNotFound)Error/.test(words(node));
     const inner = suppressed ? { ...scope, guard: within(scope, 'try') } : scope;
-    for (let child = node.firstChild; child !== null; child = child.nextSibling) statement(child, inner, depth + 1);
+    for (const child of childrenOf(node)) statement(child, inner, depth + 1);
   };
 
   const definition = (outer: SyntaxNode, scope: Scope, depth: number): void => {
@@ -183,7 +189,7 @@ export function readPython(text: string): PySource {
 
   const tryStatement = (node: SyntaxNode, scope: Scope, depth: number): void => {
     const guarded = catchesImportError(node, words);
-    for (let child = node.firstChild; child !== null; child = child.nextSibling) {
+    for (const child of childrenOf(node)) {
       if (child.name === '*' && child.prevSibling?.name === 'except') {
         features.push({ what: 'except*', minor: 11, ...lines(child.from) });
       }
@@ -195,7 +201,7 @@ export function readPython(text: string): PySource {
 
   const ifStatement = (node: SyntaxNode, scope: Scope, depth: number): void => {
     let guard: Guard | undefined;
-    for (let child = node.firstChild; child !== null; child = child.nextSibling) {
+    for (const child of childrenOf(node)) {
       if (child.name === 'Body') {
         statement(child, guard === undefined ? scope : { ...scope, guard: within(scope, guard) }, depth + 1);
       } else if (child.name !== 'if' && child.name !== 'elif' && child.name !== 'else') {

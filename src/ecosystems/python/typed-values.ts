@@ -1,13 +1,14 @@
 // Values of a manifest that have to be texts, lists of them or tables of them.
 
-import { dig, isTable, type KeyPath, type Table } from './table.js';
+import { asText, dig } from '../../formats/object.js';
+import { isTable, type KeyPath, type Table } from './table.js';
 
 export type Texts = Readonly<Record<string, string>>;
 /** Tells that what is at a place is not what it must be. */
 type Wrong = (path: KeyPath, wanted: string) => void;
 
 /** The texts of a list; what is none is told. */
-export function listOf(found: readonly unknown[] | undefined, path: KeyPath, wrong: Wrong): readonly string[] {
+export function textsIn(found: readonly unknown[] | undefined, path: KeyPath, wrong: Wrong): readonly string[] {
   return (found ?? []).flatMap((item, index) => {
     if (isText(item)) return [item];
     wrong([...path, index], 'a string');
@@ -40,20 +41,15 @@ export function tableOf(found: Table | undefined, path: KeyPath, wrong: Wrong): 
 
 /** Poetry writes a script as `"module:function"` or as `{ reference = "…" }`. */
 export function poetryScripts(found: unknown): Texts {
-  const kept: [string, string][] = [];
-  for (const [key, item] of Object.entries(isTable(found) ? found : {})) {
-    const target = isText(item) ? item : (asText(dig(item, ['callable'])) ?? asText(dig(item, ['reference'])));
-    if (target !== undefined) kept.push([key, target]);
-  }
-  return Object.fromEntries(kept);
+  const targets = Object.entries(isTable(found) ? found : {}).flatMap(([key, item]) => {
+    const target = asText(item) ?? asText(dig(item, ['callable'])) ?? asText(dig(item, ['reference']));
+    return target === undefined ? [] : [[key, target]];
+  });
+  return Object.fromEntries(targets);
 }
 
 export function isText(value: unknown): value is string {
   return typeof value === 'string';
-}
-
-export function asText(value: unknown): string | undefined {
-  return isText(value) ? value : undefined;
 }
 
 /** `['project', 'scripts', 'a b']` → `project.scripts."a b"`, `[…, 0]` → `…[0]`. */

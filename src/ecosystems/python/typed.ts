@@ -5,9 +5,8 @@ import { ReleaseError } from '../../core/errors.js';
 import type { Ecosystem, Host } from '../../core/types.js';
 import { throughRelay } from '../../host/relay.js';
 import { plainUrl } from '../../registries/origin.js';
-import { pythonIndexes, uvConfigFile } from '../../registries/pypi/user-indexes.js';
-import { ensureUv } from '../../tools/uv.js';
-import { uvEnv } from '../../tools/uv-env.js';
+import { pythonIndexes } from '../../registries/pypi/user-indexes.js';
+import { uvInstall } from '../../tools/uv-install.js';
 import type { PyManifest } from './manifest.js';
 
 export const typedPython: NonNullable<Ecosystem<PyManifest>['typed']> = async (words, source, sandbox, host) => {
@@ -30,7 +29,7 @@ export const typedPython: NonNullable<Ecosystem<PyManifest>['typed']> = async (w
     const own = { PIPX_HOME: join(sandbox.folder, 'pipx'), PIP_INDEX_URL: led, PIP_EXTRA_INDEX_URL: usual };
     return { command: [pipx, ...rest], env: { ...sandbox.env, ...own }, failure };
   }
-  const [uv, config, env] = await Promise.all([ensureUv(host), uvConfigFile(host), uvEnv(host, sandbox, 'install')]);
+  const { uv, config, env } = await uvInstall(host, sandbox);
   return {
     // uvx is another name of this.
     command: [uv, ...(name === 'uvx' ? ['tool', 'run', ...rest] : rest)],

@@ -1,8 +1,9 @@
 // Which tool makes a Python project's version out of git tags, and what those tags have to look like.
 
+import { dig } from '../../formats/object.js';
 import type { PyManifest } from './manifest.js';
 import { pythonPattern } from './python-pattern.js';
-import { dig, isTable } from './table.js';
+import { isTable } from './table.js';
 
 export interface GitVersion {
   /** Such as `hatch-vcs`. */

@@ -86,7 +86,7 @@ const DUNDER = /^__version__(?::\s*[\w.[\]]+)?[ \t]*=[ \t]*(['"])([^'"\n]+)\1[ \
 function inSources(project: Project<PyManifest>, files: Files): readonly VersionCopy[] {
   const dynamic = dynamicVersion(project, files);
   const own = dynamic?.kind === 'stated' ? dynamic.file : undefined;
-  return [...layoutOf(project, files).shipped].flatMap(([file, module]): VersionCopy[] => {
+  return [...layoutOf(project, files).shipped].flatMap(([file, module]): VersionCopy | [] => {
     if (file === own || !MODULES.test(file) || module.split('.').length > 2) return [];
     if (module.includes('.') && file.endsWith('/__init__.py')) return [];
     const text = (files.text(file) ?? '').slice(0, 200_000);
@@ -94,15 +94,13 @@ function inSources(project: Project<PyManifest>, files: Files): readonly Version
     if (match?.[2] === undefined) return [];
     const start = match.index + match[0].indexOf(`${match[1]}${match[2]}`) + 1;
     const end = start + match[2].length;
-    return [
-      {
-        version: match[2],
-        file,
-        ...placeOf(text, match.index),
-        what: `__version__ in ${file}`,
-        fixes: (wanted) => [{ file, start, end, text: wanted }],
-        hint: (wanted) => `Write __version__ = "${wanted}", or read it: importlib.metadata.version("${project.name}").`,
-      },
-    ];
+    return {
+      version: match[2],
+      file,
+      ...placeOf(text, match.index),
+      what: `__version__ in ${file}`,
+      fixes: (wanted) => [{ file, start, end, text: wanted }],
+      hint: (wanted) => `Write __version__ = "${wanted}", or read it: importlib.metadata.version("${project.name}").`,
+    };
   });
 }

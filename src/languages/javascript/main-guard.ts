@@ -7,7 +7,6 @@ export interface MainGuard {
   readonly fails: 'link' | 'windows';
   /** Offset of its first character. */
   readonly index: number;
-  readonly text: string;
 }
 
 /** `import.meta.url` or its path on one side, something made of `process.argv[1]` on the other. */
@@ -59,7 +58,7 @@ function guardIn(source: string): MainGuard | undefined {
     const real = /realpath/i.test(text);
     const address = /file:\/\//.test(text) || !/pathToFileURL|fileURLToPath|filename/.test(text);
     if (real && !address) continue;
-    return { fails: real ? 'windows' : 'link', index: match.index, text };
+    return { fails: real ? 'windows' : 'link', index: match.index };
   }
   return undefined;
 }

@@ -10,22 +10,20 @@ import { constant, newServers } from './new-servers.js';
 export function toldInJavaScript(project: Project, files: Files): readonly VersionCopy[] {
   return sourcesOf(project, files, 'js').flatMap((file) => {
     const text = files.text(file) ?? '';
-    return newServers(text, file).flatMap(({ offset, version, named }): VersionCopy[] => {
+    return newServers(text, file).flatMap(({ offset, version, named }): VersionCopy | [] => {
       const [where, found] =
         version !== undefined ? [file, version] : named !== undefined ? follow(named, file, text, files) : [];
       if (where === undefined || found === undefined) return [];
       const source = where === file ? text : (files.text(where) ?? '');
-      return [
-        {
-          version: found.text,
-          file: where,
-          ...placeOf(source, found.start - 1),
-          what: `The server in ${where}`,
-          fixes: (wanted) => [{ file: where, start: found.start, end: found.end, text: wanted }],
-          hint: (wanted) => `Set it to '${wanted}', or read it from the manifest.`,
-          sure: () => newServers(text, file, true).some((one) => one.offset === offset),
-        },
-      ];
+      return {
+        version: found.text,
+        file: where,
+        ...placeOf(source, found.start - 1),
+        what: `The server in ${where}`,
+        fixes: (wanted) => [{ file: where, start: found.start, end: found.end, text: wanted }],
+        hint: (wanted) => `Set it to '${wanted}', or read it from the manifest.`,
+        sure: () => newServers(text, file, true).some((one) => one.offset === offset),
+      };
     });
   });
 }

@@ -3,6 +3,7 @@
 import type { SyntaxNode } from '@lezer/common';
 import { parser } from '@lezer/python';
 import { placeOf } from '../../formats/encoding.js';
+import { childrenOf } from './syntax.js';
 
 /** A call that makes a server, or says what it is. */
 export interface ServerCall {
@@ -14,8 +15,6 @@ export interface ServerCall {
   readonly column: number;
   /** The version that is stated as a text, with the offsets of what stands between the quotes. */
   readonly version: { readonly text: string; readonly start: number; readonly end: number } | undefined;
-  /** Whether a version is given at all, or may be: `**settings`. */
-  readonly given: boolean;
 }
 
 /** Calls that make a server → the argument that is its version. */
@@ -40,21 +39,21 @@ export function serverCalls(text: string): readonly ServerCall[] {
       const argument = Object.hasOwn(CALLS, callee) ? CALLS[callee] : undefined;
       const list = node.getChild('ArgList');
       if (argument === undefined || list === null) return;
-      found.push({ callee, ...placeOf(text, node.from), ...versionIn(list, argument, text) });
+      found.push({ callee, ...placeOf(text, node.from), version: versionIn(list, argument, text) });
     },
   });
   return found;
 }
 
-function versionIn(list: SyntaxNode, argument: string, text: string): Pick<ServerCall, 'version' | 'given'> {
-  for (let node = list.firstChild; node !== null; node = node.nextSibling) {
-    if (node.name === '**' || node.name === '*') return { version: undefined, given: true };
+function versionIn(list: SyntaxNode, argument: string, text: string): ServerCall['version'] {
+  for (const node of childrenOf(list)) {
+    if (node.name === '**' || node.name === '*') return undefined;
     if (node.name !== 'VariableName' || text.slice(node.from, node.to) !== argument) continue;
     if (node.nextSibling?.name !== 'AssignOp') continue;
     const value = node.nextSibling.nextSibling;
     const quoted = value?.name === 'String' ? /^(['"])([^'"\\\n]*)\1$/.exec(text.slice(value.from, value.to)) : null;
-    if (value === null || quoted?.[2] === undefined) return { version: undefined, given: true };
-    return { version: { text: quoted[2], start: value.from + 1, end: value.to - 1 }, given: true };
+    if (value === null || quoted?.[2] === undefined) return undefined;
+    return { text: quoted[2], start: value.from + 1, end: value.to - 1 };
   }
-  return { version: undefined, given: false };
+  return undefined;
 }

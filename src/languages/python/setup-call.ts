@@ -3,6 +3,7 @@
 import type { SyntaxNode } from '@lezer/common';
 import { parser } from '@lezer/python';
 import { placeOf } from '../../formats/encoding.js';
+import { childrenOf } from './syntax.js';
 
 const LARGEST = 300_000;
 const LITERAL = /^(['"])([^'"\\\n]*)\1$/;
@@ -70,7 +71,7 @@ function valuesOf(text: string): ReadonlyMap<string, SyntaxNode | undefined> | u
 function listed(value: SyntaxNode | undefined, text: string): readonly Listed[] | undefined {
   if (value === undefined) return [];
   if (value.name !== 'ArrayExpression' && value.name !== 'TupleExpression') return undefined;
-  const items = childrenOf(value).map((item) => {
+  const items = itemsOf(value).map((item) => {
     const plain = LITERAL.exec(text.slice(item.from, item.to))?.[2];
     return plain === undefined ? undefined : { text: plain, ...placeOf(text, item.from) };
   });
@@ -80,17 +81,14 @@ function listed(value: SyntaxNode | undefined, text: string): readonly Listed[] 
 function foldersIn(value: SyntaxNode | undefined, text: string): Readonly<Record<string, string>> | undefined {
   if (value === undefined) return {};
   if (value.name !== 'DictionaryExpression') return undefined;
-  const texts = childrenOf(value).map((item) => LITERAL.exec(text.slice(item.from, item.to))?.[2]);
+  const texts = itemsOf(value).map((item) => LITERAL.exec(text.slice(item.from, item.to))?.[2]);
   if (texts.some((one) => one === undefined) || texts.length % 2 > 0) return undefined;
   return Object.fromEntries(texts.flatMap((key, at) => (at % 2 === 0 ? [[key ?? '', texts[at + 1] ?? '']] : [])));
 }
 
 /** What stands between the brackets, without the punctuation. */
-function childrenOf(node: SyntaxNode): readonly SyntaxNode[] {
-  const found: SyntaxNode[] = [];
-  for (let child = node.firstChild; child !== null; child = child.nextSibling)
-    if (!/^([[\](){},:]|Comment)$/.test(child.name)) found.push(child);
-  return found;
+function itemsOf(node: SyntaxNode): readonly SyntaxNode[] {
+  return childrenOf(node).filter(({ name }) => !/^([[\](){},:]|Comment)$/.test(name));
 }
 
 function literal(written: string, text: string): string | undefined {

@@ -19,6 +19,13 @@ export interface ImportParts {
 
 export type Words = (node: SyntaxNode) => string;
 
+/** The nodes of a node, in order. */
+export function childrenOf(node: SyntaxNode | null): readonly SyntaxNode[] {
+  const found: SyntaxNode[] = [];
+  for (let child = node?.firstChild ?? null; child !== null; child = child.nextSibling) found.push(child);
+  return found;
+}
+
 /** The name that a definition binds. */
 export function firstName(node: SyntaxNode, words: Words): string {
   const name = node.getChild('VariableName');
@@ -27,10 +34,9 @@ export function firstName(node: SyntaxNode, words: Words): string {
 
 /** `import a.b as c, d` gives two, `from .a import b as c` one. */
 export function importsIn(node: SyntaxNode, words: Words): ImportParts[] {
-  const tokens: string[] = [];
-  for (let child = node.firstChild; child !== null; child = child.nextSibling) {
-    if (child.name !== 'Comment' && !child.type.isError) tokens.push(words(child));
-  }
+  const tokens = childrenOf(node)
+    .filter((child) => child.name !== 'Comment' && !child.type.isError)
+    .map(words);
   if (tokens[0] === 'from') {
     const split = tokens.indexOf('import');
     const path = (split < 0 ? tokens.slice(1) : tokens.slice(1, split)).join('');
@@ -71,7 +77,7 @@ function items(tokens: readonly string[]): { name: string; as?: string }[] {
 export function requiredOf(list: SyntaxNode | null, words: Words): readonly string[] {
   const required: string[] = [];
   let kind = '';
-  for (let child = list?.firstChild ?? null; child !== null; child = child.nextSibling) {
+  for (const child of childrenOf(list)) {
     if (child.name === '*' || child.name === '**') kind = child.name;
     else if (child.name === ',') kind = '';
     else if (child.name === 'VariableName' && isParameter(child)) {
@@ -99,7 +105,7 @@ export function targets(node: SyntaxNode, words: Words): string[] {
   const collect = (from: SyntaxNode): void => {
     if (from.name === 'VariableName') names.push(words(from));
     else if (/^(Tuple|Array|Parenthesized)Expression$/.test(from.name)) {
-      for (let child = from.firstChild; child !== null; child = child.nextSibling) collect(child);
+      for (const child of childrenOf(from)) collect(child);
     }
   };
   if (node.name === 'WithStatement') {
@@ -107,9 +113,7 @@ export function targets(node: SyntaxNode, words: Words): string[] {
     return names;
   }
   const last = node.name === 'ForStatement' ? node.getChild('in') : node.getChildren('AssignOp').at(-1);
-  for (let child = node.firstChild; child !== null && child.from < (last?.from ?? node.to); child = child.nextSibling) {
-    collect(child);
-  }
+  for (const child of childrenOf(node)) if (child.from < (last?.from ?? node.to)) collect(child);
   return names;
 }
 

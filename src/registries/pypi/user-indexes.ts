@@ -2,13 +2,13 @@
 // credential: uv is led through the relay (src/host/relay.ts), since what it builds may read its files and environment.
 
 import { readFile, writeFile } from 'node:fs/promises';
-import { isAbsolute, join } from 'node:path';
+import { join } from 'node:path';
 import { parse, stringify } from 'smol-toml';
 import { memo } from '../../core/memo.js';
 import type { Host } from '../../core/types.js';
 import { isObject } from '../../formats/object.js';
 import { loginIn } from '../../host/credential.js';
-import { homeOf } from '../../host/home.js';
+import { xdgFolder } from '../../host/home.js';
 import { throughRelay } from '../../host/relay.js';
 import { readPipConfig } from './pip-config.js';
 
@@ -147,12 +147,10 @@ function maskCredentials(host: Host, address: string): void {
 
 async function readUvToml(env: Host['env']): Promise<Readonly<Record<string, unknown>>> {
   if (truthy(env['UV_NO_CONFIG'] ?? '')) return {};
-  const config = env['XDG_CONFIG_HOME'] && isAbsolute(env['XDG_CONFIG_HOME']) ? env['XDG_CONFIG_HOME'] : undefined;
-  const home = homeOf(env);
   const places =
     process.platform === 'win32'
       ? [join(env['APPDATA'] ?? '', 'uv', 'uv.toml')]
-      : [join(config ?? join(home, '.config'), 'uv', 'uv.toml'), '/etc/uv/uv.toml'];
+      : [join(xdgFolder(env, 'XDG_CONFIG_HOME', '.config'), 'uv', 'uv.toml'), '/etc/uv/uv.toml'];
   for (const place of env['UV_CONFIG_FILE'] ? [env['UV_CONFIG_FILE']] : places) {
     const text = await readFile(place, 'utf8').catch(() => undefined);
     if (text === undefined) continue;

@@ -1,11 +1,12 @@
 // What clients see of each server, to look around in, and what they notice since the version before.
 
 import { countedChanges } from '../../contract/render-diff.js';
+import { cut } from '../../core/cut.js';
 import type { Compared, Contract, ContractChange, Release } from '../../core/types.js';
 import { isObject } from '../../formats/object.js';
 import { offers, spoken } from '../../mcp/describe.js';
 import { html, type Markup } from './html.js';
-import { badge, cut, type Section, tableMarkup } from './parts.js';
+import { badge, type Section, tableMarkup } from './parts.js';
 import { fieldsOf } from './schema-fields.js';
 
 const LONGEST_JSON = 20_000;

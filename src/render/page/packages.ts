@@ -1,5 +1,6 @@
 // Every package that was installed to start the servers or is in their files, with its license and who needs it.
 
+import { firstFew } from '../../core/cut.js';
 import type { Component, Release } from '../../core/types.js';
 import { html, link } from './html.js';
 import { badge, type Section, tableMarkup } from './parts.js';
@@ -37,7 +38,7 @@ export function packagesSection(releases: readonly Release[]): Section | undefin
         link(component.homepage ?? component.vcs, component.name),
         component.version,
         licenseOf(component) === UNKNOWN ? badge('warning', UNKNOWN) : licenseOf(component),
-        html`${direct ? badge('direct') : ''} ${shortened([...neededBy])}`,
+        html`${direct ? badge('direct') : ''} ${firstFew([...neededBy], NEEDED_BY)}`,
       ]),
     )}`,
   };
@@ -47,11 +48,6 @@ const UNKNOWN = 'unknown';
 
 function licenseOf({ concluded, license }: Component): string {
   return concluded ?? license ?? UNKNOWN;
-}
-
-function shortened(names: readonly string[]): string {
-  const more = names.length - NEEDED_BY;
-  return `${names.slice(0, NEEDED_BY).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
 
 function rowsOf(releases: readonly Release[]): readonly Row[] {

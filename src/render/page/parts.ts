@@ -34,8 +34,3 @@ export function tableMarkup(head: readonly string[], rows: readonly (readonly Co
 export function badge(kind: string, shown = kind): Markup {
   return html`<span class="badge ${kind}">${shown}</span>`;
 }
-
-/** At most this much of a text that somebody else decides the length of. */
-export function cut(text: string, longest: number): string {
-  return text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
-}

@@ -24,6 +24,6 @@ export const layoutChangelog: Rule = {
     const { project } = input;
     // About a file that is not there: it has no line.
     const message = `${project.name} has no changelog: users cannot see what an update changes.`;
-    return [{ message, hint: 'Add CHANGELOG.md with a section for each version.', file: project.manifestFile }];
+    return { message, hint: 'Add CHANGELOG.md with a section for each version.', file: project.manifestFile };
   },
 };

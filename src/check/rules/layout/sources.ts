@@ -26,6 +26,6 @@ export const layoutSources: Rule = {
     if (folder || top.length < MANY) return [];
     // About the folder as a whole: it has no line.
     const message = `${top.length} source files are next to ${project.manifestFile.split('/').at(-1)}: ${top.slice(0, 3).join(', ')}, …`;
-    return [{ message, hint: 'Move them to src/.', file: project.manifestFile }];
+    return { message, hint: 'Move them to src/.', file: project.manifestFile };
   },
 };

@@ -14,8 +14,6 @@ export const layoutTests: Rule = {
     if (someFile(input, (path) => FOLDER.test(path) || FILE.test(path))) return [];
     const { project } = input;
     // About files that are not there: they have no line.
-    return [
-      { message: `No tests found in ${project.name}.`, hint: 'Add tests in tests/.', file: project.manifestFile },
-    ];
+    return { message: `No tests found in ${project.name}.`, hint: 'Add tests in tests/.', file: project.manifestFile };
   },
 };

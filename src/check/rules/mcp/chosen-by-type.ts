@@ -1,6 +1,6 @@
 // A JSON Schema in which each `anyOf` says which of its branches is meant, so that a validator reports what is wrong with that one only.
 
-import { isObject } from '../../../formats/object.js';
+import { fieldsOf, isObject, listOf } from '../../../formats/object.js';
 
 export type Schema = Readonly<Record<string, unknown>>;
 
@@ -25,7 +25,7 @@ export function chosenByType(schema: Schema): Schema {
       const choice = { type: 'object', required: ['type'], properties: { type: { enum: values.flat() } } };
       return { allOf: [choice, ...chosen, rest] };
     }
-    const types = branches.map((branch) => (isObject(branch) ? branch['type'] : undefined));
+    const types = branches.map((branch) => fieldsOf(branch)['type']);
     // Keywords of one type say nothing about values of another: the branches can share a schema.
     if (types.every((type) => typeof type === 'string') && new Set(types).size === types.length)
       return { ...rest, ...Object.assign({}, ...branches), type: types };
@@ -46,10 +46,10 @@ function typeValues(branch: unknown, root: Schema): readonly unknown[] | undefin
     return typeValues(target, root);
   }
   const properties = branch['properties'];
-  const type = isObject(properties) ? properties['type'] : undefined;
+  const type = fieldsOf(properties)['type'];
   const required = branch['required'];
   if (isObject(type) && Array.isArray(type['enum']) && Array.isArray(required) && required.includes('type'))
     return type['enum'];
-  const parts = Array.isArray(branch['allOf']) ? branch['allOf'] : [];
+  const parts = listOf(branch['allOf']);
   return parts.map((part) => typeValues(part, root)).find((values) => values !== undefined);
 }

@@ -2,7 +2,7 @@
 
 import { nearest } from '../../../core/did-you-mean.js';
 import { normalName } from '../../../core/names.js';
-import type { RepositoryRule, RuleFinding } from '../../../core/types.js';
+import type { Found, RepositoryRule } from '../../../core/types.js';
 import { published, publishedAs } from './published.js';
 import { snippets } from './snippets.js';
 
@@ -15,7 +15,7 @@ export const clientCommand: RepositoryRule = {
   level: 'warning',
   check(input) {
     const all = published(input);
-    return snippets(input.files).flatMap((snippet): RuleFinding[] => {
+    return snippets(input.files).flatMap((snippet): Found => {
       const { commands, project } = publishedAs(snippet, all) ?? {};
       if (commands === undefined || commands.length === 0 || project === undefined) return [];
       const given = snippet.command;
@@ -25,13 +25,13 @@ export const clientCommand: RepositoryRule = {
         if (snippet.kind !== 'pypi' || commands.some((one) => same(one, snippet.package))) return [];
         const message = `${snippet.file} says to run ${snippet.by} ${snippet.package}, but the package has no command with that name; it has ${commands.join(', ')}.`;
         const hint = `Write: uvx --from ${project.name} ${commands[0]}`;
-        return [{ message, hint, file: snippet.file, ...snippet.place(snippet.offset) }];
+        return { message, hint, file: snippet.file, ...snippet.place(snippet.offset) };
       }
       const command = given.replace(/@.*$/, '');
       if (ANY.test(command) || /[<>${}]/.test(command) || commands.includes(command)) return [];
       const near = nearest(command, commands) ?? commands[0];
       const message = `${snippet.file} says to run ${command} from ${project.name}, which has no such command; it has ${commands.join(', ')}.`;
-      return [{ message, hint: `Write ${near}.`, file: snippet.file, ...snippet.place(snippet.commandOffset) }];
+      return { message, hint: `Write ${near}.`, file: snippet.file, ...snippet.place(snippet.commandOffset) };
     });
   },
 };

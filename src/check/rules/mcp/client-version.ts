@@ -1,7 +1,7 @@
 // client-version: a version that README and docs tell people to run is the one that is published.
 
 import { normalName } from '../../../core/names.js';
-import type { RepositoryRule, RuleFinding } from '../../../core/types.js';
+import type { Found, RepositoryRule } from '../../../core/types.js';
 import { isPrerelease, parseTag, sameVersion } from '../../../core/version.js';
 import { spelled, truthOf } from '../versions/expected-version.js';
 import type { Launch } from './launch.js';
@@ -18,7 +18,7 @@ export const clientVersion: RepositoryRule = {
   level: 'warning',
   check(input) {
     const all = published(input);
-    return snippets(input.files).flatMap((snippet): RuleFinding[] => {
+    return snippets(input.files).flatMap((snippet): Found => {
       const found = publishedAs(snippet, all) ?? asImage(snippet, all);
       // The tag of an image may say more: v1.4.0-alpine.
       const form = snippet.kind === 'image' ? /^v?(\d+\.\d+\.\d+)(?![\w.])/ : /^(\d+\.\d+(?:\.\d+)?\S*)$/;
@@ -33,14 +33,12 @@ export const clientVersion: RepositoryRule = {
       const isImage = snippet.kind === 'image';
       const what = isImage ? `${snippet.package}:${snippet.version}` : `${project.name} ${version}`;
       const wanted = spelled(truth, { ecosystem });
-      return [
-        {
-          message: `${snippet.file} says to run ${what}, but ${truth.by} says ${truth.version}.`,
-          hint: isImage ? `Use the tag of ${wanted}.` : `Write ${project.name}@latest, or ${wanted}.`,
-          file: snippet.file,
-          ...snippet.place(snippet.offset),
-        },
-      ];
+      return {
+        message: `${snippet.file} says to run ${what}, but ${truth.by} says ${truth.version}.`,
+        hint: isImage ? `Use the tag of ${wanted}.` : `Write ${project.name}@latest, or ${wanted}.`,
+        file: snippet.file,
+        ...snippet.place(snippet.offset),
+      };
     });
   },
 };

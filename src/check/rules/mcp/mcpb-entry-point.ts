@@ -2,7 +2,7 @@
 
 import { posix } from 'node:path';
 import { nearest } from '../../../core/did-you-mean.js';
-import type { RepositoryRule, RuleFinding } from '../../../core/types.js';
+import type { Found, RepositoryRule } from '../../../core/types.js';
 import { isObject } from '../../../formats/object.js';
 import { type McpbManifest, mcpbManifests } from './mcpb.js';
 
@@ -15,14 +15,14 @@ export const mcpbEntryPoint: RepositoryRule = {
   },
 };
 
-function judge(manifest: McpbManifest, all: readonly string[]): readonly RuleFinding[] {
+function judge(manifest: McpbManifest, all: readonly string[]): Found {
   const { server } = manifest.value;
   if (!isObject(server) || typeof server['entry_point'] !== 'string') return [];
   const entry = server['entry_point'];
   const place = manifest.place('server', 'entry_point');
   if (posix.isAbsolute(entry) || /^[A-Za-z]:|^~|\$\{|^\.\.(\/|$)/.test(entry)) {
     const message = `entry_point "${entry}" is not a path inside the bundle.`;
-    return [{ message, hint: 'Make it relative to manifest.json, without ${__dirname}.', ...place }];
+    return { message, hint: 'Make it relative to manifest.json, without ${__dirname}.', ...place };
   }
   const path = posix.normalize(posix.join(manifest.folder, entry));
   const prefix = manifest.folder === '.' ? '' : `${manifest.folder}/`;
@@ -46,5 +46,5 @@ function judge(manifest: McpbManifest, all: readonly string[]): readonly RuleFin
     beside.map((one) => posix.basename(one)),
   );
   const hint = near === undefined ? 'Correct the path.' : `Did you mean ${posix.join(posix.dirname(entry), near)}?`;
-  return [{ message: `entry_point "${entry}" does not exist: the bundle would not start.`, hint, ...place }];
+  return { message: `entry_point "${entry}" does not exist: the bundle would not start.`, hint, ...place };
 }

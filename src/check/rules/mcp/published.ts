@@ -1,5 +1,6 @@
 // What this repository publishes, by the names that clients are told: packages, their commands, images.
 
+import { memo } from '../../../core/memo.js';
 import type { Ecosystem, Project, RepositoryInput } from '../../../core/types.js';
 import type { Launch } from './launch.js';
 
@@ -28,11 +29,14 @@ export function publishedAs(launch: Launch, all: readonly Published[]): Publishe
 }
 
 /** Names of every package of this type that the repository has a manifest of, projects or not, as indexes compare them. */
-export function namesHere({ files, ecosystems }: RepositoryInput, purlType: string): ReadonlySet<string> {
-  const ecosystem = ecosystems.find((one) => one.purlType === purlType);
-  const named = files.all.flatMap((path) => ecosystem?.namesIn?.(path, files) ?? []);
-  return new Set(named.map((name) => ecosystem?.canonicalName(name) ?? name));
-}
+export const namesHere = memo(
+  ({ files }: RepositoryInput, purlType: string) => [files, purlType],
+  ({ files, ecosystems }, purlType): ReadonlySet<string> => {
+    const ecosystem = ecosystems.find((one) => one.purlType === purlType);
+    const named = files.all.flatMap((path) => ecosystem?.namesIn?.(path, files) ?? []);
+    return new Set(named.map((name) => ecosystem?.canonicalName(name) ?? name));
+  },
+);
 
 /** A name as the index of this type compares it. */
 export function canonicalName({ ecosystems }: RepositoryInput, purlType: string, name: string): string {

@@ -1,10 +1,8 @@
 // What the rules about server.json share: each is held over every server.json of the repository.
 
-import type { RepositoryInput, RepositoryRule, RuleFinding } from '../../../core/types.js';
+import type { Found, RepositoryInput, RepositoryRule } from '../../../core/types.js';
 import { type PackageEntry, type ServerJson, serverJsons } from '../../../formats/server-json.js';
 import { isPlaceholder } from '../versions/expected-version.js';
-
-type Found = readonly RuleFinding[];
 
 /** A rule over each server.json that is a JSON object: that it is one is said by server-json-shape. */
 export function serverRule(

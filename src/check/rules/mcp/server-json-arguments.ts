@@ -1,8 +1,8 @@
 // server-json-arguments: arguments in server.json can be put on a command line.
 
 import { namedPath } from '../../../core/named-path.js';
-import type { RuleFinding } from '../../../core/types.js';
-import { isObject } from '../../../formats/object.js';
+import type { Found } from '../../../core/types.js';
+import { isObject, listOf } from '../../../formats/object.js';
 import { entryRule } from './rule.js';
 
 export const serverJsonArguments = entryRule(
@@ -13,11 +13,11 @@ export const serverJsonArguments = entryRule(
   ({ value, path }, server) =>
     ['runtimeArguments', 'packageArguments'].flatMap((key) => {
       const list = value[key];
-      return (Array.isArray(list) ? list : []).flatMap((argument: unknown, index): RuleFinding[] => {
+      return listOf(list).flatMap((argument: unknown, index): Found => {
         const wrong = isObject(argument) ? faultOf(argument, namedPath(path, server.value)) : undefined;
         if (wrong === undefined) return [];
         const { at, ...words } = wrong;
-        return [{ ...words, ...server.place(...path, key, index, at) }];
+        return { ...words, ...server.place(...path, key, index, at) };
       });
     }),
 );

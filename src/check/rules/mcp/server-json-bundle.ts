@@ -13,13 +13,13 @@ export const serverJsonBundle = entryRule(
     const place = server.place(...path, 'identifier');
     if (!isOpen(identifier)) {
       const why = wrongAddress(identifier);
-      if (why !== undefined) return [{ ...why, ...place }];
+      if (why !== undefined) return { ...why, ...place };
     }
     // The release makes the bundle, and fills in its digest.
     const isMade = filledIn(files, 'server.json') && filledIn(files, 'manifest.json');
     if (value['fileSha256'] !== undefined || isMade) return [];
     const message = 'The bundle has no fileSha256, which the MCP Registry requires.';
-    return [{ message, hint: 'Add "fileSha256" with the output of: sha256sum <the bundle>', ...place }];
+    return { message, hint: 'Add "fileSha256" with the output of: sha256sum <the bundle>', ...place };
   },
 );
 

@@ -14,12 +14,10 @@ export const serverJsonDescription = serverRule(
     const { description } = server.value;
     const length = typeof description === 'string' ? [...description].length : 0;
     if (length <= MOST) return [];
-    return [
-      {
-        message: `The description has ${length} characters; the MCP Registry allows ${MOST}.`,
-        hint: `Shorten it by ${plural(length - MOST, 'character')}.`,
-        ...server.place('description'),
-      },
-    ];
+    return {
+      message: `The description has ${length} characters; the MCP Registry allows ${MOST}.`,
+      hint: `Shorten it by ${plural(length - MOST, 'character')}.`,
+      ...server.place('description'),
+    };
   },
 );

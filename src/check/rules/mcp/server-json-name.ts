@@ -1,7 +1,7 @@
 // server-json-name: the name in server.json is one that its owner may publish.
 
 import hosted from 'hosted-git-info';
-import { isObject } from '../../../formats/object.js';
+import { fieldsOf } from '../../../formats/object.js';
 import type { ServerJson } from '../../../formats/server-json.js';
 import { serverRule } from './rule.js';
 
@@ -20,7 +20,7 @@ export const serverJsonName = serverRule(
     const [, space = '', own = ''] = parts;
     if ([space, own].some((half) => !/^[a-zA-Z0-9](.*[a-zA-Z0-9])?$/.test(half))) {
       const message = `"${name}" has a part that begins or ends with punctuation; the MCP Registry requires a letter or a digit there.`;
-      return [{ message, hint: 'Remove the punctuation.', ...place }];
+      return { message, hint: 'Remove the punctuation.', ...place };
     }
     const owner = /^io\.github\.(.+)$/i.exec(space)?.[1];
     if (owner === undefined) return [];
@@ -29,20 +29,18 @@ export const serverJsonName = serverRule(
     );
     const wanted = `io.github.${real ?? owner}/${own}`;
     if (wanted === name) return [];
-    return [
-      {
-        message: `"${name}" differs in case from the owner on GitHub: the MCP Registry rejects it (403).`,
-        hint: `Write "name": "${wanted}", and the same as mcpName or mcp-name in the package.`,
-        ...place,
-      },
-    ];
+    return {
+      message: `"${name}" differs in case from the owner on GitHub: the MCP Registry rejects it (403).`,
+      hint: `Write "name": "${wanted}", and the same as mcpName or mcp-name in the package.`,
+      ...place,
+    };
   },
 );
 
 /** The owner that server.json itself names. */
 function ownerIn({ value }: ServerJson): string | undefined {
   const { repository } = value;
-  const url = isObject(repository) ? repository['url'] : undefined;
+  const url = fieldsOf(repository)['url'];
   const found = typeof url === 'string' ? hosted.fromUrl(url) : undefined;
   return found?.type === 'github' ? found.user : undefined;
 }

@@ -19,31 +19,27 @@ export const serverJsonPackage = entryRule(
     if (type === undefined || isOpen(type)) return [];
     if (!TYPES.includes(type)) {
       const message = `"${type}" is not a registryType of the MCP Registry.`;
-      return [{ message, hint: `Use one of ${TYPES.join(', ')}.`, ...server.place(...path, 'registryType') }];
+      return { message, hint: `Use one of ${TYPES.join(', ')}.`, ...server.place(...path, 'registryType') };
     }
     if (identifier !== undefined && /\s/.test(identifier)) {
       const message = `The identifier "${identifier}" contains a space, which the MCP Registry rejects.`;
-      return [{ message, hint: 'Use only the package name.', ...server.place(...path, 'identifier') }];
+      return { message, hint: 'Use only the package name.', ...server.place(...path, 'identifier') };
     }
     if (type === 'npm' && value['fileSha256'] !== undefined) {
       const message = 'The MCP Registry rejects fileSha256 for npm packages: npm has its own digests.';
-      return [{ message, hint: 'Remove "fileSha256".', ...server.place(...path, 'fileSha256') }];
+      return { message, hint: 'Remove "fileSha256".', ...server.place(...path, 'fileSha256') };
     }
     const meant = otherName(entry, input);
     if (meant !== undefined) {
-      return [
-        {
-          message: `${server.file} names ${identifier} on ${type === 'npm' ? 'npm' : 'PyPI'}, but this repository publishes ${meant.name}.`,
-          hint: `Write "identifier": "${meant.name}".`,
-          ...server.place(...path, 'identifier'),
-        },
-      ];
+      return {
+        message: `${server.file} names ${identifier} on ${type === 'npm' ? 'npm' : 'PyPI'}, but this repository publishes ${meant.name}.`,
+        hint: `Write "identifier": "${meant.name}".`,
+        ...server.place(...path, 'identifier'),
+      };
     }
     if (identifier === undefined || value['version'] !== undefined || !WITH_VERSION.includes(type)) return [];
     const message = `The package ${identifier} has no version, which the MCP Registry needs to look it up.`;
-    return [
-      { message, hint: 'Add "version" with the version of the package.', ...server.place(...path, 'identifier') },
-    ];
+    return { message, hint: 'Add "version" with the version of the package.', ...server.place(...path, 'identifier') };
   },
 );
 

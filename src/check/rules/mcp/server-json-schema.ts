@@ -20,12 +20,10 @@ export const serverJsonSchema = serverRule(
     if (!isOld && date !== 'draft') return [];
     const what = isOld ? `the schema of ${date}` : 'the draft of the schema';
     const more = date === undefined ? undefined : SINCE[date];
-    return [
-      {
-        message: `${server.file} names ${what}, which the MCP Registry no longer accepts.${more === undefined ? '' : ` ${more}`}`,
-        hint: `Change it to ${SCHEMA_DATE}, then run the check again.`,
-        ...server.place('$schema'),
-      },
-    ];
+    return {
+      message: `${server.file} names ${what}, which the MCP Registry no longer accepts.${more === undefined ? '' : ` ${more}`}`,
+      hint: `Change it to ${SCHEMA_DATE}, then run the check again.`,
+      ...server.place('$schema'),
+    };
   },
 );

@@ -1,9 +1,9 @@
 // server-json-transport: transports in server.json are ones that the MCP Registry takes.
 
 import { namedPath } from '../../../core/named-path.js';
-import type { RuleFinding } from '../../../core/types.js';
+import type { Found } from '../../../core/types.js';
 import type { JsonPath } from '../../../formats/json-file.js';
-import { isObject } from '../../../formats/object.js';
+import { fieldsOf, isObject, listOf } from '../../../formats/object.js';
 import type { PackageEntry, ServerJson } from '../../../formats/server-json.js';
 import { serverRule } from './rule.js';
 
@@ -18,28 +18,26 @@ export const serverJsonTransport = serverRule(
     const { remotes } = server.value;
     return [
       ...server.packages.flatMap((entry) => ofPackage(entry, server)),
-      ...(Array.isArray(remotes) ? remotes : []).flatMap((remote: unknown, index) =>
+      ...listOf(remotes).flatMap((remote: unknown, index) =>
         isObject(remote) ? ofRemote(remote, ['remotes', index], server) : [],
       ),
     ];
   },
 );
 
-function ofPackage({ value, path }: PackageEntry, server: ServerJson): readonly RuleFinding[] {
+function ofPackage({ value, path }: PackageEntry, server: ServerJson): Found {
   const { transport } = value;
-  const url = isObject(transport) ? transport['url'] : undefined;
+  const url = fieldsOf(transport)['url'];
   if (!isObject(transport) || typeof url !== 'string') return [];
   const place = server.place(...path, 'transport', 'url');
   const owner = namedPath(path, server.value);
   if (transport['type'] === 'stdio') {
     if (url === '') return [];
-    return [
-      {
-        message: `The stdio transport of ${owner} must not have a url: the MCP Registry rejects it.`,
-        hint: 'Remove "url".',
-        ...place,
-      },
-    ];
+    return {
+      message: `The stdio transport of ${owner} must not have a url: the MCP Registry rejects it.`,
+      hint: 'Remove "url".',
+      ...place,
+    };
   }
   const lists = ['runtimeArguments', 'packageArguments', 'environmentVariables'].map((key) => value[key]);
   const known = lists.flat().flatMap((one) => (isObject(one) ? [one['name'], one['valueHint']] : []));
@@ -47,26 +45,22 @@ function ofPackage({ value, path }: PackageEntry, server: ServerJson): readonly 
   const missing = variablesIn(url).find((name) => !known.includes(name) && !bare.includes(name));
   if (missing === undefined) return [];
   const message = `{${missing}} in the url is neither an argument nor an environment variable of ${owner}: no client can fill it in.`;
-  return [{ message, hint: `Add an environment variable or argument named ${missing}.`, ...place }];
+  return { message, hint: `Add an environment variable or argument named ${missing}.`, ...place };
 }
 
-function ofRemote(
-  remote: Readonly<Record<string, unknown>>,
-  path: JsonPath,
-  server: ServerJson,
-): readonly RuleFinding[] {
+function ofRemote(remote: Readonly<Record<string, unknown>>, path: JsonPath, server: ServerJson): Found {
   const { url, variables } = remote;
   if (typeof url !== 'string') return [];
   const place = server.place(...path, 'url');
   if (LOCAL.test(url)) {
     const message = `${url} points to the user’s own machine, and the MCP Registry rejects it as a remote.`;
     const hint = 'Use the public URL, or describe how to start the server under "packages".';
-    return [{ message, hint, ...place }];
+    return { message, hint, ...place };
   }
   const missing = variablesIn(url).find((name) => !isObject(variables) || variables[name] === undefined);
   if (missing === undefined) return [];
   const message = `{${missing}} in the url ${url} is not defined: no client can fill it in.`;
-  return [{ message, hint: `Add "variables": { "${missing}": { "description": "…" } } to the remote.`, ...place }];
+  return { message, hint: `Add "variables": { "${missing}": { "description": "…" } } to the remote.`, ...place };
 }
 
 function variablesIn(url: string): readonly string[] {

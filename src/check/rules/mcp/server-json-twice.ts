@@ -1,7 +1,7 @@
 // server-json-twice: no package and no address stands in server.json twice.
 
-import type { RuleFinding } from '../../../core/types.js';
-import { isObject } from '../../../formats/object.js';
+import type { Found } from '../../../core/types.js';
+import { asText, fieldsOf, listOf } from '../../../formats/object.js';
 import { serverRule } from './rule.js';
 
 export const serverJsonTwice = serverRule(
@@ -20,24 +20,24 @@ export const serverJsonTwice = serverRule(
         ),
         path: [...path, 'identifier'],
       })),
-      ...(Array.isArray(remotes) ? remotes : []).map((remote: unknown, index) => {
-        const { type, url } = isObject(remote) ? remote : {};
+      ...listOf(remotes).map((remote: unknown, index) => {
+        const { type, url } = fieldsOf(remote);
         return {
-          what: typeof url === 'string' ? url : undefined,
+          what: asText(url),
           key: `${type}\0${url}`,
           path: ['remotes', index, 'url'],
         };
       }),
     ];
     const seen = new Set<string>();
-    return entries.flatMap(({ what, key, path }): RuleFinding[] => {
+    return entries.flatMap(({ what, key, path }): Found => {
       if (what === undefined) return [];
       if (!seen.has(key)) {
         seen.add(key);
         return [];
       }
       const message = `${what} is listed twice in ${server.file}.`;
-      return [{ message, hint: 'Remove one of the two entries.', ...server.place(...path) }];
+      return { message, hint: 'Remove one of the two entries.', ...server.place(...path) };
     });
   },
 );

@@ -1,6 +1,6 @@
 // server-json-version: versions in server.json are versions, not ranges.
 
-import type { RuleFinding } from '../../../core/types.js';
+import type { Found } from '../../../core/types.js';
 import { isOpen, serverRule } from './rule.js';
 
 const RANGE = /^[\^~<>=]|\|\||\s-\s|\*|^\d+(\.\d+)?\.x$|^x$/i;
@@ -18,12 +18,12 @@ export const serverJsonVersion = serverRule(
         [...path, 'version'],
       ]),
     ];
-    return places.flatMap(([version, path]): RuleFinding[] => {
+    return places.flatMap(([version, path]): Found => {
       if (version === undefined || isOpen(version)) return [];
       const isLatest = version.toLowerCase() === 'latest';
       if (!isLatest && !RANGE.test(version)) return [];
       const message = `"${version}" is ${isLatest ? 'not a version' : 'a range'}; the MCP Registry accepts only exact versions.`;
-      return [{ message, hint: 'Use the version being released.', ...server.place(...path) }];
+      return { message, hint: 'Use the version being released.', ...server.place(...path) };
     });
   },
 );

@@ -2,7 +2,7 @@
 
 import { type Node, parseTree } from 'jsonc-parser';
 import { blocksOf } from '../../../formats/fence.js';
-import { isObject } from '../../../formats/object.js';
+import { fieldsOf, isObject } from '../../../formats/object.js';
 import { readToml } from '../../../formats/toml.js';
 import type { Word } from './launch.js';
 
@@ -142,7 +142,7 @@ function tomlCommands({ text, offset }: Part): readonly Command[] {
       from = Math.max(from, text.indexOf(word, from));
       return { text: word, offset: offset + from };
     });
-    const set = Object.entries(isObject(env) ? env : {}).map(([name, one]) => [name, String(one)]);
+    const set = Object.entries(fieldsOf(env)).map(([name, one]) => [name, String(one)]);
     found.push({ words, env: Object.fromEntries(set), byClient: true });
   };
   if (text.length < 100_000) visit(readToml(text).value, 0);

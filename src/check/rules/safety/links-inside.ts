@@ -2,7 +2,7 @@
 
 import { readdirSync, readlinkSync, realpathSync, statSync } from 'node:fs';
 import { isAbsolute, join, posix, relative, sep } from 'node:path';
-import type { Rule, RuleFinding, RuleInput } from '../../../core/types.js';
+import type { Found, Rule, RuleFinding, RuleInput } from '../../../core/types.js';
 import { inFolder } from '../../../repository/subtree.js';
 import { shipsOf } from './packed-files.js';
 import { isTest } from './scanned-files.js';
@@ -30,36 +30,32 @@ function fromRoot(target: string, path: string): string {
   return /^(?:\/|[A-Za-z]:)/.test(target) ? target : posix.join(posix.dirname(path), target);
 }
 
-function judge(path: string, ships: boolean, { ecosystem, files }: RuleInput): readonly RuleFinding[] {
+function judge(path: string, ships: boolean, { ecosystem, files }: RuleInput): Found {
   const full = join(files.root, path);
   const target = linkAt(full);
   if (target === undefined) return [];
   const out = isAbsolute(target) || /^[A-Za-z]:/.test(target) || leaves(full, files.root);
   if (out) {
     const taken = ships && ecosystem.dropsLinks === undefined;
-    return [
-      {
-        level: taken && exists(full) ? 'error' : 'warning',
-        message: `${path} is a link to ${target}, outside the repository: ${taken ? 'whatever this machine has there is packed' : 'it is broken on every other machine'}.`,
-        hint: `Replace it with a copy: cp --remove-destination ${fromRoot(target, path)} ${path}`,
-        file: path,
-      },
-    ];
+    return {
+      level: taken && exists(full) ? 'error' : 'warning',
+      message: `${path} is a link to ${target}, outside the repository: ${taken ? 'whatever this machine has there is packed' : 'it is broken on every other machine'}.`,
+      hint: `Replace it with a copy: cp --remove-destination ${fromRoot(target, path)} ${path}`,
+      file: path,
+    };
   }
   if (!ships) return [];
   if (!exists(full)) {
     const message = `${path} is a link to ${target}, which does not exist.`;
-    return [{ message, hint: `Remove it, or replace it with a file: git rm ${path}`, file: path }];
+    return { message, hint: `Remove it, or replace it with a file: git rm ${path}`, file: path };
   }
   const { dropsLinks } = ecosystem;
   if (dropsLinks?.needed.test(path) !== true) return [];
-  return [
-    {
-      message: `${path} is a link to ${target}: ${dropsLinks.by} omits links, so the file is missing from the package.`,
-      hint: `Replace it with a copy: cp --remove-destination "$(realpath ${path})" ${path}`,
-      file: path,
-    },
-  ];
+  return {
+    message: `${path} is a link to ${target}: ${dropsLinks.by} omits links, so the file is missing from the package.`,
+    hint: `Replace it with a copy: cp --remove-destination "$(realpath ${path})" ${path}`,
+    file: path,
+  };
 }
 
 /** Whether a path is a symbolic link: each folder is listed once, which says so of all that is in it. */

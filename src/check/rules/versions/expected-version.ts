@@ -1,6 +1,6 @@
 // Which version is the right one, and how a place that states another one is reported.
 
-import type { Fix, RuleFinding, RuleInput, VersionCopy } from '../../../core/types.js';
+import type { Fix, Found, RuleFinding, RuleInput, VersionCopy } from '../../../core/types.js';
 import { sameVersion, toPep440, toSemver } from '../../../core/version.js';
 import { compareVersions } from '../../../core/version-order.js';
 
@@ -80,10 +80,10 @@ export function unlike(
 }
 
 /** What to say of a copy of the version that the ecosystem found. @param why what comes of a wrong one, a sentence */
-export function unlikeCopy(copy: VersionCopy, truth: Truth, input: RuleInput, why: string): readonly RuleFinding[] {
+export function unlikeCopy(copy: VersionCopy, truth: Truth, input: RuleInput, why: string): Found {
   const { what, hint, sure, fixes, version, file, line = 1, column = 1 } = copy;
   const wanted = spelled(truth, input);
   const stated = { version, file, line, column, fixes: fixes(wanted) };
   const finding = unlike(stated, truth, { what, wanted, why, hint: hint(wanted) });
-  return finding === undefined || sure?.() === false ? [] : [finding];
+  return finding === undefined || sure?.() === false ? [] : finding;
 }

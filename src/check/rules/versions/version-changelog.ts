@@ -2,10 +2,9 @@
 
 import type { Rule } from '../../../core/types.js';
 import { isPrerelease, sameVersion } from '../../../core/version.js';
-import { changelogIn, headingsOf } from '../../../formats/changelog.js';
+import { changelogIn, headingsOf, UNRELEASED } from '../../../formats/changelog.js';
 import { isPlaceholder } from './expected-version.js';
 
-const UNRELEASED = /\b(unreleased|upcoming|next)\b/i;
 const LARGEST = 500_000;
 
 export const versionChangelog: Rule = {
@@ -31,6 +30,6 @@ export const versionChangelog: Rule = {
       open === undefined
         ? `Add a section ${tagVersion} that lists the changes.`
         : `Rename the section “${open.title}” to ${tagVersion}.`;
-    return [{ message, hint, file, line: at?.line ?? 1, column: 1 }];
+    return { message, hint, file, line: at?.line ?? 1, column: 1 };
   },
 };

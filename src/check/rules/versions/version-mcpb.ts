@@ -28,7 +28,7 @@ export const versionMcpb: Rule = {
           hint: `Write "version": "${wanted}".`,
         },
       );
-      return finding === undefined ? [] : [finding];
+      return finding ?? [];
     });
   },
 };

@@ -11,15 +11,13 @@ export const versionShallowClone: Rule = {
     const made = ecosystem.versions.fromTags?.(project, files);
     if (made === undefined) return [];
     const { tool, ...place } = made;
-    return [
-      {
-        // A check of a pull request builds nothing, so nothing goes wrong there.
-        level: tag === undefined ? 'note' : 'warning',
-        message: `${tool} derives the version of ${project.name} from tags, but this shallow clone has none: a build here gets a wrong version.`,
-        hint: 'Set fetch-depth: 0 for actions/checkout, or run: git fetch --tags --unshallow',
-        file: project.manifestFile,
-        ...place,
-      },
-    ];
+    return {
+      // A check of a pull request builds nothing, so nothing goes wrong there.
+      level: tag === undefined ? 'note' : 'warning',
+      message: `${tool} derives the version of ${project.name} from tags, but this shallow clone has none: a build here gets a wrong version.`,
+      hint: 'Set fetch-depth: 0 for actions/checkout, or run: git fetch --tags --unshallow',
+      file: project.manifestFile,
+      ...place,
+    };
   },
 };

@@ -1,7 +1,7 @@
 // workflow-build-secrets: the job that builds holds no secrets and no identity.
 
 import { NAME } from '../../../core/about.js';
-import type { RepositoryRule, RuleFinding } from '../../../core/types.js';
+import type { Found, RepositoryRule } from '../../../core/types.js';
 import { buildsAt, grants, isAction, ourPart, permissionsOf, publishes, releases } from './kinds.js';
 import { ownWorkflows } from './own.js';
 import { type Job, type Step, textsIn, type Value, type Workflow, waitsFor } from './read.js';
@@ -30,7 +30,7 @@ function feedsRelease(job: Job, { jobs }: Workflow): boolean {
   return hands && jobs.some((one) => one.steps.some(publishes) && waitsFor(one).includes(job.id));
 }
 
-function judge(job: Job, workflow: Workflow): readonly RuleFinding[] {
+function judge(job: Job, workflow: Workflow): Found {
   const building = job.steps.filter((step) => isBuild(step));
   const first = building[0];
   const built = first === undefined ? undefined : buildsAt(first);
@@ -45,14 +45,12 @@ function judge(job: Job, workflow: Workflow): readonly RuleFinding[] {
       : [`secrets.${secret.name}${secret.line === undefined ? '' : ` (line ${secret.line})`}`]),
     ...(identity ? ['id-token: write'] : []),
   ].join(' and ');
-  return [
-    {
-      message: `The job ${job.id} runs ${built.words} and has ${holds}: scripts of any dependency can read what the job has.`,
-      hint: `Build in a job with permissions: { contents: read } and no secrets; publish in a second job (needs: …) that only downloads the files. ${NAME} init writes both.`,
-      file: workflow.file,
-      ...built.value.place,
-    },
-  ];
+  return {
+    message: `The job ${job.id} runs ${built.words} and has ${holds}: scripts of any dependency can read what the job has.`,
+    hint: `Build in a job with permissions: { contents: read } and no secrets; publish in a second job (needs: …) that only downloads the files. ${NAME} init writes both.`,
+    file: workflow.file,
+    ...built.value.place,
+  };
 }
 
 function isBuild(step: Step): boolean {

@@ -19,14 +19,12 @@ export const workflowCache: RepositoryRule = {
         const [first] = found;
         if (first === undefined) return [];
         const more = found.length === 1 ? '' : ` (and ${found.length - 1} more in this file)`;
-        return [
-          {
-            message: `${first.words} restores files from other runs${more}: they can end up in the release.`,
-            hint: first.hint,
-            file: workflow.file,
-            ...first.value.place,
-          },
-        ];
+        return {
+          message: `${first.words} restores files from other runs${more}: they can end up in the release.`,
+          hint: first.hint,
+          file: workflow.file,
+          ...first.value.place,
+        };
       });
   },
 };

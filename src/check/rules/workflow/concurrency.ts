@@ -14,14 +14,12 @@ export const workflowConcurrency: RepositoryRule = {
       .flatMap((workflow) => {
         const open = workflow.jobs.find(({ steps, concurrency }) => concurrency === undefined && steps.some(publishes));
         if (open === undefined || workflow.concurrency !== undefined) return [];
-        return [
-          {
-            message: `Two runs of this workflow can publish at the same time: the job ${open.id} has no concurrency group.`,
-            hint: "Add above jobs:\n  concurrency: { group: 'release-${{ github.ref }}', cancel-in-progress: false }",
-            file: workflow.file,
-            ...workflow.onPlace,
-          },
-        ];
+        return {
+          message: `Two runs of this workflow can publish at the same time: the job ${open.id} has no concurrency group.`,
+          hint: "Add above jobs:\n  concurrency: { group: 'release-${{ github.ref }}', cancel-in-progress: false }",
+          file: workflow.file,
+          ...workflow.onPlace,
+        };
       });
   },
 };

@@ -1,6 +1,6 @@
 // workflow-head-built: nobody's pull request is built with the rights of the repository.
 
-import type { RepositoryRule, RuleFinding } from '../../../core/types.js';
+import type { Found, RepositoryRule } from '../../../core/types.js';
 import { buildsAt, commandsOf, isAction } from './kinds.js';
 import { ownWorkflows } from './own.js';
 import type { Job, Step, Workflow } from './read.js';
@@ -26,7 +26,7 @@ export const workflowHeadBuilt: RepositoryRule = {
   },
 };
 
-function judge(job: Job, trigger: string, workflow: Workflow): readonly RuleFinding[] {
+function judge(job: Job, trigger: string, workflow: Workflow): Found {
   const condition = job.all.table?.get('if')?.text ?? '';
   // An environment may ask for approval: whether it does, stands in the settings.
   if (OWN_ONLY.test(condition) || job.all.table?.has('environment') === true) return [];
@@ -38,14 +38,12 @@ function judge(job: Job, trigger: string, workflow: Workflow): readonly RuleFind
     .find((one) => one !== undefined);
   const at = job.steps[from]?.uses ?? job.steps[from]?.run;
   if (built === undefined || at === undefined) return [];
-  return [
-    {
-      message: `The job ${job.id} checks out the head of a pull request and runs ${built.words} (line ${built.value.place.line}), while ${trigger} gives it the secrets and the token of this repository.`,
-      hint: `Use on: pull_request instead of ${trigger}, or move what needs permissions into a job that builds nothing.`,
-      file: workflow.file,
-      ...at.place,
-    },
-  ];
+  return {
+    message: `The job ${job.id} checks out the head of a pull request and runs ${built.words} (line ${built.value.place.line}), while ${trigger} gives it the secrets and the token of this repository.`,
+    hint: `Use on: pull_request instead of ${trigger}, or move what needs permissions into a job that builds nothing.`,
+    file: workflow.file,
+    ...at.place,
+  };
 }
 
 const RUNS = /^\s*(?:\w+=\S*\s+)*(?:(?:npx|node|python3?|bash|sh|task|just|nx|uvx|go\s+run)\s+\S+|\.\/[\w./-]+)/m;

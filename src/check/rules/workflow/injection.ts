@@ -1,6 +1,6 @@
 // workflow-injection: what others write does not become part of a script.
 
-import type { RepositoryRule, RuleFinding } from '../../../core/types.js';
+import type { Found, RepositoryRule } from '../../../core/types.js';
 import { isAction, releases } from './kinds.js';
 import { ownWorkflows } from './own.js';
 import type { Step, Value, Workflow } from './read.js';
@@ -22,7 +22,7 @@ export const workflowInjection: RepositoryRule = {
 };
 
 /** One finding for a script, at its first such place. */
-function judge(step: Step, workflow: Workflow): readonly RuleFinding[] {
+function judge(step: Step, workflow: Workflow): Found {
   const script = isAction(step, /^actions\/github-script$/) ? step.with.get('script') : step.run;
   if (script === undefined) return [];
   const found = expressions(script, workflow);
@@ -36,14 +36,12 @@ function judge(step: Step, workflow: Workflow): readonly RuleFinding[] {
       .at(-1) ?? 'value'
   ).toUpperCase();
   const how = step.run === undefined ? `process.env.${variable}` : `"$${variable}"`;
-  return [
-    {
-      message: `\${{ ${first.name} }} becomes part of the script${more}: whoever controls the value can run commands.`,
-      hint: `Use ${how} instead, and add to the ${step.env.size > 0 ? 'env of the step:\n  ' : 'step:\n  env:\n    '}${variable}: \${{ ${first.name} }}`,
-      file: workflow.file,
-      ...workflow.at(first.offset),
-    },
-  ];
+  return {
+    message: `\${{ ${first.name} }} becomes part of the script${more}: whoever controls the value can run commands.`,
+    hint: `Use ${how} instead, and add to the ${step.env.size > 0 ? 'env of the step:\n  ' : 'step:\n  env:\n    '}${variable}: \${{ ${first.name} }}`,
+    file: workflow.file,
+    ...workflow.at(first.offset),
+  };
 }
 
 function expressions(script: Value, workflow: Workflow): readonly { readonly name: string; readonly offset: number }[] {

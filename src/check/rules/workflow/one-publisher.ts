@@ -17,14 +17,12 @@ export const workflowOnePublisher: RepositoryRule = {
       for (const later of all) {
         const first = all.find(({ to, workflow }) => to.place === later.to.place && workflow !== later.workflow);
         if (first === undefined || first === later || all.indexOf(first) > all.indexOf(later)) continue;
-        return [
-          {
-            message: `A tag such as ${tag} starts this workflow and ${first.workflow.file} (line ${first.at.place.line}), and both publish to ${later.to.shown}: one of them fails, or publishes other files than the ones that were checked.`,
-            hint: `Remove the step from one of them, or start it by another tag.`,
-            file: later.workflow.file,
-            ...later.at.place,
-          },
-        ];
+        return {
+          message: `A tag such as ${tag} starts this workflow and ${first.workflow.file} (line ${first.at.place.line}), and both publish to ${later.to.shown}: one of them fails, or publishes other files than the ones that were checked.`,
+          hint: `Remove the step from one of them, or start it by another tag.`,
+          file: later.workflow.file,
+          ...later.at.place,
+        };
       }
     }
     return [];

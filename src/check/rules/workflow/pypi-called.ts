@@ -1,6 +1,6 @@
 // workflow-pypi-called: PyPI is published to from a job of the caller's own workflow, not from a called one.
 
-import type { RepositoryRule, RuleFinding } from '../../../core/types.js';
+import type { Found, RepositoryRule, RuleFinding } from '../../../core/types.js';
 import { actionOf, grants, isPypa, ourPart } from './kinds.js';
 import { ownWorkflows } from './own.js';
 import { type Job, textsIn, type Workflow } from './read.js';
@@ -22,20 +22,18 @@ export const workflowPypiCalled: RepositoryRule = {
 };
 
 /** A job that calls another repository's workflow for PyPI and hands it an identity and no token. */
-function elsewhere(job: Job, workflow: Workflow): readonly RuleFinding[] {
+function elsewhere(job: Job, workflow: Workflow): Found {
   const { uses } = job;
   const name = actionOf(uses);
   if (uses === undefined || name === undefined || !name.includes('/.github/workflows/')) return [];
   if (!/pypi/i.test(name) || grants('id-token', job, workflow) !== true) return [];
   if (job.all.table?.has('secrets') === true) return [];
-  return [
-    {
-      message: `${uses.text?.replace(/@.*/, '')} is a workflow of another repository: PyPI trusts a workflow file of this repository, and rejects uploads from there.`,
-      hint: 'Only build in the called workflow, and publish in a step of your own job.',
-      file: workflow.file,
-      ...uses.place,
-    },
-  ];
+  return {
+    message: `${uses.text?.replace(/@.*/, '')} is a workflow of another repository: PyPI trusts a workflow file of this repository, and rejects uploads from there.`,
+    hint: 'Only build in the called workflow, and publish in a step of your own job.',
+    file: workflow.file,
+    ...uses.place,
+  };
 }
 
 /** A workflow that others call and that publishes by trusted publishing. */
@@ -53,14 +51,12 @@ function called(workflow: Workflow, own: readonly string[]): readonly RuleFindin
         /secrets\.|inputs\.[\w-]*(token|password)/i.test(text ?? ''),
       );
       if (uses === undefined || !(pypa || ours) || tokens || step.with.has('password')) return [];
-      return [
-        {
-          message: `${workflow.file} only runs when called by other workflows: PyPI rejects uploads when the caller is another repository, and attestations when it is this one.`,
-          hint: 'Move this step into a job of the workflow that the tag triggers.',
-          file: workflow.file,
-          ...uses.place,
-        },
-      ];
+      return {
+        message: `${workflow.file} only runs when called by other workflows: PyPI rejects uploads when the caller is another repository, and attestations when it is this one.`,
+        hint: 'Move this step into a job of the workflow that the tag triggers.',
+        file: workflow.file,
+        ...uses.place,
+      };
     }),
   );
 }

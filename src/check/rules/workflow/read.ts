@@ -34,7 +34,6 @@ export interface Step {
 
 export interface Job {
   readonly id: string;
-  readonly place: Place;
   /** A called workflow. */
   readonly uses: Value | undefined;
   readonly permissions: Value | undefined;
@@ -76,7 +75,7 @@ export const workflowsOf = memo(
   (files) => files.all.filter((path) => FILE.test(path)).flatMap((path) => readWorkflow(path, files)),
 );
 
-function readWorkflow(file: string, files: Files): readonly Workflow[] {
+function readWorkflow(file: string, files: Files): Workflow | [] {
   const text = files.text(file);
   if (text === undefined || text.length > LARGEST || text.includes('\0')) return [];
   const lines = new LineCounter();
@@ -97,20 +96,18 @@ function readWorkflow(file: string, files: Files): readonly Workflow[] {
   if (table === undefined) return [];
   const jobs = [...(table.get('jobs')?.table ?? NONE)].flatMap(([id, value]) => jobOf(id, value));
   const on = table.get('on');
-  return [
-    {
-      file,
-      text,
-      on: eventsOf(on),
-      onPlace: on?.place ?? { line: 1, column: 1 },
-      permissions: table.get('permissions'),
-      concurrency: table.get('concurrency'),
-      env: table.get('env')?.table ?? NONE,
-      jobs,
-      table,
-      at,
-    },
-  ];
+  return {
+    file,
+    text,
+    on: eventsOf(on),
+    onPlace: on?.place ?? { line: 1, column: 1 },
+    permissions: table.get('permissions'),
+    concurrency: table.get('concurrency'),
+    env: table.get('env')?.table ?? NONE,
+    jobs,
+    table,
+    at,
+  };
 }
 
 /** `on: push`, `on: [push, release]` or a table. */
@@ -120,35 +117,30 @@ function eventsOf(on: Value | undefined): ReadonlyMap<string, Value | undefined>
   return new Map(names.flatMap((name) => (name === undefined ? [] : [[name, undefined] as const])));
 }
 
-function jobOf(id: string, all: Value): readonly Job[] {
+function jobOf(id: string, all: Value): Job | [] {
   const { table } = all;
   if (table === undefined) return [];
-  return [
-    {
-      id,
-      place: all.place,
-      uses: table.get('uses'),
-      permissions: table.get('permissions'),
-      env: table.get('env')?.table ?? NONE,
-      concurrency: table.get('concurrency'),
-      steps: (table.get('steps')?.list ?? []).flatMap((step) => stepOf(step)),
-      all,
-    },
-  ];
+  return {
+    id,
+    uses: table.get('uses'),
+    permissions: table.get('permissions'),
+    env: table.get('env')?.table ?? NONE,
+    concurrency: table.get('concurrency'),
+    steps: (table.get('steps')?.list ?? []).flatMap((step) => stepOf(step)),
+    all,
+  };
 }
 
-function stepOf(all: Value): readonly Step[] {
+function stepOf(all: Value): Step | [] {
   const { table } = all;
   if (table === undefined) return [];
-  return [
-    {
-      uses: table.get('uses'),
-      run: table.get('run'),
-      with: table.get('with')?.table ?? NONE,
-      env: table.get('env')?.table ?? NONE,
-      all,
-    },
-  ];
+  return {
+    uses: table.get('uses'),
+    run: table.get('run'),
+    with: table.get('with')?.table ?? NONE,
+    env: table.get('env')?.table ?? NONE,
+    all,
+  };
 }
 
 interface Reading {

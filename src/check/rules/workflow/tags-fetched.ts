@@ -1,6 +1,6 @@
 // workflow-tags-fetched: where the version comes from tags, the tags are checked out.
 
-import type { Project, RepositoryRule, RuleFinding } from '../../../core/types.js';
+import type { Found, Project, RepositoryRule } from '../../../core/types.js';
 import { commandsOf, isAction, isTagOnly, ourPart, releases } from './kinds.js';
 import { ownWorkflows } from './own.js';
 import type { Job, Workflow } from './read.js';
@@ -22,7 +22,7 @@ export const workflowTagsFetched: RepositoryRule = {
   },
 };
 
-function judge(job: Job, workflow: Workflow, project: Project): readonly RuleFinding[] {
+function judge(job: Job, workflow: Workflow, project: Project): Found {
   const build = job.steps.findIndex(
     (step) => BUILDS_PYTHON.test(commandsOf(step)) || ourPart(step) === 'build' || ourPart(step) === 'release',
   );
@@ -38,12 +38,10 @@ function judge(job: Job, workflow: Workflow, project: Project): readonly RuleFin
   const given = [...checkout.with].map(
     ([key, { text = '' }]) => `${key}: ${/^[\w./-]+$/.test(text) ? text : `'${text}'`}`,
   );
-  return [
-    {
-      message: `The version of ${project.name} is derived from tags, but this checkout has none: a run not triggered by a tag builds a wrong version.`,
-      hint: `Write in the step: with: { ${['fetch-depth: 0', ...given].join(', ')} }`,
-      file: workflow.file,
-      ...checkout.uses.place,
-    },
-  ];
+  return {
+    message: `The version of ${project.name} is derived from tags, but this checkout has none: a run not triggered by a tag builds a wrong version.`,
+    hint: `Write in the step: with: { ${['fetch-depth: 0', ...given].join(', ')} }`,
+    file: workflow.file,
+    ...checkout.uses.place,
+  };
 }

@@ -1,5 +1,6 @@
 // workflow-unpinned: what a release runs is named by commit, not by a tag or branch that can move.
 
+import { firstFew } from '../../../core/cut.js';
 import type { RepositoryInput, RepositoryRule } from '../../../core/types.js';
 import { releases } from './kinds.js';
 import { ownWorkflows } from './own.js';
@@ -18,20 +19,15 @@ export const workflowUnpinned: RepositoryRule = {
           .filter((uses): uses is Value => uses !== undefined && isMoving(uses.text ?? '', input));
         const [first] = moving;
         if (first === undefined) return [];
-        const others = [...new Set(moving.slice(1).map(({ text }) => text))].filter((text) => text !== first.text);
-        const more =
-          others.length === 0
-            ? ''
-            : `, and so do ${others.slice(0, 5).join(', ')}${others.length > 5 ? ` and ${others.length - 5} more` : ''}`;
+        const others = [...new Set(moving.slice(1).map(({ text = '' }) => text))].filter((text) => text !== first.text);
+        const more = others.length === 0 ? '' : `, and so do ${firstFew(others, 5)}`;
         const repository = first.text?.split(/[@/]/, 2).join('/');
-        return [
-          {
-            message: `${first.text} is not pinned to a commit, so its code can change without notice${more}.`,
-            hint: `Pin the commit, which git ls-remote https://github.com/${repository} prints, and add the version as a comment.`,
-            file: workflow.file,
-            ...first.place,
-          },
-        ];
+        return {
+          message: `${first.text} is not pinned to a commit, so its code can change without notice${more}.`,
+          hint: `Pin the commit, which git ls-remote https://github.com/${repository} prints, and add the version as a comment.`,
+          file: workflow.file,
+          ...first.place,
+        };
       });
   },
 };

@@ -1,6 +1,6 @@
 // Turns a schema into the list of its alternatives: `$ref` and `allOf` melted in, `anyOf` and `oneOf` multiplied out.
 
-import { isObject } from '../../../formats/object.js';
+import { isObject, listOf } from '../../../formats/object.js';
 import { type Json, type SchemaDocument, textOf } from './document.js';
 import { TooMuch, type Work } from './work.js';
 
@@ -231,10 +231,6 @@ function tags({ parts }: Branch): Map<string, readonly unknown[]> {
     }
   }
   return found;
-}
-
-export function listOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
 }
 
 /** The kind of a value. */

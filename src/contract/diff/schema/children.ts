@@ -1,7 +1,7 @@
 // The schemas of a property, of an item, and of all that are not named, gathered from every part of an alternative.
 
-import { isObject } from '../../../formats/object.js';
-import { listOf, type Part, type Piece, type Spot } from './branches.js';
+import { isObject, listOf } from '../../../formats/object.js';
+import type { Part, Piece, Spot } from './branches.js';
 
 export interface PropertySpot {
   readonly spot: Spot;

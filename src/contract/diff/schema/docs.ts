@@ -3,7 +3,7 @@
 import { escapedKey } from '../../../core/json-pointer.js';
 import type { ContractChange } from '../../../core/types.js';
 import { isObject } from '../../../formats/object.js';
-import { named } from '../values.js';
+import { howChanged, named, sides } from '../values.js';
 import { isEqual, type Json } from './document.js';
 import type { SchemaPair } from './schema-diff.js';
 
@@ -39,14 +39,11 @@ export function docsChanges({ before, after, afterAt, owner, position }: SchemaP
     if (isEqual(a[word], b[word])) return;
     const where =
       place === '' ? `the ${position} of ${named(owner)}` : `${named(place)} in the ${position} of ${named(owner)}`;
-    const gone = b[word] === undefined;
-    const how = gone ? 'was removed' : a[word] === undefined ? 'is new' : 'changed';
     changes.push({
       kind: 'docs',
-      pointer: gone ? at : `${at}/${word}`,
-      message: `The ${word} of ${where} ${how}.`,
-      ...(a[word] === undefined ? {} : { before: a[word] }),
-      ...(gone ? {} : { after: b[word] }),
+      pointer: b[word] === undefined ? at : `${at}/${word}`,
+      message: `The ${word} of ${where} ${howChanged(a[word], b[word])}.`,
+      ...sides(a[word], b[word]),
     });
   };
   visit(before, after, afterAt, '');

@@ -2,15 +2,13 @@
 
 import { sha256 } from '../../../core/digest.js';
 import { escapedKey, unescapedKey } from '../../../core/json-pointer.js';
-import { isObject } from '../../../formats/object.js';
+import { dig, fieldsOf } from '../../../formats/object.js';
 
 export type Json = Readonly<Record<string, unknown>>;
 
 /** A schema document: what a `$ref` in it may name, and where each of its objects stands. */
 export interface SchemaDocument {
   readonly root: unknown;
-  /** JSON pointer of the root in the contract. */
-  readonly pointer: string;
   /** Whether keywords beside `$ref` count: they do since 2019-09. */
   readonly besideRef: boolean;
   /** The pointer of an object of the document; that of the root for what is not in it. */
@@ -29,10 +27,7 @@ const DEEPEST = 100;
 /** Characters of keys and texts, and a few for every value: those of real servers stay below a tenth of it. */
 const LARGEST = 1024 * 1024;
 
-/**
- * Opens a schema.
- * @returns undefined when it is nested too deep or too large
- */
+/** Opens a schema; undefined when it is nested too deep or too large. @param pointer JSON pointer of the root in the contract */
 export function openDocument(root: unknown, pointer: string): SchemaDocument | undefined {
   const places = new Map<object, Place>();
   const anchors = new Map<string, unknown>();
@@ -55,11 +50,10 @@ export function openDocument(root: unknown, pointer: string): SchemaDocument | u
       left.push({ value: child, above: one, key, depth: depth + 1 });
     }
   }
-  const top = isObject(root) ? root : {};
+  const top = fieldsOf(root);
   const dialect = top['$schema'];
   return {
     root,
-    pointer,
     besideRef: !(typeof dialect === 'string' && /draft-0[3-7]/.test(dialect)),
     at: (part) => pointer + pointerOf(typeof part === 'object' && part !== null ? places.get(part) : undefined),
     resolve(ref) {
@@ -83,13 +77,10 @@ function pointerOf(place: Place | undefined): string {
 }
 
 function follow(root: unknown, path: string): unknown {
-  let at = root;
-  for (const part of path.split('/')) {
-    const key = unescapedKey(decoded(part));
-    if (typeof at !== 'object' || at === null || !Object.hasOwn(at, key)) return undefined;
-    at = (at as Json)[key];
-  }
-  return at;
+  return dig(
+    root,
+    path.split('/').map((part) => unescapedKey(decoded(part))),
+  );
 }
 
 function decoded(part: string): string {

@@ -1,7 +1,7 @@
 // A value that one schema takes and another does not, found by trying: where keywords alone do not tell, an example does.
 
-import { isObject } from '../../../formats/object.js';
-import { type Kind, kindsOf, listOf, type Piece, type Spot } from './branches.js';
+import { isObject, listOf } from '../../../formats/object.js';
+import { type Kind, kindsOf, type Piece, type Spot } from './branches.js';
 import { itemSpot, namesOf, propertySpot } from './children.js';
 import { type Json, textOf } from './document.js';
 import { fits } from './fits.js';
@@ -96,10 +96,7 @@ function texts(layers: readonly Json[]): readonly string[] {
 }
 
 function arrays(mine: readonly Piece[], theirs: readonly Piece[], work: Counter, depth: number): readonly unknown[] {
-  const wanted = [...mine, ...theirs].flatMap(({ schema, document }): Spot => {
-    const { contains } = schema as Json;
-    return contains === undefined ? [] : [{ schema: contains, document }];
-  });
+  const wanted = schemasUnder('contains', [...mine, ...theirs]);
   const [a, b] = [mine, theirs].map((pieces) => itemSpot(partsOf(pieces), 0));
   const items = valuesFor(a!, [...b!, ...wanted], work, depth + 1).slice(0, MOST_INSIDE);
   const [first] = items;
@@ -141,11 +138,14 @@ function objects(
 }
 
 function namesToTry(mine: readonly Piece[], theirs: readonly Piece[], work: Counter): readonly string[] {
-  const about = [...mine, ...theirs].flatMap(({ schema, document }): Spot => {
-    const { propertyNames } = schema as Json;
-    return propertyNames === undefined ? [] : [{ schema: propertyNames, document }];
-  });
+  const about = schemasUnder('propertyNames', [...mine, ...theirs]);
   return valuesFor(about, [], work, DEEPEST).filter((name): name is string => typeof name === 'string');
+}
+
+function schemasUnder(keyword: string, pieces: readonly Piece[]): Spot {
+  return pieces
+    .map(({ schema, document }) => ({ schema: (schema as Json)[keyword], document }))
+    .filter(({ schema }) => schema !== undefined);
 }
 
 function partsOf(pieces: readonly Piece[]): readonly { keywords: Json; document: Piece['document'] }[] {

@@ -1,7 +1,7 @@
 // Whether one value fits a schema: yes, no, or nobody can tell. Only for values that are listed or looked for, which are few and small.
 
-import { isObject } from '../../../formats/object.js';
-import { kindOf, kindsOf, listOf, NEVER_SAME, type Piece, type Spot, sole, valuesOf } from './branches.js';
+import { fieldsOf, isObject, listOf } from '../../../formats/object.js';
+import { kindOf, kindsOf, NEVER_SAME, type Piece, type Spot, sole, valuesOf } from './branches.js';
 import { tuple } from './children.js';
 import { type Json, textOf } from './document.js';
 import { exclusiveOf } from './numbers.js';
@@ -123,8 +123,8 @@ function items(value: readonly unknown[], keywords: Json, below: Below): readonl
 
 function properties(value: Json, keywords: Json, below: Below, at: (schema: unknown) => Verdict): readonly Verdict[] {
   const verdicts: Verdict[] = [];
-  const listed = isObject(keywords['properties']) ? keywords['properties'] : {};
-  const patterns = Object.entries(isObject(keywords['patternProperties']) ? keywords['patternProperties'] : {});
+  const listed = fieldsOf(keywords['properties']);
+  const patterns = Object.entries(fieldsOf(keywords['patternProperties']));
   for (const [name, one] of Object.entries(value)) {
     const own = Object.hasOwn(listed, name);
     if (own) verdicts.push(below(one, listed[name]));

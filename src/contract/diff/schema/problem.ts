@@ -1,5 +1,6 @@
 // What one schema takes and another does not: the differences that the walk finds, before anybody says what they mean.
 
+import { cut } from '../../../core/cut.js';
 import type { Branch, Part, Spot } from './branches.js';
 import type { Example } from './example.js';
 import type { Work } from './work.js';
@@ -50,7 +51,7 @@ const LONGEST_PLACE = 400;
 
 /** A place as far as anybody reads it: recursion makes places as long as it likes. */
 export function cutPlace(place: string): string {
-  return place.length > LONGEST_PLACE ? `${place.slice(0, LONGEST_PLACE - 1)}…` : place;
+  return cut(place, LONGEST_PLACE);
 }
 
 /** Two schemas that are compared, and the way there. */

@@ -1,7 +1,7 @@
 // Limits of arguments that are new in the schema and not for clients: nobody sent what is beyond them, or the server refused it.
 
-import { unescapedKey } from '../../../core/json-pointer.js';
-import { isObject } from '../../../formats/object.js';
+import { keysIn } from '../../../core/json-pointer.js';
+import { dig, isObject } from '../../../formats/object.js';
 import type { Problem } from './problem.js';
 import type { SchemaPair } from './schema-diff.js';
 
@@ -34,9 +34,8 @@ export function refusedBefore(problem: Problem, pair: SchemaPair): boolean {
 function describedAt(schema: unknown, pointer: string): string {
   let at = schema;
   const said: string[] = [];
-  for (const key of pointer.split('/').slice(1)) {
-    if (typeof at !== 'object' || at === null) break;
-    at = (at as Readonly<Record<string, unknown>>)[unescapedKey(key)];
+  for (const key of keysIn(pointer)) {
+    at = dig(at, [key]);
     if (isObject(at) && typeof at['description'] === 'string') said.push(at['description']);
   }
   return said.join('\n');

@@ -10,13 +10,11 @@ export const fromScripts: CodeRule = {
   check(input) {
     const { manifest, settings } = input.project;
     if (settings.ecosystem !== undefined || manifest.packageJson === undefined) return [];
-    return [
-      {
-        message: 'This package.json has a start script and no bin, so it is released as a code package and not to npm.',
-        hint: `For npm, add "bin" and "files". If this is intended: [[project]] ecosystem = "code-package" in ${CONFIG_FILE}.`,
-        file: place(input, 'package.json'),
-        ...manifest.packageJson.at('scripts', 'start'),
-      },
-    ];
+    return {
+      message: 'This package.json has a start script and no bin, so it is released as a code package and not to npm.',
+      hint: `For npm, add "bin" and "files". If this is intended: [[project]] ecosystem = "code-package" in ${CONFIG_FILE}.`,
+      file: place(input, 'package.json'),
+      ...manifest.packageJson.at('scripts', 'start'),
+    };
   },
 };

@@ -1,13 +1,14 @@
 // code-package-imports: everything that is imported is declared in requirements.txt or package.json.
 
-import type { RuleFinding } from '../../../core/types.js';
+import type { Found, RuleFinding } from '../../../core/types.js';
 import { LARGEST_LOCK, readJson } from '../../../formats/json.js';
-import { isObject } from '../../../formats/object.js';
+import { fieldsOf, isObject } from '../../../formats/object.js';
 import { provides } from '../../../languages/python/import-names.js';
 import { addCommand } from '../../node/package-manager.js';
 import { providedBy } from '../../node/provided.js';
 import { reach } from '../../node/reach.js';
 import { isProvided, knownDistribution, sharesWord, supplyOf } from '../../python/provided.js';
+import { isCertain } from '../../python/source.js';
 import { isEverywhere, isWellKnown } from '../../python/transitive-deps.js';
 import { IN_REQUIREMENTS } from '../diagnose.js';
 import { REQUIREMENTS, type View } from '../manifest.js';
@@ -36,7 +37,7 @@ async function pythonFindings(file: string, input: CodeInput): Promise<readonly 
   const used = new Set(outside.map(({ top }) => top));
   const missing = new Map<string, Outside>();
   for (const one of outside) {
-    if (one.found.guard !== undefined && one.found.guard !== 'function') continue;
+    if (!isCertain(one.found)) continue;
     if (isProvided(one.top, requirements.declared)) continue;
     const known = missing.get(one.top);
     const sooner = known?.found.guard !== undefined && one.found.guard === undefined;
@@ -86,7 +87,7 @@ function nodeFindings(file: string, input: CodeInput): readonly RuleFinding[] {
   const provided = providedBy(packageJson);
   const told = new Set<string>();
   const locked = lockedPackages(view);
-  const undeclared = packages.flatMap(({ name, file: where, import: asked }): RuleFinding[] => {
+  const undeclared = packages.flatMap(({ name, file: where, import: asked }): Found => {
     if (provided.has(name) || asked.guarded || told.has(name)) return [];
     told.add(name);
     const dev = Object.hasOwn(devDependencies, name);
@@ -94,17 +95,15 @@ function nodeFindings(file: string, input: CodeInput): readonly RuleFinding[] {
     const how = dev
       ? `${name} is imported but only listed in devDependencies, which users do not install.`
       : `${name} is imported but not declared in package.json.`;
-    return [
-      {
-        message: brought === true ? `${how} It is available only while another dependency installs it.` : how,
-        hint: `Run: ${addCommand(packageJson.manager, name, dev ? 'moved' : 'users')}`,
-        file: place(input, where),
-        line: asked.line,
-        column: asked.column,
-        // Only a lock file says for certain what is not installed; without one the start shows it.
-        ...(asked.how === 'dynamic' || brought !== false ? { level: 'warning' as const } : {}),
-      },
-    ];
+    return {
+      message: brought === true ? `${how} It is available only while another dependency installs it.` : how,
+      hint: `Run: ${addCommand(packageJson.manager, name, dev ? 'moved' : 'users')}`,
+      file: place(input, where),
+      line: asked.line,
+      column: asked.column,
+      // Only a lock file says for certain what is not installed; without one the start shows it.
+      ...(asked.how === 'dynamic' || brought !== false ? { level: 'warning' as const } : {}),
+    };
   });
   const lost = missing
     .filter(({ import: asked }) => !asked.guarded && asked.how !== 'dynamic')
@@ -126,7 +125,7 @@ function nodeFindings(file: string, input: CodeInput): readonly RuleFinding[] {
 /** Packages that package-lock.json installs at the top without development ones; undefined where there is no lock file. */
 function lockedPackages(view: View): ReadonlySet<string> | undefined {
   const { value } = readJson(view.text('package-lock.json') ?? view.text('npm-shrinkwrap.json') ?? '', LARGEST_LOCK);
-  const packages = isObject(value) ? value['packages'] : undefined;
+  const packages = fieldsOf(value)['packages'];
   if (!isObject(packages)) return undefined;
   const top = Object.entries(packages).filter(
     ([at, one]) => /^node_modules\/(@[^/]+\/)?[^/]+$/.test(at) && isObject(one) && one['dev'] !== true,

@@ -1,7 +1,7 @@
 // code-package-manifest: what the server needs is written in requirements.txt or package.json, and they can be read.
 
 import { isBuiltin } from 'node:module';
-import type { RuleFinding } from '../../../core/types.js';
+import type { Found, RuleFinding } from '../../../core/types.js';
 import { packageOf, readSource } from '../../../languages/javascript/imports.js';
 import { REQUIREMENTS } from '../manifest.js';
 import { reachPython } from '../reach-python.js';
@@ -31,12 +31,12 @@ export const manifest: CodeRule = {
         level: 'warning' as const,
       })),
     ];
-    return [...findings, ...absent(input)];
+    return [...findings, absent(input)].flat();
   },
 };
 
 /** A finding where nothing is declared; how much it weighs depends on whether anything is needed. */
-function absent(input: CodeInput): readonly RuleFinding[] {
+function absent(input: CodeInput): Found {
   const view = packedView(input);
   const file = script(input);
   const isPython = file?.endsWith('.py') === true;
@@ -53,26 +53,22 @@ function absent(input: CodeInput): readonly RuleFinding[] {
         const name = packageOf(module);
         return name === undefined || typeOnly || guarded || isBuiltin(module)
           ? []
-          : [{ name, where: file, line, column }];
+          : { name, where: file, line, column };
       });
   const names = [...new Set(needs.map(({ name }) => name))];
   const first = needs.find(({ where }) => where === file);
   if (names.length === 0)
-    return [
-      {
-        level: 'note',
-        file: place(input, file),
-        message: `There is no ${wanted}: no dependencies are installed.`,
-      },
-    ];
-  return [
-    {
+    return {
+      level: 'note',
       file: place(input, file),
-      ...(first === undefined ? {} : { line: first.line, column: first.column }),
-      message: `${file} imports ${names.slice(0, 5).join(', ')}${names.length > 5 ? ', …' : ''}, but there is no ${wanted}: no dependencies would be installed.`,
-      hint: isPython
-        ? 'Add requirements.txt with version bounds: mcp>=2.3,<3'
-        : 'Run npm init -y, npm install the packages it needs, and commit package.json and package-lock.json.',
-    },
-  ];
+      message: `There is no ${wanted}: no dependencies are installed.`,
+    };
+  return {
+    file: place(input, file),
+    ...(first === undefined ? {} : { line: first.line, column: first.column }),
+    message: `${file} imports ${names.slice(0, 5).join(', ')}${names.length > 5 ? ', …' : ''}, but there is no ${wanted}: no dependencies would be installed.`,
+    hint: isPython
+      ? 'Add requirements.txt with version bounds: mcp>=2.3,<3'
+      : 'Run npm init -y, npm install the packages it needs, and commit package.json and package-lock.json.',
+  };
 }

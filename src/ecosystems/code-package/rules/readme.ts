@@ -8,13 +8,11 @@ export const readme: CodeRule = {
   level: 'note',
   check(input) {
     if (packed(input).some((path) => /^readme(\.[a-z-]+)*$/i.test(path))) return [];
-    return [
-      {
-        message:
-          'There is no README: users cannot find out how to start the server, its port and its environment variables.',
-        hint: 'Add README.md.',
-        file: input.project.manifestFile,
-      },
-    ];
+    return {
+      message:
+        'There is no README: users cannot find out how to start the server, its port and its environment variables.',
+      hint: 'Add README.md.',
+      file: input.project.manifestFile,
+    };
   },
 };

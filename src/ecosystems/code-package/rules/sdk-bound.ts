@@ -1,8 +1,8 @@
 // code-package-sdk-bound: the MCP SDK that gets installed is one that the server was written for.
 
-import type { RuleFinding } from '../../../core/types.js';
+import type { Found, RuleFinding } from '../../../core/types.js';
 import { openSdks } from '../../node/sdk-bound.js';
-import { splitRequirement } from '../../python/pep508.js';
+import { splitRequirement, withExtras } from '../../python/pep508.js';
 import { isOpen, lowestMajor, SDK_MAJORS } from '../../python/sdk-bound.js';
 import { newestMajor, removedIn } from '../../python/sdk-removals.js';
 import { surelyBrings } from '../../python/transitive-deps.js';
@@ -20,7 +20,7 @@ export const sdkBound: CodeRule = {
     if (script(input)?.endsWith('.py') !== true) return nodeFindings(input);
     if (!view.has(REQUIREMENTS)) return [];
     const { declared } = await readRequirements(view);
-    return declared.flatMap((one): RuleFinding[] => {
+    return declared.flatMap((one): Found => {
       const major = SDK_MAJORS.get(one.name);
       const parts = splitRequirement(one.text.replace(/\s--[a-z-]+[\s=].*$/, ''));
       if (major === undefined || parts === undefined || parts.url !== undefined) return [];
@@ -41,32 +41,29 @@ export const sdkBound: CodeRule = {
             ? 'the server exits at startup unless another requirement restricts the version'
             : 'the server does not start';
       const said = `${parts.name}${parts.range}`;
-      return [
-        {
-          ...(gone === undefined || held ? {} : { level: 'error' as const }),
-          message:
-            gone === undefined
-              ? `${said} also allows ${one.name} ${below}, which may remove APIs this server uses.`
-              : `${said} allows ${one.name} ${gone.major}, which has no ${gone.what}; ${gone.file}:${gone.line} imports it, so ${ends}.`,
-          hint: `Write ${bounded(one, parts, below)}`,
-          ...(gone === undefined ? {} : { subject: { package: one.name } }),
-          file: place(input, one.file),
-          line: one.line,
-          // A requirement is a whole line.
-          column: 1,
-        },
-      ];
+      return {
+        ...(gone === undefined || held ? {} : { level: 'error' as const }),
+        message:
+          gone === undefined
+            ? `${said} also allows ${one.name} ${below}, which may remove APIs this server uses.`
+            : `${said} allows ${one.name} ${gone.major}, which has no ${gone.what}; ${gone.file}:${gone.line} imports it, so ${ends}.`,
+        hint: `Write ${bounded(one, parts, below)}`,
+        ...(gone === undefined ? {} : { subject: { package: one.name } }),
+        file: place(input, one.file),
+        line: one.line,
+        // A requirement is a whole line.
+        column: 1,
+      };
     });
   },
 };
 
 function bounded(one: Requirement, parts: { readonly name: string; readonly range: string }, below: number): string {
-  const extras = one.extras.length === 0 ? '' : `[${one.extras.join(',')}]`;
   const kept = parts.range
     .split(',')
     .map((part) => part.trim())
     .filter((part) => part !== '' && !/^(<|==|~=)/.test(part) && Number(/\d+/.exec(part)?.[0] ?? 0) < below);
-  return `${parts.name}${extras}${[...kept, `<${below}`].join(',')}`;
+  return `${withExtras({ name: parts.name, extras: one.extras })}${[...kept, `<${below}`].join(',')}`;
 }
 
 /** The first import at the start of something that versions of the SDK up to `major` took away. */

@@ -20,18 +20,16 @@ export const size: CodeRule = {
     if (likely <= MOST_BYTES) return [];
     const largest = [...members].sort((a, b) => b.size - a.size).slice(0, 5);
     const most = prettyBytes(MOST_BYTES, { binary: true });
-    return [
-      {
-        message:
-          certain > MOST_BYTES
-            ? `The package would have at least ${prettyBytes(certain, { binary: true })}; platforms accept at most ${most}.`
-            : `The package would have about ${prettyBytes(likely, { binary: true })}; platforms accept at most ${most}.`,
-        hint: 'Exclude what is not needed at run time: [package] exclude = ["…"].',
-        file: place(input, largest[0]?.path ?? ''),
-        facts: Object.fromEntries(largest.map((one) => [one.path, prettyBytes(one.size, { binary: true })])),
-        // Packing it will tell; until then it is a guess.
-        ...(certain > MOST_BYTES ? {} : { level: 'warning' as const }),
-      },
-    ];
+    return {
+      message:
+        certain > MOST_BYTES
+          ? `The package would have at least ${prettyBytes(certain, { binary: true })}; platforms accept at most ${most}.`
+          : `The package would have about ${prettyBytes(likely, { binary: true })}; platforms accept at most ${most}.`,
+      hint: 'Exclude what is not needed at run time: [package] exclude = ["…"].',
+      file: place(input, largest[0]?.path ?? ''),
+      facts: Object.fromEntries(largest.map((one) => [one.path, prettyBytes(one.size, { binary: true })])),
+      // Packing it will tell; until then it is a guess.
+      ...(certain > MOST_BYTES ? {} : { level: 'warning' as const }),
+    };
   },
 };

@@ -17,18 +17,16 @@ export const start: CodeRule = {
     const there = new Set(present(input));
     const out = file.tries.find((path) => there.has(path));
     const builds = input.project.manifest.packageJson?.scripts['build'] !== undefined;
-    return [
-      {
-        message: `The start command is ${begun.words.join(' ')} (${begun.from}), but ${file.wanted} is ${out === undefined ? 'not in the repository' : 'excluded from the package'}.`,
-        hint:
-          out !== undefined
-            ? `Include it: [package] include = ["${out}"].`
-            : builds
-              ? `Configure the build: [build] install = ["npm", "ci"], command = ["npm", "run", "build"] in ${CONFIG_FILE}.`
-              : 'Commit the file, or correct the command.',
-        ...whereOf(begun.from, input),
-      },
-    ];
+    return {
+      message: `The start command is ${begun.words.join(' ')} (${begun.from}), but ${file.wanted} is ${out === undefined ? 'not in the repository' : 'excluded from the package'}.`,
+      hint:
+        out !== undefined
+          ? `Include it: [package] include = ["${out}"].`
+          : builds
+            ? `Configure the build: [build] install = ["npm", "ci"], command = ["npm", "run", "build"] in ${CONFIG_FILE}.`
+            : 'Commit the file, or correct the command.',
+      ...whereOf(begun.from, input),
+    };
   },
 };
 

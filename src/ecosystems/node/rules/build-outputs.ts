@@ -1,15 +1,13 @@
 // Which files a build could leave that are not there now.
 
 import ignore from 'ignore';
+import { buildScript } from '../build-hooks.js';
 import { type NodeInput, packageFiles } from './rule.js';
 
 /** Whether a build could leave this file: what builds leave is ignored by git, else it would have been committed. */
 export function makable(input: NodeInput): (file: string) => boolean {
-  const { scripts } = input.project.manifest;
-  const own = packageFiles(input);
-  if (!['build', 'prepare', 'prepack', 'prepublishOnly'].some((name) => scripts[name] !== undefined))
-    return () => false;
-  const text = own.text('.gitignore');
+  if (buildScript(input.project.manifest) === undefined) return () => false;
+  const text = packageFiles(input).text('.gitignore');
   // Several ignore files may have a say in the folder of a workspace.
   if (text === undefined || input.project.path !== '.') return () => true;
   const rules = ignore().add(text);

@@ -2,14 +2,11 @@
 
 import { posix } from 'node:path';
 import { memo } from '../../../core/memo.js';
+import { buildScript } from '../build-hooks.js';
 import { plainTsc } from '../plain-tsc.js';
 import { type CompiledAs, compiledAs } from '../tsconfig.js';
 import { isBundled, type NodeInput } from './rule.js';
 
-/** Scripts that make what is packed, the first one that is there. */
-const BUILDS = ['build', 'prepack', 'prepare', 'prepublishOnly'] as const;
-
-/** Asked for every import: read once. */
 /** The modules that `tsc` writes, when the build is `tsc` and nothing that changes them; undefined when that cannot be told. */
 export const emitted = memo(({ files, project }: NodeInput) => [files, project.path], read);
 
@@ -17,7 +14,7 @@ function read(input: NodeInput): CompiledAs | undefined {
   const { project, files } = input;
   const { scripts } = project.manifest;
   if (project.settings.build.command !== undefined || isBundled(input)) return undefined;
-  const script = BUILDS.find((name) => scripts[name] !== undefined);
+  const script = buildScript(project.manifest);
   const configs = script === undefined ? undefined : plainTsc(scripts, script);
   if (configs?.length !== 1) return undefined;
   const wanted = posix.join(project.path, configs[0]!);

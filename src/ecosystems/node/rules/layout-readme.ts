@@ -13,12 +13,10 @@ export const layoutReadme: NodeRule = {
     if (filesBelow(files, project.path).some((path) => README.test(path))) return [];
     // About a file that is not there: it has no line.
     const message = `${project.name} has no README next to package.json: unless the build creates one, its npm page is empty.`;
-    return [
-      {
-        message,
-        hint: 'Add README.md: what it does, the client configuration, its environment variables.',
-        file: project.manifestFile,
-      },
-    ];
+    return {
+      message,
+      hint: 'Add README.md: what it does, the client configuration, its environment variables.',
+      file: project.manifestFile,
+    };
   },
 };

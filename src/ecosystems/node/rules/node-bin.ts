@@ -20,26 +20,22 @@ export const nodeBin: NodeRule = nodeRule({
     if (commands.length === 0) {
       const entry = project.manifest.main ?? 'dist/index.js';
       const message = `${project.name} has no bin, so npx cannot start it.`;
-      return [
-        {
-          level: told ? 'warning' : 'error',
-          message,
-          subject: { about: 'command' },
-          hint: `Add "bin": { "${own}": "${entry}" }.`,
-          ...place(input, 'name'),
-        },
-      ];
+      return {
+        level: told ? 'warning' : 'error',
+        message,
+        subject: { about: 'command' },
+        hint: `Add "bin": { "${own}": "${entry}" }.`,
+        ...place(input, 'name'),
+      };
     }
     if (npxCommand(project.manifest) !== undefined) return unusual(input, commands);
     const message = `None of the commands ${commands.join(', ')} is named ${own}, so npx ${project.name} cannot choose one.`;
-    return [
-      {
-        level: told ? 'warning' : 'error',
-        message,
-        hint: `Rename the server’s command to ${own}.`,
-        ...place(input, 'bin'),
-      },
-    ];
+    return {
+      level: told ? 'warning' : 'error',
+      message,
+      hint: `Rename the server’s command to ${own}.`,
+      ...place(input, 'bin'),
+    };
   },
 });
 

@@ -22,12 +22,10 @@ export const nodeBuildHook: NodeRule = nodeRule({
       ({ kind, file }) => kind === 'bin' && !file.startsWith('../') && !own.has(file),
     );
     if (made === undefined || filesOf(made, own.has, own.all).length > 0) return [];
-    return [
-      {
-        message: `${made.written} is created by the build, but packing does not run the build.`,
-        hint: 'Add "prepack": "npm run build" to the scripts.',
-        ...place(input, 'scripts'),
-      },
-    ];
+    return {
+      message: `${made.written} is created by the build, but packing does not run the build.`,
+      hint: 'Add "prepack": "npm run build" to the scripts.',
+      ...place(input, 'scripts'),
+    };
   },
 });

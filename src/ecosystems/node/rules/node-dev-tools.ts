@@ -1,6 +1,7 @@
 // node-dev-tools: what only serves those who work on the project is not installed by its users.
 
 import { escapeRegExp } from '../../../formats/lock-entry.js';
+import { INSTALL_HOOKS } from '../build-hooks.js';
 import { addCommand } from '../package-manager.js';
 import { type NodeRule, nodeRule, packageFiles, place } from './rule.js';
 import { readingOf } from './sources.js';
@@ -24,7 +25,7 @@ export const nodeDevTools: NodeRule = nodeRule({
     if (begins.length === 0) return [];
     const { dependencies, scripts, manager } = input.project.manifest;
     const imported = new Set(packages.map(({ name }) => name));
-    const atInstall = ['preinstall', 'install', 'postinstall'].map((hook) => scripts[hook] ?? '').join('\n');
+    const atInstall = INSTALL_HOOKS.map((hook) => scripts[hook] ?? '').join('\n');
     const own = packageFiles(input);
     // Code may resolve a package or start its program without an import: `require.resolve("typescript")`, `spawn("tsc")`.
     const named = (name: string): boolean => {
@@ -37,12 +38,10 @@ export const nodeDevTools: NodeRule = nodeRule({
     );
     const [first] = tools;
     if (first === undefined) return [];
-    return [
-      {
-        message: `${tools.join(', ')} ${tools.length === 1 ? 'is' : 'are'} in dependencies, so every user installs ${tools.length === 1 ? 'it' : 'them'}, but no shipped source imports ${tools.length === 1 ? 'it' : 'them'}.`,
-        hint: addCommand(manager, tools.join(' '), 'developers'),
-        ...place(input, 'dependencies', first),
-      },
-    ];
+    return {
+      message: `${tools.join(', ')} ${tools.length === 1 ? 'is' : 'are'} in dependencies, so every user installs ${tools.length === 1 ? 'it' : 'them'}, but no shipped source imports ${tools.length === 1 ? 'it' : 'them'}.`,
+      hint: addCommand(manager, tools.join(' '), 'developers'),
+      ...place(input, 'dependencies', first),
+    };
   },
 });

@@ -3,6 +3,7 @@
 import semver from 'semver';
 import sdks from '../../../data/sdks.json' with { type: 'json' };
 import { npmLock } from '../locks.js';
+import { lowestOf } from '../lowest.js';
 import { followedLock, usedManager } from '../used-manager.js';
 import { type NodeInput, type NodeRule, nodeRule, place } from './rule.js';
 
@@ -25,47 +26,39 @@ export const nodeEngines: NodeRule = nodeRule({
     const usual = wanted.length === 0 && semver.lt(needed?.node ?? '0.0.0', DEFAULT) ? DEFAULT : needed?.node;
     const oldest = shown(usual ?? DEFAULT);
     if (range === undefined) {
-      return [
-        {
-          message: 'engines.node is not set.',
-          hint: `Add "engines": { "node": ">=${oldest}" }.`,
-          ...place(input, 'engines'),
-        },
-      ];
+      return {
+        message: 'engines.node is not set.',
+        hint: `Add "engines": { "node": ">=${oldest}" }.`,
+        ...place(input, 'engines'),
+      };
     }
     const at = place(input, 'engines', 'node');
     if (semver.validRange(range) === null) {
-      return [
-        {
-          level: 'error',
-          message: `engines.node is "${range}", which is not a version range.`,
-          hint: `Write ">=${oldest}".`,
-          ...at,
-        },
-      ];
+      return {
+        level: 'error',
+        message: `engines.node is "${range}", which is not a version range.`,
+        hint: `Write ">=${oldest}".`,
+        ...at,
+      };
     }
     if (!LINES.some((version) => semver.intersects(range, `<=${version} >=${semver.major(version)}.0.0`))) {
-      return [
-        {
-          level: 'error',
-          message: `No Node version matches engines.node "${range}".`,
-          hint: `Write ">=${oldest}".`,
-          ...at,
-        },
-      ];
+      return {
+        level: 'error',
+        message: `No Node version matches engines.node "${range}".`,
+        hint: `Write ">=${oldest}".`,
+        ...at,
+      };
     }
     const lowest = semver.minVersion(range);
     if (lowest === null || needed === undefined || semver.gte(lowest, needed.node)) return [];
     // The bound is the highest need; the level that of the gravest that is not met.
     const unmet = needs.filter(({ node }) => semver.lt(lowest, node));
-    return [
-      {
-        ...(unmet.every(({ level }) => level === 'note') ? { level: 'note' as const } : {}),
-        message: `engines.node allows Node ${shown(lowest.version)}, but ${needed.name} needs ${shown(needed.node)} or newer.`,
-        hint: `Write ">=${oldest}".`,
-        ...at,
-      },
-    ];
+    return {
+      ...(unmet.every(({ level }) => level === 'note') ? { level: 'note' as const } : {}),
+      message: `engines.node allows Node ${shown(lowest.version)}, but ${needed.name} needs ${shown(needed.node)} or newer.`,
+      hint: `Write ">=${oldest}".`,
+      ...at,
+    };
   },
 });
 
@@ -89,14 +82,9 @@ function highest(needs: readonly Need[]): Need | undefined {
 function sdkNeeds(dependencies: Readonly<Record<string, string>>): readonly Need[] {
   return Object.entries(dependencies).flatMap(([name, range]) =>
     sdks.node.needs
-      .filter((sdk) => sdk.package === name && atLeast(range, sdk.from))
+      .filter((sdk) => sdk.package === name && (lowestOf(range)?.major ?? 0) >= sdk.from)
       .map(({ node }): Need => ({ name, node })),
   );
-}
-
-function atLeast(range: string, major: number): boolean {
-  const lowest = semver.validRange(range) === null ? null : semver.minVersion(range);
-  return lowest !== null && lowest.major >= major;
 }
 
 /** What the lock file says of the dependencies' own engines. */
@@ -109,8 +97,8 @@ function lockNeeds(input: NodeInput): readonly Need[] {
   return Object.keys(project.manifest.dependencies).flatMap((one): readonly Need[] => {
     const found = lock?.installed(one);
     const range = found?.engines?.['node'];
-    const least = typeof range === 'string' && semver.validRange(range) !== null ? semver.minVersion(range) : null;
-    if (found === undefined || least === null) return [];
+    const least = typeof range === 'string' ? lowestOf(range) : undefined;
+    if (found === undefined || least === undefined) return [];
     return [{ name: `${one} ${found.version ?? ''}`, node: least.version, level: 'note' }];
   });
 }

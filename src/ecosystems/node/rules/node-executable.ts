@@ -19,15 +19,13 @@ export const nodeExecutable: NodeRule = nodeRule({
     return [...new Set(files)].flatMap((path) => {
       const file = own.full(path);
       if (!own.text(path)?.startsWith('#!') || !isPlain(join(input.files.root, file))) return [];
-      return [
-        {
-          message: `${path} begins with #! but is not executable.`,
-          hint: `chmod +x ${file} && git update-index --chmod=+x ${file}`,
-          // About the file's mode, which stands on no line of it.
-          file,
-          fixes: [{ file, executable: true as const }],
-        },
-      ];
+      return {
+        message: `${path} begins with #! but is not executable.`,
+        hint: `chmod +x ${file} && git update-index --chmod=+x ${file}`,
+        // About the file's mode, which stands on no line of it.
+        file,
+        fixes: [{ file, executable: true as const }],
+      };
     });
   },
 });

@@ -1,7 +1,7 @@
 // node-files: "files", or what is ignored instead, lets in what the package promises and what that imports.
 
 import { posix } from 'node:path';
-import type { RuleFinding } from '../../../core/types.js';
+import type { Found, RuleFinding } from '../../../core/types.js';
 import { setJson } from '../../../formats/json-edit.js';
 import { completionsOf, type Entry, entriesOf } from '../entries.js';
 import type { Packing } from '../packing.js';
@@ -31,8 +31,8 @@ export const nodeFiles: NodeRule = nodeRule({
         !file.startsWith('../') && !file.includes('*') && !(kind === 'module' && /\.[cm]?tsx?$/.test(file)),
     );
     const out = entries.filter((entry) => !isListed(entry, packing));
-    const left = packing.by === 'files' ? unlisted(input, out) : ignored(input, out, packing);
-    return [...left, ...(left.length > 0 ? [] : unpacked(input, packing))];
+    const left = [packing.by === 'files' ? unlisted(input, out) : ignored(input, out, packing)].flat();
+    return left.length > 0 ? left : unpacked(input, packing);
   },
 });
 
@@ -50,7 +50,7 @@ function unlisted(input: NodeInput, entries: readonly Entry[]): readonly RuleFin
   const text = input.files.text(manifestFile);
   const own = packageFiles(input);
   const mayBeMade = makable(input);
-  return entries.flatMap((entry): RuleFinding[] => {
+  return entries.flatMap((entry): Found => {
     const folder = entry.file.includes('/') ? entry.file.split('/')[0]! : entry.file;
     const alone = entry.kind === 'bin' || entry.kind === 'main';
     // What nobody makes is another rule's to say.
@@ -67,15 +67,13 @@ function unlisted(input: NodeInput, entries: readonly Entry[]): readonly RuleFin
         : [];
     // A bundle may well be that one file; then nothing is missing.
     const whole = alone && !own.has(entry.file) && isBundled(input);
-    return [
-      {
-        ...(whole ? { level: 'note' as const } : {}),
-        message: whole ? message.replace(/\.$/, '; this works only if it is a single-file bundle.') : message,
-        hint: `Add "${folder}" to "files".`,
-        ...place(input, ...(alone ? ['files'] : entry.keys)),
-        fixes,
-      },
-    ];
+    return {
+      ...(whole ? { level: 'note' as const } : {}),
+      message: whole ? message.replace(/\.$/, '; this works only if it is a single-file bundle.') : message,
+      hint: `Add "${folder}" to "files".`,
+      ...place(input, ...(alone ? ['files'] : entry.keys)),
+      fixes,
+    };
   });
 }
 
@@ -86,19 +84,17 @@ function isWhole(entry: Entry, input: NodeInput): boolean {
   return begin !== undefined && ![...edges, ...missing].some(({ file }) => file === begin.file);
 }
 
-function ignored(input: NodeInput, [first]: readonly Entry[], { by }: Packing): readonly RuleFinding[] {
+function ignored(input: NodeInput, [first]: readonly Entry[], { by }: Packing): Found {
   if (first === undefined) return [];
   const folder = first.file.includes('/') ? posix.dirname(first.file).split('/')[0]! : first.file;
   const whole = isBundled(input) && (first.kind === 'bin' || first.kind === 'main');
-  return [
-    {
-      ...(whole ? { level: 'note' as const } : {}),
-      message: `${first.label} is ${first.written}, which ${by} excludes, and there is no "files": npm omits everything else in ${folder}${whole ? '; this works only if it is a single-file bundle' : ''}.`,
-      hint: `Add "files": ["${folder}"].`,
-      // No fix: a new list would leave out what nobody names and what is packed today.
-      ...place(input, ...first.keys),
-    },
-  ];
+  return {
+    ...(whole ? { level: 'note' as const } : {}),
+    message: `${first.label} is ${first.written}, which ${by} excludes, and there is no "files": npm omits everything else in ${folder}${whole ? '; this works only if it is a single-file bundle' : ''}.`,
+    hint: `Add "files": ["${folder}"].`,
+    // No fix: a new list would leave out what nobody names and what is packed today.
+    ...place(input, ...first.keys),
+  };
 }
 
 /** Files that what is shipped imports, and that are not packed beside it. */
@@ -106,7 +102,7 @@ function unpacked(input: NodeInput, { by, packs }: Packing): readonly RuleFindin
   const own = packageFiles(input);
   const reading = readingOf(input);
   const told = new Set<string>();
-  return reading.edges.flatMap((edge): RuleFinding[] => {
+  return reading.edges.flatMap((edge): Found => {
     const { file, to, import: asked } = edge;
     const fromPacked = reading.shipped.has(file) && packs(file) && !file.startsWith('../');
     if (!fromPacked || packs(to) || asked.guarded || told.has(to) || /\.[cm]?tsx?$/.test(file)) return [];
@@ -117,19 +113,15 @@ function unpacked(input: NodeInput, { by, packs }: Packing): readonly RuleFindin
       ? `${file} imports ${asked.module}, which is outside the package: only files below package.json are packed.`
       : `${file} imports ${to}, which ${by === 'files' ? '"files" does not list' : `${by} excludes`}: it is not packed.`;
     const folder = to.split('/')[0]!;
-    return [
-      {
-        ...(starts ? { level: 'error' as const } : {}),
-        message: starts ? `${message} The server does not start.` : message,
-        hint: outside
-          ? 'Move the file into the package, or publish the package it belongs to and depend on it.'
-          : by === 'files'
-            ? `Add "${folder}" to "files".`
-            : `Remove it from ${by}, or list what to pack in "files".`,
-        file: own.full(file),
-        line: asked.line,
-        column: asked.column,
-      },
-    ];
+    return {
+      ...(starts ? { level: 'error' as const } : {}),
+      message: starts ? `${message} The server does not start.` : message,
+      hint: outside
+        ? 'Move the file into the package, or publish the package it belongs to and depend on it.'
+        : by === 'files'
+          ? `Add "${folder}" to "files".`
+          : `Remove it from ${by}, or list what to pack in "files".`,
+      ...own.place(file, asked),
+    };
   });
 }

@@ -16,14 +16,12 @@ export const nodeGitDependency: NodeRule = nodeRule({
           type === 'invalid'
             ? `${name} is "${range}", which npm cannot read.`
             : `${name} comes from ${range}, not from a registry.`;
-        return [
-          {
-            level: type === 'invalid' ? ('error' as const) : ('warning' as const),
-            message,
-            hint: 'Use a version range.',
-            ...place(input, kind, name),
-          },
-        ];
+        return {
+          level: type === 'invalid' ? ('error' as const) : ('warning' as const),
+          message,
+          hint: 'Use a version range.',
+          ...place(input, kind, name),
+        };
       }),
     ),
 });

@@ -37,9 +37,7 @@ export const nodeImportsDeclared: NodeRule = nodeRule({
         message: `${file} imports ${name}, which ${dev ? 'is only in devDependencies' : 'package.json does not list'}.`,
         hint: addCommand(manifest.manager, name, dev ? 'moved' : 'users'),
         subject: { module: name, package: name },
-        file: own.full(file),
-        line: asked.line,
-        column: asked.column,
+        ...own.place(file, asked),
       };
     });
   },

@@ -1,11 +1,11 @@
 // node-install-script-runs: what runs at installation is there for a stranger.
 
 import { posix } from 'node:path';
-import type { RuleFinding } from '../../../core/types.js';
+import type { Found } from '../../../core/types.js';
+import { INSTALL_HOOKS } from '../build-hooks.js';
 import { providedBy } from '../provided.js';
 import { isRewritten, type NodeInput, type NodeRule, nodeRule, packageFiles, packingIn, place } from './rule.js';
 
-const HOOKS = ['preinstall', 'install', 'postinstall'] as const;
 /** Programs by the package that brings them, where the two have different names. */
 const BRINGS: Readonly<Record<string, string>> = { tsc: 'typescript', 'run-s': 'npm-run-all', 'run-p': 'npm-run-all' };
 
@@ -13,14 +13,13 @@ export const nodeInstallScriptRuns: NodeRule = nodeRule({
   id: 'node-install-script-runs',
   title: 'Install scripts run only what users have.',
   level: 'error',
-  check: (input) => {
-    return HOOKS.flatMap((hook): RuleFinding[] => {
+  check: (input) =>
+    INSTALL_HOOKS.flatMap((hook): Found => {
       const why = missingIn(hook, input);
       if (why === undefined) return [];
       const message = `${hook} runs ${why}: every installation would fail.`;
-      return [{ message, hint: 'Move it to prepare, or ship what it needs.', ...place(input, 'scripts', hook) }];
-    });
-  },
+      return { message, hint: 'Move it to prepare, or ship what it needs.', ...place(input, 'scripts', hook) };
+    }),
 });
 
 /** What a hook runs and a stranger does not have; undefined for nothing that is known. */

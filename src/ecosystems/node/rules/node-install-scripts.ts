@@ -1,10 +1,11 @@
 // node-install-scripts: installing the package runs nothing of it.
 
-import type { RuleFinding } from '../../../core/types.js';
+import { cut } from '../../../core/cut.js';
+import type { Found } from '../../../core/types.js';
+import { INSTALL_HOOKS } from '../build-hooks.js';
 import { missingIn } from './node-install-script-runs.js';
 import { type NodeRule, nodeRule, packageFiles, packingIn, place } from './rule.js';
 
-const HOOKS = ['preinstall', 'install', 'postinstall'] as const;
 /** Commands that only serve those who work on the project, or choose a compiled part that is packed. */
 const HARMLESS = /^\s*(only-allow|is-ci|node-gyp-build|prebuild-install|true\b|echo\b|exit 0)/;
 /** Meant for contributors, and fetched by every user. */
@@ -18,28 +19,24 @@ export const nodeInstallScripts: NodeRule = nodeRule({
   level: 'warning',
   check: (input) => {
     const { scripts, raw } = input.project.manifest;
-    const hooks = HOOKS.flatMap((hook): RuleFinding[] => {
+    const hooks = INSTALL_HOOKS.flatMap((hook): Found => {
       const text = scripts[hook];
       // What fails there is another rule's to say.
       if (text === undefined || HARMLESS.test(text) || missingIn(hook, input) !== undefined) return [];
       const [, manager] = ONLY_ALLOW.exec(text) ?? [];
       if (manager !== undefined) {
-        return [
-          {
-            message: `${hook} runs "${text}" for every user too: each installation downloads only-allow, and fails where npx cannot.`,
-            hint: `Remove it, and state the manager for contributors only: "devEngines": { "packageManager": { "name": "${manager}", "onFail": "error" } }`,
-            ...place(input, 'scripts', hook),
-          },
-        ];
+        return {
+          message: `${hook} runs "${text}" for every user too: each installation downloads only-allow, and fails where npx cannot.`,
+          hint: `Remove it, and state the manager for contributors only: "devEngines": { "packageManager": { "name": "${manager}", "onFail": "error" } }`,
+          ...place(input, 'scripts', hook),
+        };
       }
       const what = LOADS.test(text) ? ', which downloads or installs more' : '';
-      return [
-        {
-          message: `${hook} runs "${shorten(text)}" on every user’s machine${what}.`,
-          hint: 'Move it to prepack, or to the first start of the server.',
-          ...place(input, 'scripts', hook),
-        },
-      ];
+      return {
+        message: `${hook} runs "${cut(text, 120)}" on every user’s machine${what}.`,
+        hint: 'Move it to prepack, or to the first start of the server.',
+        ...place(input, 'scripts', hook),
+      };
     });
     const own = packageFiles(input);
     const compiles =
@@ -62,7 +59,3 @@ export const nodeInstallScripts: NodeRule = nodeRule({
     ];
   },
 });
-
-function shorten(text: string): string {
-  return text.length <= 120 ? text : `${text.slice(0, 119)}…`;
-}

@@ -1,6 +1,6 @@
 // node-json-imports: JSON is imported as newer versions of Node want it.
 
-import type { RuleFinding } from '../../../core/types.js';
+import type { Found, RuleFinding } from '../../../core/types.js';
 import { isModuleAfter } from './emitted.js';
 import { type NodeRule, nodeRule, packageFiles } from './rule.js';
 import { readingOf } from './sources.js';
@@ -15,7 +15,7 @@ export const nodeJsonImports: NodeRule = nodeRule({
     return [...sources].flatMap(([file, source]): RuleFinding[] => {
       const module = shipped.has(file) && !/\.[cm]?tsx?$/.test(file) ? own.isModule(file) : isModuleAfter(file, input);
       if (module !== true) return [];
-      return source.imports.flatMap((asked): RuleFinding[] => {
+      return source.imports.flatMap((asked): Found => {
         const old = asked.attributes === 'assert';
         // The parser knows assert no longer; other faults of a source leave in doubt what it imports.
         if (source.broken && !old) return [];
@@ -26,16 +26,12 @@ export const nodeJsonImports: NodeRule = nodeRule({
         const message = old
           ? `${file} imports ${asked.module} with assert, which is a syntax error in Node 22 and later.`
           : `${file} imports ${asked.module} without { type: "json" }, which Node rejects.`;
-        return [
-          {
-            ...(atStart.has(file) ? {} : { level: 'warning' as const }),
-            message,
-            hint: `Write: from "${asked.module}" with { type: "json" }`,
-            file: own.full(file),
-            line: asked.line,
-            column: asked.column,
-          },
-        ];
+        return {
+          ...(atStart.has(file) ? {} : { level: 'warning' as const }),
+          message,
+          hint: `Write: from "${asked.module}" with { type: "json" }`,
+          ...own.place(file, asked),
+        };
       });
     });
   },

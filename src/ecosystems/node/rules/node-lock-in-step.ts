@@ -24,13 +24,11 @@ export const nodeLockInStep: NodeRule = nodeRule({
     const others = more.length === 0 ? '' : `, and ${more.length} more ${more.length === 1 ? 'does' : 'do'} not match`;
     // Whoever configured the installation decides what it holds to.
     const own = project.settings.build.install !== undefined;
-    return [
-      {
-        ...(own ? { level: 'warning' as const } : {}),
-        message: `${used.lock} ${what}${others}: the installation for a release would fail.`,
-        hint: `Run ${lockCommand(used.manager)} and commit ${followed.file}.`,
-        ...(asked === undefined ? place(input, 'dependencies') : place(input, asked.kind, name)),
-      },
-    ];
+    return {
+      ...(own ? { level: 'warning' as const } : {}),
+      message: `${used.lock} ${what}${others}: the installation for a release would fail.`,
+      hint: `Run ${lockCommand(used.manager)} and commit ${followed.file}.`,
+      ...(asked === undefined ? place(input, 'dependencies') : place(input, asked.kind, name)),
+    };
   },
 });

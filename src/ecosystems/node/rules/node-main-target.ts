@@ -1,6 +1,6 @@
 // node-main-target: what main, types and exports point to exists, or is made by the build.
 
-import type { RuleFinding } from '../../../core/types.js';
+import type { Found } from '../../../core/types.js';
 import { entriesOf, filesOf } from '../entries.js';
 import { makable } from './build-outputs.js';
 import { isRewritten, type NodeRule, nodeRule, packageFiles, place } from './rule.js';
@@ -15,20 +15,18 @@ export const nodeMainTarget: NodeRule = nodeRule({
     const { manifest } = input.project;
     const mayBeMade = makable(input);
     const hasBin = Object.keys(manifest.bin).length > 0;
-    return entriesOf(manifest).flatMap((entry): RuleFinding[] => {
+    return entriesOf(manifest).flatMap((entry): Found => {
       const { kind, file, keys, label, written } = entry;
       if (kind === 'bin' || kind === 'module' || file.startsWith('../') || file.includes('*') || file === '.')
         return [];
       if (filesOf(entry, own.has, own.all).length > 0 || mayBeMade(file)) return [];
-      return [
-        {
-          // npx starts the bin, and reads none of these.
-          ...(hasBin ? { level: 'note' as const } : {}),
-          message: `${label} is ${written}, which does not exist.`,
-          hint: hasBin ? `Correct the path, or remove "${keys[0]}".` : 'Correct the path.',
-          ...place(input, ...keys),
-        },
-      ];
+      return {
+        // npx starts the bin, and reads none of these.
+        ...(hasBin ? { level: 'note' as const } : {}),
+        message: `${label} is ${written}, which does not exist.`,
+        hint: hasBin ? `Correct the path, or remove "${keys[0]}".` : 'Correct the path.',
+        ...place(input, ...keys),
+      };
     });
   },
 });

@@ -29,13 +29,11 @@ export const nodeMcpName: NodeRule = nodeRule({
         : `mcpName is "${mcpName}", but ${path} says "${value['name']}".`;
     const text = files.text(project.manifestFile);
     const fixes = setJson(project.manifestFile, text, ['mcpName'], value['name'], { after: 'name' });
-    return [
-      {
-        message,
-        fixes,
-        hint: `Add "mcpName": "${value['name']}".`,
-        ...place(input, mcpName === undefined ? 'name' : 'mcpName'),
-      },
-    ];
+    return {
+      message,
+      fixes,
+      hint: `Add "mcpName": "${value['name']}".`,
+      ...place(input, mcpName === undefined ? 'name' : 'mcpName'),
+    };
   },
 });

@@ -11,19 +11,17 @@ export const nodeName: NodeRule = nodeRule({
   check: (input) => {
     const { name } = input.project.manifest;
     if (name === undefined || name === '') {
-      return [{ message: 'package.json has no name.', hint: 'Add "name".', ...place(input, 'name') }];
+      return { message: 'package.json has no name.', hint: 'Add "name".', ...place(input, 'name') };
     }
     const { validForNewPackages, errors = [], warnings = [] } = validate(name);
     if (validForNewPackages) return [];
     const lower = name.toLowerCase().replace(/[^a-z0-9@/._-]+/g, '-');
     const hint =
       lower !== name && validate(lower).validForNewPackages ? `Write "name": "${lower}".` : 'Choose another name.';
-    return [
-      {
-        message: `npm does not accept the name "${shortName(name)}": ${[...errors, ...warnings].join(', ')}.`,
-        hint,
-        ...place(input, 'name'),
-      },
-    ];
+    return {
+      message: `npm does not accept the name "${shortName(name)}": ${[...errors, ...warnings].join(', ')}.`,
+      hint,
+      ...place(input, 'name'),
+    };
   },
 });

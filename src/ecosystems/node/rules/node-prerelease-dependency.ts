@@ -1,6 +1,7 @@
 // node-prerelease-dependency: a release does not depend on versions that are none.
 
 import semver from 'semver';
+import { lowestOf } from '../lowest.js';
 import { type NodeRule, nodeRule, place } from './rule.js';
 
 export const nodePrereleaseDependency: NodeRule = nodeRule({
@@ -11,16 +12,14 @@ export const nodePrereleaseDependency: NodeRule = nodeRule({
     const { dependencies, version } = input.project.manifest;
     if (version === undefined || semver.prerelease(version) !== null) return [];
     return Object.entries(dependencies).flatMap(([name, range]) => {
-      const lowest = semver.validRange(range) === null ? null : semver.minVersion(range);
+      const lowest = lowestOf(range);
       // `>=2.0.0-0` means every 2.0.0.
-      if (lowest === null || lowest.prerelease.length === 0 || lowest.prerelease[0] === 0) return [];
-      return [
-        {
-          message: `${name} is "${range}", a pre-release, but this package is ${version}.`,
-          hint: 'Depend on a release, if there is one.',
-          ...place(input, 'dependencies', name),
-        },
-      ];
+      if (lowest === undefined || lowest.prerelease.length === 0 || lowest.prerelease[0] === 0) return [];
+      return {
+        message: `${name} is "${range}", a pre-release, but this package is ${version}.`,
+        hint: 'Depend on a release, if there is one.',
+        ...place(input, 'dependencies', name),
+      };
     });
   },
 });

@@ -10,12 +10,10 @@ export const nodePrivate: NodeRule = nodeRule({
   stops: true,
   check: (input) =>
     input.project.manifest.private
-      ? [
-          {
-            message: `${input.project.name} is private, and there is no other project to release.`,
-            hint: `Remove "private": true, or set [[project]] ecosystem = "code-package" in ${CONFIG_FILE}.`,
-            ...place(input, 'private'),
-          },
-        ]
+      ? {
+          message: `${input.project.name} is private, and there is no other project to release.`,
+          hint: `Remove "private": true, or set [[project]] ecosystem = "code-package" in ${CONFIG_FILE}.`,
+          ...place(input, 'private'),
+        }
       : [],
 });

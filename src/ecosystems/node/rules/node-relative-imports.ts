@@ -2,6 +2,7 @@
 
 import { posix } from 'node:path';
 import type { RuleFinding } from '../../../core/types.js';
+import { buildScript } from '../build-hooks.js';
 import type { Asked } from '../reach.js';
 import { isModuleAfter } from './emitted.js';
 import { isBundled, type NodeRule, nodeRule, packageFiles } from './rule.js';
@@ -14,10 +15,8 @@ export const nodeRelativeImports: NodeRule = nodeRule({
   check: (input) => {
     const own = packageFiles(input);
     const reading = readingOf(input);
-    const { scripts } = input.project.manifest;
-    const built =
-      input.project.settings.build.command !== undefined ||
-      ['build', 'prepare', 'prepack', 'prepublishOnly'].some((name) => scripts[name] !== undefined);
+    const { manifest, settings } = input.project;
+    const built = settings.build.command !== undefined || buildScript(manifest) !== undefined;
     const found = new Map<string, RuleFinding>();
     const tell = ({ file, import: asked }: Asked, message: string, hint: string): void => {
       const starts = reading.atStart.has(file) && isKept({ file, import: asked }, reading);
@@ -26,9 +25,7 @@ export const nodeRelativeImports: NodeRule = nodeRule({
         message: starts ? `${message} The server does not start.` : message,
         hint,
         subject: { module: asked.module },
-        file: own.full(file),
-        line: asked.line,
-        column: asked.column,
+        ...own.place(file, asked),
       });
     };
 
@@ -40,11 +37,8 @@ export const nodeRelativeImports: NodeRule = nodeRule({
         tell({ file, import: asked }, why(file, asked.module, wanted, other), write(file, other));
       // What is not there may be made by the build, and a path that leaves the package is not ours to judge.
       else if (!built && !wanted.startsWith('../')) {
-        tell(
-          { file, import: asked },
-          `${file} imports ${asked.module}, which does not exist.`,
-          'Commit the file, or correct the path.',
-        );
+        const message = `${file} imports ${asked.module}, which does not exist.`;
+        tell({ file, import: asked }, message, 'Commit the file, or correct the path.');
       }
     }
 

@@ -29,22 +29,20 @@ export const nodeShebang: NodeRule = nodeRule({
         const late = lead !== undefined;
         const mark = text.startsWith('\uFEFF') ? 1 : 0;
         const full = own.full(path);
-        return [
-          {
-            level: entry.label === `bin "${started}"` ? ('error' as const) : ('warning' as const),
-            message: `${path} is started by ${entry.label} but ${late ? 'has something before its #! line' : 'has no #! line'}.`,
-            hint: 'Make the first line: #!/usr/bin/env node',
-            subject: { module: entry.file },
-            file: full,
-            line: 1,
-            column: 1,
-            fixes: [
-              late
-                ? { file: full, start: 0, end: lead.length, text: '' }
-                : { file: full, start: 0, end: mark, text: '#!/usr/bin/env node\n' },
-            ],
-          },
-        ];
+        return {
+          level: entry.label === `bin "${started}"` ? ('error' as const) : ('warning' as const),
+          message: `${path} is started by ${entry.label} but ${late ? 'has something before its #! line' : 'has no #! line'}.`,
+          hint: 'Make the first line: #!/usr/bin/env node',
+          subject: { module: entry.file },
+          file: full,
+          line: 1,
+          column: 1,
+          fixes: [
+            late
+              ? { file: full, start: 0, end: lead.length, text: '' }
+              : { file: full, start: 0, end: mark, text: '#!/usr/bin/env node\n' },
+          ],
+        };
       });
   },
 });

@@ -12,18 +12,16 @@ export const nodeVersion: NodeRule = nodeRule({
   check: (input) => {
     const { version } = input.project.manifest;
     if (version === undefined) {
-      return [{ message: 'package.json has no version.', hint: 'Add "version": "0.1.0".', ...place(input, 'version') }];
+      return { message: 'package.json has no version.', hint: 'Add "version": "0.1.0".', ...place(input, 'version') };
     }
     if (semver.valid(version) === version) return [];
     const better = semver.valid(version) ?? toSemver(version);
     const hint =
       better === undefined || better === null ? 'Use three numbers: 1.4.0.' : `Write "version": "${better}".`;
-    return [
-      {
-        message: `"${shortName(version)}" is not a semver version, so npm rejects it.`,
-        hint,
-        ...place(input, 'version'),
-      },
-    ];
+    return {
+      message: `"${shortName(version)}" is not a semver version, so npm rejects it.`,
+      hint,
+      ...place(input, 'version'),
+    };
   },
 });

@@ -1,7 +1,7 @@
 // node-workspace-protocol: dependencies can be installed outside of this repository.
 
 import { posix } from 'node:path';
-import type { RuleFinding } from '../../../core/types.js';
+import type { Found, RuleFinding } from '../../../core/types.js';
 import { readNodeManifest } from '../manifest.js';
 import { WRITES_VERSIONS } from '../package-manager.js';
 import { type NodeInput, type NodeRule, nodeRule, packsWith, place } from './rule.js';
@@ -18,29 +18,27 @@ export const nodeWorkspaceProtocol: NodeRule = nodeRule({
     if (settings.build.command !== undefined || manifest.publishConfig?.['directory'] !== undefined) return [];
     const isWritten = packsWith(input, WRITES_VERSIONS);
     return KINDS.flatMap((kind) =>
-      Object.entries(manifest[kind]).flatMap(([name, range]): readonly RuleFinding[] => {
+      Object.entries(manifest[kind]).flatMap(([name, range]): Found => {
         const protocol = /^(workspace|catalog|file|link|portal):/.exec(range)?.[1];
         if (protocol === undefined || manifest.bundled.includes(name)) return [];
         const at = place(input, kind, name);
         const local = protocol !== 'workspace' && protocol !== 'catalog';
         if (!local && isWritten) return protocol === 'workspace' ? unpublished(input, name, at) : [];
-        return [
-          {
-            message: `${name} is "${range}", which npm cannot install from a published package.`,
-            hint: local
-              ? `Write a version range and publish ${name} too.`
-              : 'Commit pnpm-lock.yaml, or write a version range.',
-            subject: { package: name },
-            ...at,
-          },
-        ];
+        return {
+          message: `${name} is "${range}", which npm cannot install from a published package.`,
+          hint: local
+            ? `Write a version range and publish ${name} too.`
+            : 'Commit pnpm-lock.yaml, or write a version range.',
+          subject: { package: name },
+          ...at,
+        };
       }),
     );
   },
 });
 
 /** A sibling that is never published cannot be installed, whatever is written in its place. */
-function unpublished({ files, project }: NodeInput, name: string, at: Partial<RuleFinding>): readonly RuleFinding[] {
+function unpublished({ files, project }: NodeInput, name: string, at: Partial<RuleFinding>): Found {
   const quoted = `"${name}"`;
   const path = files.all.find((one) => {
     if (posix.basename(one) !== 'package.json' || one === project.manifestFile) return false;
@@ -49,11 +47,9 @@ function unpublished({ files, project }: NodeInput, name: string, at: Partial<Ru
   });
   const sibling = path === undefined ? undefined : readNodeManifest(files.text(path));
   if (path === undefined || sibling?.private !== true) return [];
-  return [
-    {
-      message: `${name} is private (${path}), so nobody can install it, nor this package.`,
-      hint: `Publish ${name} too, or bundle it in the build and move it to devDependencies.`,
-      ...at,
-    },
-  ];
+  return {
+    message: `${name} is private (${path}), so nobody can install it, nor this package.`,
+    hint: `Publish ${name} too, or bundle it in the build and move it to devDependencies.`,
+    ...at,
+  };
 }

@@ -31,6 +31,13 @@ export interface PackageFiles extends Sources {
   readonly all: readonly string[];
   /** Relative to the repository's root again. */
   full(path: string): string;
+  /** A place in one of them. */
+  place(path: string, at: Place): Place & { readonly file: string };
+}
+
+interface Place {
+  readonly line: number;
+  readonly column: number;
 }
 
 /** The files that lie in the project's folder. */
@@ -42,6 +49,7 @@ export function packageFiles({ project, files }: NodeInput): PackageFiles {
     text: (path) => files.text(full(path)),
     isModule: (path) => /\.mjs$/.test(path) || (!/\.cjs$/.test(path) && project.manifest.type === 'module'),
     full,
+    place: (path, { line, column }) => ({ file: full(path), line, column }),
   };
 }
 

@@ -20,6 +20,8 @@ export interface Begin {
 
 export interface Reading extends Reached {
   readonly begins: readonly Begin[];
+  /** The program that npx starts. */
+  readonly started: readonly string[];
   /** Sources that are loaded when npx starts the package, whatever its arguments are. */
   readonly atStart: ReadonlySet<string>;
   /** Sources that are shipped as they stand, and those they reach. */
@@ -54,6 +56,7 @@ function read(input: NodeInput): Reading {
   return {
     ...reached,
     begins,
+    started,
     atStart: follow(started, reached.edges, (edge) => isKept(edge, reached)),
     shipped: follow(asTheyStand, reached.edges, () => true),
   };

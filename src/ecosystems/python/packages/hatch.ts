@@ -2,8 +2,10 @@
 
 import { posix } from 'node:path';
 import ignore from 'ignore';
-import { dig, isTable, type KeyPath } from '../table.js';
-import { elsewhere, type Given, isUnder, type Missing, plainPath, type Selection, textsAt } from './selection.js';
+import { dig } from '../../../formats/object.js';
+import { isUnder } from '../../../repository/subtree.js';
+import { type KeyPath, tableAt } from '../table.js';
+import { elsewhere, type Given, type Missing, plainPath, type Selection, textsAt } from './selection.js';
 
 const GLOBAL: KeyPath = ['tool', 'hatch', 'build'];
 const WHEEL: KeyPath = [...GLOBAL, 'targets', 'wheel'];
@@ -15,8 +17,7 @@ export function hatchSelection(given: Given): Selection | undefined {
   const key = (name: string): KeyPath =>
     dig(value, [...WHEEL, name]) === undefined ? [...GLOBAL, name] : [...WHEEL, name];
   const keys = ['only-include', 'packages', 'include', 'exclude'].filter((name) => dig(value, key(name)) !== undefined);
-  const forced = dig(value, key('force-include'));
-  const from = Object.keys(isTable(forced) ? forced : {}).map(plainPath);
+  const from = Object.keys(tableAt(value, key('force-include'))).map(plainPath);
   const [deciding = 'force-include'] = keys;
   const folders = deciding === 'only-include' || deciding === 'packages' ? textsAt(value, key(deciding)) : [];
   const include = deciding === 'include' ? matcher(textsAt(value, key('include'))) : undefined;

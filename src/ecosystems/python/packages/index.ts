@@ -5,6 +5,7 @@ import { memo } from '../../../core/memo.js';
 import type { Files, Project } from '../../../core/types.js';
 import { setupArguments, setupPackages } from '../../../languages/python/setup-call.js';
 import { filesBelow } from '../../../repository/subtree.js';
+import { moduleNamed } from '../layout.js';
 import type { PyManifest } from '../manifest.js';
 import { hatchSelection } from './hatch.js';
 import { flitSelection, maturinSelection, pdmSelection, poetrySelection, uvSelection } from './others.js';
@@ -54,7 +55,7 @@ function read({ manifest, path, name }: Project<PyManifest>, files: Files): Sele
   const listed = setup === undefined ? undefined : setupPackages(setup);
   const given: Given = {
     value: manifest.value,
-    module: name.toLowerCase().replace(/[-.]+/g, '_'),
+    module: moduleNamed(name),
     files: inside,
     python: inside.filter((file) => file.endsWith('.py')),
     isThere: (one) => one === '.' || there.has(one),

@@ -3,8 +3,10 @@
 import { posix } from 'node:path';
 import ignore from 'ignore';
 import picomatch from 'picomatch';
-import { dig, type KeyPath } from '../table.js';
-import { elsewhere, type Given, isUnder, type Missing, plainPath, type Selection, textsAt } from './selection.js';
+import { dig } from '../../../formats/object.js';
+import { isUnder } from '../../../repository/subtree.js';
+import type { KeyPath } from '../table.js';
+import { elsewhere, type Given, type Missing, plainPath, type Selection, textsAt } from './selection.js';
 
 /** A folder, or a pattern of files. */
 function covers(pattern: string): (file: string) => boolean {

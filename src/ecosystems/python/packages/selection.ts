@@ -2,7 +2,8 @@
 
 import { posix } from 'node:path';
 import type { Level, RuleFinding } from '../../../core/types.js';
-import { dig, type KeyPath, type Table } from '../table.js';
+import { dig, listOf } from '../../../formats/object.js';
+import type { KeyPath, Table } from '../table.js';
 
 /** Something that the table names and that is not there. */
 export interface Missing {
@@ -40,19 +41,12 @@ export interface Given {
 export function textsAt(value: Table, path: KeyPath): readonly { readonly text: string; readonly path: KeyPath }[] {
   const found = dig(value, path);
   if (typeof found === 'string') return [{ text: found, path }];
-  return (Array.isArray(found) ? found : []).flatMap((text: unknown, index) =>
-    typeof text === 'string' ? [{ text, path: [...path, index] }] : [],
-  );
+  return listOf(found).flatMap((text, index) => (typeof text === 'string' ? { text, path: [...path, index] } : []));
 }
 
 /** `./src/x/` → `src/x`. */
 export function plainPath(path: string): string {
   return posix.normalize(path.replaceAll('\\', '/')).replace(/\/+$/, '') || '.';
-}
-
-/** Whether a file is this one or lies in this folder; `.` holds everything. */
-export function isUnder(file: string, folder: string): boolean {
-  return folder === '.' || file === folder || file.startsWith(`${folder}/`);
 }
 
 /** A folder of this name elsewhere in the project, as a hint: `Write "src/weather_mcp".` */

@@ -1,9 +1,11 @@
 // [tool.setuptools]: packages, py-modules, package-dir and packages.find, measured with the newest setuptools in November 2026.
 
 import { posix } from 'node:path';
+import { dig } from '../../../formats/object.js';
 import type { Listed, SetupPackages } from '../../../languages/python/setup-call.js';
-import { dig, isTable, type KeyPath } from '../table.js';
-import { elsewhere, type Given, isUnder, type Missing, plainPath, type Selection, textsAt } from './selection.js';
+import { isUnder } from '../../../repository/subtree.js';
+import { isTable, type KeyPath, tableAt } from '../table.js';
+import { elsewhere, type Given, type Missing, plainPath, type Selection, textsAt } from './selection.js';
 
 const TABLE: KeyPath = ['tool', 'setuptools'];
 const TOML_WORDS = { modules: 'py-modules', folder: 'package-dir', src: 'package-dir = { "" = "src" }' };
@@ -67,8 +69,7 @@ function listed(given: Given, modules: ReturnType<typeof textsAt>, words = TOML_
 
 /** The folder of a dotted package after package-dir. */
 function folders({ value }: Given): (name: string) => string {
-  const table = dig(value, [...TABLE, 'package-dir']);
-  const mapped = isTable(table) ? table : {};
+  const mapped = tableAt(value, [...TABLE, 'package-dir']);
   return (name) => {
     const parts = name.split('.');
     for (let length = parts.length; length >= 0; length -= 1) {

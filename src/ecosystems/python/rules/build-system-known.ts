@@ -3,7 +3,7 @@
 import { posix } from 'node:path';
 import { NAME } from '../../../core/about.js';
 import { normalName } from '../../../core/names.js';
-import { dig } from '../table.js';
+import { dig } from '../../../formats/object.js';
 import { at, type PyInput, pythonRule } from './rule.js';
 
 /** Backend → the distributions that bring it. */
@@ -59,37 +59,35 @@ export const buildSystemKnown = pythonRule({
         ? 'uv and pip use setuptools, in whichever version is the newest.'
         : 'uv and pip would fall back to legacy setuptools and guess the packages.';
       const message = `There is no [build-system]: ${then}`;
-      return [{ message, ...(isMeant ? { level: 'note' as const } : {}), hint: write, ...whole }];
+      return { message, ...(isMeant ? { level: 'note' as const } : {}), hint: write, ...whole };
     }
     const { buildBackend, buildRequires } = manifest;
     if (dig(manifest.value, ['build-system', 'requires']) === undefined) {
       const message = '[build-system] has no requires, its only mandatory key (PEP 518).';
-      return [{ message, level: 'error', hint: write, ...whole }];
+      return { message, level: 'error', hint: write, ...whole };
     }
     if (buildBackend === undefined) {
       if (dig(manifest.value, ['build-system', 'build-backend']) !== undefined) return [];
       const message = '[build-system] has no build-backend: uv and pip would fall back to legacy setuptools.';
       const [bringer = ''] = BACKENDS[meant] ?? [];
       const backend = buildRequires.some((one) => one.startsWith(bringer)) ? meant : 'setuptools.build_meta';
-      return [{ message, hint: `Add build-backend = "${backend}".`, ...whole }];
+      return { message, hint: `Add build-backend = "${backend}".`, ...whole };
     }
     const place = at(input, ['build-system', 'build-backend']);
     if (dig(manifest.value, ['build-system', 'backend-path']) !== undefined) return [];
     if (!Object.hasOwn(BACKENDS, buildBackend)) {
       const message = `The build backend ${buildBackend} is unknown to ${NAME}, so it cannot be checked before the build.`;
-      return [{ message, level: 'note', ...place }];
+      return { message, level: 'note', ...place };
     }
     const bringers = BACKENDS[buildBackend] ?? [];
     const required = buildRequires.map((one) => normalName(/^\s*([\w.-]+)/.exec(one)?.[1] ?? ''));
     if (bringers.some((name) => required.includes(name))) return [];
     const message = `The build backend is ${buildBackend}, but ${bringers[0]} is not in requires: the build cannot start.`;
-    return [
-      {
-        message,
-        level: 'error',
-        hint: `Set requires = ["${bringers[0]}"].`,
-        ...at(input, ['build-system', 'requires']),
-      },
-    ];
+    return {
+      message,
+      level: 'error',
+      hint: `Set requires = ["${bringers[0]}"].`,
+      ...at(input, ['build-system', 'requires']),
+    };
   },
 });

@@ -1,9 +1,10 @@
 // dependencies-publishable: what this needs can be installed from the index by anybody.
 
 import { normalName } from '../../../core/names.js';
-import type { RuleFinding } from '../../../core/types.js';
+import type { Found, RuleFinding } from '../../../core/types.js';
+import { dig } from '../../../formats/object.js';
 import { splitRequirement } from '../pep508.js';
-import { dig, isTable, type KeyPath } from '../table.js';
+import { type KeyPath, tableAt } from '../table.js';
 import { at, type PyInput, pythonRule, toPypi } from './rule.js';
 
 export const dependenciesPublishable = pythonRule({
@@ -42,18 +43,15 @@ function poetrySource(spec: unknown): string | undefined {
 function uvSources(input: PyInput): RuleFinding[] {
   const base: KeyPath = ['tool', 'uv', 'sources'];
   const { manifest } = input.project;
-  const sources = dig(manifest.value, base);
-  return Object.entries(isTable(sources) ? sources : {}).flatMap(([name, source]): RuleFinding[] => {
+  return Object.entries(tableAt(manifest.value, base)).flatMap(([name, source]): Found => {
     const place = poetrySource(source);
     const shipped = manifest.declared.some((one) => one.extra === undefined && one.name === normalName(name));
     if (place === undefined || !shipped) return [];
-    return [
-      {
-        message: `${name} comes from ${place} only on this machine: users get ${name} from the index.`,
-        level: 'warning',
-        hint: `Publish ${name} first, and require the version you need in dependencies.`,
-        ...at(input, [...base, name]),
-      },
-    ];
+    return {
+      message: `${name} comes from ${place} only on this machine: users get ${name} from the index.`,
+      level: 'warning',
+      hint: `Publish ${name} first, and require the version you need in dependencies.`,
+      ...at(input, [...base, name]),
+    };
   });
 }

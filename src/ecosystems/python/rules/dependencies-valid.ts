@@ -2,7 +2,7 @@
 
 import type { RuleFinding } from '../../../core/types.js';
 import { requirementProblem } from '../pep508.js';
-import { dig, isTable, type KeyPath } from '../table.js';
+import { type KeyPath, listAt, tableAt } from '../table.js';
 import { at, pythonRule } from './rule.js';
 
 export const dependenciesValid = pythonRule({
@@ -11,16 +11,18 @@ export const dependenciesValid = pythonRule({
   level: 'error',
   async check(input) {
     const { value } = input.project.manifest;
-    const extras = dig(value, ['project', 'optional-dependencies']);
     const lists: KeyPath[] = [
       ['build-system', 'requires'],
       ['project', 'dependencies'],
-      ...Object.keys(isTable(extras) ? extras : {}).map((extra) => ['project', 'optional-dependencies', extra]),
+      ...Object.keys(tableAt(value, ['project', 'optional-dependencies'])).map((extra) => [
+        'project',
+        'optional-dependencies',
+        extra,
+      ]),
     ];
     const found: RuleFinding[] = [];
     for (const path of lists) {
-      const items = dig(value, path);
-      for (const [index, text] of (Array.isArray(items) ? items : []).entries()) {
+      for (const [index, text] of listAt(value, path).entries()) {
         if (typeof text !== 'string') continue;
         const problem = await requirementProblem(text);
         if (problem === undefined) continue;

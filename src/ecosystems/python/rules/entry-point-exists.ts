@@ -2,7 +2,7 @@
 
 import { posix } from 'node:path';
 import { nearest } from '../../../core/did-you-mean.js';
-import type { RuleFinding } from '../../../core/types.js';
+import type { Found } from '../../../core/types.js';
 import { entriesOf } from '../entries.js';
 import { exportOf } from '../exports.js';
 import { layoutOf } from '../layout.js';
@@ -15,7 +15,7 @@ export const entryPointExists = pythonRule({
   level: 'error',
   async check(input) {
     const layout = layoutOf(input.project, input.files);
-    return entriesOf(input.project.manifest).flatMap((entry): RuleFinding[] => {
+    return entriesOf(input.project.manifest).flatMap((entry): Found => {
       if (entry.module === '' || (entry.script && entry.object === undefined)) return [];
       const place = at(input, entry.path);
       const file = layout.find(entry.module);
@@ -24,7 +24,7 @@ export const entryPointExists = pythonRule({
         const top = entry.module.split('.')[0] ?? '';
         const own = layout.owns(top) || (entry.script && !mayProvide(top, input.project.manifest.declared));
         if (!layout.plain || !own || entry.module.includes('-') || hyphenated(input, entry.module)) return [];
-        return [{ ...missingModule(input, entry.module), subject: { module: entry.module }, ...place }];
+        return { ...missingModule(input, entry.module), subject: { module: entry.module }, ...place };
       }
       const subject = { module: entry.module, name: entry.object };
       const [name, ...inner] = (entry.object ?? '').split('.');
@@ -33,7 +33,7 @@ export const entryPointExists = pythonRule({
       // Importing a submodule by its name works, calling it does not.
       if (found === 'missing' && entry.script && layout.find(`${entry.module}.${name}`) !== undefined) {
         const message = `${entry.module}.${name} is a module, not a function, so the command ${entry.name} cannot start.`;
-        return [{ message, hint: `Write ${entry.name} = "${entry.module}.${name}:main".`, subject, ...place }];
+        return { message, hint: `Write ${entry.name} = "${entry.module}.${name}:main".`, subject, ...place };
       }
       if (found !== 'missing' || layout.find(`${entry.module}.${name}`) !== undefined) return [];
       const known = [...layout.source(file).names];
@@ -43,7 +43,7 @@ export const entryPointExists = pythonRule({
           ? `Define ${name}() there, or name another function.`
           : `Write ${entry.name} = "${entry.module}:${near}", or define ${name}() there.`;
       const message = `${file} defines no ${name}, so the command ${entry.name} cannot start.`;
-      return [{ message, hint, subject, ...place }];
+      return { message, hint, subject, ...place };
     });
   },
 });

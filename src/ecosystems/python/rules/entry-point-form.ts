@@ -1,6 +1,6 @@
 // entry-point-form: an entry point reads `package.module:function`.
 
-import type { RuleFinding } from '../../../core/types.js';
+import type { Found } from '../../../core/types.js';
 import { type Entry, entriesOf } from '../entries.js';
 import { exportOf } from '../exports.js';
 import { type Layout, layoutOf } from '../layout.js';
@@ -18,22 +18,20 @@ export const entryPointForm = pythonRule({
   level: 'error',
   check(input) {
     const { manifest } = input.project;
-    return entriesOf(manifest).flatMap((entry): RuleFinding[] => {
+    return entriesOf(manifest).flatMap((entry): Found => {
       const place = at(input, entry.path);
       const wrong =
         entry.script && /[/\\\s]/.test(entry.name)
           ? `${JSON.stringify(entry.name)} is not a valid command name.`
           : undefined;
-      if (wrong !== undefined) return [{ message: wrong, hint: 'Use letters, digits, dots and dashes.', ...place }];
+      if (wrong !== undefined) return { message: wrong, hint: 'Use letters, digits, dots and dashes.', ...place };
       if (isSound(entry)) return [];
       const better = there(corrected(entry), layoutOf(input.project, input.files));
-      return [
-        {
-          message: `${entry.name} = ${JSON.stringify(entry.text)} is not a valid entry point: it must be a module, a colon and a function.`,
-          hint: better === undefined ? 'Write it as "package.module:function".' : `Write ${entry.name} = "${better}".`,
-          ...place,
-        },
-      ];
+      return {
+        message: `${entry.name} = ${JSON.stringify(entry.text)} is not a valid entry point: it must be a module, a colon and a function.`,
+        hint: better === undefined ? 'Write it as "package.module:function".' : `Write ${entry.name} = "${better}".`,
+        ...place,
+      };
     });
   },
 });

@@ -1,6 +1,6 @@
 // entry-point-no-arguments: a command's function can be called without arguments and is no coroutine.
 
-import type { RuleFinding } from '../../../core/types.js';
+import type { Found } from '../../../core/types.js';
 import { entriesOf } from '../entries.js';
 import { exportOf } from '../exports.js';
 import { layoutOf } from '../layout.js';
@@ -13,7 +13,7 @@ export const entryPointNoArguments = pythonRule({
   level: 'error',
   check(input) {
     const layout = layoutOf(input.project, input.files);
-    return entriesOf(input.project.manifest).flatMap((entry): RuleFinding[] => {
+    return entriesOf(input.project.manifest).flatMap((entry): Found => {
       const file = entry.script && entry.object !== undefined ? layout.find(entry.module) : undefined;
       if (file === undefined || entry.object === undefined || entry.object.includes('.')) return [];
       const found = exportOf(entry.object, file, layout);
@@ -21,7 +21,7 @@ export const entryPointNoArguments = pythonRule({
       if (made !== undefined) {
         const message = `The command ${entry.name} calls ${entry.object}, which is a server object of ${made}, not a function: TypeError.`;
         const hint = `Write a function that runs it, and use that as the entry point:\n  def main() -> None:\n      ${entry.object}.run()`;
-        return [{ message, hint, subject: { module: entry.module, name: entry.object }, ...at(input, entry.path) }];
+        return { message, hint, subject: { module: entry.module, name: entry.object }, ...at(input, entry.path) };
       }
       // Click and typer give the arguments themselves.
       if (found === 'missing' || found === 'unknown' || found.decorated) return [];
@@ -34,12 +34,12 @@ export const entryPointNoArguments = pythonRule({
       if (found.async) {
         const message = `The command ${entry.name} calls ${found.name}(), which is async: it returns a coroutine that nothing awaits, so the server never starts.`;
         const hint = `Add a plain function and use that as the entry point:\n  def run() -> None:\n      asyncio.run(${found.name}())`;
-        return [{ message, hint, subject, facts: { 'called by': `${where.file}:${where.line ?? 1}` }, ...own }];
+        return { message, hint, subject, facts: { 'called by': `${where.file}:${where.line ?? 1}` }, ...own };
       }
       if (found.required.length === 0) return [];
       const message = `The command ${entry.name} calls ${found.name}() without arguments, but it requires ${found.required.join(', ')}.`;
       const hint = `Give ${found.required.length === 1 ? 'it a default' : 'them defaults'}, or read ${found.required.length === 1 ? 'it' : 'them'} from the command line inside ${found.name}().`;
-      return [{ message, hint, subject, facts: { 'called by': `${where.file}:${where.line ?? 1}` }, ...own }];
+      return { message, hint, subject, facts: { 'called by': `${where.file}:${where.line ?? 1}` }, ...own };
     });
   },
 });

@@ -2,7 +2,7 @@
 
 import { posix } from 'node:path';
 import { normalName } from '../../../core/names.js';
-import type { RuleFinding } from '../../../core/types.js';
+import type { Found } from '../../../core/types.js';
 import { pathsBelow } from '../../../repository/subtree.js';
 import { type Entry, entriesOf } from '../entries.js';
 import { firstCommand, type Module } from '../first-command.js';
@@ -35,7 +35,7 @@ export const entryPointThere = pythonRule({
         ? 'The package installs no command, so no client can start it.'
         : `The package installs no command: users have to know to run python -m ${main}.`;
     const level = main === undefined ? 'error' : 'warning';
-    return [{ message, level, hint, subject: { about: 'command' }, ...at(input, manifest.base) }];
+    return { message, level, hint, subject: { about: 'command' }, ...at(input, manifest.base) };
   },
 });
 
@@ -47,7 +47,7 @@ function beside({ project, files }: PyInput, { shipped }: Layout): readonly stri
 }
 
 /** uvx runs the command that is called as the package, and asks for --from where there is none. */
-function unlikeName(input: PyInput, scripts: readonly Entry[]): readonly RuleFinding[] {
+function unlikeName(input: PyInput, scripts: readonly Entry[]): Found {
   const { name } = input.project;
   const [first] = scripts;
   // A name that is none is told by another rule.
@@ -55,5 +55,5 @@ function unlikeName(input: PyInput, scripts: readonly Entry[]): readonly RuleFin
   if (scripts.some((one) => normalName(one.name) === normalName(name))) return [];
   const message = `No command is named ${name}, so uvx ${name} finds nothing to run.`;
   const hint = `Add a command with that name, or document uvx --from ${name} ${first.name}.`;
-  return [{ message, level: 'note', hint, ...at(input, first.path) }];
+  return { message, level: 'note', hint, ...at(input, first.path) };
 }

@@ -3,8 +3,9 @@
 import { posix } from 'node:path';
 import { normalName } from '../../../core/names.js';
 import type { RuleFinding } from '../../../core/types.js';
+import { dig } from '../../../formats/object.js';
 import { entriesOf } from '../entries.js';
-import { dig, type KeyPath } from '../table.js';
+import { type KeyPath, listAt } from '../table.js';
 import { at, pythonRule } from './rule.js';
 
 /** Where build backends are told which packages there are. */
@@ -45,7 +46,7 @@ export const hyphenatedPackage = pythonRule({
         if (typeof item !== 'string' || !posix.basename(item).includes('-') || /[.*]/.test(posix.basename(item)))
           continue;
         if (!isPackage(key, posix.join(path, item), input.files.all)) continue;
-        const better = posix.join(posix.dirname(item), posix.basename(item).replaceAll('-', '_'));
+        const better = underscored(item);
         found.push({
           message: `${item} has a hyphen, so Python cannot import this package.`,
           hint: `Write "${better}"${input.files.all.some((file) => file.startsWith(`${posix.join(path, item)}/`)) ? ` and rename the folder: git mv ${posix.join(path, item)} ${posix.join(path, better)}` : ''}.`,
@@ -53,8 +54,7 @@ export const hyphenatedPackage = pythonRule({
         });
       }
     }
-    const poetry = dig(manifest.value, ['tool', 'poetry', 'packages']);
-    for (const [index, item] of (Array.isArray(poetry) ? poetry : []).entries()) {
+    for (const [index, item] of listAt(manifest.value, ['tool', 'poetry', 'packages']).entries()) {
       const include = dig(item, ['include']);
       if (typeof include !== 'string' || !/^[\w-]*-[\w-]*$/.test(include)) continue;
       found.push({
@@ -66,16 +66,18 @@ export const hyphenatedPackage = pythonRule({
     if (found.length > 0) return found;
     const folder = hyphenatedFolder(input.files.all, path, name);
     if (folder === undefined) return [];
-    const better = posix.join(posix.dirname(folder), posix.basename(folder).replaceAll('-', '_'));
-    return [
-      {
-        message: `The folder ${folder} has a hyphen, so Python cannot import its modules.`,
-        hint: `Rename it: git mv ${folder} ${better}`,
-        ...at(input, ...entriesOf(manifest).map((entry) => entry.path), [...manifest.base, 'name']),
-      },
-    ];
+    return {
+      message: `The folder ${folder} has a hyphen, so Python cannot import its modules.`,
+      hint: `Rename it: git mv ${folder} ${underscored(folder)}`,
+      ...at(input, ...entriesOf(manifest).map((entry) => entry.path), [...manifest.base, 'name']),
+    };
   },
 });
+
+/** `src/weather-mcp` → `src/weather_mcp`. */
+function underscored(path: string): string {
+  return posix.join(posix.dirname(path), posix.basename(path).replaceAll('-', '_'));
+}
 
 /** Lists of paths hold other things too: those count where there is Python in them, or nothing at all. */
 function isPackage(key: KeyPath, folder: string, all: readonly string[]): boolean {

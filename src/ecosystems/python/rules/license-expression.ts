@@ -3,9 +3,9 @@
 import { posix } from 'node:path';
 import { canonicalLicense, suggestLicense } from '../../../core/spdx-expression.js';
 import type { RuleFinding } from '../../../core/types.js';
+import { dig } from '../../../formats/object.js';
 import { fixClassifiers, fixLicense } from '../license-fix.js';
 import { licenseBeside, licenseOfClassifier, licenseOfText } from '../license-known.js';
-import { dig } from '../table.js';
 import { at, type PyInput, pythonRule } from './rule.js';
 
 export const licenseExpression = pythonRule({
@@ -29,11 +29,11 @@ export const licenseExpression = pythonRule({
       known === undefined ? 'Add license = "…" with the SPDX identifier, such as MIT' : `Add license = "${known}"`;
     if (stated === undefined) {
       const message = 'The manifest states no license: users cannot tell whether they may use the package.';
-      return [{ message, level: 'warning', hint: `${write}.`, ...at(input, manifest.base) }];
+      return { message, level: 'warning', hint: `${write}.`, ...at(input, manifest.base) };
     }
     const message = 'The license is only stated by a classifier, which tools cannot rely on (PEP 639).';
     const place = at(input, [...manifest.base, 'classifiers', stated.index]);
-    return [{ message, level: 'note', hint: `${write} and remove the classifier.`, ...place }];
+    return { message, level: 'note', hint: `${write} and remove the classifier.`, ...place };
   },
 });
 

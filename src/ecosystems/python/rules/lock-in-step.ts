@@ -3,12 +3,13 @@
 import { posix } from 'node:path';
 import { explain } from '@renovatebot/pep440';
 import { normalName } from '../../../core/names.js';
-import type { RuleFinding } from '../../../core/types.js';
+import type { Found, RuleFinding } from '../../../core/types.js';
 import { placeOf } from '../../../formats/encoding.js';
+import { dig } from '../../../formats/object.js';
 import { lockDocument, lockFiles } from '../lock.js';
 import { splitRequirement } from '../pep508.js';
 import { allowsMinor } from '../python-range.js';
-import { dig } from '../table.js';
+import { listAt } from '../table.js';
 import { type PyInput, pythonRule } from './rule.js';
 
 export const lockInStep = pythonRule({
@@ -26,34 +27,27 @@ export const lockInStep = pythonRule({
 });
 
 /** uv writes down what each member of the workspace asked for. */
-function uvLock(input: PyInput, file: string): readonly RuleFinding[] {
+function uvLock(input: PyInput, file: string): Found {
   const { manifest, path, name } = input.project;
   const document = lockDocument(file, input.files);
-  const list = dig(document, ['package']);
   const folder = posix.relative(posix.dirname(file), path) || '.';
-  const own = (Array.isArray(list) ? list : []).find((entry: unknown) => {
+  const own = listAt(document, ['package']).find((entry) => {
     const source = dig(entry, ['source']);
     const places = ['editable', 'virtual', 'directory'].map((key) => dig(source, [key]));
     return dig(entry, ['name']) === normalName(name) && places.includes(folder);
   });
   const metadata = dig(own, ['metadata']);
   if (own === undefined || (metadata === undefined && manifest.declared.length > 0)) return [];
-  const locked = dig(metadata, ['requires-dist']);
-  const before = new Map((Array.isArray(locked) ? locked : []).flatMap(lockedKey));
+  const before = new Map(listAt(metadata, ['requires-dist']).flatMap(lockedKey));
   const now = new Map(manifest.declared.flatMap(({ text, extra }) => statedKey(text, extra, before)));
   const range = dig(document, ['requires-python']);
   const several = dig(document, ['manifest', 'members']) !== undefined;
-  const tell = (what: string): readonly RuleFinding[] => {
-    const message = `${file} is older than pyproject.toml: ${what}.`;
-    return [
-      {
-        message,
-        hint: `Run uv lock${folder === '.' ? '' : ` in ${posix.dirname(file)}`} and commit ${file}.`,
-        file,
-        ...placeIn(input, file),
-      },
-    ];
-  };
+  const tell = (what: string): RuleFinding => ({
+    message: `${file} is older than pyproject.toml: ${what}.`,
+    hint: `Run uv lock${folder === '.' ? '' : ` in ${posix.dirname(file)}`} and commit ${file}.`,
+    file,
+    ...placeIn(input, file),
+  });
   const added = [...now].find(([key]) => !before.has(key))?.[1];
   if (added !== undefined) return tell(`it lacks ${JSON.stringify(added)}`);
   const gone = [...before].find(([key]) => !now.has(key))?.[1];
@@ -96,7 +90,7 @@ function keyOf(name: string, range: string, extra: string | undefined): string {
 }
 
 /** Poetry's own digest of the manifest differs between its versions, so the names are compared. */
-function poetryLock(input: PyInput, file: string): readonly RuleFinding[] {
+function poetryLock(input: PyInput, file: string): Found {
   if (posix.dirname(file) !== input.project.path) return [];
   const list = dig(lockDocument(file, input.files), ['package']);
   if (!Array.isArray(list)) return [];
@@ -105,7 +99,7 @@ function poetryLock(input: PyInput, file: string): readonly RuleFinding[] {
   const missing = input.project.manifest.declared.find(({ name }) => name !== own && !known.has(name));
   if (missing === undefined) return [];
   const message = `${file} is older than pyproject.toml: it lacks ${missing.name}.`;
-  return [{ message, hint: `Run poetry lock and commit ${file}.`, file, line: 1, column: 1 }];
+  return { message, hint: `Run poetry lock and commit ${file}.`, file, line: 1, column: 1 };
 }
 
 /** Where the lock file speaks of this project. */

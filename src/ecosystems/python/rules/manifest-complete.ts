@@ -1,7 +1,7 @@
 // manifest-complete: name and version are stated, once, or said to be dynamic.
 
 import type { RuleFinding } from '../../../core/types.js';
-import { dig } from '../table.js';
+import { dig } from '../../../formats/object.js';
 import { at, type PyRule } from './rule.js';
 
 export const manifestComplete: PyRule = {
@@ -14,13 +14,11 @@ export const manifestComplete: PyRule = {
     if (!manifest.readable || manifest.style === 'setup') return [];
     const table = `[${manifest.base.join('.')}]`;
     if (manifest.style === 'none') {
-      return [
-        {
-          message: 'There is no [project] table, so the package has no name.',
-          hint: 'Add [project] with name and version.',
-          ...at(input, ['build-system']),
-        },
-      ];
+      return {
+        message: 'There is no [project] table, so the package has no name.',
+        hint: 'Add [project] with name and version.',
+        ...at(input, ['build-system']),
+      };
     }
     const found: RuleFinding[] = [];
     const stated = (key: string): boolean => dig(manifest.value, [...manifest.base, key]) !== undefined;

@@ -2,9 +2,11 @@
 
 import { posix } from 'node:path';
 import { normalName } from '../../../core/names.js';
-import type { RuleFinding } from '../../../core/types.js';
+import type { Found } from '../../../core/types.js';
 import { placeOf } from '../../../formats/encoding.js';
-import { dig } from '../table.js';
+import { jsonFile } from '../../../formats/json-file.js';
+import { dig, listOf } from '../../../formats/object.js';
+import { pathsBelow } from '../../../repository/subtree.js';
 import { type PyInput, pythonRule } from './rule.js';
 
 const NAME = /^[A-Za-z0-9.-]{1,100}\/[A-Za-z0-9._-]{1,100}$/;
@@ -21,7 +23,7 @@ export const mcpNameMarker = pythonRule({
     const file = posix.normalize(posix.join(path, manifest.readme));
     const text = files.text(file);
     if (text === undefined) return [];
-    return serverNames(input).flatMap(({ name, from }): RuleFinding[] => {
+    return serverNames(input).flatMap(({ name, from }): Found => {
       const markers = [...text.matchAll(MARKER)];
       if (markers.some((match) => match[1] === name)) return [];
       // Another server of this repository may have a marker of its own.
@@ -29,53 +31,39 @@ export const mcpNameMarker = pythonRule({
       if (wrong === undefined) {
         const comment = /\.rst$/i.test(file) ? `.. mcp-name: ${name}` : `<!-- mcp-name: ${name} -->`;
         const gap = text === '' || text.endsWith('\n\n') ? '' : text.endsWith('\n') ? '\n' : '\n\n';
-        return [
-          {
-            message: `${from} names this server ${name}, but the readme has no such marker: the MCP Registry rejects the package.`,
-            hint: `Add to ${file}:\n  ${comment}`,
-            file,
-            line: 1,
-            column: 1,
-            fixes: [{ file, start: text.length, end: text.length, text: `${gap}${comment}\n` }],
-          },
-        ];
+        return {
+          message: `${from} names this server ${name}, but the readme has no such marker: the MCP Registry rejects the package.`,
+          hint: `Add to ${file}:\n  ${comment}`,
+          file,
+          line: 1,
+          column: 1,
+          fixes: [{ file, start: text.length, end: text.length, text: `${gap}${comment}\n` }],
+        };
       }
       const start = wrong.index + wrong[0].length - (wrong[1]?.length ?? 0);
       const message = `The readme says mcp-name: ${wrong[1]}, but ${from} says ${name}: the MCP Registry requires an exact match.`;
-      return [
-        {
-          message,
-          hint: `Write mcp-name: ${name}`,
-          file,
-          ...placeOf(text, start),
-          fixes: [{ file, start, end: start + (wrong[1]?.length ?? 0), text: name }],
-        },
-      ];
+      return {
+        message,
+        hint: `Write mcp-name: ${name}`,
+        file,
+        ...placeOf(text, start),
+        fixes: [{ file, start, end: start + (wrong[1]?.length ?? 0), text: name }],
+      };
     });
   },
 });
 
 /** The names under which server.json files of this repository register this project's package on PyPI. */
 function serverNames({ project, files }: PyInput): readonly { readonly name: string; readonly from: string }[] {
-  const prefix = project.path === '.' ? '' : `${project.path}/`;
-  const inside = files.all.filter((file) => posix.basename(file) === 'server.json' && file.startsWith(prefix));
+  const inside = pathsBelow(files, project.path).filter((file) => posix.basename(file) === 'server.json');
   const candidates = new Set([...inside, ...(files.has('server.json') ? ['server.json'] : [])]);
   return [...candidates].slice(0, 20).flatMap((from) => {
-    const value = json(files.text(from));
-    const [name, packages] = [dig(value, ['name']), dig(value, ['packages'])];
-    const ours = (Array.isArray(packages) ? packages : []).some((one: unknown) => {
+    const { value } = jsonFile(files, from);
+    const name = dig(value, ['name']);
+    const ours = listOf(dig(value, ['packages'])).some((one) => {
       const [kind, identifier] = [dig(one, ['registryType']) ?? dig(one, ['registry_type']), dig(one, ['identifier'])];
       return kind === 'pypi' && typeof identifier === 'string' && normalName(identifier) === normalName(project.name);
     });
-    return ours && typeof name === 'string' && NAME.test(name) ? [{ name, from }] : [];
+    return ours && typeof name === 'string' && NAME.test(name) ? { name, from } : [];
   });
-}
-
-function json(text: string | undefined): unknown {
-  try {
-    return text === undefined || text.length > 1_000_000 ? undefined : JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch {
-    // What is wrong with it is told by the rules about server.json.
-    return undefined;
-  }
 }

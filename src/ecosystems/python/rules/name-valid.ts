@@ -23,16 +23,20 @@ export const nameValid = pythonRule({
         .replace(/^[._-]+|[._-]+$/g, '')
         .toLowerCase();
       const message = `${JSON.stringify(shortName(name))} is not a valid package name: use only letters, digits, dots, dashes and underscores, with a letter or digit first and last.`;
-      return [
-        { message, hint: better === '' || better.length > 200 ? undefined : `Write name = "${better}".`, ...place },
-      ];
+      return {
+        message,
+        hint: better === '' || better.length > 200 ? undefined : `Write name = "${better}".`,
+        ...place,
+      };
     }
     const plain = normalName(name);
     const standard = [...STDLIB].some((module) => normalName(module) === plain);
     if (!toPypi(input) || !(standard || PROHIBITED.has(plain))) return [];
     const why = standard ? 'the name of a standard library module' : 'a reserved name';
-    return [
-      { message: `PyPI rejects ${name}: it is ${why}.`, hint: `Write name = "${plain}-mcp", for example.`, ...place },
-    ];
+    return {
+      message: `PyPI rejects ${name}: it is ${why}.`,
+      hint: `Write name = "${plain}-mcp", for example.`,
+      ...place,
+    };
   },
 });

@@ -1,9 +1,9 @@
 // open-sdk-bound: the MCP SDK has an upper bound, since its next major version will break servers again.
 
-import type { RuleFinding } from '../../../core/types.js';
+import type { Found } from '../../../core/types.js';
 import type { Declared } from '../declared.js';
 import { lockOf } from '../lock.js';
-import { splitRequirement } from '../pep508.js';
+import { splitRequirement, withExtras } from '../pep508.js';
 import { isOpen, lowestMajor, SDK_MAJORS } from '../sdk-bound.js';
 import { allowsBefore, newestMajor, port } from '../sdk-removals.js';
 import { mayBeHeld, removedUse } from '../sdk-uses.js';
@@ -14,7 +14,7 @@ export const openSdkBound = pythonRule({
   title: 'The MCP SDK has an upper bound.',
   level: 'warning',
   check(input) {
-    return input.project.manifest.declared.flatMap((one): RuleFinding[] => {
+    return input.project.manifest.declared.flatMap((one): Found => {
       const major = SDK_MAJORS.get(one.name);
       if (major === undefined || one.extra !== undefined || isBounded(one)) return [];
       const newest = newestMajor(one);
@@ -34,17 +34,14 @@ export const openSdkBound = pythonRule({
         old === undefined
           ? `${spelled} also allows ${one.name} ${below}, which may remove APIs this server uses${locked === undefined || tried >= major ? '' : `; the lock file has ${locked}, so users get a version you never tested`}.`
           : `${spelled} also allows ${one.name} ${old.major}, which has no ${old.what}; ${old.file}:${old.line} ${old.how} it, ${then}.`;
-      return [
-        {
-          message: why,
-          level: fatal ? 'error' : 'warning',
-          // Without a version before the removal in the range, a bound would leave none.
-          hint:
-            old === undefined || allowsBefore(one, old.major) ? `Write ${bounded(one, below)}.` : port(one.name, old),
-          ...(old === undefined ? {} : { subject: { package: one.name } }),
-          ...at(input, one.path),
-        },
-      ];
+      return {
+        message: why,
+        level: fatal ? 'error' : 'warning',
+        // Without a version before the removal in the range, a bound would leave none.
+        hint: old === undefined || allowsBefore(one, old.major) ? `Write ${bounded(one, below)}.` : port(one.name, old),
+        ...(old === undefined ? {} : { subject: { package: one.name } }),
+        ...at(input, one.path),
+      };
     });
   },
 });
@@ -61,8 +58,7 @@ function bounded({ style, text, name }: Declared, below: number): string {
   if (style === 'poetry') return `${name} = "${/\d/.test(text) ? `${text},` : ''}<${below}"`;
   const parts = splitRequirement(text);
   if (parts === undefined) return `"${name}<${below}"`;
-  const extras = parts.extras.length === 0 ? '' : `[${parts.extras.join(',')}]`;
   const range = parts.range === '' ? `<${below}` : `${parts.range},<${below}`;
-  const whole = `${parts.name}${extras}${range}${parts.marker === undefined ? '' : `; ${parts.marker}`}`;
+  const whole = `${withExtras(parts)}${range}${parts.marker === undefined ? '' : `; ${parts.marker}`}`;
   return whole.includes('"') ? `'${whole}'` : `"${whole}"`;
 }

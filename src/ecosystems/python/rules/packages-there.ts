@@ -1,7 +1,7 @@
 // packages-there: every package that the build configuration names is there.
 
+import { dig } from '../../../formats/object.js';
 import { selectionOf } from '../packages/index.js';
-import { dig } from '../table.js';
 import { anyPythonRule, at } from './rule.js';
 
 export const packagesThere = anyPythonRule({

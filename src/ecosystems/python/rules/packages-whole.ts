@@ -1,12 +1,13 @@
 // packages-whole: what is imported is in the wheel too, as far as the build configuration says what goes into it.
 
 import { posix } from 'node:path';
-import type { RuleFinding } from '../../../core/types.js';
+import type { Found } from '../../../core/types.js';
 import { provides } from '../../../languages/python/import-names.js';
+import { inFolder, pathsBelow } from '../../../repository/subtree.js';
 import { entriesOf } from '../entries.js';
 import { importedModules, layoutOf } from '../layout.js';
 import { selectionOf } from '../packages/index.js';
-import type { PyImport } from '../source.js';
+import { isCertain, type PyImport } from '../source.js';
 import { anyPythonRule, at, type PyInput } from './rule.js';
 
 /** A module that is left out, and what asks for it. */
@@ -31,15 +32,13 @@ export const packagesWhole = anyPythonRule({
     if (moved !== undefined) {
       const [folder = ''] = moved.file.split('/');
       const message = `${selection.key.at(-1)} packs ${moved.file} with its folder, so the wheel has ${folder}.${moved.module} but not ${moved.module}: the installed server cannot start.`;
-      return [
-        {
-          message,
-          hint: `Add sources = ["${folder}"], or write packages = ["${posix.dirname(moved.file)}"].`,
-          ...place,
-        },
-      ];
+      return {
+        message,
+        hint: `Add sources = ["${folder}"], or write packages = ["${posix.dirname(moved.file)}"].`,
+        ...place,
+      };
     }
-    return leftOut(input, selection.ships).flatMap((one): RuleFinding[] => {
+    return leftOut(input, selection.ships).flatMap((one): Found => {
       const folder = one.file.endsWith('/__init__.py') || one.file.includes('/') ? posix.dirname(one.file) : one.file;
       if (seen.has(folder)) return [];
       seen.add(folder);
@@ -47,18 +46,16 @@ export const packagesWhole = anyPythonRule({
       const then = one.atStart
         ? 'the installed server cannot start'
         : 'code that uses that module fails after installation';
-      return [
-        {
-          message: `${selection.key.at(-1)} omits ${folder} from the wheel, but ${where}: ${then}.`,
-          level: one.atStart ? 'error' : 'warning',
-          hint: hintFor(
-            selection.place === undefined ? String(selection.key[1]) : 'setup',
-            String(selection.key.at(-1)),
-            one,
-          ),
-          ...place,
-        },
-      ];
+      return {
+        message: `${selection.key.at(-1)} omits ${folder} from the wheel, but ${where}: ${then}.`,
+        level: one.atStart ? 'error' : 'warning',
+        hint: hintFor(
+          selection.place === undefined ? String(selection.key[1]) : 'setup',
+          String(selection.key.at(-1)),
+          one,
+        ),
+        ...place,
+      };
     });
   },
 });
@@ -81,8 +78,7 @@ function movedEntry(
 function leftOut(input: PyInput, ships: (file: string) => boolean): readonly LeftOut[] {
   const { project, files } = input;
   const layout = layoutOf(project, files);
-  const isShipped = (file: string): boolean =>
-    ships(project.path === '.' ? file : file.slice(project.path.length + 1)) || generated(file);
+  const isShipped = (file: string): boolean => ships(inFolder(file, project.path)) || generated(file);
   const found: LeftOut[] = [];
   const wanted = wantedTops(input, isShipped);
   for (const entry of entriesOf(project.manifest)) {
@@ -93,7 +89,7 @@ function leftOut(input: PyInput, ships: (file: string) => boolean): readonly Lef
   for (const [file, module] of layout.shipped) {
     if (wanted.size === 0 || !isShipped(file)) continue;
     for (const one of layout.source(file).imports) {
-      if (one.guard !== undefined && one.guard !== 'function') continue;
+      if (!isCertain(one)) continue;
       for (const target of importedModules(one, module, file)) {
         const other = isDeclared(one, input) ? undefined : layout.find(target);
         if (other === undefined || isShipped(other)) continue;
@@ -114,14 +110,13 @@ function wantedTops({ project, files }: PyInput, isShipped: (file: string) => bo
   const shipped = [...layout.shipped].filter(([file]) => isShipped(file));
   const own = new Set(shipped.map(([, module]) => module.split('.')[0] ?? ''));
   const used = new Set(shipped.flatMap(([file]) => [...layout.skim(file).imports]));
-  const prefix = project.path === '.' ? '' : `${project.path}/`;
-  const tops = files.all.flatMap((file): string[] => {
-    if (!file.endsWith('.py') || !file.startsWith(prefix) || isShipped(file)) return [];
-    // The deepest folder that modules are looked for in: `src` before the project's own.
-    const root = layout.roots.find((one) => one === '.' || file.startsWith(`${one}/`)) ?? '.';
-    const below = root === '.' ? file : file.slice(root.length + 1);
-    return [below.split('/')[0]?.replace(/\.py$/, '') ?? ''];
-  });
+  const tops = pathsBelow(files, project.path)
+    .filter((file) => file.endsWith('.py') && !isShipped(file))
+    .map((file) => {
+      // The deepest folder that modules are looked for in: `src` before the project's own.
+      const root = layout.roots.find((one) => one === '.' || file.startsWith(`${one}/`)) ?? '.';
+      return inFolder(file, root).split('/')[0]?.replace(/\.py$/, '') ?? '';
+    });
   return new Set(tops.filter((top) => own.has(top) || used.has(top)));
 }
 

@@ -1,8 +1,9 @@
 // project-valid: [project] has the keys that the standard knows, with values that backends and PyPI take.
 
 import { nearest } from '../../../core/did-you-mean.js';
-import type { RuleFinding } from '../../../core/types.js';
-import { dig, isTable } from '../table.js';
+import type { Found, RuleFinding } from '../../../core/types.js';
+import { dig } from '../../../formats/object.js';
+import { isTable, tableAt } from '../table.js';
 import { at, type PyInput, pythonRule, toPypi } from './rule.js';
 
 /** PEP 621, PEP 639 and PEP 794. */
@@ -37,11 +38,11 @@ export const projectValid = pythonRule({
     if (manifest.style !== 'pyproject') return [];
     const backend = manifest.buildBackend ?? 'setuptools';
     const strict = /^(setuptools|flit_core)/.test(backend);
-    const project = dig(manifest.value, ['project']);
+    const project = tableAt(manifest.value, ['project']);
     const found: RuleFinding[] = [];
-    for (const key of Object.keys(isTable(project) ? project : {})) {
+    for (const key of Object.keys(project)) {
       // A list of packages with hyphens is told by hyphenated-package.
-      if (KEYS.includes(key) || (key === 'packages' && JSON.stringify(dig(project, [key])).includes('-'))) continue;
+      if (KEYS.includes(key) || (key === 'packages' && JSON.stringify(project[key]).includes('-'))) continue;
       const plain = key.toLowerCase().replaceAll('_', '-');
       const near = plain.length > 60 ? undefined : nearest(plain, KEYS);
       found.push({
@@ -53,33 +54,33 @@ export const projectValid = pythonRule({
         ...at(input, ['project', key]),
       });
     }
-    return [...found, ...summary(input, backend), ...addresses(input)];
+    return [found, summary(input, backend), addresses(input)].flat();
   },
 });
 
-function summary(input: PyInput, backend: string): RuleFinding[] {
+function summary(input: PyInput, backend: string): Found {
   const text = dig(input.project.manifest.value, ['project', 'description']);
   if (typeof text !== 'string') return [];
   const place = at(input, ['project', 'description']);
   const hint = 'Use one short line, and put the rest in the readme.';
   if (backend === 'uv_build' && text.trim().includes('\n')) {
-    return [{ message: 'The description has more than one line: uv_build stops the build.', hint, ...place }];
+    return { message: 'The description has more than one line: uv_build stops the build.', hint, ...place };
   }
   if (text.length <= 512 || !toPypi(input)) return [];
-  return [{ message: `The description has ${text.length} characters; PyPI allows 512.`, hint, ...place }];
+  return { message: `The description has ${text.length} characters; PyPI allows 512.`, hint, ...place };
 }
 
 function addresses(input: PyInput): RuleFinding[] {
   const urls = dig(input.project.manifest.value, ['project', 'urls']);
   if (!isTable(urls) || !toPypi(input)) return [];
-  return Object.entries(urls).flatMap(([label, url]): RuleFinding[] => {
+  return Object.entries(urls).flatMap(([label, url]): Found => {
     const place = at(input, ['project', 'urls', label]);
     if (label.length > 32) {
       const message = `PyPI allows labels of up to 32 characters: ${JSON.stringify(label.slice(0, 60))} has ${label.length}.`;
-      return [{ message, hint: 'Shorten it.', ...place }];
+      return { message, hint: 'Shorten it.', ...place };
     }
     if (typeof url !== 'string' || /^[a-z][a-z0-9+.-]*:/i.test(url)) return [];
     const message = `${JSON.stringify(url.slice(0, 100))} is not a URL: PyPI rejects it.`;
-    return [{ message, hint: `Write ${label} = "https://…".`, ...place }];
+    return { message, hint: `Write ${label} = "https://…".`, ...place };
   });
 }

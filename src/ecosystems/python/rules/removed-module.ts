@@ -1,11 +1,12 @@
 // removed-module: the newest Python that is allowed still has the standard modules that are imported.
 
-import type { RuleFinding } from '../../../core/types.js';
+import type { Found, RuleFinding } from '../../../core/types.js';
 import { BACKPORTS, REMOVED_NAMES, removedIn } from '../../../languages/python/standard-library.js';
 import { layoutOf } from '../layout.js';
 import { lockOf } from '../lock.js';
 import { allowsMinor } from '../python-range.js';
-import { at, pythonRule } from './rule.js';
+import { isCertain } from '../source.js';
+import { pythonRule, requiresPythonAt } from './rule.js';
 
 export const removedModule = pythonRule({
   id: 'removed-module',
@@ -28,8 +29,8 @@ export const removedModule = pythonRule({
     const told = new Set<string>();
     return [...layout.shipped.keys()].flatMap((file): RuleFinding[] => {
       if (!REMOVED_NAMES.some(layout.skim(file).mayImport)) return [];
-      return layout.source(file).imports.flatMap((one): RuleFinding[] => {
-        if (one.dots > 0 || (one.guard !== undefined && one.guard !== 'function')) return [];
+      return layout.source(file).imports.flatMap((one): Found => {
+        if (one.dots > 0 || !isCertain(one)) return [];
         const [top = ''] = one.module.split('.');
         const names = [top, one.module, ...[...one.names.keys()].map((name) => `${one.module}.${name}`)];
         const what = names.find((name) => removedIn(name) !== undefined);
@@ -38,18 +39,16 @@ export const removedModule = pythonRule({
           return [];
         if (!allowsMinor(requiresPython, minor) || isBroughtBack(top)) return [];
         told.add(what);
-        const stated = at(input, ['project', 'requires-python'], ['tool', 'poetry', 'dependencies', 'python']);
+        const stated = requiresPythonAt(input);
         const backport = BACKPORTS[top]?.split(' ')[0];
-        return [
-          {
-            message: `Python 3.${minor} removed ${what}, but ${JSON.stringify(requiresPython)} allows it: this import fails there.`,
-            hint: `Replace it${backport === undefined ? '' : `, add the backport "${backport}" to dependencies,`} or set an upper bound: <3.${minor}.`,
-            facts: { 'stated at': `${stated.file}:${stated.line ?? 1}` },
-            file,
-            line: one.line,
-            column: one.column,
-          },
-        ];
+        return {
+          message: `Python 3.${minor} removed ${what}, but ${JSON.stringify(requiresPython)} allows it: this import fails there.`,
+          hint: `Replace it${backport === undefined ? '' : `, add the backport "${backport}" to dependencies,`} or set an upper bound: <3.${minor}.`,
+          facts: { 'stated at': `${stated.file}:${stated.line ?? 1}` },
+          file,
+          line: one.line,
+          column: one.column,
+        };
       });
     });
   },

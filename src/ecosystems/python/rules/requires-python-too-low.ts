@@ -1,12 +1,12 @@
 // requires-python-too-low: the oldest Python that is allowed knows the syntax and the modules that are used.
 
-import type { RuleFinding } from '../../../core/types.js';
+import type { Found } from '../../../core/types.js';
 import { sinceMinor } from '../../../languages/python/standard-library.js';
 import { layoutOf } from '../layout.js';
 import { lowestMinor } from '../python-range.js';
 import { SDK_MINORS } from '../sdk-bound.js';
-import type { PySource } from '../source.js';
-import { at, pythonRule } from './rule.js';
+import { isCertain, type PySource } from '../source.js';
+import { pythonRule, requiresPythonAt } from './rule.js';
 
 interface Use {
   readonly what: string;
@@ -23,7 +23,7 @@ export const requiresPythonTooLow = pythonRule({
     const { manifest } = input.project;
     const lowest = manifest.requiresPython === undefined ? undefined : lowestMinor(manifest.requiresPython);
     if (lowest === undefined) return [];
-    const key = at(input, ['project', 'requires-python'], ['tool', 'poetry', 'dependencies', 'python']);
+    const key = requiresPythonAt(input);
     const layout = layoutOf(input.project, input.files);
     const uses = [...layout.shipped.keys()]
       .filter((file) => layout.skim(file).mayBeNewerThan(lowest))
@@ -33,13 +33,13 @@ export const requiresPythonTooLow = pythonRule({
       const { what, minor, file, line, column } = newest;
       const message = `${what} needs Python 3.${minor}, but ${JSON.stringify(manifest.requiresPython)} also allows 3.${lowest}, where this file fails.`;
       const facts = { 'stated at': `${key.file}${key.line === undefined ? '' : `:${key.line}`}` };
-      return [{ message, hint: raise(minor, manifest.style, ` in ${key.file}`), facts, file, line, column }];
+      return { message, hint: raise(minor, manifest.style, ` in ${key.file}`), facts, file, line, column };
     }
-    return manifest.declared.flatMap((one): RuleFinding[] => {
+    return manifest.declared.flatMap((one): Found => {
       const minor = one.extra === undefined ? SDK_MINORS.get(one.name) : undefined;
       if (minor === undefined || minor <= lowest) return [];
       const message = `${one.name} needs Python 3.${minor} or newer, but ${JSON.stringify(manifest.requiresPython)} allows 3.${lowest}: uv cannot lock this.`;
-      return [{ message, hint: raise(minor, manifest.style), ...key }];
+      return { message, hint: raise(minor, manifest.style), ...key };
     });
   },
 });
@@ -53,7 +53,7 @@ function raise(minor: number, style: string, where = ''): string {
 function usesIn(source: PySource): readonly Use[] {
   const uses: Use[] = source.features.map(({ what, ...rest }) => ({ what: capital(what), ...rest }));
   for (const { module, names, dots, guard, line, column } of source.imports) {
-    if (dots > 0 || (guard !== undefined && guard !== 'function')) continue;
+    if (dots > 0 || !isCertain({ guard })) continue;
     const candidates = [module, ...[...names.keys()].map((name) => `${module}.${name}`)];
     for (const name of candidates) {
       const minor = sinceMinor(name);

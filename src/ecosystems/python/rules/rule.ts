@@ -33,6 +33,11 @@ export function at(input: PyInput, ...paths: readonly KeyPath[]): Pick<RuleFindi
   return { file: manifestFile };
 }
 
+/** Where the supported versions of Python are stated. */
+export function requiresPythonAt(input: PyInput): ReturnType<typeof at> {
+  return at(input, ['project', 'requires-python'], ['tool', 'poetry', 'dependencies', 'python']);
+}
+
 /** Whether this goes to a package index: it does unless the targets are named and pypi is none of them. */
 export function toPypi({ targets }: PyInput): boolean {
   return targets === undefined || targets.includes('pypi');

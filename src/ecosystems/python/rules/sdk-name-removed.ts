@@ -1,6 +1,6 @@
 // sdk-name-removed: what is imported from the MCP SDK is still there in the newest version that the bounds let in.
 
-import type { RuleFinding } from '../../../core/types.js';
+import type { Found } from '../../../core/types.js';
 import { allowsBefore, newestMajor, port, SDKS } from '../sdk-removals.js';
 import { mayBeHeld, removedUse } from '../sdk-uses.js';
 import { isBounded } from './open-sdk-bound.js';
@@ -12,7 +12,7 @@ export const sdkNameRemoved = pythonRule({
   level: 'error',
   check(input) {
     const { project, files } = input;
-    return project.manifest.declared.flatMap((one): RuleFinding[] => {
+    return project.manifest.declared.flatMap((one): Found => {
       // An open bound is told at the dependency, by open-sdk-bound.
       if (!SDKS.includes(one.name) || one.extra !== undefined || !isBounded(one)) return [];
       const major = newestMajor(one);
@@ -30,17 +30,15 @@ export const sdkNameRemoved = pythonRule({
             ? 'this fails unless another dependency restricts the version'
             : 'code that uses this module fails';
       const spelled = one.style === 'poetry' ? `${one.name} ${one.text}` : one.text;
-      return [
-        {
-          message: `${use.what} was removed in ${one.name} ${use.major}, which ${spelled} allows: ${then}.`,
-          level: use.atStart && !held ? 'error' : 'warning',
-          hint,
-          facts: { 'stated at': `${place.file}:${place.line ?? 1}` },
-          file: use.file,
-          line: use.line,
-          column: use.column,
-        },
-      ];
+      return {
+        message: `${use.what} was removed in ${one.name} ${use.major}, which ${spelled} allows: ${then}.`,
+        level: use.atStart && !held ? 'error' : 'warning',
+        hint,
+        facts: { 'stated at': `${place.file}:${place.line ?? 1}` },
+        file: use.file,
+        line: use.line,
+        column: use.column,
+      };
     });
   },
 });

@@ -8,14 +8,12 @@ export const setupOnly: PyRule = {
   level: 'warning',
   check({ project }) {
     if (project.manifest.style !== 'setup') return [];
-    return [
-      {
-        message: `${project.manifestFile} contains the metadata of ${project.name}, which most rules cannot read.`,
-        hint: 'Move it to [project] in a pyproject.toml; `uvx hatch new --init` converts a setup.py.',
-        file: project.manifestFile,
-        line: 1,
-        column: 1,
-      },
-    ];
+    return {
+      message: `${project.manifestFile} contains the metadata of ${project.name}, which most rules cannot read.`,
+      hint: 'Move it to [project] in a pyproject.toml; `uvx hatch new --init` converts a setup.py.',
+      file: project.manifestFile,
+      line: 1,
+      column: 1,
+    };
   },
 };

@@ -1,7 +1,8 @@
 // top-level-names: what is installed bears a name of its own, so that it does not overwrite other packages' modules.
 
+import { inFolder } from '../../../repository/subtree.js';
 import { entriesOf } from '../entries.js';
-import { layoutOf } from '../layout.js';
+import { layoutOf, moduleNamed } from '../layout.js';
 import { selectionOf } from '../packages/index.js';
 import type { KeyPath } from '../table.js';
 import { at, pythonRule } from './rule.js';
@@ -27,15 +28,14 @@ export const topLevelNames = pythonRule({
       const top = module.split('.')[0] ?? '';
       if (layout.find(module) !== undefined && !places.has(top)) places.set(top, path);
     }
-    const prefix = project.path === '.' ? '' : `${project.path}/`;
     const { ships } = selection ?? {};
     if (selection !== undefined && ships !== undefined) {
       for (const [file, module] of layout.shipped) {
         const top = module.split('.')[0] ?? '';
-        if (!places.has(top) && ships(file.slice(prefix.length))) places.set(top, selection.key);
+        if (!places.has(top) && ships(inFolder(file, project.path))) places.set(top, selection.key);
       }
     }
-    const own = project.name.toLowerCase().replace(/[-.]+/g, '_');
+    const own = moduleNamed(project.name);
     const generic = [...places.keys()].filter((top) => GENERIC.has(top) && top !== own);
     const [first] = generic;
     const better = /^[a-z_]\w*$/.test(own) ? own : 'weather_mcp';
@@ -46,12 +46,12 @@ export const topLevelNames = pythonRule({
         first === 'src'
           ? `Move the contents of src to src/${better}/, and import ${better} instead of src.`
           : `Move ${generic.length === 1 ? 'it' : 'them'} into a package: src/${better}/.`;
-      return [{ message, hint, ...at(input, places.get(first) ?? []) }];
+      return { message, hint, ...at(input, places.get(first) ?? []) };
     }
     if (places.size < 2) return [];
     const names = [...places.keys()];
     const message = `The package installs ${places.size} top-level modules: ${names.join(', ')}. Each of them may clash with another package.`;
     const hint = `Keep one, ${names.includes(own) ? own : (names[0] ?? own)}, and move the others into it.`;
-    return [{ message, level: 'note', hint, ...at(input, places.get(names[1] ?? '') ?? []) }];
+    return { message, level: 'note', hint, ...at(input, places.get(names[1] ?? '') ?? []) };
   },
 });

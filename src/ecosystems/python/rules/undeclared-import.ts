@@ -2,7 +2,8 @@
 
 import { posix } from 'node:path';
 import { normalName } from '../../../core/names.js';
-import type { RuleFinding } from '../../../core/types.js';
+import type { Found, RuleFinding } from '../../../core/types.js';
+import { dig, listOf } from '../../../formats/object.js';
 import { importNameIsKnown, provides } from '../../../languages/python/import-names.js';
 import { STDLIB } from '../../../languages/python/standard-library.js';
 import type { Declared } from '../declared.js';
@@ -10,9 +11,9 @@ import { layoutOf } from '../layout.js';
 import { type Lock, lockOf } from '../lock.js';
 import type { PyManifest } from '../manifest.js';
 import { isProvided, knownDistribution, sharesWord, supplyOf } from '../provided.js';
-import type { PyImport } from '../source.js';
+import { isCertain, type PyImport } from '../source.js';
 import { addDependency } from '../stated.js';
-import { dig, isTable } from '../table.js';
+import { tableAt } from '../table.js';
 import { isEverywhere, isWellKnown, surelyBrings } from '../transitive-deps.js';
 import { NOT_SOURCE, ONLY_SOURCE } from '../why-missing.js';
 import { pythonRule } from './rule.js';
@@ -60,8 +61,7 @@ export const undeclaredImport = pythonRule({
       if (![...imports].some((top) => doubtful.has(top))) continue;
       for (const found of layout.source(file).imports) {
         const top = found.module.split('.')[0] ?? '';
-        if (found.dots > 0 || !doubtful.has(top)) continue;
-        if (found.guard !== undefined && found.guard !== 'function') continue;
+        if (found.dots > 0 || !doubtful.has(top) || !isCertain(found)) continue;
         const places = missing.get(top);
         if (places === undefined) missing.set(top, [{ file, found }]);
         else places.push({ file, found });
@@ -69,7 +69,7 @@ export const undeclaredImport = pythonRule({
     }
     if (missing.size === 0) return [];
     const seen: Seen = { manifest, lock: lockOf(input.project, input.files), used };
-    return [...missing].flatMap(([top, places]): RuleFinding[] => {
+    return [...missing].flatMap(([top, places]): Found => {
       // Which modules are loaded at the start is known only after reading all of them: asked when it matters.
       const atStart = (): Place | undefined =>
         places.find(({ file, found }) => found.guard === undefined && layout.loaded.has(file));
@@ -89,7 +89,7 @@ export const undeclaredImport = pythonRule({
       const place = verdict?.place ?? places[0];
       if (verdict === undefined || place === undefined) return [];
       const { line, column } = place.found;
-      return [{ ...verdict.finding, subject: { module: top }, file: place.file, line, column }];
+      return { ...verdict.finding, subject: { module: top }, file: place.file, line, column };
     });
   },
 });
@@ -182,11 +182,10 @@ function hintFor(
 
 /** The dependency group or development table that names it. */
 function groupWith(top: string, { value }: PyManifest): string | undefined {
-  const groups = dig(value, ['dependency-groups']);
-  const lists = Object.entries(isTable(groups) ? groups : {});
+  const lists = Object.entries(tableAt(value, ['dependency-groups']));
   const uv = dig(value, ['tool', 'uv', 'dev-dependencies']);
   for (const [group, list] of [...lists, ['dev', uv] as const]) {
-    for (const text of Array.isArray(list) ? list : []) {
+    for (const text of listOf(list)) {
       const name = typeof text === 'string' ? /^\s*([\w.-]+)/.exec(text)?.[1] : undefined;
       if (name !== undefined && provides(normalName(name), top)) return group;
     }

@@ -12,6 +12,6 @@ export const versionSource: Rule<PyManifest> = {
     const { manifest } = project;
     const found = dynamicVersion(project, files);
     if (found?.kind !== 'broken') return [];
-    return [{ message: found.why, hint: found.hint, file: project.manifestFile, ...manifest.at(found.path) }];
+    return { message: found.why, hint: found.hint, file: project.manifestFile, ...manifest.at(found.path) };
   },
 };

@@ -19,7 +19,7 @@ export const versionTagPattern: Rule<PyManifest> = {
     if (tag !== undefined) {
       if (tagVersion === undefined || found.reads(tag)) return [];
       const message = `${found.tool} cannot parse the tag ${tag}: it expects ${found.wants}. It would publish an invented version instead.`;
-      return [{ message, hint, ...place }];
+      return { message, hint, ...place };
     }
     // Without a release, the tags that are there tell how they are named here.
     const ours = (git?.tags ?? []).filter((one) => {
@@ -28,6 +28,6 @@ export const versionTagPattern: Rule<PyManifest> = {
     });
     if (ours.length === 0 || ours.some((one) => found.reads(one))) return [];
     const message = `${found.tool} cannot parse any of the ${plural(ours.length, 'tag')}, such as ${ours.at(-1)}: it expects ${found.wants}.`;
-    return [{ level: 'warning', message, hint, ...place }];
+    return { level: 'warning', message, hint, ...place };
   },
 };

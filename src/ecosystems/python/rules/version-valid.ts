@@ -16,7 +16,7 @@ export const versionValid = pythonRule({
     const parts = explainPep440(version);
     if (hasHugeNumber(version)) {
       const message = `${JSON.stringify(shortName(version))} contains a number that is too long: npm, registries and ${NAME} cannot represent it exactly.`;
-      return [{ message, hint: 'Use numbers of at most 15 digits.', ...place }];
+      return { message, hint: 'Use numbers of at most 15 digits.', ...place };
     }
     if (parts === null) {
       const placeholder = /[${}]|version/i.test(version);
@@ -25,10 +25,10 @@ export const versionValid = pythonRule({
         : `${JSON.stringify(shortName(version))} is not a valid version (PEP 440).`;
       const numbers = /^\s*v?(\d+(?:\.\d+)*)/.exec(version)?.[1];
       const better = placeholder ? 'dynamic = ["version"]' : `version = "${toPep440(numbers ?? '') ?? '0.1.0'}"`;
-      return [{ message, hint: `Write ${better}.`, ...place }];
+      return { message, hint: `Write ${better}.`, ...place };
     }
     if (parts.local === null || !toPypi(input)) return [];
     const message = `PyPI rejects versions with a local part: ${version} ends in +${parts.local}.`;
-    return [{ message, hint: `Write version = "${parts.public}".`, ...place }];
+    return { message, hint: `Write version = "${parts.public}".`, ...place };
   },
 });

@@ -90,7 +90,7 @@ test.each(sample(CASES, kindsOf))(
     await trackAll(root);
     const files = await readFiles(root);
     const found = detectNode('.', files, SETTINGS)!;
-    const findings = await nodeLockInStep.check({ project: found, files, ecosystem: 'node' } as never);
+    const findings = [await nodeLockInStep.check({ project: found, files, ecosystem: 'node' } as never)].flat();
     const release = { root, out: join(root, 'release'), commit: 'c0ffee', commitTime: 1_700_000_000 } as Release;
     const refused = await buildNode(found, release, host).then(
       () => undefined,

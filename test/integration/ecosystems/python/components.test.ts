@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { readComponents } from '../../../../src/ecosystems/python/components.js';
 import { holds, type Marker } from '../../../../src/ecosystems/python/markers.js';
-import { parseRequirement } from '../../../../src/ecosystems/python/requirement.js';
+import { parseRequirement } from '../../../../src/ecosystems/python/requirement-grammar.js';
 import { ensureUv } from '../../../../src/tools/uv.js';
 import { closeHost, testHost } from '../../../support/host.js';
 import { scratch } from '../../../support/program.js';
