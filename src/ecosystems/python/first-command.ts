@@ -2,9 +2,9 @@
 
 import { CONFIG_FILE } from '../../core/about.js';
 import type { Project } from '../../core/types.js';
+import { dig } from '../../formats/object.js';
 import type { PyManifest } from './manifest.js';
 import { type PyFunction, readPython } from './source.js';
-import { dig } from './table.js';
 import { RUNS, serverObject } from './unrun-server.js';
 
 /** A module of the package. */
