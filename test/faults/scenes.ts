@@ -25,7 +25,7 @@ import type { PublishInput, PublishSettings } from '../../src/targets/types.js';
 import type { UploadSettings } from '../../src/targets/upload/index.js';
 import { startCodePackagePlatform, startUploadEndpoint } from '../../src/targets/upload/stand-in/service.js';
 import { ensureUv } from '../../src/tools/uv.js';
-import type { TestHost } from '../support/host.js';
+import { type TestHost, testHost } from '../support/host.js';
 import type { EcosystemId, TargetId } from '../support/ids.js';
 import { COMMIT, committedAs, REPOSITORY } from '../support/prepared.js';
 import { NAMES, type PreparedKinds } from '../support/prepared-kinds.js';
@@ -44,7 +44,7 @@ export interface Scene {
   /** By target: where faults are injected. */
   readonly services: Readonly<Partial<Record<TargetId, Service>>>;
   publish(prepared: PreparedKinds, more?: Partial<PublishInput>, at?: Host): ReturnType<typeof publishRelease>;
-  readonly host: Host;
+  readonly host: TestHost;
   /** Every copy there is, duplicates too. */
   stored(): Promise<readonly Stored[]>;
   /** Writes that were carried out. */
@@ -187,12 +187,14 @@ export async function openScene(kind: SceneKind, base: TestHost, deadlineMs?: nu
     send(deadlineMs === undefined ? request : { ...request, timeoutMs: deadlineMs });
   const secrets = new Set<string>();
   const uv = kind.targets.includes('pypi') ? await uvOnPath(base) : undefined;
-  const host: Host = {
-    ...base,
+  // Words and masks of its own: each of many scenes is given new secrets, and is held to hide its own.
+  const { log, mask, redact, progress } = testHost();
+  const host: TestHost = {
+    ...{ ...base, log, redact, progress },
     tool: (name) => (name === 'uv' && uv !== undefined ? uv : base.tool(name)),
     mask(secret) {
       secrets.add(secret);
-      base.mask(secret);
+      mask(secret);
     },
     ...{ env, sleep, http },
     async idToken(audience) {
