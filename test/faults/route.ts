@@ -2,11 +2,12 @@
 
 import type { Logged } from '../../src/stand-in/service.js';
 
-/** The method and path of a call without ids, digests and names of files. */
+/** The method and path of a call without ids, digests, names of files, and tags that move. */
 export function routeOf({ method, path }: Pick<Logged, 'method' | 'path'>): string {
   const short = (path.split('?')[0] ?? '')
+    .replace(/\/manifests\/(?:latest|\d+|\d+\.\d+)$/, '/manifests/:moving')
     .replace(/\/\d+(?=\/|$)/g, '/:id')
-    .replace(/[0-9a-f-]{32,}/g, ':sha')
+    .replace(/[0-9a-f-]{24,}/g, ':sha')
     .replace(/[^/]+\.(?:zip|whl|tar\.gz|tgz|json)$/, ':file');
   return `${method} ${short}`;
 }
