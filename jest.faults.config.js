@@ -1,4 +1,5 @@
-// The whole matrix of faults: minutes long, so it is no part of `npm test`, which runs a sample of it. What was run is printed as a table.
+// Faults at every kind of call: minutes long, so they are no part of `npm test`, which runs a sample. What was run is printed as a
+// table. `MATRICES=all`: also at each of the calls of one kind, which differ in the file or the version that they are about.
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

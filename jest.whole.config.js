@@ -1,21 +1,18 @@
-// The matrices of which `npm test` runs a sample, in full: minutes long, so they are a run of their own.
+// The matrices of which `npm test` runs a sample, in full and alone. `MATRICES=all npm test` runs them beside everything else.
 import base, { folder } from './jest.config.js';
 
 const SUITES = [
   'test/e2e/hostile-files.test.ts',
   'test/integration/ecosystems/node/lock-in-step.test.ts',
+  'test/integration/hints/before-start.test.ts',
   'test/integration/hints/start.test.ts',
 ];
+
+// Asked for by `test/support/sample.ts`.
+process.env.MATRICES = 'all';
 
 /** @type {import('jest').Config} */
 export default {
   ...base,
-  projects: [
-    {
-      ...folder('whole'),
-      testMatch: SUITES.map((path) => `<rootDir>/${path}`),
-      // Asked for by `test/support/sample.ts`.
-      globals: { wholeMatrices: true },
-    },
-  ],
+  projects: [{ ...folder('whole'), testMatch: SUITES.map((path) => `<rootDir>/${path}`) }],
 };

@@ -9,7 +9,7 @@ import type { Inputs } from '../../src/config/inputs.js';
 import { loadSettings } from '../../src/config/load.js';
 import type { Running } from '../../src/core/types.js';
 import { type Sent, send } from '../../src/release/send.js';
-import { startDevpi } from '../support/devpi.js';
+import { type Devpi, startDevpi } from '../support/devpi.js';
 import { type TestHost, testHost } from '../support/host.js';
 import { COMMIT, committedAs, REPOSITORY } from '../support/prepared.js';
 import { prepareKinds } from '../support/prepared-kinds.js';
@@ -50,11 +50,15 @@ async function pypiserver(user = '__token__'): Promise<Place> {
 }
 
 /** @param user whose index it is; another one than `__token__` has to say who it is to read */
-async function devpi(user = '__token__'): Promise<Place> {
-  const { upload, running: child } = await startDevpi(host, join(folder, `devpi-${user}`), { user, password: TOKEN });
-  running.push(child);
-  return { pypiUrl: upload, pypiToken: TOKEN, ...(user === '__token__' ? {} : { pypiUsername: user }) };
+async function devpi(user?: string): Promise<Place> {
+  server ??= startDevpi(host, join(folder, 'devpi'), { user: '__token__', password: TOKEN });
+  const { upload, running: child, indexOf } = await server;
+  if (!running.includes(child)) running.push(child);
+  if (user === undefined) return { pypiUrl: upload, pypiToken: TOKEN };
+  return { pypiUrl: (await indexOf(user)).upload, pypiToken: TOKEN, pypiUsername: user };
 }
+/** One for all: it takes long to start. */
+let server: Promise<Devpi> | undefined;
 
 async function verdaccio(access: '$all' | '$authenticated' = '$all'): Promise<Place> {
   const place = join(folder, `verdaccio-${access.slice(1)}`);

@@ -7,8 +7,9 @@ import type { Published } from '../../src/publish/publish.js';
 import { type Fault, faultAt, type Logged } from '../../src/stand-in/service.js';
 import type { TestHost } from '../support/host.js';
 import type { TargetId } from '../support/ids.js';
-import { leaked } from '../support/leaked.js';
+import { leaksIn } from '../support/leaked.js';
 import type { PreparedKinds } from '../support/prepared-kinds.js';
+import { kindsOfCalls } from './route.js';
 import { openScene, RELEASE, type Scene, type SceneKind } from './scenes.js';
 
 /** How long nobody listens after a refusal; the sleeps of {@link openScene} get past it. */
@@ -102,6 +103,16 @@ export function cells(scene: SceneKind, target: TargetId, calls: readonly Call[]
   });
 }
 
+/** Of cells for these calls: each fault, passing and lasting, at each kind of call. The calls of one kind take turns. */
+export function atEachKind(cases: readonly Case[], calls: readonly Call[]): readonly Case[] {
+  const kinds = kindsOfCalls(calls);
+  return cases.filter(({ call, fault, lasting }) => {
+    const alike = [...calls.keys()].filter((at) => kinds[at] === kinds[call - 1]);
+    const turn = FAULT_NAMES.indexOf(fault) + (lasting ? 1 : 0);
+    return alike[turn % alike.length] === call - 1;
+  });
+}
+
 /** Runs cells, so many at once, and gives what went wrong: a line each. */
 export async function runCases(
   cases: readonly Case[],
@@ -124,14 +135,13 @@ async function runCase(one: Case, prepared: PreparedKinds, host: TestHost): Prom
   service.before = one.lasting
     ? ({ number }) => (number >= (numbers()[one.call - 1] ?? Number.POSITIVE_INFINITY) ? fault : undefined)
     : faultAt(one.call, fault, counts);
-  const before = host.progress().length;
   const name = `${one.scene.name}: ${one.fault} at ${one.method ?? 'call'} ${one.call} of ${one.target}${one.lasting ? ' and after' : ''}`;
   try {
     const first = await scene.publish(prepared);
     const hit = service.requests[(numbers()[one.call - 1] ?? 0) - 1];
     const label = `${name} (${hit?.method} ${hit?.path.split('?')[0]}): first ${first.outcome}`;
     const problems = [...(await judge(scene, first, one.scene)), ...patience(one, first)];
-    problems.push(...leaks(scene, first, host, before));
+    problems.push(...leaks(scene, first));
     const released = (await scene.stored()).some(({ file, open }) => file === RELEASE && open);
     if (released && first.outcome === 'failed' && one.target !== 'github') problems.push('released all the same');
     if (hit === undefined) problems.push('there was no such call');
@@ -166,12 +176,12 @@ function patience({ lasting, fault }: Case, first: Published): readonly string[]
   return [`one fault that passed made it ${first.outcome}: ${told(first)}`];
 }
 
-/** Secrets that are still to be read in what a person would see, of the progress what came after so many characters. */
-function leaks(scene: Scene, published: Published, host: TestHost, from: number): readonly string[] {
-  const progress = host.progress().slice(from);
-  const shown = [host.redact(JSON.stringify(published)), host.redact(told(published)), progress].join('\n');
-  return scene.secrets().flatMap((secret) => {
-    const part = leaked(shown, secret);
+/** Secrets that are still to be read in what a person would see. */
+function leaks({ host, secrets }: Scene, published: Published): readonly string[] {
+  const shown = [host.redact(JSON.stringify(published)), host.redact(told(published)), host.progress()].join('\n');
+  const find = leaksIn(shown);
+  return secrets().flatMap((secret) => {
+    const part = find(secret);
     return part === '' ? [] : [`a secret is shown: ${part} of ${secret}`];
   });
 }

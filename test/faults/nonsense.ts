@@ -2,11 +2,12 @@
 // that something is there or different, or need more than one calm run to be done.
 
 import pLimit from 'p-limit';
-import type { After, Logged, Reply } from '../../src/stand-in/service.js';
+import type { After, Reply } from '../../src/stand-in/service.js';
 import type { TestHost } from '../support/host.js';
 import type { TargetId } from '../support/ids.js';
 import type { PreparedKinds } from '../support/prepared-kinds.js';
 import { judge, told } from './matrix.js';
+import { routeOf } from './route.js';
 import { openScene, type SceneKind } from './scenes.js';
 
 const HTML = { 'content-type': 'text/html; charset=utf-8' };
@@ -63,15 +64,6 @@ function replaced(json: unknown, [key, ...rest]: readonly string[], by: unknown)
   return Array.isArray(json)
     ? json.map((one, index) => (String(index) === key ? value : one))
     : { ...json, [key]: value };
-}
-
-/** A kind of call: its method and path without ids, digests and names of files. */
-function routeOf({ method, path }: Pick<Logged, 'method' | 'path'>): string {
-  const short = (path.split('?')[0] ?? '')
-    .replace(/\/\d+(?=\/|$)/g, '/:id')
-    .replace(/[0-9a-f-]{32,}/g, ':sha')
-    .replace(/[^/]+\.(?:zip|whl|tar\.gz|tgz|json)$/, ':file');
-  return `${method} ${short}`;
 }
 
 export interface Strange {

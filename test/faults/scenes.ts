@@ -1,12 +1,10 @@
 // Worlds that a prepared release is published into: one stand-in under test each, and what is truly there afterwards.
 
-import { copyFile, link } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { readLayout } from '../../src/archive/image-layout.js';
 import type { Inputs } from '../../src/config/inputs.js';
 import { digestFile, sha256 } from '../../src/core/digest.js';
-import { memo } from '../../src/core/memo.js';
 import type { Host } from '../../src/core/types.js';
 import { createHttp } from '../../src/host/http.js';
 import { publishRelease } from '../../src/publish/publish.js';
@@ -24,11 +22,11 @@ import { startPypi } from '../../src/targets/pypi/stand-in/service.js';
 import type { PublishInput, PublishSettings } from '../../src/targets/types.js';
 import type { UploadSettings } from '../../src/targets/upload/index.js';
 import { startCodePackagePlatform, startUploadEndpoint } from '../../src/targets/upload/stand-in/service.js';
-import { ensureUv } from '../../src/tools/uv.js';
-import type { TestHost } from '../support/host.js';
+import { type TestHost, testHost } from '../support/host.js';
 import type { EcosystemId, TargetId } from '../support/ids.js';
 import { COMMIT, committedAs, REPOSITORY } from '../support/prepared.js';
 import { NAMES, type PreparedKinds } from '../support/prepared-kinds.js';
+import { toolsWithUv } from '../support/uv-on-path.js';
 
 /** One file that somebody can fetch (or, in a draft, could). */
 export interface Stored {
@@ -44,7 +42,7 @@ export interface Scene {
   /** By target: where faults are injected. */
   readonly services: Readonly<Partial<Record<TargetId, Service>>>;
   publish(prepared: PreparedKinds, more?: Partial<PublishInput>, at?: Host): ReturnType<typeof publishRelease>;
-  readonly host: Host;
+  readonly host: TestHost;
   /** Every copy there is, duplicates too. */
   stored(): Promise<readonly Stored[]>;
   /** Writes that were carried out. */
@@ -186,13 +184,14 @@ export async function openScene(kind: SceneKind, base: TestHost, deadlineMs?: nu
   const http: Host['http'] = (request) =>
     send(deadlineMs === undefined ? request : { ...request, timeoutMs: deadlineMs });
   const secrets = new Set<string>();
-  const uv = kind.targets.includes('pypi') ? await uvOnPath(base) : undefined;
-  const host: Host = {
-    ...base,
-    tool: (name) => (name === 'uv' && uv !== undefined ? uv : base.tool(name)),
+  const tool = kind.targets.includes('pypi') ? await toolsWithUv(base) : base.tool;
+  // Words and masks of its own: each of many scenes is given new secrets, and is held to hide its own.
+  const { log, mask, redact, progress } = testHost();
+  const host: TestHost = {
+    ...{ ...base, tool, log, redact, progress },
     mask(secret) {
       secrets.add(secret);
-      base.mask(secret);
+      mask(secret);
     },
     ...{ env, sleep, http },
     async idToken(audience) {
@@ -231,16 +230,6 @@ export async function openScene(kind: SceneKind, base: TestHost, deadlineMs?: nu
     bugs: () => [...all, oidc].flatMap(({ bugs }) => bugs),
     close: async () => void (await Promise.all([...all, oidc].map((service) => service.close()))),
   };
-}
-
-/** A uv that was downloaded is hashed before each use: for thousands of cases it is on PATH, as on most machines. */
-const uvOnPath = memo((base: TestHost) => [base], linkUv);
-
-async function linkUv(base: TestHost): Promise<string> {
-  const uv = await ensureUv(base);
-  const place = join(await base.tempDir('uv'), basename(uv));
-  await link(uv, place).catch(() => copyFile(uv, place));
-  return place;
 }
 
 /** A server that is remote: its entry asks for no package. */

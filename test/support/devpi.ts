@@ -8,6 +8,11 @@ import { caSettings } from './program.js';
 import type { PrivateIndex } from './pypiserver.js';
 import { answering } from './verdaccio.js';
 
+export interface Devpi extends PrivateIndex {
+  /** Makes another user of the same password, and an index of theirs. */
+  indexOf(this: void, user: string): Promise<Pick<PrivateIndex, 'upload' | 'simple'>>;
+}
+
 /**
  * Starts it.
  * @param folder its own, made by it
@@ -18,7 +23,7 @@ export async function startDevpi(
   folder: string,
   { user, password }: { readonly user: string; readonly password: string },
   plugin?: string,
-): Promise<PrivateIndex> {
+): Promise<Devpi> {
   const port = await getPort();
   const tool = [await ensureUv(host), 'tool', 'run', ...(plugin === undefined ? [] : ['--with', plugin])];
   const from = ['--from', 'devpi-server==6.20.3'];
@@ -48,9 +53,13 @@ export async function startDevpi(
       },
       body: JSON.stringify(body),
     });
-  expect((await ask('PUT', `/${user}`, { password })).status).toBe(201);
-  const login = (await (await ask('POST', '/+login', { user, password })).json()) as { result: { password: string } };
-  const auth = Buffer.from(`${user}:${login.result.password}`).toString('base64');
-  expect((await ask('PUT', `/${user}/dev`, { bases: [], volatile: false }, auth)).status).toBe(200);
-  return { upload: `${base}/${user}/dev/`, simple: `${base}/${user}/dev/+simple/`, running };
+  const indexOf = async (name: string): Promise<Pick<PrivateIndex, 'upload' | 'simple'>> => {
+    expect((await ask('PUT', `/${name}`, { password })).status).toBe(201);
+    const answer = await ask('POST', '/+login', { user: name, password });
+    const login = (await answer.json()) as { result: { password: string } };
+    const auth = Buffer.from(`${name}:${login.result.password}`).toString('base64');
+    expect((await ask('PUT', `/${name}/dev`, { bases: [], volatile: false }, auth)).status).toBe(200);
+    return { upload: `${base}/${name}/dev/`, simple: `${base}/${name}/dev/+simple/` };
+  };
+  return { ...(await indexOf(user)), running, indexOf };
 }

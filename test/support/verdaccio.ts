@@ -57,9 +57,13 @@ export async function startVerdaccio(
   return { url, token, password, running };
 }
 
-/** Waits until something answers at this address, whatever it says. */
+/** Waits until something answers at this address, whatever it says, or the program has ended: its own limit is the only one. */
 export async function answering(url: string, running: Running): Promise<void> {
-  for (let tries = 0; tries < 600; tries += 1) {
+  let over = false;
+  void running.ended.then(() => {
+    over = true;
+  });
+  while (!over) {
     const answers = await fetch(url).then(
       () => true,
       () => false,

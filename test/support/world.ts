@@ -9,6 +9,7 @@ import { type Pypi, startPypi } from '../../src/targets/pypi/stand-in/service.js
 import { type TestHost, testHost } from './host.js';
 import { COMMIT, type Places, type Prepared, publishInput, REPOSITORY } from './prepared.js';
 import type { SigningRun } from './sigstore.js';
+import { toolsWithUv } from './uv-on-path.js';
 
 export interface World {
   readonly github: GitHub;
@@ -62,7 +63,7 @@ export async function openWorld(
     ...(trusted === undefined ? {} : { trustedRoot: trusted.sigstore.trustConfig.trustedRoot }),
   });
   const { PATH, HOME, LANG } = process.env;
-  const host = testHost({
+  const base = testHost({
     env: {
       ...{ PATH, HOME, LANG, GITHUB_API_URL: github.url, GITHUB_REPOSITORY: REPOSITORY },
       ...trusted?.env,
@@ -70,6 +71,7 @@ export async function openWorld(
     },
     sleep: async () => {},
   });
+  const host = { ...base, tool: await toolsWithUv(base) };
   const places: Places = {
     inputs: { githubToken: TOKEN, pypiToken: PYPI_TOKEN, pypiUrl: pypi.uploadUrl, wait: 0 },
   };

@@ -71,10 +71,14 @@ const outcomes = (json: Readonly<Record<string, unknown>>) =>
   (json['withdrawn'] as { target: string; outcome: string }[]).map(({ target, outcome }) => `${target} ${outcome}`);
 const writes = () => [github, npm, pypi].flatMap(({ requests }) => requests).filter(({ write }) => write).length;
 
-async function publishAll(text = 'By hand.\r\n'): Promise<void> {
+async function releaseWith(text: string): Promise<void> {
   const headers = { authorization: `Bearer ${TOKEN}` };
   const body = JSON.stringify({ tag_name: 'v1.2.3', name: 'v1.2.3', body: text, draft: false });
   await host.http({ method: 'POST', url: `${github.url}/repos/${REPOSITORY}/releases`, headers, body });
+}
+
+async function publishAll(): Promise<void> {
+  await releaseWith('By hand.\r\n');
   const { tarball } = await packNpm(base, {}, { 'server.js': '' });
   const order = { publishFile: tarball, name: 'weather-mcp', registry: new URL(`${npm.url}/`), tag: 'latest' };
   expect(
@@ -112,13 +116,13 @@ test('npm shows the reason, the release keeps its text below it, and a second ti
 test('a text that is as long as GitHub allows loses what was generated, and one of the author’s own nothing', async () => {
   const files = (rows: number) => `<details><summary>Files</summary>\n${'| a |\n'.repeat(rows)}\n</details>\n`;
   const whole = `Mine.\n${files(20_820)}`;
-  await publishAll(whole);
+  await releaseWith(whole);
   expect(outcomes((await withdraw({ targets: 'github' })).json)).toEqual(['github withdrawn']);
   expect(github.releases()[0]?.body).toBe(withdrawnBody('Mine.\n', REASON));
 });
 
 test('an author’s own words are never cut: what is too long is told with the page', async () => {
-  await publishAll('x'.repeat(124_990));
+  await releaseWith('x'.repeat(124_990));
   const done = await withdraw({ targets: 'github' });
   expect([done.exit, done.json['findings']]).toMatchObject([
     1,

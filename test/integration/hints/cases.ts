@@ -326,3 +326,12 @@ export const CASES: readonly Case[] = [
   },
   { title: 'no bin', files: node({ bin: undefined, main: 'server.js' }), rule: 'node-bin' },
 ];
+
+/** Whether it is only seen when the server is started: two suites run beside each other. */
+export const OF_THE_START = ({ rule }: Case): boolean => rule.startsWith('start/');
+
+/** What a sample has one of: what finds it, and what its author works with. */
+export const kindsOf = ({ rule, next = [], before = [] }: Case): readonly string[] => [
+  ...[rule, ...next].flatMap((one) => (one.includes('/') ? [one.split('/')[0]!] : [])),
+  before[0]?.split(' ')[0] ?? 'no tool',
+];
