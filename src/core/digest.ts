@@ -1,7 +1,7 @@
 // sha256 and sha512, lower-case hex: of what is here whole, of files and streams, and of what passes on its way elsewhere.
 
 import { createHash } from 'node:crypto';
-import { constants, createReadStream, createWriteStream } from 'node:fs';
+import { constants, createWriteStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -28,15 +28,34 @@ export async function digestStream(stream: AsyncIterable<unknown>): Promise<Dige
 }
 
 /** Digest and size of a file. */
-export function digestFile(path: string): Promise<Digested> {
-  return digestStream(createReadStream(path));
+export async function digestFile(path: string): Promise<Digested> {
+  const { hex, size } = await hashFile(path, 'sha256');
+  return { sha256: hex, size };
 }
 
 /** sha512 of a file, lower-case hex. */
 export async function sha512File(path: string): Promise<string> {
-  const hash = createHash('sha512');
-  for await (const chunk of createReadStream(path)) hash.update(chunk as Uint8Array);
-  return hash.digest('hex');
+  return (await hashFile(path, 'sha512')).hex;
+}
+
+/** Digest in lower-case hex and size of a file. Read into one buffer: the chunks of a stream are garbage by the megabyte, and a tool is hashed before each use. */
+export async function hashFile(
+  path: string,
+  algorithm: string,
+): Promise<{ readonly hex: string; readonly size: number }> {
+  const hash = createHash(algorithm);
+  const buffer = Buffer.allocUnsafe(256 * 1024);
+  const file = await open(path);
+  try {
+    for (let size = 0; ; ) {
+      const { bytesRead } = await file.read(buffer, 0, buffer.length);
+      if (bytesRead === 0) return { hex: hash.digest('hex'), size };
+      hash.update(buffer.subarray(0, bytesRead));
+      size += bytesRead;
+    }
+  } finally {
+    await file.close();
+  }
 }
 
 /** What somebody states of a file: lower-case hex. */

@@ -1,11 +1,12 @@
 // Fetches the package manager that a project pins from the npm registry into a private folder.
 
 import { createHash } from 'node:crypto';
-import { createReadStream, existsSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readEntry } from '../../archive/archive.js';
 import { CONFIG_FILE, NAME } from '../../core/about.js';
+import { hashFile, sha512File } from '../../core/digest.js';
 import { ReleaseError } from '../../core/errors.js';
 import type { Host } from '../../core/types.js';
 import { cacheFolder } from '../../host/cache-folder.js';
@@ -103,7 +104,7 @@ async function checkDigest(choice: Choice, spec: string, file: string): Promise<
     // Corepack pins yarn's one program, and of everything else the whole tarball.
     const whole = choice.manager !== 'yarn-berry';
     const found = whole
-      ? await digest(file, pinned.algorithm)
+      ? (await hashFile(file, pinned.algorithm)).hex
       : createHash(pinned.algorithm)
           .update(await readEntry(file, 'package/bin/yarn.js'))
           .digest('hex');
@@ -112,7 +113,7 @@ async function checkDigest(choice: Choice, spec: string, file: string): Promise<
   }
   const known = (OURS as Readonly<Record<string, string>>)[spec];
   if (known === undefined) return;
-  const found = `sha512-${Buffer.from(await digest(file, 'sha512'), 'hex').toString('base64')}`;
+  const found = `sha512-${Buffer.from(await sha512File(file), 'hex').toString('base64')}`;
   if (found !== known) throw altered(spec, `the known digest is ${known}`, found);
 }
 
@@ -135,12 +136,6 @@ function altered(spec: string, wanted: string, found: string): ReleaseError {
       hint: 'Run corepack use with the version you want, and review the change in package.json.',
     },
   );
-}
-
-async function digest(file: string, algorithm: string): Promise<string> {
-  const hash = createHash(algorithm);
-  for await (const chunk of createReadStream(file)) hash.update(chunk as Uint8Array);
-  return hash.digest('hex');
 }
 
 /** Version of the npm on PATH, read beside its program rather than asked, which takes a third of a second. */
