@@ -5,6 +5,8 @@ const SUITES = [
   'test/e2e/hostile-files.test.ts',
   'test/integration/ecosystems/node/lock-in-step.test.ts',
   'test/integration/hints/start.test.ts',
+  'test/integration/publish/publish.test.ts',
+  'test/unit/targets/upload.test.ts',
 ];
 
 /** @type {import('jest').Config} */
