@@ -99,10 +99,11 @@ test('what a stage finds is followed here, or has its reason', () => {
   expect(open).toEqual([]);
 });
 
-/** What is told at the start, and what is told before, by who is at work. */
-const kindsOf = ({ rule, next = [], before = [] }: Case): readonly string[] => [
-  ...[rule, ...next].filter((one) => one.startsWith('start/')),
-  before[0]?.split(' ')[0] ?? 'no tool',
+/** Who is at work, whether one cause hides the next, and whether the hint is followed to the letter. */
+const kindsOf = ({ files, next = [], before = [], byHand }: Case): readonly string[] => [
+  before[0]?.split(' ')[0] ?? ['pyproject.toml', 'package.json'].find((path) => files[path]) ?? 'a folder',
+  next.length > 0 ? 'several causes' : 'one cause',
+  byHand === undefined ? 'a line or a command' : 'words',
 ];
 
 test.each(sample(CASES, kindsOf).map((one) => [one.title, one] as const))(
