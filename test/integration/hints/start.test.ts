@@ -106,7 +106,7 @@ const kindsOf = ({ files, next = [], before = [], byHand }: Case): readonly stri
   byHand === undefined ? 'a line or a command' : 'words',
 ];
 
-test.each(sample(CASES, kindsOf).map((one) => [one.title, one] as const))(
+test.concurrent.each(sample(CASES, kindsOf).map((one) => [one.title, one] as const))(
   '%s',
   async (_, one) => {
     const root = await make(one);
