@@ -21,7 +21,7 @@ export interface Case {
 
 const MINI = readFileSync(join(process.cwd(), 'test/fixtures/python-servers/mini.py'), 'utf8');
 const HTTP = readFileSync(join(process.cwd(), 'test/fixtures/python-servers/http_server.py'), 'utf8');
-const QUICK = '[smoke]\nbounds = "newest"\n';
+const QUICK = '[smoke]\nbounds = "newest"\npassport = false\n';
 const COMMON = { LICENSE: 'MIT License\n', 'README.md': '# Weather\n', 'mcp-drydock.toml': QUICK };
 const HATCH = '[build-system]\nrequires = ["hatchling"]\nbuild-backend = "hatchling.build"\n';
 const PROJECT =

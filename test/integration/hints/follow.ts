@@ -1,12 +1,11 @@
-// Every hint that is a line to write or a command to type is followed on the server that it was given for: then it starts, or the
-// next true cause is shown.
+// A hint that is a line to write or a command to type is followed on the server that it was given for: then it starts, or the next
+// true cause is shown.
 
 import { execFileSync } from 'node:child_process';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { FIRM_IDS, JUDGED_IDS } from '../../../src/check/rules/stage-ids.js';
 import { run } from '../../../src/commands/run.js';
 import { readInputs } from '../../../src/config/read-inputs.js';
 import type { Finding } from '../../../src/core/types.js';
@@ -17,17 +16,11 @@ import { readFiles } from '../../../src/repository/files.js';
 import { ensureUv } from '../../../src/tools/uv.js';
 import { applyHint, typeIn } from '../../support/apply-hint.js';
 import { testHost } from '../../support/host.js';
-import { sample } from '../../support/sample.js';
-import { CASES, type Case } from './cases.js';
-import { STAGES } from './words.js';
+import type { Case } from './cases.js';
 
 const PATIENCE_MS = 240_000;
 
 let base: string;
-beforeAll(async () => {
-  base = await mkdtemp(join(tmpdir(), 'hints-'));
-});
-afterAll(() => rm(base, { recursive: true, force: true }));
 
 const AUTHOR = ['-c', 'user.name=Test', '-c', 'user.email=test@example.org'];
 
@@ -93,41 +86,41 @@ async function make({ files, before = [], after = {} }: Case): Promise<string> {
   return root;
 }
 
-test('what a stage finds is followed here, or has its reason', () => {
-  const followed = new Set(CASES.flatMap(({ rule, next = [] }) => [rule, ...next]));
-  const open = [...JUDGED_IDS, ...FIRM_IDS].filter((id) => !followed.has(id) && !STAGES.some(([one]) => one.test(id)));
-  expect(open).toEqual([]);
-});
-
 /** Who is at work, whether one cause hides the next, and whether the hint is followed to the letter. */
-const kindsOf = ({ files, next = [], before = [], byHand }: Case): readonly string[] => [
+export const kindsOf = ({ files, next = [], before = [], byHand }: Case): readonly string[] => [
   before[0]?.split(' ')[0] ?? ['pyproject.toml', 'package.json'].find((path) => files[path]) ?? 'a folder',
   next.length > 0 ? 'several causes' : 'one cause',
   byHand === undefined ? 'a line or a command' : 'words',
 ];
 
-test.concurrent.each(sample(CASES, kindsOf).map((one) => [one.title, one] as const))(
-  '%s',
-  async (_, one) => {
-    const root = await make(one);
-    for (const rule of [one.rule, ...(one.next ?? [])]) {
-      const findings = await found(root);
-      const finding = findings.find((candidate) => candidate.rule === rule);
-      expect(findings.map(({ rule: id, message }) => `${id}: ${message}`).join('\n')).toContain(`${rule}: `);
-      const hint = finding?.hint ?? '';
-      if (one.byHand === undefined) {
-        expect({ hint, applied: applyHint({ ...finding, hint }, root, await typist(root)) }).toEqual({
-          hint,
-          applied: expect.any(Array),
-        });
-      } else {
-        expect(hint).toContain(one.byHand.hint);
-        await write(root, one.byHand.files);
-      }
-      commit(root);
+async function follow(one: Case): Promise<void> {
+  const root = await make(one);
+  for (const rule of [one.rule, ...(one.next ?? [])]) {
+    const findings = await found(root);
+    const finding = findings.find((candidate) => candidate.rule === rule);
+    expect(findings.map(({ rule: id, message }) => `${id}: ${message}`).join('\n')).toContain(`${rule}: `);
+    const hint = finding?.hint ?? '';
+    if (one.byHand === undefined) {
+      expect({ hint, applied: applyHint({ ...finding, hint }, root, await typist(root)) }).toEqual({
+        hint,
+        applied: expect.any(Array),
+      });
+    } else {
+      expect(hint).toContain(one.byHand.hint);
+      await write(root, one.byHand.files);
     }
-    const left = (await found(root)).filter(({ level }) => level === 'error');
-    expect(left.map(({ rule, message, quote }) => ({ rule, message, quote }))).toEqual([]);
-  },
-  PATIENCE_MS,
-);
+    commit(root);
+  }
+  const left = (await found(root)).filter(({ level }) => level === 'error');
+  expect(left.map(({ rule, message, quote }) => ({ rule, message, quote }))).toEqual([]);
+}
+
+/** A test for each: its server is made, what is found there is followed, and in the end nothing is wrong with it. */
+export function followEach(cases: readonly Case[]): void {
+  beforeAll(async () => {
+    base = await mkdtemp(join(tmpdir(), 'hints-'));
+  });
+  afterAll(() => rm(base, { recursive: true, force: true }));
+
+  test.each(cases.map((one) => [one.title, one] as const))('%s', (_, one) => follow(one), PATIENCE_MS);
+}
