@@ -29,8 +29,9 @@ export const folder = (name, environment = 'node') => ({
 export default {
   // The whole matrix of faults is `npm run test:faults`, that of others `npm run test:whole`.
   projects: [folder('unit', '<rootDir>/test/support/no-processes.mjs'), folder('integration'), folder('e2e')],
-  // Each file mostly waits for processes that it started, so both cores of a small machine are used; default: one less than there are.
-  maxWorkers: 2,
+  // A file waits for what it started for a third of its time and more: four of them keep the two cores of a small machine busy.
+  maxWorkers: 4,
+  testSequencer: '<rootDir>/test/support/slow-first.mjs',
   // A worker grows with every file that it has run, and in the end spends its time on collecting garbage: then it is replaced.
   workerIdleMemoryLimit: '500MB',
   // No judgement of how long anything takes: it ends what hangs, also on a machine that is busy with something else.

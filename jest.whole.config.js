@@ -4,8 +4,11 @@ import base, { folder } from './jest.config.js';
 const SUITES = [
   'test/e2e/hostile-files.test.ts',
   'test/integration/ecosystems/node/lock-in-step.test.ts',
-  'test/integration/hints/before-start.test.ts',
-  'test/integration/hints/start.test.ts',
+  'test/integration/hints/start-others.test.ts',
+  'test/integration/hints/start-python.test.ts',
+  'test/integration/publish/publish.test.ts',
+  'test/unit/contract/diff/hostile-schemas.test.ts',
+  'test/unit/targets/upload.test.ts',
 ];
 
 // Asked for by `test/support/sample.ts`.

@@ -18,5 +18,6 @@ export function publisherEnv(host: Host, home: string, destination: URL): Record
   const path = [dirname(host.tool('node')), pathOf(host.env)].join(delimiter);
   const own = { ...Object.fromEntries(places), PATH: path };
   const env = toolEnv(host.env, own, workspaceOf(host.env, host.cwd));
-  return towards(destination, { ...env, NO_COLOR: '1' });
+  // What npm compiles would be kept in a home that is used once.
+  return towards(destination, { ...env, NO_COLOR: '1', NODE_DISABLE_COMPILE_CACHE: '1' });
 }

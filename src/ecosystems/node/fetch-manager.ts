@@ -104,7 +104,7 @@ async function checkDigest(choice: Choice, spec: string, file: string): Promise<
     // Corepack pins yarn's one program, and of everything else the whole tarball.
     const whole = choice.manager !== 'yarn-berry';
     const found = whole
-      ? await hashFile(file, pinned.algorithm)
+      ? (await hashFile(file, pinned.algorithm)).hex
       : createHash(pinned.algorithm)
           .update(await readEntry(file, 'package/bin/yarn.js'))
           .digest('hex');

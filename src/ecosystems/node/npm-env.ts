@@ -30,6 +30,8 @@ export async function npmEnv(
     npm_config_userconfig: config,
     npm_config_cache: cache,
     npm_config_update_notifier: 'false',
+    // npm would write what it compiled into the sandbox's own temporary folder, and nobody reads it there again.
+    NODE_DISABLE_COMPILE_CACHE: '1',
   };
   if (registry !== undefined) {
     delete env['NPM_CONFIG_REGISTRY'];

@@ -9,11 +9,12 @@ import { preflight } from '../../../src/commands/preflight.js';
 import { release } from '../../../src/commands/release.js';
 import { readInputs } from '../../../src/config/read-inputs.js';
 import type { Answer } from '../../../src/core/types.js';
-import { createLocalHost, type OpenHost } from '../../../src/host/local.js';
+import type { OpenHost } from '../../../src/host/local.js';
 import { type Oidc, startOidc } from '../../../src/stand-in/oidc.js';
 import { type GitHub, startGitHub } from '../../../src/targets/github/stand-in/service.js';
 import { type Npm, startNpm } from '../../../src/targets/npm/stand-in/service.js';
 import { type Pypi, startPypi } from '../../../src/targets/pypi/stand-in/service.js';
+import { testHost } from '../../support/host.js';
 import { git, ROOT, repository, scratch } from '../../support/program.js';
 
 const SLUG = 'octo/readability';
@@ -29,7 +30,7 @@ const hosts: OpenHost[] = [];
 
 function openHost(env: Readonly<Record<string, string>> = {}): OpenHost {
   const { PATH = '' } = process.env;
-  const host = createLocalHost({
+  const host = testHost({
     env: {
       PATH,
       HOME: place.folder,
@@ -39,7 +40,7 @@ function openHost(env: Readonly<Record<string, string>> = {}): OpenHost {
       ...env,
     },
     cwd: root,
-    stderr: { write: () => true },
+    sleep: async () => {},
   });
   hosts.push(host);
   return host;

@@ -21,7 +21,7 @@ export interface Case {
 
 const MINI = readFileSync(join(process.cwd(), 'test/fixtures/python-servers/mini.py'), 'utf8');
 const HTTP = readFileSync(join(process.cwd(), 'test/fixtures/python-servers/http_server.py'), 'utf8');
-const QUICK = '[smoke]\nbounds = "newest"\n';
+const QUICK = '[smoke]\nbounds = "newest"\npassport = false\n';
 const COMMON = { LICENSE: 'MIT License\n', 'README.md': '# Weather\n', 'mcp-drydock.toml': QUICK };
 const HATCH = '[build-system]\nrequires = ["hatchling"]\nbuild-backend = "hatchling.build"\n';
 const PROJECT =
@@ -325,13 +325,4 @@ export const CASES: readonly Case[] = [
     rule: 'start/offers-nothing',
   },
   { title: 'no bin', files: node({ bin: undefined, main: 'server.js' }), rule: 'node-bin' },
-];
-
-/** Whether it is only seen when the server is started: two suites run beside each other. */
-export const OF_THE_START = ({ rule }: Case): boolean => rule.startsWith('start/');
-
-/** What a sample has one of: what finds it, and what its author works with. */
-export const kindsOf = ({ rule, next = [], before = [] }: Case): readonly string[] => [
-  ...[rule, ...next].flatMap((one) => (one.includes('/') ? [one.split('/')[0]!] : [])),
-  before[0]?.split(' ')[0] ?? 'no tool',
 ];

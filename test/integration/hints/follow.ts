@@ -1,4 +1,5 @@
-// Follows the hint of each case on the server that it was given for: then it starts, or the next true cause is shown.
+// A hint that is a line to write or a command to type is followed on the server that it was given for: then it starts, or the next
+// true cause is shown.
 
 import { execFileSync } from 'node:child_process';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
@@ -18,6 +19,7 @@ import { testHost } from '../../support/host.js';
 import type { Case } from './cases.js';
 
 const PATIENCE_MS = 240_000;
+
 let base: string;
 
 const AUTHOR = ['-c', 'user.name=Test', '-c', 'user.email=test@example.org'];
@@ -84,36 +86,41 @@ async function make({ files, before = [], after = {} }: Case): Promise<string> {
   return root;
 }
 
-/** A test for each of these cases. */
-export function followHints(cases: readonly Case[]): void {
+/** Who is at work, whether one cause hides the next, and whether the hint is followed to the letter. */
+export const kindsOf = ({ files, next = [], before = [], byHand }: Case): readonly string[] => [
+  before[0]?.split(' ')[0] ?? ['pyproject.toml', 'package.json'].find((path) => files[path]) ?? 'a folder',
+  next.length > 0 ? 'several causes' : 'one cause',
+  byHand === undefined ? 'a line or a command' : 'words',
+];
+
+async function follow(one: Case): Promise<void> {
+  const root = await make(one);
+  for (const rule of [one.rule, ...(one.next ?? [])]) {
+    const findings = await found(root);
+    const finding = findings.find((candidate) => candidate.rule === rule);
+    expect(findings.map(({ rule: id, message }) => `${id}: ${message}`).join('\n')).toContain(`${rule}: `);
+    const hint = finding?.hint ?? '';
+    if (one.byHand === undefined) {
+      expect({ hint, applied: applyHint({ ...finding, hint }, root, await typist(root)) }).toEqual({
+        hint,
+        applied: expect.any(Array),
+      });
+    } else {
+      expect(hint).toContain(one.byHand.hint);
+      await write(root, one.byHand.files);
+    }
+    commit(root);
+  }
+  const left = (await found(root)).filter(({ level }) => level === 'error');
+  expect(left.map(({ rule, message, quote }) => ({ rule, message, quote }))).toEqual([]);
+}
+
+/** A test for each: its server is made, what is found there is followed, and in the end nothing is wrong with it. */
+export function followEach(cases: readonly Case[]): void {
   beforeAll(async () => {
     base = await mkdtemp(join(tmpdir(), 'hints-'));
   });
   afterAll(() => rm(base, { recursive: true, force: true }));
 
-  test.each(cases.map((one) => [one.title, one] as const))(
-    '%s',
-    async (_, one) => {
-      const root = await make(one);
-      for (const rule of [one.rule, ...(one.next ?? [])]) {
-        const findings = await found(root);
-        const finding = findings.find((candidate) => candidate.rule === rule);
-        expect(findings.map(({ rule: id, message }) => `${id}: ${message}`).join('\n')).toContain(`${rule}: `);
-        const hint = finding?.hint ?? '';
-        if (one.byHand === undefined) {
-          expect({ hint, applied: applyHint({ ...finding, hint }, root, await typist(root)) }).toEqual({
-            hint,
-            applied: expect.any(Array),
-          });
-        } else {
-          expect(hint).toContain(one.byHand.hint);
-          await write(root, one.byHand.files);
-        }
-        commit(root);
-      }
-      const left = (await found(root)).filter(({ level }) => level === 'error');
-      expect(left.map(({ rule, message, quote }) => ({ rule, message, quote }))).toEqual([]);
-    },
-    PATIENCE_MS,
-  );
+  test.each(cases.map((one) => [one.title, one] as const))('%s', (_, one) => follow(one), PATIENCE_MS);
 }

@@ -140,12 +140,13 @@ describe('a server that answers and then fails', () => {
   });
 });
 
+// Nearly all of it is waiting for the server, so they wait together.
 describe('a server that does not end', () => {
-  test('when stdin is closed', async () => {
+  test.concurrent('when stdin is closed', async () => {
     expect(await visit('ignores_stdin.py')).toMatchObject({ outcome: 'answered', ending: 'sigterm' });
   });
 
-  test.each(['sleeps_at_end.py', 'computes_at_end.py'])(
+  test.concurrent.each(['sleeps_at_end.py', 'computes_at_end.py'])(
     'in no time, but does in the end: %s',
     async (script) => {
       expect(await visit(script)).toMatchObject({ outcome: 'answered', ending: 'stdin' });
@@ -153,11 +154,11 @@ describe('a server that does not end', () => {
     60_000,
   );
 
-  test('when it is asked to', async () => {
+  test.concurrent('when it is asked to', async () => {
     expect(await visit('ignores_sigterm.py')).toMatchObject({ outcome: 'answered', ending: 'sigkill' });
   });
 
-  test('wholly: a daemon it left is ended', async () => {
+  test.concurrent('wholly: a daemon it left is ended', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'mcp-drydock-test-'));
     const note = join(folder, 'pid');
     const talked = await visit('daemon.py', {}, { WEATHER_PID: note });

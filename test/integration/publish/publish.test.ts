@@ -1,11 +1,12 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { exitOf } from '../../../src/core/outcome.js';
 import { parsePlan } from '../../../src/plan/read.js';
 import type { Release as Stored } from '../../../src/targets/github/stand-in/state.js';
 import { prepareRelease } from '../../support/prepared.js';
+import { sample } from '../../support/sample.js';
 import { dyingHost, Killed, openWorld, TOKEN, type World } from '../../support/world.js';
 
 let world: World;
@@ -97,36 +98,38 @@ test('a fresh build with other bytes publishes the files of the first run, and s
   expect(world.host.progress()).toContain('An earlier run left this release complete at github');
 });
 
-describe.each([
-  ['the same files', 'a', 'a'],
-  ['a fresh build with other bytes', 'a', 'b'],
-])('killed after any write, then run again with %s', (_, before, after) => {
-  test('converges, each file once', async () => {
-    const old = await build(before);
-    const fresh = before === after ? old : await build(after);
-    let deaths = 0;
-    for (let k = 1; ; k += 1) {
-      const dying = dyingHost(world.host, k);
-      const error = await world.publish(old, {}, dying.host).then(
-        () => undefined,
-        (thrown: unknown) => thrown,
-      );
-      await dying.idle();
-      if (error === undefined) break;
-      expect(error).toBeInstanceOf(Killed);
-      deaths += 1;
-      const again = await world.publish(fresh);
-      expect([k, again.findings, again.outcome]).toEqual([k, [], 'done']);
-      assertConverged();
-      const written = world.writes();
-      expect((await world.publish(fresh)).outcome).toBe('done');
-      expect(world.writes()).toBe(written);
-      await world.close();
-      world = await openWorld();
-    }
-    // Notes, draft, six files, the un-drafting, two uploads.
-    expect(deaths).toBeGreaterThanOrEqual(10);
-  });
+/** Notes, draft, six files, two uploads, receipts, the un-drafting. */
+const WRITES = 12;
+/** Each write, followed by each of two; in a sample they take turns. */
+const DEATHS = Array.from({ length: WRITES }, (_, before) => {
+  const both = [
+    ['the same files', before + 1, 'a'],
+    ['a fresh build with other bytes', before + 1, 'b'],
+  ] as const;
+  return before % 2 === 0 ? both : both.toReversed();
+}).flat();
+
+test.each(sample(DEATHS, ([, k]) => [String(k)]))(
+  'run again with %s after it was killed at write %i: converges, each file once',
+  async (_, k, after) => {
+    const old = await build('a');
+    const fresh = after === 'a' ? old : await build(after);
+    const dying = dyingHost(world.host, k);
+    await expect(world.publish(old, {}, dying.host)).rejects.toBeInstanceOf(Killed);
+    await dying.idle();
+    const again = await world.publish(fresh);
+    expect([again.findings, again.outcome]).toEqual([[], 'done']);
+    assertConverged();
+    const written = world.writes();
+    expect((await world.publish(fresh)).outcome).toBe('done');
+    expect(world.writes()).toBe(written);
+  },
+);
+
+test('those are all its writes', async () => {
+  const living = dyingHost(world.host, WRITES + 1);
+  expect((await world.publish(await build('a'), {}, living.host)).outcome).toBe('done');
+  expect(living.died()).toBe(false);
 });
 
 test('other bytes under this version: exit 3, both digests shown, nothing written', async () => {

@@ -17,6 +17,8 @@ import { SETTINGS } from '../../support/settings.js';
 
 const MINI = readFileSync(join(process.cwd(), 'test/fixtures/python-servers/mini.py'), 'utf8');
 const PATIENCE_MS = 120_000;
+/** Other starts than those that make the calls are not what this is about. */
+const QUICK = '[smoke]\nbounds = "newest"\npassport = false\n';
 
 /** A server whose tools return what these expressions say. */
 function server(tools: Readonly<Record<string, { result: string; more?: string }>>): string {
@@ -66,11 +68,20 @@ async function project(files: Readonly<Record<string, string>>): Promise<void> {
   root = join(mkdtempSync(join(base, 'case-')), 'weather');
   mkdirSync(root);
   await git(root, 'init', '-q', '-b', 'main');
-  await write({ 'mini.py': MINI, 'README.md': '# Weather\n', 'requirements.txt': '', LICENSE: 'MIT\n', ...files });
+  await write({
+    'mini.py': MINI,
+    'README.md': '# Weather\n',
+    'requirements.txt': '',
+    LICENSE: 'MIT\n',
+    'mcp-drydock.toml': '',
+    ...files,
+  });
 }
 
 async function write(files: Readonly<Record<string, string>>): Promise<void> {
-  for (const [path, text] of Object.entries(files)) writeFileSync(join(root, path), text);
+  for (const [path, text] of Object.entries(files)) {
+    writeFileSync(join(root, path), path === 'mcp-drydock.toml' ? `${text}\n${QUICK}` : text);
+  }
   await commit();
 }
 

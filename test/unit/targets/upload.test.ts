@@ -18,6 +18,7 @@ import { startUploadEndpoint, type UploadEndpoint } from '../../../src/targets/u
 import { type CodePackagePlatform, startCodePackagePlatform } from '../../../src/targets/upload/stand-in/service.js';
 import { work as upload } from '../../../src/targets/upload/work.js';
 import { closeHost, type TestHost, testHost } from '../../support/host.js';
+import { sample } from '../../support/sample.js';
 
 let folder: string;
 let host: TestHost;
@@ -140,6 +141,15 @@ const FAULTS: readonly Fault[] = [
   { kind: 'lost' },
 ];
 
+/** Every fault at each of so many calls. In a sample each is at the call that sends, and each other call has one. */
+const faultsAt = (calls: number, sends: number) =>
+  sample(
+    Array.from({ length: calls }, (_, shift) =>
+      FAULTS.map((fault, turn) => [JSON.stringify(fault), ((turn + shift) % calls) + 1, fault] as const),
+    ).flat(),
+    ([title, call]) => [call === sends ? title : `call ${call}`],
+  );
+
 describe('a generic endpoint', () => {
   test.each([
     [
@@ -200,20 +210,15 @@ describe('a generic endpoint', () => {
     expect(writes(service)).toBe(1);
   });
 
-  test.each(FAULTS.map((fault) => [JSON.stringify(fault), fault] as const))(
-    '%s at any call: stored once',
-    async (_, fault) => {
-      for (const k of [1, 2, 3]) {
-        const service = await endpoint({});
-        service.before = faultAt(k, fault);
-        const input = inputFor({ uploadUrl: `${service.url}/{file}` }, 'auth = "none"');
-        expect((await run(input))[0]).toMatchObject({ outcome: 'published' });
-        const stored = service.requests.filter((one) => one.stored).length;
-        expect(stored).toBe(1);
-        expect((await run(input))[0]?.outcome).toBe('identical');
-      }
-    },
-  );
+  test.each(faultsAt(3, 2))('%s at call %i: stored once', async (_, k, fault) => {
+    const service = await endpoint({});
+    service.before = faultAt(k, fault);
+    const input = inputFor({ uploadUrl: `${service.url}/{file}` }, 'auth = "none"');
+    expect((await run(input))[0]).toMatchObject({ outcome: 'published' });
+    const stored = service.requests.filter((one) => one.stored).length;
+    expect(stored).toBe(1);
+    expect((await run(input))[0]?.outcome).toBe('identical');
+  });
 
   test('a refusal is told in its own words and not repeated', async () => {
     const service = await endpoint({ auth: { bearer: 'right' } });
@@ -455,23 +460,18 @@ describe('the code-package platform', () => {
     expect(writes(service)).toBe(1);
   });
 
-  test.each(FAULTS.map((fault) => [JSON.stringify(fault), fault] as const))(
-    '%s at any call: stored once',
-    async (_, fault) => {
-      // 1 key, 2 login, 3 list, 4 upload, 5 list, 6 download.
-      for (const k of [1, 2, 3, 4, 5, 6]) {
-        const service = await platform();
-        service.before = faultAt(k, fault);
-        const input = inputFor({ uploadUrl: service.url, uploadToken: 'pass wörd' }, `${PLATFORM}username = "ann"`);
-        // A yes that nothing followed cannot be told from a list that lags: the next run looks again.
-        const lost = fault.kind === 'lost' && k === 4;
-        expect((await run(input))[0]).toMatchObject({ outcome: lost ? 'accepted' : 'published' });
-        if (lost) expect((await run(input))[0]).toMatchObject({ outcome: 'published' });
-        expect(service.packages().map(({ sha256 }) => sha256)).toEqual([publishFile.sha256]);
-        expect((await run(input))[0]?.outcome).toBe('identical');
-      }
-    },
-  );
+  // 1 key, 2 login, 3 list, 4 upload, 5 list, 6 download.
+  test.each(faultsAt(6, 4))('%s at call %i: stored once', async (_, k, fault) => {
+    const service = await platform();
+    service.before = faultAt(k, fault);
+    const input = inputFor({ uploadUrl: service.url, uploadToken: 'pass wörd' }, `${PLATFORM}username = "ann"`);
+    // A yes that nothing followed cannot be told from a list that lags: the next run looks again.
+    const lost = fault.kind === 'lost' && k === 4;
+    expect((await run(input))[0]).toMatchObject({ outcome: lost ? 'accepted' : 'published' });
+    if (lost) expect((await run(input))[0]).toMatchObject({ outcome: 'published' });
+    expect(service.packages().map(({ sha256 }) => sha256)).toEqual([publishFile.sha256]);
+    expect((await run(input))[0]?.outcome).toBe('identical');
+  });
 
   test('a list that lags: what was taken is sent once, and found by a later run', async () => {
     const service = await platform();
