@@ -5,12 +5,18 @@ import { SigningConfig, TrustedRoot } from '@sigstore/protobuf-specs';
 import { usageError } from '../../core/errors.js';
 import data from '../../data/sigstore.json' with { type: 'json' };
 
+/** A log, and the version of the API that it is asked by. */
+export interface Log {
+  readonly url: URL;
+  readonly version: number;
+}
+
 /** Where a file is signed. */
 export interface Services {
   /** Fulcio: turns an id-token into a certificate. */
   readonly ca: URL;
-  /** Rekor: the log. */
-  readonly log: URL;
+  /** Rekor. */
+  readonly log: Log;
   /** The timestamp authority; undefined where the instance has none. */
   readonly time: URL | undefined;
 }
@@ -58,22 +64,34 @@ function unusable(file: string | undefined, why: string): Error {
 }
 
 function servicesOf({ caUrls, rekorTlogUrls, tsaUrls }: SigningConfig, now: number): Services {
-  const [ca, log, time] = [caUrls, rekorTlogUrls, tsaUrls].map((urls) => newest(urls, now));
-  if (ca !== undefined && log !== undefined) return { ca, log, time };
+  const [ca, log, time] = [newest(caUrls, now), newest(rekorTlogUrls, now, 2), newest(tsaUrls, now)];
+  // Version 2 of the log tells no time, so somebody else has to.
+  if (ca !== undefined && log !== undefined && (log.version === 1 || time !== undefined))
+    return { ca: ca.url, log, time: time?.url };
+  const lacks =
+    ca === undefined
+      ? 'certificate authority with version 1 of its API'
+      : log === undefined
+        ? 'log with version 1 or 2 of its API'
+        : 'timestamp authority, which version 2 of its log needs';
   throw usageError(
     'sign/trust-config',
-    `The Sigstore instance has no ${ca === undefined ? 'certificate authority' : 'log'} with version 1 of its API.`,
+    `The Sigstore instance has no ${lacks}.`,
     'Set sigstore-trust-config to a client trust configuration that has one.',
   );
 }
 
-/** Of those that are valid now the one that began last. */
-function newest(services: readonly Service[], now: number): URL | undefined {
-  const valid = services
+/** Of those that are valid now the ones with the highest version that is spoken here, and of these the one that began last. */
+function newest(services: readonly Service[], now: number, highest = 1): Log | undefined {
+  const [first] = services
     .filter(({ majorApiVersion, validFor, url }) => {
       const [start, end] = [validFor?.start?.getTime() ?? 0, validFor?.end?.getTime() ?? Number.POSITIVE_INFINITY];
-      return majorApiVersion === 1 && start <= now && now <= end && URL.canParse(url);
+      return majorApiVersion >= 1 && majorApiVersion <= highest && start <= now && now <= end && URL.canParse(url);
     })
-    .sort((a, b) => (b.validFor?.start?.getTime() ?? 0) - (a.validFor?.start?.getTime() ?? 0));
-  return valid[0] === undefined ? undefined : new URL(valid[0].url);
+    .sort(
+      (a, b) =>
+        b.majorApiVersion - a.majorApiVersion ||
+        (b.validFor?.start?.getTime() ?? 0) - (a.validFor?.start?.getTime() ?? 0),
+    );
+  return first === undefined ? undefined : { url: new URL(first.url), version: first.majorApiVersion };
 }

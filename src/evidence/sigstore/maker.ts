@@ -20,6 +20,8 @@ import { type Signed, verifyBundle } from './verify.js';
 export interface Form {
   /** The predicate type that its statements have; undefined: {@link about} says it. */
   readonly predicate?: string;
+  /** The one that others wrote before: it is judged, and neither made nor adopted. */
+  readonly before?: string;
   /** What a file's statement is about; default: the file itself. */
   about?(path: string): Promise<Signed>;
   /** @param sha512 reads the file once more: only who needs it asks */

@@ -6,7 +6,8 @@ import { dsse } from '@sigstore/core';
 import type { Host } from '../../core/types.js';
 import { claimsOf, textOf } from '../../registries/trusted-publishing.js';
 import type { Services } from './instance.js';
-import { certify, logEntry, timestamp } from './services.js';
+import { logEntry } from './log.js';
+import { certify, timestamp } from './services.js';
 import { PAYLOAD_TYPE, type Statement } from './statement.js';
 
 /**
@@ -30,11 +31,17 @@ export async function signStatement(
     certificate: derOf(certificate),
   });
   const { verificationMaterial, content } = unlogged;
-  const envelope = JSON.stringify(envelopeToJSON(content.dsseEnvelope));
+  const envelope = envelopeToJSON(content.dsseEnvelope);
   const verifiers = [Buffer.from(pemOf(certificate)).toString('base64')];
+  const proposedContent = { envelope: JSON.stringify(envelope), verifiers };
+  const x509Certificate = { rawBytes: derOf(certificate).toString('base64') };
+  const proposed = {
+    v1: { apiVersion: '0.0.1', kind: 'dsse', spec: { proposedContent } },
+    v2: { dsseRequestV002: { envelope, verifiers: [{ x509Certificate, keyDetails: 'PKIX_ECDSA_P256_SHA_256' }] } },
+  };
   const digest = createHash('sha256').update(signature).digest();
   const [entry, stamp] = await Promise.all([
-    logEntry({ apiVersion: '0.0.1', kind: 'dsse', spec: { proposedContent: { envelope, verifiers } } }, log, host),
+    logEntry(proposed, log, host),
     time === undefined ? undefined : timestamp(digest, time, host),
   ]);
   const rfc3161Timestamps = stamp === undefined ? [] : [{ signedTimestamp: stamp }];

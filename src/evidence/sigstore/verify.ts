@@ -29,6 +29,8 @@ export interface Signed {
   readonly sha256: string;
   readonly sha512?: string | undefined;
   readonly predicate?: string | undefined;
+  /** An older predicate type that will do as well. */
+  readonly before?: string | undefined;
   /** The predicate itself, where it has to be this very one. */
   readonly says?: unknown;
 }
@@ -52,7 +54,7 @@ export type Verified =
   | { readonly ok: false; readonly why: string };
 
 const STATEMENT = z.looseObject({
-  _type: z.literal(STATEMENT_TYPE),
+  _type: z.enum([STATEMENT_TYPE, 'https://in-toto.io/Statement/v0.1']),
   subject: z.array(z.looseObject({ name: z.string(), digest: z.record(z.string(), z.string()) })).min(1),
   predicateType: z.string(),
   predicate: z.unknown(),
@@ -69,7 +71,7 @@ const OID = { repository: 12, commit: 13, workflow: 18, run: 21 } as const;
  */
 export function verifyBundle(
   text: string,
-  { sha256, sha512, predicate, says }: Signed,
+  { sha256, sha512, predicate, before, says }: Signed,
   policy: Policy,
   root: TrustedRoot,
 ): Verified {
@@ -91,13 +93,14 @@ export function verifyBundle(
   }
   if (says !== undefined && !isDeepStrictEqual(says, statement.predicate))
     return { ok: false, why: 'it states another SBOM' };
+  const type = statement.predicateType;
   const compared: readonly (readonly [what: string, want: string | undefined, is: string | undefined])[] = [
     ['issuer', policy.issuer, issuerIn(policy.issuer, by.issuer)],
     ['identity', policy.identity, by.identity],
     ['repository', policy.repository, by.repository],
     ['workflow', policy.workflow, fileOf(by)],
     ['ref', refIn(policy.ref, by.workflow), refOf(by.workflow)],
-    ['predicate', predicate ?? policy.predicate, statement.predicateType],
+    ['predicate', predicate ?? policy.predicate, type === before ? predicate : type],
   ];
   const other = compared.find(([, want, is]) => want !== undefined && want !== is);
   if (other === undefined) return { ok: true, by };

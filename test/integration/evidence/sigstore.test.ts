@@ -51,15 +51,15 @@ interface Case {
 }
 
 /** What sigstore-python and pypi-attestations say of each case. */
-async function judged(cases: readonly Case[]): Promise<Readonly<Record<string, { ok: boolean; words: string }>>> {
+async function judged(
+  cases: readonly Case[],
+  trustConfig = run.trustConfig,
+): Promise<Readonly<Record<string, { ok: boolean; words: string }>>> {
   const uv = await ensureUv(run.host);
   const { PATH = '', HOME = '' } = process.env;
   const defaults = { identity: IDENTITY, issuer: GITHUB_ISSUER, repository: 'octo/weather', workflow: 'release.yml' };
   const given = join(tools, 'cases.json');
-  writeFileSync(
-    given,
-    JSON.stringify({ trustConfig: run.trustConfig, cases: cases.map((one) => ({ ...defaults, ...one })) }),
-  );
+  writeFileSync(given, JSON.stringify({ trustConfig, cases: cases.map((one) => ({ ...defaults, ...one })) }));
   const options = ['run', '--no-project', '--with', 'sigstore==4.5.1', '--with', 'pypi-attestations==0.0.30'];
   const script = join(import.meta.dirname, '../../support/judge-bundles.py');
   const answer = execFileSync(uv, [...options, 'python', script, given], {
@@ -75,13 +75,13 @@ test('a release leaves what foreign verifiers accept, and a second run makes no 
   expect(first).toMatchObject({
     outcome: 'done',
     evidence: [
-      { id: 'sigstore', made: 5, adopted: 0 },
+      { id: 'sigstore', made: 6, adopted: 0 },
       { id: 'pep740', made: 2, adopted: 0 },
     ],
   });
   const held = assets();
   const proofs = [...held.keys()].filter((name) => /\.(sigstore\.json|publish\.attestation)$/.test(name));
-  expect(proofs).toHaveLength(7);
+  expect(proofs).toHaveLength(8);
   const cases = proofs.map((name): Case => {
     const file = join(folder, name.replace(/\.(sigstore\.json|publish\.attestation)$/, ''));
     writeFileSync(file, readFileSync(held.get(file.slice(folder.length + 1)) ?? ''));
@@ -125,11 +125,42 @@ test('a release leaves what foreign verifiers accept, and a second run makes no 
   expect(second).toMatchObject({
     outcome: 'done',
     evidence: [
-      { made: 0, adopted: 5 },
+      { made: 0, adopted: 6 },
       { made: 0, adopted: 2 },
     ],
   });
   expect([run.sigstore.entries.size, world.writes()]).toEqual([entries, writes]);
+});
+
+test('a log of the second version, as the signing configuration says: it tells no time, and the timestamp does', async () => {
+  const tiled = await openSigningRun({}, undefined, 2);
+  const there = await openWorld({ trusted: tiled });
+  const inputs = { sigstore: 'public', sigstoreTrustConfig: tiled.trustConfig, pypiToken: undefined };
+  const prepared = await prepareRelease(join(folder, 'a'));
+  expect((await there.publish(prepared, { inputs })).outcome).toBe('done');
+  const held = new Map(there.github.releases()[0]?.assets.map((asset) => [asset.name, asset.path ?? '']));
+  const wheel = [...held.keys()].find((name) => name.endsWith('.whl')) ?? '';
+  const file = join(folder, wheel);
+  writeFileSync(file, readFileSync(held.get(wheel) ?? ''));
+  const bundle = { name: 'bundle', kind: 'bundle', file, proof: held.get(`${wheel}.sigstore.json`) ?? '' } as const;
+  const attestation = {
+    name: 'attestation',
+    kind: 'attestation',
+    file,
+    proof: held.get(`${wheel}.publish.attestation`) ?? '',
+  } as const;
+  const signed = JSON.parse(readFileSync(bundle.proof, 'utf8')) as Draft;
+  expect(signed).toMatchObject({
+    verificationMaterial: { tlogEntries: [{ kindVersion: { kind: 'dsse', version: '0.0.2' } }] },
+  });
+  expect(JSON.stringify(signed)).not.toContain('inclusionPromise');
+  const verdicts = await judged([bundle, attestation], tiled.trustConfig);
+  expect(verdicts['bundle']).toEqual({ ok: true, words: 'https://slsa.dev/provenance/v1' });
+  const [entries, writes] = [tiled.sigstore.entries.size, there.writes()];
+  expect((await there.publish(prepared, { inputs })).outcome).toBe('done');
+  expect([tiled.sigstore.entries.size, there.writes()]).toEqual([entries, writes]);
+  console.log(verdicts);
+  await Promise.all([there.close(), tiled.close()]);
 });
 
 test('openssl follows the chain and the timestamp', async () => {
@@ -300,6 +331,20 @@ test('a project whose last version was attested: what to do, where the next woul
   const before = world.writes();
   expect((await world.publish(next, { inputs: { pypiToken: undefined } })).outcome).toBe('failed');
   expect(world.writes()).toBe(before);
+  // It was public once: signing in public is on, and nothing is signed any more.
+  const hidden = await openSigningRun({ visibility: 'private' });
+  const now = await world.publish(
+    next,
+    { ...signing(), dryRun: true },
+    { ...hidden.host, env: { ...world.host.env, ...hidden.env } },
+  );
+  expect(now.findings).toEqual([
+    expect.objectContaining({
+      ...{ ...lost, message: expect.stringContaining('octo/weather is not public') },
+      hint: expect.stringContaining('[sigstore] sign = "always"'),
+    }),
+  ]);
+  await hidden.close();
   // Whoever means it says so, and a second run of it finds nothing to say.
   const meant = { inputs: { pypiToken: undefined }, tables: { pypi: { attestations: false } } };
   const ended = await world.publish(next, meant);

@@ -36,7 +36,8 @@ test('each artifact has a signature that gpg accepts; a second run adopts them a
   const first = await world.publish(prepared, signed());
   expect(first.outcome).toBe('done');
   const names = [...assets().keys()].filter((name) => name.endsWith('.asc')).sort();
-  expect(names).toEqual(prepared.plan.projects[0]?.artifacts.map(({ file }) => `${file}.asc`));
+  const files = (prepared.plan.projects[0]?.artifacts ?? []).map(({ file }) => file);
+  expect(names).toEqual([...files, 'release.json'].sort().map((file) => `${file}.asc`));
   expect(world.pypi.files().map(({ filename }) => filename)).not.toContainEqual(expect.stringContaining('.asc'));
   const home = mkdtempSync('/tmp/gpg-check-');
   const env = { PATH: process.env.PATH, GNUPGHOME: home };
@@ -49,10 +50,10 @@ test('each artifact has a signature that gpg accepts; a second run adopts them a
   rmSync(home, { recursive: true });
   const before = world.writes();
   const second = await world.publish(prepared, signed());
-  expect(first.evidence).toEqual([{ id: 'gpg', by: expect.stringMatching(/^[0-9A-F]{40}$/), made: 5, adopted: 0 }]);
-  expect(second).toMatchObject({ outcome: 'done', evidence: [{ by: first.evidence[0]?.by, made: 0, adopted: 5 }] });
+  expect(first.evidence).toEqual([{ id: 'gpg', by: expect.stringMatching(/^[0-9A-F]{40}$/), made: 6, adopted: 0 }]);
+  expect(second).toMatchObject({ outcome: 'done', evidence: [{ by: first.evidence[0]?.by, made: 0, adopted: 6 }] });
   expect(world.writes()).toBe(before);
-  expect(world.host.progress()).toContain('no files signed, 5 signatures kept');
+  expect(world.host.progress()).toContain('no files signed, 6 signatures kept');
 });
 
 test('killed in the middle: signatures that are there are kept, the rest is made', async () => {
@@ -64,7 +65,7 @@ test('killed in the middle: signatures that are there are kept, the rest is made
   expect(kept.length).toBeGreaterThan(0);
   expect((await world.publish(prepared, signed())).outcome).toBe('done');
   expect([...assets().values()].map(({ id }) => id)).toEqual(expect.arrayContaining(kept));
-  expect([...assets().keys()].filter((name) => name !== 'receipts.jsonl')).toHaveLength(11);
+  expect([...assets().keys()].filter((name) => name !== 'receipts.jsonl')).toHaveLength(12);
 });
 
 test('another key: a published signature is never replaced', async () => {

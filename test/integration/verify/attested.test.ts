@@ -127,6 +127,8 @@ test('a signature by a key is proven by the public key of a policy, and by no ot
     0,
     expect.objectContaining({ state: 'proven', by: maker.by }),
   ]);
+  const flag = await verify('notes.txt', { key: 'cosign.pub' }, 'require = ["cosign"]\n');
+  expect(flag.exit).toBe(0);
   const none = await verify('notes.txt', {}, 'require = ["cosign"]\n');
   expect([none.exit, none.rows.find(({ claim }) => claim === 'cosign')?.state]).toEqual([1, 'unchecked']);
   await expect(verify('notes.txt', {}, 'cosign-key = "notes.txt"\n')).rejects.toMatchObject({ code: 'verify/key' });
