@@ -3,19 +3,14 @@
 import { ReleaseError } from '../core/errors.js';
 import type { Host, PublishFile } from '../core/types.js';
 import { identityOf, isInstallable } from '../ecosystems/kinds.js';
-import type { Evidence } from '../evidence/evidence.js';
-import { EVIDENCE } from '../evidence/index.js';
 import type { PlannedProject } from '../plan/plan.js';
 import { checkIdentity } from '../publish/identity-check.js';
 import { checkKind } from '../publish/kind-check.js';
 import type { Policy } from './policy.js';
 import { CLAIMS, type Proof } from './proof.js';
 import { type HeldSbom, readSboms, sbomProof } from './sbom.js';
+import { type Claimed, evidence, KINDS, signatures, UNSIGNED } from './signed.js';
 import { type HeldPlan, type Planned, plannedIn, type Subject, statedOf } from './subject/subject.js';
-
-type Claimed = Omit<Proof, 'file' | 'claim'>;
-
-const KINDS: readonly Evidence[] = EVIDENCE;
 
 /** All rows, file by file; what nothing speaks for and nobody requires has none. */
 export async function judge(subject: Subject, policy: Policy, host: Host): Promise<readonly Proof[]> {
@@ -123,34 +118,6 @@ function started({ held, artifact }: Planned, { sha256, kind }: PublishFile, sig
   const said = `${by}: ${record.runtime}`;
   const { state, detail, hint } = signed;
   return state === 'proven' ? { state, by: `${said}, ${signed.by}` } : { state, by: said, detail, hint };
-}
-
-const UNSIGNED: Claimed = { state: 'unchecked', by: '', detail: '(nobody signed that)' };
-
-/** Who vouches for a release.json: any of its signatures will do, and one that is wrong makes it worthless. */
-async function signatures({ file }: HeldPlan, subject: Subject, policy: Policy, host: Host): Promise<Claimed> {
-  const judged = await Promise.all(KINDS.map((kind) => evidence(kind, file, subject, policy, host)));
-  const found = (state: Proof['state']) => judged.find((one) => one?.state === state);
-  const wrong = found('wrong');
-  if (wrong !== undefined) return { ...wrong, detail: `(its signature ${wrong.detail})` };
-  const proven = found('proven');
-  if (proven !== undefined) return proven;
-  const unchecked = found('unchecked');
-  return unchecked === undefined ? UNSIGNED : { ...unchecked, detail: '(its signature was not checked)' };
-}
-
-async function evidence(
-  kind: Evidence,
-  file: PublishFile,
-  { here, attested }: Subject,
-  policy: Policy,
-  host: Host,
-): Promise<Claimed | undefined> {
-  const name = `${file.file}${kind.ending}`;
-  const paths = [here.get(name), attested?.get(name)].filter((path) => path !== undefined);
-  const judged = await Promise.all(paths.map((path) => kind.judge(file, path, policy, host)));
-  // One that is wrong is not outweighed by another.
-  return judged.find(({ state }) => state === 'wrong') ?? judged[0];
 }
 
 /** What is to be known of rows that nobody vouches for. */

@@ -79,7 +79,7 @@ const NOT_HERE = [
   'the place in the log is changed',
   'the body of the log entry is changed',
 ];
-const tampered = {
+const tampered: Readonly<Record<string, (bundle: Draft, other: Draft) => void>> = {
   ...Object.fromEntries(Object.entries(TAMPERED).filter(([name]) => !NOT_HERE.includes(name))),
   'the body of the log entry is changed': ({ verificationMaterial: { tlogEntries } }: Draft) => {
     const body = JSON.parse(Buffer.from(tlogEntries[0]!.canonicalizedBody, 'base64').toString());
@@ -89,7 +89,7 @@ const tampered = {
   'the timestamp is missing': ({ verificationMaterial }: Draft) => {
     verificationMaterial.timestampVerificationData = { rfc3161Timestamps: [] };
   },
-} satisfies Record<string, (bundle: Draft, other: Draft) => void>;
+};
 
 test.each(Object.entries(tampered))('refused: %s', (_, tamper) => {
   const draft = JSON.parse(text) as Draft;
