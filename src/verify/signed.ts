@@ -35,13 +35,21 @@ export async function signatures({ file }: HeldPlan, subject: Subject, policy: P
 export async function evidence(
   kind: Evidence,
   file: PublishFile,
-  { here, attested }: Subject,
+  { here, attested, repository }: Subject,
   policy: Policy,
   host: Host,
 ): Promise<Claimed | undefined> {
   const name = `${file.file}${kind.ending}`;
   const paths = [here.get(name), attested?.get(name)].filter((path) => path !== undefined);
-  const judged = await Promise.all(paths.map((path) => kind.judge(file, path, policy, host)));
+  const judged = await Promise.all(
+    paths.map(async (path) => {
+      const named = { ...policy, repository: policy.repository ?? repository };
+      const said = await kind.judge(file, path, named, host);
+      // A repository may have had another name when it was signed: then nobody says whom to trust.
+      const isNamed = policy.repository === undefined && repository !== undefined;
+      return isNamed && said.state === 'wrong' ? kind.judge(file, path, policy, host) : said;
+    }),
+  );
   // One that is wrong is not outweighed by another.
   return judged.find(({ state }) => state === 'wrong') ?? judged[0];
 }

@@ -27,6 +27,8 @@ export interface Subject {
   readonly here: ReadonlyMap<string, string>;
   /** Evidence that the registry itself keeps, by the name that it would have beside the file → absolute path. */
   readonly attested?: ReadonlyMap<string, string> | undefined;
+  /** `owner/name` of which it is a release, as whoever verifies named it. */
+  readonly repository?: string | undefined;
   /** What says of the files how they were made and started. */
   readonly plans: readonly HeldPlan[];
   readonly witnesses: readonly Witness[];
