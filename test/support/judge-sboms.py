@@ -20,7 +20,7 @@ print(
         {
             "errors": None if errors is None else str(errors)[:2000],
             "conforms": checked.compliant,
-            "withoutSupplier": [name for name, _ in checked.get_components_without_suppliers(True)],
+            "withoutSupplier": [name for name, _ in checked.get_components_without_suppliers()],
         }
     )
 )
