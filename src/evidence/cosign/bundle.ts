@@ -40,10 +40,8 @@ export async function signWithKey(
   const proposed = {
     v1: { apiVersion: '0.0.1', kind: 'hashedrekord', spec },
     v2: {
-      hashedRekordRequestV002: {
-        digest: Buffer.from(sha256, 'hex').toString('base64'),
-        signature: { content: signature.toString('base64'), verifier },
-      },
+      digest: Buffer.from(sha256, 'hex').toString('base64'),
+      signature: { content: signature.toString('base64'), verifier },
     },
   };
   const entry = await logEntry(proposed, log, host);

@@ -23,8 +23,13 @@ export interface Services {
 
 export interface Instance {
   readonly root: TrustedRoot;
-  /** @throws ReleaseError exit 2 where the instance has no service that is spoken here */
-  services(now: number): Services;
+  /**
+   * @param highest version of the log's API; version 2 tells no time
+   * @throws ReleaseError exit 2 where the instance has no service that is spoken here
+   */
+  services(now: number, highest?: 1 | 2): Services;
+  /** Whether it has a log that tells the time. */
+  tellsTime(now: number): boolean;
 }
 
 type Service = SigningConfig['caUrls'][number];
@@ -38,7 +43,11 @@ export async function instanceOf(file: string | undefined): Promise<Instance> {
   try {
     const root = TrustedRoot.fromJSON(trustedRoot);
     const config = SigningConfig.fromJSON(signingConfig);
-    return { root, services: (now) => servicesOf(config, now) };
+    return {
+      root,
+      services: (now, highest = 2) => servicesOf(config, now, highest),
+      tellsTime: (now) => newest(config.rekorTlogUrls, now) !== undefined,
+    };
   } catch (error) {
     throw unusable(file, (error as Error).message);
   }
@@ -63,8 +72,8 @@ function unusable(file: string | undefined, why: string): Error {
   );
 }
 
-function servicesOf({ caUrls, rekorTlogUrls, tsaUrls }: SigningConfig, now: number): Services {
-  const [ca, log, time] = [newest(caUrls, now), newest(rekorTlogUrls, now, 2), newest(tsaUrls, now)];
+function servicesOf({ caUrls, rekorTlogUrls, tsaUrls }: SigningConfig, now: number, highest: number): Services {
+  const [ca, log, time] = [newest(caUrls, now), newest(rekorTlogUrls, now, highest), newest(tsaUrls, now)];
   // Version 2 of the log tells no time, so somebody else has to.
   if (ca !== undefined && log !== undefined && (log.version === 1 || time !== undefined))
     return { ca: ca.url, log, time: time?.url };

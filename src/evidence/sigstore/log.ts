@@ -12,7 +12,11 @@ import { post, refused, withSlash } from './services.js';
 /** What is written into a log, in the words of each version of its API. */
 export interface Proposed {
   readonly v1: { readonly apiVersion: string; readonly kind: string; readonly spec: unknown };
-  readonly v2: unknown;
+  /** The second knows records of what was signed only: sha256 of the very bytes, signature, and who verifies it, in base64. */
+  readonly v2: {
+    readonly digest: string;
+    readonly signature: { readonly content: string; readonly verifier: object };
+  };
 }
 
 const HEX = z.string().regex(/^[0-9a-f]+$/i);
@@ -58,8 +62,9 @@ export function logEntry(proposed: Proposed, { url, version }: Log, host: Host):
   return version === 1 ? entryOf(proposed.v1, url, host) : tiledEntryOf(proposed.v2, url, host);
 }
 
-async function tiledEntryOf(proposed: unknown, log: URL, host: Host): Promise<TransparencyLogEntry> {
-  const answer = await post(new URL('api/v2/log/entries', withSlash(log)), JSON.stringify(proposed), host);
+async function tiledEntryOf(record: Proposed['v2'], log: URL, host: Host): Promise<TransparencyLogEntry> {
+  const body = JSON.stringify({ hashedRekordRequestV002: record });
+  const answer = await post(new URL('api/v2/log/entries', withSlash(log)), body, host);
   if (answer.status !== 200 && answer.status !== 201) throw refused(answer, 'write to its log');
   return Entry.fromJSON(readAnswer(answer, TILED, 'a log entry', UNREAD)) as TransparencyLogEntry;
 }

@@ -25,19 +25,25 @@ export async function signStatement(
   const pem = publicKey.export({ type: 'spki', format: 'pem' }).toString();
   const certificate = await certify({ publicKey: pem, proof }, idToken, ca, host);
   const artifact = Buffer.from(JSON.stringify(statement));
-  const signature = signed(dsse.preAuthEncoding(PAYLOAD_TYPE, artifact), privateKey);
+  const encoded = dsse.preAuthEncoding(PAYLOAD_TYPE, artifact);
+  const signature = signed(encoded, privateKey);
   const unlogged = toDSSEBundle({
     ...{ artifact, artifactType: PAYLOAD_TYPE, signature, certificateChain: false },
     certificate: derOf(certificate),
   });
   const { verificationMaterial, content } = unlogged;
-  const envelope = envelopeToJSON(content.dsseEnvelope);
+  const envelope = JSON.stringify(envelopeToJSON(content.dsseEnvelope));
   const verifiers = [Buffer.from(pemOf(certificate)).toString('base64')];
-  const proposedContent = { envelope: JSON.stringify(envelope), verifiers };
   const x509Certificate = { rawBytes: derOf(certificate).toString('base64') };
   const proposed = {
-    v1: { apiVersion: '0.0.1', kind: 'dsse', spec: { proposedContent } },
-    v2: { dsseRequestV002: { envelope, verifiers: [{ x509Certificate, keyDetails: 'PKIX_ECDSA_P256_SHA_256' }] } },
+    v1: { apiVersion: '0.0.1', kind: 'dsse', spec: { proposedContent: { envelope, verifiers } } },
+    v2: {
+      digest: createHash('sha256').update(encoded).digest('base64'),
+      signature: {
+        content: signature.toString('base64'),
+        verifier: { x509Certificate, keyDetails: 'PKIX_ECDSA_P256_SHA_256' },
+      },
+    },
   };
   const digest = createHash('sha256').update(signature).digest();
   const [entry, stamp] = await Promise.all([

@@ -17,7 +17,7 @@ export function signedBy(
     parallel: 4,
     isOn: (inputs, settings) => whenOf(inputs, settings) !== 'off',
     whyNone: async (inputs, settings, host) =>
-      (await import(/* webpackChunkName: "sigstore" */ './may-sign.js')).whyNot(inputs, settings, host),
+      (await import(/* webpackChunkName: "sigstore" */ './maker.js')).whyNone(await load(), inputs, settings, host),
     async open(inputs: SigstoreInputs, host: Host, about: About, settings: SigstoreSettings | undefined) {
       const { openMaker } = await import(/* webpackChunkName: "sigstore" */ './maker.js');
       return openMaker(await load(), inputs, settings, about, host);

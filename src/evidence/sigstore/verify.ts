@@ -1,8 +1,9 @@
 // Verifies a bundle about a file: the chain to a trusted root, the log, the signature, the statement, and who signed. Asks nobody.
 
+import { createHash } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import { bundleFromJSON, isBundleWithDsseEnvelope } from '@sigstore/bundle';
-import { X509Certificate } from '@sigstore/core';
+import { dsse, X509Certificate } from '@sigstore/core';
 import type { TrustedRoot } from '@sigstore/protobuf-specs';
 import { toSignedEntity, toTrustMaterial, Verifier } from '@sigstore/verify';
 import { z } from 'zod';
@@ -112,8 +113,19 @@ export function verifyBundle(
 function readSigned(text: string, root: TrustedRoot): SignedBy {
   const bundle = bundleFromJSON(JSON.parse(text));
   if (!isBundleWithDsseEnvelope(bundle)) throw new Error('it contains no statement');
-  const signer = new Verifier(toTrustMaterial(root)).verify(toSignedEntity(bundle));
   const { payload, payloadType } = bundle.content.dsseEnvelope;
+  const entity = toSignedEntity(bundle);
+  const { signature } = entity;
+  // Version 2 of the log records the digest of what was signed, not of the statement in it; the library for Node 20 does not know that.
+  const isTiled = bundle.verificationMaterial.tlogEntries.every(({ kindVersion: { kind } }) => kind === 'hashedrekord');
+  const encoded = createHash('sha256').update(dsse.preAuthEncoding(payloadType, payload)).digest();
+  const compared: typeof signature = {
+    signature: signature.signature,
+    compareDigest: (digest) => (isTiled ? digest.equals(encoded) : signature.compareDigest(digest)),
+    compareSignature: (other) => signature.compareSignature(other),
+    verifySignature: (key) => signature.verifySignature(key),
+  };
+  const signer = new Verifier(toTrustMaterial(root)).verify({ ...entity, signature: compared });
   if (payloadType !== PAYLOAD_TYPE) throw new Error(`it contains ${payloadType}, not a statement`);
   const statement = STATEMENT.parse(JSON.parse(payload.toString('utf8'))) as Statement;
   const { content } = bundle.verificationMaterial;

@@ -27,13 +27,18 @@ export function kept(asked: unknown): string {
   }
 }
 
-/** The same in the words of the second version of its API. */
-export function keptTiled(asked: unknown): { readonly body: string; readonly kind: string } {
+/** The same in the words of the second version of its API, which knows records only. */
+export function keptTiled(asked: unknown): string {
   try {
-    const { dsseRequestV002: dsse, hashedRekordRequestV002: record } = asked as Tiled;
-    const kind = dsse === undefined ? 'hashedrekord' : 'dsse';
-    const spec = dsse === undefined ? { hashedRekordV002: tiledRecord(record) } : { dsseV002: tiledEnvelope(dsse) };
-    return { kind, body: canonical({ apiVersion: '0.0.2', kind, spec }) };
+    const { digest, signature } = (asked as Tiled).hashedRekordRequestV002;
+    const { x509Certificate, publicKey, keyDetails } = signature.verifier;
+    const bytes = Buffer.from(x509Certificate?.rawBytes ?? publicKey?.rawBytes ?? '', 'base64');
+    if (x509Certificate === undefined) createPublicKey({ key: bytes, format: 'der', type: 'spki' });
+    else new X509Certificate(bytes);
+    if (Buffer.from(digest, 'base64').length !== 32) throw new Error('not a digest');
+    if (signature.content === '' || keyDetails === undefined) throw new Error('no signature');
+    const spec = { hashedRekordV002: { data: { algorithm: 'SHA2_256', digest }, signature } };
+    return canonical({ apiVersion: '0.0.2', kind: 'hashedrekord', spec });
   } catch (error) {
     throw refusal(error as Error);
   }
@@ -73,34 +78,16 @@ function keptRecord(spec: Spec): unknown {
 }
 
 /** In base64, as in the bundle. */
-interface Verifier {
-  readonly x509Certificate?: { readonly rawBytes: string };
-  readonly publicKey?: { readonly rawBytes: string };
-  readonly keyDetails: string;
-}
 interface Tiled {
-  readonly dsseRequestV002?: { readonly envelope: Envelope; readonly verifiers: readonly Verifier[] };
-  readonly hashedRekordRequestV002?: {
+  readonly hashedRekordRequestV002: {
     readonly digest: string;
-    readonly signature: { readonly content: string; readonly verifier: Verifier };
+    readonly signature: {
+      readonly content: string;
+      readonly verifier: {
+        readonly x509Certificate?: { readonly rawBytes: string };
+        readonly publicKey?: { readonly rawBytes: string };
+        readonly keyDetails?: string;
+      };
+    };
   };
-}
-
-function tiledEnvelope({ envelope, verifiers }: NonNullable<Tiled['dsseRequestV002']>): unknown {
-  const content = envelope.signatures?.[0]?.sig ?? '';
-  const [verifier] = verifiers;
-  new X509Certificate(Buffer.from(verifier?.x509Certificate?.rawBytes ?? '', 'base64'));
-  if (content === '' || verifier?.keyDetails === undefined) throw new Error('not a signed envelope');
-  const digest = sha256(Buffer.from(envelope.payload ?? '', 'base64')).toString('base64');
-  return { payloadHash: { algorithm: 'SHA2_256', digest }, signatures: [{ content, verifier }] };
-}
-
-/** This version is told what signature it is of, and sees that it is one. */
-function tiledRecord(record: Tiled['hashedRekordRequestV002']): unknown {
-  const { digest = '', signature } = record ?? {};
-  const key = Buffer.from(signature?.verifier.publicKey?.rawBytes ?? '', 'base64');
-  createPublicKey({ key, format: 'der', type: 'spki' });
-  if (Buffer.from(digest, 'base64').length !== 32) throw new Error('not a digest');
-  if (!signature?.content || !signature.verifier.keyDetails) throw new Error('no signature');
-  return { data: { algorithm: 'SHA2_256', digest }, signature };
 }

@@ -46,11 +46,11 @@ export function openLog(keys: KeyPair): Log {
     return { ...promise, verification: { signedEntryTimestamp, inclusionProof } };
   }
 
-  function tiled(body: string, kind: string, host: string): unknown {
+  function tiled(body: string, host: string): unknown {
     const { logIndex, treeSize, rootHash, hashes, checkpoint } = add(body, host, host);
     return {
       ...{ logIndex: String(logIndex), logId: { keyId: logId.toString('base64') } },
-      ...{ kindVersion: { kind, version: '0.0.2' }, canonicalizedBody: body },
+      ...{ kindVersion: { kind: 'hashedrekord', version: '0.0.2' }, canonicalizedBody: body },
       inclusionProof: {
         ...{ logIndex: String(logIndex), treeSize: String(treeSize), rootHash: rootHash.toString('base64') },
         ...{ hashes: hashes.map((hash) => hash.toString('base64')), checkpoint: { envelope: checkpoint } },
@@ -80,10 +80,10 @@ export function openLog(keys: KeyPair): Log {
         method: 'POST',
         path: '/api/v2/log/entries',
         async handle(request) {
-          const { body, kind } = keptTiled(await request.json());
+          const body = keptTiled(await request.json());
           return () => {
             // Whoever asks again gets the entry that is there.
-            const entry = entries.get(idOf(body)) ?? tiled(body, kind, new URL(url()).host);
+            const entry = entries.get(idOf(body)) ?? tiled(body, new URL(url()).host);
             return { status: 201, json: entry, store: () => void entries.set(idOf(body), entry) };
           };
         },

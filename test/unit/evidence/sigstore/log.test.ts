@@ -67,7 +67,7 @@ test('the entry has no time: the timestamp says when it was signed', () => {
   expect(verifyBundle(text, one, {}, root).ok).toBe(true);
   const { verificationMaterial } = JSON.parse(text) as Draft;
   const [entry] = verificationMaterial.tlogEntries;
-  expect(entry).toMatchObject({ kindVersion: { kind: 'dsse', version: '0.0.2' } });
+  expect(entry).toMatchObject({ kindVersion: { kind: 'hashedrekord', version: '0.0.2' } });
   expect(entry?.inclusionPromise).toBeUndefined();
   expect(verificationMaterial.timestampVerificationData?.rfc3161Timestamps).toHaveLength(1);
 });
@@ -83,7 +83,7 @@ const tampered: Readonly<Record<string, (bundle: Draft, other: Draft) => void>> 
   ...Object.fromEntries(Object.entries(TAMPERED).filter(([name]) => !NOT_HERE.includes(name))),
   'the body of the log entry is changed': ({ verificationMaterial: { tlogEntries } }: Draft) => {
     const body = JSON.parse(Buffer.from(tlogEntries[0]!.canonicalizedBody, 'base64').toString());
-    body.spec.dsseV002.payloadHash.digest = Buffer.alloc(32).toString('base64');
+    body.spec.hashedRekordV002.data.digest = Buffer.alloc(32).toString('base64');
     tlogEntries[0]!.canonicalizedBody = Buffer.from(JSON.stringify(body)).toString('base64');
   },
   'the timestamp is missing': ({ verificationMaterial }: Draft) => {
