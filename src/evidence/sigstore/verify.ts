@@ -117,7 +117,9 @@ function readSigned(text: string, root: TrustedRoot): SignedBy {
   const entity = toSignedEntity(bundle);
   const { signature } = entity;
   // Version 2 of the log records the digest of what was signed, not of the statement in it; the library for Node 20 does not know that.
-  const isTiled = bundle.verificationMaterial.tlogEntries.every(({ kindVersion: { kind } }) => kind === 'hashedrekord');
+  const isTiled = bundle.verificationMaterial.tlogEntries.every(
+    ({ kindVersion }) => kindVersion?.kind === 'hashedrekord',
+  );
   const encoded = createHash('sha256').update(dsse.preAuthEncoding(payloadType, payload)).digest();
   const compared: typeof signature = {
     signature: signature.signature,
