@@ -159,8 +159,9 @@ function isKeptBeside(evidence: Evidence, unmade: Unmade, { plans, input }: Publ
   const name = `${unmade.artifact.file}${evidence.ending}`;
   const asked = withUnmade(input, [unmade], evidence);
   return plans.some(
-    ({ target, remote, closed }) =>
+    ({ target, remote, closed, left }) =>
       !closed &&
+      !left &&
       remote !== undefined &&
       actionsOf(target, remote, asked).some(
         ({ publishFile, there }) => publishFile.file === name && there === undefined,

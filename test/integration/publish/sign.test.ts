@@ -3,6 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import type { Evidence } from '../../../src/evidence/evidence.js';
+import { gpg } from '../../../src/evidence/gpg/index.js';
 import { makeKey } from '../../support/gpg.js';
 import { prepareRelease } from '../../support/prepared.js';
 import { dyingHost, openWorld, type World } from '../../support/world.js';
@@ -75,6 +77,22 @@ test('another key: a published signature is never replaced', async () => {
   const result = await world.publish(prepared, { inputs: { gpgKey: other } });
   expect(result.outcome).toBe('conflict');
   expect(result.receipts.every(({ file }) => file.endsWith('.asc'))).toBe(true);
+  expect(world.writes()).toBe(before);
+});
+
+test.each([
+  ['can be added to: its release.json is signed now', false, { made: 1, adopted: 5 }],
+  ['is closed: it stays as it is', true, { made: 0, adopted: 5 }],
+])('a release of an earlier version, which did not sign release.json, %s', async (_, immutable, expected) => {
+  await world.close();
+  world = await openWorld({ immutable });
+  const prepared = await prepareRelease(join(folder, 'a'));
+  const earlier = { ...gpg, isAbout: ({ kind }: { kind: string }) => kind !== 'plan' } as unknown as Evidence;
+  const first = await world.publish(prepared, signed(), undefined, [earlier]);
+  expect(first).toMatchObject({ outcome: 'done', evidence: [{ made: 5 }] });
+  expect(await world.publish(prepared, signed())).toMatchObject({ outcome: 'done', evidence: [expected] });
+  const before = world.writes();
+  expect((await world.publish(prepared, signed())).outcome).toBe('done');
   expect(world.writes()).toBe(before);
 });
 
