@@ -35,8 +35,15 @@ const BUNDLE = 'dev.sigstore.bundle';
 const TRIES = 3;
 
 /** What goes along with an image: its SBOMs, and the bundles that state something about it or by one of them. */
-export function companionsOf({ evidence = [] }: PublishFile, sboms: readonly Companion[]): readonly Companion[] {
-  return [...sboms, ...evidence.filter(({ predicate }) => predicate !== undefined)];
+export function companionsOf(
+  { file: image, evidence = [] }: PublishFile,
+  sboms: readonly Companion[],
+): readonly Companion[] {
+  const about = [image, ...sboms.map(({ file }) => file)];
+  const bundles = evidence.filter(
+    ({ file, predicate }) => predicate !== undefined && about.some((one) => file.startsWith(`${one}.`)),
+  );
+  return [...sboms, ...bundles];
 }
 
 /** Pure: the manifests. The same files give the same ones, in every run. */
