@@ -147,7 +147,9 @@ test('a log of the second version, as the signing configuration says: it tells n
   writeFileSync(file, readFileSync(held.get(wheel) ?? ''));
   const bundle = { name: 'bundle', kind: 'bundle', file, proof: held.get(`${wheel}.sigstore.json`) ?? '' } as const;
   const { verificationMaterial } = JSON.parse(readFileSync(bundle.proof, 'utf8')) as Draft;
-  expect(verificationMaterial.tlogEntries[0]).toMatchObject({ kindVersion: { kind: 'hashedrekord', version: '0.0.2' } });
+  expect(verificationMaterial.tlogEntries[0]).toMatchObject({
+    kindVersion: { kind: 'hashedrekord', version: '0.0.2' },
+  });
   const verdicts = await judged([bundle, { ...bundle, name: 'another file', file: bundle.proof }], tiled.trustConfig);
   expect(verdicts['bundle']).toEqual({ ok: true, words: 'https://slsa.dev/provenance/v1' });
   expect(verdicts['another file']?.ok).toBe(false);
