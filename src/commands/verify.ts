@@ -7,7 +7,7 @@ import { EXIT } from '../core/errors.js';
 import type { Host } from '../core/types.js';
 import { proofsClosing, renderProofs } from '../render/proofs.js';
 import { holds, judge, unvouched } from '../verify/judge.js';
-import { NO_POLICY, type Policy, readPolicy } from '../verify/policy.js';
+import { NO_POLICY, type Policy, readPolicy, withKey } from '../verify/policy.js';
 import { startProofs } from '../verify/start.js';
 import { subjectOf } from '../verify/subject/index.js';
 import type { Result } from './result.js';
@@ -19,7 +19,8 @@ export async function verify(inputs: Inputs, host: Host): Promise<Result> {
   const policy = inputs.policy === undefined ? NO_POLICY : readPolicy(inputs.policy, host.cwd);
   const settings = loadSettings(host.cwd, host.cwd, namedConfig(inputs, host));
   const repository = inputs.repository ?? policy.repository;
-  const trust: Policy = { ...policy, repository };
+  const named: Policy = { ...policy, repository };
+  const trust = inputs.key === undefined ? named : withKey(named, inputs.key, host.cwd);
   const indexOf = indexes(inputs, settings.publish.tables);
   const subject = await subjectOf(inputs.what ?? DEFAULT, { indexOf, repository }, host);
   const rows = await judge(subject, trust, host);

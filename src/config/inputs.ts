@@ -197,6 +197,13 @@ export const INPUTS = {
     value: '<owner/name>',
     flagOnly: true,
   },
+  key: {
+    type: 'text',
+    about: 'Public key that must have signed: cosign.pub, or an armored GPG key.',
+    commands: ['verify'],
+    value: '<file>',
+    flagOnly: true,
+  },
   start: {
     type: 'boolean',
     about: 'Start each file that can be installed here, and compare what clients see with the released contract.',

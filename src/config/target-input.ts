@@ -20,18 +20,26 @@ export function inputOf(target: Target, given: PublishInput): TargetInput {
     ...{ plan, tag, commit, repository, part, rehearsed, dryRun, folder, told },
     publishFiles: publishFiles.filter((publishFile) => takes(target, publishFile)),
     wait: inputs.wait,
-    attests: attests(target, given),
     ...givenTo(target, inputs, settings.tables),
   };
 }
 
-/** Whether evidence that is on goes along with what is sent to a target. */
-function attests(target: Target, { inputs, settings: { tables } }: PublishInput): boolean {
-  return (EVIDENCE as readonly Evidence[]).some((evidence) => {
-    if (evidence.goesTo?.includes(target.id) !== true) return false;
-    const given = givenToEvidence(evidence, inputs, tables);
-    return evidence.isOn(given.inputs, given.settings) && target.attested?.(givenTo(target, inputs, tables)) === true;
-  });
+/** Why no evidence goes along with what is sent to a target; undefined: some does. */
+export async function whyUnattested(
+  target: Target,
+  { inputs, settings: { tables } }: PublishInput,
+  host: Host,
+): Promise<TargetInput['unattested']> {
+  if (target.attested?.(givenTo(target, inputs, tables)) !== true) return {};
+  const on = (EVIDENCE as readonly Evidence[])
+    .map((evidence) => ({ evidence, given: givenToEvidence(evidence, inputs, tables) }))
+    .filter(
+      ({ evidence, given }) => evidence.goesTo?.includes(target.id) && evidence.isOn(given.inputs, given.settings),
+    );
+  const why = await Promise.all(
+    on.map(({ evidence, given }) => evidence.whyNone?.(given.inputs, given.settings, host)),
+  );
+  return on.length > 0 && why.includes(undefined) ? undefined : { why: why[0] };
 }
 
 /** What inputs and configuration say about one target. @param tables by target id, as {@link Target.settingsOf} made them */

@@ -51,7 +51,7 @@ async function* checked(publishFile: Verified | Piece): AsyncGenerator<Buffer> {
 }
 
 /** The error about a file that is another one now. */
-export function changed({ file }: Pick<PublishFile, 'file'>): ReleaseError {
+function changed({ file }: Pick<PublishFile, 'file'>): ReleaseError {
   return new ReleaseError('publish/changed', `${file} changed after it was verified: nothing more of it was sent.`, {
     hint: 'Stop the program that writes to the release folder, then run publish again.',
   });

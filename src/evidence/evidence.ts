@@ -93,6 +93,8 @@ export interface Evidence<I extends InputSpecs = InputSpecs, S = unknown> {
   readonly parallel?: number;
   /** Whether inputs and settings ask for it. @throws ReleaseError exit 2 where they cannot be understood */
   isOn(inputs: ValuesOf<I>, settings: S | undefined): boolean;
+  /** Why none is made here, though it is on; undefined: it is made. */
+  whyNone?(inputs: ValuesOf<I>, settings: S | undefined, host: Host): Promise<string | undefined>;
   /** Whether it can be made, before anything is built. @param sends whether it is published from here */
   ahead?(inputs: ValuesOf<I>, settings: S | undefined, sends: boolean, host: Host): Promise<Answer>;
   /** @throws ReleaseError exit 2 where the inputs cannot be used */

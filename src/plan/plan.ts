@@ -202,8 +202,15 @@ export function releasedVersion(project: Project, artifacts: readonly Artifact[]
   return tagged ?? project.settings.version ?? project.version ?? `0.0.0+g${release.commit.slice(0, 7)}`;
 }
 
-function plannedArtifact({ kind, file, sha256, size }: Artifact, started: StartRecord | undefined): PlannedArtifact {
-  return { kind, file, sha256, size, ...(started === undefined ? {} : { started }) };
+function plannedArtifact(
+  { kind, file, sha256, size, about }: Artifact,
+  started: StartRecord | undefined,
+): PlannedArtifact {
+  return {
+    ...{ kind, file, sha256, size },
+    ...(about === undefined ? {} : { about }),
+    ...(started === undefined ? {} : { started }),
+  };
 }
 
 /** By code units: the same on every machine, whatever its locale. */

@@ -156,16 +156,21 @@ function sentence(issue: {
   return { path: [...path, key], says: 'is an unknown key' };
 }
 
-/** File systems without case would let one of two such files replace the other. */
+/** File systems without case would let one of two such files replace the other; what a file is about is one of them. */
 function nameProblems(plan: Plan): readonly Problem[] {
   const seen = new Set<string>();
+  const files = new Set(plan.projects.flatMap(({ artifacts }) => artifacts.map(({ file }) => file)));
   return plan.projects.flatMap((project, index) =>
-    project.artifacts.flatMap(({ file }, position): readonly Problem[] => {
+    project.artifacts.flatMap(({ file, about }, position): readonly Problem[] => {
       const name = file.toLowerCase();
       const again = seen.has(name);
       seen.add(name);
-      const path = ['projects', index, 'artifacts', position, 'file'];
-      return again ? [{ path, says: `names ${file} a second time` }] : [];
+      const path = ['projects', index, 'artifacts', position];
+      const unknown = about !== undefined && !files.has(about);
+      return [
+        ...(again ? [{ path: [...path, 'file'], says: `names ${file} a second time` }] : []),
+        ...(unknown ? [{ path: [...path, 'about'], says: `names ${about}, which the plan does not list` }] : []),
+      ];
     }),
   );
 }

@@ -79,6 +79,7 @@ const ARTIFACT = z.strictObject({
   file: FILE,
   sha256: SHA256,
   size: z.int().min(0),
+  about: FILE.optional(),
   started: STARTED.optional(),
 });
 

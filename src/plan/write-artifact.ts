@@ -6,15 +6,19 @@ import { sha256 } from '../core/digest.js';
 import type { Artifact, Release } from '../core/types.js';
 import type { BesideKind } from './beside.js';
 
-/** @returns the artifact of the file that was written into `release.out` */
+/**
+ * @param about what else is known of it
+ * @returns the artifact of the file that was written into `release.out`
+ */
 export async function writeBeside(
   release: Release,
   kind: BesideKind,
   file: string,
   text: string,
   project: string,
+  about: Pick<Artifact, 'about'> = {},
 ): Promise<Artifact> {
   const path = join(release.out, file);
   await writeFile(path, text);
-  return { kind, file, path, sha256: sha256(text), size: Buffer.byteLength(text), project };
+  return { kind, file, path, sha256: sha256(text), size: Buffer.byteLength(text), project, ...about };
 }

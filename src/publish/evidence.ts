@@ -43,9 +43,7 @@ export function evidenceStep(evidence: Evidence): PublishStep {
           const path = join(folder, `${artifact.file}${evidence.ending}`);
           return { artifact, path, adopted: await adopt(maker, artifact, path, earlier) };
         });
-        const wanted = seen.filter(
-          ({ adopted, artifact }) => adopted || ('make' in maker && isLacked(evidence, artifact, state)),
-        );
+        const wanted = seen.filter((one) => one.adopted || ('make' in maker && isLacked(evidence, one, state)));
         const refused = planAgain(state, withUnmade(state.input, wanted, evidence));
         if (refused.stopped) return { ...refused, input: state.input, plans: state.plans };
         const proofs = await eachOf(wanted, evidence, async ({ artifact, path, adopted }): Promise<Proof> => {
@@ -83,12 +81,15 @@ async function eachOf<T, R>(all: readonly T[], { parallel = 1 }: Evidence, work:
   });
 }
 
+/** Evidence about one artifact, where it would be. */
+interface Unmade {
+  readonly artifact: PublishFile;
+  readonly path: string;
+  readonly adopted: boolean;
+}
+
 /** What would be sent with evidence that is not made yet: whoever takes none is known before anything is signed. */
-function withUnmade(
-  input: PublishInput,
-  wanted: readonly { readonly artifact: PublishFile; readonly path: string; readonly adopted: boolean }[],
-  { ending, mediaType }: Evidence,
-): PublishInput {
+function withUnmade(input: PublishInput, wanted: readonly Unmade[], { ending, mediaType }: Evidence): PublishInput {
   const unmade = wanted
     .filter(({ adopted }) => !adopted)
     .map(({ artifact: { project, file }, path }): PublishFile => {
@@ -113,7 +114,7 @@ function withProofs(
 
 /** Whether evidence about an artifact goes along with a file: with the artifact, and with what that describes. */
 function concerns({ isOfDescribed }: Evidence, artifact: PublishFile, one: PublishFile): boolean {
-  return one.file === artifact.file || (isOfDescribed === true && isArtifact(one) && one.project === artifact.project);
+  return one.file === artifact.file || (isOfDescribed === true && one.file === artifact.about);
 }
 
 /** The files that get it. */
@@ -121,7 +122,7 @@ function aboutOf(evidence: Evidence, state: Publication): readonly PublishFile[]
   const { publishFiles } = state.input;
   return publishFiles.filter(
     (one) =>
-      isArtifact(one) &&
+      one.kind !== 'evidence' &&
       evidence.isAbout(one) &&
       (evidence.goesTo === undefined || takersOf(evidence, one, state).length > 0),
   );
@@ -139,8 +140,10 @@ function takersOf(evidence: Evidence, artifact: PublishFile, { plans, input }: P
   );
 }
 
-/** Whether evidence for some targets comes in time: what is there already gets none. */
-function isLacked(evidence: Evidence, artifact: PublishFile, state: Publication): boolean {
+/** Whether evidence comes in time: what is there already gets none for some targets, nor does the plan of a closed release. */
+function isLacked(evidence: Evidence, unmade: Unmade, state: Publication): boolean {
+  const { artifact } = unmade;
+  if (artifact.kind === 'plan') return isKeptBeside(evidence, unmade, state);
   if (evidence.goesTo === undefined) return true;
   return takersOf(evidence, artifact, state).some(({ target, actions }) =>
     actions.some(
@@ -151,15 +154,26 @@ function isLacked(evidence: Evidence, artifact: PublishFile, state: Publication)
   );
 }
 
+/** Whether whoever keeps the plan still takes a file beside it: earlier versions of this program signed no plan. */
+function isKeptBeside(evidence: Evidence, unmade: Unmade, { plans, input }: Publication): boolean {
+  const name = `${unmade.artifact.file}${evidence.ending}`;
+  const asked = withUnmade(input, [unmade], evidence);
+  return plans.some(
+    ({ target, remote, closed, left }) =>
+      !closed &&
+      !left &&
+      remote !== undefined &&
+      actionsOf(target, remote, asked).some(
+        ({ publishFile, there }) => publishFile.file === name && there === undefined,
+      ),
+  );
+}
+
 /** What a service or a program did not do is said like everything that stops a release; the rest is thrown on. */
 function failureOf(error: unknown): unknown {
   if (!(error instanceof ReleaseError) || error.exit !== EXIT.failed) return error;
   const { code: rule, message, hint, quote } = error;
   return new StageFailure([{ rule, level: 'error', message, hint, quote }]);
-}
-
-function isArtifact({ kind }: PublishFile): boolean {
-  return kind !== 'plan' && kind !== 'evidence';
 }
 
 async function publishFileOf(

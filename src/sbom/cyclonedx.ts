@@ -1,10 +1,9 @@
-// CycloneDX 1.6 as JSON, written with the CycloneDX library's own models; what the library has no model for is added to its object.
+// CycloneDX 1.7 as JSON, written with the CycloneDX library's own models; what the library has no model for is added to its object.
 
 import {
   ComponentType,
   ExternalReferenceType,
   HashAlgorithm,
-  LicenseAcknowledgement,
   LifecyclePhase,
 } from '@cyclonedx/cyclonedx-library/Enums';
 import {
@@ -12,15 +11,13 @@ import {
   Component as CdxComponent,
   ExternalReference,
   HashDictionary,
-  LicenseExpression,
-  NamedLicense,
   OrganizationalContact,
   OrganizationalEntity,
   SpdxLicense,
 } from '@cyclonedx/cyclonedx-library/Models';
 import { JSON as Json } from '@cyclonedx/cyclonedx-library/Serialize';
 import { isSupportedSpdxId } from '@cyclonedx/cyclonedx-library/SPDX';
-import { Spec1dot6 } from '@cyclonedx/cyclonedx-library/Spec';
+import { Spec1dot7 } from '@cyclonedx/cyclonedx-library/Spec';
 import { HOME, NAME, VERSION } from '../core/about.js';
 import { isExpression } from '../core/spdx-expression.js';
 import type { Component } from '../core/types.js';
@@ -67,21 +64,26 @@ export function renderCycloneDx(model: SbomModel): string {
   bom.metadata.licenses.add(new SpdxLicense('CC0-1.0'));
   for (const { purl } of model.components) bom.components.add(byPurl.get(purl)!);
 
-  const normal = new Json.Normalize.Factory(Spec1dot6).makeForBom().normalize(bom, { sortLists: true });
+  const normal = new Json.Normalize.Factory(Spec1dot7).makeForBom().normalize(bom, { sortLists: true });
   const known = new Map(model.components.map((one) => [one.purl, one]));
   const complete = {
     ...normal,
-    metadata: { ...normal.metadata, timestamp: model.timestamp },
+    metadata: {
+      ...normal.metadata,
+      timestamp: model.timestamp,
+      component: { ...normal.metadata?.component, ...licensesOf(model.root) },
+    },
     components: normal.components?.map((one) => located(one, known.get(one.purl ?? '')!)),
     compositions: compositionsOf(model),
   };
   return `${JSON.stringify(complete, null, 2)}\n`;
 }
 
-/** Where the code of a component is: files of the artifact, and installed packages that state it. */
-function located<T extends object>(component: T, { inside, holders }: Component): T {
+/** Its licenses, and where its code is: files of the artifact, and installed packages that state it. */
+function located<T extends object>(component: T, { inside, holders, ...about }: Component): T {
   return {
     ...component,
+    ...licensesOf(about),
     ...(inside === undefined ? {} : { evidence: { occurrences: inside.map((location) => ({ location })) } }),
     ...(holders === undefined
       ? {}
@@ -129,7 +131,6 @@ function toComponent(component: Component): CdxComponent {
     ...(component.description === undefined ? {} : { description: component.description }),
   });
   made.hashes = toHashes(component);
-  for (const license of licensesOf(component)) made.licenses.add(license);
   if (component.supplier !== undefined) made.supplier = new OrganizationalEntity({ name: component.supplier });
   const references: readonly (readonly [string | undefined, ExternalReferenceType])[] = [
     [component.homepage, ExternalReferenceType.Website],
@@ -153,20 +154,16 @@ function toHashes({ hashes }: Component): HashDictionary {
   );
 }
 
-/** A list names both what is declared and what is concluded; an expression is alone, so it is given as concluded where it was. */
-function licensesOf({ license, concluded }: Component): readonly (SpdxLicense | LicenseExpression | NamedLicense)[] {
-  const { Declared, Concluded } = LicenseAcknowledgement;
-  const stated = license === undefined ? [] : [toLicense(license, Declared)];
-  if (concluded === undefined) return stated;
-  const found = toLicense(concluded, Concluded);
-  return found instanceof LicenseExpression ? [found] : [...stated, found];
+/** What is declared, and what is concluded. The library keeps one only where one of them is an expression, as it was before 1.7. */
+function licensesOf({ license, concluded }: Pick<Component, 'license' | 'concluded'>): object {
+  const licenses = [
+    ...(license === undefined ? [] : [toLicense(license, 'declared')]),
+    ...(concluded === undefined ? [] : [toLicense(concluded, 'concluded')]),
+  ];
+  return licenses.length === 0 ? {} : { licenses };
 }
 
-function toLicense(
-  text: string,
-  acknowledgement: LicenseAcknowledgement,
-): SpdxLicense | LicenseExpression | NamedLicense {
-  if (isSupportedSpdxId(text)) return new SpdxLicense(text, { acknowledgement });
-  if (isExpression(text)) return Object.assign(new LicenseExpression(text), { acknowledgement });
-  return new NamedLicense(text, { acknowledgement });
+function toLicense(text: string, acknowledgement: 'declared' | 'concluded'): object {
+  if (isSupportedSpdxId(text)) return { license: { id: text, acknowledgement } };
+  return isExpression(text) ? { expression: text, acknowledgement } : { license: { name: text, acknowledgement } };
 }

@@ -24,7 +24,7 @@ export const sbomStage: Stage = {
     const sha512 = await sha512File(artifact.path);
     const model = sbomModel(release, project, version, { ...artifact, sha512 }, start, serverOf(host.env).origin);
     const write = async (suffix: string, text: string) =>
-      writeBeside(release, 'sbom', ownFile(release, project, suffix), text, project.name);
+      writeBeside(release, 'sbom', ownFile(release, project, suffix), text, project.name, { about: artifact.file });
     const { deny = [], vulnerabilities, osv } = release.sbom ?? {};
     const looked = vulnerabilities === true ? await findVulnerabilities(model, project.name, host, osv) : undefined;
     return {

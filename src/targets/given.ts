@@ -60,8 +60,8 @@ export interface TargetInput<I = unknown, S = unknown>
     PublishInput,
     'plan' | 'tag' | 'commit' | 'repository' | 'part' | 'rehearsed' | 'dryRun' | 'folder' | 'publishFiles' | 'told'
   > {
-  /** Whether evidence goes along with its files. @see Evidence.goesTo */
-  readonly attests: boolean;
+  /** Of a preflight: no evidence goes along with its files, and why where it was asked for. @see Evidence.goesTo */
+  readonly unattested?: { readonly why?: string | undefined } | undefined;
   /** Milliseconds to wait for what was accepted to be served; undefined: as long as the target finds sensible. */
   readonly wait: number | undefined;
   readonly inputs: I;

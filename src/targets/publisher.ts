@@ -1,6 +1,6 @@
 // A target at work in one release: what it does, bound to a host and inputs that hold nothing of the others.
 
-import { hostOf, inputOf } from '../config/target-input.js';
+import { hostOf, inputOf, whyUnattested } from '../config/target-input.js';
 import type { Action, Finding, Host, PublishFile, Receipt } from '../core/types.js';
 import type { PublishInput, Served, Target, TargetWork } from './types.js';
 
@@ -30,7 +30,8 @@ export async function publisherOf(target: Target, given: PublishInput, host: Hos
   const { earlier, record, finish, settle, generate } = work;
   return {
     ...target,
-    preflight: (input) => work.preflight(inputOf(target, input), own),
+    preflight: async (input) =>
+      work.preflight({ ...inputOf(target, input), unattested: await whyUnattested(target, input, host) }, own),
     inspect: (input) => work.inspect(inputOf(target, input), own),
     forbids: (remote, input) => work.forbids?.(remote, inputOf(target, input)),
     plan: (publishFiles, remote, input) => work.plan(publishFiles, remote, inputOf(target, input)),

@@ -3,19 +3,14 @@
 import { ReleaseError } from '../core/errors.js';
 import type { Host, PublishFile } from '../core/types.js';
 import { identityOf, isInstallable } from '../ecosystems/kinds.js';
-import type { Evidence } from '../evidence/evidence.js';
-import { EVIDENCE } from '../evidence/index.js';
-import type { PlannedArtifact, PlannedProject } from '../plan/plan.js';
+import type { PlannedProject } from '../plan/plan.js';
 import { checkIdentity } from '../publish/identity-check.js';
 import { checkKind } from '../publish/kind-check.js';
 import type { Policy } from './policy.js';
 import { CLAIMS, type Proof } from './proof.js';
 import { type HeldSbom, readSboms, sbomProof } from './sbom.js';
-import { plannedIn, type Subject, statedOf } from './subject/subject.js';
-
-type Claimed = Omit<Proof, 'file' | 'claim'>;
-
-const KINDS: readonly Evidence[] = EVIDENCE;
+import { type Claimed, evidence, KINDS, signatures, UNSIGNED } from './signed.js';
+import { type HeldPlan, type Planned, plannedIn, type Subject, statedOf } from './subject/subject.js';
 
 /** All rows, file by file; what nothing speaks for and nobody requires has none. */
 export async function judge(subject: Subject, policy: Policy, host: Host): Promise<readonly Proof[]> {
@@ -24,9 +19,14 @@ export async function judge(subject: Subject, policy: Policy, host: Host): Promi
     ...(subject.unread ?? []).map((file) => undigested(file, 'has a name that no release.json can list')),
   ];
   const sboms = await readSboms(subject);
+  const signed = new Map(
+    await Promise.all(
+      subject.plans.map(async (held) => [held, await signatures(held, subject, policy, host)] as const),
+    ),
+  );
   for (const file of subject.files) {
     const done = host.log.busy(`verify ${file.file}`);
-    const about = await claimsAbout(file, subject, sboms, policy, host).finally(done);
+    const about = await claimsAbout(file, subject, { sboms, signed }, policy, host).finally(done);
     for (const claim of CLAIMS) {
       const found = about.get(claim) ?? (policy.require.includes(claim) && applies(claim, file) ? NOTHING : undefined);
       if (found !== undefined) rows.push({ file: file.file, claim, ...found });
@@ -50,7 +50,8 @@ const NOTHING: Claimed = { state: 'missing', by: '', detail: 'nothing proves it'
 
 /** Whether a claim can be about a file of this kind. */
 function applies(claim: string, file: PublishFile): boolean {
-  if (claim === 'digest') return true;
+  // Of what lists the digests of the others nobody need state one.
+  if (claim === 'digest') return file.kind !== 'plan';
   const evidence = KINDS.find(({ id }) => id === claim);
   return evidence === undefined ? isInstallable(file.kind) : evidence.isAbout(file);
 }
@@ -58,7 +59,7 @@ function applies(claim: string, file: PublishFile): boolean {
 async function claimsAbout(
   file: PublishFile,
   subject: Subject,
-  sboms: readonly HeldSbom[],
+  { sboms, signed }: { readonly sboms: readonly HeldSbom[]; readonly signed: ReadonlyMap<HeldPlan, Claimed> },
   policy: Policy,
   host: Host,
 ): Promise<ReadonlyMap<string, Claimed>> {
@@ -66,7 +67,7 @@ async function claimsAbout(
   const found: readonly (readonly [string, Claimed | undefined])[] = [
     ['digest', await digest(file, subject)],
     ['identity', await identity(file, planned?.project, subject)],
-    ['started', started(planned?.artifact, file)],
+    ['started', planned === undefined ? undefined : started(planned, file, signed.get(planned.held) ?? UNSIGNED)],
     ['sbom', isInstallable(file.kind) ? sbomProof(file, sboms) : undefined],
     ...(await Promise.all(
       KINDS.map(async (kind) => [kind.id, await evidence(kind, file, subject, policy, host)] as const),
@@ -75,12 +76,12 @@ async function claimsAbout(
   return new Map(found.filter((one): one is readonly [string, Claimed] => one[1] !== undefined));
 }
 
-async function digest(file: PublishFile, subject: Subject): Promise<Claimed> {
+async function digest(file: PublishFile, subject: Subject): Promise<Claimed | undefined> {
   const { same, other } = await statedOf(file, subject);
   if (other.length > 0)
     return { state: 'wrong', by: other.join(', '), detail: `states another digest than ${file.sha256}` };
   if (same.length > 0) return { state: 'proven', by: same.join(', ') };
-  return { state: 'missing', by: '', detail: 'nothing here lists it' };
+  return applies('digest', file) ? { state: 'missing', by: '', detail: 'nothing here lists it' } : undefined;
 }
 
 /** What the archive itself says it is, beside what the plan calls it. */
@@ -97,7 +98,7 @@ async function identity(
     if (said === undefined) return undefined;
     const words = `${said.name} ${said.version}`;
     if (project === undefined) return { state: 'proven', by: words };
-    const [wrong] = await checkIdentity({ ...plans[0]!, projects: [project] }, project.version, [file]);
+    const [wrong] = await checkIdentity({ ...plans[0]!.plan, projects: [project] }, project.version, [file]);
     return wrong === undefined ? { state: 'proven', by: words } : { state: 'wrong', by: words, detail: wrong.message };
   } catch (error) {
     if (error instanceof ReleaseError) return { state: 'wrong', by: '', detail: error.message };
@@ -105,29 +106,18 @@ async function identity(
   }
 }
 
-/** The start that release.json records, for these very bytes only. */
-function started(planned: PlannedArtifact | undefined, { sha256, kind }: PublishFile): Claimed | undefined {
-  if (planned === undefined || !isInstallable(kind)) return undefined;
-  const record = planned.started;
-  if (record === undefined) return { state: 'missing', by: 'release.json', detail: 'records no start of it' };
-  if (record.sha256 !== sha256)
-    return { state: 'wrong', by: 'release.json', detail: 'records the start of another file' };
-  if (record.outcome === 'started') return { state: 'proven', by: `release.json: ${record.runtime}` };
-  return { state: 'missing', by: 'release.json', detail: `says why it was not started: ${record.reason ?? ''}` };
-}
-
-async function evidence(
-  kind: Evidence,
-  file: PublishFile,
-  { here, attested }: Subject,
-  policy: Policy,
-  host: Host,
-): Promise<Claimed | undefined> {
-  const name = `${file.file}${kind.ending}`;
-  const paths = [here.get(name), attested?.get(name)].filter((path) => path !== undefined);
-  const judged = await Promise.all(paths.map((path) => kind.judge(file, path, policy, host)));
-  // One that is wrong is not outweighed by another.
-  return judged.find(({ state }) => state === 'wrong') ?? judged[0];
+/** The start that release.json records, for these very bytes only; it is worth what the signatures of that are. */
+function started({ held, artifact }: Planned, { sha256, kind }: PublishFile, signed: Claimed): Claimed | undefined {
+  if (!isInstallable(kind)) return undefined;
+  const by = held.file.file;
+  const record = artifact.started;
+  if (record === undefined) return { state: 'missing', by, detail: 'records no start of it' };
+  if (record.sha256 !== sha256) return { state: 'wrong', by, detail: 'records the start of another file' };
+  if (record.outcome !== 'started')
+    return { state: 'missing', by, detail: `says why it was not started: ${record.reason ?? ''}` };
+  const said = `${by}: ${record.runtime}`;
+  const { state, detail, hint } = signed;
+  return state === 'proven' ? { state, by: `${said}, ${signed.by}` } : { state, by: said, detail, hint };
 }
 
 /** What is to be known of rows that nobody vouches for. */

@@ -75,10 +75,25 @@ export function readPolicy(file: string, cwd: string): Policy {
   };
 }
 
-function readKey(path: string, shown: string): string {
+/**
+ * A policy that trusts one more key: in place of the one of its kind that the policy names.
+ * @throws ReleaseError exit 2 where it is not a public key
+ */
+export function withKey(policy: Policy, file: string, cwd: string): Policy {
+  const text = readKey(resolve(cwd, file), `--key ${file}`, 'Name the file of a public key.');
+  if (text.includes('-----BEGIN PGP PUBLIC KEY BLOCK-----')) return { ...policy, keys: text };
+  if (text.includes('-----BEGIN PUBLIC KEY-----')) return { ...policy, publicKey: text };
+  throw usageError(
+    'verify/key',
+    `--key ${file} is not a public key${/-----BEGIN [A-Z ]*PRIVATE KEY/.test(text) ? ', but a private one' : ''}.`,
+    'Name cosign.pub (cosign public-key --key cosign.key prints it), or what gpg --armor --export KEY-ID printed.',
+  );
+}
+
+function readKey(path: string, shown: string, hint = 'Name a file, relative to the policy.'): string {
   try {
     return readFileSync(path, 'utf8');
   } catch {
-    throw usageError('verify/policy', `${shown} cannot be read.`, 'Name a file, relative to the policy.');
+    throw usageError('verify/policy', `${shown} cannot be read.`, hint);
   }
 }

@@ -269,7 +269,8 @@ function writeSboms(image: PublishFile): readonly PublishFile[] {
   return Object.entries(texts).map(([file, text]): PublishFile => {
     const path = join(dirname(image.path), file);
     writeFileSync(path, text);
-    return { kind: 'sbom', file, path, sha256: sha256(text), size: text.length, project: image.project };
+    const { project, file: about } = image;
+    return { kind: 'sbom', file, path, sha256: sha256(text), size: text.length, project, about };
   });
 }
 

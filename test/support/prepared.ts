@@ -66,11 +66,14 @@ export async function prepareRelease(folder: string, options: PreparedOptions = 
   const first = [
     packed,
     await artifact('sdist', sdist.path),
-    await write(
-      'sbom',
-      `${module}-${version}.cdx.json`,
-      options.sbom === true ? cycloneDxOf(packed) : '{"bomFormat":"CycloneDX","specVersion":"1.6"}\n',
-    ),
+    {
+      ...(await write(
+        'sbom',
+        `${module}-${version}.cdx.json`,
+        options.sbom === true ? cycloneDxOf(packed) : '{"bomFormat":"CycloneDX","specVersion":"1.6"}\n',
+      )),
+      about: packed.file,
+    },
     await write('contract', `${module}-${version}.contract.json`, contractWith(note)),
   ];
   const sums = first.map(({ sha256, file }) => `${sha256}  ${file}\n`).join('');

@@ -204,7 +204,6 @@ export function registrySuite(title: string, open: () => Promise<RegistryAt>): v
       const settings = { configured: true, url: at.url, login: 'none' } as const;
       const about = {
         ...{ tag: 'v1.2.3', commit: 'c', repository: 'octo/weather', part: undefined, rehearsed: false, folder: '/' },
-        attests: false,
         inputs: { mcpRegistryUrl: undefined, mcpRegistryToken: undefined, mcpRegistryKey: undefined },
         plan: {
           projects: [{ name: 'weather', ecosystem: 'node', path: '.', version: '1.3.0', artifacts: [] }],

@@ -23,10 +23,17 @@ export const ABOUT = { repository: RUN.repository, tag: 'v1.2.3', commit: RUN.sh
 export const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
 export const IDENTITY = 'https://github.com/octo/weather/.github/workflows/release.yml@refs/tags/v1.2.3';
 
-/** @param trusted of another run whose Sigstore is used; default: one of its own */
-export async function openSigningRun(run: Partial<WorkflowRun> = {}, trusted?: SigningRun): Promise<SigningRun> {
+/**
+ * @param trusted of another run whose Sigstore is used; default: one of its own
+ * @param version of the API of its log
+ */
+export async function openSigningRun(
+  run: Partial<WorkflowRun> = {},
+  trusted?: SigningRun,
+  version = 1,
+): Promise<SigningRun> {
   const oidc = trusted?.oidc ?? (await startOidc({ ...RUN, ...run }));
-  const sigstore = trusted?.sigstore ?? (await startSigstore(oidc.keys));
+  const sigstore = trusted?.sigstore ?? (await startSigstore(oidc.keys, version));
   const trustConfig = join(sigstore.folder, 'trust-config.json');
   writeFileSync(trustConfig, JSON.stringify(sigstore.trustConfig));
   const env = { ACTIONS_ID_TOKEN_REQUEST_URL: oidc.requestUrl, ACTIONS_ID_TOKEN_REQUEST_TOKEN: oidc.requestToken };

@@ -64,6 +64,8 @@ export interface Artifact {
   readonly started?: StartRecord | undefined;
   /** For a wheel: file name of the sdist it was built from, so that starting the wheel has started that too. */
   readonly builtFrom?: string | undefined;
+  /** For an SBOM: name of the file that it describes. */
+  readonly about?: string | undefined;
 }
 
 /** Versions of programs, by name. */

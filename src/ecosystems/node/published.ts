@@ -105,9 +105,8 @@ async function provenances(
 
 async function evidence(name: string, version: string, registry: URL, host: Host): Promise<readonly Kept[]> {
   const { attestations } = await provenances(name, version, registry, host);
-  // Those of 2023 are of another form.
   return attestations
-    .filter((one) => field(one, 'predicateType') === 'https://slsa.dev/provenance/v1')
+    .filter((one) => /\/v(?:1|0\.2)$/.test(String(field(one, 'predicateType'))))
     .map((one) => ({
       name: `${tarballName(name, version)}.sigstore.json`,
       text: JSON.stringify(field(one, 'bundle')),
@@ -115,6 +114,9 @@ async function evidence(name: string, version: string, registry: URL, host: Host
 }
 
 function builtFrom(statement: unknown): unknown {
-  const parameters = field(field(field(statement, 'predicate'), 'buildDefinition'), 'externalParameters');
-  return field(field(parameters, 'workflow'), 'repository');
+  const predicate = field(statement, 'predicate');
+  const parameters = field(field(predicate, 'buildDefinition'), 'externalParameters');
+  // Before SLSA 1: `git+https://github.com/octo/weather@refs/heads/main`.
+  const uri = String(field(field(field(predicate, 'invocation'), 'configSource'), 'uri'));
+  return field(field(parameters, 'workflow'), 'repository') ?? /^git\+(.+?)@refs\//.exec(uri)?.[1];
 }

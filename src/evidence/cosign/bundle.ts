@@ -1,6 +1,6 @@
 // The bundle of a file that a key signed: made with an entry in the log, and verified with nothing but the public key.
 
-import { createVerify, type KeyObject } from 'node:crypto';
+import { createHash, createVerify, type KeyObject } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 import {
@@ -14,7 +14,9 @@ import {
 import type { TrustedRoot } from '@sigstore/protobuf-specs';
 import { toSignedEntity, toTrustMaterial, Verifier } from '@sigstore/verify';
 import type { Host, PublishFile } from '../../core/types.js';
-import { logEntry } from '../sigstore/services.js';
+import type { Services } from '../sigstore/instance.js';
+import { logEntry } from '../sigstore/log.js';
+import { timestamp } from '../sigstore/services.js';
 import { hintOf, type SigningKey } from './key.js';
 
 type File = Pick<PublishFile, 'path' | 'sha256'>;
@@ -23,7 +25,7 @@ type File = Pick<PublishFile, 'path' | 'sha256'>;
 export async function signWithKey(
   { path, sha256 }: File,
   key: SigningKey,
-  log: URL,
+  { log, time }: Pick<Services, 'log' | 'time'>,
   host: Host,
 ): Promise<SerializedBundle> {
   const signature = await key.sign(path);
@@ -33,12 +35,39 @@ export async function signWithKey(
     data: { hash: { algorithm: 'sha256', value: sha256 } },
     signature: { content: signature.toString('base64'), publicKey },
   };
-  const entry = await logEntry({ apiVersion: '0.0.1', kind: 'hashedrekord', spec }, log, host);
+  const der = key.publicKey.export({ type: 'spki', format: 'der' });
+  const verifier = { publicKey: { rawBytes: der.toString('base64') }, keyDetails: detailsOf(key.publicKey) };
+  const proposed = {
+    v1: { apiVersion: '0.0.1', kind: 'hashedrekord', spec },
+    v2: {
+      digest: Buffer.from(sha256, 'hex').toString('base64'),
+      signature: { content: signature.toString('base64'), verifier },
+    },
+  };
+  const entry = await logEntry(proposed, log, host);
+  // The first version of the log says itself when it was.
+  const stamped =
+    log.version === 1 || time === undefined
+      ? {}
+      : {
+          timestampVerificationData: {
+            rfc3161Timestamps: [
+              { signedTimestamp: await timestamp(createHash('sha256').update(signature).digest(), time, host) },
+            ],
+          },
+        };
   const unlogged = toMessageSignatureBundle({
     ...{ digest: Buffer.from(sha256, 'hex'), signature, keyHint: hintOf(key.publicKey), certificateChain: false },
   });
-  const verificationMaterial = { ...unlogged.verificationMaterial, tlogEntries: [entry] };
+  const verificationMaterial = { ...unlogged.verificationMaterial, tlogEntries: [entry], ...stamped };
   return bundleToJSON({ ...unlogged, verificationMaterial } as Bundle);
+}
+
+/** What Sigstore calls this kind of key. */
+function detailsOf({ asymmetricKeyType, asymmetricKeyDetails }: KeyObject): string {
+  return asymmetricKeyType === 'ec'
+    ? 'PKIX_ECDSA_P256_SHA_256'
+    : `PKIX_RSA_PKCS1V15_${asymmetricKeyDetails?.modulusLength}_SHA256`;
 }
 
 /** What the bundle calls the key that signed. @throws where the text is no bundle of a signed file */

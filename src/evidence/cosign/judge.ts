@@ -27,7 +27,7 @@ export async function judgeKeyBundle(
   if (publicKey === undefined) {
     return {
       ...{ state: 'unchecked', by: keyName(hint), detail: 'is the key that it names, which was not given' },
-      hint: 'Write cosign-key = "cosign.pub" into the policy: the public key, from a place that you trust.',
+      hint: 'Pass --key cosign.pub, or write cosign-key = "cosign.pub" into the policy: the public key, from a place that you trust.',
     };
   }
   const key = keyOf(publicKey);

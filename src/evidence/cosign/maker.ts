@@ -19,7 +19,7 @@ export async function openKeyMaker(inputs: CosignInputs, host: Host): Promise<Ev
   return {
     by: key.by,
     async make({ file, path, sha256 }, to) {
-      const bundle = await signWithKey({ path, sha256 }, key, instance.services(host.now()).log, host);
+      const bundle = await signWithKey({ path, sha256 }, key, instance.services(host.now()), host);
       const text = `${JSON.stringify(bundle)}\n`;
       const why = await invalid(text, path);
       if (why !== undefined) {

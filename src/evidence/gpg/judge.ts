@@ -27,7 +27,7 @@ export async function judgeSignature(path: string, signature: string, trust: Tru
     if (trust.keys !== undefined) return { state: 'wrong', by: key, detail: `was made by another key, ${key}` };
     return {
       ...{ state: 'unchecked', by: key, detail: `signed by the key ${key}, which was not given` },
-      hint: 'Write gpg-key = "release-key.asc" into the policy: the public key, from a place that you trust.',
+      hint: 'Pass --key release-key.asc, or write gpg-key = "release-key.asc" into the policy: the public key, from a place that you trust.',
     };
   } finally {
     await remove();

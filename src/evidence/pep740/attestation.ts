@@ -20,6 +20,7 @@ const ATTESTATION = z.looseObject({
 /** `<file>.publish.attestation`. */
 export const attestation: Form = {
   predicate: PUBLISHED,
+  untimed: true,
   async state({ file, sha256 }) {
     const subject = [{ name: file, digest: { sha256 } }];
     return { _type: STATEMENT_TYPE, subject, predicateType: PUBLISHED, predicate: null };

@@ -6,6 +6,8 @@ import type { ValuesOf } from '../../core/input-spec.js';
 
 /** The predicate type of a statement that says where something was built. */
 export const PROVENANCE = 'https://slsa.dev/provenance/v1';
+/** What npm stated before, until the end of 2023. */
+export const PROVENANCE_BEFORE = 'https://slsa.dev/provenance/v0.2';
 /** The media type of a bundle. */
 export const BUNDLE_TYPE = 'application/vnd.dev.sigstore.bundle.v0.3+json';
 const SEND = ['publish', 'release', 'rehearse', 'preflight'] as const;

@@ -5,20 +5,31 @@ import { SigningConfig, TrustedRoot } from '@sigstore/protobuf-specs';
 import { usageError } from '../../core/errors.js';
 import data from '../../data/sigstore.json' with { type: 'json' };
 
+/** A log, and the version of the API that it is asked by. */
+export interface Log {
+  readonly url: URL;
+  readonly version: number;
+}
+
 /** Where a file is signed. */
 export interface Services {
   /** Fulcio: turns an id-token into a certificate. */
   readonly ca: URL;
-  /** Rekor: the log. */
-  readonly log: URL;
+  /** Rekor. */
+  readonly log: Log;
   /** The timestamp authority; undefined where the instance has none. */
   readonly time: URL | undefined;
 }
 
 export interface Instance {
   readonly root: TrustedRoot;
-  /** @throws ReleaseError exit 2 where the instance has no service that is spoken here */
-  services(now: number): Services;
+  /**
+   * @param highest version of the log's API; version 2 tells no time
+   * @throws ReleaseError exit 2 where the instance has no service that is spoken here
+   */
+  services(now: number, highest?: 1 | 2): Services;
+  /** Whether it has a log that tells the time. */
+  tellsTime(now: number): boolean;
 }
 
 type Service = SigningConfig['caUrls'][number];
@@ -32,7 +43,11 @@ export async function instanceOf(file: string | undefined): Promise<Instance> {
   try {
     const root = TrustedRoot.fromJSON(trustedRoot);
     const config = SigningConfig.fromJSON(signingConfig);
-    return { root, services: (now) => servicesOf(config, now) };
+    return {
+      root,
+      services: (now, highest = 2) => servicesOf(config, now, highest),
+      tellsTime: (now) => newest(config.rekorTlogUrls, now) !== undefined,
+    };
   } catch (error) {
     throw unusable(file, (error as Error).message);
   }
@@ -57,23 +72,35 @@ function unusable(file: string | undefined, why: string): Error {
   );
 }
 
-function servicesOf({ caUrls, rekorTlogUrls, tsaUrls }: SigningConfig, now: number): Services {
-  const [ca, log, time] = [caUrls, rekorTlogUrls, tsaUrls].map((urls) => newest(urls, now));
-  if (ca !== undefined && log !== undefined) return { ca, log, time };
+function servicesOf({ caUrls, rekorTlogUrls, tsaUrls }: SigningConfig, now: number, highest: number): Services {
+  const [ca, log, time] = [newest(caUrls, now), newest(rekorTlogUrls, now, highest), newest(tsaUrls, now)];
+  // Version 2 of the log tells no time, so somebody else has to.
+  if (ca !== undefined && log !== undefined && (log.version === 1 || time !== undefined))
+    return { ca: ca.url, log, time: time?.url };
+  const lacks =
+    ca === undefined
+      ? 'certificate authority with version 1 of its API'
+      : log === undefined
+        ? 'log with version 1 or 2 of its API'
+        : 'timestamp authority, which version 2 of its log needs';
   throw usageError(
     'sign/trust-config',
-    `The Sigstore instance has no ${ca === undefined ? 'certificate authority' : 'log'} with version 1 of its API.`,
+    `The Sigstore instance has no ${lacks}.`,
     'Set sigstore-trust-config to a client trust configuration that has one.',
   );
 }
 
-/** Of those that are valid now the one that began last. */
-function newest(services: readonly Service[], now: number): URL | undefined {
-  const valid = services
+/** Of those that are valid now the ones with the highest version that is spoken here, and of these the one that began last. */
+function newest(services: readonly Service[], now: number, highest = 1): Log | undefined {
+  const [first] = services
     .filter(({ majorApiVersion, validFor, url }) => {
       const [start, end] = [validFor?.start?.getTime() ?? 0, validFor?.end?.getTime() ?? Number.POSITIVE_INFINITY];
-      return majorApiVersion === 1 && start <= now && now <= end && URL.canParse(url);
+      return majorApiVersion >= 1 && majorApiVersion <= highest && start <= now && now <= end && URL.canParse(url);
     })
-    .sort((a, b) => (b.validFor?.start?.getTime() ?? 0) - (a.validFor?.start?.getTime() ?? 0));
-  return valid[0] === undefined ? undefined : new URL(valid[0].url);
+    .sort(
+      (a, b) =>
+        b.majorApiVersion - a.majorApiVersion ||
+        (b.validFor?.start?.getTime() ?? 0) - (a.validFor?.start?.getTime() ?? 0),
+    );
+  return first === undefined ? undefined : { url: new URL(first.url), version: first.majorApiVersion };
 }

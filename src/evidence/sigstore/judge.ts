@@ -30,7 +30,7 @@ export async function judgeBundle(
   }
   let artifact: Signed;
   try {
-    artifact = { ...(await signedOf(form, path)), sha512: await sha512File(path) };
+    artifact = { ...(await signedOf(form, path)), before: form.before, sha512: await sha512File(path) };
   } catch (error) {
     if (!(error instanceof ReleaseError)) throw error;
     return { state: 'wrong', by: '', detail: `cannot be about this file: ${error.message}` };

@@ -20,6 +20,10 @@ import { type Signed, verifyBundle } from './verify.js';
 export interface Form {
   /** The predicate type that its statements have; undefined: {@link about} says it. */
   readonly predicate?: string;
+  /** The one that others wrote before: it is judged, and neither made nor adopted. */
+  readonly before?: string;
+  /** It has no place for a timestamp, so its log has to tell when it was signed. */
+  readonly untimed?: true;
   /** What a file's statement is about; default: the file itself. */
   about?(path: string): Promise<Signed>;
   /** @param sha512 reads the file once more: only who needs it asks */
@@ -56,7 +60,7 @@ export async function openMaker(
     }
   };
   const close = async (): Promise<void> => {};
-  const none = await whyNot(inputs, settings, host);
+  const none = await whyNone(form, inputs, settings, host);
   if (none !== undefined) return { verify, close, none };
   const make: EvidenceMaker['make'] = async (artifact, to) => {
     assertMaySign(inputs, host);
@@ -64,11 +68,25 @@ export async function openMaker(
     host.mask(idToken);
     const said = { ...about, server: serverOf(host.env).origin };
     const statement = await form.state(artifact, claimsOf(idToken), said, () => sha512File(artifact.path));
-    const bundle = await signStatement(statement, idToken, instance.services(host.now()), host);
+    const bundle = await signStatement(statement, idToken, instance.services(host.now(), form.untimed ? 1 : 2), host);
     assertOurs(bundle, artifact.file, await signedOf(form, artifact.path), policy, instance);
     await writeFile(to, form.write(bundle), { mode: 0o600 });
   };
   return { by: repository ?? '', make, verify, close };
+}
+
+/** Why none is made here, though it is on; undefined: it is made. */
+export async function whyNone(
+  { untimed }: Form,
+  inputs: SigstoreInputs,
+  settings: SigstoreSettings | undefined,
+  host: Host,
+): Promise<string | undefined> {
+  const hidden = await whyNot(inputs, settings, host);
+  if (hidden !== undefined || untimed === undefined) return hidden;
+  return (await instanceOf(inputs.sigstoreTrustConfig)).tellsTime(host.now())
+    ? undefined
+    : 'PyPI’s attestations have no place for a timestamp, and the log of this Sigstore instance (Rekor 2) tells no time';
 }
 
 /** What the statement about a file has to say. */

@@ -4,13 +4,14 @@
 import { readLayout } from '../../archive/image-layout.js';
 import type { PublishFile } from '../../core/types.js';
 import { purlOf } from '../../ecosystems/node/components.js';
-import { PROVENANCE } from './inputs.js';
+import { PROVENANCE, PROVENANCE_BEFORE } from './inputs.js';
 import type { Form } from './maker.js';
 import { provenanceOf, type Subject } from './statement.js';
 
 /** `<file>.sigstore.json`. */
 export const provenance: Form = {
   predicate: PROVENANCE,
+  before: PROVENANCE_BEFORE,
   async state(artifact, claims, about, sha512) {
     return provenanceOf(await subjectsOf(artifact, sha512), claims, about.server, about);
   },

@@ -6,7 +6,8 @@ import { dsse } from '@sigstore/core';
 import type { Host } from '../../core/types.js';
 import { claimsOf, textOf } from '../../registries/trusted-publishing.js';
 import type { Services } from './instance.js';
-import { certify, logEntry, timestamp } from './services.js';
+import { logEntry } from './log.js';
+import { certify, timestamp } from './services.js';
 import { PAYLOAD_TYPE, type Statement } from './statement.js';
 
 /**
@@ -24,7 +25,8 @@ export async function signStatement(
   const pem = publicKey.export({ type: 'spki', format: 'pem' }).toString();
   const certificate = await certify({ publicKey: pem, proof }, idToken, ca, host);
   const artifact = Buffer.from(JSON.stringify(statement));
-  const signature = signed(dsse.preAuthEncoding(PAYLOAD_TYPE, artifact), privateKey);
+  const encoded = dsse.preAuthEncoding(PAYLOAD_TYPE, artifact);
+  const signature = signed(encoded, privateKey);
   const unlogged = toDSSEBundle({
     ...{ artifact, artifactType: PAYLOAD_TYPE, signature, certificateChain: false },
     certificate: derOf(certificate),
@@ -32,9 +34,20 @@ export async function signStatement(
   const { verificationMaterial, content } = unlogged;
   const envelope = JSON.stringify(envelopeToJSON(content.dsseEnvelope));
   const verifiers = [Buffer.from(pemOf(certificate)).toString('base64')];
+  const x509Certificate = { rawBytes: derOf(certificate).toString('base64') };
+  const proposed = {
+    v1: { apiVersion: '0.0.1', kind: 'dsse', spec: { proposedContent: { envelope, verifiers } } },
+    v2: {
+      digest: createHash('sha256').update(encoded).digest('base64'),
+      signature: {
+        content: signature.toString('base64'),
+        verifier: { x509Certificate, keyDetails: 'PKIX_ECDSA_P256_SHA_256' },
+      },
+    },
+  };
   const digest = createHash('sha256').update(signature).digest();
   const [entry, stamp] = await Promise.all([
-    logEntry({ apiVersion: '0.0.1', kind: 'dsse', spec: { proposedContent: { envelope, verifiers } } }, log, host),
+    logEntry(proposed, log, host),
     time === undefined ? undefined : timestamp(digest, time, host),
   ]);
   const rfc3161Timestamps = stamp === undefined ? [] : [{ signedTimestamp: stamp }];

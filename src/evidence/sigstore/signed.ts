@@ -8,11 +8,16 @@ import type { Form } from './maker.js';
 /** @param load brings its form, which is loaded when something is signed or verified */
 export function signedBy(
   load: () => Promise<Form>,
-): Pick<Evidence<typeof SIGSTORE_INPUTS, SigstoreSettings>, 'inputs' | 'parallel' | 'isOn' | 'open' | 'judge'> {
+): Pick<
+  Evidence<typeof SIGSTORE_INPUTS, SigstoreSettings>,
+  'inputs' | 'parallel' | 'isOn' | 'whyNone' | 'open' | 'judge'
+> {
   return {
     inputs: SIGSTORE_INPUTS,
     parallel: 4,
     isOn: (inputs, settings) => whenOf(inputs, settings) !== 'off',
+    whyNone: async (inputs, settings, host) =>
+      (await import(/* webpackChunkName: "sigstore" */ './maker.js')).whyNone(await load(), inputs, settings, host),
     async open(inputs: SigstoreInputs, host: Host, about: About, settings: SigstoreSettings | undefined) {
       const { openMaker } = await import(/* webpackChunkName: "sigstore" */ './maker.js');
       return openMaker(await load(), inputs, settings, about, host);

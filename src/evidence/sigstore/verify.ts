@@ -1,8 +1,9 @@
 // Verifies a bundle about a file: the chain to a trusted root, the log, the signature, the statement, and who signed. Asks nobody.
 
+import { createHash } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import { bundleFromJSON, isBundleWithDsseEnvelope } from '@sigstore/bundle';
-import { X509Certificate } from '@sigstore/core';
+import { dsse, X509Certificate } from '@sigstore/core';
 import type { TrustedRoot } from '@sigstore/protobuf-specs';
 import { toSignedEntity, toTrustMaterial, Verifier } from '@sigstore/verify';
 import { z } from 'zod';
@@ -29,6 +30,8 @@ export interface Signed {
   readonly sha256: string;
   readonly sha512?: string | undefined;
   readonly predicate?: string | undefined;
+  /** An older predicate type that will do as well. */
+  readonly before?: string | undefined;
   /** The predicate itself, where it has to be this very one. */
   readonly says?: unknown;
 }
@@ -52,7 +55,7 @@ export type Verified =
   | { readonly ok: false; readonly why: string };
 
 const STATEMENT = z.looseObject({
-  _type: z.literal(STATEMENT_TYPE),
+  _type: z.enum([STATEMENT_TYPE, 'https://in-toto.io/Statement/v0.1']),
   subject: z.array(z.looseObject({ name: z.string(), digest: z.record(z.string(), z.string()) })).min(1),
   predicateType: z.string(),
   predicate: z.unknown(),
@@ -69,7 +72,7 @@ const OID = { repository: 12, commit: 13, workflow: 18, run: 21 } as const;
  */
 export function verifyBundle(
   text: string,
-  { sha256, sha512, predicate, says }: Signed,
+  { sha256, sha512, predicate, before, says }: Signed,
   policy: Policy,
   root: TrustedRoot,
 ): Verified {
@@ -91,13 +94,14 @@ export function verifyBundle(
   }
   if (says !== undefined && !isDeepStrictEqual(says, statement.predicate))
     return { ok: false, why: 'it states another SBOM' };
+  const type = statement.predicateType;
   const compared: readonly (readonly [what: string, want: string | undefined, is: string | undefined])[] = [
     ['issuer', policy.issuer, issuerIn(policy.issuer, by.issuer)],
     ['identity', policy.identity, by.identity],
     ['repository', policy.repository, by.repository],
     ['workflow', policy.workflow, fileOf(by)],
     ['ref', refIn(policy.ref, by.workflow), refOf(by.workflow)],
-    ['predicate', predicate ?? policy.predicate, statement.predicateType],
+    ['predicate', predicate ?? policy.predicate, type === before ? predicate : type],
   ];
   const other = compared.find(([, want, is]) => want !== undefined && want !== is);
   if (other === undefined) return { ok: true, by };
@@ -109,8 +113,21 @@ export function verifyBundle(
 function readSigned(text: string, root: TrustedRoot): SignedBy {
   const bundle = bundleFromJSON(JSON.parse(text));
   if (!isBundleWithDsseEnvelope(bundle)) throw new Error('it contains no statement');
-  const signer = new Verifier(toTrustMaterial(root)).verify(toSignedEntity(bundle));
   const { payload, payloadType } = bundle.content.dsseEnvelope;
+  const entity = toSignedEntity(bundle);
+  const { signature } = entity;
+  // Version 2 of the log records the digest of what was signed, not of the statement in it; the library for Node 20 does not know that.
+  const isTiled = bundle.verificationMaterial.tlogEntries.every(
+    ({ kindVersion }) => kindVersion?.kind === 'hashedrekord',
+  );
+  const encoded = createHash('sha256').update(dsse.preAuthEncoding(payloadType, payload)).digest();
+  const compared: typeof signature = {
+    signature: signature.signature,
+    compareDigest: (digest) => (isTiled ? digest.equals(encoded) : signature.compareDigest(digest)),
+    compareSignature: (other) => signature.compareSignature(other),
+    verifySignature: (key) => signature.verifySignature(key),
+  };
+  const signer = new Verifier(toTrustMaterial(root)).verify({ ...entity, signature: compared });
   if (payloadType !== PAYLOAD_TYPE) throw new Error(`it contains ${payloadType}, not a statement`);
   const statement = STATEMENT.parse(JSON.parse(payload.toString('utf8'))) as Statement;
   const { content } = bundle.verificationMaterial;

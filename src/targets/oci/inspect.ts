@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type ImageLayout, readLayout } from '../../archive/image-layout.js';
 import { ReleaseError } from '../../core/errors.js';
 import type { Host, PublishFile } from '../../core/types.js';
-import { sbomsAbout } from '../../formats/sboms-about.js';
+import { formOf } from '../../formats/sbom-root.js';
 import { type Client, digestAt, openRepository, tagsOf } from '../../registries/oci/client.js';
 import { named, type Repository, repositoryOf, tagOf } from '../../registries/oci/reference.js';
 import { type Referrers, referrersOf } from '../../registries/oci/referrers.js';
@@ -51,19 +51,16 @@ export async function inspectOci(input: OciInput, host: Host): Promise<OciRemote
     const version = versionIn(layout, publishFile);
     const repositories = repositoriesFor(publishFile.project, input).map(repositoryOf);
     const places = await Promise.all(repositories.map((one) => placeAt(one, layout, version, input, host)));
-    held.set(publishFile.file, { layout, version, places, sboms: await sbomsOf(publishFile, input) });
+    held.set(publishFile.file, { layout, version, places, sboms: sbomsOf(publishFile, input) });
   }
   return held;
 }
 
 /** The SBOMs that the plan has of an image. */
-async function sbomsOf(image: PublishFile, { plan, folder, settings }: OciInput): Promise<readonly Companion[]> {
+function sbomsOf({ file: image }: PublishFile, { plan, folder, settings }: OciInput): readonly Companion[] {
   if (!settings.attach) return [];
-  const files = plan.projects.flatMap(({ artifacts }) => artifacts);
-  return sbomsAbout(
-    image,
-    files.map((one) => ({ ...one, path: join(folder, one.file) })),
-  );
+  const sboms = plan.projects.flatMap(({ artifacts }) => artifacts.filter(({ about }) => about === image));
+  return sboms.map((one) => ({ ...one, path: join(folder, one.file), mediaType: formOf(one.file)?.mediaType }));
 }
 
 function versionIn({ annotations }: ImageLayout, { file }: PublishFile): string {

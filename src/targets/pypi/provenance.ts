@@ -7,7 +7,8 @@ import { type PypiInput, placesOf, readerOf } from './index.js';
 
 /** Projects of this release that would lose it. */
 export async function lostProvenance(input: PypiInput, host: Host): Promise<readonly Finding[]> {
-  if (input.attests) return [];
+  if (input.unattested === undefined) return [];
+  const { why } = input.unattested;
   const { index } = placesOf(input);
   const projects = [...new Set(input.publishFiles.map(({ project }) => project))];
   const found = await Promise.all(
@@ -24,16 +25,18 @@ export async function lostProvenance(input: PypiInput, host: Host): Promise<read
       const token = input.inputs.pypiToken !== undefined;
       const meant = input.settings.attestations === false;
       const instead = token ? 'Publish without pypi-token, as a trusted publisher, and set' : 'Set';
+      const sign = why === undefined ? 'public' : 'always';
+      const because = token ? 'it is published with a token' : why;
       return [
         {
           rule: 'preflight/pypi-provenance',
           // Who says so in the configuration knows.
           level: meant ? 'warning' : 'error',
           project,
-          message: `${last.file}, the last file of ${project} on ${index.host}, is attested, but this release would not be${token ? ': it is published with a token' : ''}.`,
+          message: `${last.file}, the last file of ${project} on ${index.host}, is attested, but this release would not be${because === undefined ? '' : `: ${because}`}.`,
           hint: meant
             ? `Remove attestations from [pypi] in ${CONFIG_FILE} if they should go on.`
-            : `${instead} [sigstore] sign = "public" in ${CONFIG_FILE}. If it is meant to end, set [pypi] attestations = false.`,
+            : `${instead} [sigstore] sign = "${sign}" in ${CONFIG_FILE}. If it is meant to end, set [pypi] attestations = false.`,
         },
       ];
     }),

@@ -12,7 +12,7 @@ import { BESIDE } from '../../plan/beside.js';
 import { isPlanAsset, isReceipts } from '../../plan/matrix-part.js';
 import { PLAN_FILE, type Plan } from '../../plan/plan.js';
 import { parsePlan } from '../../plan/read.js';
-import { plannedIn, planWitness, type Subject, sumsWitness, type Witness } from './subject.js';
+import { type HeldPlan, plannedIn, planWitness, type Subject, sumsWitness, type Witness } from './subject.js';
 
 /** No list of ours is larger. Bytes. */
 const MOST_BYTES = 16 * 1024 * 1024;
@@ -28,7 +28,7 @@ export async function folderSubject(folder: string, shown: string): Promise<Subj
       `Name the folder that a release was built into or downloaded to, or one file.`,
     );
   }
-  const planned = plans.flatMap(({ projects }) => projects.flatMap(({ artifacts }) => artifacts));
+  const planned = plans.flatMap(({ plan }) => plan.projects.flatMap(({ artifacts }) => artifacts));
   const isPlan = (file: string): boolean => isPlanAsset(file) && witnesses.some(({ by }) => by === file);
   const others = [...here.keys()].filter((file) => !isPlan(file) && !isEvidence(file) && !isReceipts(file));
   const named = [...new Set([...planned.map(({ file }) => file), ...others])];
@@ -40,14 +40,15 @@ export async function folderSubject(folder: string, shown: string): Promise<Subj
     );
   }
   const files = await Promise.all(named.flatMap((file) => fileOf(file, here, plans) ?? []));
-  return { files, here, plans, witnesses, absent: named.filter((file) => !here.has(file)), notes: [] };
+  const absent = named.filter((file) => !here.has(file));
+  return { files: [...files, ...plans.map(({ file }) => file)], here, plans, witnesses, absent, notes: [] };
 }
 
 /** Some files of a folder, and what is beside them. @param files their names */
 export async function filesSubject(folder: string, files: readonly string[]): Promise<Subject> {
   const { here, plans, witnesses } = await readFolder(folder, true);
-  const lists = ({ projects }: Plan): boolean =>
-    projects.some(({ artifacts }) => artifacts.some(({ file }) => files.includes(file)));
+  const lists = ({ plan }: HeldPlan): boolean =>
+    plan.projects.some(({ artifacts }) => artifacts.some(({ file }) => files.includes(file)));
   const named = await Promise.all(files.flatMap((file) => fileOf(file, here, plans) ?? []));
   const unlisted = files.filter((file) => witnesses.every(({ stated }) => stated(file) === undefined));
   const notes = unlisted.map(
@@ -66,7 +67,7 @@ async function readFolder(folder: string, only = false): Promise<Pick<Subject, '
       .map(({ name }) => [name, join(folder, name)] as const)
       .sort(([a], [b]) => (a < b ? -1 : 1)),
   );
-  const plans: Plan[] = [];
+  const plans: HeldPlan[] = [];
   const witnesses: Witness[] = [];
   for (const [file, path] of here) {
     if (!(isPlanAsset(file) || BESIDE.checksums.test(file)) || (await lstat(path)).size > MOST_BYTES) continue;
@@ -75,8 +76,9 @@ async function readFolder(folder: string, only = false): Promise<Pick<Subject, '
     else {
       const plan = planIn(bytes, file, path, only);
       if (plan === undefined) continue;
-      plans.push(plan);
-      witnesses.unshift(planWitness(file, plan));
+      const held = { plan, file: { kind: 'plan', file, path, project: '', ...(await digestFile(path)) } } as const;
+      plans.push(held);
+      witnesses.unshift(planWitness(held));
     }
   }
   return { here, plans, witnesses };
@@ -96,7 +98,7 @@ function planIn(bytes: Uint8Array, file: string, path: string, only: boolean): P
 function fileOf(
   file: string,
   here: ReadonlyMap<string, string>,
-  plans: readonly Plan[],
+  plans: readonly HeldPlan[],
 ): Promise<PublishFile> | undefined {
   const path = here.get(file);
   if (path === undefined) return undefined;

@@ -68,5 +68,5 @@ export async function githubSubject(text: string, host: Host): Promise<Subject> 
   await download(assets.filter(isFlat), `${repository} ${tag}`, folder, host);
   const subject = await folderSubject(folder, `The release ${tag} of ${repository}`);
   const unread = assets.filter((one) => !isFlat(one)).map(({ file }) => cleanLine(file));
-  return { ...subject, unread, witnesses: [...subject.witnesses, githubWitness(assets)] };
+  return { ...subject, repository, unread, witnesses: [...subject.witnesses, githubWitness(assets)] };
 }

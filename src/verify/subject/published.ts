@@ -83,7 +83,8 @@ const plain = ({ file, url }: Wanted) => ({ file: basename(file), url });
 
 /** What a release holds about these files, without the other files of it. */
 function besideOf(assets: readonly Asset[], wanted: readonly Wanted[]): readonly Asset[] {
-  const files = wanted.map(({ file }) => basename(file));
+  const plans = assets.filter(({ file }) => isPlanAsset(file));
+  const files = [...wanted, ...plans].map(({ file }) => basename(file));
   return assets
     .filter(isFlat)
     .filter(

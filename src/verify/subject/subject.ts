@@ -13,6 +13,13 @@ export interface Witness {
   stated(file: string): Digests | undefined;
 }
 
+/** A release.json that is here. */
+export interface HeldPlan {
+  readonly plan: Plan;
+  /** The file itself: evidence is about it as about any other. */
+  readonly file: PublishFile;
+}
+
 export interface Subject {
   /** What is verified. */
   readonly files: readonly PublishFile[];
@@ -20,8 +27,10 @@ export interface Subject {
   readonly here: ReadonlyMap<string, string>;
   /** Evidence that the registry itself keeps, by the name that it would have beside the file → absolute path. */
   readonly attested?: ReadonlyMap<string, string> | undefined;
-  /** What a release.json says of the files. */
-  readonly plans: readonly Plan[];
+  /** `owner/name` of which it is a release, as whoever verifies named it. */
+  readonly repository?: string | undefined;
+  /** What says of the files how they were made and started. */
+  readonly plans: readonly HeldPlan[];
   readonly witnesses: readonly Witness[];
   /** Files of a plan that are not here. */
   readonly absent: readonly string[];
@@ -31,13 +40,17 @@ export interface Subject {
   readonly notes: readonly string[];
 }
 
+/** The entry of a file in a plan. */
+export interface Planned {
+  readonly held: HeldPlan;
+  readonly project: PlannedProject;
+  readonly artifact: PlannedArtifact;
+}
+
 /** The entry of a file in the plans, and the project that it is of. */
-export function plannedIn(
-  plans: readonly Plan[],
-  file: string,
-): { readonly project: PlannedProject; readonly artifact: PlannedArtifact } | undefined {
-  const entries = plans.flatMap(({ projects }) =>
-    projects.flatMap((project) => project.artifacts.map((artifact) => ({ project, artifact }))),
+export function plannedIn(plans: readonly HeldPlan[], file: string): Planned | undefined {
+  const entries = plans.flatMap((held) =>
+    held.plan.projects.flatMap((project) => project.artifacts.map((artifact) => ({ held, project, artifact }))),
   );
   return entries.find(({ artifact }) => artifact.file === file);
 }
@@ -72,7 +85,7 @@ export function sumsWitness(by: string, text: string): Witness {
 }
 
 /** What a release.json states of its files. */
-export function planWitness(by: string, plan: Plan): Witness {
+export function planWitness({ plan, file: { file: by } }: HeldPlan): Witness {
   return witness(
     by,
     plan.projects.flatMap(({ artifacts }) => artifacts.map(({ file, sha256 }) => [file, { sha256 }] as const)),

@@ -32,10 +32,10 @@ beforeAll(async () => {
   const cosignKey = readFileSync(join(KEYS, 'cosign.key'), 'utf8');
   const inputs = { cosignKey, cosignPassword: 'opensesame', sigstoreTrustConfig: run.trustConfig };
   const first = await world.publish(prepared, { inputs });
-  expect(first).toMatchObject({ outcome: 'done', evidence: [{ id: 'cosign', made: 5, adopted: 0 }] });
+  expect(first).toMatchObject({ outcome: 'done', evidence: [{ id: 'cosign', made: 6, adopted: 0 }] });
   const written = run.sigstore.entries.size;
   const second = await world.publish(prepared, { inputs });
-  expect(second).toMatchObject({ outcome: 'done', evidence: [{ id: 'cosign', made: 0, adopted: 5 }] });
+  expect(second).toMatchObject({ outcome: 'done', evidence: [{ id: 'cosign', made: 0, adopted: 6 }] });
   expect(run.sigstore.entries.size).toBe(written);
 });
 afterAll(async () => {
@@ -53,7 +53,7 @@ function released(): readonly { readonly file: string; readonly bundle: string }
 }
 
 test('OpenSSL verifies each file with the public key', () => {
-  expect(released()).toHaveLength(5);
+  expect(released()).toHaveLength(6);
   for (const { file, bundle } of released()) {
     const { messageSignature } = JSON.parse(readFileSync(bundle, 'utf8')) as {
       messageSignature: { signature: string };

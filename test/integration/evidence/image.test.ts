@@ -44,11 +44,12 @@ afterEach(async () => {
 });
 
 /** A release of an image and its SBOMs, beside the Python project that it is made of. */
-async function prepare(image: PublishFile): Promise<Prepared> {
+async function prepare(image: PublishFile, project: string): Promise<Prepared> {
   const write = async (kind: Artifact['kind'], file: string, text: string): Promise<Artifact> => {
     const path = join(folder, 'a', file);
     writeFileSync(path, text);
-    return { kind, file, path, ...(await digestFile(path)), project: 'weather' };
+    const about = kind === 'sbom' ? { about: image.file } : {};
+    return { kind, file, path, ...(await digestFile(path)), project, ...about };
   };
   const made = { ...(image as Artifact), identity: await identityOf(image as Artifact) };
   const own = [
@@ -61,17 +62,14 @@ async function prepare(image: PublishFile): Promise<Prepared> {
     const sums = [...others, ...own].map((one) => `${one.sha256}  ${one.file}\n`).join('');
     const [all] = release.artifacts.filter(({ kind }) => kind === 'checksums') as [Artifact];
     writeFileSync(all.path, sums);
-    const [project] = release.projects;
+    const [python] = release.projects;
     const [started] = release.started;
-    if (project === undefined || started === undefined) throw new Error('nothing is prepared');
+    if (python === undefined || started === undefined) throw new Error('nothing is prepared');
     return {
       ...release,
-      projects: [...release.projects, { ...project, name: 'weather', ecosystem: 'image', path: 'image' }],
+      projects: [...release.projects, { ...python, name: project, ecosystem: 'image', path: 'image' }],
       artifacts: [...others, ...own, { ...all, sha256: sha256(sums), size: sums.length }],
-      started: [
-        ...release.started,
-        { ...started, project: 'weather', artifact: image.file, sha256: image.sha256, also: [] },
-      ],
+      started: [...release.started, { ...started, project, artifact: image.file, sha256: image.sha256, also: [] }],
     };
   };
   return prepareRelease(join(folder, 'a'), { sbom: true, change });
@@ -86,14 +84,14 @@ function stated(bundle: string): { readonly type: string; readonly digests: read
 }
 
 test.each([
-  ['and GitHub keeps it too', true],
-  ['and GitHub keeps nothing', false],
-])('provenance and SBOMs are signed once, about the file and the image, %s', async (_, attestations) => {
-  const built = await makeImage(join(folder, 'built'));
-  const image = { ...built, path: join(folder, 'a', built.file) };
+  ['and GitHub keeps it too', true, 'weather'],
+  ['and GitHub keeps nothing; a wheel of the same name has an SBOM of its own', false, 'weather-mcp'],
+])('provenance and SBOMs are signed once, about the file and the image, %s', async (_, attestations, project) => {
+  const built = await makeImage(join(folder, 'built'), { name: project });
+  const image = { ...built, path: join(folder, 'a', built.file), project };
   mkdirSync(join(folder, 'a'));
   copyFileSync(built.path, image.path);
-  const prepared = await prepare(image);
+  const prepared = await prepare(image, project);
   const name = `${new URL(registry.url).host}/octo/weather`;
   const images = { ociImages: [name], ociUsername: LOGIN.user, ociToken: LOGIN.password };
   const publish = () =>

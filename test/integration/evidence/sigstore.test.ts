@@ -51,15 +51,15 @@ interface Case {
 }
 
 /** What sigstore-python and pypi-attestations say of each case. */
-async function judged(cases: readonly Case[]): Promise<Readonly<Record<string, { ok: boolean; words: string }>>> {
+async function judged(
+  cases: readonly Case[],
+  trustConfig = run.trustConfig,
+): Promise<Readonly<Record<string, { ok: boolean; words: string }>>> {
   const uv = await ensureUv(run.host);
   const { PATH = '', HOME = '' } = process.env;
   const defaults = { identity: IDENTITY, issuer: GITHUB_ISSUER, repository: 'octo/weather', workflow: 'release.yml' };
   const given = join(tools, 'cases.json');
-  writeFileSync(
-    given,
-    JSON.stringify({ trustConfig: run.trustConfig, cases: cases.map((one) => ({ ...defaults, ...one })) }),
-  );
+  writeFileSync(given, JSON.stringify({ trustConfig, cases: cases.map((one) => ({ ...defaults, ...one })) }));
   const options = ['run', '--no-project', '--with', 'sigstore==4.5.1', '--with', 'pypi-attestations==0.0.30'];
   const script = join(import.meta.dirname, '../../support/judge-bundles.py');
   const answer = execFileSync(uv, [...options, 'python', script, given], {
@@ -75,13 +75,13 @@ test('a release leaves what foreign verifiers accept, and a second run makes no 
   expect(first).toMatchObject({
     outcome: 'done',
     evidence: [
-      { id: 'sigstore', made: 5, adopted: 0 },
+      { id: 'sigstore', made: 6, adopted: 0 },
       { id: 'pep740', made: 2, adopted: 0 },
     ],
   });
   const held = assets();
   const proofs = [...held.keys()].filter((name) => /\.(sigstore\.json|publish\.attestation)$/.test(name));
-  expect(proofs).toHaveLength(7);
+  expect(proofs).toHaveLength(8);
   const cases = proofs.map((name): Case => {
     const file = join(folder, name.replace(/\.(sigstore\.json|publish\.attestation)$/, ''));
     writeFileSync(file, readFileSync(held.get(file.slice(folder.length + 1)) ?? ''));
@@ -125,11 +125,38 @@ test('a release leaves what foreign verifiers accept, and a second run makes no 
   expect(second).toMatchObject({
     outcome: 'done',
     evidence: [
-      { made: 0, adopted: 5 },
+      { made: 0, adopted: 6 },
       { made: 0, adopted: 2 },
     ],
   });
   expect([run.sigstore.entries.size, world.writes()]).toEqual([entries, writes]);
+});
+
+test('a log of the second version, as the signing configuration says: it tells no time, and the timestamp does', async () => {
+  const tiled = await openSigningRun({}, undefined, 2);
+  const there = await openWorld({ trusted: tiled });
+  const inputs = { sigstore: 'public', sigstoreTrustConfig: tiled.trustConfig, pypiToken: undefined };
+  const prepared = await prepareRelease(join(folder, 'a'));
+  // What PyPI takes has no place for a timestamp: it is not made, and its log is not asked.
+  const first = await there.publish(prepared, { inputs });
+  expect([first.outcome, first.evidence]).toEqual(['done', [expect.objectContaining({ id: 'sigstore', made: 6 })]]);
+  expect(there.host.progress()).toContain('(Rekor 2) tells no time');
+  const held = new Map(there.github.releases()[0]?.assets.map((asset) => [asset.name, asset.path ?? '']));
+  const wheel = [...held.keys()].find((name) => name.endsWith('.whl')) ?? '';
+  const file = join(folder, wheel);
+  writeFileSync(file, readFileSync(held.get(wheel) ?? ''));
+  const bundle = { name: 'bundle', kind: 'bundle', file, proof: held.get(`${wheel}.sigstore.json`) ?? '' } as const;
+  const { verificationMaterial } = JSON.parse(readFileSync(bundle.proof, 'utf8')) as Draft;
+  expect(verificationMaterial.tlogEntries[0]).toMatchObject({
+    kindVersion: { kind: 'hashedrekord', version: '0.0.2' },
+  });
+  const verdicts = await judged([bundle, { ...bundle, name: 'another file', file: bundle.proof }], tiled.trustConfig);
+  expect(verdicts['bundle']).toEqual({ ok: true, words: 'https://slsa.dev/provenance/v1' });
+  expect(verdicts['another file']?.ok).toBe(false);
+  const [entries, writes] = [tiled.sigstore.entries.size, there.writes()];
+  expect((await there.publish(prepared, { inputs })).outcome).toBe('done');
+  expect([tiled.sigstore.entries.size, there.writes()]).toEqual([entries, writes]);
+  await Promise.all([there.close(), tiled.close()]);
 });
 
 test('openssl follows the chain and the timestamp', async () => {
@@ -178,7 +205,7 @@ describe('[github] attestations', () => {
     expect((await world.publish(prepared, stored())).outcome).toBe('done');
     const bundles = [...assets()].filter(([name]) => /\.(sigstore|attestation)\.json$/.test(name));
     const read = bundles.map(([, path]) => JSON.parse(readFileSync(path ?? '', 'utf8')));
-    expect(world.github.attestations()).toHaveLength(6);
+    expect(world.github.attestations()).toHaveLength(7);
     expect(world.github.attestations()).toEqual(expect.arrayContaining(read));
     const before = [world.writes(), run.sigstore.entries.size];
     expect((await world.publish(prepared, stored())).outcome).toBe('done');
@@ -242,7 +269,7 @@ describe('[github] attestations', () => {
       expect(result.findings).toEqual([
         expect.objectContaining({ rule: 'github/attestations', hint: expect.stringContaining('attestations: write') }),
       ]);
-      expect(other.github.releases().map(({ draft, assets: { length } }) => [draft, length])).toEqual([[true, 12]]);
+      expect(other.github.releases().map(({ draft, assets: { length } }) => [draft, length])).toEqual([[true, 13]]);
     } finally {
       await other.close();
     }
@@ -300,6 +327,20 @@ test('a project whose last version was attested: what to do, where the next woul
   const before = world.writes();
   expect((await world.publish(next, { inputs: { pypiToken: undefined } })).outcome).toBe('failed');
   expect(world.writes()).toBe(before);
+  // It was public once: signing in public is on, and nothing is signed any more.
+  const hidden = await openSigningRun({ visibility: 'private' });
+  const now = await world.publish(
+    next,
+    { ...signing(), dryRun: true },
+    { ...hidden.host, env: { ...world.host.env, ...hidden.env } },
+  );
+  expect(now.findings).toEqual([
+    expect.objectContaining({
+      ...{ ...lost, message: expect.stringContaining('octo/weather is not public') },
+      hint: expect.stringContaining('[sigstore] sign = "always"'),
+    }),
+  ]);
+  await hidden.close();
   // Whoever means it says so, and a second run of it finds nothing to say.
   const meant = { inputs: { pypiToken: undefined }, tables: { pypi: { attestations: false } } };
   const ended = await world.publish(next, meant);
@@ -344,18 +385,18 @@ test('Sigstore refuses in the middle: nothing is published, and the next run mak
   ]);
   expect(await world.publish(prepared, signing())).toMatchObject({
     outcome: 'done',
-    evidence: [{ made: 5 }, { made: 2 }],
+    evidence: [{ made: 6 }, { made: 2 }],
   });
 });
 
 test('killed while it sends: what was sent is kept, the rest is signed anew', async () => {
   const prepared = await prepareRelease(join(folder, 'a'));
-  const dying = dyingHost(world.host, 32);
+  const dying = dyingHost(world.host, 36);
   await expect(world.publish(prepared, signing(), dying.host)).rejects.toThrow('killed');
   await dying.idle();
   const kept = [...(world.github.releases()[0]?.assets ?? [])].filter(({ name }) => name.endsWith('.sigstore.json'));
   const second = await world.publish(prepared, signing());
-  expect(second).toMatchObject({ outcome: 'done', evidence: [{ adopted: kept.length, made: 5 - kept.length }, {}] });
+  expect(second).toMatchObject({ outcome: 'done', evidence: [{ adopted: kept.length, made: 6 - kept.length }, {}] });
   const now = new Set(world.github.releases()[0]?.assets.map(({ id }) => id));
   expect(kept.length).toBeGreaterThan(0);
   expect(kept.every(({ id }) => now.has(id))).toBe(true);

@@ -3,6 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import type { Evidence } from '../../../src/evidence/evidence.js';
+import { gpg } from '../../../src/evidence/gpg/index.js';
 import { makeKey } from '../../support/gpg.js';
 import { prepareRelease } from '../../support/prepared.js';
 import { dyingHost, openWorld, type World } from '../../support/world.js';
@@ -36,7 +38,8 @@ test('each artifact has a signature that gpg accepts; a second run adopts them a
   const first = await world.publish(prepared, signed());
   expect(first.outcome).toBe('done');
   const names = [...assets().keys()].filter((name) => name.endsWith('.asc')).sort();
-  expect(names).toEqual(prepared.plan.projects[0]?.artifacts.map(({ file }) => `${file}.asc`));
+  const files = (prepared.plan.projects[0]?.artifacts ?? []).map(({ file }) => file);
+  expect(names).toEqual([...files, 'release.json'].sort().map((file) => `${file}.asc`));
   expect(world.pypi.files().map(({ filename }) => filename)).not.toContainEqual(expect.stringContaining('.asc'));
   const home = mkdtempSync('/tmp/gpg-check-');
   const env = { PATH: process.env.PATH, GNUPGHOME: home };
@@ -49,10 +52,10 @@ test('each artifact has a signature that gpg accepts; a second run adopts them a
   rmSync(home, { recursive: true });
   const before = world.writes();
   const second = await world.publish(prepared, signed());
-  expect(first.evidence).toEqual([{ id: 'gpg', by: expect.stringMatching(/^[0-9A-F]{40}$/), made: 5, adopted: 0 }]);
-  expect(second).toMatchObject({ outcome: 'done', evidence: [{ by: first.evidence[0]?.by, made: 0, adopted: 5 }] });
+  expect(first.evidence).toEqual([{ id: 'gpg', by: expect.stringMatching(/^[0-9A-F]{40}$/), made: 6, adopted: 0 }]);
+  expect(second).toMatchObject({ outcome: 'done', evidence: [{ by: first.evidence[0]?.by, made: 0, adopted: 6 }] });
   expect(world.writes()).toBe(before);
-  expect(world.host.progress()).toContain('no files signed, 5 signatures kept');
+  expect(world.host.progress()).toContain('no files signed, 6 signatures kept');
 });
 
 test('killed in the middle: signatures that are there are kept, the rest is made', async () => {
@@ -64,7 +67,7 @@ test('killed in the middle: signatures that are there are kept, the rest is made
   expect(kept.length).toBeGreaterThan(0);
   expect((await world.publish(prepared, signed())).outcome).toBe('done');
   expect([...assets().values()].map(({ id }) => id)).toEqual(expect.arrayContaining(kept));
-  expect([...assets().keys()].filter((name) => name !== 'receipts.jsonl')).toHaveLength(11);
+  expect([...assets().keys()].filter((name) => name !== 'receipts.jsonl')).toHaveLength(12);
 });
 
 test('another key: a published signature is never replaced', async () => {
@@ -74,6 +77,22 @@ test('another key: a published signature is never replaced', async () => {
   const result = await world.publish(prepared, { inputs: { gpgKey: other } });
   expect(result.outcome).toBe('conflict');
   expect(result.receipts.every(({ file }) => file.endsWith('.asc'))).toBe(true);
+  expect(world.writes()).toBe(before);
+});
+
+test.each([
+  ['can be added to: its release.json is signed now', false, { made: 1, adopted: 5 }],
+  ['is closed: it stays as it is', true, { made: 0, adopted: 5 }],
+])('a release of an earlier version, which did not sign release.json, %s', async (_, immutable, expected) => {
+  await world.close();
+  world = await openWorld({ immutable });
+  const prepared = await prepareRelease(join(folder, 'a'));
+  const earlier = { ...gpg, isAbout: ({ kind }: { kind: string }) => kind !== 'plan' } as unknown as Evidence;
+  const first = await world.publish(prepared, signed(), undefined, [earlier]);
+  expect(first).toMatchObject({ outcome: 'done', evidence: [{ made: 5 }] });
+  expect(await world.publish(prepared, signed())).toMatchObject({ outcome: 'done', evidence: [expected] });
+  const before = world.writes();
+  expect((await world.publish(prepared, signed())).outcome).toBe('done');
   expect(world.writes()).toBe(before);
 });
 

@@ -136,7 +136,7 @@ test('what is in the files of an installed package is said to be there', () => {
   expect(pairs.sort()).toEqual(['Weather_MCP > crate', 'anyio > ssl', 'mcp > ssl']);
 });
 
-describe('CycloneDX 1.6', () => {
+describe('CycloneDX 1.7', () => {
   test.each([
     ['usual', cdx],
     ['with bundled code', JSON.parse(renderCycloneDx(bundled))],
@@ -145,12 +145,12 @@ describe('CycloneDX 1.6', () => {
     const schemas = join(ROOT, 'node_modules/@cyclonedx/cyclonedx-library/res/schema');
     const read = (name: string) => JSON.parse(readFileSync(join(schemas, `${name}.SNAPSHOT.schema.json`), 'utf8'));
     const ajv = new Ajv({ strict: false });
-    for (const name of ['spdx', 'jsf-0.82']) {
+    for (const name of ['spdx', 'jsf-0.82', 'cryptography-defs']) {
       ajv.addSchema({ ...read(name), $id: `http://cyclonedx.org/schema/${name}.SNAPSHOT.schema.json` });
     }
     addFormats.default(ajv);
     for (const format of ['iri-reference', 'idn-email']) ajv.addFormat(format, true);
-    const valid = ajv.compile(read('bom-1.6'));
+    const valid = ajv.compile(read('bom-1.7'));
     expect(valid(document) ? [] : valid.errors).toEqual([]);
   });
 
@@ -180,8 +180,10 @@ describe('CycloneDX 1.6', () => {
     const licenses = Object.fromEntries(
       cdx.components.map((one: { name: string; licenses?: unknown }) => [one.name, one.licenses]),
     );
-    // An expression is alone.
-    expect(licenses.mcp).toEqual([{ expression: 'Apache-2.0 OR MIT', acknowledgement: 'concluded' }]);
+    expect(licenses.mcp).toEqual([
+      { expression: 'Apache-2.0 OR MIT', acknowledgement: 'declared' },
+      { expression: 'Apache-2.0 OR MIT', acknowledgement: 'concluded' },
+    ]);
     const one = { ...model, components: [{ ...components[0]!, license: 'MIT', concluded: 'MIT' }] };
     expect(JSON.parse(renderCycloneDx(one)).components[0].licenses).toEqual([
       { license: { id: 'MIT', acknowledgement: 'declared' } },
@@ -216,6 +218,22 @@ describe('SPDX 2.3', () => {
     writeFileSync(file, renderSpdx(shown));
     const args = ['tool', 'run', '--from', 'spdx-tools==0.8.5', 'pyspdxtools', '-i', file];
     expect(() => execFileSync(uv, args, { stdio: 'pipe', encoding: 'utf8' })).not.toThrow();
+  });
+
+  const stated = { ...model, root: { ...model.root, supplier: 'Some One' } };
+  test.each([
+    ['everybody says who supplies it', { ...stated, components: [components[0]!, components[1]!] }, []],
+    ['two do not say who supplies them', model, ['Weather_MCP', 'anyio']],
+  ])('by the strict validator of CycloneDX and the minimum elements of the NTIA: %s', (_, shown, withoutSupplier) => {
+    const files = [join(place.folder, 'y.cdx.json'), join(place.folder, 'y.spdx.json')] as const;
+    writeFileSync(files[0], renderCycloneDx(shown));
+    writeFileSync(files[1], renderSpdx(shown));
+    const tools = ['cyclonedx-python-lib[json-validation]==11.12.0', 'ntia-conformance-checker==6.0.0'];
+    const script = join(ROOT, 'test/support/judge-sboms.py');
+    const args = ['run', '--no-project', ...tools.flatMap((tool) => ['--with', tool]), 'python', script, ...files];
+    const said = JSON.parse(execFileSync(uv, args, { cwd: place.folder, stdio: 'pipe', encoding: 'utf8' }));
+    // What packages do not say is not invented: that is all that is missing.
+    expect(said).toEqual({ errors: null, conforms: withoutSupplier.length === 0, withoutSupplier });
   });
 
   test('states what was concluded, where the sources are and what each package is for', () => {

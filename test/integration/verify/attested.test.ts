@@ -44,6 +44,13 @@ test('PyPI keeps what a trusted publisher attested: no file of the GitHub releas
   const inputs = { sigstore: 'public', sigstoreTrustConfig: signing.trustConfig, pypiToken: undefined };
   const published = await world.publish(await prepareRelease(join(base, 'release')), { inputs });
   expect(published.outcome).toBe('done');
+  // Whoever names a release of a repository says who has to have signed it.
+  const github = { GITHUB_API_URL: world.github.url };
+  const named = await verify('github:octo/weather@v1.2.3', {}, 'require = ["sigstore", "started"]\n', github);
+  expect([named.exit, named.rows.filter(({ state }) => state !== 'proven')]).toEqual([0, []]);
+  expect(named.rows.filter(({ claim }) => claim === 'started').map(({ by }) => by)).toContainEqual(
+    expect.stringMatching(/^release\.json: Python \S+, https:\/\/github\.com\/octo\/weather\/.*release\.yml@/),
+  );
   const index = { 'pypi-index-url': world.pypi.indexUrl };
   // GitHub shows no release: nothing but the index speaks for the files.
   const env = { GITHUB_API_URL: `${world.pypi.url}/nothing` };
@@ -127,6 +134,8 @@ test('a signature by a key is proven by the public key of a policy, and by no ot
     0,
     expect.objectContaining({ state: 'proven', by: maker.by }),
   ]);
+  const flag = await verify('notes.txt', { key: 'cosign.pub' }, 'require = ["cosign"]\n');
+  expect(flag.exit).toBe(0);
   const none = await verify('notes.txt', {}, 'require = ["cosign"]\n');
   expect([none.exit, none.rows.find(({ claim }) => claim === 'cosign')?.state]).toEqual([1, 'unchecked']);
   await expect(verify('notes.txt', {}, 'cosign-key = "notes.txt"\n')).rejects.toMatchObject({ code: 'verify/key' });

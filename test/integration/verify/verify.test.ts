@@ -73,12 +73,24 @@ const policy = (text: string): Readonly<Record<string, string>> => {
   return { policy: 'policy.toml' };
 };
 
+/** The release as anybody downloads it: `downloaded`, its path. */
+const downloaded = (): string => {
+  const copy = join(base, 'downloaded');
+  mkdirSync(copy);
+  for (const { name, path } of world.github.releases()[0]?.assets ?? []) copyFileSync(path ?? '', join(copy, name));
+  return copy;
+};
+
 test('the release folder: digests, names, starts; nothing is wrong', async () => {
   const { exit, of, bad, text } = await verify();
-  expect([exit, bad]).toEqual([0, []]);
+  expect([exit, bad.map(({ claim, state }) => `${claim} ${state}`)]).toEqual([
+    0,
+    ['started unchecked', 'started unchecked'],
+  ]);
   expect(of(WHEEL, 'digest')).toMatchObject({ state: 'proven', by: 'release.json, SHA256SUMS' });
   expect(of(WHEEL, 'identity')?.by).toBe('weather-mcp 1.2.3');
   expect(of(WHEEL, 'started')?.by).toMatch(/^release\.json: Python /);
+  expect(text).toMatch(/started +not checked +release\.json: Python \S+ \(nobody signed that\)/);
   expect(text).toContain('Nothing is wrong: 5 files');
 });
 
@@ -87,18 +99,20 @@ test('a GitHub release: its signatures too, with the key of a policy, and GitHub
   expect(plain.exit).toBe(0);
   expect(plain.of(WHEEL, 'gpg')).toMatchObject({ state: 'unchecked', detail: expect.stringContaining('not given') });
   expect(plain.text).toContain('gpg-key = "release-key.asc"');
-  const given = policy('gpg-key = "key.asc"\nrequire = ["gpg", "digest"]\n');
+  expect(plain.of(WHEEL, 'started')?.detail).toBe('(its signature was not checked)');
+  const given = policy('gpg-key = "key.asc"\nrequire = ["gpg", "digest", "started"]\n');
   const { exit, of, bad } = await verify('github:octo/weather@v1.2.3', given);
   expect([exit, bad]).toEqual([0, []]);
   expect(of(WHEEL, 'gpg')?.by).toMatch(/^[0-9A-F]{40}$/);
+  expect(of('release.json', 'gpg')?.by).toBe(of(WHEEL, 'gpg')?.by);
+  expect(of(WHEEL, 'started')?.by).toMatch(/^release\.json: Python \S+, [0-9A-F]{40}$/);
+  const flag = await verify('github:octo/weather@v1.2.3', { key: 'key.asc' });
+  expect([flag.exit, flag.bad]).toEqual([0, []]);
   expect(of(WHEEL, 'digest')?.by).toBe('release.json, SHA256SUMS, GitHub');
 });
 
 test('receipts are of a run, no file of the release: no signature is missed', async () => {
-  const copy = join(base, 'downloaded');
-  mkdirSync(copy);
-  for (const { name, path } of world.github.releases()[0]?.assets ?? []) copyFileSync(path ?? '', join(copy, name));
-  expect(readdirSync(copy)).toContain('receipts.jsonl');
+  expect(readdirSync(downloaded())).toContain('receipts.jsonl');
   const { exit, bad } = await verify('downloaded', policy('gpg-key = "key.asc"\nrequire = ["digest", "gpg"]\n'));
   expect([exit, bad]).toEqual([0, []]);
 });
@@ -111,7 +125,10 @@ test('what pip installs, held to the release of the repository that should have 
   expect(alone.text).toContain('--repository owner/name');
   const held = await verify('pypi:weather-mcp==1.2.3', { ...index, repository: 'octo/weather' });
   expect(held.of(WHEEL, 'digest')?.by).toContain('release.json of octo/weather v1.2.3');
-  expect(held.of(WHEEL, 'started')?.state).toBe('proven');
+  expect(held.of(WHEEL, 'started')?.detail).toBe('(its signature was not checked)');
+  const signed = { ...index, ...policy('repository = "octo/weather"\ngpg-key = "key.asc"\nrequire = ["started"]\n') };
+  const known = await verify('pypi:weather-mcp==1.2.3', signed);
+  expect([known.exit, known.of(WHEEL, 'started')?.state]).toEqual([0, 'proven']);
 });
 
 test('an npm package by its sha512, and what clients see of it when it is started', async () => {
@@ -132,7 +149,8 @@ test('a claim that none of the files can have is required of nothing, and does n
   const { exit, bad } = await verify('release/SHA256SUMS', policy('require = ["pep740"]\n'));
   expect(exit).toBe(1);
   expect(bad).toMatchObject([{ file: 'SHA256SUMS', claim: 'pep740', state: 'missing' }]);
-  expect((await verify(undefined, policy('require = ["started"]\n'))).exit).toBe(0);
+  const started = policy('gpg-key = "key.asc"\nrequire = ["started"]\n');
+  expect((await verify('github:octo/weather@v1.2.3', started)).exit).toBe(0);
 });
 
 test('what another program calls release.json beside a file is not asked, and a broken one of a release is', async () => {
@@ -193,6 +211,33 @@ describe('what was changed is seen', () => {
     copyFileSync(assets.get('SHA256SUMS.asc') ?? '', join(copy, `${WHEEL}.asc`));
     const { of } = await verify('copy', policy('gpg-key = "key.asc"\n'));
     expect(of(WHEEL, 'gpg')).toMatchObject({ state: 'wrong', detail: 'is not a good signature of this file' });
+  });
+});
+
+describe('that a file was started is worth what the signature of release.json is', () => {
+  const started = () => policy('gpg-key = "key.asc"\nrequire = ["started"]\n');
+
+  test.each<readonly [string, (copy: string) => void, string]>([
+    ['it was not signed', (copy) => rmSync(join(copy, 'release.json.asc')), 'unchecked'],
+    [
+      'it was changed after it was signed',
+      (copy) => {
+        const path = join(copy, 'release.json');
+        writeFileSync(path, readFileSync(path, 'utf8').replace(/"runtime": "[^"]+"/, '"runtime": "Python 3.99.0"'));
+      },
+      'wrong',
+    ],
+    [
+      'it has the signature of another file',
+      (copy) => copyFileSync(join(copy, 'SHA256SUMS.asc'), join(copy, 'release.json.asc')),
+      'wrong',
+    ],
+  ])('%s', async (_, tamper, state) => {
+    tamper(downloaded());
+    for (const what of ['downloaded', `downloaded/${WHEEL}`]) {
+      const { of, exit } = await verify(what, started());
+      expect([exit, of(WHEEL, 'started')?.state]).toEqual([1, state]);
+    }
   });
 });
 
@@ -266,6 +311,8 @@ test.each([
   ['github:octo', {}, 'verify/what'],
   ['pypi:weather-mcp', {}, 'verify/what'],
   ['release', { policy: 'none.toml' }, 'verify/policy'],
+  ['release', { key: 'none.pub' }, 'verify/policy'],
+  ['release', { key: 'release/SHA256SUMS' }, 'verify/key'],
 ])('%s, %p: a usage error', async (what, more, code) => {
   await expect(verify(what, more as never)).rejects.toMatchObject({ code, exit: 2 });
 });

@@ -99,6 +99,11 @@ test.each<[string, (plan: Json) => void, RegExp]>([
     (plan) => (plan.projects[0]!.artifacts[1]!['file'] = 'sha256sums'),
     /artifacts\[1\]\.file names sha256sums a second time/,
   ],
+  [
+    'an SBOM of a file of another release',
+    (plan) => (plan.projects[0]!.artifacts[1]!['about'] = 'other-9.whl'),
+    /artifacts\[1\]\.about names other-9\.whl, which the plan does not list/,
+  ],
   ['no digest', (plan) => (plan.projects[0]!.artifacts[0]!['sha256'] = 'abc'), /must be a SHA-256 digest/],
   ['a destination', (plan) => Object.assign(plan, { pypiUrl: 'https://evil.example/' }), /pypiUrl is an unknown key/],
   ['a size in words', (plan) => (plan.projects[0]!.artifacts[0]!['size'] = 'big'), /size/],

@@ -24,8 +24,12 @@ export interface Sigstore extends Service {
   readonly entries: ReadonlyMap<string, unknown>;
 }
 
-/** Starts it with keys of its own, which are gone when the program ends. @param keys that id-tokens are signed with */
-export async function startSigstore(keys: JSONWebKeySet): Promise<Sigstore> {
+/**
+ * Starts it with keys of its own, which are gone when the program ends.
+ * @param keys that id-tokens are signed with
+ * @param version of the API that its log is asked by
+ */
+export async function startSigstore(keys: JSONWebKeySet, version = 1): Promise<Sigstore> {
   const root = newAuthority('Rehearsal CA');
   const issuing = newAuthority('Rehearsal CA intermediate', root);
   const timeRoot = newAuthority('Rehearsal time');
@@ -40,7 +44,7 @@ export async function startSigstore(keys: JSONWebKeySet): Promise<Sigstore> {
     timeRoute(stamper),
   ]);
   place.url = service.url;
-  const authorities = { certificates: [issuing, root], time: [stamper, timeRoot], ct, logKey };
+  const authorities = { certificates: [issuing, root], time: [stamper, timeRoot], ct, logKey, version };
   return Object.assign(service, { trustConfig: trustConfig(service.url, authorities), entries: log.entries });
 }
 
@@ -51,6 +55,7 @@ function trustConfig(
     readonly time: readonly Authority[];
     readonly ct: KeyPair;
     readonly logKey: KeyPair;
+    readonly version: number;
   },
 ): Sigstore['trustConfig'] {
   const start = new Date(Date.now() - 3_600_000).toISOString();
@@ -67,7 +72,9 @@ function trustConfig(
     logId: { keyId: sha256(spkiOf(publicKey)).toString('base64') },
   });
   const subject = { organization: 'rehearsal', commonName: 'rehearsal' };
-  const service = (at: string) => [{ url: at, majorApiVersion: 1, validFor: { start }, operator: 'rehearsal' }];
+  const service = (at: string, majorApiVersion = 1) => [
+    { url: at, majorApiVersion, validFor: { start }, operator: 'rehearsal' },
+  ];
   return {
     mediaType: 'application/vnd.dev.sigstore.clienttrustconfig.v0.1+json',
     trustedRoot: {
@@ -81,7 +88,7 @@ function trustConfig(
       mediaType: 'application/vnd.dev.sigstore.signingconfig.v0.2+json',
       caUrls: service(url),
       oidcUrls: [],
-      rekorTlogUrls: service(url),
+      rekorTlogUrls: service(url, known.version),
       tsaUrls: service(`${url}/api/v1/timestamp`),
       rekorTlogConfig: { selector: 'ANY' },
       tsaConfig: { selector: 'ANY' },

@@ -68,7 +68,7 @@ function inputFor(value: object = DOCUMENT, more: Partial<RegistryInput> = {}): 
     ...{ plan: { projects: [project] } as unknown as RegistryInput['plan'], tag: 'v1.2.3', commit: 'c' },
     ...{ repository: 'Octo/weather', part: undefined, rehearsed: false, folder: place.folder, publishFiles: [] },
     inputs: { mcpRegistryUrl: undefined, mcpRegistryToken: undefined, mcpRegistryKey: undefined },
-    ...{ settings, attests: false, wait: 0 },
+    ...{ settings, wait: 0 },
     ...more,
   };
 }
