@@ -44,7 +44,7 @@ export function answered(
   found: Visit,
   ending: Ending,
 ): Talked {
-  const { contract, failures, unknownMethod, listedAt, cursors = [], answers } = found;
+  const { contract, failures, unknownMethod, undeclared, listedAt, cursors = [], answers } = found;
   return {
     ...failed('answered', transport),
     contract,
@@ -55,5 +55,6 @@ export function answered(
     ...(cursors.length === 0 ? {} : { cursors }),
     ...(answers === undefined ? {} : { answers }),
     ...(unknownMethod === undefined ? {} : { unknownMethod }),
+    ...(undeclared === undefined ? {} : { undeclared }),
   };
 }

@@ -25,7 +25,7 @@ export async function talk(host: Host, launch: Launch, options: TalkOptions): Pr
   if (options.quick === true || all.transport === 'http' || all.eras.legacy.length === 0) return withVersions(all);
   const { readyMs, eras } = all;
   const negotiated = eras.legacy.at(-1) ?? '';
-  const { ignoresTerm, ...more } = await secondLook(host, launch, {
+  const { ignoresTerm, odd, ...more } = await secondLook(host, launch, {
     negotiated,
     readyMs,
     timeoutMs: options.timeoutMs,
@@ -33,7 +33,7 @@ export async function talk(host: Host, launch: Launch, options: TalkOptions): Pr
   if (host.signal.aborted) throw interrupted();
   // What does not even end when its input is closed was judged already.
   const term = ignoresTerm === undefined || talked.ending === 'sigkill' ? {} : { ignoresTerm };
-  return withVersions({ ...all, ...more, ...term });
+  return withVersions({ ...all, ...more, ...term, ...(odd.length === 0 ? {} : { oddVersions: odd }) });
 }
 
 /** Both a server of the newer revision and one that knows no initialize at all may speak the newer one. */

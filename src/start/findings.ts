@@ -2,6 +2,7 @@
 
 import { shownLimit } from '../config/duration.js';
 import { CONFIG_FILE } from '../core/about.js';
+import { cleanLine } from '../core/clean-text.js';
 import type { Finding } from '../core/types.js';
 import { answeredDrafts } from './answered.js';
 import { causeOf } from './causes.js';
@@ -20,6 +21,9 @@ export function startFindings(tried: Tried): readonly Finding[] {
 
 /** What the SDK says of an answer that it cannot read. */
 const UNREADABLE = /^Invalid result for initialize: /;
+
+/** What the SDK says of a protocol version that it does not know. */
+const UNSUPPORTED = /^Server's protocol version is not supported: /;
 
 /** Words of a server whose port another one has. */
 const PORT_TAKEN =
@@ -77,6 +81,15 @@ function whyNot(tried: Tried): Draft {
           rule: 'start/refused',
           message: `Clients cannot read the server’s answer to initialize: ${(talked.message ?? '').replace(UNREADABLE, '')}.`,
           hint: 'Correct that value: null is not allowed for a field that can be omitted, and serverInfo needs a name and a version.',
+        };
+      }
+      if (UNSUPPORTED.test(talked.message ?? '')) {
+        const version = cleanLine((talked.message ?? '').replace(UNSUPPORTED, '')).slice(0, 60);
+        return {
+          ...error,
+          rule: 'start/refused',
+          message: `The server answers initialize with the protocol version ${JSON.stringify(version)}, which no client of initialize knows: all disconnect.`,
+          hint: 'Answer with the version that the client offers, or with the newest one that the server supports, such as "2025-11-25".',
         };
       }
       return talked.refusal === undefined

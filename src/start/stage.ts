@@ -27,6 +27,7 @@ import { openSandbox } from '../host/sandbox.js';
 import { makeContract } from '../mcp/contract.js';
 import { offers, spoken } from '../mcp/describe.js';
 import { ownArtifacts } from '../plan/own.js';
+import { timedOf } from './alone.js';
 import { beginBounds } from './bounds/bounds.js';
 import { conformance } from './conformance/conformance.js';
 import { forClients, toldOfAll } from './for-clients.js';
@@ -157,14 +158,11 @@ async function startOne(artifact: Artifact, release: Release, project: Project, 
   const seen = closed
     ? undefined
     : await forClients(contract, project, artifact.file, talked.failures, trial.value.findings);
-  const warmMs = talked.listedMs ?? talked.readyMs;
-  const again = async (): Promise<number> => {
-    const alone = await tryServer(host, installed, project, artifact.file, { quick: true });
-    return alone.talked.listedMs ?? warmMs;
-  };
   return {
     observe: () => observed(host, installed, launch, project, talked, golden.results),
-    ...(closed ? {} : { timed: { artifact: artifact.file, warmMs, coldMs: installMs + warmMs, packages, again } }),
+    ...(closed
+      ? {}
+      : { timed: timedOf(host, { artifact, project, ecosystem, installed, sandbox, installMs, talked }) }),
     findings: closed
       ? findings
       : [
