@@ -80,7 +80,7 @@ function versions({ oddVersions: odd = [] }: Talked): readonly Draft[] {
   const asked = listed(odd.map((one) => one.asked).sort());
   return [
     {
-      rule: 'start/version',
+      rule: 'start/protocol-version',
       level: 'warning',
       message: `Asked for protocol version ${asked}, the server answers ${JSON.stringify(cleanLine(first.answered).slice(0, 60))}, which no client of initialize knows: those that offer it disconnect.`,
       hint: 'Answer with the version that the client offers, or with the newest one that the server supports, such as "2025-11-25".',

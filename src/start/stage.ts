@@ -41,6 +41,7 @@ import { observed } from './passport/observe.js';
 import { alsoOf, changed, NOTHING_SEEN } from './recorded.js';
 import { versionFinding } from './server-version.js';
 import { slowFindings, type Timed } from './slow.js';
+import { spoiledFiles } from './spoiled.js';
 import { watchPlaces } from './stray-writes.js';
 import { tryServer } from './try-server.js';
 import { elsewhere, nothingForHere, notStarted } from './unstarted.js';
@@ -146,12 +147,14 @@ async function startOne(artifact: Artifact, release: Release, project: Project, 
       ? NO_CALLS
       : await conformance(host, launch, project, artifact.file, talked);
   const written = await watch(artifact.file);
+  const spoiled = await spoiledFiles(artifact);
   const findings = [
     ...withImports(trial.value.findings, looked.value, true),
     ...beside,
     ...golden.findings,
     ...official.findings,
     ...written,
+    ...spoiled.map((one) => ({ ...one, project: project.name, artifact: artifact.file })),
   ];
   const version = artifact.identity?.version;
   const { runtime, packages } = installed;

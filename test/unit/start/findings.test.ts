@@ -75,7 +75,7 @@ describe('what does not stop a release', () => {
     [{ undeclared: [{ what: 'resources', came: 'ended' }], exitCode: 4 }, 'start/undeclared-list', 'warning'],
     [{ undeclared: [{ what: 'prompts', came: 'silent' }] }, 'start/undeclared-list', 'warning'],
     [{ undeclared: [{ what: 'prompts', came: 3 }] }, 'start/undeclared-list', 'warning'],
-    [{ oddVersions: [{ asked: '2024-11-05', answered: '1.0' }] }, 'start/version', 'warning'],
+    [{ oddVersions: [{ asked: '2024-11-05', answered: '1.0' }] }, 'start/protocol-version', 'warning'],
     [{ answersForeign: true }, 'start/origin', 'warning'],
     [{ oldSse: true, address: 'http://localhost:8000/sse' }, 'start/sse', 'warning'],
     [{ listening: [{ port: 8000, pid: 1, address: '0.0.0.0' }] }, 'start/all-interfaces', 'warning'],
