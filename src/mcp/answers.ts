@@ -15,6 +15,8 @@ export const UNSUPPORTED_VERSION = -32022;
 export interface TalkOptions extends Pick<SmokeSettings, 'transport' | 'port' | 'path' | 'timeoutMs' | 'headers'> {
   /** With `auto`: over HTTP this very port counts, since whoever runs the server asks there. */
   readonly portCounts?: boolean | undefined;
+  /** Over HTTP: whichever port the server opens is its own. */
+  readonly anyPort?: boolean | undefined;
   /** Only whether it answers: neither the other era nor what a second start would show. */
   readonly quick?: boolean | undefined;
   /** Made after the lists. */

@@ -34,7 +34,7 @@ interface Connection {
 export async function overHttp(host: Host, running: Running, options: TalkOptions): Promise<Talked> {
   const begun = performance.now();
   running.stdout.resume();
-  const any = options.transport === 'auto' && options.portCounts !== true;
+  const any = options.anyPort === true || (options.transport === 'auto' && options.portCounts !== true);
   const { timeoutMs, elsewhere } = options;
   const waited = await waitForPort(host, running, options.port, { any, timeoutMs, elsewhere });
   if (waited.how === 'ended') {

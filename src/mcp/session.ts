@@ -45,7 +45,8 @@ async function perhapsModern(host: Host, launch: Launch, options: TalkOptions, f
 
 async function attempt(host: Host, launch: Launch, given: TalkOptions, era: 'legacy' | 'modern'): Promise<Talked> {
   const options = { ...given, elsewhere: launch.elsewhere };
-  const wanted = options.transport === 'http' || (options.transport === 'auto' && options.portCounts === true);
+  const counts = options.transport === 'auto' ? options.portCounts === true : options.transport === 'http';
+  const wanted = counts && options.anyPort !== true;
   const busy = wanted ? await whoListens(host, options.port) : undefined;
   if (busy !== undefined && options.transport === 'http') return { ...failed('port-busy', 'http'), busy };
   const running = host.start({

@@ -88,7 +88,9 @@ export async function visitOnce(
   // On demand: it loads the SDK.
   const { talk } = await import('../../mcp/session.js');
   const portCounts = advice?.fixedPort === true;
-  const options = { ...smoke, transport, portCounts, quick: true, calls, linger };
+  // It spoke HTTP at whichever port it chose, and may choose another one now.
+  const anyPort = smoke.transport === 'auto' && !portCounts;
+  const options = { ...smoke, transport, portCounts, anyPort, quick: true, calls, linger };
   const visit = (): Promise<Talked> => talk(host, launch, options);
   return transport === 'http' ? inTurn(host, smoke.port, visit) : visit();
 }

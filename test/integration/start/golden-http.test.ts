@@ -29,10 +29,13 @@ def reaches(port):
     except OSError as problem:
         return problem.strerror
 
-own = socket.create_server(("127.0.0.1", 0))
+def own():
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        return reaches(server.getsockname()[1])
+
 tool = {"name": "ask", "description": "Asks.", "inputSchema": {"type": "object", "properties": {}}, "annotations": {"readOnlyHint": True}}
 mini.HANDLERS["tools/list"] = lambda params: {"tools": [tool]}
-mini.HANDLERS["tools/call"] = lambda params: {"content": [{"type": "text", "text": f"other {reaches(int(os.environ['DOOR']))}, own {reaches(own.getsockname()[1])}"}]}
+mini.HANDLERS["tools/call"] = lambda params: {"content": [{"type": "text", "text": f"other {reaches(int(os.environ['DOOR']))}, own {own()}"}]}
 http_server.ThreadingHTTPServer(("127.0.0.1", int(os.environ["OWN_PORT"])), http_server.Handler).serve_forever()
 `;
 
@@ -61,9 +64,12 @@ test.each([
     const env = { DOOR: String((door.address() as AddressInfo).port), OWN_PORT: String(ownPort) };
     const launch: Launch = { ...launchOf(host, 'http_server.py', env), cwd: folder };
     const [python = ''] = launch.command;
-    const settings = { ...SETTINGS, smoke: { ...SETTINGS.smoke, transport: 'http' as const, port } };
+    const settings = {
+      ...SETTINGS,
+      smoke: { ...SETTINGS.smoke, transport: stated ? ('http' as const) : ('auto' as const), port },
+    };
     const call: Call = { kind: 'tool', name: 'ask', arguments: {}, write: false, network: false, values: ['/text'] };
-    const calls = [call, ...(stated ? [{ ...call, network: true }] : [])];
+    const calls = [call, { ...call, network: true }];
     const installed = { launch: { ...launch, command: [python, join(folder, 'server.py')] } };
     const subject = { name: 'weather', manifestFile: 'pyproject.toml', settings };
     const { why } = await offlineServer(host, launch, port);
@@ -72,7 +78,7 @@ test.each([
     const [without, with_] = results.map(({ values }) => values['/text']);
     expect(network).toBe(why);
     if (why === undefined) expect(without).toBe('other Connection refused, own reached');
-    if (stated) expect(with_).toBe('other reached, own reached');
+    expect(with_).toBe('other reached, own reached');
   },
   PATIENCE_MS,
 );

@@ -120,6 +120,22 @@ test(
 );
 
 test(
+  'a server that speaks HTTP at a port of its own choice is seen too',
+  async () => {
+    const lines = [
+      'import os, sys',
+      `sys.path.insert(0, ${JSON.stringify(join(process.cwd(), 'test/fixtures/python-servers'))})`,
+      'import http_server',
+      'open(os.path.expanduser("~/.weather"), "w").close()',
+      'http_server.ThreadingHTTPServer(("127.0.0.1", 0), http_server.Handler).serve_forever()',
+    ];
+    writeFileSync(join(root, 'web.py'), `${lines.join('\n')}\n`);
+    expect((await contractOf(['python3', join(root, 'web.py')])).passport?.files).toEqual(['~/.weather']);
+  },
+  PATIENCE_MS,
+);
+
+test(
   'a host that is contacted at every second start is in the passport of each build',
   async () => {
     const lines = [
