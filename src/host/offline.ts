@@ -12,6 +12,9 @@ const WRAP = [...OWN_USER, '--net', '--'];
 /** Its loopback address works; whoever is started in it can do as little to the network as outside. */
 const WITH_LOOPBACK = [...OWN_USER, '--keep-caps', '--net', '--', 'sh', '-c', 'ip link set lo up && exec "$@"', 'sh'];
 
+/** Linux takes no longer path of a Unix socket. Bytes. */
+const LONGEST_SOCKET = 107;
+
 /** A launch without a network, or why there is none. */
 export type Offline =
   | { readonly launch: Launch; readonly why?: undefined }
@@ -33,9 +36,11 @@ export async function offlineServer(host: Host, launch: Launch, port: number): P
   const found = await unshare(host, WITH_LOOPBACK);
   if (found.why !== undefined) return { why: found.why };
   const folder = await host.tempDir('door');
+  const socket = join(folder, 's');
+  if (Buffer.byteLength(socket) > LONGEST_SOCKET) return { why: 'the path of the temporary folder is too long for it' };
   const door = join(folder, 'door.cjs');
   await writeFile(door, program(import.meta.url, './door.cjs'));
-  const through = (side: 'inside' | 'outside') => [process.execPath, door, side, String(port), join(folder, 's')];
+  const through = (side: 'inside' | 'outside') => [process.execPath, door, side, String(port), socket];
   // What the server's Node loads first is not for the door.
   const { NODE_OPTIONS: options, ...env } = launch.env;
   const unshared = [found.program, ...WITH_LOOPBACK, found.program, ...OWN_USER, '--'];
