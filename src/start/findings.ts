@@ -132,6 +132,7 @@ function known(tried: Tried): Draft | undefined {
       diagnosis: tried.diagnosis,
       env: tried.project.settings.smoke.env,
       folder: tried.project.folder,
+      name: tried.project.name,
     });
   if (cause === undefined) return undefined;
   return { level: 'error', ...cause, quote: lastLines(tried) };
