@@ -1,5 +1,6 @@
 // What a visit to a server means for its author: facts in, findings out.
 
+import { posix } from 'node:path';
 import { shownLimit } from '../config/duration.js';
 import { CONFIG_FILE } from '../core/about.js';
 import { cleanLine } from '../core/clean-text.js';
@@ -117,7 +118,7 @@ function whyNot(tried: Tried): Draft {
             talked.exitCode === 0
               ? 'The server exited immediately, without an error and without an answer: it does not wait for a client.'
               : `The server exited ${how(talked)} before it answered initialize.`,
-          hint: tried.neverRun ?? startByHand(tried),
+          hint: tried.neverRun ?? `${startByHand(tried)}${talked.exitCode === 0 ? noServer(tried) : ''}`,
         }
       );
   }
@@ -136,6 +137,15 @@ function known(tried: Tried): Draft | undefined {
     });
   if (cause === undefined) return undefined;
   return { level: 'error', ...cause, quote: lastLines(tried) };
+}
+
+/** Of several projects one may be a command line tool. */
+function noServer({ project, shown }: Tried): string {
+  const path = posix.dirname(project.manifestFile);
+  if (path === '.') return '';
+  const [command = ''] = shown.split(' ');
+  const table = `  [[project]]\n  path = ${JSON.stringify(path)}\n  kind = "library"\n  smoke = { command = [${JSON.stringify(command)}, "--help"] }`;
+  return `\nIf it is a command line tool and no server, say so there, beside a [[project]] table for each server:\n${table}`;
 }
 
 function startByHand({ advice, artifact, shown }: Tried): string {

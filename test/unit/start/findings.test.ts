@@ -103,6 +103,18 @@ test.each(['sigterm', 'sigkill'] as const)(
   },
 );
 
+test('one of several projects that ends at once may be no server: the table to write', () => {
+  const exited = { ...failed('exited', 'stdio'), exitCode: 0 };
+  const at = (manifestFile: string) => {
+    const project = { name: 'ctx', manifestFile, settings: SETTINGS };
+    return startFindings({ project, artifact: 'c.tgz', shown: 'ctx', runtime: 'Node 24.0.0', talked: exited })[0]?.hint;
+  };
+  expect(at('packages/cli/package.json')).toContain(
+    '  [[project]]\n  path = "packages/cli"\n  kind = "library"\n  smoke = { command = ["ctx", "--help"] }',
+  );
+  expect(at('package.json')).not.toContain('library');
+});
+
 test('a protocol version that no client knows is named, and is no error that the server answered', () => {
   const message = "Server's protocol version is not supported: 1.0";
   const [finding] = judge({ ...failed('refused', 'stdio'), message });
