@@ -14,9 +14,10 @@ if (first === '--done') {
   const limit = before.toISOString().slice(0, 10);
   const rows = table.rules.flatMap(({ id, refusals }) => refusals.map((refusal) => ({ id, ...refusal })));
   const waits = table.waits.map((wait) => ({ id: 'start/slow', ...wait }));
+  const memory = table.memory.map((limit) => ({ id: 'start/memory', ...limit }));
   const results = table.results.map((result) => ({ id: 'calls/too-large', ...result }));
   const setups = table.setups.map((setup) => ({ id: 'install', ...setup }));
-  const old = [...rows, ...waits, ...results, ...setups].filter(
+  const old = [...rows, ...waits, ...memory, ...results, ...setups].filter(
     ({ seen, fixed }) => fixed === undefined && seen < limit,
   );
   for (const { id, client, seen, source } of old.sort((a, b) => (a.seen < b.seen ? -1 : 1))) {

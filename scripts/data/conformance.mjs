@@ -32,7 +32,9 @@ try {
   const program = join(folder, 'node_modules', PACKAGE, 'dist', 'index.js');
   const listed = execFileSync(process.execPath, [program, 'list', '--server'], { encoding: 'utf8' });
   const scenarios = [...listed.matchAll(/^ {2}- (\S+)/gm)].map(([, name]) => name);
-  const told = new Set([...known.run, ...known.left].map(({ scenario }) => scenario));
+  // Scenarios that bind no server by themselves: no program reads those.
+  const left = JSON.parse(readFileSync(new URL('./conformance-left.json', import.meta.url), 'utf8'));
+  const told = new Set([...known.run, ...left].map(({ scenario }) => scenario));
   for (const name of scenarios) if (!told.has(name)) console.error(`add a row: ${name}`);
   for (const name of told) if (!scenarios.includes(name)) console.error(`remove its row: ${name}`);
   refresh('conformance.json', { ...known, date: undefined, version, lock });

@@ -54,6 +54,10 @@ export const CLIENT_RULES: readonly Documented<ClientRule & { readonly level: Le
 export const WAITS: readonly { readonly client: ClientId; readonly seconds: number; readonly versions?: string }[] =
   table.waits as never;
 
+/** How much memory clients give to a server. Bytes; the smallest first. */
+export const MEMORY: readonly { readonly client: ClientId; readonly bytes: number; readonly source: string }[] =
+  table.memory as never;
+
 /** How large a result clients give to models. Bytes; the smallest first. */
 export const LARGEST_RESULTS: readonly {
   readonly client: ClientId;

@@ -46,14 +46,21 @@ export function faultOf(error: unknown): Fault {
   const origin = error;
   if (code === '' && /^(Type|Reference|Range)Error$/.test(nameOf(error))) throw error;
   if (code === 'ECONNREFUSED') {
-    return new Fault('refused', 'the connection was refused', { transient: true, origin });
+    return new Fault('refused', `the connection${towards(error)} was refused`, {
+      transient: true,
+      hint: 'Check the URL, the network, and HTTPS_PROXY or HTTP_PROXY if one is set.',
+      origin,
+    });
   }
   if (RESET.has(code) || code.startsWith('HPE_')) {
     return new Fault('reset', 'the connection was closed before the answer was complete', { transient: true, origin });
   }
   if (TIMEOUT.has(code)) return new Fault('timeout', 'no answer before the timeout', { transient: true, origin });
   if (UNREACHABLE.has(code)) return new Fault('refused', 'the network cannot reach it', { transient: true, origin });
-  if (code === 'EAI_AGAIN') return new Fault('name', 'its name could not be resolved', { transient: true, origin });
+  if (code === 'EAI_AGAIN') {
+    const hint = 'Check the network and its name server.';
+    return new Fault('name', 'its name could not be resolved', { transient: true, hint, origin });
+  }
   if (code === 'ENOTFOUND') {
     return new Fault('name', 'the host does not exist', { hint: 'Check the URL and the network.', origin });
   }
@@ -73,6 +80,14 @@ function codeOf(error: unknown): string {
   if (typeof code === 'string') return code;
   if (Array.isArray(errors) && errors.length > 0) return codeOf(errors[0]);
   return cause === undefined ? '' : codeOf(cause);
+}
+
+/** ` to 127.0.0.1:9`: behind a proxy it is not the address that was asked for. */
+function towards(error: unknown): string {
+  if (typeof error !== 'object' || error === null) return '';
+  const { address, port, cause, errors } = error as Readonly<Record<string, unknown>>;
+  if (typeof address === 'string') return ` to ${address.includes(':') ? `[${address}]` : address}:${String(port)}`;
+  return towards(Array.isArray(errors) ? errors[0] : cause);
 }
 
 function nameOf(error: unknown): string {

@@ -15,6 +15,8 @@ export const UNSUPPORTED_VERSION = -32022;
 export interface TalkOptions extends Pick<SmokeSettings, 'transport' | 'port' | 'path' | 'timeoutMs' | 'headers'> {
   /** With `auto`: over HTTP this very port counts, since whoever runs the server asks there. */
   readonly portCounts?: boolean | undefined;
+  /** Over HTTP: whichever port the server opens is its own. */
+  readonly anyPort?: boolean | undefined;
   /** Only whether it answers: neither the other era nor what a second start would show. */
   readonly quick?: boolean | undefined;
   /** Made after the lists. */
@@ -44,7 +46,7 @@ export function answered(
   found: Visit,
   ending: Ending,
 ): Talked {
-  const { contract, failures, unknownMethod, listedAt, cursors = [], answers } = found;
+  const { contract, failures, unknownMethod, undeclared, listedAt, cursors = [], answers } = found;
   return {
     ...failed('answered', transport),
     contract,
@@ -55,5 +57,6 @@ export function answered(
     ...(cursors.length === 0 ? {} : { cursors }),
     ...(answers === undefined ? {} : { answers }),
     ...(unknownMethod === undefined ? {} : { unknownMethod }),
+    ...(undeclared === undefined ? {} : { undeclared }),
   };
 }

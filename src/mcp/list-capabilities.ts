@@ -2,7 +2,6 @@
 // what it saw.
 
 import { type Client, ProtocolErrorCode, SdkError, SdkErrorCode } from '@modelcontextprotocol/client';
-import { NAME } from '../core/about.js';
 import type { Contract } from '../core/types.js';
 import { asText } from '../formats/object.js';
 import type { TalkOptions } from './answers.js';
@@ -10,12 +9,9 @@ import { makeContract } from './contract.js';
 import { isBroken, isCode, isTimeout, words } from './failures.js';
 import { type InvalidPlace, invalidPlaces } from './invalid-list.js';
 import { makeCalls } from './make-calls.js';
-import { modernMeta } from './protocol-versions.js';
+import { type ListName, type Probed, probe } from './probes.js';
 import type { Tap } from './recorder.js';
 import type { Answer } from './results.js';
-
-/** The lists a server can declare; `[smoke] allow` names them. */
-export type ListName = 'tools' | 'resources' | 'prompts';
 
 /** Something that was declared and did not work. */
 export interface Failure {
@@ -28,12 +24,11 @@ export interface Failure {
 }
 
 /** What a visit found. */
-export interface Visit {
+export interface Visit extends Probed {
   readonly contract: Contract;
   readonly failures: readonly Failure[];
   /** What was asked for when the connection broke; undefined when it held. */
   readonly brokeAt?: string | undefined;
-  readonly unknownMethod?: UnknownMethod | undefined;
   /** When the tool list was there, as `performance.now()` counts; undefined where there is none. */
   readonly listedAt?: number | undefined;
   /** Lists whose cursor is empty, or comes again. */
@@ -48,9 +43,6 @@ export interface Cursor {
   readonly value: string;
 }
 
-/** It ended, it was silent, or it pretended to know it. */
-export type UnknownMethod = 'ended' | 'silent' | 'answered';
-
 const METHODS: Readonly<Record<Failure['what'], string>> = {
   ping: 'ping',
   tools: 'tools/list',
@@ -64,14 +56,12 @@ export const LONGEST_LIST = 64;
 
 /** All requests together may take this many times what one may take. */
 const TOTAL = 3;
-/** An error about an unknown method needs no work. */
-const UNKNOWN_MS = 10_000;
 
 /** Asks a connected server for everything it declares. Throws nothing that the server causes. */
 export async function visit(
   client: Client,
   tap: Tap,
-  { timeoutMs, calls }: Pick<TalkOptions, 'timeoutMs' | 'calls'>,
+  { timeoutMs, calls, quick }: Pick<TalkOptions, 'timeoutMs' | 'calls' | 'quick'>,
 ): Promise<Visit> {
   const options = { timeout: timeoutMs };
   const until = performance.now() + timeoutMs * TOTAL;
@@ -125,12 +115,12 @@ export async function visit(
   }
   const called = brokeAt === undefined && calls ? await makeCalls(client, tap, calls, timeoutMs) : undefined;
   brokeAt ??= called?.brokeAt;
-  const unknownMethod = brokeAt === undefined ? await askUnknown(client, tap, timeoutMs) : undefined;
+  const probed = brokeAt === undefined ? await probe(client, tap, { timeoutMs, quick }) : {};
   return {
     contract: contractOf(client, tap),
     failures,
     brokeAt,
-    unknownMethod,
+    ...probed,
     listedAt,
     cursors: cursorsOf(tap),
     answers: called?.answers,
@@ -147,15 +137,6 @@ async function before<T>(until: number, work: Promise<T>, totalMs: number): Prom
     timer = setTimeout(() => reject(error), Math.max(0, until - performance.now()));
   });
   return Promise.race([work, late]).finally(() => clearTimeout(timer));
-}
-
-/** Newer clients ask for what older servers do not know: they have to live on. */
-async function askUnknown(client: Client, tap: Tap, timeoutMs: number): Promise<UnknownMethod | undefined> {
-  const params = client.getProtocolEra() === 'modern' ? { _meta: modernMeta() } : {};
-  const reply = await tap.ask(`${NAME}/unknown`, params, Math.min(timeoutMs, UNKNOWN_MS));
-  if (reply.kind === 'closed' || (reply.kind === 'broken' && isBroken(reply.error))) return 'ended';
-  if (reply.kind === 'silent') return 'silent';
-  return reply.kind === 'result' ? 'answered' : undefined;
 }
 
 function contractOf(client: Client, tap: Tap): Contract {

@@ -1,7 +1,7 @@
 // A visit over HTTP: streamable HTTP of either era at the stated path, else the deprecated HTTP+SSE, else what the refusal says.
 
 import { type Client, SSEClientTransport, type Transport } from '@modelcontextprotocol/client';
-import type { Eras, Host, Running } from '../core/types.js';
+import type { Host, Running } from '../core/types.js';
 import { isEverywhere, listeners } from '../host/listening.js';
 import { peakMemory } from '../host/memory.js';
 import { answered, newClient, refused, type TalkOptions } from './answers.js';
@@ -11,7 +11,8 @@ import { guardedFetch } from './guarded-fetch.js';
 import { addresses, httpTransport, waitForPort } from './http.js';
 import { findSse, loginOf } from './http-kinds.js';
 import { visit } from './list-capabilities.js';
-import { LEGACY_VERSIONS, legacyVersion, MODERN, modernVersions } from './protocol-versions.js';
+import { hasEnded } from './probes.js';
+import { LEGACY_VERSIONS, legacyVersion, legacyVersions, MODERN, modernVersions } from './protocol-versions.js';
 import { type Tap, tap } from './recorder.js';
 import { failed, type Talked } from './session-result.js';
 import { askToEnd, goneIn, goneOrEnded } from './shutdown.js';
@@ -33,7 +34,7 @@ interface Connection {
 export async function overHttp(host: Host, running: Running, options: TalkOptions): Promise<Talked> {
   const begun = performance.now();
   running.stdout.resume();
-  const any = options.transport === 'auto' && options.portCounts !== true;
+  const any = options.anyPort === true || (options.transport === 'auto' && options.portCounts !== true);
   const { timeoutMs, elsewhere } = options;
   const waited = await waitForPort(host, running, options.port, { any, timeoutMs, elsewhere });
   if (waited.how === 'ended') {
@@ -58,7 +59,7 @@ export async function overHttp(host: Host, running: Running, options: TalkOption
     ...(oldSse ? { oldSse } : {}),
     ...(redirect === undefined ? {} : { redirect }),
   };
-  if (found.brokeAt !== undefined || found.unknownMethod === 'ended') {
+  if (found.brokeAt !== undefined || hasEnded(found)) {
     const { code, signal } = await goneOrEnded(running);
     const how = { ...facts, exitCode: code, signal };
     if (found.brokeAt !== undefined) {
@@ -68,13 +69,13 @@ export async function overHttp(host: Host, running: Running, options: TalkOption
   }
   const foreign = options.quick === true || oldSse ? false : await answersForeign(address, options.headers);
   const first = found.contract.protocolVersions;
-  const eras = options.quick === true || oldSse ? undefined : await otherVersions(address, options, era, first);
+  const others = options.quick === true || oldSse ? {} : await otherVersions(address, options, era, first);
   await connected.close();
   const ending = await askToEnd(running);
   return {
     ...answered('http', { begun, readyMs }, found, ending),
     ...facts,
-    ...(eras === undefined ? {} : { eras }),
+    ...others,
     ...(foreign ? { answersForeign: true } : {}),
   };
 }
@@ -153,7 +154,7 @@ async function otherVersions(
   options: TalkOptions,
   era: 'legacy' | 'modern',
   first: readonly string[],
-): Promise<Eras> {
+): Promise<Pick<Talked, 'eras' | 'oddVersions'>> {
   const until = performance.now() + Math.min(options.timeoutMs, VERSIONS_MS);
   const ask = async <T>(question: (asking: Tap, ms: number) => Promise<T>): Promise<T | undefined> => {
     const left = until - performance.now();
@@ -168,11 +169,14 @@ async function otherVersions(
       await transport.close();
     }
   };
-  if (era === 'modern') return { legacy: [], modern: first.filter((version) => version >= MODERN) };
+  if (era === 'modern') return { eras: { legacy: [], modern: first.filter((version) => version >= MODERN) } };
   const modern = (await ask(modernVersions)) ?? [];
-  const legacy = new Set(first);
-  for (const version of LEGACY_VERSIONS.filter((one) => first.every((other) => one < other))) {
-    if ((await ask((asking, ms) => legacyVersion(asking, version, ms))) === version) legacy.add(version);
-  }
-  return { legacy: [...legacy].sort(), modern };
+  const older = LEGACY_VERSIONS.filter((one) => first.every((other) => one < other));
+  const { answered: more, odd } = await legacyVersions(older, (version) =>
+    ask((asking, ms) => legacyVersion(asking, version, ms)),
+  );
+  return {
+    eras: { legacy: [...new Set([...first, ...more])].sort(), modern },
+    ...(odd.length === 0 ? {} : { oddVersions: odd }),
+  };
 }

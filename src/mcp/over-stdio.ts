@@ -8,6 +8,7 @@ import { isBroken, isTimeout } from './failures.js';
 import { waitForPort } from './http.js';
 import { visit } from './list-capabilities.js';
 import { overHttp } from './over-http.js';
+import { hasEnded } from './probes.js';
 import { tap } from './recorder.js';
 import { failed, type Talked } from './session-result.js';
 import { goneOrEnded, sayGoodbye } from './shutdown.js';
@@ -56,7 +57,7 @@ export async function overStdio(
   const found = await visit(client, noted, options);
   await options.linger?.();
   const peakBytes = options.elsewhere ? undefined : peakMemory(await running.family());
-  if (found.brokeAt !== undefined || found.unknownMethod === 'ended') {
+  if (found.brokeAt !== undefined || hasEnded(found)) {
     const { code, signal } = await goneOrEnded(running);
     await transport.drained;
     const how = { ...strays(transport), exitCode: code, signal };

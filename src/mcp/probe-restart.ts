@@ -2,7 +2,13 @@
 // protocol versions does it answer besides the first one, and does it end when it is asked to (SIGTERM)?
 
 import type { Eras, Host, Launch } from '../core/types.js';
-import { LEGACY_VERSIONS, legacyVersion, modernVersions } from './protocol-versions.js';
+import {
+  LEGACY_VERSIONS,
+  legacyVersion,
+  legacyVersions,
+  modernVersions,
+  type OddVersion,
+} from './protocol-versions.js';
 import { tap } from './recorder.js';
 import { goneIn } from './shutdown.js';
 import { stdioTransport } from './transport.js';
@@ -16,6 +22,7 @@ const TERM_MS = 2500;
 /** What the second start added. */
 export interface SecondLook {
   readonly eras: Eras;
+  readonly odd: readonly OddVersion[];
   readonly ignoresTerm?: true | undefined;
 }
 
@@ -41,20 +48,18 @@ export async function secondLook(
     const asking = tap(transport);
     await transport.start?.();
     const modern = await modernVersions(asking, patience);
-    const legacy = new Set([negotiated]);
     const until = performance.now() + patience;
-    for (const version of LEGACY_VERSIONS) {
+    // Nobody offers a version newer than the newest one that both know.
+    const older = LEGACY_VERSIONS.filter((version) => version < negotiated);
+    const { answered, odd } = await legacyVersions(older, async (version) => {
       const left = until - performance.now();
-      // Nobody offers a version newer than the newest one that both know.
-      if (version >= negotiated || left <= 0) continue;
-      const answered = await legacyVersion(asking, version, left);
-      if (answered === version) legacy.add(version);
-    }
-    const eras = { legacy: [...legacy].sort(), modern };
-    if ((await goneIn(running, 0)).gone) return { eras };
+      return left <= 0 ? undefined : legacyVersion(asking, version, left);
+    });
+    const eras = { legacy: [...answered, negotiated].sort(), modern };
+    if ((await goneIn(running, 0)).gone) return { eras, odd };
     await running.end(Math.max(TERM_MS, Math.min(readyMs, timeoutMs)));
     const killed = (await running.ended).signal === 'SIGKILL';
-    return { eras, ...(killed ? { ignoresTerm: true } : {}) };
+    return { eras, odd, ...(killed ? { ignoresTerm: true } : {}) };
   } finally {
     await running.end(0);
   }

@@ -37,6 +37,37 @@ export async function modernVersions(tap: Tap, timeoutMs: number): Promise<reado
 /** The versions of the older era that the SDK knows, newest first. */
 export const LEGACY_VERSIONS: readonly string[] = SUPPORTED_PROTOCOL_VERSIONS.filter((one) => one < MODERN);
 
+/** An answer to `initialize` that is no version of its era. */
+export interface OddVersion {
+  readonly asked: string;
+  readonly answered: string;
+}
+
+/** Versions that a server was asked for one by one. */
+export interface Asked {
+  /** Those that it answered with the same. */
+  readonly answered: readonly string[];
+  readonly odd: readonly OddVersion[];
+}
+
+/**
+ * Asks `initialize` with each version in turn.
+ * @param ask asks with one; undefined where there is no time or no answer
+ */
+export async function legacyVersions(
+  versions: readonly string[],
+  ask: (version: string) => Promise<string | undefined>,
+): Promise<Asked> {
+  const answered: string[] = [];
+  const odd: OddVersion[] = [];
+  for (const asked of versions) {
+    const version = await ask(asked);
+    if (version === asked) answered.push(version);
+    else if (version !== undefined && !LEGACY_VERSIONS.includes(version)) odd.push({ asked, answered: version });
+  }
+  return { answered, odd };
+}
+
 /** Asks `initialize` with one version; gives the version it answers with. */
 export async function legacyVersion(tap: Tap, version: string, timeoutMs: number): Promise<string | undefined> {
   const params = { protocolVersion: version, capabilities: {}, clientInfo: CLIENT };

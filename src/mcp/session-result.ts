@@ -4,7 +4,9 @@ import type { Contract, Eras } from '../core/types.js';
 import type { Listener } from '../host/listening.js';
 import type { Redirect, Refusal } from './guarded-fetch.js';
 import type { Busy } from './http.js';
-import type { Cursor, Failure, UnknownMethod } from './list-capabilities.js';
+import type { Cursor, Failure } from './list-capabilities.js';
+import type { Probed } from './probes.js';
+import type { OddVersion } from './protocol-versions.js';
 import type { Answer } from './results.js';
 import type { Stray } from './transport.js';
 
@@ -28,7 +30,7 @@ export type TalkOutcome =
 /** What made it end: closing stdin, SIGTERM or only SIGKILL. */
 export type Ending = 'stdin' | 'sigterm' | 'sigkill';
 
-export interface Talked {
+export interface Talked extends Probed {
   readonly outcome: TalkOutcome;
   readonly transport: 'stdio' | 'http';
   /** Milliseconds from the start of the process to the answer. */
@@ -46,8 +48,8 @@ export interface Talked {
   readonly cursors?: readonly Cursor[] | undefined;
   /** What came of calls that were asked for. */
   readonly answers?: readonly Answer[] | undefined;
-  /** What became of a request for a method that nobody knows; undefined when it was an error, as it should be. */
-  readonly unknownMethod?: UnknownMethod | undefined;
+  /** Versions that it answers `initialize` with, although no client knows them. */
+  readonly oddVersions?: readonly OddVersion[] | undefined;
   /** What was on stdout and is no message (stdio only). */
   readonly stray: readonly Stray[];
   readonly strayCount: number;

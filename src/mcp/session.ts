@@ -25,7 +25,7 @@ export async function talk(host: Host, launch: Launch, options: TalkOptions): Pr
   if (options.quick === true || all.transport === 'http' || all.eras.legacy.length === 0) return withVersions(all);
   const { readyMs, eras } = all;
   const negotiated = eras.legacy.at(-1) ?? '';
-  const { ignoresTerm, ...more } = await secondLook(host, launch, {
+  const { ignoresTerm, odd, ...more } = await secondLook(host, launch, {
     negotiated,
     readyMs,
     timeoutMs: options.timeoutMs,
@@ -33,7 +33,7 @@ export async function talk(host: Host, launch: Launch, options: TalkOptions): Pr
   if (host.signal.aborted) throw interrupted();
   // What does not even end when its input is closed was judged already.
   const term = ignoresTerm === undefined || talked.ending === 'sigkill' ? {} : { ignoresTerm };
-  return withVersions({ ...all, ...more, ...term });
+  return withVersions({ ...all, ...more, ...term, ...(odd.length === 0 ? {} : { oddVersions: odd }) });
 }
 
 /** Both a server of the newer revision and one that knows no initialize at all may speak the newer one. */
@@ -45,7 +45,8 @@ async function perhapsModern(host: Host, launch: Launch, options: TalkOptions, f
 
 async function attempt(host: Host, launch: Launch, given: TalkOptions, era: 'legacy' | 'modern'): Promise<Talked> {
   const options = { ...given, elsewhere: launch.elsewhere };
-  const wanted = options.transport === 'http' || (options.transport === 'auto' && options.portCounts === true);
+  const counts = options.transport === 'auto' ? options.portCounts === true : options.transport === 'http';
+  const wanted = counts && options.anyPort !== true;
   const busy = wanted ? await whoListens(host, options.port) : undefined;
   if (busy !== undefined && options.transport === 'http') return { ...failed('port-busy', 'http'), busy };
   const running = host.start({

@@ -10,7 +10,8 @@ import { git, gitWith } from './git.js';
 
 const POINTER =
   /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n(?:[a-z0-9.-]+ .*\n)*?oid sha256:([0-9a-f]{64})\nsize (\d+)\n/;
-const LONGEST_POINTER = 1024;
+/** Bytes. */
+export const LONGEST_POINTER = 1024;
 const OF_LFS = ['--', ':(attr:filter=lfs)'];
 
 /** Those of these modified paths whose content is what the committed pointer stands for. */
@@ -71,6 +72,11 @@ function missing(paths: readonly string[]): ReleaseError {
 function pointerAt(file: string): string | undefined {
   if (!isFile(file) || lstatSync(file).size > LONGEST_POINTER) return undefined;
   return readPointer(readFileSync(file, 'utf8'));
+}
+
+/** Whether this is the text that Git LFS has in the place of a file. */
+export function isLfsPointer(text: string): boolean {
+  return readPointer(text) !== undefined;
 }
 
 function readPointer(text: string): string | undefined {

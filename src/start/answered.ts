@@ -4,9 +4,10 @@ import { CONFIG_FILE } from '../core/about.js';
 import { cleanLine } from '../core/clean-text.js';
 import { CUT } from '../host/output.js';
 import type { Talked } from '../mcp/session-result.js';
-import { type Draft, how, lastWords, TOLD, type Tried } from './draft.js';
+import { type Draft, lastWords, TOLD, type Tried } from './draft.js';
 import { exposedDrafts } from './exposed.js';
 import { offeredDrafts } from './offered.js';
+import { probedDrafts } from './probed.js';
 import { endingDrafts } from './shutdown-findings.js';
 import { strayDraft } from './stray.js';
 
@@ -24,7 +25,7 @@ export function answeredDrafts(tried: Tried): readonly Draft[] {
   return [
     ...drafts,
     ...cursors(talked),
-    ...unknown(talked),
+    ...probedDrafts(talked),
     ...offeredDrafts(tried.faults ?? []),
     ...exposedDrafts(tried),
     ...noise(talked),
@@ -75,46 +76,6 @@ function cursors({ cursors: found = [], failures }: Talked): Draft[] {
       message: `The list of ${what} does not end: its last page has the nextCursor ${JSON.stringify(cleanLine(value).slice(0, 60))}, which leads to a page that was there. Clients that follow it ask forever.`,
       hint: 'Leave out nextCursor on the last page.',
     }));
-}
-
-/** A method that it does not know. */
-function unknown(talked: Talked): Draft[] {
-  const hint =
-    'Answer with the JSON-RPC error -32601 and continue; every SDK does so automatically: look for a handler that catches all requests.';
-  const rule = 'start/unknown-method';
-  switch (talked.unknownMethod) {
-    case 'ended':
-      return [
-        {
-          rule,
-          level: 'error',
-          message: `The server exited ${how(talked)} on a request for an unknown method. Newer clients send methods that older servers do not know, and expect an error.`,
-          hint,
-          quote: lastWords(talked.stderr),
-        },
-      ];
-    case 'silent':
-      return [
-        {
-          rule,
-          level: 'warning',
-          message: 'The server does not answer a request for an unknown method. A client waits until it times out.',
-          hint,
-        },
-      ];
-    case 'answered':
-      return [
-        {
-          rule,
-          level: 'note',
-          message:
-            'The server answers an unknown method with a result instead of an error: a client cannot find out what it supports.',
-          hint,
-        },
-      ];
-    default:
-      return [];
-  }
 }
 
 /** More on stderr than we keep. */

@@ -4,7 +4,11 @@ import { CONFIG_FILE } from '../core/about.js';
 import type { Diagnosis, StartAdvice } from '../core/types.js';
 import { ECOSYSTEMS } from '../ecosystems/index.js';
 import { needsVariable } from '../ecosystems/missed.js';
+import { documentedArguments } from './documented.js';
 import { VARIABLE, valueFor, wantsVariables } from './variables.js';
+
+/** How the hint ends where nobody knows them. */
+const UNKNOWN = 'args = ["…"]';
 
 interface Known {
   readonly sign: RegExp;
@@ -63,10 +67,13 @@ interface Given {
   readonly env?: Readonly<Record<string, string>> | undefined;
   /** The project's folder, for its documentation. */
   readonly folder?: string | undefined;
+  /** The name of its package. */
+  readonly name?: string | undefined;
 }
 
 /** The cause that these words name, undefined when they name none that is known. What is set already is no cause. */
-export function causeOf(output: string, { advice, diagnosis, env = {}, folder }: Given = {}): Diagnosis | undefined {
+export function causeOf(output: string, given: Given = {}): Diagnosis | undefined {
+  const { advice, diagnosis, env = {}, folder } = given;
   const whole = (cause: Diagnosis | undefined): Diagnosis | undefined =>
     cause?.subject?.variables === undefined ? cause : wantsVariables(cause.subject.variables, output, { env, folder });
   const named = whole(diagnosis);
@@ -74,13 +81,20 @@ export function causeOf(output: string, { advice, diagnosis, env = {}, folder }:
   for (const { sign, tell } of KNOWN) {
     const match = sign.exec(output);
     const cause = match === null ? undefined : whole(tell(match, advice));
-    if (cause !== undefined) return cause;
+    if (cause !== undefined) return withArguments(cause, given);
   }
   for (const { lastWords } of ECOSYSTEMS) {
     const cause = lastWords?.(output);
     if (cause !== undefined) return cause;
   }
   return undefined;
+}
+
+/** Where the words do not say which arguments, the documentation may. */
+function withArguments(cause: Diagnosis, { folder, name }: Given): Diagnosis {
+  if (folder === undefined || name === undefined || !cause.hint?.endsWith(UNKNOWN)) return cause;
+  const args = documentedArguments(folder, name);
+  return args === undefined ? cause : { ...cause, hint: cause.hint.replace(UNKNOWN, `args = ${inToml(args)}`) };
 }
 
 /** What cannot be given to it here. */
@@ -98,8 +112,12 @@ function needsArguments(missing: string | undefined, given = missing?.split(',')
   return {
     rule: 'start/needs-arguments',
     message: `The server does not start without arguments${which}: it printed its usage and exited.`,
-    hint: `Set the arguments for the start check in ${CONFIG_FILE}:\n  [smoke]\n  args = [${args.map((arg) => JSON.stringify(arg)).join(', ')}]`,
+    hint: `Set the arguments for the start check in ${CONFIG_FILE}:\n  [smoke]\n  args = ${inToml(args)}`,
   };
+}
+
+function inToml(words: readonly string[]): string {
+  return `[${words.map((word) => JSON.stringify(word)).join(', ')}]`;
 }
 
 /** What a usage line requires without a name: `Usage: mcp-server <organization> [options]`. */

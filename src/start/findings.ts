@@ -1,7 +1,9 @@
 // What a visit to a server means for its author: facts in, findings out.
 
+import { posix } from 'node:path';
 import { shownLimit } from '../config/duration.js';
 import { CONFIG_FILE } from '../core/about.js';
+import { cleanLine } from '../core/clean-text.js';
 import type { Finding } from '../core/types.js';
 import { answeredDrafts } from './answered.js';
 import { causeOf } from './causes.js';
@@ -20,6 +22,9 @@ export function startFindings(tried: Tried): readonly Finding[] {
 
 /** What the SDK says of an answer that it cannot read. */
 const UNREADABLE = /^Invalid result for initialize: /;
+
+/** What the SDK says of a protocol version that it does not know. */
+const UNSUPPORTED = /^Server's protocol version is not supported: /;
 
 /** Words of a server whose port another one has. */
 const PORT_TAKEN =
@@ -79,6 +84,15 @@ function whyNot(tried: Tried): Draft {
           hint: 'Correct that value: null is not allowed for a field that can be omitted, and serverInfo needs a name and a version.',
         };
       }
+      if (UNSUPPORTED.test(talked.message ?? '')) {
+        const version = cleanLine((talked.message ?? '').replace(UNSUPPORTED, '')).slice(0, 60);
+        return {
+          ...error,
+          rule: 'start/refused',
+          message: `The server answers initialize with the protocol version ${JSON.stringify(version)}, which no client of initialize knows: all disconnect.`,
+          hint: 'Answer with the version that the client offers, or with the newest one that the server supports, such as "2025-11-25".',
+        };
+      }
       return talked.refusal === undefined
         ? {
             ...error,
@@ -104,7 +118,7 @@ function whyNot(tried: Tried): Draft {
             talked.exitCode === 0
               ? 'The server exited immediately, without an error and without an answer: it does not wait for a client.'
               : `The server exited ${how(talked)} before it answered initialize.`,
-          hint: tried.neverRun ?? startByHand(tried),
+          hint: tried.neverRun ?? `${startByHand(tried)}${talked.exitCode === 0 ? noServer(tried) : ''}`,
         }
       );
   }
@@ -119,9 +133,19 @@ function known(tried: Tried): Draft | undefined {
       diagnosis: tried.diagnosis,
       env: tried.project.settings.smoke.env,
       folder: tried.project.folder,
+      name: tried.project.name,
     });
   if (cause === undefined) return undefined;
   return { level: 'error', ...cause, quote: lastLines(tried) };
+}
+
+/** Of several projects one may be a command line tool. */
+function noServer({ project, shown }: Tried): string {
+  const path = posix.dirname(project.manifestFile);
+  if (path === '.') return '';
+  const [command = ''] = shown.split(' ');
+  const table = `  [[project]]\n  path = ${JSON.stringify(path)}\n  kind = "library"\n  smoke = { command = [${JSON.stringify(command)}, "--help"] }`;
+  return `\nIf it is a command line tool and no server, say so there, beside a [[project]] table for each server:\n${table}`;
 }
 
 function startByHand({ advice, artifact, shown }: Tried): string {

@@ -4,7 +4,7 @@ import type { Judging } from '../clients/judge.js';
 import type { WorksWith } from '../clients/works-with.js';
 import type { Contract, Finding, Project } from '../core/types.js';
 import type { Talked } from '../mcp/session-result.js';
-import { documentedKey } from './documented-key.js';
+import { documentedKey } from './documented.js';
 
 /** What was found for clients. */
 export interface ForClients {

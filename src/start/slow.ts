@@ -1,7 +1,9 @@
-// Whether clients wait long enough: the time to the tool list, alone and corrected by how fast this machine is.
+// Whether clients wait long enough, and give it memory enough: measured alone, times corrected by how fast this machine is.
 
-import { nameOf, WAITS } from '../clients/rules.js';
+import prettyBytes from 'pretty-bytes';
+import { MEMORY, nameOf, WAITS } from '../clients/rules.js';
 import { listed } from '../core/listed.js';
+import { plural } from '../core/plural.js';
 import type { Finding, Host } from '../core/types.js';
 import { during } from '../host/during.js';
 import { seconds } from '../host/progress.js';
@@ -10,41 +12,60 @@ import { seconds } from '../host/progress.js';
 const USUAL_MS = 100;
 /** From here on more than one client gives up. Seconds. */
 const LONG_SECONDS = 10;
+/** Less than this comes within every client's time at 8 Mbit/s, packed as it is to a third. */
+const LARGE_BYTES = 100_000_000;
 
 /** A machine that is slower than usual by less is not spoken of. */
 export const NOTABLE = 1.5;
 
-/** What was measured of one server; milliseconds. */
-export interface Measured {
-  /** From the start of the process to its tool list, once it is installed. */
-  readonly warmMs: number;
-  /** The same with its installation. */
-  readonly coldMs: number;
-  readonly packages: number;
+/** One start: milliseconds to the tool list, and memory where the system tells. */
+export interface Once {
+  readonly ms: number;
+  readonly peakBytes?: number | undefined;
 }
 
-/** How long a file took, and how to see how long it takes when nothing else runs. */
-export interface Timed extends Measured {
+/** What was measured of one server beside other work, and how to see what it needs when nothing else runs. */
+export interface Timed {
   readonly artifact: string;
-  /** Milliseconds to the tool list. */
-  readonly again: () => Promise<number>;
+  readonly first: Once;
+  /** Of its installation, from whatever caches there are. */
+  readonly installMs: number;
+  readonly packages: number;
+  /** Bytes of what is installed. */
+  size(): Promise<number>;
+  again(): Promise<Once>;
+  /** Installed with empty caches, and started; undefined where that failed. Milliseconds. */
+  cold(): Promise<number | undefined>;
 }
 
-/** Files that clients would not wait for, measured once more when nothing else runs. */
+type Draft = Pick<Finding, 'rule' | 'level' | 'message' | 'hint' | 'facts'>;
+
+/** Files that clients would not wait for, or that need more memory than they give. */
 export async function slowFindings(files: readonly Timed[], project: string, host: Host): Promise<readonly Finding[]> {
   const findings: Finding[] = [];
-  for (const one of files) {
-    if (isQuick(one)) continue;
-    const warmMs = Math.min(one.warmMs, await during(host, `timing ${one.artifact} alone`, one.again));
-    const draft = slowDraft({ ...one, warmMs }, await slowness(host, host.cwd));
-    if (draft !== undefined) findings.push({ ...draft, project, artifact: one.artifact });
+  for (const file of files) {
+    const drafts = await draftsOf(file, host);
+    findings.push(...drafts.map((draft) => ({ ...draft, project, artifact: file.artifact })));
   }
   return findings;
 }
 
-/** Below this nobody has to look twice. */
-function isQuick({ warmMs, coldMs }: Measured): boolean {
-  return warmMs <= shortest() && coldMs <= longest();
+async function draftsOf(file: Timed, host: Host): Promise<readonly Draft[]> {
+  const { artifact, first, packages } = file;
+  const alone = isModest(first) ? first : await during(host, `measuring ${artifact} alone`, file.again);
+  const ms = Math.min(first.ms, alone.ms);
+  const bytes = Math.min(first.peakBytes ?? 0, alone.peakBytes ?? first.peakBytes ?? 0);
+  const size = await file.size();
+  const isLong = file.installMs + first.ms > longest() || size > LARGE_BYTES;
+  const coldMs = isLong && ms <= shortest() ? await during(host, `installing ${artifact} anew`, file.cold) : undefined;
+  if (ms <= shortest() && (coldMs ?? 0) <= longest()) return memoryDrafts(bytes);
+  const slow = slowDraft({ warmMs: ms, coldMs: coldMs ?? 0, packages, size }, await slowness(host, host.cwd));
+  return [...(slow === undefined ? [] : [slow]), ...memoryDrafts(bytes)];
+}
+
+/** Nobody has to look twice. */
+function isModest({ ms, peakBytes = 0 }: Once): boolean {
+  return ms <= shortest() && peakBytes <= smallest();
 }
 
 /** How many times slower this machine starts an empty interpreter than usual; 1 for a fast one. */
@@ -60,9 +81,9 @@ export async function slowness(host: Host, cwd: string, tries = 3): Promise<numb
 
 /** The finding, if clients would give up on a usual machine. @param factor how slow this one is */
 export function slowDraft(
-  { warmMs, coldMs, packages }: Measured,
+  { warmMs, coldMs, packages, size }: { warmMs: number; coldMs: number; packages: number; size: number },
   factor: number,
-): Pick<Finding, 'rule' | 'level' | 'message' | 'hint'> | undefined {
+): Draft | undefined {
   const rule = 'start/slow';
   const warm = warmMs / factor;
   if (warm > shortest()) {
@@ -77,10 +98,28 @@ export function slowDraft(
   if (cold <= longest()) return undefined;
   return {
     rule,
+    // The network has its part in it.
     level: 'note',
-    message: `The first start, with the installation of ${packages} packages, took ${seconds(coldMs)}${measured(factor)}. ${whoGivesUp(cold)}.`,
+    message: `The first start, with the download and installation of ${plural(packages, 'package')} (${prettyBytes(size)} installed), took ${seconds(coldMs)}${measured(factor)}. ${whoGivesUp(cold)}.`,
     hint: 'Depend on less, or move heavy parts to an optional extra. In the README, let users install it once before they configure it: uv tool install or npm install -g.',
   };
+}
+
+/** What it needs before any tool is called has to fit, with room for the tools. */
+function memoryDrafts(bytes: number): readonly Draft[] {
+  const limits = MEMORY.filter((limit) => limit.bytes < bytes);
+  const [first] = limits;
+  if (first === undefined) return [];
+  const names = listed(limits.map((limit) => `${nameOf(limit.client)} (${prettyBytes(limit.bytes)})`));
+  return [
+    {
+      rule: 'start/memory',
+      level: 'warning',
+      message: `The server took ${prettyBytes(bytes)} of memory before any tool was called, all processes together: more than ${names} gives a server by default, so it is killed there.`,
+      hint: 'Load models and data when a tool is called, and release them afterwards.',
+      facts: { source: first.source },
+    },
+  ];
 }
 
 function whoGivesUp(ms: number): string {
@@ -100,3 +139,4 @@ function measured(factor: number): string {
 
 const shortest = (): number => Math.min(...WAITS.map((wait) => wait.seconds)) * 1000;
 const longest = (): number => Math.max(...WAITS.map((wait) => wait.seconds)) * 1000;
+const smallest = (): number => Math.min(...MEMORY.map((limit) => limit.bytes));

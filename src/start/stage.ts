@@ -27,6 +27,7 @@ import { openSandbox } from '../host/sandbox.js';
 import { makeContract } from '../mcp/contract.js';
 import { offers, spoken } from '../mcp/describe.js';
 import { ownArtifacts } from '../plan/own.js';
+import { timedOf } from './alone.js';
 import { beginBounds } from './bounds/bounds.js';
 import { conformance } from './conformance/conformance.js';
 import { forClients, toldOfAll } from './for-clients.js';
@@ -40,6 +41,7 @@ import { observed } from './passport/observe.js';
 import { alsoOf, changed, NOTHING_SEEN } from './recorded.js';
 import { versionFinding } from './server-version.js';
 import { slowFindings, type Timed } from './slow.js';
+import { spoiledFiles } from './spoiled.js';
 import { watchPlaces } from './stray-writes.js';
 import { tryServer } from './try-server.js';
 import { elsewhere, nothingForHere, notStarted } from './unstarted.js';
@@ -145,26 +147,25 @@ async function startOne(artifact: Artifact, release: Release, project: Project, 
       ? NO_CALLS
       : await conformance(host, launch, project, artifact.file, talked);
   const written = await watch(artifact.file);
+  const spoiled = await spoiledFiles(artifact);
   const findings = [
     ...withImports(trial.value.findings, looked.value, true),
     ...beside,
     ...golden.findings,
     ...official.findings,
     ...written,
+    ...spoiled.map((one) => ({ ...one, project: project.name, artifact: artifact.file })),
   ];
   const version = artifact.identity?.version;
   const { runtime, packages } = installed;
   const seen = closed
     ? undefined
     : await forClients(contract, project, artifact.file, talked.failures, trial.value.findings);
-  const warmMs = talked.listedMs ?? talked.readyMs;
-  const again = async (): Promise<number> => {
-    const alone = await tryServer(host, installed, project, artifact.file, { quick: true });
-    return alone.talked.listedMs ?? warmMs;
-  };
   return {
     observe: () => observed(host, installed, launch, project, talked, golden.results),
-    ...(closed ? {} : { timed: { artifact: artifact.file, warmMs, coldMs: installMs + warmMs, packages, again } }),
+    ...(closed
+      ? {}
+      : { timed: timedOf(host, { artifact, project, ecosystem, installed, sandbox, installMs, talked }) }),
     findings: closed
       ? findings
       : [

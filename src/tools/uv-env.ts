@@ -25,7 +25,7 @@ export async function uvEnv(host: Host, sandbox: Sandbox, purpose: UvPurpose): P
     ...rustup(host.env),
     UV_PYTHON_INSTALL_DIR: pythonFolder(host.env),
     ...Object.fromEntries(kept),
-    UV_CACHE_DIR: await uvCache(host, purpose),
+    UV_CACHE_DIR: sandbox.caches ?? (await uvCache(host, purpose)),
     UV_NO_PROGRESS: '1',
     NO_COLOR: '1',
   };

@@ -2,6 +2,7 @@
 
 import { readFile } from 'node:fs/promises';
 import { diffContracts } from '../contract/diff/diff.js';
+import { withKnown } from '../contract/diff/passport.js';
 import { parseContract } from '../contract/of/file.js';
 import { contractOfPublished, type Named } from '../contract/of/published.js';
 import { countedChanges } from '../contract/render-diff.js';
@@ -86,7 +87,7 @@ function compared(what: string, released: Contract | undefined, seen: Contract):
       },
     ];
   }
-  const changes = diffContracts(released, seen);
+  const changes = diffContracts(released, { ...seen, passport: withKnown(released.passport, seen.passport) });
   if (changes.length === 0) return [];
   const breaking = changes.filter(({ kind }) => kind === 'breaking');
   const shown = breaking.length > 0 ? breaking : changes;

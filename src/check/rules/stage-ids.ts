@@ -15,9 +15,9 @@ export const JUDGED_IDS: readonly string[] = `
   pypi/file-size pypi/platform-tag pypi/zip
   sbom/denied-license sbom/vulnerabilities-unknown sbom/vulnerability
   start/all-interfaces start/arguments-lost start/does-not-end start/duplicate start/entry-point start/flood start/huge-list
-  start/library start/list-cursor start/list-failed start/offers-nothing start/origin start/other-command start/ping start/protected start/redirect
+  start/library start/list-cursor start/list-failed start/memory start/offers-nothing start/origin start/other-command start/ping start/protected start/protocol-version start/redirect
   start/resource-uri start/schema start/slow start/sse start/stdout
-  start/unknown-method start/which-command start/writes
+  start/undeclared-list start/unknown-method start/which-command start/writes
   tag/other-name
   watch/changed watch/contract watch/not-compared`
   .trim()

@@ -31,3 +31,13 @@ export function diffPassports(before: Passport = {}, after: Passport = {}): read
     ];
   });
 }
+
+/** What is done now with what was done before: one look says what is new, not that nothing else is done any more. */
+export function withKnown(before: Passport | undefined, after: Passport | undefined): Passport | undefined {
+  if (before === undefined || after === undefined) return after;
+  const lists = (Object.keys(VERBS) as Key[]).flatMap((key) => {
+    const [old, young] = [before[key], after[key]];
+    return old === undefined || young === undefined ? [] : [[key, [...new Set([...old, ...young])].sort()] as const];
+  });
+  return { ...after, ...Object.fromEntries(lists) };
+}

@@ -15,6 +15,8 @@ export interface Sandbox {
   readonly cwd: string;
   /** Environment for strangers: allow-list, HOME, XDG and TMPDIR inside the sandbox. */
   readonly env: Readonly<Record<string, string>>;
+  /** Where installers keep what they download, in place of the caches of this machine. */
+  readonly caches?: string | undefined;
 }
 
 /** How to start a server once it is installed. */

@@ -18,17 +18,15 @@ export async function npmEnv(
 ): Promise<Readonly<Record<string, string>>> {
   const npm = await npmEnvironment(host);
   const config = await writeUserConfig(host, sandbox.folder, registry, more);
-  const cache =
-    host.kind === 'local'
-      ? ((await configuredCache(host)) ?? npm['npm_config_cache']!)
-      : registry === undefined
-        ? await sharedCache(host)
-        : join(sandbox.folder, 'npm-cache');
+  const usual = async (): Promise<string> => {
+    if (host.kind === 'local') return (await configuredCache(host)) ?? npm['npm_config_cache']!;
+    return registry === undefined ? sharedCache(host) : join(sandbox.folder, 'npm-cache');
+  };
   const env: Record<string, string> = {
     ...sandbox.env,
     ...npm,
     npm_config_userconfig: config,
-    npm_config_cache: cache,
+    npm_config_cache: sandbox.caches ?? (await usual()),
     npm_config_update_notifier: 'false',
     // npm would write what it compiled into the sandbox's own temporary folder, and nobody reads it there again.
     NODE_DISABLE_COMPILE_CACHE: '1',

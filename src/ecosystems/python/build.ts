@@ -85,8 +85,13 @@ async function judged(
     ...(tree === undefined ? [] : wheels.slice(0, 1).flatMap((wheel) => compareWheels(wheel, tree, names))),
   ].map((finding): Finding => ({ file: project.manifestFile, ...finding, project: project.name }));
   // A version that is not the tag's can still be started: one run shows both.
-  if (findings.some(({ level, rule }) => level === 'error' && rule !== 'build/version'))
-    throw new StageFailure(findings);
+  if (findings.some(({ level, rule }) => level === 'error' && rule !== 'build/version')) {
+    // What the check has told of a package, with its line, is why the sdist has no code: one cause.
+    const isTold = release.findings.some(
+      (one) => one.rule === 'packages-there' && one.level === 'error' && one.project === project.name,
+    );
+    throw new StageFailure(isTold ? findings.filter(({ rule }) => rule !== 'build/wheel-differs') : findings);
+  }
 
   const builtFrom = apart ? undefined : sdists[0]?.file;
   const about = { project: project.name, madeWith: built.madeWith };

@@ -1,7 +1,7 @@
 // A golden session: the calls, made on a fresh start in an empty home and, if this machine can do it, without a network.
 
 import type { Call, CallResult, Host, Installed, Launch, Sandbox } from '../../core/types.js';
-import { type Offline, offline } from '../../host/offline.js';
+import { type Offline, offline, offlineServer } from '../../host/offline.js';
 import { inTurn } from '../../host/port-lock.js';
 import { openSandbox } from '../../host/sandbox.js';
 import type { Answer } from '../../mcp/results.js';
@@ -41,7 +41,8 @@ export async function callSession(
   const without = calls.filter(({ network }) => !network);
   const connected = calls.filter(({ network }) => network);
   const fresh = await freshLaunch(host, installed.launch, project);
-  const shut: Offline = without.length === 0 ? { launch: fresh.launch } : await shutIn(host, fresh.launch, transport);
+  const shut: Offline =
+    without.length === 0 ? { launch: fresh.launch } : await shutIn(host, fresh.launch, transport, project);
   const second = await freshLaunch(host, installed.launch, project);
   const answers = [
     ...(await ask(host, shut.launch ?? fresh.launch, installed, project, without, transport)),
@@ -58,9 +59,15 @@ export async function callSession(
 }
 
 /** A container gets its network, or none, from the engine: around the engine's own client nothing has to be taken away. */
-async function shutIn(host: Host, launch: Launch, transport: Talked['transport']): Promise<Offline> {
-  if (transport === 'http') return { why: 'it is asked over HTTP' };
-  if (launch.elsewhere !== true) return offline(host, launch);
+async function shutIn(
+  host: Host,
+  launch: Launch,
+  transport: Talked['transport'],
+  { settings: { smoke } }: Subject,
+): Promise<Offline> {
+  const http = transport === 'http';
+  if (launch.elsewhere !== true) return http ? offlineServer(host, launch, smoke.port) : offline(host, launch);
+  if (http) return { why: 'a container without one cannot be asked over HTTP' };
   return launch.online === undefined ? { why: 'its container does not start without one' } : { launch };
 }
 
@@ -81,7 +88,9 @@ export async function visitOnce(
   // On demand: it loads the SDK.
   const { talk } = await import('../../mcp/session.js');
   const portCounts = advice?.fixedPort === true;
-  const options = { ...smoke, transport, portCounts, quick: true, calls, linger };
+  // It spoke HTTP at whichever port it chose, and may choose another one now.
+  const anyPort = smoke.transport === 'auto' && !portCounts;
+  const options = { ...smoke, transport, portCounts, anyPort, quick: true, calls, linger };
   const visit = (): Promise<Talked> => talk(host, launch, options);
   return transport === 'http' ? inTurn(host, smoke.port, visit) : visit();
 }

@@ -92,7 +92,7 @@ export const STAGES: readonly (readonly [id: RegExp, reason: string])[] = [
   [/^contract\//, 'only the author knows what was meant'],
   [/^imports\/syntax$/, 'it is about the source'],
   [
-    /^start\/(?:all-interfaces|crashed|does-not-end|duplicate|entry-point|flood|huge-list|library|list-cursor|never-there|origin|ping|protected|redirect|resource-uri|schema|slow|sse|stdout|unknown-method|writes)$/,
+    /^start\/(?:all-interfaces|crashed|does-not-end|duplicate|entry-point|flood|huge-list|library|list-cursor|memory|never-there|origin|ping|protected|protocol-version|redirect|resource-uri|schema|slow|sse|stdout|undeclared-list|unknown-method|writes)$/,
     'it is about the source',
   ],
   [

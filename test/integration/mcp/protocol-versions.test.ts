@@ -55,3 +55,38 @@ test('what it took of memory is told where the system knows it', async () => {
     expect(peakBytes).toBeLessThan(200e6);
   } else expect(peakBytes).toBeUndefined();
 });
+
+describe('what a server does not declare', () => {
+  test.each([
+    [undefined, undefined, undefined],
+    ['empty', undefined, undefined],
+    [
+      'lists',
+      [
+        { what: 'resources', came: 1 },
+        { what: 'prompts', came: 1 },
+      ],
+      undefined,
+    ],
+    ['ends', [{ what: 'resources', came: 'ended' }], 4],
+  ])('is asked for: %s', async (does, undeclared, exitCode) => {
+    const env = does === undefined ? {} : { DOES: does };
+    const talked = await visitScript(host, 'undeclared.py', {}, env);
+    expect(talked).toMatchObject({ outcome: 'answered', failures: [] });
+    expect([talked.undeclared, talked.exitCode, talked.unknownMethod]).toEqual([undeclared, exitCode, undefined]);
+    expect(talked.contract?.tools).toHaveLength(2);
+  });
+
+  test('is not asked for where only the answer counts', async () => {
+    expect(await visitScript(host, 'undeclared.py', { quick: true }, { DOES: 'ends' })).toMatchObject({
+      ending: 'stdin',
+    });
+  });
+});
+
+test('a version that no client knows is told, one that some know is not', async () => {
+  const odd = await visitScript(host, 'undeclared.py', {}, { VERSION: '1.0' });
+  expect(odd.oddVersions).toContainEqual({ asked: '2024-11-05', answered: '1.0' });
+  expect(odd.eras).toEqual({ legacy: ['2025-11-25'], modern: [] });
+  expect(await visitScript(host, 'undeclared.py', {}, { VERSION: '2025-06-18' })).not.toHaveProperty('oddVersions');
+});

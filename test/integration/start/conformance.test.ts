@@ -77,6 +77,24 @@ test(
   PATIENCE_MS,
 );
 
+test.each([
+  ['ends a session and answers 404 from then on', {}, []],
+  ['lets no client end a session', { ENDS: '405' }, []],
+  [
+    'ends a session and answers something else',
+    { GONE: '400' },
+    [['warning', 'server-session-terminated-returns-404', 'server-session-lifecycle (2025-11-25)']],
+  ],
+] as const)(
+  'over HTTP a server that %s is held to what the specification requires of sessions',
+  async (_, how, expected) => {
+    const port = await freePort();
+    const { findings } = await held('http_sessions.py', { transport: 'http', port }, { PORT: String(port), ...how });
+    expect(findings.map(({ level, facts }) => [level, facts?.['check'], facts?.['scenario']])).toEqual(expected);
+  },
+  PATIENCE_MS,
+);
+
 test(
   'without a registry it is not run, and the start goes on',
   async () => {

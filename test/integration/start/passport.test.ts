@@ -120,6 +120,46 @@ test(
 );
 
 test(
+  'a server that speaks HTTP at a port of its own choice is seen too',
+  async () => {
+    const lines = [
+      'import os, sys',
+      `sys.path.insert(0, ${JSON.stringify(join(process.cwd(), 'test/fixtures/python-servers'))})`,
+      'import http_server',
+      'open(os.path.expanduser("~/.weather"), "w").close()',
+      'http_server.ThreadingHTTPServer(("127.0.0.1", 0), http_server.Handler).serve_forever()',
+    ];
+    writeFileSync(join(root, 'web.py'), `${lines.join('\n')}\n`);
+    expect((await contractOf(['python3', join(root, 'web.py')])).passport?.files).toEqual(['~/.weather']);
+  },
+  PATIENCE_MS,
+);
+
+test(
+  'a host that is contacted at every second start is in the passport of each build',
+  async () => {
+    const lines = [
+      'import os, socket, mini',
+      `turn = ${JSON.stringify(join(root, 'turn'))}`,
+      'try:',
+      '    os.mkdir(turn)',
+      '    socket.create_connection(("127.0.0.1", 9))',
+      'except FileExistsError:',
+      '    os.rmdir(turn)',
+      'except OSError:',
+      '    pass',
+      'mini.serve({})',
+    ];
+    writeFileSync(join(root, 'sometimes.py'), `${lines.join('\n')}\n`);
+    for (let build = 0; build < 2; build += 1) {
+      const { passport } = await contractOf(['python3', join(root, 'sometimes.py')]);
+      expect(passport?.hosts).toEqual(['127.0.0.1:9']);
+    }
+  },
+  PATIENCE_MS,
+);
+
+test(
   'what loads no observer is seen by what it leaves; and nobody has to look',
   async () => {
     const isolated = ['python3', '-I', '-c', `import sys; sys.path.insert(0, ${JSON.stringify(root)}); import server`];

@@ -128,7 +128,10 @@ test('a connection that is refused, reset or cut short is tried again and named 
   expect((await failure(client()({ url: cut, retry: 'never' }))).code).toBe('http/reset');
   const dead = await serve(() => {});
   await new Promise((done) => servers.pop()?.close(done));
-  expect((await failure(client()({ url: dead, method: 'POST' }))).code).toBe('http/refused');
+  const refused = await failure(client()({ url: dead, method: 'POST' }));
+  expect(refused.code).toBe('http/refused');
+  expect(refused.message).toMatch(/^POST (\S+): the connection to \1 was refused/);
+  expect(refused.hint).toContain('HTTPS_PROXY');
 });
 
 test('an attempt has a deadline, and an abort ends what is under way', async () => {

@@ -72,6 +72,10 @@ describe('what does not stop a release', () => {
     [{ ignoresTerm: true }, 'start/does-not-end', 'note'],
     [{ unknownMethod: 'silent' }, 'start/unknown-method', 'warning'],
     [{ unknownMethod: 'answered' }, 'start/unknown-method', 'note'],
+    [{ undeclared: [{ what: 'resources', came: 'ended' }], exitCode: 4 }, 'start/undeclared-list', 'warning'],
+    [{ undeclared: [{ what: 'prompts', came: 'silent' }] }, 'start/undeclared-list', 'warning'],
+    [{ undeclared: [{ what: 'prompts', came: 3 }] }, 'start/undeclared-list', 'warning'],
+    [{ oddVersions: [{ asked: '2024-11-05', answered: '1.0' }] }, 'start/protocol-version', 'warning'],
     [{ answersForeign: true }, 'start/origin', 'warning'],
     [{ oldSse: true, address: 'http://localhost:8000/sse' }, 'start/sse', 'warning'],
     [{ listening: [{ port: 8000, pid: 1, address: '0.0.0.0' }] }, 'start/all-interfaces', 'warning'],
@@ -98,6 +102,26 @@ test.each(['sigterm', 'sigkill'] as const)(
     ]);
   },
 );
+
+test('one of several projects that ends at once may be no server: the table to write', () => {
+  const exited = { ...failed('exited', 'stdio'), exitCode: 0 };
+  const at = (manifestFile: string) => {
+    const project = { name: 'ctx', manifestFile, settings: SETTINGS };
+    return startFindings({ project, artifact: 'c.tgz', shown: 'ctx', runtime: 'Node 24.0.0', talked: exited })[0]?.hint;
+  };
+  expect(at('packages/cli/package.json')).toContain(
+    '  [[project]]\n  path = "packages/cli"\n  kind = "library"\n  smoke = { command = ["ctx", "--help"] }',
+  );
+  expect(at('package.json')).not.toContain('library');
+});
+
+test('a protocol version that no client knows is named, and is no error that the server answered', () => {
+  const message = "Server's protocol version is not supported: 1.0";
+  const [finding] = judge({ ...failed('refused', 'stdio'), message });
+  expect(finding).toMatchObject({ rule: 'start/refused', level: 'error' });
+  expect(finding?.message).toContain('answers initialize with the protocol version "1.0"');
+  expect(finding?.hint).toContain('"2025-11-25"');
+});
 
 test('[smoke] allow covers resources and their templates, and nothing else', () => {
   const failures = [

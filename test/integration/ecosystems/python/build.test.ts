@@ -175,6 +175,20 @@ describe('stops', () => {
     expect(findings[0]).toMatchObject({ file: 'pyproject.toml', artifact: 'weather_mcp-1.2.0-py3-none-any.whl' });
   });
 
+  test('an sdist without code, of which the check has told why: nothing is said twice', async () => {
+    const lost = `${HATCH}\n[tool.hatch.build]\npackages = ["src/weather_mcp"]\n`;
+    const { project, release } = await pythonProject(base, { 'pyproject.toml': lost, ...SRC }, { tag: 'v1.2.0' });
+    const told: Finding = { rule: 'packages-there', level: 'error', message: '', project: project.name };
+    const rules = async (findings: readonly Finding[]) =>
+      buildPython(project, { ...release, findings }, host).then(
+        () => 'built',
+        (error: unknown) => (error instanceof StageFailure ? ids(error.findings) : error),
+      );
+    expect(await rules([])).toEqual(['error build/wheel-differs']);
+    expect(await rules([told])).toEqual([]);
+    expect(await rules([{ ...told, level: 'note' }])).toEqual(['error build/wheel-differs']);
+  });
+
   test('a command whose module is not in the wheel', async () => {
     const findings = await failing({
       'pyproject.toml': `${HATCH}\n[tool.hatch.build.targets.wheel]\npackages = ["src/other"]\n`,

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
@@ -135,6 +135,32 @@ describe('lowest dependencies', () => {
       ['started', 'typing-extensions 4.10.0'],
     ]);
   });
+});
+
+test('a golden call that is late at one end says nothing about the bound', async () => {
+  const lines = [
+    'import time, typing_extensions, mini',
+    'old = not hasattr(typing_extensions, "TypeIs")',
+    'tool = {"name": "ask", "inputSchema": {"type": "object", "properties": {}}, "annotations": {"readOnlyHint": True}}',
+    'def call(params):',
+    '    if old: time.sleep(60)',
+    '    return {"content": [{"type": "text", "text": "Sunny."}]}',
+    'mini.HANDLERS.update({"tools/list": lambda params: {"tools": [tool]}, "tools/call": call})',
+  ];
+  const late = await made(lines.join('\n'), { requires: ['typing-extensions>=4.8,<5'] }, { timeoutMs: 4000 });
+  mkdirSync(join(late.project.folder, 'golden'));
+  const calls = [{ tool: 'ask', content: ['text'] }];
+  writeFileSync(join(late.project.folder, 'golden/calls.json'), JSON.stringify({ 'golden-calls': 1, calls }));
+  const { started = [] } = await startStage.run(late.release, host, withBounds(late.project, 'newest'));
+  expect(started[0]?.contract.results).toEqual([expect.objectContaining({ content: ['text'] })]);
+  const { findings, compatibility } = await beginBounds([late.wheel], late.release, late.project, host).finish(
+    started[0],
+  );
+  expect(findings).toEqual([]);
+  expect(compatibility.map(({ outcome, detail, loses }) => [outcome, detail, loses])).toEqual([
+    ['started', undefined, undefined],
+    ['started', 'typing-extensions 4.8.0', undefined],
+  ]);
 });
 
 describe('no claim about a bound', () => {

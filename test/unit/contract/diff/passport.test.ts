@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { diffPassports } from '../../../../src/contract/diff/passport.js';
+import { diffPassports, withKnown } from '../../../../src/contract/diff/passport.js';
 import { judgeBehavior } from '../../../../src/contract/judge-version.js';
 
 const BEFORE = { hosts: ['a.example.com:443'], files: ['~/.cache/x'], programs: [], variables: ['OLD'] };
@@ -38,4 +38,13 @@ test.each([
 ] as const)('%s → %s: %j, gate %s: %s', (since, version, after, gate, level) => {
   const found = judgeBehavior({ since, version, changes: diffPassports(BEFORE, after), gate });
   expect(found.map((one) => one.level)).toEqual(level === undefined ? [] : [level]);
+});
+
+test('beside what was known, only what is new is a change', () => {
+  const before = { hosts: ['a.example.com:443', 'b.example.com:443'], files: ['~/.cache/x'] };
+  const after = { hosts: ['b.example.com:443', 'c.example.com:443'], programs: ['git'] };
+  const changes = diffPassports(before, withKnown(before, after));
+  expect(changes.map(({ message }) => message)).toEqual(['The server now contacts c.example.com:443.']);
+  expect(withKnown(undefined, after)).toBe(after);
+  expect(withKnown(before, undefined)).toBeUndefined();
 });
