@@ -37,6 +37,7 @@ test('what a wheel needs is downloaded once more, and the server started there',
   const project: Project = {
     name: 'weather-mcp',
     ecosystem: 'python',
+    version: undefined,
     path: '.',
     folder,
     manifestFile: 'pyproject.toml',
