@@ -11,6 +11,7 @@ import { sameVersion, wantedVersion } from '../core/version.js';
 import { readJson } from '../formats/json.js';
 import { isObject } from '../formats/object.js';
 import { judgeFiles, judgeShape, MANIFEST } from './bundle-manifest.js';
+import { forPlatform } from './bundle-platform.js';
 
 /** The bundles among these files. @throws StageFailure `bundle/manifest` for one that no client could start, or of another version */
 export async function adoptBundles(
@@ -23,7 +24,12 @@ export async function adoptBundles(
   return Promise.all(bundles.map((one) => adopt(one, project, release, host)));
 }
 
-async function adopt({ kind, path }: Given, project: Project, release: Release, host: Host): Promise<Artifact> {
+async function adopt(
+  { kind, path, identity }: Given,
+  project: Project,
+  release: Release,
+  host: Host,
+): Promise<Artifact> {
   const file = basename(path);
   const { value } = readJson((await readEntry(path, MANIFEST)).toString('utf8'));
   const manifest = isObject(value) ? value : {};
@@ -50,5 +56,6 @@ async function adopt({ kind, path }: Given, project: Project, release: Release, 
   await mkdir(release.out, { recursive: true });
   const target = join(release.out, file);
   await copyFile(path, target);
-  return { kind, file, path: target, ...(await digestFile(target)), project: project.name };
+  const about = { project: project.name, ...forPlatform(file, stated, identity?.platform) };
+  return { kind, file, path: target, ...(await digestFile(target)), ...about };
 }

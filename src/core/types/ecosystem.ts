@@ -35,8 +35,10 @@ export interface Ecosystem<M = unknown> {
   readonly purlType: string;
   /** Programs that building and installing runs. */
   readonly tools?: readonly string[];
-  /** Its own table of mcp-drydock.toml and of `[[project]]`; `settings.tables` has it by id. */
-  table?(this: void, zod: Zod): Table;
+  /** Its tables of mcp-drydock.toml and of `[[project]]` by name, which several may share; `settings.tables` has them. */
+  tables?(this: void, zod: Zod): Readonly<Record<string, Table>>;
+  /** It is released only where the table of its id is written. */
+  readonly isAsked?: true;
   /** Names of files that may make a folder a project; `detect` decides. */
   readonly markers: readonly string[];
   /** The kinds of artifacts it makes, by id: what people install first. */

@@ -12,10 +12,12 @@ import { shellLine } from '../../core/shell-word.js';
 import type { Artifact, Finding, Given, Host, Produced, Project, Release } from '../../core/types.js';
 import { openSandbox } from '../../host/sandbox.js';
 import { npmEnvironment, writeUserConfig } from '../../registries/npm/user-settings.js';
+import { adoptBundles } from '../bundle-adopt.js';
 import { bundledIn } from '../node/bundled.js';
 import { led } from '../node/led-files.js';
 import { readNodeManifest } from '../node/manifest.js';
 import { runStep, type Step } from '../node/run-step.js';
+import { buildCodeBundles } from './bundle.js';
 import { collect } from './collect.js';
 import type { CodeManifest } from './manifest.js';
 import { archiveFile, archiveName, versionOf } from './name.js';
@@ -55,9 +57,9 @@ export async function buildCodePackage(
     const place = { folder: join(release.root, project.path), root: release.root };
     const manifest = project.manifest.packageJson ?? readNodeManifest('{}');
     const bundled = await bundledIn({ file: path, inFolder: top !== undefined }, manifest, place);
-    return {
-      artifacts: [{ kind: 'code-package', file, path, ...digested, project: project.name, bundled }],
-    };
+    const bundles = await buildCodeBundles(members, project, release, host);
+    const archive = { kind: 'code-package', file, path, ...digested, project: project.name, bundled };
+    return { artifacts: [archive, ...bundles.artifacts], findings: bundles.findings };
   } catch (error) {
     if (error instanceof TooLarge) throw new StageFailure([tooLarge(members, project, file)]);
     throw error;
@@ -69,10 +71,11 @@ export async function adoptCodePackage(
   given: readonly Given[],
   project: Project<CodeManifest>,
   release: Release,
+  host: Host,
 ): Promise<Produced> {
   const names = FORMATS.map((format) => archiveFile(project.name, versionOf(project, release), format));
-  const artifacts: Artifact[] = [];
-  for (const { path: from } of given) {
+  const artifacts: Artifact[] = [...(await adoptBundles(given, project, release, host))];
+  for (const { path: from } of given.filter(({ kind }) => kind === 'code-package')) {
     const file = basename(from);
     if (!names.includes(file)) {
       const ending = FORMATS.find((format) => file.endsWith(`.${format}`)) ?? 'zip';

@@ -19,7 +19,16 @@ const codePackage: Kind = {
   projectOf: packed,
 };
 
-export const CODE_PACKAGE_KINDS = { 'code-package': codePackage } as const;
+/** An MCP bundle of what is none of a package: a program. */
+const bundle: Kind = {
+  installable: true,
+  fileName: /\.mcpb$/,
+  recognise: (file) => file.endsWith('.mcpb'),
+  identify: async (...file) => (await import('../bundle-platform.js')).identifyBundle(...file),
+  projectOf: async () => undefined,
+};
+
+export const CODE_PACKAGE_KINDS = { 'code-package': codePackage, 'code-mcpb': bundle } as const;
 
 async function packed(path: string, settings: ProjectSettings, host: Host): Promise<Project | undefined> {
   const folder = join(await host.tempDir('contract'), 'package');

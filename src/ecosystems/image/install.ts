@@ -21,6 +21,7 @@ import { componentsIn } from './components.js';
 import type { ImageManifest } from './detect.js';
 import { type Engine, findEngine } from './engine.js';
 import { overNetwork, tightest } from './hold.js';
+import { smokeFiles } from './smoke-files.js';
 
 type Image = Ecosystem<ImageManifest>;
 
@@ -104,7 +105,9 @@ async function started(
   host: Host,
 ): Promise<Installed> {
   const { smoke } = project.settings;
-  const launchWith = (options: readonly string[]): Launch => launchOf(image, label, engine, options, smoke, cwd);
+  const files = await smokeFiles(image, smoke, engine, cwd);
+  const launchWith = (options: readonly string[]): Launch =>
+    launchOf(image, label, engine, { options, files }, smoke, cwd);
   const { launch, held } =
     smoke.transport === 'http' ? overNetwork(launchWith, smoke.port) : await tightest(launchWith, smoke, host);
   return {
@@ -120,7 +123,7 @@ function launchOf(
   image: string,
   label: string,
   engine: Engine,
-  options: readonly string[],
+  { options, files }: { readonly options: readonly string[]; readonly files: readonly string[] },
   { args, env, command }: SmokeSettings,
   cwd: string,
 ): Launch {
@@ -139,6 +142,7 @@ function launchOf(
       '--label',
       label,
       ...options,
+      ...files,
       ...given,
       ...entry,
       image,

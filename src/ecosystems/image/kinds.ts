@@ -35,6 +35,7 @@ const image: Kind = {
         `${file} is ${name} ${version}, so it must be named ${imageFile(name, version)}.`,
       );
   },
+  embed: async (...about) => (await import('./embed-sbom.js')).embedInImage(...about),
   checkContent: async (path) => checkBlobs(await readLayout(path)),
   projectOf: async () => undefined,
 };
