@@ -161,7 +161,7 @@ export const CONFIG_SCHEMA = z.strictObject({
       ),
       embed: about(
         z.boolean(),
-        'true: a wheel gets an SBOM of itself in `.dist-info/sboms/` (PEP 770) before it is started.',
+        'true: before it is started, a wheel gets an SBOM of itself in `.dist-info/sboms/` (PEP 770), and a container image in `/usr/share/doc/<name>/`.',
       ),
     })
     .optional()

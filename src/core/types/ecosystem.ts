@@ -21,9 +21,14 @@ export interface Source {
 }
 
 /** A command that users type, ready to be run. */
-export interface Typed extends Pick<Launch, 'command' | 'env'> {
-  /** What the program that fetches the package means by its last words: the command is wrong, or it could not work here. */
-  failure(said: string): { readonly wrong: string } | { readonly elsewhere: string } | undefined;
+export interface Typed extends Pick<Launch, 'command' | 'env' | 'elsewhere'> {
+  /**
+   * What the program that fetches the package means by its last words: the command is wrong (`byClient`: where a client runs it,
+   * and may be right for people), or it could not work here.
+   */
+  failure(
+    said: string,
+  ): { readonly wrong: string; readonly byClient?: true } | { readonly elsewhere: string } | undefined;
 }
 
 /** What knows how to recognise, check, build and start a kind of project. */
@@ -137,5 +142,11 @@ export interface Ecosystem<M = unknown> {
    * “it is”: why it cannot be run here.
    * @param words from the program on that fetches the package
    */
-  typed?(words: readonly string[], source: Source, sandbox: Sandbox, host: Host): Promise<Typed | string>;
+  typed?(
+    words: readonly string[],
+    source: Source,
+    sandbox: Sandbox,
+    host: Host,
+    project: Project<M>,
+  ): Promise<Typed | string>;
 }

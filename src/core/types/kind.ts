@@ -17,7 +17,11 @@ export interface Identity {
  * @param documentOf the document, from what the file says of itself and what else is in it
  * @param time seconds since the epoch: the same file gives the same bytes
  */
-export type Embed = (path: string, documentOf: (about: Component, inside?: readonly Component[]) => string, time: number) => Promise<void>;
+export type Embed = (
+  path: string,
+  documentOf: (about: Component, inside?: readonly Component[]) => string,
+  time: number,
+) => Promise<void>;
 
 /** One kind of artifact. Its id is its key in {@link Ecosystem.kinds}; of several, the one that is listed first is tried first. */
 export interface Kind {

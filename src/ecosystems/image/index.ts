@@ -82,6 +82,7 @@ export const image: Ecosystem<ImageManifest> = {
     shellLine(launch(project, version, index) ?? ['docker', 'load', '--input', imageFile(project.name, version)]),
   ],
   launch,
+  typed: async (...given) => (await import('./typed.js')).typedImage(...given),
   listedAs: ({ manifest }) => manifest.identifier,
   isSelfDescribed: ({ manifest: { dockerfile } }) =>
     lastStages(dockerfile).some(({ instructions }) =>

@@ -2,12 +2,10 @@
 
 import type { Project, Release } from '../../core/types.js';
 import type { ImageManifest } from './detect.js';
-import { TITLE, VERSION } from './kinds.js';
+import { SERVER_NAME, TITLE, VERSION } from './kinds.js';
 import type { Saved } from './saved.js';
 
 const OCI = 'org.opencontainers.image.';
-/** What the MCP Registry compares with server.json. */
-export const SERVER_NAME = 'io.modelcontextprotocol.server.name';
 /** What says how it was built, not what it is. */
 const KEPT = ['architecture', 'os', 'os.version', 'os.features', 'variant', 'author', 'config', 'rootfs', 'history'];
 

@@ -6,14 +6,18 @@ import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { checkBlobs, type ImageLayout, LAYER_TYPE, readLayout } from '../../../../src/archive/image-layout.js';
 import { pack } from '../../../../src/archive/pack.js';
-import type { Artifact, Host, Project, Release } from '../../../../src/core/types.js';
+import type { Artifact, Host, Project, PublishFile, Release } from '../../../../src/core/types.js';
 import { componentsIn } from '../../../../src/ecosystems/image/components.js';
 import { image as ecosystem } from '../../../../src/ecosystems/image/index.js';
 import { filesIn, filesInLayers } from '../../../../src/ecosystems/image/layer-files.js';
 import { openSandbox } from '../../../../src/host/sandbox.js';
+import { openRepository } from '../../../../src/registries/oci/client.js';
+import { repositoryOf } from '../../../../src/registries/oci/reference.js';
 import { authenticated } from '../../../../src/registries/read-credentials.js';
 import { readFiles } from '../../../../src/repository/files.js';
+import { toldStage } from '../../../../src/start/told/stage.js';
 import { tryServer } from '../../../../src/start/try-server.js';
+import { pushImage, pushTag } from '../../../../src/targets/oci/push.js';
 import { nodeFiles, pushBase, pushBaseAs, pythonFiles } from '../../../support/base-image.js';
 import { findTool, openEngine, REQUIRED, startRealRegistry, type TestEngine } from '../../../support/containers.js';
 import { closeHost, type TestHost, testHost } from '../../../support/host.js';
@@ -309,6 +313,57 @@ run('an image without an engine', () => {
       120_000,
     );
   });
+
+  (engine === undefined && !REQUIRED ? test.skip : test)(
+    'what README tells users to run of an image is run, as far as it needs nothing of one machine',
+    async () => {
+      const folder = join(root, 'told');
+      mkdirSync(folder);
+      await imageServer(join(folder, 'server'), HERE);
+      const image = 'ghcr.io/octo/weather';
+      const json = (...args: readonly string[]) =>
+        `\`\`\`json\n${JSON.stringify({ mcpServers: { weather: { command: 'docker', args } } })}\n\`\`\`\n`;
+      const shell = (line: string) => `\`\`\`sh\n${line}\n\`\`\`\n`;
+      const readme = [
+        json('run', '-i', '--rm', '-e', 'NEEDS', image),
+        json('run', '-it', '--rm', `${image}:1.2.3`),
+        shell(`docker run -i --rm ${image}:1.2.3`),
+        shell(`docker run -i --rm -v $PWD:/data ${image}`),
+        shell(`docker run -i --rm --privileged ${image}`),
+        shell('docker run -i --rm ghcr.io/other/weather'),
+        shell('go install github.com/octo/weather@latest'),
+      ].join('\n');
+      const server = { packages: [{ registryType: 'oci', identifier: `${image}:1.2.3` }] };
+      const table = { from: 'program', programs: { [`linux/${HERE}`]: 'server' }, platforms: undefined };
+      const project = await projectOf({ 'README.md': readme, 'server.json': JSON.stringify(server) }, table, 'weather');
+      const artifact = await build(project, await packed(folder, { server: 'server' }));
+      const layout = await readLayout(artifact.path);
+      const client = openRepository(repositoryOf(`${registry}/octo/weather`), undefined, 'push', host);
+      await pushImage(client, layout, artifact as PublishFile, undefined, host);
+      for (const tag of ['1.2.3', 'latest']) await pushTag(client, tag, layout, host);
+      const release = { root: project.folder, projects: [project], artifacts: [artifact], findings: [] };
+      const source = { registries: { oci: `${registry}/octo/weather` } };
+      const { findings, lines } = await toldStage(source, () => '1.2.3').run(release as never, host);
+      expect(findings).toMatchObject([
+        {
+          ...{ rule: 'install/readme', level: 'warning', file: 'README.md', line: 6 },
+          message: expect.stringContaining('asks for a terminal (-t)'),
+          hint: `Write: docker run -i --rm ${image}:1.2.3`,
+        },
+      ]);
+      expect(lines).toEqual([
+        '3 commands of README and docs run; not run: 1 of other packages, 1 by Go, which builds it anew, ' +
+          '1 with a value that only a user has and 1 with files, ports or rights of one machine',
+      ]);
+      const { lines: without } = await toldStage({ registries: {} }, () => '1.2.3').run(release as never, host);
+      expect(without?.[0]).toContain('published to no container registry');
+      const nowhere = testHost({ env: { PATH: '/nonexistent' } });
+      const { lines: none } = await toldStage(source, () => '1.2.3').run(release as never, nowhere);
+      await closeHost(nowhere);
+      expect(none?.[0]).toContain('for a container engine, and none answers here');
+    },
+    120_000,
+  );
 
   test('a base whose layers are compressed with zstd, or not at all, is put under it in gzip', async () => {
     const text = { text: '#!/bin/sh\n', mode: 0o755 };
