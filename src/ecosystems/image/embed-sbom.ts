@@ -1,11 +1,9 @@
 // Puts an SBOM into an image, where a system keeps what it says of its packages: one more layer for each platform.
 
-import { mkdtemp, rename } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { rename, rm } from 'node:fs/promises';
 import { type ImageLayout, type PlatformImage, readLayout } from '../../archive/image-layout.js';
 import { NAME } from '../../core/about.js';
 import type { Embed } from '../../core/types.js';
-import { removeFolder } from '../../host/removal.js';
 import { tagOf } from '../../registries/oci/reference.js';
 import { writeLayer } from './assemble/layer.js';
 import { componentsIn } from './components.js';
@@ -18,25 +16,31 @@ export const embedInImage: Embed = async (path, documentOf, time) => {
   const layout = await readLayout(path);
   const { annotations } = layout;
   const [name = '', version = ''] = [annotations[TITLE], annotations[VERSION]];
-  const folder = await mkdtemp(join(dirname(path), '.sbom-'));
+  const written: string[] = [];
+  const beside = (ending: string): string => {
+    const file = `${path}.${ending}`;
+    written.push(file);
+    return file;
+  };
   try {
     const images: Built[] = [];
     for (const [at, image] of layout.images.entries()) {
       const about = { name, version, purl: '', hashes: {}, dependsOn: [] };
       const text = documentOf(about, await componentsIn(layout, image));
       const document = new Map([[`${docFolder(name)}/${NAME}.cdx.json`, { text }]]);
-      const layer = await writeLayer(document, join(folder, `${at}`), time);
+      const layer = await writeLayer(document, beside(`sbom-${at}`), time);
       images.push({
         platform: image.platform,
         config: withLayer(image, layer.diffId, time),
         layers: [...placed(layout, image), layer],
       });
     }
-    const target = join(folder, 'whole');
+    // Beside it first: a build that is stopped leaves no half of an image.
+    const target = beside('new');
     await writeLayout(target, { images, annotations, tag: tagOf(version), time });
     await rename(target, path);
   } finally {
-    await removeFolder(folder);
+    for (const file of written) await rm(file, { force: true });
   }
 };
 

@@ -21,14 +21,13 @@ import { pushImage, pushTag } from '../../../../src/targets/oci/push.js';
 import { nodeFiles, pushBase, pushBaseAs, pythonFiles } from '../../../support/base-image.js';
 import { findTool, openEngine, REQUIRED, startRealRegistry, type TestEngine } from '../../../support/containers.js';
 import { closeHost, type TestHost, testHost } from '../../../support/host.js';
-import { imageServer } from '../../../support/image-server.js';
+import { claimingToBeFor, HERE, imageServer } from '../../../support/image-server.js';
 import { packNpm } from '../../../support/npm-package.js';
 import { SETTINGS } from '../../../support/settings.js';
 import { makeWheel } from '../../../support/wheel.js';
 
 const TIME = 1_790_000_000;
 const PLATFORMS = ['linux/amd64', 'linux/arm64'];
-const HERE = process.arch === 'x64' ? 'amd64' : 'arm64';
 const NPM = { type: 'module', name: '@octo/weather', version: '1.2.3', bin: { weather: 'cli.js' }, license: 'MIT' };
 const LOGIN = { user: 'octo', password: 'open' };
 /** That login, as docker-registry reads it. */
@@ -233,7 +232,8 @@ run('an image without an engine', () => {
     beforeAll(async () => {
       const folder = join(root, 'programs');
       mkdirSync(folder);
-      for (const arch of ['amd64', 'arm64']) await imageServer(join(folder, arch), arch);
+      await imageServer(join(folder, 'server'));
+      for (const arch of ['amd64', 'arm64'] as const) claimingToBeFor(arch, join(folder, 'server'), join(folder, arch));
       const programs = { 'linux/amd64': 'out/amd64', 'linux/arm64': 'out/arm64' };
       project = await projectOf(
         { 'mcp.json': '{"mcpServers":{"weather":{"command":"./out/amd64"}}}' },
@@ -258,11 +258,11 @@ run('an image without an engine', () => {
     }, 120_000);
 
     test('a program that is not there, for another machine, or needs libraries is said', async () => {
-      const [dynamic, other] = [join(root, 'programs'), { 'out/node': process.execPath, 'out/arm64': 'arm64' }];
+      const [dynamic, other] = [join(root, 'programs'), { 'out/sh': '/bin/sh', 'out/arm64': 'arm64' }];
       const own = await packed(dynamic, other);
       for (const [path, why] of [
         ['out/nothing', 'has no out/nothing'],
-        ['out/node', 'out/node is linked dynamically'],
+        ['out/sh', 'out/sh is linked dynamically'],
       ] as const) {
         const table = { from: 'program', programs: { 'linux/amd64': path }, platforms: undefined };
         const failure = await build(await projectOf({}, table, 'weather'), own).catch((error: unknown) => error);
@@ -319,7 +319,7 @@ run('an image without an engine', () => {
     async () => {
       const folder = join(root, 'told');
       mkdirSync(folder);
-      await imageServer(join(folder, 'server'), HERE);
+      await imageServer(join(folder, 'server'));
       const image = 'ghcr.io/octo/weather';
       const json = (...args: readonly string[]) =>
         `\`\`\`json\n${JSON.stringify({ mcpServers: { weather: { command: 'docker', args } } })}\n\`\`\`\n`;
@@ -353,7 +353,7 @@ run('an image without an engine', () => {
       ]);
       expect(lines).toEqual([
         '3 commands of README and docs run; not run: 1 of other packages, 1 by Go, which builds it anew, ' +
-          '1 with a value that only a user has and 1 with files, ports or rights of one machine',
+          '1 written for a shell and 1 with files, ports or rights of one machine',
       ]);
       const { lines: without } = await toldStage({ registries: {} }, () => '1.2.3').run(release as never, host);
       expect(without?.[0]).toContain('published to no container registry');
@@ -380,7 +380,7 @@ run('an image without an engine', () => {
         { 'package.json': JSON.stringify(NPM) },
         { from: 'tarball', base, platforms: ['linux/amd64'] },
       );
-      const made = await packNpm(join(root, `${media}-package`), NPM, { 'cli.js': '#!/usr/bin/env node\n' });
+      const made = await packNpm(root, NPM, { 'cli.js': '#!/usr/bin/env node\n' });
       const layout = await readLayout((await build(project, { ...made.tarball, project: NPM.name })).path);
       await checkBlobs(layout);
       const [image] = layout.images;
@@ -401,7 +401,7 @@ run('an image without an engine', () => {
       { 'package.json': JSON.stringify(NPM) },
       { from: 'tarball', base, platforms: ['linux/amd64'] },
     );
-    const made = await packNpm(join(root, 'closed-package'), NPM, { 'cli.js': '#!/usr/bin/env node\n' });
+    const made = await packNpm(root, NPM, { 'cli.js': '#!/usr/bin/env node\n' });
     const tarball = { ...made.tarball, project: NPM.name };
     const failure = await build(project, tarball).catch((error: unknown) => error);
     expect(failure).toMatchObject({
@@ -428,7 +428,7 @@ run('an image without an engine', () => {
       );
       const table = { from: 'tarball', base, platforms: [`linux/${HERE}`] };
       const project = await projectOf({ 'package.json': JSON.stringify(NPM) }, table);
-      const made = await packNpm(join(root, 'real-package'), NPM, { 'cli.js': NODE_SERVER });
+      const made = await packNpm(root, NPM, { 'cli.js': NODE_SERVER });
       const artifact = await build(project, { ...made.tarball, project: NPM.name });
       const sandbox = await openSandbox(host, 'image');
       const installed = await ecosystem.install(artifact, project, sandbox, host);

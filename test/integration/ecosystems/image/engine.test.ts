@@ -12,7 +12,7 @@ import { readFiles } from '../../../../src/repository/files.js';
 import { tryServer } from '../../../../src/start/try-server.js';
 import { openEngine, REQUIRED, type TestEngine } from '../../../support/containers.js';
 import { closeHost, type TestHost, testHost } from '../../../support/host.js';
-import { imageServer } from '../../../support/image-server.js';
+import { claimingToBeFor, imageServer } from '../../../support/image-server.js';
 import { ran } from '../../../support/program.js';
 import { SETTINGS } from '../../../support/settings.js';
 
@@ -24,10 +24,6 @@ USER 65532:65532
 ENTRYPOINT ["/server"]
 `;
 
-/** Of Go's names of processors. */
-const HERE = process.arch === 'x64' ? 'amd64' : 'arm64';
-const PROGRAMS = { server: HERE, 'server-amd64': 'amd64', 'server-arm64': 'arm64' };
-
 const root = mkdtempSync(join(tmpdir(), 'engine-'));
 const keeper = testHost();
 // Whether the tests below are run is known when they are listed.
@@ -38,7 +34,9 @@ let host: TestHost;
 beforeAll(async () => {
   host = testHost({ env: { ...engine?.env } });
   if (engine === undefined) return;
-  for (const [file, arch] of Object.entries(PROGRAMS)) await imageServer(join(root, file), arch);
+  await imageServer(join(root, 'server'));
+  for (const arch of ['amd64', 'arm64'] as const)
+    claimingToBeFor(arch, join(root, 'server'), join(root, `server-${arch}`));
 }, 300_000);
 afterAll(async () => {
   await closeHost(host);
@@ -50,7 +48,7 @@ afterAll(async () => {
 function repository(name: string, dockerfile = DOCKERFILE): string {
   const folder = join(root, name);
   mkdirSync(folder);
-  for (const file of Object.keys(PROGRAMS)) cpSync(join(root, file), join(folder, file));
+  for (const file of ['server', 'server-amd64', 'server-arm64']) cpSync(join(root, file), join(folder, file));
   writeFileSync(join(folder, 'Dockerfile'), dockerfile);
   writeFileSync(join(folder, 'LICENSE'), 'MIT License\n');
   return folder;
