@@ -1,5 +1,5 @@
 // Takes comments that document, not explain, out of a bundled file: two megabytes of other packages' API pages and notes, which
-// nobody reads here. Code, names, layout and the bundler's own markers stay, so that dist/ can still be reviewed.
+// nobody reads here; and empty lines. Code, names, layout and the bundler's own markers stay, so that dist/ can still be reviewed.
 
 import { parse } from 'acorn';
 
@@ -35,11 +35,37 @@ function comments(code) {
   return found;
 }
 
+/** Empty lines between words of the code, never those of a text, as `[start, end, instead]`: one line break stays. */
+function emptyLines(code) {
+  const found = [];
+  let last = 0;
+  const gap = (start, end) => {
+    const [lines] = /^[^\S\n]*\n(?:[^\S\n]*\n)+/.exec(code.slice(last, start)) ?? [];
+    if (lines !== undefined) found.push([last, last + lines.length, '\n']);
+    last = Math.max(last, end);
+  };
+  const options = { ecmaVersion: 'latest', sourceType: 'module' };
+  // What stands between two words: blanks, and comments.
+  const words = [];
+  parse(code, {
+    ...options,
+    onToken: ({ start, end }) => words.push([start, end]),
+    onComment: (_isBlock, _text, start, end) => words.push([start, end]),
+  });
+  for (const [start, end] of words.sort(([a], [b]) => a - b)) gap(start, end);
+  return found;
+}
+
 /** @param code an ES module */
 export function withoutDocs(code) {
+  const undocumented = cut(code, comments(code));
+  return cut(undocumented, emptyLines(undocumented));
+}
+
+function cut(code, pieces) {
   let at = 0;
   const parts = [];
-  for (const [start, end, instead] of comments(code)) {
+  for (const [start, end, instead] of pieces) {
     parts.push(code.slice(at, start), instead);
     at = end;
   }

@@ -8,6 +8,7 @@ import type { Artifact, Finding, Host, Installed, Project, Release, Sandbox } fr
 import { isObject } from '../../formats/object.js';
 import { type Bundling, buildBundle } from '../bundle-build.js';
 import { type Manifest, problem } from '../bundle-manifest.js';
+import { HERE } from '../bundle-platform.js';
 import { configFor, unpackedBundle } from '../bundle-start.js';
 import { bundleOf } from '../bundle-table.js';
 import { codePackageAdvice } from './advice.js';
@@ -103,5 +104,5 @@ export async function installCodeBundle(
     name === 'node' ? host.tool('node') : undefined,
   );
   const advice = codePackageAdvice(async () => []);
-  return { launch, advice, runtime: '', packages: 0, components: async () => ({ components: [], direct: [] }) };
+  return { launch, advice, runtime: HERE, packages: 0, components: async () => ({ components: [], direct: [] }) };
 }

@@ -5,6 +5,7 @@ import { listArchive } from '../../archive/archive.js';
 import { unpack } from '../../archive/unpack.js';
 import type { Host, Kind, Project, ProjectSettings } from '../../core/types.js';
 import { readFiles } from '../../repository/files.js';
+import { identifyBundle } from '../bundle-platform.js';
 import { detectCodePackage } from './detect.js';
 
 const codePackage: Kind = {
@@ -24,7 +25,7 @@ const bundle: Kind = {
   installable: true,
   fileName: /\.mcpb$/,
   recognise: (file) => file.endsWith('.mcpb'),
-  identify: async (...file) => (await import('../bundle-platform.js')).identifyBundle(...file),
+  identify: identifyBundle,
   projectOf: async () => undefined,
 };
 

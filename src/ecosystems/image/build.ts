@@ -20,6 +20,9 @@ import { readSaved } from './saved.js';
 import { labelsOf, settingsOf } from './settings.js';
 import { type Built, writeLayout } from './write-layout.js';
 
+// One chunk of the bundle for all that writes images.
+export { embedInImage } from './embed-sbom.js';
+
 type Image = Project<ImageManifest>;
 const LAST_LINES = 12;
 

@@ -39,16 +39,24 @@ export const image: Ecosystem<ImageManifest> = {
           .optional()
           .describe('Platforms that it is built for; default those of programs, else linux/amd64.'),
         from: zod
-          .enum(['wheel', 'tarball'])
+          .enum(['wheel', 'tarball', 'program'])
           .optional()
           .describe(
-            'Put together from the wheel or npm tarball of the project instead of a Dockerfile: no engine builds it.',
+            'Put together from the wheel, the npm tarball or a program in the code package of the project instead of a Dockerfile: no engine builds it.',
           ),
         base: zod
           .string()
-          .regex(/^[^@\s]+@sha256:[0-9a-f]{64}$/, 'name its digest too, such as python:3.13-slim@sha256:…')
+          .regex(/^([^@\s]+@sha256:[0-9a-f]{64}|scratch)$/, 'name its digest too, such as python:3.13-slim@sha256:…')
           .optional()
-          .describe('The image that from is put on, by digest, such as python:3.13-slim@sha256:….'),
+          .describe(
+            'The image that from is put on, by digest, such as python:3.13-slim@sha256:…. A program needs none: scratch, its default, is empty but for the certificates of public authorities.',
+          ),
+        programs: zod
+          .record(platform(zod), zod.string().min(1))
+          .optional()
+          .describe(
+            'With from = "program": the path of the program of each platform in the code package, such as { "linux/amd64" = "dist/weather-amd64" }.',
+          ),
       },
     },
   }),
@@ -82,7 +90,7 @@ export const image: Ecosystem<ImageManifest> = {
     shellLine(launch(project, version, index) ?? ['docker', 'load', '--input', imageFile(project.name, version)]),
   ],
   launch,
-  typed: async (...given) => (await import('./typed.js')).typedImage(...given),
+  typed: async (...given) => (await import('./install.js')).typedImage(...given),
   listedAs: ({ manifest }) => manifest.identifier,
   isSelfDescribed: ({ manifest: { dockerfile } }) =>
     lastStages(dockerfile).some(({ instructions }) =>

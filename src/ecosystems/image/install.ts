@@ -23,6 +23,9 @@ import { type Engine, findEngine } from './engine.js';
 import { overNetwork, tightest } from './hold.js';
 import { smokeFiles } from './smoke-files.js';
 
+// One chunk of the bundle for all that needs an engine.
+export { typedImage } from './typed.js';
+
 type Image = Ecosystem<ImageManifest>;
 
 export const installImage: Image['install'] = async (artifact, project, sandbox, host) => {
@@ -104,7 +107,9 @@ async function started(
   cwd: string,
   host: Host,
 ): Promise<Installed> {
-  const { smoke } = project.settings;
+  const stated = project.settings.smoke;
+  // Of a program the command is how the code package is started: in the image it has another place.
+  const smoke = project.manifest.from === 'program' ? { ...stated, command: undefined } : stated;
   const files = await smokeFiles(image, smoke, engine, cwd);
   const launchWith = (options: readonly string[]): Launch =>
     launchOf(image, label, engine, { options, files }, smoke, cwd);

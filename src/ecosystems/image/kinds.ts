@@ -37,7 +37,7 @@ const image: Kind = {
         `${file} is ${name} ${version}, so it must be named ${imageFile(name, version)}.`,
       );
   },
-  embed: async (...about) => (await import('./embed-sbom.js')).embedInImage(...about),
+  embed: async (...about) => (await import('./build.js')).embedInImage(...about),
   checkContent: async (path) => checkBlobs(await readLayout(path)),
   async unclaimed(path, server) {
     const { images } = await readLayout(path);
