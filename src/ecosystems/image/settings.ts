@@ -43,7 +43,12 @@ export function settingsOf({ config, layers }: Saved, labels: Readonly<Record<st
     ...kept,
     config: { ...run, Labels: sorted({ ...(stated as Record<string, string> | null), ...labels }) },
     rootfs: { type: 'layers', diff_ids: layers.map(({ diffId }) => diffId) },
-    history: history.map((one) => ({ ...one, ...(isLater(one['created'], time) ? { created: isoTime(time) } : {}) })),
+    history: history.map(({ comment, ...one }) => ({
+      ...one,
+      // Podman names its images of the steps, which are others in each build.
+      ...(comment === undefined || /^FROM [0-9a-f]{12}$/.test(String(comment)) ? {} : { comment }),
+      ...(isLater(one['created'], time) ? { created: isoTime(time) } : {}),
+    })),
   };
 }
 
