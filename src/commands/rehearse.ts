@@ -93,7 +93,7 @@ async function act(prepared: Prepared, rehearsal: Rehearsal, inputs: Inputs, hos
   const versions = new Map(plan.projects.map(({ name, ecosystem, version }) => [`${ecosystem} ${name}`, version]));
   const source = rehearsal.source(sent.receipts);
   const versionOf = ({ name, ecosystem }: Project): string => versions.get(`${ecosystem} ${name}`) ?? '';
-  const stages = [installStage(source, versionOf, await rehearsal.listed()), toldStage(source, versionOf)];
+  const stages = [installStage(source, versionOf, await rehearsal.listed()), toldStage(source, versionOf, indexOf)];
   const after = await runStages(stages, before, host, { strict });
   const exit = stops(after.findings, { strict }) ? EXIT.failed : EXIT.done;
   return { release: after, plan, strict, receipts: sent.receipts, install, exit };

@@ -30,11 +30,6 @@ const packing = z
     exclude: about(z.array(z.string()), 'Globs of files to exclude.'),
   })
   .describe('Which files a code package contains.');
-const bundle = z
-  .strictObject({
-    manifest: about(z.string().min(1), 'Its manifest, relative to the project; default manifest.json.'),
-  })
-  .describe('An MCP bundle (.mcpb) beside the package; with this table it is built.');
 const rules = z.record(
   z.string(),
   z.strictObject({
@@ -50,10 +45,15 @@ const tableOf = ({ about: text, keys }: Table, more: Table['keys'] = {}): z.ZodT
     .strictObject({ ...more, ...keys })
     .optional()
     .describe(text);
-/** `[<ecosystem>]`: the keys of those that have some. */
+/** The tables of ecosystems. */
 const ofEcosystems: Readonly<Record<never, z.ZodType>> = Object.fromEntries(
-  ECOSYSTEMS.flatMap(({ id, table }) => (table === undefined ? [] : [[id, tableOf(table(ZOD))]])),
+  ECOSYSTEMS.flatMap(({ tables }) => Object.entries(tables?.(ZOD) ?? {})).map(([name, table]) => [
+    name,
+    tableOf(table),
+  ]),
 );
+/** Their names. */
+export const ECOSYSTEM_TABLES: readonly string[] = Object.keys(ofEcosystems);
 const project = z
   .strictObject({
     path: z
@@ -70,7 +70,6 @@ const project = z
     smoke: smoke.optional(),
     build: build.optional(),
     package: packing.optional(),
-    mcpb: bundle.optional(),
     ...ofEcosystems,
     rules: rules.optional().describe('Rules with another level for this project.'),
     call: calls.optional(),
@@ -126,7 +125,6 @@ export const CONFIG_SCHEMA = z.strictObject({
     .describe('Programs that make the files.'),
   package: packing.optional(),
   call: calls.optional(),
-  mcpb: bundle.optional(),
   contract: z
     .strictObject({
       gate: about(
@@ -163,7 +161,7 @@ export const CONFIG_SCHEMA = z.strictObject({
       ),
       embed: about(
         z.boolean(),
-        'true: a wheel gets an SBOM of itself in `.dist-info/sboms/` (PEP 770) before it is started.',
+        'true: before it is started, a wheel gets an SBOM of itself in `.dist-info/sboms/` (PEP 770), and a container image in `/usr/share/doc/<name>/`.',
       ),
     })
     .optional()

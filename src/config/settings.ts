@@ -3,13 +3,12 @@
 import { dirname, posix, resolve } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { ProjectSettings, RuleSetting, SbomSettings, TargetId } from '../core/types.js';
-import { ECOSYSTEMS } from '../ecosystems/index.js';
 import type { Evidence } from '../evidence/evidence.js';
 import { EVIDENCE } from '../evidence/index.js';
 import { TARGETS } from '../targets/index.js';
 import type { PublishSettings, Target } from '../targets/types.js';
 import { readCall } from './calls.js';
-import type { ConfigFile } from './schema.js';
+import { type ConfigFile, ECOSYSTEM_TABLES } from './schema.js';
 
 /** Everything a configuration file says, with the defaults of what it leaves open. */
 export interface Settings {
@@ -89,9 +88,9 @@ function tableOf(file: object | undefined, id: string): Readonly<Record<string, 
 
 /** The tables of ecosystems that somebody wrote, for all projects or for this one. */
 function ecosystemTables(file: ConfigFile, table: object | undefined): ProjectSettings['tables'] {
-  const written = ECOSYSTEMS.flatMap(({ id }) => {
-    const [common, own] = [tableOf(file, id), tableOf(table, id)];
-    return common === undefined && own === undefined ? [] : [[id, { ...common, ...own }] as const];
+  const written = ECOSYSTEM_TABLES.flatMap((name) => {
+    const [common, own] = [tableOf(file, name), tableOf(table, name)];
+    return common === undefined && own === undefined ? [] : [[name, { ...common, ...own }] as const];
   });
   return written.length === 0 ? undefined : Object.fromEntries(written);
 }
@@ -114,7 +113,6 @@ function toProjectSettings(
   const build = { ...file.build, ...table?.build };
   const packing = { ...file.package, ...table?.package };
   const calls = (table?.call ?? file.call ?? []).flatMap((call) => readCall(call) ?? []);
-  const bundle = table?.mcpb ?? file.mcpb;
   const tables = ecosystemTables(file, table);
   return {
     name: table?.name,
@@ -143,7 +141,6 @@ function toProjectSettings(
     build: { install: build.install, command: build.command, uv: file.tools?.uv },
     rules: { ...toRules(file.rules, folder), ...toRules(table?.rules, folder) },
     ...(calls.length === 0 ? {} : { calls }),
-    ...(bundle === undefined ? {} : { bundle }),
     ...(file.clients?.targets === undefined ? {} : { clients: file.clients.targets }),
     package: {
       format: packing.format ?? 'zip',

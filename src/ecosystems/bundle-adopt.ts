@@ -9,6 +9,7 @@ import { sameVersion, wantedVersion } from '../core/version.js';
 import { readJson } from '../formats/json.js';
 import { fieldsOf } from '../formats/object.js';
 import { judgeFiles, judgeShape, MANIFEST } from './bundle-manifest.js';
+import { forPlatform } from './bundle-platform.js';
 import { stored } from './stored.js';
 
 /** The bundles among these files. @throws StageFailure `bundle/manifest` for one that no client could start, or of another version */
@@ -22,7 +23,12 @@ export async function adoptBundles(
   return Promise.all(bundles.map((one) => adopt(one, project, release, host)));
 }
 
-async function adopt({ kind, path }: Given, project: Project, release: Release, host: Host): Promise<Artifact> {
+async function adopt(
+  { kind, path, identity }: Given,
+  project: Project,
+  release: Release,
+  host: Host,
+): Promise<Artifact> {
   const file = basename(path);
   const { value } = readJson((await readEntry(path, MANIFEST)).toString('utf8'));
   const manifest = fieldsOf(value);
@@ -46,5 +52,6 @@ async function adopt({ kind, path }: Given, project: Project, release: Release, 
         ]),
   ];
   if (findings.length > 0) throw new StageFailure(findings.map((one) => ({ ...one, artifact: file })));
-  return { kind, ...(await stored(path, release)), project: project.name };
+  const about = { project: project.name, ...forPlatform(file, stated, identity?.platform) };
+  return { kind, ...(await stored(path, release)), ...about };
 }

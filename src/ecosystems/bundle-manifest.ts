@@ -7,6 +7,7 @@ import type { Finding, Project } from '../core/types.js';
 import { readJson } from '../formats/json.js';
 import { fieldsOf, isObject, listOf } from '../formats/object.js';
 import { LARGEST_CONFIG, readInside } from '../repository/regular-file.js';
+import { bundleOf } from './bundle-table.js';
 
 export type Manifest = Readonly<Record<string, unknown>>;
 /** Its name in a bundle. */
@@ -14,7 +15,7 @@ export const MANIFEST = 'manifest.json';
 
 /** Where the project's `[mcpb]` table says it lies, relative to the repository's root. */
 export function manifestFile({ path, settings }: Pick<Project, 'path' | 'settings'>): string {
-  return posix.normalize(posix.join(path, settings.bundle?.manifest ?? MANIFEST));
+  return posix.normalize(posix.join(path, bundleOf({ settings })?.manifest ?? MANIFEST));
 }
 
 /** The manifest of the commit with the released version. @throws StageFailure `bundle/manifest` */

@@ -48,8 +48,8 @@ interface Config {
   readonly env: Readonly<Record<string, string>>;
 }
 
-/** What is started on this system: an override takes the place of what it names. */
-function configFor({ server }: Manifest, platform: string): Config {
+/** What is started on a system: an override takes the place of what it names. @param platform as Node names it */
+export function configFor({ server }: Manifest, platform: string): Config {
   const base = fieldsOf(server)['mcp_config'] as Partial<Config> & {
     readonly platform_overrides?: Readonly<Record<string, Partial<Config>>>;
   };

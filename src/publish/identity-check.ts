@@ -31,7 +31,7 @@ function againstTag(project: PlannedProject, tag: string, plan: Plan): readonly 
     plan.projects.map(({ name }) => name),
   );
   // Where no file says which version it is, the tag alone does: an address may hold it, so its spelling counts.
-  const exact = Object.values(ecosystemOf(project).kinds).every(({ identify }) => identify === undefined);
+  const exact = project.artifacts.every(({ kind }) => kindOf(kind)?.identify === undefined);
   const same = parsed !== undefined && sameVersion(parsed.version, project.version);
   if (same && (!exact || parsed.version === project.version)) return [];
   const stated = parsed === undefined ? 'is not a version' : `is version ${parsed.version}`;

@@ -24,7 +24,8 @@ export async function withSboms(
       if (embed === undefined || version === undefined) return artifact;
       await embed(
         artifact.path,
-        (about) => renderCycloneDx(contentsModel(release, project, { ...artifact, version }, about, server)),
+        (about, inside) =>
+          renderCycloneDx(contentsModel(release, project, { ...artifact, version }, { about, inside }, server)),
         release.commitTime,
       );
       return { ...artifact, ...(await digestFile(artifact.path)) };

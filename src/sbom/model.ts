@@ -77,20 +77,20 @@ export function sbomModel(
 
 /**
  * The model of the document that a file carries itself: no digest of it, and nothing of what is installed beside it. What other
- * tools put into it has documents of their own there.
+ * tools put into it has documents of their own there. @param inside what else is in it
  */
 export function contentsModel(
   release: Release,
   project: Project,
   { file, sha256, version }: Pick<Artifact, 'file' | 'sha256'> & { readonly version: string },
-  about: Component,
+  { about, inside = [] }: { readonly about: Component; readonly inside?: readonly Component[] | undefined },
   server: string,
 ): SbomModel {
   const artifact = { file, sha256, sha512: '' } as Artifact & { readonly sha512: string };
   const self = { ...about, purl: rootPurl(project, version) };
-  const started = { components: [self], direct: [] as readonly string[] };
+  const started = { components: [self, ...inside], direct: inside.map(({ purl }) => purl) };
   const model = sbomModel(release, project, version, artifact, started, server);
-  return { ...model, root: { ...model.root, hashes: {} }, alone: true };
+  return { ...model, root: { ...model.root, hashes: {} }, ...(inside.length === 0 ? { alone: true } : {}) };
 }
 
 /** Without addresses that a reader of the document cannot open. */

@@ -28,6 +28,12 @@ export async function startListedFiles(
     const sha256 = status === 200 ? (await digestFile(path)).sha256 : undefined;
     if (sha256 === undefined || sha256 !== value['fileSha256'])
       throw new StageFailure([other(identifier, status, project)]);
+    if (artifact.unstarted !== undefined) {
+      lines.push(
+        `${artifact.file} from its address in server.json: as listed, not started here (${artifact.unstarted})`,
+      );
+      continue;
+    }
     const installed = await ecosystemOf(project).install({ ...artifact, path }, project, sandbox, host);
     const { talked, findings } = await tryServer(host, installed, project, artifact.file, { quick: true });
     const errors = findings.filter(({ level }) => level === 'error');

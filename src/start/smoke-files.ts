@@ -11,6 +11,8 @@ export async function writeSmokeFiles(
   project: Subject,
   artifact: string,
 ): Promise<Finding | undefined> {
+  // Who starts it there has put them there.
+  if (launch.elsewhere === true) return undefined;
   for (const [path, text] of Object.entries(project.settings.smoke.files ?? {})) {
     const home = launch.env['HOME'] ?? launch.cwd;
     const file = path.startsWith('~/') ? join(home, path.slice(2)) : join(launch.cwd, path);

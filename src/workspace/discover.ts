@@ -165,7 +165,8 @@ export function matrixOf(projects: readonly Project[], tag: string | undefined) 
 
 function at(files: Files, folder: string, settingsOf: (folder: string) => ProjectSettings): readonly Project[] {
   const settings = settingsOf(folder);
-  return ECOSYSTEMS.filter(({ id }) => settings.ecosystem === undefined || settings.ecosystem === id)
+  // Who was asked for by a table of its own says so itself.
+  return ECOSYSTEMS.filter((one) => [undefined, one.id].includes(settings.ecosystem) || one.isAsked === true)
     .map((ecosystem) => ecosystem.detect(folder, files, settings))
     .filter((project) => project !== undefined);
 }

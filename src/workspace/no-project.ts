@@ -9,7 +9,7 @@ import { ECOSYSTEMS } from '../ecosystems/index.js';
 const UNSUPPORTED: Readonly<Record<string, string>> = { 'go.mod': 'Go', 'Cargo.toml': 'Rust' };
 export const UNSUPPORTED_MARKERS = Object.keys(UNSUPPORTED);
 /** What is released without having been asked for: of the others a manifest alone makes no project. */
-const UNASKED = ECOSYSTEMS.filter(({ table }) => table === undefined);
+const UNASKED = ECOSYSTEMS.filter(({ isAsked }) => isAsked !== true);
 
 /** The language of a server that is recognised and not supported. */
 export function unsupported(files: Files): string | undefined {
@@ -63,8 +63,8 @@ function nextStep(files: Files, manifest: string | undefined): string {
     const table = `path = "${posix.dirname(manifest)}" and ecosystem = "${ecosystem?.id}"`;
     return `If it is one, say so in ${CONFIG_FILE}: a [[project]] table with ${table}.`;
   }
-  for (const { id, title, table, markers } of ECOSYSTEMS) {
-    const marker = table === undefined ? undefined : markers.find((name) => files.has(name));
+  for (const { id, title, isAsked, markers } of ECOSYSTEMS) {
+    const marker = isAsked === true ? markers.find((name) => files.has(name)) : undefined;
     if (marker !== undefined) return `Its ${marker} can be released as a ${title}: write [${id}] into ${CONFIG_FILE}.`;
   }
   const manifests = UNASKED.map(({ title, markers }) => `${title}: ${markers.join(', ')}`).join('; ');

@@ -1,13 +1,15 @@
 // A base image with the Python of this machine, in a registry on loopback: no public registry can be reached from tests.
 
 import { existsSync, mkdirSync, realpathSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readLayout } from '../../src/archive/image-layout.js';
+import { gunzipSync, zstdCompressSync } from 'node:zlib';
+import { CONFIG_TYPE, MANIFEST_TYPE, readLayout } from '../../src/archive/image-layout.js';
+import { sha256 } from '../../src/core/digest.js';
 import type { Host, PublishFile } from '../../src/core/types.js';
 import { type Contents, writeLayer } from '../../src/ecosystems/image/assemble/layer.js';
 import { writeLayout } from '../../src/ecosystems/image/write-layout.js';
-import { openRepository } from '../../src/registries/oci/client.js';
+import { type Login, openRepository } from '../../src/registries/oci/client.js';
 import { repositoryOf } from '../../src/registries/oci/reference.js';
 import { pushImage, pushTag } from '../../src/targets/oci/push.js';
 import { ran } from './program.js';
@@ -32,6 +34,60 @@ export async function pythonFiles(): Promise<Contents | undefined> {
   return new Map([...all].map((path) => [path.slice(1), { from: realpathSync(path) }]));
 }
 
+/** The Node that runs this, with everything that it loads. */
+export async function nodeFiles(): Promise<Contents> {
+  const { stdout } = await ran(['ldd', process.execPath], { cwd: '/' });
+  const loaded = [...stdout.matchAll(/(?:=> )?(\/\S+\.so\S*) \(/g)].map(([, path = '']) => path);
+  return new Map([
+    ['usr/local/bin/node', { from: process.execPath }],
+    ...loaded.map((path): [string, { from: string }] => [path.slice(1), { from: realpathSync(path) }]),
+  ]);
+}
+
+/** Pushes an image for linux/amd64 whose layer is compressed in another way, as our own writer never does. */
+export async function pushBaseAs(
+  media: 'tar' | 'tar+zstd',
+  name: string,
+  contents: Contents,
+  folder: string,
+  host: Host,
+): Promise<string> {
+  mkdirSync(folder, { recursive: true });
+  const { path, diffId } = await writeLayer(contents, join(folder, 'layer'), TIME);
+  const plain = gunzipSync(await readFile(path));
+  const { api } = repositoryOf(name);
+  const send = async (bytes: Buffer, mediaType: string) => {
+    const digest = `sha256:${sha256(bytes)}`;
+    const begun = await host.http({ url: new URL('blobs/uploads/', api).href, method: 'POST' });
+    const to = new URL(begun.headers['location'] ?? '', api);
+    to.searchParams.set('digest', digest);
+    const type = { 'content-type': 'application/octet-stream' };
+    await host.http({ url: to.href, method: 'PUT', headers: type, body: bytes });
+    return { mediaType, digest, size: bytes.length };
+  };
+  const rootfs = { type: 'layers', diff_ids: [diffId] };
+  const config = { os: 'linux', architecture: 'amd64', config: {}, rootfs };
+  const manifest = Buffer.from(
+    JSON.stringify({
+      schemaVersion: 2,
+      mediaType: MANIFEST_TYPE,
+      config: await send(Buffer.from(JSON.stringify(config)), CONFIG_TYPE),
+      layers: [
+        await send(media === 'tar' ? plain : zstdCompressSync(plain), `application/vnd.oci.image.layer.v1.${media}`),
+      ],
+    }),
+  );
+  const url = new URL('manifests/base', api).href;
+  const { status } = await host.http({
+    url,
+    method: 'PUT',
+    headers: { 'content-type': MANIFEST_TYPE },
+    body: manifest,
+  });
+  if (status !== 201) throw new Error(`the registry answered ${status}`);
+  return `${name}:base@sha256:${sha256(manifest)}`;
+}
+
 /** Pushes an image with these files. @returns its name with its digest: `127.0.0.1:5000/base/python@sha256:…` */
 export async function pushBase(
   name: string,
@@ -39,6 +95,7 @@ export async function pushBase(
   platforms: readonly string[],
   folder: string,
   host: Host,
+  login?: Login,
 ): Promise<string> {
   mkdirSync(folder, { recursive: true });
   const layer = await writeLayer(contents, join(folder, 'base.layer'), TIME);
@@ -55,7 +112,7 @@ export async function pushBase(
   const path = join(folder, 'base.oci.tar');
   const written = await writeLayout(path, { images, annotations: {}, tag: 'base', time: TIME });
   const layout = await readLayout(path);
-  const client = openRepository(repositoryOf(name), undefined, 'push', host);
+  const client = openRepository(repositoryOf(name), login, 'push', host);
   const file: PublishFile = { kind: 'oci-image', file: 'base.oci.tar', path, project: 'base', ...written };
   await pushImage(client, layout, file, undefined, host);
   await pushTag(client, 'base', layout, host);

@@ -42,18 +42,23 @@ export async function startRealRegistry(
   name: (typeof REGISTRIES)[number],
   folder: string,
   start: (child: Child) => Running,
+  /** Who may do anything with docker-registry, in the form of htpasswd; everyone where it is left out. */
+  htpasswd?: string,
 ): Promise<{ readonly address: string; readonly running: Running }> {
   const program = findTool(name);
   if (program === undefined) throw new Error(`${name} is not here: .ci/run installs it`);
   const port = await getPort();
   const address = `127.0.0.1:${port}`;
   const config = join(folder, 'registry.yml');
+  const passwords = join(folder, 'htpasswd');
+  await writeFile(passwords, htpasswd ?? '');
   await writeFile(
     config,
     JSON.stringify({
       version: '0.1',
       storage: { filesystem: { rootdirectory: join(folder, 'kept') } },
       http: { addr: address },
+      ...(htpasswd === undefined ? {} : { auth: { htpasswd: { realm: 'test', path: passwords } } }),
     }),
   );
   const args = name === 'crane' ? ['registry', 'serve', '--address', address] : ['serve', config];

@@ -9,6 +9,7 @@ export const JUDGED_IDS: readonly string[] = `
   check/baseline-outdated
   conformance/failed conformance/not-run
   contract/behavior contract/breaking contract/cannot-tell contract/feature contract/no-baseline contract/not-compared
+  image/license
   imports/missing imports/syntax
   install/readme
   project/private project/sibling project/skipped project/unlisted

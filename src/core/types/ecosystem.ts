@@ -21,9 +21,14 @@ export interface Source {
 }
 
 /** A command that users type, ready to be run. */
-export interface Typed extends Pick<Launch, 'command' | 'env'> {
-  /** What the program that fetches the package means by its last words: the command is wrong, or it could not work here. */
-  failure(said: string): { readonly wrong: string } | { readonly elsewhere: string } | undefined;
+export interface Typed extends Pick<Launch, 'command' | 'env' | 'elsewhere'> {
+  /**
+   * What the program that fetches the package means by its last words: the command is wrong (`byClient`: where a client runs it,
+   * and may be right for people), or it could not work here.
+   */
+  failure(
+    said: string,
+  ): { readonly wrong: string; readonly byClient?: true } | { readonly elsewhere: string } | undefined;
 }
 
 /** What knows how to recognise, check, build and start a kind of project. */
@@ -35,8 +40,10 @@ export interface Ecosystem<M = unknown> {
   readonly purlType: string;
   /** Programs that building and installing runs. */
   readonly tools?: readonly string[];
-  /** Its own table of mcp-drydock.toml and of `[[project]]`; `settings.tables` has it by id. */
-  table?(this: void, zod: Zod): Table;
+  /** Its tables of mcp-drydock.toml and of `[[project]]` by name, which several may share; `settings.tables` has them. */
+  tables?(this: void, zod: Zod): Readonly<Record<string, Table>>;
+  /** It is released only where the table of its id is written. */
+  readonly isAsked?: true;
   /** Names of files that may make a folder a project; `detect` decides. */
   readonly markers: readonly string[];
   /** The kinds of artifacts it makes, by id: what people install first. */
@@ -135,5 +142,11 @@ export interface Ecosystem<M = unknown> {
    * “it is”: why it cannot be run here.
    * @param words from the program on that fetches the package
    */
-  typed?(words: readonly string[], source: Source, sandbox: Sandbox, host: Host): Promise<Typed | string>;
+  typed?(
+    words: readonly string[],
+    source: Source,
+    sandbox: Sandbox,
+    host: Host,
+    project: Project<M>,
+  ): Promise<Typed | string>;
 }

@@ -14,10 +14,14 @@ export interface Identity {
 
 /**
  * Puts an SBOM into a file.
- * @param documentOf the document, from what the file says of itself
+ * @param documentOf the document, from what the file says of itself and what else is in it
  * @param time seconds since the epoch: the same file gives the same bytes
  */
-export type Embed = (path: string, documentOf: (about: Component) => string, time: number) => Promise<void>;
+export type Embed = (
+  path: string,
+  documentOf: (about: Component, inside?: readonly Component[]) => string,
+  time: number,
+) => Promise<void>;
 
 /** One kind of artifact. Its id is its key in {@link Ecosystem.kinds}; of several, the one that is listed first is tried first. */
 export interface Kind {
@@ -28,10 +32,10 @@ export interface Kind {
   /** Whether a file from anywhere is of this kind. @param members reads the paths in an archive, once for all kinds */
   recognise(file: string, members: () => Promise<readonly string[]>): boolean | Promise<boolean>;
   /**
-   * Reads who it says it is, looking at the whole of it: another reader must not find another one. Absent where a file does
-   * not say. @throws ReleaseError `archive/…` where it cannot be read, or in more than one way
+   * Reads who it says it is, looking at the whole of it: another reader must not find another one. Absent, and undefined, where a
+   * file does not say. @throws ReleaseError `archive/…` where it cannot be read, or in more than one way
    */
-  identify?(path: string, file: string): Promise<Identity>;
+  identify?(path: string, file: string): Promise<Identity | undefined>;
   /** @throws ReleaseError `archive/…` where its name says something else than it does itself */
   checkName?(file: string, identity: Identity): void;
   /** @throws ReleaseError `archive/…` where it is damaged; absent where `identify` has to read it whole anyway */

@@ -2,6 +2,7 @@
 
 import type { Compared } from './contract.js';
 import type { Finding, RuleSetting } from './finding.js';
+import type { Identity } from './kind.js';
 import type { Artifact, ArtifactKind, Project, TargetId } from './project.js';
 import type { ContractSettings, SbomSettings } from './settings.js';
 import type { Compatibility, Started } from './start.js';
@@ -46,6 +47,8 @@ export interface Given {
   readonly path: string;
   readonly kind: ArtifactKind;
   readonly project: Pick<Project, 'name' | 'path'>;
+  /** Who it says it is. */
+  readonly identity?: Identity | undefined;
 }
 
 /** Everything known of one release so far. Lists only grow. */

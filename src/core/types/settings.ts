@@ -53,21 +53,13 @@ export interface PackageSettings {
   readonly exclude: readonly string[];
 }
 
-/** `[mcpb]`: an MCP bundle is built beside what the registry gets. */
-export interface BundleSettings {
-  /** Its manifest, relative to the project; default manifest.json. */
-  readonly manifest?: string | undefined;
-}
-
 /** Everything `mcp-drydock.toml` says about one project. */
 export interface ProjectSettings {
   readonly smoke: SmokeSettings;
   readonly build: BuildSettings;
   readonly package: PackageSettings;
-  /** Undefined: no bundle is built. */
-  readonly bundle?: BundleSettings | undefined;
-  /** What the tables of ecosystems say ({@link Ecosystem.table}), by id; absent where nobody wrote one. */
-  readonly tables?: Readonly<Record<EcosystemId, Readonly<Record<string, unknown>>>> | undefined;
+  /** What the tables of ecosystems say ({@link Ecosystem.tables}), by name; absent where nobody wrote one. */
+  readonly tables?: Readonly<Record<string, Readonly<Record<string, unknown>>>> | undefined;
   /** `[rules.<id>]` and `[project.rules.<id>]`: rules with another level, by id; undefined: those of the repository. */
   readonly rules?: Readonly<Record<string, RuleSetting>> | undefined;
   /** `[clients] targets`: the clients whose rules count; undefined: all but those that only count where they are named. */

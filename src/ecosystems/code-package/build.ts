@@ -11,6 +11,7 @@ import { shellLine } from '../../core/shell-word.js';
 import type { Artifact, Finding, Given, Host, Produced, Project, Release } from '../../core/types.js';
 import { openSandbox } from '../../host/sandbox.js';
 import { npmEnvironment, writeUserConfig } from '../../registries/npm/user-settings.js';
+import { adoptBundles } from '../bundle-adopt.js';
 import { configuredProgram } from '../configured-program.js';
 import { commitVariables } from '../node/build-context.js';
 import { bundledIn } from '../node/bundled.js';
@@ -18,6 +19,7 @@ import { led } from '../node/led-files.js';
 import { readNodeManifest } from '../node/manifest.js';
 import { runStep, type Step } from '../node/run-step.js';
 import { stored } from '../stored.js';
+import { buildCodeBundles } from './bundle.js';
 import { collect } from './collect.js';
 import { tarSize } from './estimate.js';
 import type { CodeManifest } from './manifest.js';
@@ -54,7 +56,9 @@ export async function buildCodePackage(
   try {
     const digested = await pack({ path, format, top, time: release.commitTime, members });
     const bundled = await bundledBy(path, project, release);
-    return { artifacts: [{ kind: 'code-package', file, path, ...digested, project: project.name, bundled }] };
+    const bundles = await buildCodeBundles(members, project, release, host);
+    const archive = { kind: 'code-package', file, path, ...digested, project: project.name, bundled };
+    return { artifacts: [archive, ...bundles.artifacts], findings: bundles.findings };
   } catch (error) {
     if (error instanceof TooLarge) throw new StageFailure(tooLarge(members, project, file));
     throw error;
@@ -66,10 +70,11 @@ export async function adoptCodePackage(
   given: readonly Given[],
   project: Project<CodeManifest>,
   release: Release,
+  host: Host,
 ): Promise<Produced> {
   const names = FORMATS.map((format) => archiveFile(project.name, versionOf(project, release), format));
-  const artifacts: Artifact[] = [];
-  for (const { path: from } of given) {
+  const artifacts: Artifact[] = [...(await adoptBundles(given, project, release, host))];
+  for (const { path: from } of given.filter(({ kind }) => kind === 'code-package')) {
     const file = basename(from);
     if (!names.includes(file)) {
       const ending = FORMATS.find((format) => file.endsWith(`.${format}`)) ?? 'zip';

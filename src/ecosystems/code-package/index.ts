@@ -1,7 +1,9 @@
 // The code package ecosystem: a folder that is shipped as it stands, unpacked, installed and started.
 
 import { posix } from 'node:path';
+import { flatName } from '../../core/names.js';
 import type { Ecosystem } from '../../core/types.js';
+import { bundleTables } from '../bundle-table.js';
 import { unwanted } from './content.js';
 import { detectCodePackage } from './detect.js';
 import { CODE_PACKAGE_KINDS } from './kinds.js';
@@ -16,12 +18,13 @@ export const codePackage: Ecosystem<CodeManifest> = {
   id: 'code-package',
   title: 'code package',
   purlType: 'generic',
+  tables: bundleTables,
   markers: ['requirements.txt', 'mcp.json'],
   replaces: ['links-inside', 'portable-names'],
   kinds: CODE_PACKAGE_KINDS,
   installsFrom: { target: 'github', shown: 'the release' },
   versions: codePackageVersions,
-  canonicalName: (name) => name,
+  canonicalName: flatName,
   commands: () => undefined,
   ships(input) {
     const content = new Set(packed(input).map((path) => posix.join(input.project.path, path)));
@@ -34,7 +37,7 @@ export const codePackage: Ecosystem<CodeManifest> = {
   // Archives and installers are loaded when they are needed: `check` needs neither.
   needs: () => [],
   build: async (project, release, host) => (await import('./build.js')).buildCodePackage(project, release, host),
-  adopt: async (given, project, release) => (await import('./build.js')).adoptCodePackage(given, project, release),
+  adopt: async (...given) => (await import('./build.js')).adoptCodePackage(...given),
   install: async (artifact, project, sandbox, host) =>
     (await import('./install.js')).installCodePackage(artifact, project, sandbox, host),
   installPublished: async (project, version, source, sandbox, host) =>

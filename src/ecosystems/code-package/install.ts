@@ -15,6 +15,7 @@ import { runtimeOf } from '../node/runtime.js';
 import { diagnoseStart } from '../node/start-failure.js';
 import { search } from '../python/origin.js';
 import { codePackageAdvice } from './advice.js';
+import { installCodeBundle } from './bundle.js';
 import { type Start, startOf } from './command.js';
 import { diagnosePython } from './diagnose.js';
 import { type CodeManifest, readCodeManifest, viewOnDisk } from './manifest.js';
@@ -37,6 +38,7 @@ export async function installCodePackage(
   sandbox: Sandbox,
   host: Host,
 ): Promise<Installed> {
+  if (artifact.kind === 'code-mcpb') return installCodeBundle(artifact, project, sandbox, host);
   const unpacked = join(sandbox.folder, 'package');
   await mkdir(unpacked, { mode: 0o700 });
   await unpack(artifact.path, unpacked).catch((error: unknown) => cannotUnpack(error, artifact, project));

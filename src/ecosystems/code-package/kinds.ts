@@ -5,6 +5,7 @@ import { listArchive } from '../../archive/archive.js';
 import { unpack } from '../../archive/unpack.js';
 import type { Host, Kind, Project, ProjectSettings } from '../../core/types.js';
 import { readFiles } from '../../repository/files.js';
+import { identifyBundle } from '../bundle-platform.js';
 import { detectCodePackage } from './detect.js';
 
 const codePackage: Kind = {
@@ -19,7 +20,16 @@ const codePackage: Kind = {
   projectOf: packed,
 };
 
-export const CODE_PACKAGE_KINDS = { 'code-package': codePackage } as const;
+/** An MCP bundle of what is none of a package: a program. */
+const bundle: Kind = {
+  installable: true,
+  fileName: /\.mcpb$/,
+  recognise: (file) => file.endsWith('.mcpb'),
+  identify: identifyBundle,
+  projectOf: async () => undefined,
+};
+
+export const CODE_PACKAGE_KINDS = { 'code-package': codePackage, 'code-mcpb': bundle } as const;
 
 async function packed(path: string, settings: ProjectSettings, host: Host): Promise<Project | undefined> {
   const folder = join(await host.tempDir('contract'), 'package');

@@ -14,10 +14,14 @@ import { tagOf } from '../../registries/oci/reference.js';
 import type { ImageManifest } from './detect.js';
 import { type Engine, findEngine } from './engine.js';
 import { imageFile } from './kinds.js';
+import { unlicensed } from './licensed.js';
 import { foreignPrograms } from './machine.js';
 import { readSaved } from './saved.js';
 import { labelsOf, settingsOf } from './settings.js';
 import { type Built, writeLayout } from './write-layout.js';
+
+// One chunk of the bundle for all that writes images.
+export { embedInImage } from './embed-sbom.js';
 
 type Image = Project<ImageManifest>;
 const LAST_LINES = 12;
@@ -45,8 +49,11 @@ export async function buildImage(project: Image, release: Release, host: Host): 
     const identity = { name: project.name, version };
     const [name = '', engineVersion = ''] = engine?.shown.split(' ') ?? [];
     const madeWith = engine === undefined ? {} : { [name]: engineVersion };
-    // Programs that were put on a base are for its platform: the base is.
-    const findings = isAssembled ? [] : await foreignPrograms(await readLayout(path), project);
+    const layout = await readLayout(path);
+    // A package that was put on a base has the interpreter of that.
+    const isPackage = isAssembled && project.manifest.from !== 'program';
+    const foreign = isPackage ? [] : await foreignPrograms(layout, project);
+    const findings = [...foreign, ...(await unlicensed(layout, project, release.root))];
     const artifact = { kind: 'oci-image', file, path, ...digested, project: project.name, identity, madeWith };
     return { artifacts: [artifact], findings };
   } finally {

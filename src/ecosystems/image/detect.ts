@@ -5,6 +5,7 @@ import type { Files, Project, ProjectSettings } from '../../core/types.js';
 import { jsonFile } from '../../formats/json-file.js';
 import { isObject } from '../../formats/object.js';
 import { folderName } from '../../repository/repository-name.js';
+import { detectCodePackage } from '../code-package/detect.js';
 import { detectNode } from '../node/detect.js';
 import { detectPython } from '../python/detect.js';
 import { type Dockerfile, readDockerfile } from './dockerfile.js';
@@ -15,7 +16,7 @@ export const MARKERS = ['Dockerfile', 'Containerfile'] as const;
 const DEFAULT = ['linux', 'amd64'] as const;
 const SERVER_JSON = 'server.json';
 /** Whose packages an image is put together from. */
-const MAKERS = { wheel: 'python', tarball: 'node' } as const;
+const MAKERS = { wheel: 'python', tarball: 'node', program: 'code-package' } as const;
 
 export interface ImageManifest {
   /** Relative to the repository's root; it may be missing. */
@@ -33,8 +34,10 @@ export interface ImageManifest {
   readonly versionFile: string | undefined;
   readonly license: string | undefined;
   /** What it is put together from where no Dockerfile says it, and what it is put on. */
-  readonly from: 'wheel' | 'tarball' | undefined;
+  readonly from: keyof typeof MAKERS | undefined;
   readonly base: string | undefined;
+  /** Of `from = "program"`: the file of the code package for each platform. */
+  readonly programs: Readonly<Record<string, string>> | undefined;
 }
 
 /** `[image]` as the schema has checked it. */
@@ -43,6 +46,7 @@ interface Table {
   readonly platforms?: readonly string[];
   readonly from?: ImageManifest['from'];
   readonly base?: string;
+  readonly programs?: Readonly<Record<string, string>>;
 }
 
 /** The image of `folder` (`.` for the root): only where `[image]` is written, or the project's ecosystem is this one. */
@@ -53,10 +57,11 @@ export function detectImage(
 ): Project<ImageManifest> | undefined {
   const stated = settings.tables?.[ID] as Table | undefined;
   const named = settings.ecosystem === ID;
-  if (!named && (stated === undefined || settings.ecosystem !== undefined)) return undefined;
   const from = stated?.from;
+  const isOthers = settings.ecosystem !== undefined && (from === undefined || settings.ecosystem !== MAKERS[from]);
+  if (!named && (stated === undefined || isOthers)) return undefined;
   const names = stated?.file === undefined ? MARKERS : [stated.file];
-  const beside = besides(folder, files, settings);
+  const beside = besides(folder, files, settings, from);
   const file =
     from === undefined
       ? names.map((name) => posix.join(folder, name)).find((path) => files.has(path))
@@ -81,8 +86,8 @@ export function detectImage(
     manifest: {
       file: manifestFile,
       dockerfile: readDockerfile(from === undefined ? (files.text(manifestFile) ?? '') : ''),
-      ...{ from, base: stated?.base },
-      platforms: stated?.platforms ?? [DEFAULT.join('/')],
+      ...{ from, base: stated?.base, programs: stated?.programs },
+      platforms: stated?.platforms ?? platformsOf(stated?.programs),
       serverName: textAt(server, 'name'),
       identifier,
       repository: identifier?.replace(/@.*$/, '').replace(/:[^/:]*$/, ''),
@@ -92,13 +97,24 @@ export function detectImage(
   };
 }
 
+function platformsOf(programs: Table['programs'] = {}): readonly string[] {
+  const named = Object.keys(programs);
+  return named.length === 0 ? [DEFAULT.join('/')] : named;
+}
+
 function isCalled(path: string, name: string): boolean {
   return path === name || path.endsWith(`/${name}`);
 }
 
 /** The package that the image is of: its name and version are the image's. */
-function besides(folder: string, files: Files, settings: ProjectSettings): Project | undefined {
+function besides(
+  folder: string,
+  files: Files,
+  settings: ProjectSettings,
+  from: ImageManifest['from'],
+): Project | undefined {
   const any = { ...settings, ecosystem: undefined };
+  if (from === 'program') return detectCodePackage(folder, files, { ...settings, ecosystem: MAKERS.program });
   return detectPython(folder, files, any) ?? detectNode(folder, files, any);
 }
 

@@ -1,7 +1,7 @@
 // Container images: built from a Dockerfile where the configuration says so, kept as one file, started as `docker run` starts them.
 
 import { shellLine } from '../../core/shell-word.js';
-import type { Ecosystem, Project } from '../../core/types.js';
+import type { Ecosystem, Project, Zod } from '../../core/types.js';
 import { toSemver } from '../../core/version.js';
 import { pulledFrom, tagOf } from '../../registries/oci/reference.js';
 import { detectImage, ID, type ImageManifest, MARKERS } from './detect.js';
@@ -14,36 +14,50 @@ const REPLACED = [
   ...['version-shallow-clone', 'version-server-json', 'version-mcpb', 'version-dynamic', 'version-lockfile'],
 ];
 
+const platform = (zod: Zod) =>
+  zod.string().regex(/^[a-z0-9]+\/[a-z0-9_]+(\/[a-z0-9]+)?$/, 'write a platform such as linux/arm64');
+
 export const image: Ecosystem<ImageManifest> = {
   id: ID,
   title: 'container image',
   purlType: 'oci',
   markers: MARKERS,
-  table: (zod) => ({
-    about:
-      'A container image is released from the Dockerfile or the package of the project, beside what else is in its folder.',
-    keys: {
-      file: zod
-        .string()
-        .min(1)
-        .optional()
-        .describe('The Dockerfile, relative to the project; default Dockerfile or Containerfile.'),
-      platforms: zod
-        .array(zod.string().regex(/^[a-z0-9]+\/[a-z0-9_]+(\/[a-z0-9]+)?$/, 'write a platform such as linux/arm64'))
-        .min(1)
-        .optional()
-        .describe('Platforms that it is built for; default linux/amd64.'),
-      from: zod
-        .enum(['wheel', 'tarball'])
-        .optional()
-        .describe(
-          'Put together from the wheel or npm tarball of the project instead of a Dockerfile: no engine builds it.',
-        ),
-      base: zod
-        .string()
-        .regex(/^[^@\s]+@sha256:[0-9a-f]{64}$/, 'name its digest too, such as python:3.13-slim@sha256:…')
-        .optional()
-        .describe('The image that from is put on, by digest, such as python:3.13-slim@sha256:….'),
+  isAsked: true,
+  tables: (zod) => ({
+    [ID]: {
+      about:
+        'A container image is released from the Dockerfile or the package of the project, beside what else is in its folder.',
+      keys: {
+        file: zod
+          .string()
+          .min(1)
+          .optional()
+          .describe('The Dockerfile, relative to the project; default Dockerfile or Containerfile.'),
+        platforms: zod
+          .array(platform(zod))
+          .min(1)
+          .optional()
+          .describe('Platforms that it is built for; default those of programs, else linux/amd64.'),
+        from: zod
+          .enum(['wheel', 'tarball', 'program'])
+          .optional()
+          .describe(
+            'Put together from the wheel, the npm tarball or a program in the code package of the project instead of a Dockerfile: no engine builds it.',
+          ),
+        base: zod
+          .string()
+          .regex(/^([^@\s]+@sha256:[0-9a-f]{64}|scratch)$/, 'name its digest too, such as python:3.13-slim@sha256:…')
+          .optional()
+          .describe(
+            'The image that from is put on, by digest, such as python:3.13-slim@sha256:…. A program needs none: scratch, its default, is empty but for the certificates of public authorities.',
+          ),
+        programs: zod
+          .record(platform(zod), zod.string().min(1))
+          .optional()
+          .describe(
+            'With from = "program": the path of the program of each platform in the code package, such as { "linux/amd64" = "dist/weather-amd64" }.',
+          ),
+      },
     },
   }),
   kinds: IMAGE_KINDS,
@@ -76,6 +90,7 @@ export const image: Ecosystem<ImageManifest> = {
     shellLine(launch(project, version, index) ?? ['docker', 'load', '--input', imageFile(project.name, version)]),
   ],
   launch,
+  typed: async (...given) => (await import('./install.js')).typedImage(...given),
   listedAs: ({ manifest }) => manifest.identifier,
   isSelfDescribed: ({ manifest: { dockerfile } }) =>
     lastStages(dockerfile).some(({ instructions }) =>

@@ -21,6 +21,10 @@ import { componentsIn } from './components.js';
 import type { ImageManifest } from './detect.js';
 import { type Engine, findEngine } from './engine.js';
 import { overNetwork, tightest } from './hold.js';
+import { smokeFiles } from './smoke-files.js';
+
+// One chunk of the bundle for all that needs an engine.
+export { typedImage } from './typed.js';
 
 type Image = Ecosystem<ImageManifest>;
 
@@ -103,8 +107,12 @@ async function started(
   cwd: string,
   host: Host,
 ): Promise<Installed> {
-  const { smoke } = project.settings;
-  const launchWith = (options: readonly string[]): Launch => launchOf(image, label, engine, options, smoke, cwd);
+  const stated = project.settings.smoke;
+  // Of a program the command is how the code package is started: in the image it has another place.
+  const smoke = project.manifest.from === 'program' ? { ...stated, command: undefined } : stated;
+  const files = await smokeFiles(image, smoke, engine, cwd);
+  const launchWith = (options: readonly string[]): Launch =>
+    launchOf(image, label, engine, { options, files }, smoke, cwd);
   const { launch, held } =
     smoke.transport === 'http' ? overNetwork(launchWith, smoke.port) : await tightest(launchWith, smoke, host);
   return {
@@ -120,7 +128,7 @@ function launchOf(
   image: string,
   label: string,
   engine: Engine,
-  options: readonly string[],
+  { options, files }: { readonly options: readonly string[]; readonly files: readonly string[] },
   { args, env, command }: SmokeSettings,
   cwd: string,
 ): Launch {
@@ -139,6 +147,7 @@ function launchOf(
       '--label',
       label,
       ...options,
+      ...files,
       ...given,
       ...entry,
       image,

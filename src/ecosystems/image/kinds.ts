@@ -7,6 +7,8 @@ import type { Identity, Kind } from '../../core/types.js';
 
 export const TITLE = 'org.opencontainers.image.title';
 export const VERSION = 'org.opencontainers.image.version';
+/** What the MCP Registry compares with server.json. */
+export const SERVER_NAME = 'io.modelcontextprotocol.server.name';
 const ENDING = '.oci.tar';
 
 const image: Kind = {
@@ -35,7 +37,15 @@ const image: Kind = {
         `${file} is ${name} ${version}, so it must be named ${imageFile(name, version)}.`,
       );
   },
+  embed: async (...about) => (await import('./build.js')).embedInImage(...about),
   checkContent: async (path) => checkBlobs(await readLayout(path)),
+  async unclaimed(path, server) {
+    const { images } = await readLayout(path);
+    const isClaimed = images.every(({ settings }) => settings.config?.Labels?.[SERVER_NAME] === server);
+    return isClaimed
+      ? undefined
+      : `Name the server in server.json, or in the Dockerfile: LABEL ${SERVER_NAME}="${server}"`;
+  },
   projectOf: async () => undefined,
 };
 

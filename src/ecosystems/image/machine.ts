@@ -37,7 +37,10 @@ export async function foreignPrograms(
         ...{ rule: 'build/image', level: 'error', project: name, file: manifest.file },
         ...(place && { line: place.line, column: place.column }),
         message: `/${path} in the image for ${os}/${architecture} is compiled for ${machine.shown}.`,
-        hint: `Compile it for the platform that is built (ARG TARGETARCH in its stage; with Go: GOARCH=$TARGETARCH), or remove ${os}/${architecture} from [image] platforms.`,
+        hint:
+          manifest.from === 'program'
+            ? `Compile it for ${os}/${architecture} (with Go: GOOS and GOARCH), or correct its path in [image] programs.`
+            : `Compile it for the platform that is built (ARG TARGETARCH in its stage; with Go: GOARCH=$TARGETARCH), or remove ${os}/${architecture} from [image] platforms.`,
       });
     }
   }

@@ -3,10 +3,10 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
 import { join } from 'node:path';
-import { Readable, Transform } from 'node:stream';
+import { type Duplex, Readable, Transform } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
-import { createGunzip, createGzip } from 'node:zlib';
+import zlib, { createGunzip, createGzip } from 'node:zlib';
 import { extract } from 'tar-stream';
 import { z } from 'zod';
 import { meter } from '../../core/digest.js';
@@ -28,7 +28,9 @@ export interface Saved {
 const LIST = z.array(z.object({ Config: z.string(), Layers: z.array(z.string()) })).length(1);
 const CONFIG = z.looseObject({ rootfs: z.object({ diff_ids: z.array(z.string()) }) });
 const MOST_JSON = 8 * 1024 * 1024;
+const createZstdDecompress = (zlib as { createZstdDecompress?: () => Duplex }).createZstdDecompress;
 const LEVEL = 6;
+const ZSTD = 0xfd2fb528;
 
 /**
  * Reads the archive once, however large, and leaves its layers in `folder`.
@@ -77,7 +79,7 @@ async function peeked(stream: AsyncIterable<Buffer>): Promise<readonly [Buffer, 
 
 /** Writes a layer compressed, with nothing younger than `time` in it. @param first its first bytes: they tell whether it is already */
 export async function compressed(from: Readable, first: Buffer, path: string, time: number) {
-  const unzipped = first[0] === 0x1f && first[1] === 0x8b ? [createGunzip()] : [];
+  const unzipped = decompressors(first);
   const [original, clamped] = [createHash('sha256'), createHash('sha256')];
   const { stream, digested } = meter((chunk, before) => {
     // The tenth byte of a gzip file names the system it was made on: say unknown.
@@ -98,6 +100,17 @@ export async function compressed(from: Readable, first: Buffer, path: string, ti
     original: `sha256:${original.digest('hex')}`,
     diffId: `sha256:${clamped.digest('hex')}`,
   };
+}
+
+/** What undoes the compression that these bytes begin. */
+function decompressors(first: Buffer): readonly Duplex[] {
+  if (first[0] === 0x1f && first[1] === 0x8b) return [createGunzip()];
+  if (first.length < 4 || first.readUInt32LE(0) !== ZSTD) return [];
+  // Node has it since 22.15.
+  if (createZstdDecompress !== undefined) return [createZstdDecompress()];
+  throw new ReleaseError('archive/image', 'A layer is compressed with zstd, which this version of Node cannot read.', {
+    hint: 'Run it with Node 24.',
+  });
 }
 
 function hashed(hash: ReturnType<typeof createHash>): Transform {

@@ -2,12 +2,10 @@
 
 import type { Project, Release } from '../../core/types.js';
 import type { ImageManifest } from './detect.js';
-import { TITLE, VERSION } from './kinds.js';
+import { SERVER_NAME, TITLE, VERSION } from './kinds.js';
 import type { Saved } from './saved.js';
 
 const OCI = 'org.opencontainers.image.';
-/** What the MCP Registry compares with server.json. */
-export const SERVER_NAME = 'io.modelcontextprotocol.server.name';
 /** What says how it was built, not what it is. */
 const KEPT = ['architecture', 'os', 'os.version', 'os.features', 'variant', 'author', 'config', 'rootfs', 'history'];
 
@@ -45,7 +43,12 @@ export function settingsOf({ config, layers }: Saved, labels: Readonly<Record<st
     ...kept,
     config: { ...run, Labels: sorted({ ...(stated as Record<string, string> | null), ...labels }) },
     rootfs: { type: 'layers', diff_ids: layers.map(({ diffId }) => diffId) },
-    history: history.map((one) => ({ ...one, ...(isLater(one['created'], time) ? { created: isoTime(time) } : {}) })),
+    history: history.map(({ comment, ...one }) => ({
+      ...one,
+      // Podman names its images of the steps, which are others in each build.
+      ...(comment === undefined || /^FROM [0-9a-f]{12}$/.test(String(comment)) ? {} : { comment }),
+      ...(isLater(one['created'], time) ? { created: isoTime(time) } : {}),
+    })),
   };
 }
 

@@ -15,9 +15,10 @@ import {
 } from '../../archive/image-layout.js';
 import { type Digested, meter, sha256 } from '../../core/digest.js';
 
-/** A layer, compressed, in a file of its own. */
+/** A layer, compressed, in a file: of its own, or from `start` on. */
 export interface Layer extends Digested {
   readonly path: string;
+  readonly start?: number;
 }
 
 /** What was built for one platform. */
@@ -55,8 +56,11 @@ export async function writeLayout(path: string, { images, annotations, tag, time
   const json = (value: unknown): Buffer => Buffer.from(JSON.stringify(value));
   const built = [...images].sort((a, b) => order(nameOfPlatform(a.platform), nameOfPlatform(b.platform)));
   const manifests = built.map(({ platform, config, layers }) => {
-    for (const { path: file, sha256: digest, size } of layers)
-      blobs.set(`sha256:${digest}`, { name: nameOf(`sha256:${digest}`), size, open: () => createReadStream(file) });
+    for (const { path: file, sha256: digest, size, start = 0 } of layers)
+      blobs.set(`sha256:${digest}`, {
+        ...{ name: nameOf(`sha256:${digest}`), size },
+        open: () => (size === 0 ? Readable.from([]) : createReadStream(file, { start, end: start + size - 1 })),
+      });
     const stated = keep(json(config), CONFIG_TYPE);
     const body = {
       schemaVersion: 2,

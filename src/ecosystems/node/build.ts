@@ -7,6 +7,7 @@ import { memo } from '../../core/memo.js';
 import { plural } from '../../core/plural.js';
 import type { Finding, Host, Produced, Project, Release } from '../../core/types.js';
 import { versionOf } from '../../tools/ask-tools.js';
+import { bundleOf } from '../bundle-table.js';
 import { configuredProgram } from '../configured-program.js';
 import { openWorkshop, type Workshop } from './build-context.js';
 import { installRunsPrepare, planBuild, reaches } from './build-hooks.js';
@@ -71,8 +72,7 @@ export async function buildNode(project: Project<NodeManifest>, release: Release
     ...(version === undefined ? {} : { [manager]: version }),
   };
   const { artifact, findings } = await judged(packed, { told, madeWith }, project, release, shop, host);
-  if (project.settings.bundle === undefined || project.settings.isLibrary === true)
-    return { artifacts: [artifact], findings };
+  if (bundleOf(project) === undefined) return { artifacts: [artifact], findings };
   const bundle = await buildNodeBundle(artifact, project, release, host);
   return { artifacts: [artifact, bundle.artifact], findings: [...findings, ...bundle.findings] };
 }

@@ -5,6 +5,7 @@ import type { Ecosystem, Files } from '../../core/types.js';
 import { jsonFile } from '../../formats/json-file.js';
 import { foldersUp } from '../../formats/lock-entry.js';
 import { isObject } from '../../formats/object.js';
+import { bundleTables } from '../bundle-table.js';
 import { nodeBounds } from './bounds.js';
 import { buildNode } from './build.js';
 import { detectNode, skippedNode } from './detect.js';
@@ -26,6 +27,7 @@ export const node: Ecosystem<NodeManifest> = {
   title: 'Node',
   purlType: 'npm',
   tools: ['npm'],
+  tables: bundleTables,
   markers: ['package.json'],
   kinds: NODE_KINDS,
   published: publishedNode,

@@ -8,6 +8,7 @@ import { cloneSource } from '../../repository/clone.js';
 import { readInside } from '../../repository/regular-file.js';
 import { trackedFiles } from '../../repository/tracked.js';
 import { adoptBundles } from '../bundle-adopt.js';
+import { bundleOf } from '../bundle-table.js';
 import { stored } from '../stored.js';
 import { type Built, openBuilder } from './build-run.js';
 import { buildPythonBundle } from './bundle.js';
@@ -35,9 +36,9 @@ export async function buildPython(project: Project<PyManifest>, release: Release
   if (built.wheels.length === 0) throw new StageFailure(nothingBuilt(project, configured));
   const { artifacts, findings } = await judged(built, tree, configured, project, release, host);
   const sdist = artifacts.find(({ kind }) => kind === 'sdist');
-  const isServer = project.settings.isLibrary !== true;
-  if (project.settings.bundle === undefined || !isServer || sdist === undefined) return { artifacts, findings };
-  const bundle = await buildPythonBundle(sdist, project, release, host);
+  if (bundleOf(project) === undefined || sdist === undefined) return { artifacts, findings };
+  const wheel = artifacts.find(({ kind }) => kind === 'wheel');
+  const bundle = await buildPythonBundle({ sdist, wheel }, project, release, host);
   return { artifacts: [...artifacts, bundle.artifact], findings: [...findings, ...bundle.findings] };
 }
 

@@ -2,6 +2,7 @@
 
 import { normalName } from '../../core/names.js';
 import type { Ecosystem, Files } from '../../core/types.js';
+import { bundleTables } from '../bundle-table.js';
 import { pythonBounds } from './bounds.js';
 import { adoptPython, buildPython } from './build.js';
 import { detectPython } from './detect.js';
@@ -22,6 +23,7 @@ export const python: Ecosystem<PyManifest> = {
   title: 'Python',
   purlType: 'pypi',
   tools: ['uv'],
+  tables: bundleTables,
   markers: ['pyproject.toml', 'setup.py', 'setup.cfg'],
   kinds: PYTHON_KINDS,
   published: publishedPython,

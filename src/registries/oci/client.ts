@@ -96,7 +96,8 @@ async function proofFor(
   throw unanswered(answer, registry);
 }
 
-function parameter(challenge: string, name: string): string | undefined {
+/** What a challenge says of it. */
+export function parameter(challenge: string, name: string): string | undefined {
   return new RegExp(`[\\s,]${name}="([^"]*)"`, 'i').exec(challenge)?.[1];
 }
 

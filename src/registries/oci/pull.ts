@@ -5,7 +5,8 @@ import { z } from 'zod';
 import type { Platform } from '../../archive/image-layout.js';
 import { digestFile, sha256 } from '../../core/digest.js';
 import { ReleaseError } from '../../core/errors.js';
-import { type Client, denied, MANIFESTS } from './client.js';
+import type { HttpResponse } from '../../core/types.js';
+import { type Client, denied, MANIFESTS, ociWords, parameter } from './client.js';
 
 const DESCRIPTOR = z.looseObject({
   mediaType: z.string(),
@@ -50,7 +51,7 @@ export async function pinnedImage(client: Client, digest: string, platform: Plat
 /** Saves one layer to a file. @throws ReleaseError `oci/digest` where it is not what was pinned */
 export async function pullLayer(client: Client, { digest, size }: Descriptor, saveTo: string): Promise<void> {
   const answer = await client.send({ url: `blobs/${digest}`, saveTo, maxBytes: size });
-  if (answer.status !== 200) throw denied(answer, client.repository);
+  if (answer.status !== 200) throw unreadable(answer, client);
   if (`sha256:${(await digestFile(saveTo)).sha256}` === digest) return;
   await rm(saveTo, { force: true });
   throw other(client, digest);
@@ -62,9 +63,21 @@ async function document(client: Client, url: string, digest: string): Promise<un
     throw new ReleaseError('oci/digest', `${client.repository.shown} has no ${digest}.`, {
       hint: 'Name a digest that the registry shows for the tag: docker buildx imagetools inspect <image>',
     });
-  if (answer.status !== 200) throw denied(answer, client.repository);
+  if (answer.status !== 200) throw unreadable(answer, client);
   if (`sha256:${sha256(answer.body)}` !== digest) throw other(client, digest);
   return answer.json();
+}
+
+/** Who may not read it is told where a login goes: to the token service, where the registry has one. */
+function unreadable(answer: HttpResponse, { repository }: Client): ReleaseError {
+  const error = denied(answer, repository);
+  if (error.code !== 'oci/denied') return error;
+  const realm = parameter(answer.headers['www-authenticate'] ?? '', 'realm') ?? '';
+  const { origin } = URL.canParse(realm) ? new URL(realm) : repository.api;
+  return new ReleaseError('oci/denied', `${repository.registry} did not let ${repository.shown} be read.`, {
+    hint: `Add a login that may read it to registry-auth, on a line of its own:\n${origin}/ user:token`,
+    quote: [ociWords(answer)],
+  });
 }
 
 function other({ repository }: Client, digest: string): ReleaseError {

@@ -4,7 +4,7 @@ import { snippets } from '../../check/rules/mcp/snippets.js';
 import { listed } from '../../core/listed.js';
 import { plural } from '../../core/plural.js';
 import { shellLine } from '../../core/shell-word.js';
-import type { Finding, Host, Produced, Project, Release, Source, Stage } from '../../core/types.js';
+import type { Finding, Host, IndexOf, Produced, Project, Release, Source, Stage } from '../../core/types.js';
 import { ecosystemOf } from '../../ecosystems/index.js';
 import { during } from '../../host/during.js';
 import { openSandbox } from '../../host/sandbox.js';
@@ -17,17 +17,22 @@ import { type Mine, mineOf } from './mine.js';
 const MOST = 8;
 const SERVED = ['answered', 'protected'];
 
-/** @param versionOf what is released of a project */
-export function toldStage(source: Source, versionOf: (project: Project) => string): Stage {
+/**
+ * @param versionOf what is released of a project
+ * @param indexOf where versions that were published are read
+ */
+export function toldStage(source: Source, versionOf: (project: Project) => string, indexOf?: IndexOf): Stage {
   return {
     title: 'readme',
     scope: 'release',
     async run(release, host): Promise<Produced> {
       const files = await readFiles(release.root, { host });
       const all = snippets(files);
-      const mine = release.projects.flatMap((project) => mineOf(all, project, versionOf(project)));
+      const mine = release.projects.flatMap((project) => mineOf(all, project, versionOf(project), indexOf));
       const others = all.filter((one) => !mine.some(({ snippet }) => snippet === one));
-      const left = others.map(() => 'of other packages');
+      const left: string[] = others.map(({ kind }) =>
+        kind === 'golang' ? 'by Go, which builds it anew' : 'of other packages',
+      );
       const findings: Finding[] = [];
       const done = new Map<string, Finding | string | undefined>();
       for (const one of mine) {
@@ -88,10 +93,11 @@ async function runOne(
 ): Promise<Finding | string | undefined> {
   const ecosystem = ecosystemOf(project);
   const sandbox = await openSandbox(host, `readme-${project.name}`);
-  const typed = (await ecosystem.typed?.(words, source, sandbox, host)) ?? 'not run in a rehearsal';
+  const typed = (await ecosystem.typed?.(words, source, sandbox, host, project)) ?? 'not run in a rehearsal';
   if (typeof typed === 'string') return typed;
   const { smoke } = project.settings;
-  const launch = { command: typed.command, env: { ...typed.env, ...env }, cwd: sandbox.cwd, shown };
+  const { command, elsewhere } = typed;
+  const launch = { command, elsewhere, env: { ...typed.env, ...env }, cwd: sandbox.cwd, shown };
   const installed = { launch, runtime: '', packages: 0, components: async () => ({ components: [], direct: [] }) };
   // It is installed within this time too.
   const own = {
@@ -108,6 +114,7 @@ async function runOne(
   if (isServed && (talked.transport === 'stdio' || !snippet.byClient)) return undefined;
   const failure = typed.failure(talked.stderr);
   if (failure !== undefined && 'elsewhere' in failure) return `not judged: ${failure.elsewhere}`;
+  if (failure?.byClient === true && !snippet.byClient) return 'for people at a terminal';
   if (failure === undefined && (isFilled || !snippet.byClient)) return 'not judged: not started with the values here';
   const why = isServed ? 'it serves over HTTP, and a client that runs it speaks stdio' : failure?.wrong;
   const cause = why ?? findings.find(({ level }) => level === 'error')?.message ?? 'no answer';

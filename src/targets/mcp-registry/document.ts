@@ -30,6 +30,8 @@ const NAMED = ['npm', 'pypi', 'nuget', 'cargo'];
 /** An image is looked up by its whole reference. */
 const IMAGE = 'oci';
 const BUNDLE = /\.mcpb$/;
+/** The part of a file name that differs from one version to the next; what follows may be a platform. */
+const VERSION = /[-_]v?\d+(?:\.\d+)*(?:[-.+]?(?:alpha|beta|a|b|rc|dev|post|pre)[.\d]*)?(?:\+[\w.]+)?(?=-|\.mcpb$)/;
 
 type From = Pick<RegistryInput, 'settings'> & { readonly repository: string | undefined };
 
@@ -101,23 +103,28 @@ function imagesIn(
       purlType === IMAGE && served.some(({ target, project }) => target === installsFrom.target && project === one.name)
     );
   });
-  const all = entries.filter(({ type, identifier }) => type === IMAGE && identifier !== undefined);
   return new Map(
-    all.flatMap((entry) => {
-      const repository = (entry.identifier ?? '').replace(/@.*$/, '').replace(/:[^/]*$/, '');
-      const called = own.find(({ name }) => repository.endsWith(`/${named('{name}', name)}`));
-      const project = called ?? (all.length === 1 && own.length === 1 ? own[0] : undefined);
-      return project === undefined
-        ? []
-        : [[entry, { ...entry.value, identifier: `${repository}:${tagOf(spelled(project))}` }] as const];
+    imagesOf(entries, own).map(({ entry, repository, project }) => {
+      return [entry, { ...entry.value, identifier: `${repository}:${tagOf(spelled(project))}` }] as const;
     }),
   );
+}
+
+/** Which of these images an entry names: the one that is called so, else the only one. @param own projects that are images */
+export function imagesOf<P extends Pick<Listed, 'name'>>(entries: readonly PackageEntry[], own: readonly P[]) {
+  const all = entries.filter(({ type, identifier }) => type === IMAGE && identifier !== undefined);
+  return all.flatMap((entry) => {
+    const repository = (entry.identifier ?? '').replace(/@.*$/, '').replace(/:[^/]*$/, '');
+    const called = own.find(({ name }) => repository.endsWith(`/${named('{name}', name)}`));
+    const project = called ?? (all.length === 1 && own.length === 1 ? own[0] : undefined);
+    return project === undefined ? [] : [{ entry, repository, project }];
+  });
 }
 
 /** The only bundle there is, else the one whose file name says the same of another version. */
 function bundleFor({ identifier = '' }: PackageEntry, bundles: readonly Served[]): Served | undefined {
   if (bundles.length === 1) return bundles[0];
-  const stem = (file: string): string => file.replace(/[-_]?v?\d.*$|\.mcpb$/, '');
+  const stem = (file: string): string => file.replace(VERSION, '').replace(/\.mcpb$/, '');
   return bundles.find(({ file }) => stem(file) === stem(posix.basename(identifier)));
 }
 

@@ -7,7 +7,7 @@ import { ecosystemOf } from '../../ecosystems/index.js';
 import { kindOf } from '../../ecosystems/kinds.js';
 import { isOf, packagesIn } from '../../formats/server-json.js';
 import { readEntry, validate, versionUrl } from './api.js';
-import { type Base, basesOf, rendered, textOf } from './document.js';
+import { type Base, basesOf, imagesOf, rendered, textOf } from './document.js';
 import { type RegistryInput, registryOf } from './index.js';
 import { covers, grantsOf, registryToken } from './login.js';
 import { difference, withoutBundles } from './same.js';
@@ -70,8 +70,14 @@ async function judgeDocument({ from }: Base, value: Value, { repository }: Regis
 async function judgeOwners({ from }: Base, value: Value, { plan, folder }: RegistryInput): Promise<readonly Finding[]> {
   const name = String(value['name']);
   const found: Finding[] = [];
+  const entries = packagesIn(value);
+  const images = imagesOf(
+    entries,
+    plan.projects.filter((one) => ecosystemOf(one).purlType === 'oci'),
+  ).map(({ project }) => project);
   for (const project of plan.projects) {
-    if (!packagesIn(value).some((entry) => isOf(entry, project, ecosystemOf(project)))) continue;
+    const isListed = images.includes(project) || entries.some((entry) => isOf(entry, project, ecosystemOf(project)));
+    if (!isListed) continue;
     for (const { kind, file } of project.artifacts) {
       const missing = await kindOf(kind)?.unclaimed?.(join(folder, file), name);
       if (missing === undefined) continue;

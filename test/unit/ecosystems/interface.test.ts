@@ -52,8 +52,7 @@ describe.each(ECOSYSTEMS.map((one): readonly [string, Ecosystem] => [one.id, one
     files = await sound(ecosystem);
     project = ecosystem.detect('.', files, settings) as Project;
   });
-  // Who has a table of its own may be there only where somebody wrote it.
-  const settings = ecosystem.table === undefined ? SETTINGS : { ...SETTINGS, tables: { [id]: {} } };
+  const settings = ecosystem.isAsked !== true ? SETTINGS : { ...SETTINGS, tables: { [id]: {} } };
 
   test('people can install what it makes from a target that takes it', () => {
     expect(ecosystem.title).toMatch(/^\S/);

@@ -82,9 +82,9 @@ describe('the sources', () => {
 
   test('reach it from these places', () => {
     expect(holding(/\b(removeFolder|removeFolderSync|sweepDead)\b/)).toEqual([
-      'ecosystems/image/assemble/python-tree.ts',
       'ecosystems/image/build.ts',
       'ecosystems/node/empty-prefix.ts',
+      'ecosystems/python/target-folder.ts',
       'evidence/gpg/program.ts',
       'host/command-files.ts',
       'host/local.ts',

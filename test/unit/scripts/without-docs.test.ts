@@ -43,3 +43,17 @@ test('a block of several lines still ends a statement', () => {
   expect(made).not.toContain('/**');
   expect(new Function(`${made}; return f()`)()).toBe(3);
 });
+
+test('leaves no empty line between words, and every one of a text', () => {
+  const code =
+    'let a = 1\n\n\n  \nlet b = `x\n\n${a}\n\n`\n\n// Copyright 2020 X\n\nfunction f() {\n\n  return b + a\n}\n';
+  const made = withoutDocs(code) as string;
+  expect(made).toBe('let a = 1\nlet b = `x\n\n${a}\n\n`\n// Copyright 2020 X\nfunction f() {\n  return b + a\n}\n');
+  expect(new Function(`${made}; return f()`)()).toBe('x\n\n1\n\n1');
+});
+
+test('takes out folds of editors, and the word of the bundler for what an import says itself', () => {
+  const code =
+    '//#region ../a.js\n/* harmony import */ var a = f(1);\n//\n;// CONCATENATED MODULE: ./a.js\n//#endregion\n';
+  expect(withoutDocs(code)).toBe('var a = f(1);\n;// CONCATENATED MODULE: ./a.js\n');
+});

@@ -15,7 +15,7 @@ export const clientPackage: RepositoryRule = {
     const all = published(input);
     const listed = serverJsons(input.files).flatMap(({ packages }) => packages.map(({ identifier }) => identifier));
     return snippets(input.files).flatMap((snippet): Found => {
-      if (snippet.kind === 'image' || publishedAs(snippet, all) !== undefined) return [];
+      if (['image', 'golang'].includes(snippet.kind) || publishedAs(snippet, all) !== undefined) return [];
       const known = canonicalName(input, snippet.kind, snippet.package);
       if (listed.includes(snippet.package) || namesHere(input, snippet.kind).has(known)) return [];
       const found = wrongName(snippet, all);

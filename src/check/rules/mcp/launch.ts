@@ -1,4 +1,4 @@
-// What a command line of npx, uvx, pipx or docker starts: which package, in which version, by which command.
+// What a command line of npx, uvx, pipx, docker or go starts: which package, in which version, by which command.
 
 /** One word of a command line and where it stands in the file (UTF-16 units). */
 export interface Word {
@@ -7,7 +7,7 @@ export interface Word {
 }
 
 export interface Launch {
-  readonly kind: 'npm' | 'pypi' | 'image';
+  readonly kind: 'npm' | 'pypi' | 'image' | 'golang';
   /** What is fetched: a package’s name, or an image without its tag. */
   readonly package: string;
   /** An exact version or a tag, as written; undefined where none is given. */
@@ -64,6 +64,12 @@ const PROGRAMS: readonly Program[] = [
     taking: /^(--python|--pip-args|--index-url|-i)$/,
     naming: /^--spec$/,
   },
+  ...['install', 'run'].map((name) => ({
+    words: ['go', name],
+    kind: 'golang' as const,
+    alone: /^-[vx]$/,
+    taking: /^-(ldflags|tags)$/,
+  })),
   ...(['docker', 'podman'] as const).map((name) => ({
     words: [name, 'run'],
     kind: 'image' as const,
@@ -117,6 +123,7 @@ function split(option: string): readonly [string, string?] {
 const FORMS = {
   npm: /^((?:@[a-z0-9~][\w.~-]*\/)?[a-z0-9~][\w.~-]*)(?:@([\w.+-]+))?$/i,
   pypi: /^([a-z0-9](?:[\w.-]*[a-z0-9])?)(?:\[[\w,.\s-]*\])?(?:(?:==|@)([\w.+!-]+))?$/i,
+  golang: /^((?:[\w.-]+\/)+[\w.-]+)@([\w.+-]+)$/i,
   image: /^((?:[\w.-]+(?::\d+)?\/)*[\w.-]+)(?::([\w.-]+))?$/,
 } as const;
 

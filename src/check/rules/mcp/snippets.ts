@@ -27,7 +27,11 @@ export const snippets = memo(
 );
 
 function inFile(file: string, text: string): readonly Snippet[] {
-  if (text.length > LARGEST || !/\b(npx|bunx|uvx|dlx|pipx|tool run|docker|podman)\b|[?&]config=/.test(text)) return [];
+  if (
+    text.length > LARGEST ||
+    !/\b(npx|bunx|uvx|dlx|pipx|tool run|docker|podman|go (install|run))\b|[?&]config=/.test(text)
+  )
+    return [];
   const place = placesIn(text);
   return toldIn(text).flatMap((told): Snippet[] => {
     const launch = launchOf(told.words);

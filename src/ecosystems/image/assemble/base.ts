@@ -1,6 +1,7 @@
 // The base of an image that is put together here: pulled by digest, and looked into for the interpreter that it has.
 
 import { createReadStream } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Platform } from '../../../archive/image-layout.js';
 import { ReleaseError } from '../../../core/errors.js';
@@ -10,7 +11,7 @@ import { openRepository } from '../../../registries/oci/client.js';
 import { pinnedImage, pullLayer } from '../../../registries/oci/pull.js';
 import { type Repository, repositoryOf } from '../../../registries/oci/reference.js';
 import { filesInLayers } from '../layer-files.js';
-import type { SavedLayer } from '../saved.js';
+import { compressed, type SavedLayer } from '../saved.js';
 
 export interface Base {
   readonly config: Readonly<Record<string, unknown>>;
@@ -22,6 +23,8 @@ export interface Base {
 }
 
 const PROGRAM = /^(usr\/local\/bin|usr\/bin|opt\/[^/]+\/bin|nodejs\/bin|bin)\/(python3\.\d+|node)$/;
+/** As every engine sets it. */
+const PATH = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
 const MUSL = /^(usr\/)?lib\/ld-musl-[^/]+$/;
 
 /** `python:3.13-slim@sha256:…` as a repository and a digest. */
@@ -46,10 +49,12 @@ export const pullBase = memo(
     const folder = await host.tempDir('base');
     const layers: SavedLayer[] = [];
     for (const [at, layer] of image.layers.entries()) {
-      if (!/gzip$/.test(layer.mediaType)) throw unfit(base, `has a layer that is not compressed with gzip`);
       const path = join(folder, `${at}`);
       await pullLayer(client, layer, path);
-      layers.push({ path, sha256: layer.digest.slice('sha256:'.length), size: layer.size, diffId: diffIds[at] ?? '' });
+      const diffId = diffIds[at] ?? '';
+      if (/gzip$/.test(layer.mediaType))
+        layers.push({ path, sha256: layer.digest.slice('sha256:'.length), size: layer.size, diffId });
+      else layers.push(await gzipped(path, diffId, base));
     }
     const found = await filesInLayers(
       layers.map(
@@ -69,6 +74,28 @@ export const pullBase = memo(
     };
   },
 );
+
+/** A layer that is compressed in another way, or not, in the one that every engine loads. */
+async function gzipped(path: string, diffId: string, base: string): Promise<SavedLayer> {
+  const first = await firstBytes(path);
+  const { original, ...layer } = await compressed(createReadStream(path), first, `${path}.gz`, Infinity);
+  if (original !== diffId) throw unfit(base, 'has a layer that its settings do not name');
+  return layer;
+}
+
+async function firstBytes(path: string): Promise<Buffer> {
+  const file = await open(path);
+  try {
+    return (await file.read(Buffer.alloc(4), 0, 4, 0)).buffer;
+  } finally {
+    await file.close();
+  }
+}
+
+/** No base at all: an empty image for this platform. */
+export function emptyBase(platform: Platform): Base {
+  return { config: { ...platform }, env: [`PATH=${PATH}`], layers: [], programs: [], libc: 'glibc' };
+}
 
 /** The error of a base that nothing can be put on. */
 function unfit(base: string, why: string): ReleaseError {

@@ -8,10 +8,12 @@ import { pipeline } from 'node:stream/promises';
 import { type Pack, pack } from 'tar-stream';
 import { compressed, type SavedLayer } from '../saved.js';
 
-/** What a layer consists of, by path in the image, without a slash in front: a file or folder of this machine, or a text. */
+/** What a layer consists of, by path in the image, without a slash in front: a file or folder of this machine, a text, or an empty folder. */
 export type Contents = ReadonlyMap<
   string,
-  { readonly from: string } | { readonly text: string; readonly mode?: number }
+  | { readonly from: string; readonly mode?: number }
+  | { readonly text: string; readonly mode?: number }
+  | { readonly empty: true; readonly mode: number }
 >;
 
 /** @param path the compressed layer, which is new */
@@ -37,7 +39,7 @@ async function feed(tar: Pack, contents: Contents, mtime: Date): Promise<void> {
     folders.add(parent);
     tar.entry({ name: `${parent}/`, type: 'directory', mode: 0o755, mtime });
   };
-  const file = async (name: string, from: string): Promise<void> => {
+  const file = async (name: string, from: string, stated?: number): Promise<void> => {
     const stat = await lstat(from);
     if (stat.isDirectory()) {
       for (const one of (await readdir(from)).sort(order)) await file(posix.join(name, one), join(from, one));
@@ -47,13 +49,17 @@ async function feed(tar: Pack, contents: Contents, mtime: Date): Promise<void> {
     if (stat.isSymbolicLink())
       return void tar.entry({ name, type: 'symlink', linkname: await readlink(from), mtime, mode: 0o777 });
     if (!stat.isFile()) return;
-    const mode = (stat.mode & 0o100) === 0 ? 0o644 : 0o755;
+    const mode = stated ?? ((stat.mode & 0o100) === 0 ? 0o644 : 0o755);
     const entry = tar.entry({ name, size: stat.size, mode, mtime });
     await pipeline(createReadStream(from), entry);
   };
   for (const [name, one] of [...contents].sort(([a], [b]) => order(a, b))) {
-    if ('from' in one) await file(name, one.from);
-    else {
+    if ('from' in one) await file(name, one.from, one.mode);
+    else if ('empty' in one) {
+      parents(name);
+      folders.add(name);
+      tar.entry({ name: `${name}/`, type: 'directory', mode: one.mode, mtime });
+    } else {
       parents(name);
       tar.entry({ name, mode: one.mode ?? 0o644, mtime }, one.text);
     }

@@ -9,7 +9,14 @@ export const file: ImageRule = {
   level: 'error',
   stops: true,
   check({ project, files }) {
-    const { file: path, dockerfile, from, base } = project.manifest;
+    const { file: path, dockerfile, from, base, programs = {} } = project.manifest;
+    if (from === 'program') {
+      // It is in no manifest: what is there is known after the build.
+      if (Object.keys(programs).length > 0) return [];
+      const message = `${CONFIG_FILE} says that an image is put together from a program, but not from which.`;
+      const hint = 'Name its path in the code package: [image] programs = { "linux/amd64" = "dist/weather-amd64" }';
+      return [{ message, hint, file: path }];
+    }
     if (from !== undefined && files.has(path)) {
       if (base !== undefined) return [];
       const example = from === 'wheel' ? 'python:3.13-slim' : 'node:24-slim';
@@ -28,7 +35,7 @@ export const file: ImageRule = {
           hint:
             from === undefined
               ? 'Commit it, or set [image] file to where it is.'
-              : 'Remove [image] from to use a Dockerfile, or set it to what the project makes: wheel (Python) or tarball (npm).',
+              : 'Remove [image] from to use a Dockerfile, or set it to what the project makes: wheel (Python), tarball (npm) or program (code package).',
           file: path,
         },
       ];

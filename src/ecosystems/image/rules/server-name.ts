@@ -1,7 +1,7 @@
 // image-server-name: the label is the name in server.json.
 
 import { lastStages } from '../dockerfile.js';
-import { SERVER_NAME } from '../settings.js';
+import { SERVER_NAME } from '../kinds.js';
 import { type ImageRule, on } from './rule.js';
 
 export const serverName: ImageRule = {

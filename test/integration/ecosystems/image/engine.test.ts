@@ -12,12 +12,14 @@ import { readFiles } from '../../../../src/repository/files.js';
 import { tryServer } from '../../../../src/start/try-server.js';
 import { openEngine, REQUIRED, type TestEngine } from '../../../support/containers.js';
 import { closeHost, type TestHost, testHost } from '../../../support/host.js';
+import { claimingToBeFor, imageServer } from '../../../support/image-server.js';
 import { ran } from '../../../support/program.js';
 import { SETTINGS } from '../../../support/settings.js';
 
 const TIME = 1_790_000_000;
 const DOCKERFILE = `FROM scratch
-COPY server LICENSE /
+COPY server /
+COPY LICENSE /usr/share/doc/weather/
 USER 65532:65532
 ENTRYPOINT ["/server"]
 `;
@@ -32,11 +34,9 @@ let host: TestHost;
 beforeAll(async () => {
   host = testHost({ env: { ...engine?.env } });
   if (engine === undefined) return;
-  const built = await ran(['go', 'build', '-trimpath', '-o', join(root, 'server'), 'main.go'], {
-    cwd: 'test/fixtures/image-server',
-    env: { CGO_ENABLED: '0', GO111MODULE: 'off', GOFLAGS: '-buildvcs=false' },
-  });
-  expect(built).toMatchObject({ code: 0 });
+  await imageServer(join(root, 'server'));
+  for (const arch of ['amd64', 'arm64'] as const)
+    claimingToBeFor(arch, join(root, 'server'), join(root, `server-${arch}`));
 }, 300_000);
 afterAll(async () => {
   await closeHost(host);
@@ -48,7 +48,7 @@ afterAll(async () => {
 function repository(name: string, dockerfile = DOCKERFILE): string {
   const folder = join(root, name);
   mkdirSync(folder);
-  cpSync(join(root, 'server'), join(folder, 'server'));
+  for (const file of ['server', 'server-amd64', 'server-arm64']) cpSync(join(root, file), join(folder, file));
   writeFileSync(join(folder, 'Dockerfile'), dockerfile);
   writeFileSync(join(folder, 'LICENSE'), 'MIT License\n');
   return folder;
@@ -116,8 +116,24 @@ run('a container engine', () => {
         rule: 'build/image',
         file: 'Dockerfile',
         message: expect.stringContaining(`/server in the image for ${foreign}`),
+        hint: expect.stringContaining('ARG TARGETARCH in its stage'),
       },
     ]);
+    // What the hint says.
+    const cured = DOCKERFILE.replace('COPY server /\n', 'ARG TARGETARCH\nCOPY server-$TARGETARCH /server\n');
+    const again = repository('target-arch', cured);
+    const platforms = { platforms: ['linux/arm64', 'linux/amd64'] };
+    expect((await produce(again, await projectIn(again, platforms))).findings).toEqual([]);
+  }, 120_000);
+
+  test('an image without the license of its project is told, and the hint cures it', async () => {
+    const without = DOCKERFILE.replace('COPY LICENSE /usr/share/doc/weather/\n', '');
+    const folder = repository('unlicensed', without);
+    const { findings = [] } = await produce(folder, await projectIn(folder));
+    expect(findings).toMatchObject([{ rule: 'image/license', level: 'warning', file: 'Dockerfile' }]);
+    const line = findings[0]?.hint?.split('\n').at(-1) ?? '';
+    const again = repository('licensed', without.replace('COPY server /\n', `COPY server /\n${line}\n`));
+    expect((await produce(again, await projectIn(again))).findings).toEqual([]);
   }, 120_000);
 
   test('a build that fails is told in its own words', async () => {
@@ -165,6 +181,15 @@ run('a container engine', () => {
       },
       120_000,
     );
+
+    test('it has the files of [smoke], in its working folder and at home', async () => {
+      const files = { '~/.weather/key': 'given', 'settings.json': 'given' };
+      const { talked, installed, findings } = await start({ env: { NEEDS: 'files' }, files });
+      expect(findings.filter(({ level }) => level === 'error')).toEqual([]);
+      expect(talked.outcome).toBe('answered');
+      expect(installed.runtime).toContain('no network, read-only, no capabilities');
+      expect(installed.launch.shown).not.toContain('--volume');
+    }, 120_000);
 
     test('one that stays after its client has gone is found, and removed', async () => {
       const { findings } = await start({ env: { NEEDS: 'forever' } });

@@ -1,10 +1,8 @@
 // An MCP bundle of a Node server: the same bytes each time, read by the official packer and by yauzl, started as a client does.
 
-import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { listArchive, readEntry } from '../../../../src/archive/archive.js';
 import { StageFailure } from '../../../../src/core/errors.js';
@@ -16,7 +14,8 @@ import { openSandbox } from '../../../../src/host/sandbox.js';
 import { readFiles } from '../../../../src/repository/files.js';
 import { tryServer } from '../../../../src/start/try-server.js';
 import { closeHost, type TestHost, testHost } from '../../../support/host.js';
-import { caSettings, trackAll } from '../../../support/program.js';
+import { judgeBundle } from '../../../support/mcpb.js';
+import { trackAll } from '../../../support/program.js';
 import { SETTINGS } from '../../../support/settings.js';
 
 /** Answers with the variables that it was started with. */
@@ -83,7 +82,7 @@ async function make(manifest: object = MANIFEST) {
   }
   const smoke = { ...SETTINGS.smoke, env: { KEY: 'secret-of-the-user' } };
   await trackAll(root);
-  const project = detectNode('.', await readFiles(root), { ...SETTINGS, smoke, bundle: {} })!;
+  const project = detectNode('.', await readFiles(root), { ...SETTINGS, smoke, tables: { mcpb: {} } })!;
   const release = { root, out: join(base, `out-${Math.random()}`), commit: 'c', commitTime: 1_700_000_000 } as Release;
   return { project, release };
 }
@@ -111,15 +110,10 @@ test('two builds make the same bytes, with what the server needs and nothing of 
 });
 
 test('the official packer reads it, and its manifest is valid to it', async () => {
-  const { bundle } = first;
   const to = join(base, 'official');
-  const mcpb = async (...args: readonly string[]) =>
-    promisify(execFile)('npm', ['exec', '--yes', '--package', '@anthropic-ai/mcpb@2.1.2', '--', 'mcpb', ...args], {
-      cwd: base,
-      env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...caSettings() },
-    });
-  await mcpb('unpack', bundle.path, to);
-  expect((await mcpb('validate', join(to, 'manifest.json'))).stdout).toContain('passes');
+  const { info, verdict } = await judgeBundle(first.bundle.path, to);
+  expect(info).toContain('octo-demo-mcp-1.0.0.mcpb');
+  expect(verdict).toContain('passes');
   expect(await readFile(join(to, 'dist/index.js'), 'utf8')).toBe(SERVER);
 });
 

@@ -5,11 +5,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { listArchive } from '../../../../src/archive/archive.js';
+import { StageFailure } from '../../../../src/core/errors.js';
 import { buildPython } from '../../../../src/ecosystems/python/build.js';
 import { installPython } from '../../../../src/ecosystems/python/install.js';
 import { openSandbox } from '../../../../src/host/sandbox.js';
 import { tryServer } from '../../../../src/start/try-server.js';
 import { closeHost, type TestHost, testHost } from '../../../support/host.js';
+import { judgeBundle } from '../../../support/mcpb.js';
 import { pythonProject } from '../../../support/python-project.js';
 
 const SERVER = `import json, sys
@@ -63,7 +65,10 @@ afterAll(async () => {
 test('it is built twice to the same bytes, and started', async () => {
   const made = [];
   for (const _ of [1, 2]) {
-    const { project, release } = await pythonProject(base, FILES, { tag: 'v1.0.0', settings: { bundle: {} } });
+    const { project, release } = await pythonProject(base, FILES, {
+      tag: 'v1.0.0',
+      settings: { tables: { mcpb: {} } },
+    });
     const { artifacts = [] } = await buildPython(project, release, host);
     made.push({ project, bundle: artifacts.find(({ kind }) => kind === 'python-mcpb')! });
   }
@@ -77,4 +82,82 @@ test('it is built twice to the same bytes, and started', async () => {
   const installed = await installPython(bundle, project, sandbox, host);
   const { talked } = await tryServer(host, installed, project, bundle.file, { quick: true });
   expect(talked).toMatchObject({ outcome: 'answered', contract: { serverInfo: { name: 'demo' } } });
+});
+
+/** Starts the file itself: its packages are where PYTHONPATH says. */
+const VENDORED = {
+  ...{ manifest_version: '0.3', name: 'demo', version: '0', description: 'Demo.', author: { name: 'Octo' } },
+  server: {
+    type: 'python',
+    entry_point: 'start.py',
+    mcp_config: {
+      command: 'python',
+      args: ['${__dirname}/start.py'],
+      env: { PYTHONPATH: '${__dirname}/server/lib' },
+    },
+  },
+};
+
+/** Six in a version that is not the newest. */
+const LOCK = `version = 1
+revision = 3
+requires-python = ">=3.9"
+
+[[package]]
+name = "demo-mcp"
+version = "1.0.0"
+source = { editable = "." }
+dependencies = [{ name = "six" }]
+
+[package.metadata]
+requires-dist = [{ name = "six" }]
+
+[[package]]
+name = "six"
+version = "1.16.0"
+source = { registry = "https://pypi.org/simple" }
+wheels = [
+    { url = "https://files.pythonhosted.org/packages/d9/5a/e7c31adbe875f2abbb91bd84cf2dc52d792b5a01506781dbcf25c91daf11/six-1.16.0-py2.py3-none-any.whl", hash = "sha256:8abb2f1d86890a2dfb989f9a77cfcfd3e47c2a354b01111771326f8aa26e0254", size = 11053 },
+]
+`;
+
+async function vendored(manifest: object) {
+  const pyproject = FILES['pyproject.toml'].replace('[project.scripts]', 'dependencies = ["six"]\n[project.scripts]');
+  const own = { 'pyproject.toml': pyproject, 'start.py': 'import six\nfrom demo_mcp import main\nmain()\n' };
+  const options = { tag: 'v1.0.0', settings: { tables: { mcpb: {} } } };
+  return pythonProject(base, { ...FILES, ...own, 'manifest.json': JSON.stringify(manifest), 'uv.lock': LOCK }, options);
+}
+
+test('a bundle of type python has its packages, and every reader agrees on it', async () => {
+  const { project, release } = await vendored(VENDORED);
+  const { artifacts = [], findings = [] } = await buildPython(project, release, host);
+  const bundle = artifacts.find(({ kind }) => kind === 'python-mcpb')!;
+  expect(findings.filter(({ rule }) => rule.startsWith('bundle/'))).toEqual([]);
+  const { verdict, paths } = await judgeBundle(bundle.path, join(base, 'official'));
+  expect(verdict).toContain('passes');
+  expect(paths).toEqual(
+    expect.arrayContaining([
+      'start.py',
+      'server/lib/six-1.16.0.dist-info/METADATA',
+      'server/lib/demo_mcp/__init__.py',
+      'pyproject.toml',
+    ]),
+  );
+  expect(paths.filter((path) => /\/\.lock$|direct_url|__pycache__|(^|\/)bin\//.test(path))).toEqual([]);
+  const sandbox = await openSandbox(host, 'bundle');
+  const installed = await installPython(bundle, project, sandbox, host);
+  expect(installed.launch.shown).toBe('python ${__dirname}/start.py');
+  const { talked } = await tryServer(host, installed, project, bundle.file, { quick: true });
+  expect(talked).toMatchObject({ outcome: 'answered', contract: { serverInfo: { name: 'demo' } } });
+});
+
+test('where nothing in it says where its packages are, that is told', async () => {
+  const { server } = VENDORED;
+  const mcp_config = { ...server.mcp_config, env: { PYTHONPATH: '${__dirname}/../lib' } };
+  const { project, release } = await vendored({ ...VENDORED, server: { ...server, mcp_config } });
+  const failure = await buildPython(project, release, host).catch((error) => error as StageFailure);
+  expect(failure).toBeInstanceOf(StageFailure);
+  expect((failure as StageFailure).findings).toMatchObject([
+    { rule: 'bundle/manifest', hint: expect.stringMatching(/"PYTHONPATH": "\$\{__dirname\}\/server\/lib"/) },
+  ]);
 });

@@ -114,6 +114,11 @@ test('an image that is put together needs a base, and no Dockerfile', async () =
   expect(await checked({ from: 'wheel' })).toMatchObject([
     { rule: 'image-file', file: 'pyproject.toml', hint: expect.stringContaining('python:3.13-slim@sha256:') },
   ]);
+  // A program is made by the build: it is in no manifest.
+  expect(await checked({ from: 'program', programs: { 'linux/amd64': 'dist/weather' } })).toEqual([]);
+  expect(await checked({ from: 'program' })).toMatchObject([
+    { rule: 'image-file', hint: expect.stringContaining('programs =') },
+  ]);
   // A tarball is of package.json, which is not here.
   expect(await checked({ from: 'tarball', base })).toMatchObject([{ rule: 'image-file' }]);
 });

@@ -15,6 +15,6 @@ test.each([
   ['pipx run --pip-args=--extra-index-url=https://example.com/simple weather-mcp'],
   ['pipx run --pip-args -ihttps://example.com/simple weather-mcp'],
 ])('%s', async (line) => {
-  const typed = await typedPython(line.split(' '), source, {} as Sandbox, testHost({}));
+  const typed = await typedPython(line.split(' '), source, {} as Sandbox, testHost({}), {} as never);
   expect(typed).toBe('from an index of its own');
 });

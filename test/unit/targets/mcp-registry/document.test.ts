@@ -64,6 +64,20 @@ test('a bundle is named by its address and digest, in place of the one before or
   expect(made({ name: 'a/b', packages: [before] }, [bundle])['packages']).toEqual([entry]);
   const other = served('github', NODE.name, 'other-1.3.0.mcpb');
   expect(made({ name: 'a/b', packages: [before] }, [other, bundle])['packages']).toEqual([entry]);
+  // One for each platform: the entry of each becomes that of the same.
+  const platforms = ['linux-x64', 'win32-x64'].map((one) =>
+    served('github', NODE.name, `weather-mcp-1.3.0-${one}.mcpb`),
+  );
+  const [linux, windows] = platforms as [Served, Served];
+  const old = (platform: string) => ({
+    ...before,
+    identifier: `https://github.com/octo/weather/releases/download/v1.2.0-rc.1/weather-mcp-1.2.0-rc.1-${platform}.mcpb`,
+  });
+  const packages = [old('win32-x64'), old('linux-x64')];
+  expect(made({ name: 'a/b', packages }, platforms)['packages']).toMatchObject([
+    { identifier: windows.url },
+    { identifier: linux.url },
+  ]);
   const npm = { registryType: 'npm', identifier: '@octo/weather', version: '1.3.0-rc.1', transport: stdio };
   expect(made({ name: 'a/b', packages: [npm] }, [...ALL, bundle])['packages']).toEqual([npm, entry]);
 });

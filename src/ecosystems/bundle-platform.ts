@@ -1,0 +1,37 @@
+// The platform that an MCP bundle is for, as its file name says it: `weather-1.2.0-linux-arm64.mcpb`.
+
+import { readEntry } from '../archive/archive.js';
+import { besideName } from '../core/names.js';
+import type { Artifact, Identity, Kind } from '../core/types.js';
+import { MANIFEST } from './bundle-manifest.js';
+
+export const HERE = `${process.platform}-${process.arch}`;
+const ENDING = /-((?:darwin|linux|win32)-(?:x64|arm64))\.mcpb$/;
+
+/** Undefined for one that is for every platform. @param version as the manifest in it states it */
+function identityIn(file: string, version: string): Identity | undefined {
+  const platform = ENDING.exec(file)?.[1];
+  const stem = file.replace(ENDING, '');
+  const end = besideName('', version, '');
+  if (platform === undefined || !stem.endsWith(end)) return undefined;
+  return { name: stem.slice(0, -end.length), version, platform };
+}
+
+export const identifyBundle: NonNullable<Kind['identify']> = async (path, file) => {
+  if (!ENDING.test(file)) return undefined;
+  const { version } = JSON.parse((await readEntry(path, MANIFEST)).toString('utf8')) as { readonly version?: unknown };
+  return identityIn(file, String(version));
+};
+
+/** What else is said of a bundle: one for another platform is not started here. */
+export function forPlatform(
+  file: string,
+  version: string,
+  platform: string | undefined,
+): Pick<Artifact, 'identity' | 'unstarted'> {
+  if (platform === undefined) return {};
+  return {
+    identity: identityIn(file, version),
+    ...(platform === HERE ? {} : { unstarted: `it is for ${platform}` }),
+  };
+}

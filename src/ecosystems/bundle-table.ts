@@ -1,0 +1,39 @@
+// `[mcpb]`: an MCP bundle is built beside what the registry gets. The ecosystems that can fill one share the table.
+
+import type { Ecosystem, Project } from '../core/types.js';
+
+/** What `[mcpb]` says. */
+export interface BundleTable {
+  /** Its manifest, relative to the project. */
+  readonly manifest?: string;
+  /** Files of the project by the platform that they run on: a bundle for each. */
+  readonly programs?: Readonly<Record<string, string>>;
+}
+
+const TABLE = 'mcpb';
+/** As Node names systems and processors; the manifest of a bundle knows these systems. */
+const PLATFORM = /^(darwin|linux|win32)-(x64|arm64)$/;
+
+export const bundleTables: NonNullable<Ecosystem['tables']> = (zod) => ({
+  [TABLE]: {
+    about: 'An MCP bundle (.mcpb) beside the package; with this table it is built.',
+    keys: {
+      manifest: zod
+        .string()
+        .min(1)
+        .optional()
+        .describe('Its manifest, relative to the project; default manifest.json.'),
+      programs: zod
+        .record(zod.string().regex(PLATFORM, 'write a platform such as linux-x64 or darwin-arm64'), zod.string().min(1))
+        .optional()
+        .describe(
+          'Of a code package: the program of each platform (linux-x64, darwin-arm64, win32-x64, …), relative to the project. A bundle is built for each.',
+        ),
+    },
+  },
+});
+
+/** Undefined where no bundle is built: nobody asks for one, or no client starts what a library is. */
+export function bundleOf({ settings }: Pick<Project, 'settings'>): BundleTable | undefined {
+  return settings.isLibrary === true ? undefined : settings.tables?.[TABLE];
+}
