@@ -12,6 +12,7 @@ import { EXIT, type ExitCode, usageError } from './core/errors.js';
 import { highest } from './core/outcome.js';
 import { addArguments, bareOf, type Flags, typedOf } from './flags.js';
 import { HELP, moreHelp, START } from './help.js';
+import type { Terminal } from './host/ask.js';
 import { createLocalHost, type OpenHost } from './host/local.js';
 import { type Form, outgoing, writeOut } from './host/outlet.js';
 import { type Failure, renderFailure, toFailure } from './render/failure.js';
@@ -110,6 +111,7 @@ async function execute(
     signal: controller.signal,
     verbose: flags['verbose'] === true,
     quiet: flags['quiet'] === true,
+    terminal: format === 'text' && flags['quiet'] !== true ? terminal() : undefined,
   });
   const interrupt = (): void => controller.abort(new Error('interrupted'));
   process.on('SIGINT', interrupt).on('SIGTERM', interrupt).on('SIGHUP', interrupt);
@@ -129,6 +131,12 @@ async function execute(
     process.off('SIGINT', interrupt).off('SIGTERM', interrupt).off('SIGHUP', interrupt);
     await host.close();
   }
+}
+
+/** Where a person sits: whatever else stdin is has no answers to questions. */
+function terminal(): Terminal | undefined {
+  const isThere = process.stdin.isTTY === true && process.stderr.isTTY === true && !process.env['CI'];
+  return isThere ? { input: process.stdin, output: process.stderr } : undefined;
 }
 
 async function fail(host: OpenHost, failure: Failure, json: boolean): Promise<ExitCode> {
