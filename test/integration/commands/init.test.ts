@@ -15,7 +15,8 @@ beforeEach(async () => {
   place = scratch('init');
   root = await repository(join(ROOT, 'examples/python-server'), join(place.folder, 'repository'));
   await git(root, 'remote', 'add', 'origin', 'git@github.com:octo/readability.git');
-  host = createLocalHost({ env: { PATH: process.env['PATH'], HOME: place.folder }, cwd: root });
+  const env = { PATH: process.env['PATH'], HOME: place.folder };
+  host = createLocalHost({ env, cwd: root, stderr: { write() {} } });
 });
 afterEach(async () => {
   await host.close();
