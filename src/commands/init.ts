@@ -5,7 +5,7 @@ import { neededBy } from '../check/rules/workflow/permissions.js';
 import { repositoryInput } from '../check/stage.js';
 import type { Inputs } from '../config/inputs.js';
 import { namedConfig } from '../config/load.js';
-import { HOME } from '../core/about.js';
+import { CONFIG_FILE, HOME } from '../core/about.js';
 import { cleanLine } from '../core/clean-text.js';
 import { EXIT, usageError } from '../core/errors.js';
 import type { Destination, Host } from '../core/types.js';
@@ -116,7 +116,7 @@ function ownConfig(inputs: Inputs, host: Host, root: string): string | undefined
   throw usageError(
     'init/config',
     `${cleanLine(inputs.config ?? '')} cannot be the configuration of a workflow: it is outside of the repository, or its path has other characters than letters, digits, ".", "_", "-" and "/".`,
-    'Move it into the repository: --config .github/mcp-drydock.toml',
+    `Move it into the repository: --config .github/${CONFIG_FILE}`,
   );
 }
 

@@ -161,7 +161,7 @@ async function refuses(
   return {
     rule: 'pypi/platform-tag',
     level: 'error',
-    message: `PyPI refuses ${file}: it was built for this machine's own Linux, not for every Linux.`,
+    message: `PyPI rejects ${file}: it was built for this machine's own Linux, not for every Linux.`,
     hint: 'Build it with cibuildwheel, or repair it with auditwheel: then its tag is manylinux or musllinux. If it goes to another index, name that: [pypi] url.',
     quote: [words],
   };
