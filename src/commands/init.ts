@@ -13,6 +13,7 @@ import { renderFailure, toFailure } from '../render/failure.js';
 import { changedPaths } from '../repository/changed-paths.js';
 import { readFiles } from '../repository/files.js';
 import { readGitFacts, readHead } from '../repository/git.js';
+import { valueFor } from '../start/variables.js';
 import { TARGETS } from '../targets/index.js';
 import type { Target } from '../targets/types.js';
 import { startOf, survey } from '../workspace/open.js';
@@ -54,7 +55,7 @@ export async function init(
   });
   const { left, ...beside } = placePullRequest(head.root, force);
   const config = await placeConfig(head.root, projects, (name) =>
-    says(host, `${name} is required by server.json. Its value in start checks, which is committed:`, 'test'),
+    says(host, `${name} is required by server.json. Its value in start checks, which is committed:`, valueFor(name)),
   );
   const written = [...placed.written, ...beside.written, ...(config === undefined ? [] : [config])];
   const kept = [...placed.kept, ...beside.kept];

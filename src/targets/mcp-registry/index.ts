@@ -103,7 +103,7 @@ export const mcpRegistry = defineTarget<typeof inputs, RegistrySettings, Registr
   serves: ({ ecosystem }) => ecosystem === 'python' || ecosystem === 'node',
   trust: (names, { path }) =>
     [
-      `To list ${listed(names)} in the MCP Registry too, which is optional: write server.json, and in ${CONFIG_FILE}`,
+      `To list ${names.length > 5 ? `the ${names.length} servers` : listed(names)} in the MCP Registry too, which is optional: write server.json, and in ${CONFIG_FILE}`,
       '  [mcp-registry]',
       `Nothing has to be set up there: ${path} proves who it is by its repository.`,
     ].join('\n'),

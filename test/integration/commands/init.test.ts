@@ -185,6 +185,7 @@ test('a configuration that no workflow can name is refused', async () => {
 test('variables that server.json requires are all that a configuration is written for', async () => {
   const environmentVariables = [
     { name: 'WEATHER_KEY', isRequired: true },
+    { name: 'WEATHER_URL', isRequired: true },
     { name: 'UNITS' },
     { name: 'X"Y', isRequired: true },
   ];
@@ -195,15 +196,20 @@ test('variables that server.json requires are all that a configuration is writte
   const { json } = await init(readInputs('init', {}), host, { format: 'text' });
   expect(json['written']).toContain('mcp-drydock.toml');
   const text = readFileSync(join(root, 'mcp-drydock.toml'), 'utf8');
-  expect(text).toMatch(/^#:schema https:.*\n# [\s\S]*\n\[smoke\.env\]\nWEATHER_KEY = "test"\n$/);
-  expect(readSettings(join(root, 'mcp-drydock.toml')).project.smoke.env).toEqual({ WEATHER_KEY: 'test' });
+  expect(text).toMatch(
+    /^#:schema https:.*\n# [\s\S]*\n\[smoke\.env\]\nWEATHER_KEY = "trial"\nWEATHER_URL = "https:\/\/example\.com"\n$/,
+  );
+  expect(readSettings(join(root, 'mcp-drydock.toml')).project.smoke.env).toEqual({
+    WEATHER_KEY: 'trial',
+    WEATHER_URL: 'https://example.com',
+  });
   const again = await init(readInputs('init', {}), host, { format: 'text' });
   expect(again.json['written']).toEqual([]);
   rmSync(join(root, 'mcp-drydock.toml'));
-  const { asked, person } = answering('4"2', 'n');
+  const { asked, person } = answering('4"2', '', 'n');
   await init(readInputs('init', {}), person, { format: 'text' });
-  expect(asked[0]).toMatch(/^WEATHER_KEY is required by server\.json.*: \[test\] $/);
-  expect(readSettings(join(root, 'mcp-drydock.toml')).project.smoke.env).toEqual({ WEATHER_KEY: '4"2' });
+  expect(asked[0]).toMatch(/^WEATHER_KEY is required by server\.json.*: \[trial\] $/);
+  expect(readSettings(join(root, 'mcp-drydock.toml')).project.smoke.env).toMatchObject({ WEATHER_KEY: '4"2' });
 });
 
 test('names that a shell or a workflow would run are words', async () => {
