@@ -28,6 +28,9 @@ const OUTPUT = {
   writeErr: (text: string): unknown => process.stderr.write(outgoing(text, 'text', process.stderr)),
 };
 
+/** A terminal of 60 columns gets whole words too. */
+const NARROW = { minWidthToWrap: 20 };
+
 /** Runs the program with these arguments (without node and script) and gives its exit code. */
 export async function main(args: readonly string[]): Promise<ExitCode> {
   let exit: ExitCode = EXIT.done;
@@ -42,6 +45,7 @@ export async function main(args: readonly string[]): Promise<ExitCode> {
     .addHelpText('after', START)
     .showSuggestionAfterError()
     .configureOutput(OUTPUT)
+    .configureHelp(NARROW)
     .exitOverride();
   for (const command of COMMANDS) {
     const sub = subcommand(command);
@@ -68,6 +72,7 @@ function subcommand(command: Command): Commander {
     .addHelpText('after', moreHelp(command))
     .showHelpAfterError(`Examples and every option: ${NAME} ${command} --help`)
     .configureOutput(OUTPUT)
+    .configureHelp(NARROW)
     .exitOverride();
   addArguments(command, sub);
   for (const [name, spec] of Object.entries<InputSpec>(INPUTS)) {

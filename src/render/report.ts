@@ -8,6 +8,8 @@ import type { Artifact, Finding, Receipt, Release } from '../core/types.js';
 import { seconds } from '../host/progress.js';
 import { inOrder, outcomeOf } from '../plan/compatibility.js';
 import type { Intended } from '../publish/dry-run.js';
+import { TARGETS } from '../targets/index.js';
+import type { Target } from '../targets/types.js';
 import { passportRows, passportsOf, type Shown } from './passport.js';
 import { table } from './table.js';
 import { type ClientTable, clientTables, worksWithRows } from './works-with.js';
@@ -85,7 +87,9 @@ export function renderReceipts(receipts: readonly Receipt[]): string {
   const rows = [...groups.values()].map((group) => {
     const [first] = group;
     const files = group.length === 1 ? (first?.file ?? '') : plural(group.length, 'file');
-    const link = group.find(({ url }) => url !== undefined)?.url ?? '';
+    // Of many files the page that has them all.
+    const page = (TARGETS as readonly Target[]).find(({ id }) => id === first?.target)?.page?.(group);
+    const link = page ?? group.find(({ url }) => url !== undefined)?.url ?? '';
     const about = [first?.detail, first?.outcome === 'published' || first?.detail === undefined ? link : undefined];
     return [first?.target ?? '', first?.outcome ?? '', files, about.filter(Boolean).join('  ')];
   });
