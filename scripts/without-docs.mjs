@@ -1,5 +1,5 @@
 // Takes comments that document, not explain, out of a bundled file: two megabytes of other packages' API pages and notes, which
-// nobody reads here. Code, names, layout and the bundler's own markers stay, so that dist/ can still be reviewed.
+// nobody reads here, and blank lines. Code, names, layout and the bundler's own markers stay, so that dist/ can still be reviewed.
 
 import { parse } from 'acorn';
 
@@ -35,6 +35,26 @@ function comments(code) {
   return found;
 }
 
+/** Lines with nothing on them, between words of the code and comments; those within a template are text. */
+function withoutBlankLines(code) {
+  const parts = [];
+  let at = 0;
+  const keep = (start, end) => {
+    if (start < at) return;
+    parts.push(code.slice(at, start).replace(/\n\s*\n/g, '\n'), code.slice(start, end));
+    at = end;
+  };
+  const kept = [];
+  parse(code, {
+    ecmaVersion: 'latest',
+    sourceType: 'module',
+    onToken: ({ start, end }) => void kept.push([start, end]),
+    onComment: (_isBlock, _text, start, end) => void kept.push([start, end]),
+  });
+  for (const [start, end] of kept.sort(([a], [b]) => a - b)) keep(start, end);
+  return parts.join('') + code.slice(at);
+}
+
 /** @param code an ES module */
 export function withoutDocs(code) {
   let at = 0;
@@ -43,5 +63,5 @@ export function withoutDocs(code) {
     parts.push(code.slice(at, start), instead);
     at = end;
   }
-  return parts.join('') + code.slice(at);
+  return withoutBlankLines(parts.join('') + code.slice(at));
 }

@@ -43,3 +43,16 @@ test('a block of several lines still ends a statement', () => {
   expect(made).not.toContain('/**');
   expect(new Function(`${made}; return f()`)()).toBe(3);
 });
+
+test('takes out blank lines between words of the code, and none of a text or a comment', () => {
+  const code = [
+    ...['let a = 1', '', '  ', '', 'let b = `x', '', '${a', '', '}', '', 'y`;'],
+    ...['/* @license', '', 'MIT */', '', 'const re = /`/;', '', "const s = '\\n\\n';"],
+  ].join('\n');
+  const made = withoutDocs(code);
+  expect(made.split('\n')).toEqual([
+    ...['let a = 1', 'let b = `x', '', '${a', '}', '', 'y`;'],
+    ...['/* @license', '', 'MIT */', 'const re = /`/;', "const s = '\\n\\n';"],
+  ]);
+  expect(new Function(`${made}; return b + s`)()).toBe(new Function(`${code}; return b + s`)());
+});
