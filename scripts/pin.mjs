@@ -3,25 +3,31 @@
 // `node scripts/pin.mjs --check` proves that it is an ancestor of HEAD that has the actions and the bundle they start.
 
 import { execFileSync, spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
-const NEEDED = [
-  'action.yml',
-  'check/action.yml',
-  'matrix/action.yml',
-  'build/action.yml',
-  'publish/action.yml',
-  'dist/index.js',
-];
-const PLACES = ['src/core/pin.ts', 'workflows/release.yml', 'workflows/pull-request.yml', 'README.md'];
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const { values, positionals } = parseArgs({
   options: { check: { type: 'boolean', default: false } },
   allowPositionals: true,
 });
+
+const workflows = readdirSync(join(root, 'workflows')).map((name) => `workflows/${name}`);
+const callers = workflows.filter((path) => !path.includes('callable-'));
+/** What the workflows use of us by commit, and what those actions start. */
+const NEEDED = [
+  ...['action.yml', 'dist/index.js'],
+  ...new Set(
+    callers.flatMap((path) =>
+      [...readFileSync(join(root, path), 'utf8').matchAll(/uses: [\w.-]+\/[\w.-]+\/(\w+)@[0-9a-f]{40}/g)].map(
+        ([, action]) => `${action}/action.yml`,
+      ),
+    ),
+  ),
+];
+const PLACES = ['src/core/pin.ts', 'README.md', ...callers];
 
 const git = (...args) => execFileSync('git', args, { cwd: root, encoding: 'utf8' }).trim();
 const holds = (...args) => spawnSync('git', args, { cwd: root, stdio: 'ignore' }).status === 0;

@@ -12,6 +12,7 @@ import { EXIT, type ExitCode, usageError } from './core/errors.js';
 import { highest } from './core/outcome.js';
 import { addArguments, bareOf, type Flags, typedOf } from './flags.js';
 import { HELP, moreHelp, START } from './help.js';
+import type { Terminal } from './host/ask.js';
 import { createLocalHost, type OpenHost } from './host/local.js';
 import { type Form, outgoing, writeOut } from './host/outlet.js';
 import { type Failure, renderFailure, toFailure } from './render/failure.js';
@@ -27,6 +28,9 @@ const OUTPUT = {
   writeErr: (text: string): unknown => process.stderr.write(outgoing(text, 'text', process.stderr)),
 };
 
+/** A terminal of 60 columns gets whole words too. */
+const NARROW = { minWidthToWrap: 20 };
+
 /** Runs the program with these arguments (without node and script) and gives its exit code. */
 export async function main(args: readonly string[]): Promise<ExitCode> {
   let exit: ExitCode = EXIT.done;
@@ -41,6 +45,7 @@ export async function main(args: readonly string[]): Promise<ExitCode> {
     .addHelpText('after', START)
     .showSuggestionAfterError()
     .configureOutput(OUTPUT)
+    .configureHelp(NARROW)
     .exitOverride();
   for (const command of COMMANDS) {
     const sub = subcommand(command);
@@ -67,6 +72,7 @@ function subcommand(command: Command): Commander {
     .addHelpText('after', moreHelp(command))
     .showHelpAfterError(`Examples and every option: ${NAME} ${command} --help`)
     .configureOutput(OUTPUT)
+    .configureHelp(NARROW)
     .exitOverride();
   addArguments(command, sub);
   for (const [name, spec] of Object.entries<InputSpec>(INPUTS)) {
@@ -110,6 +116,7 @@ async function execute(
     signal: controller.signal,
     verbose: flags['verbose'] === true,
     quiet: flags['quiet'] === true,
+    terminal: format === 'text' && flags['quiet'] !== true ? terminal() : undefined,
   });
   const interrupt = (): void => controller.abort(new Error('interrupted'));
   process.on('SIGINT', interrupt).on('SIGTERM', interrupt).on('SIGHUP', interrupt);
@@ -129,6 +136,12 @@ async function execute(
     process.off('SIGINT', interrupt).off('SIGTERM', interrupt).off('SIGHUP', interrupt);
     await host.close();
   }
+}
+
+/** Where a person sits: whatever else stdin is has no answers to questions. */
+function terminal(): Terminal | undefined {
+  const isThere = process.stdin.isTTY === true && process.stderr.isTTY === true && !process.env['CI'];
+  return isThere ? { input: process.stdin, output: process.stderr } : undefined;
 }
 
 async function fail(host: OpenHost, failure: Failure, json: boolean): Promise<ExitCode> {

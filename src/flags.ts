@@ -28,7 +28,8 @@ export function addArguments(command: Command, sub: Commander): void {
     sub.argument('[path...]', INPUTS.path.about);
   }
   if (command === 'init') sub.option('--force', 'overwrite a workflow that differs');
-  if (command === 'init') sub.option('--yes', 'delete an older workflow that only publishes the same tags');
+  if (command === 'init')
+    sub.option('--yes', 'ask nothing: delete an older workflow that only publishes the same tags, and rehearse');
   if (command === 'config') sub.option('--show', 'show it; the default, and all that it does');
   if (command === 'version') sub.option('--tag', 'commit what it changed and tag it; nothing is pushed');
 }

@@ -72,10 +72,10 @@ export const HELP: Readonly<Record<Command, Help>> = {
     page: 'docs/contract.md',
   },
   init: {
-    about: 'Write the workflows of releases and pull requests for this repository.',
+    about: 'Write the workflows of releases and pull requests for this repository, and rehearse.',
     examples: [
-      ['', 'write them, and print what is left to do'],
-      ['--yes', 'and delete an older workflow that publishes'],
+      ['', 'ask, write, and print what is left to do'],
+      ['--yes', 'ask nothing, rehearse'],
     ],
     page: 'docs/migrating.md',
   },

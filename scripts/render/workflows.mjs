@@ -45,6 +45,36 @@ function ownRelease(caller) {
   return `# Rendered by npm run docs from workflows/release.yml.\n${own}${MAJOR.replace('CHECKOUT', checkout)}`;
 }
 
+const GRANTED = '{ contents: write, id-token: write } # the GitHub release, trusted publishing';
+
+/** The caller of a repository that publishes to GitHub and upload endpoints only: no identity is needed for that. */
+function codePackages(caller) {
+  return caller
+    .replace(/^/, '# For a repository with code packages only: no registry has to trust the workflow.\n')
+    .replace(GRANTED, '{ contents: write } # the GitHub release');
+}
+
+const TOKENS = "pypi-token: '${{ secrets.PYPI_TOKEN }}', npm-token: '${{ secrets.NPM_TOKEN }}'";
+const UPLOAD = `      - uses: actions/upload-artifact@c24449f33cd45d4826c6702db7e49f7cdb9b551d # v3.2.1-node20
+        with: { name: release, path: release }
+`;
+const DOWNLOAD = `      - uses: actions/download-artifact@ad191675b41f6a5b46da9a048cb6893812da158b # v3.1.0-node20
+        with: { name: release, path: release }
+`;
+
+/** The caller on GitHub Enterprise Server: artifact steps that it supports, and tokens, since registries trust github.com only. */
+function enterprise(caller) {
+  return caller
+    .replace(/^/, '# For GitHub Enterprise Server. Remove the token of a registry that you do not publish to.\n')
+    .replace('permissions: {}\n', '$&env: { MCP_DRYDOCK_HANDOVER: none } # the artifact steps below\n')
+    .replace(GRANTED, '{ contents: write } # the GitHub release')
+    .replace(/ {2}publish:\n/, `${UPLOAD}$&`)
+    .replace(
+      /( {6}- uses: \S+\/publish@.*\n.*?)plan-digest/,
+      `${DOWNLOAD}$1release-dir: release, ${TOKENS}, plan-digest`,
+    );
+}
+
 /** A workflow as a constant: `RELEASE_WORKFLOW`. */
 function embedded(path, text) {
   const name = path
@@ -67,8 +97,13 @@ export function workflowFiles(tables, root) {
     '// The workflows that `init` writes. Rendered by `npm run docs` from workflows/.\n',
     ...callers.slice(0, 2).map(([path, text]) => embedded(path, text)),
   ].join('\n');
-  const own = ['.github/workflows/release.yml', ownRelease(callers[0][1])];
-  return [...callers, ...copies, own, ['src/commands/workflow.generated.ts', module]];
+  const [, release] = callers[0];
+  const made = [
+    ['workflows/release-code-package.yml', codePackages(release)],
+    ['workflows/release-ghes.yml', enterprise(release)],
+    ['.github/workflows/release.yml', ownRelease(release)],
+  ];
+  return [...callers, ...copies, ...made, ['src/commands/workflow.generated.ts', module]];
 }
 
 /** A page with the caller workflow between its two marks. */

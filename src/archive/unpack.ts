@@ -20,7 +20,7 @@ export async function unpack(file: string, folder: string, limits?: Limits): Pro
       other === undefined
         ? 'a name that Windows cannot create'
         : `which differs from ${shown(other)} only in case or Unicode normalization`;
-    fail(cause, basename(file), `holds ${shown(path)}, ${words}`);
+    fail(cause, basename(file), `contains ${shown(path)}, ${words}`);
   }
   await mkdir(folder, { recursive: true });
   if ((await readdir(folder)).length > 0) throw new Error(`${folder} is not empty`);

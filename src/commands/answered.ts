@@ -20,7 +20,7 @@ export function answered(
   const outcome = wrong.length > 0 ? 'wrong' : 'ok';
   const counts = [
     wrong.length > 0 ? `${plural(wrong.length, 'answer')} to repair` : 'nothing to repair was found',
-    ...(unknown === 0 ? [] : [`${unknown} unknown: could not be asked, or only a later step tells`]),
+    ...(unknown === 0 ? [] : [`${unknown} unknown: could not be asked, or only a later step shows it`]),
   ].join(', ');
   return {
     exit: wrong.length > 0 ? EXIT.failed : EXIT.done,

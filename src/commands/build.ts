@@ -18,7 +18,7 @@ export async function build(inputs: Inputs, host: Host, options: RunOptions): Pr
     throw usageError(
       'from/twice',
       '--twice builds a second time, and with --from nothing is built.',
-      'Leave out one of them.',
+      'Omit one of them.',
     );
   }
   const place = await checkOut(host.cwd, inputs.out ?? 'release', startsOf(inputs, host));

@@ -6,6 +6,7 @@ import { diffOf } from '../check/fix/diff.js';
 import { NAME } from '../core/about.js';
 import { EXIT, ReleaseError, usageError } from '../core/errors.js';
 import { systemWords } from '../core/system-error.js';
+import type { Destination } from '../core/types.js';
 import { LARGEST_CONFIG, readInside } from '../repository/regular-file.js';
 import { writeWhole } from '../repository/write-whole.js';
 import { tagFilters } from '../workspace/tag-form.js';
@@ -27,14 +28,35 @@ const WITH_NAMES = ['**@*', '**/v*', '**-v*'];
 /** Prefixes that those fit. */
 const COVERED = /@|[/-]v$/;
 
+/** Permissions of the publish job, as the template has them. */
+const GRANTED = /permissions: \{ contents: write, id-token: write \} # .*/;
+
 /**
  * The workflow's text.
  * @param prefixes what stands before the version in a tag of each project ({@link tagPrefix})
+ * @param needs what the job that publishes has to be allowed; default: what the template allows
+ * @param config the configuration, where no command would find it by itself
  */
-export function workflowText(prefixes: readonly string[]): string {
+export function workflowText(
+  prefixes: readonly string[],
+  needs: readonly Pick<Destination, 'permission' | 'why'>[] = [],
+  config?: string,
+): string {
   const plain = tagFilters(prefixes.filter((one) => prefixes.length === 1 || !COVERED.test(one)));
   const filters = prefixes.length > 1 ? [...plain, ...WITH_NAMES] : plain;
-  return RELEASE_WORKFLOW.replace(TAGS, `[${filters.map((filter) => `'${filter}'`).join(', ')}]`);
+  const tagged = RELEASE_WORKFLOW.replace(TAGS, `[${filters.map((filter) => `'${filter}'`).join(', ')}]`);
+  const given = config === undefined ? '' : `config: '${config}', `;
+  return granting(tagged, needs).replaceAll('with: { tag: ', () => `with: { ${given}tag: `);
+}
+
+/** The text with these permissions, each with its reason; the template's own where they say the same. */
+function granting(text: string, needs: readonly Pick<Destination, 'permission' | 'why'>[]): string {
+  const names = [...new Set(needs.map(({ permission }) => permission))].sort();
+  const usual = needs.every(({ permission, why }) => permission === 'contents' || /^Trusted publishing/.test(why));
+  if (names.length === 0 || (usual && names.length === 2)) return text;
+  const table = names.map((name) => `${name}: write`).join(', ');
+  const why = [...new Set(needs.map((one) => one.why.replace(/^[TSA](?=[a-z])/, (letter) => letter.toLowerCase())))];
+  return text.replace(GRANTED, () => `permissions: { ${table} } # ${why.join(', ')}`);
 }
 
 /** What became of a file. */
@@ -47,23 +69,26 @@ export interface Placed {
 
 /**
  * Writes the workflow into a repository.
- * @param force overwrite a file that differs
- * @throws ReleaseError exit 2 where a file differs or cannot be written
+ * @param overwrites asked with the patch where a file differs
+ * @throws ReleaseError exit 2 where a file differs and is kept, or cannot be written
  */
-export function placeWorkflow(root: string, text: string, force: boolean): Placed {
+export async function placeWorkflow(
+  root: string,
+  text: string,
+  overwrites: (patch: string) => boolean | Promise<boolean>,
+): Promise<Placed> {
   const there = read(root, WORKFLOW_PATH);
   if (there === text) return { written: [], kept: [WORKFLOW_PATH] };
-  if (there !== undefined && !force) {
+  if (there !== undefined) {
     const change = { file: WORKFLOW_PATH, before: there, after: text, executable: false, rules: [] };
-    throw new ReleaseError(
-      'init/differs',
-      `${WORKFLOW_PATH} already exists and differs from what init writes. Nothing was written.`,
-      {
-        exit: EXIT.usage,
-        hint: `Keep it, or overwrite it: ${NAME} init --force`,
-        quote: diffOf([change]).trimEnd().split('\n'),
-      },
-    );
+    const patch = diffOf([change]).trimEnd();
+    if (!(await overwrites(patch))) {
+      throw new ReleaseError(
+        'init/differs',
+        `${WORKFLOW_PATH} already exists and differs from what init writes. Nothing was written.`,
+        { exit: EXIT.usage, hint: `Keep it, or overwrite it: ${NAME} init --force`, quote: patch.split('\n') },
+      );
+    }
   }
   return write(root, WORKFLOW_PATH, text);
 }

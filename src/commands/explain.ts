@@ -55,8 +55,8 @@ function find(typed: string, all: readonly Explained[]): Explained {
   const near = nearest(id, ids) ?? ids.find((one) => one.split('/')[1] === id);
   throw usageError(
     'explain/unknown',
-    `Nothing is called ${typed}${near === undefined ? '' : `; did you mean ${near}?`}`,
-    `${NAME} explain${near === undefined ? '' : ` ${near}`}`,
+    `unknown id ${typed}${near === undefined ? '' : `; did you mean ${near}?`}`,
+    near === undefined ? `List every id: ${NAME} explain` : `Explain it: ${NAME} explain ${near}`,
   );
 }
 

@@ -10,23 +10,31 @@ import { writeWhole } from '../repository/write-whole.js';
 
 /**
  * Writes it where something must be said and no configuration is there.
+ * @param valueFor what a variable is set to when the server is started before a release
  * @returns its path relative to the repository's root; undefined where nothing was written
  */
-export function placeConfig(root: string, projects: readonly Project[]): string | undefined {
-  const text = configText(projects);
-  if (text === undefined || existsSync(join(root, CONFIG_FILE))) return undefined;
+export async function placeConfig(
+  root: string,
+  projects: readonly Project[],
+  valueFor: (variable: string) => Promise<string>,
+): Promise<string | undefined> {
+  if (existsSync(join(root, CONFIG_FILE))) return undefined;
+  const values = new Map<string, string>();
+  for (const name of new Set(projects.flatMap(variablesOf))) values.set(name, await valueFor(name));
+  const text = configText(projects, values);
+  if (text === undefined) return undefined;
   writeWhole(join(root, CONFIG_FILE), text, root);
   return CONFIG_FILE;
 }
 
 /** Its text; undefined where every server starts without a word. */
-function configText(projects: readonly Project[]): string | undefined {
+function configText(projects: readonly Project[], values: ReadonlyMap<string, string>): string | undefined {
   const asking = projects.filter((project) => variablesOf(project).length > 0);
   if (asking.length === 0) return undefined;
   const several = projects.length > 1;
   const tables = (several ? projects : asking).map((project) => {
     const names = variablesOf(project);
-    const smoke = names.map((name) => `${name} = "test"\n`).join('');
+    const smoke = names.map((name) => `${name} = ${JSON.stringify(values.get(name))}\n`).join('');
     const head = several ? `[[project]]\npath = ${JSON.stringify(project.path)}\n` : '';
     return `${head}${names.length === 0 ? '' : `${several ? '[project.smoke.env]' : '[smoke.env]'}\n${smoke}`}`;
   });

@@ -1,54 +1,75 @@
-// init: writes the workflows of releases and pull requests into a repository and says what is left to do by hand, once.
+// init: writes the workflows of releases and pull requests into a repository, rehearses, and says what is left to do by hand, once.
 
+import { join, relative, sep } from 'node:path';
+import { neededBy } from '../check/rules/workflow/permissions.js';
 import { repositoryInput } from '../check/stage.js';
 import type { Inputs } from '../config/inputs.js';
-import { HOME, NAME } from '../core/about.js';
+import { namedConfig } from '../config/load.js';
+import { CONFIG_FILE, HOME } from '../core/about.js';
 import { cleanLine } from '../core/clean-text.js';
-import { EXIT } from '../core/errors.js';
-import { shellLine, shellWord } from '../core/shell-word.js';
-import type { Host, Project } from '../core/types.js';
+import { EXIT, usageError } from '../core/errors.js';
+import type { Destination, Host } from '../core/types.js';
+import { renderFailure, toFailure } from '../render/failure.js';
 import { changedPaths } from '../repository/changed-paths.js';
 import { readFiles } from '../repository/files.js';
 import { readGitFacts, readHead } from '../repository/git.js';
+import { valueFor } from '../start/variables.js';
 import { TARGETS } from '../targets/index.js';
 import type { Target } from '../targets/types.js';
 import { startOf, survey } from '../workspace/open.js';
-import { nextVersion, tagFor, tagPrefix } from '../workspace/tag-form.js';
-import {
-  ENVIRONMENT,
-  placePullRequest,
-  placeWorkflow,
-  WORKFLOW_NAME,
-  WORKFLOW_PATH,
-  workflowText,
-} from './caller-workflow.js';
+import { tagPrefix } from '../workspace/tag-form.js';
+import { agrees, says } from './ask.js';
+import { placePullRequest, placeWorkflow, WORKFLOW_PATH, workflowText } from './caller-workflow.js';
 import { placeConfig } from './first-config.js';
+import { nextSteps } from './next-steps.js';
 import { olderWorkflows } from './older-workflow.js';
 import type { Result, RunOptions } from './result.js';
 
-/** Writes `.github/workflows/release.yml` and `pull-request.yml`; what differs stays unless `--force` is given. */
-export async function init(inputs: Inputs, host: Host, options: RunOptions): Promise<Result> {
+/**
+ * Writes `.github/workflows/release.yml` and `pull-request.yml`. What differs stays unless `--force` is given or a person says so;
+ * with `--yes`, and where nobody can be asked, nothing is asked.
+ */
+export async function init(
+  inputs: Inputs,
+  bare: Host,
+  { force = false, yes = false, ...options }: RunOptions,
+): Promise<Result> {
+  const { ask: _, ...silent } = bare;
+  const host: Host = yes ? silent : bare;
   const head = await readHead(host, startOf(inputs, host));
-  const { projects } = await survey(host, head.root, inputs, { git: true, from: head.root });
+  const { projects, files, settingsOf } = await survey(host, head.root, inputs, { git: true, from: head.root });
+  const settings = settingsOf(projects);
   const git = await readGitFacts(host, head.root);
   const tags = git?.tags ?? [];
-  const text = workflowText(projects.map((project) => tagPrefix(tags, project)));
-  const force = options.force === true;
-  const placed = placeWorkflow(head.root, text, force);
+  const changed = new Set(await changedPaths(host, head.root));
+  const { targets, publish } = settings;
+  const input = { tag: undefined, repository: head.repository, git, targets, tables: publish.tables };
+  const needs = neededBy(repositoryInput(projects, files, input));
+  const prefixes = projects.map((project) => tagPrefix(tags, project));
+  const text = workflowText(prefixes, needs, ownConfig(inputs, host, head.root));
+
+  const placed = await placeWorkflow(head.root, text, async (patch) => {
+    if (force || host.ask === undefined) return force;
+    host.log.info(patch);
+    return agrees(host, `Overwrite ${WORKFLOW_PATH}?`, false);
+  });
   const { left, ...beside } = placePullRequest(head.root, force);
-  const config = placeConfig(head.root, projects);
+  const config = await placeConfig(head.root, projects, (name) =>
+    says(host, `${name} is required by server.json. Its value in start checks, which is committed:`, valueFor(name)),
+  );
   const written = [...placed.written, ...beside.written, ...(config === undefined ? [] : [config])];
   const kept = [...placed.kept, ...beside.kept];
-  const files = await readFiles(head.root, { host });
-  const changed = new Set(await changedPaths(host, head.root));
-  const known = { tag: undefined, repository: head.repository, git };
-  const { removed, steps } = olderWorkflows(
-    repositoryInput(projects, files, known),
+  const now = await readFiles(head.root, { host });
+  const { removed, steps } = await olderWorkflows(
+    repositoryInput(projects, now, input),
     head.root,
-    options.yes === true,
+    async (file, patch) => {
+      if (host.ask === undefined) return yes;
+      host.log.info(patch);
+      return agrees(host, `Delete ${cleanLine(file)}, which publishes the same tags?`, false);
+    },
     (file) => !changed.has(file),
   );
-  const next = [...steps, ...nextSteps(projects, head.repository, tags, [...written, ...removed])];
   const did = [
     ...written.map((path) => `wrote ${path}`),
     ...removed.map((path) => `deleted ${path}`),
@@ -57,54 +78,54 @@ export async function init(inputs: Inputs, host: Host, options: RunOptions): Pro
       (path) => `${path} is your own and stays; what init would write: ${HOME}/blob/main/workflows/pull-request.yml`,
     ),
   ].join('\n');
+  if (host.ask !== undefined) host.log.info(did);
+  const wanted =
+    host.ask === undefined ? yes : await agrees(host, 'Rehearse the release now? Nothing is published.', true);
+  const used = config === undefined ? inputs : { ...inputs, config: join(head.root, config) };
+  const rehearsed = wanted ? await rehearsal(used, host, options) : undefined;
+  const known = { projects, repository: head.repository, tags, trusting: trusting(needs, targets) };
+  const next = [...steps, ...nextSteps(known, [...written, ...removed], rehearsed?.exit === EXIT.done)];
+  const list = next.map((step, index) => `${index + 1}. ${step.replaceAll('\n', '\n   ')}\n`).join('\n');
   return {
-    exit: EXIT.done,
-    json: { written, removed, kept, left, next },
-    text: `${did}\n\n${next.map((step, index) => `${index + 1}. ${step.replaceAll('\n', '\n   ')}\n`).join('\n')}`,
+    exit: rehearsed?.exit ?? EXIT.done,
+    json: { written, removed, kept, left, next, ...(rehearsed === undefined ? {} : { rehearsal: rehearsed.json }) },
+    text: `${host.ask === undefined ? `${did}\n` : ''}${rehearsed?.text ?? ''}\n${list}`,
   };
 }
 
-/**
- * What a person has to do: commit, tell each registry whom to trust, try, tag.
- * @param repository `owner/name` on GitHub when the origin is there
- * @param tags all of the repository: the next one is written as they are
- * @param written what is to be committed
- */
-export function nextSteps(
-  projects: readonly Project[],
-  repository: string | undefined,
-  tags: readonly string[],
-  written: readonly string[],
-): readonly string[] {
-  const tagLines = projects
-    .map((project) => [project, nextVersion(tags, project)] as const)
-    .flatMap(([project, version]) => {
-      const tag = tagFor(tags, project, version, projects.length);
-      const word = shellWord(tag);
-      const typed = `  git tag ${word} && git push origin ${word}`;
-      const raised = project.version !== undefined && project.version !== version;
-      return raised
-        ? [
-            `  # ${cleanLine(project.name)} ${cleanLine(project.version ?? '')} has a tag: set the version to ${version} and commit it`,
-            typed,
-          ]
-        : [typed];
-    });
-  return [
-    ...(written.length === 0
-      ? []
-      : [`Commit it:\n  git add ${shellLine(written)} && git commit -m "Release with ${NAME}"`]),
-    ...projects.flatMap((project) => trust(project, repository)),
-    `Restrict the environment "${ENVIRONMENT}" to release tags, and to the default branch if you want to run the workflow by hand for an existing tag: GitHub → Settings → Environments.`,
-    `Rehearse the whole release on this machine; nothing is published:\n  ${NAME} rehearse`,
-    `Release:\n${tagLines.join('\n')}`,
-  ];
+/** Rehearses what is committed. What stops it stops nothing that was written. */
+async function rehearsal(
+  inputs: Inputs,
+  host: Host,
+  options: RunOptions,
+): Promise<Pick<Result, 'exit' | 'json' | 'text'>> {
+  try {
+    return await (await import('./rehearse.js')).rehearse(inputs, host, options);
+  } catch (error) {
+    const failure = toFailure(error, host.signal);
+    if (failure.exit === EXIT.bug || failure.exit === EXIT.interrupted) throw error;
+    return { exit: failure.exit, json: { error: failure.error }, text: renderFailure(failure, { write() {} }) };
+  }
 }
 
-/** What each target that it goes to has to be told about this project. */
-function trust(project: Project, repository: string | undefined): readonly string[] {
-  const trusting = { repository, workflow: WORKFLOW_NAME, path: WORKFLOW_PATH, environment: ENVIRONMENT };
-  return ALL.filter((target) => target.serves(project)).flatMap((target) => target.trust?.(project, trusting) ?? []);
+/** A configuration that no command finds by itself, as the workflow names it. */
+function ownConfig(inputs: Inputs, host: Host, root: string): string | undefined {
+  const named = namedConfig(inputs, host);
+  if (named === undefined) return undefined;
+  const path = relative(root, named).split(sep).join('/');
+  if (/^(?!\.\.\/)[\w./-]+$/.test(path)) return path;
+  throw usageError(
+    'init/config',
+    `${cleanLine(inputs.config ?? '')} cannot be the configuration of a workflow: it is outside of the repository, or its path has other characters than letters, digits, ".", "_", "-" and "/".`,
+    `Move it into the repository: --config .github/${CONFIG_FILE}`,
+  );
 }
 
-const ALL: readonly Target[] = TARGETS;
+/** The targets that have to be told something: not those that the configuration leaves out, or where it needs no identity. */
+function trusting(needs: readonly Destination[], named: readonly string[] | undefined): readonly Target[] {
+  const isIdentity = ({ permission }: Pick<Destination, 'permission'>): boolean => permission === 'id-token';
+  const trusted = needs.filter(isIdentity).map(({ target }) => target);
+  return (TARGETS as readonly Target[])
+    .filter(({ id }) => named?.includes(id) ?? true)
+    .filter((target) => target.needs?.some(isIdentity) !== true || trusted.includes(target.id));
+}

@@ -21,16 +21,17 @@ export interface Older {
   readonly steps: readonly string[];
 }
 
-/** @param yes delete those that only publish and that git has as they are */
-export function olderWorkflows(
+/** @param deletes asked, with the patch, about each that only publishes and that git has as it is */
+export async function olderWorkflows(
   input: RepositoryInput,
   root: string,
-  yes: boolean,
+  deletes: (file: string, patch: string) => Promise<boolean>,
   isCommitted: (file: string) => boolean,
-): Older {
+): Promise<Older> {
   const older = alsoPublishing(input, WORKFLOW_PATH);
   const whole = older.filter((one) => onlyReleases(one) && everyJobReleases(one) && isCommitted(one.file));
-  const removed = yes ? whole.map(({ file }) => file) : [];
+  const removed: string[] = [];
+  for (const { file } of whole) if (await deletes(file, patchOf(file, root))) removed.push(file);
   for (const file of removed) rmSync(join(root, file), { force: true });
   const left = older.filter(({ file }) => !removed.includes(file));
   return { removed, steps: left.map((workflow) => step(workflow, whole.includes(workflow), root)) };
@@ -57,16 +58,24 @@ function everyJobReleases({ jobs }: Workflow): boolean {
 }
 
 function step({ file }: Workflow, whole: boolean, root: string): string {
-  const path = join(root, file);
-  const before = existsSync(path) ? readFileSync(path, 'utf8') : '';
-  const patch = diffOf([{ file, before, after: '', executable: false, rules: [] }]).trimEnd();
   return [
     `Let one workflow publish: ${file} publishes the same tags.`,
     ...(whole
-      ? [`  ${NAME} init --yes deletes it:`, ...patch.split('\n').map((line) => `    ${line}`)]
+      ? [
+          `  ${NAME} init --yes deletes it:`,
+          ...patchOf(file, root)
+            .split('\n')
+            .map((line) => `    ${line}`),
+        ]
       : [
           '  It does more than that, or is not committed as it is: delete its step that publishes, in the same commit.',
         ]),
     `  What its steps become: ${HOME}/blob/main/docs/migrating.md`,
   ].join('\n');
+}
+
+function patchOf(file: string, root: string): string {
+  const path = join(root, file);
+  const before = existsSync(path) ? readFileSync(path, 'utf8') : '';
+  return diffOf([{ file, before, after: '', executable: false, rules: [] }]).trimEnd();
 }

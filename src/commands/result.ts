@@ -29,7 +29,7 @@ export interface RunOptions {
   readonly verbose?: boolean | undefined;
   /** `init`: overwrite a workflow that differs. */
   readonly force?: boolean;
-  /** `init`: delete an older workflow that only publishes the same tags. */
+  /** `init`: ask nothing, delete an older workflow that only publishes the same tags, rehearse. */
   readonly yes?: boolean;
   /** What was typed after the command, where that is no input: ids for `explain`. */
   readonly words?: readonly string[];

@@ -11,7 +11,7 @@ import { NAME } from '../core/about.js';
 import { cleanLine } from '../core/clean-text.js';
 import { EXIT, usageError } from '../core/errors.js';
 import { plural } from '../core/plural.js';
-import { shellWord } from '../core/shell-word.js';
+import { shellLine, shellWord } from '../core/shell-word.js';
 import type { Files, Finding, Host, Project } from '../core/types.js';
 import { renderFindings } from '../render/findings.js';
 import { commitAndTag } from '../repository/commit-and-tag.js';
@@ -75,7 +75,7 @@ function said(project: Project, next: string, count: number, dryRun: boolean): s
 /** What is left to type. */
 function following(files: readonly string[], next: string, tag: string, made: boolean): string {
   if (made) return `Committed and tagged ${tag}. Release it: git push origin HEAD ${tag}\n`;
-  const words = files.map(shellWord).join(' ');
+  const words = shellLine(files);
   const commit = files.length === 0 ? '' : `git add ${words} && git commit -m "Release ${next}" && `;
   return `\nNext:\n  ${commit}git tag ${tag} && git push origin HEAD ${tag}\n`;
 }

@@ -227,7 +227,7 @@ export const INPUTS = {
     hides: secretsIn,
     about:
       'Credentials to read private registries with, one per line: a URL, a space, and a token or user:password. Installers read through them; no build script, dependency or server holds one.',
-    commands: [...CHANGING, 'build', 'rehearse', 'contract', 'verify', 'watch'],
+    commands: [...CHANGING, 'build', 'rehearse', 'init', 'contract', 'verify', 'watch'],
   },
   ...OF_TARGETS,
   ...OF_EVIDENCE,

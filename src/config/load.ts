@@ -82,7 +82,7 @@ function readTemplate(named: string, file: string, root: string | undefined): st
   if (unknown === undefined) return text;
   throw usageError(
     'config/template',
-    `${named}:${unknown.line} has {{${cleanLine(unknown.name)}}}, which nothing stands for.`,
+    `${named}:${unknown.line} has {{${cleanLine(unknown.name)}}}, which is not a known name.`,
     `Use one of these: ${Object.keys(PLACES).join(', ')}.`,
   );
 }

@@ -3,6 +3,7 @@
 import { nearest } from '../core/did-you-mean.js';
 import { usageError } from '../core/errors.js';
 import { readToml, type Toml } from '../formats/toml.js';
+import { type ConfigIssue, wordsFor } from './issue-words.js';
 import { CONFIG_SCHEMA, type ConfigFile } from './schema.js';
 
 /** @param file what it is called in messages. @throws ReleaseError exit 2 that lists every problem */
@@ -23,7 +24,7 @@ export function parseConfig(bytes: Buffer, file: string): ConfigFile {
   const checked = CONFIG_SCHEMA.safeParse(toml.value);
   if (checked.success) return checked.data;
   const lines = (checked.error.issues as readonly ConfigIssue[])
-    .flatMap(sentences)
+    .flatMap((issue) => sentences(issue, toml.value))
     .map(({ path, says }) => `${file}:${lineOf(toml, path)}: ${says}`);
   throw usageError('config/invalid', lines.join('\n'), 'docs/configuration.md lists every key.');
 }
@@ -37,17 +38,16 @@ function lineOf(toml: Toml, path: readonly PropertyKey[]): number {
   return 1;
 }
 
-/** The part of a zod issue that is used here. */
-interface ConfigIssue {
-  readonly code: string;
-  readonly path: readonly PropertyKey[];
-  readonly message: string;
-  readonly keys?: readonly string[];
-}
-
-function sentences(issue: ConfigIssue): readonly { path: readonly PropertyKey[]; says: string }[] {
+function sentences(issue: ConfigIssue, value: unknown): readonly { path: readonly PropertyKey[]; says: string }[] {
   const table = issue.path.filter((part) => typeof part === 'string').join('.');
-  if (issue.code !== 'unrecognized_keys') return [{ path: issue.path, says: `${table}: ${issue.message}` }];
+  if (issue.code !== 'unrecognized_keys') {
+    const there = issue.path.reduce<unknown>(
+      (at, key) => (at as Record<PropertyKey, unknown> | undefined)?.[key],
+      value,
+    );
+    const words = wordsFor(issue, there);
+    return [{ path: issue.path, says: words.startsWith('must be') ? `${table} ${words}` : `${table}: ${words}` }];
+  }
   return (issue.keys ?? []).map((key) => {
     const near = nearest(key, knownKeys(issue.path));
     const where = table === '' ? '' : ` in [${table}]`;

@@ -1,10 +1,11 @@
 // Which variables a child gets: an allow-list for strangers, and the installers' own settings on top for installers.
 
 import { existsSync } from 'node:fs';
-import { delimiter, dirname, isAbsolute, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { homeOf, isWritable, userUvCache } from './home.js';
 import { directLoopback } from './loopback.js';
 import { isWithin, realPath } from './real-path.js';
+import { SYSTEM } from './system.js';
 
 type Env = Readonly<Record<string, string | undefined>>;
 
@@ -43,10 +44,11 @@ const INSTALLER =
  * CA settings. No token, no GITHUB_*, ACTIONS_*, RUNNER_*, INPUT_* or MCP_DRYDOCK_* can be in it, since it is an allow-list.
  * HOME and the temporary folder are missing: a Sandbox adds its own.
  */
-export function strangerEnv(env: Env, workspace?: string): Record<string, string> {
-  const kept = pick(env, (name) => STRANGER.has(name) || isUtf8Locale(name, env) || isWindows(name));
+export function strangerEnv(env: Env, workspace?: string, system = SYSTEM): Record<string, string> {
+  const isOfSystem = (name: string): boolean => system.windows && WINDOWS.has(name.toUpperCase());
+  const kept = pick(env, (name) => STRANGER.has(name) || isUtf8Locale(name, env) || isOfSystem(name));
   const around = workspace ?? env.GITHUB_WORKSPACE;
-  return { ...directLoopback(kept), PATH: cleanPath(pathOf(env), around ? [around] : []) };
+  return { ...directLoopback(kept), PATH: cleanPath(pathOf(env, system), around ? [around] : [], system) };
 }
 
 /**
@@ -93,37 +95,33 @@ export function workspaceOf(env: Env, cwd: string): string | undefined {
 }
 
 /** PATH as this system spells the variable; empty where there is none. */
-export function pathOf(env: Env): string {
-  const isPath = ([name]: [string, unknown]): boolean =>
-    name === 'PATH' || (process.platform === 'win32' && /^path$/i.test(name));
+export function pathOf(env: Env, system = SYSTEM): string {
+  const isPath = ([name]: [string, unknown]): boolean => name === 'PATH' || (system.windows && /^path$/i.test(name));
   return Object.entries(env).find(isPath)?.[1] ?? '';
 }
 
 /** The same environment with a PATH of {@link cleanPath}. */
-export function withCleanPath(env: Env, workspaces: readonly string[]): Env {
-  const spelled = Object.keys(env).find((name) => process.platform === 'win32' && /^path$/i.test(name)) ?? 'PATH';
-  return env[spelled] === undefined ? env : { ...env, [spelled]: cleanPath(pathOf(env), workspaces) };
+export function withCleanPath(env: Env, workspaces: readonly string[], system = SYSTEM): Env {
+  const spelled = Object.keys(env).find((name) => system.windows && /^path$/i.test(name)) ?? 'PATH';
+  return env[spelled] === undefined ? env : { ...env, [spelled]: cleanPath(pathOf(env, system), workspaces, system) };
 }
 
 /**
  * PATH without relative entries, node_modules/.bin folders and folders inside a workspace, as they are written or where they
  * really are: nothing the project put there runs.
  */
-export function cleanPath(path: string, workspaces: readonly string[]): string {
-  const installed = /(^|[\\/])node_modules[\\/]\.bin[\\/]*$/;
+export function cleanPath(path: string, workspaces: readonly string[], system = SYSTEM): string {
+  const { delimiter, isAbsolute } = system.path;
+  const installed = /(^|[\\/])node_modules[\\/]\.bin[\\/]*$/i;
   return path
     .split(delimiter)
-    .filter((folder) => isAbsolute(folder) && !installed.test(folder) && !installed.test(realPath(folder)))
-    .filter((folder) => !workspaces.some((one) => isWithin(folder, one)))
+    .filter((folder) => isAbsolute(folder) && !installed.test(folder) && !installed.test(realPath(folder, system)))
+    .filter((folder) => !workspaces.some((one) => isWithin(folder, one, system)))
     .join(delimiter);
 }
 
 function isUtf8Locale(name: string, env: Env): boolean {
   return LOCALE.has(name) && /utf-?8/i.test(env[name] ?? '');
-}
-
-function isWindows(name: string): boolean {
-  return process.platform === 'win32' && WINDOWS.has(name.toUpperCase());
 }
 
 function pick(env: Env, wanted: (name: string) => boolean): Record<string, string> {
@@ -139,6 +137,6 @@ function where(name: string, folder: string): Record<string, string> {
 
 function npmCache(env: Env): string {
   const home = homeOf(env);
-  if (process.platform === 'win32') return join(env.LOCALAPPDATA ?? join(home, 'AppData', 'Local'), 'npm-cache');
+  if (SYSTEM.windows) return join(env.LOCALAPPDATA ?? join(home, 'AppData', 'Local'), 'npm-cache');
   return join(home, '.npm');
 }

@@ -62,7 +62,7 @@ const byHand: Handover = {
   async load() {
     throw new ReleaseError(
       'handover/by-hand',
-      `${HANDOVER_VARIABLE} is none, so publish must be told where the release is.`,
+      `${HANDOVER_VARIABLE} is none, so publish needs the folder of the release.`,
       {
         exit: EXIT.usage,
         hint: 'Download the folder that build wrote, and add to the publish step: with: { release-dir: release }',

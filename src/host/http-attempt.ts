@@ -57,13 +57,31 @@ function dispatcherFor(env: HttpOptions['env']): (url: URL) => Dispatcher {
       `export ${name}=http://proxy.example:3128, or unset it.`,
     );
   }
-  const outside = new EnvHttpProxyAgent({
-    connections,
-    noProxy: read('NO_PROXY') ?? '',
-    ...(httpProxy === undefined ? {} : { httpProxy }),
-    ...(httpsProxy === undefined ? {} : { httpsProxy }),
-  });
+  const outside = withoutNotice(
+    () =>
+      new EnvHttpProxyAgent({
+        connections,
+        noProxy: read('NO_PROXY') ?? '',
+        ...(httpProxy === undefined ? {} : { httpProxy }),
+        ...(httpsProxy === undefined ? {} : { httpsProxy }),
+      }),
+  );
   return (url) => (isLoopback(url) ? direct : outside);
+}
+
+/** undici warns once that this agent is experimental. Its version is fixed here, and users could do nothing about it. */
+function withoutNotice<T>(make: () => T): T {
+  const { emitWarning } = process;
+  const others = (warning: string | Error, ...rest: readonly unknown[]): void => {
+    const [options] = rest as readonly { readonly code?: string }[];
+    if (options?.code !== 'UNDICI-EHPA') Reflect.apply(emitWarning, process, [warning, ...rest]);
+  };
+  process.emitWarning = others as typeof emitWarning;
+  try {
+    return make();
+  } finally {
+    process.emitWarning = emitWarning;
+  }
 }
 
 interface Line {

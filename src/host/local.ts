@@ -8,11 +8,13 @@ import { ENV_PREFIX, NAME, VERSION } from '../core/about.js';
 import { EXIT, ReleaseError } from '../core/errors.js';
 import { systemWords } from '../core/system-error.js';
 import type { Host } from '../core/types.js';
+import { askLine, type Terminal } from './ask.js';
 import { steadyNow } from './clock.js';
 import { pathOf, withCleanPath, workspacesOf } from './environment.js';
 import { createHttp } from './http.js';
 import { mayAskIdToken, requestIdToken } from './id-token.js';
 import { createMasks } from './masks.js';
+import { outgoing } from './outlet.js';
 import { ownFolder, sweep } from './own-folder.js';
 import { createProcesses } from './process.js';
 import { createLog, type Screen } from './progress.js';
@@ -39,6 +41,8 @@ export interface LocalOptions {
   /** No progress: only warnings. */
   readonly quiet?: boolean;
   readonly stderr?: Screen;
+  /** Where a person can be asked. */
+  readonly terminal?: Terminal | undefined;
 }
 
 export function createLocalHost(options: LocalOptions): OpenHost {
@@ -56,6 +60,9 @@ export function createLocalHost(options: LocalOptions): OpenHost {
   const env = withCleanPath(options.env, workspaces);
   const tools = createTools(pathOf(env), workspaces, (name, file) => log.debug(`${name} is ${file}`));
   const http = createHttp({ signal, env, sleep, userAgent: `${NAME}/${VERSION}` });
+  const { terminal } = options;
+  const ask = (question: string): Promise<string> =>
+    askLine(outgoing(question, 'text', { write() {} }, masks.redact), terminal as Terminal, signal);
   let base: string | undefined;
   const removeBase = (): void => {
     if (base !== undefined) removeFolderSync(base);
@@ -66,6 +73,7 @@ export function createLocalHost(options: LocalOptions): OpenHost {
     env,
     cwd: options.cwd,
     log,
+    ...(terminal === undefined ? {} : { ask }),
     signal,
     now: steadyNow,
     sleep,

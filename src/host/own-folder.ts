@@ -45,7 +45,7 @@ export async function sweep(parent: string): Promise<void> {
 export function filesOfDead(folder: string): readonly string[] | undefined {
   try {
     const facts = lstatSync(folder);
-    if (!facts.isDirectory() || facts.uid !== process.getuid?.()) return undefined;
+    if (!facts.isDirectory() || (process.getuid !== undefined && facts.uid !== process.getuid())) return undefined;
     const file = join(folder, OWNER);
     const record = lstatSync(file);
     if (!record.isFile() || record.size > LARGEST_RECORD) return undefined;

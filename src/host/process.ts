@@ -1,6 +1,6 @@
 // Children: each its own process group with a deadline, bounded output and nothing left behind when it ends.
 
-import { type ChildProcessByStdio, spawn, spawnSync } from 'node:child_process';
+import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { accessSync, constants, statSync } from 'node:fs';
 import type { Readable, Writable } from 'node:stream';
@@ -9,7 +9,9 @@ import { EXIT, ReleaseError } from '../core/errors.js';
 import type { Child, Ended, Running } from '../core/types.js';
 import { keepLast, splitLines } from './output.js';
 import { familyOf, MARK, signalEach } from './process-tree.js';
+import { SYSTEM } from './system.js';
 import { startWatchdog } from './watchdog.js';
+import { endTree, startedAs } from './windows.js';
 
 const KEEP = 1024 * 1024;
 const GRACE_MS = 2000;
@@ -29,7 +31,8 @@ export interface Processes {
 
 type Spawned = ChildProcessByStdio<Writable, Readable, Readable>;
 interface Live {
-  readonly find: () => number[];
+  /** Without waiting: we are about to be gone. */
+  readonly kill: () => void;
   readonly end: (graceMs?: number) => Promise<void>;
 }
 
@@ -41,7 +44,7 @@ function hookExit(): void {
   if (exitHooked) return;
   exitHooked = true;
   process.once('exit', () => {
-    for (const live of living) signalEach(live.find(), 'SIGKILL');
+    for (const live of living) live.kill();
   });
 }
 
@@ -75,7 +78,7 @@ export function createProcesses(options: { readonly signal: AbortSignal }): Proc
 
     const ended = waitFor(spawned, child.leavesNothing === true ? () => [] : find);
     const live: Live = {
-      find,
+      kill: () => (SYSTEM.windows ? endTree(pid) : signalEach(find(), 'SIGKILL')),
       end: async (graceMs = GRACE_MS) => {
         await endFamily(pid, find, graceMs);
         await ended;
@@ -141,16 +144,18 @@ function newMark(): string {
 }
 
 function spawnChild(child: Child, mark: string): Spawned {
-  const [program, ...args] = child.command;
+  const [program] = child.command;
   if (program === undefined) throw new Error('a child needs a program');
+  const { file, args, verbatim } = startedAs(child.command);
   if (child.leavesNothing !== true) startWatchdog(OWN);
-  const spawned = spawn(program, args, {
+  const spawned = spawn(file, args, {
     cwd: child.cwd,
     env: { ...child.env, [MARK]: mark },
     stdio: ['pipe', 'pipe', 'pipe'],
     // Its own group, so that it and what it starts can be ended together, and a Ctrl-C reaches us first.
-    detached: process.platform !== 'win32',
+    detached: !SYSTEM.windows,
     windowsHide: true,
+    windowsVerbatimArguments: verbatim,
     shell: false,
   });
   // An error event without a pid says that it never started; that is told below. Others (a failed kill) need no answer.
@@ -212,10 +217,7 @@ function waitFor(spawned: Spawned, find: () => number[]): Running['ended'] {
 
 /** SIGTERM to the whole family, SIGKILL to what is left after `graceMs`, again and again since it may still be forking. */
 async function endFamily(pid: number, find: () => number[], graceMs: number): Promise<void> {
-  if (process.platform === 'win32') {
-    spawnSync('taskkill', ['/pid', String(pid), '/T', '/F'], { windowsHide: true });
-    return;
-  }
+  if (SYSTEM.windows) return endTree(pid);
   const begun = performance.now();
   let left = find();
   signalEach(left, 'SIGTERM');

@@ -113,7 +113,7 @@ export function recorded<H extends Host>(host: H): Recorded<H> {
 function commandOf({ command: [program = '', ...args] }: Child): string {
   // Git is given the same settings each time: what it is asked comes after them.
   const typed = [basename(program), ...args]
-    .map(shellWord)
+    .map((word) => shellWord(word))
     .join(' ')
     .replace(/^git( --no-pager| -c ('[^']*'|\S)+)+/, 'git');
   return cut(typed, LONGEST);

@@ -30,7 +30,7 @@ export function conflictFinding({ state, target, publishFile, there = 'other con
     const isEvidence = kind === 'evidence';
     return {
       ...about,
-      message: `${target} has ${there}, and takes no more files: ${file} cannot be added.${isEvidence ? ' Nothing was signed.' : ''}`,
+      message: `${target} has ${there}, and accepts no more files: ${file} cannot be added.${isEvidence ? ' Nothing was signed.' : ''}`,
       hint: isEvidence
         ? 'Publish this version without that signature, and sign from the next one on.'
         : 'Release the change as a new version.',

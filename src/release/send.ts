@@ -16,6 +16,7 @@ import { verifyPlan } from '../publish/verify.js';
 import { TARGETS } from '../targets/index.js';
 import type { PublishInput } from '../targets/types.js';
 import type { Committed } from '../workspace/committed.js';
+import { offeredBy } from './offered.js';
 
 /** What became of a release. */
 export interface Sent {
@@ -65,6 +66,7 @@ export async function send(
     const indexOf = indexes(inputs, settings.publish.tables);
     const told = {
       setups: setupsOf(installsOf(plan, projects, (target) => targets.includes(target), indexOf)),
+      ...(await offeredBy(publishFiles, plan)),
       verify: repository === undefined ? [] : verifyCommands(tag, ghRepository(host.env, repository), part),
       ...(settings.template === undefined ? {} : { template: settings.template }),
     };

@@ -88,7 +88,7 @@ async function unpublished(
     versions.push(...(listed ?? []));
   }
   if (versions.some(takes)) return undefined;
-  const there = versions.length === 0 ? 'it has never been published' : 'no published version is one that it takes';
+  const there = versions.length === 0 ? 'it has never been published' : 'no published version satisfies it';
   return {
     ...{ rule: 'project/sibling', level: 'error', stops: true, project: project.name, file },
     message: `${project.name} needs ${name} of this repository, but this release does not contain it and ${there} on ${own.host}.`,

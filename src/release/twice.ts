@@ -47,7 +47,7 @@ async function compared(first: Artifact, { artifacts }: Release): Promise<readon
       { ...about, message: `The second build of the same commit created no ${first.file}, but ${made}.`, hint: HINT },
     ];
   }
-  const words = (await firstDifference(first.path, second.path, SIDES)) ?? 'it cannot be told what differs';
+  const words = (await firstDifference(first.path, second.path, SIDES)) ?? 'what differs could not be determined';
   const other = differentTools(first.madeWith ?? {}, second.madeWith ?? {});
   const tools = other === undefined ? '' : ` Made with ${other.there} ${SIDES.there}, ${other.here} ${SIDES.here}.`;
   return [

@@ -9,6 +9,7 @@ import { seconds } from '../host/progress.js';
 import { inOrder, outcomeOf } from '../plan/compatibility.js';
 import type { Intended } from '../publish/dry-run.js';
 import { passportRows, passportsOf, type Shown } from './passport.js';
+import { channelsOf } from './receipts.js';
 import { table } from './table.js';
 import { type ClientTable, clientTables, worksWithRows } from './works-with.js';
 
@@ -77,17 +78,9 @@ function renderCompatibility({ compatibility = [] }: Release): string {
 
 /** Where the files went: a line for each target and outcome, single files only where they differ from the rest. */
 export function renderReceipts(receipts: readonly Receipt[]): string {
-  const groups = new Map<string, Receipt[]>();
-  for (const receipt of receipts) {
-    const key = `${receipt.target}\0${receipt.outcome}`;
-    groups.set(key, [...(groups.get(key) ?? []), receipt]);
-  }
-  const rows = [...groups.values()].map((group) => {
-    const [first] = group;
-    const files = group.length === 1 ? (first?.file ?? '') : plural(group.length, 'file');
-    const link = group.find(({ url }) => url !== undefined)?.url ?? '';
-    const about = [first?.detail, first?.outcome === 'published' || first?.detail === undefined ? link : undefined];
-    return [first?.target ?? '', first?.outcome ?? '', files, about.filter(Boolean).join('  ')];
+  const rows = channelsOf(receipts).map(({ target, outcome, files, link, detail }) => {
+    const about = [detail, outcome === 'published' || detail === undefined ? link : undefined];
+    return [target, outcome, files, about.filter(Boolean).join('  ')];
   });
   return table([['target', 'outcome', 'files', ''], ...rows]);
 }

@@ -14,6 +14,7 @@ import type { Sent } from '../release/send.js';
 import { findingsMarkdown } from './findings-markdown.js';
 import type { Reported } from './page/page.js';
 import { passportMarkdown, passportsOf } from './passport.js';
+import { channelsOf } from './receipts.js';
 import { startedWith } from './report.js';
 import { clientTables, worksWithMarkdown } from './works-with.js';
 
@@ -126,11 +127,11 @@ function heading(release: Release, title: string): string {
 
 function channels(receipts: readonly Receipt[]): string {
   if (receipts.length === 0) return '';
-  const rows = receipts.map(
-    ({ target, file, outcome, url, detail }) =>
-      `| ${target} | ${url === undefined ? escapeMarkdown(file) : `[${escapeMarkdown(file)}](${encodeURI(url)})`} | ${outcome} | ${escapeMarkdown(detail ?? '')} |`,
+  const rows = channelsOf(receipts).map(
+    ({ target, files, outcome, link, detail }) =>
+      `| ${target} | ${link === undefined ? escapeMarkdown(files) : `[${escapeMarkdown(files)}](${encodeURI(link)})`} | ${outcome} | ${escapeMarkdown(detail ?? '')} |`,
   );
-  return `### Channels\n\n| target | file | outcome | |\n|---|---|---|---|\n${rows.join('\n')}\n\n`;
+  return `### Channels\n\n| target | files | outcome | |\n|---|---|---|---|\n${rows.join('\n')}\n\n`;
 }
 
 /** What a dry run would do. */

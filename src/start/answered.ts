@@ -74,7 +74,7 @@ function cursors({ cursors: found = [], failures }: Talked): Draft[] {
       rule: 'start/list-cursor',
       level: 'warning',
       message: `The list of ${what} does not end: its last page has the nextCursor ${JSON.stringify(cleanLine(value).slice(0, 60))}, which leads to a page that was there. Clients that follow it ask forever.`,
-      hint: 'Leave out nextCursor on the last page.',
+      hint: 'Omit nextCursor on the last page.',
     }));
 }
 

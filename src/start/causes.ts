@@ -93,8 +93,8 @@ export function causeOf(output: string, given: Given = {}): Diagnosis | undefine
 /** Where the words do not say which arguments, the documentation may. */
 function withArguments(cause: Diagnosis, { folder, name }: Given): Diagnosis {
   if (folder === undefined || name === undefined || !cause.hint?.endsWith(UNKNOWN)) return cause;
-  const args = documentedArguments(folder, name);
-  return args === undefined ? cause : { ...cause, hint: cause.hint.replace(UNKNOWN, `args = ${inToml(args)}`) };
+  const args = documentedArguments(folder, [name]);
+  return args.length === 0 ? cause : { ...cause, hint: cause.hint.replace(UNKNOWN, `args = ${inToml(args)}`) };
 }
 
 /** What cannot be given to it here. */

@@ -1,44 +1,57 @@
-// What the documentation shows of a client's configuration: the key, which clients put in front of each tool's name, and the arguments.
+// What a project's own documentation shows of a client's configuration: the key, which clients put in front of each tool's name,
+// the arguments, and so what to write into the configuration of the release where the server does not start without them.
 
-import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { LARGEST_CONFIG, readNamed } from '../repository/regular-file.js';
+import type { Subject } from './draft.js';
+import { documentedVariables } from './variables.js';
 
+const READMES = ['README.md', 'readme.md', 'README.rst', 'README.txt'];
+const PAGES = [...READMES, 'docs/installation.md', 'docs/setup.md'];
 /** `"mcpServers": { "weather": {`, as most clients have it, or `servers` as VS Code does. */
 const CONFIGURED = /"(?:mcpServers|servers)"\s*:\s*\{\s*"([\w .@/-]{1,64})"\s*:\s*\{/;
 const ARGUMENTS = /"args"\s*:\s*(\[[^\]{}]{0,2000}\])/g;
-const LONGEST_README = 1_000_000;
+/** The version that is asked for: `weather-mcp@latest`, `weather-mcp==1.2.0`. */
+const VERSION = /(?<=.)(?:@[^/]*|==.*)$/;
 
 /** The first key of the README in a folder; undefined where it shows none. */
 export function documentedKey(folder: string): string | undefined {
-  return CONFIGURED.exec(readmeIn(folder))?.[1];
+  return textsOf(folder, READMES)
+    .map((text) => CONFIGURED.exec(text)?.[1])
+    .find((key) => key !== undefined);
 }
 
-/** The first arguments that the README in a folder shows after the name of the package; undefined where it shows none. */
-export function documentedArguments(folder: string, name: string): readonly string[] | undefined {
-  for (const [, text = ''] of readmeIn(folder).matchAll(ARGUMENTS)) {
-    const words = wordsOf(text);
-    const at = words.findIndex((word) => word === name || word.startsWith(`${name}@`) || word.startsWith(`${name}==`));
-    const own = at < 0 ? [] : words.slice(at + 1);
-    if (own.length > 0) return own;
+/**
+ * The words behind a command in the first client configuration that has some: `"args": ["-y", "weather-mcp", "start"]`.
+ * @param commands what may stand before them: the command, the package
+ */
+export function documentedArguments(folder: string, commands: readonly string[]): readonly string[] {
+  const lists = textsOf(folder, PAGES).flatMap((text) => [...text.matchAll(ARGUMENTS)].map(([, list = '']) => list));
+  for (const list of lists) {
+    const words = wordsOf(list);
+    const at = words.findLastIndex((word) => commands.includes(word.replace(VERSION, '')));
+    if (at >= 0 && at < words.length - 1) return words.slice(at + 1);
   }
-  return undefined;
+  return [];
 }
 
-function wordsOf(text: string): readonly string[] {
+/** The lines to write; with blanks where nothing is documented. @param command the first word of what is typed */
+export function documentedStart({ name, folder, settings: { smoke } }: Subject, command: string): string {
+  const words = smoke.args.length > 0 || folder === undefined ? [] : documentedArguments(folder, [command, name]);
+  const variables = documentedVariables({ env: smoke.env, folder });
+  if (words.length === 0) return variables ?? '  [smoke]\n  args = ["…"]\n  env = { NAME = "…" }';
+  return [variables ?? '  [smoke]', `  args = ${JSON.stringify(words).replaceAll('","', '", "')}`].join('\n');
+}
+
+function wordsOf(list: string): readonly string[] {
   try {
-    const words: unknown = JSON.parse(text);
-    return Array.isArray(words) && words.every((word) => typeof word === 'string') ? words : [];
+    return (JSON.parse(list.replace(/,\s*\]$/, ']')) as unknown[]).map(String);
   } catch {
     return [];
   }
 }
 
-/** Its text; empty where there is none. */
-function readmeIn(folder: string): string {
-  try {
-    const name = readdirSync(folder).find((one) => /^readme\.(?:md|rst|txt)$/i.test(one));
-    return name === undefined ? '' : readFileSync(join(folder, name), 'utf8').slice(0, LONGEST_README);
-  } catch {
-    return '';
-  }
+/** Those of the pages that are there. */
+function textsOf(folder: string, pages: readonly string[]): readonly string[] {
+  return pages.flatMap((page) => readNamed(join(folder, page), LARGEST_CONFIG).bytes?.toString() ?? []);
 }

@@ -7,6 +7,7 @@ import { cleanLine } from '../core/clean-text.js';
 import type { Finding } from '../core/types.js';
 import { answeredDrafts } from './answered.js';
 import { causeOf } from './causes.js';
+import { documentedStart } from './documented.js';
 import { type Draft, how, lastLines, printed, type Tried } from './draft.js';
 import { elsewhere, loginWanted, refusedOverHttp } from './http.js';
 import { misuseIn } from './misuse.js';
@@ -148,9 +149,10 @@ function noServer({ project, shown }: Tried): string {
   return `\nIf it is a command line tool and no server, say so there, beside a [[project]] table for each server:\n${table}`;
 }
 
-function startByHand({ advice, artifact, shown }: Tried): string {
+function startByHand({ advice, artifact, shown, project }: Tried): string {
   const by = advice?.byHand?.(artifact, shown) ?? shown;
-  return `Start it by hand in an empty folder: ${by}\nSet what it needs in [smoke] args, env or files of ${CONFIG_FILE}.`;
+  const lines = documentedStart(project, shown.split(' ')[0] ?? '');
+  return `Start it by hand in an empty folder: ${by}\nSet what it needs to start, with harmless values, in ${CONFIG_FILE} and commit it:\n${lines}`;
 }
 
 function asked(during: string | undefined): string {

@@ -36,6 +36,10 @@ export interface PublishInput {
 export interface Told {
   /** How clients start what is published. */
   readonly setups: readonly Setup[];
+  /** What its servers offer, as Markdown. */
+  readonly tools?: string | undefined;
+  /** Where they were seen to start, as Markdown. */
+  readonly worksWith?: string | undefined;
   /** Template of the release's text; undefined: the usual text. */
   readonly template?: string | undefined;
   /** What anybody types to verify it; empty where it is not known where it goes. */

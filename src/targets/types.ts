@@ -109,8 +109,8 @@ export interface Target<I extends InputSpecs = InputSpecs, S = unknown, R = unkn
   stated?(settings: S, projects: readonly Project[], files: Files): S;
   /** Whether it is published to where nobody named targets. @param kinds the kinds of the files that are released */
   isDefault(kinds: ReadonlySet<PublishFile['kind']>, given: Given<ValuesOf<I>, S>): boolean;
-  /** What a person types or enters so that it trusts the workflow, once per project; undefined where nothing is to be done. */
-  trust?(project: Pick<Project, 'name' | 'ecosystem'>, trusting: Trusting): string | undefined;
+  /** What a person types or enters so that it trusts the workflow, once for each of these projects; undefined where nothing is to be done. */
+  trust?(projects: readonly string[], trusting: Trusting): string | undefined;
   /** Programs that publishing there runs. */
   readonly tools?: readonly string[];
   /** What a publishing job needs for it. Default: nothing. */

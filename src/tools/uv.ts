@@ -160,7 +160,7 @@ async function download(host: Host, pin: UvPin, version: string, file: string): 
   });
   const sha256 = pin.sha256 ?? found.sha256;
   if (sha256 === undefined) {
-    const words = `${what}: the index publishes no SHA-256 of ${pin.wheel} to hold it to.`;
+    const words = `${what}: the index publishes no SHA-256 of ${pin.wheel} to compare it with.`;
     throw new ReleaseError('tool/uv', words, { hint, exit: EXIT.usage });
   }
   const answer = await host.http({ ...found, saveTo: file, timeoutMs: 180_000, budgetMs: 300_000 });

@@ -157,7 +157,7 @@ function checkApart(given: readonly Sorted[]): void {
       throw usageError(
         'from/same',
         `--from: ${other.shown} and ${one.shown} are the same file of a release: a ${one.kind} of ${one.project.name}.`,
-        'Leave out one of them.',
+        'Omit one of them.',
       );
     }
     known.set(name, one);

@@ -168,9 +168,10 @@ export async function openReleases(host: Host, inputs: Inputs, options: OpenOpti
   const changed = await changedPaths(host, head.root, except);
   const shown = cleanLine(changed.slice(0, 3).join(', '));
   const counted = changed.length > 3 ? `${shown} and ${changed.length - 3} more` : shown;
-  const unread = changed.some(isConfig)
-    ? `. ${CONFIG_FILE} is read from the commit: commit it, or pass --config with its path`
-    : '';
+  const unread =
+    inputs.config === undefined && changed.some(isConfig)
+      ? `. ${CONFIG_FILE} is read from the commit: commit it, or pass --config with its path`
+      : '';
   if (changed.length > 0) {
     host.log.warn(
       options.rehearsed

@@ -34,7 +34,7 @@ export function versionAfter(project: Pick<Project, 'name' | 'version' | 'ecosys
     'version/invalid',
     version === undefined
       ? `${name} states no version, so there is no next ${step} version.`
-      : `${name} ${version}: only of x.y.z is there a next ${step} version.`,
+      : `${name} ${version} is not of the form x.y.z, so there is no next ${step} version.`,
     `Type the version: ${NAME} version 1.2.3`,
   );
 }

@@ -61,7 +61,13 @@ if (act === undefined && process.env['MCP_DRYDOCK_REQUIRE_ACT'] !== '1') {
     });
 
     test.each([
-      ['pull-request.yml', ['Check of readability-mcp', 'readability_mcp-0.1.0-py3-none-any.whl']],
+      [
+        'pull-request.yml',
+        [
+          ...['Check of readability-mcp', 'readability_mcp-0.1.0-py3-none-any.whl'],
+          ...['readability-mcp: nothing changed', 'Clients would notice nothing'],
+        ],
+      ],
       ['call-check.yml', ['Check of readability-mcp']],
       ['call-contract.yml', ['readability-mcp: nothing changed', 'Clients would notice nothing']],
       ['call-build.yml', ['readability-mcp on ubuntu-latest', 'readability_mcp-0.1.0-py3-none-any.whl']],

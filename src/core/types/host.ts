@@ -125,6 +125,8 @@ export interface Host {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;
   readonly log: Log;
+  /** Asks the person at the terminal for a line; undefined where nobody can be asked. */
+  readonly ask?: ((question: string) => Promise<string>) | undefined;
   /** Aborted on Ctrl-C: everything under way ends. */
   readonly signal: AbortSignal;
   /** Whole milliseconds since 1970 that never go back while the program runs, whatever is done to the clock. */

@@ -45,7 +45,7 @@ export function unpackedData(
       ...(known.has(module)
         ? { file: posix.join(folder, module), line }
         : { file: manifestFile, ...manifest.at('files') }),
-      message: `${module} reads ${wanted}, and the tarball does not contain it: whatever reads it fails, though the server starts.${others}`,
+      message: `${module} reads ${wanted}, and the tarball does not contain it: code that reads it fails, though the server starts.${others}`,
       hint: copied
         ? `Copy it in the build script, after the compiler: cp ${there} ${wanted}`
         : Array.isArray(manifest.raw['files'])

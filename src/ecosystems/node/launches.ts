@@ -41,7 +41,7 @@ export function launchesOf(
   if (smoke.command !== undefined && smoke.command.length > 0) {
     const [name = '', ...rest] = smoke.command;
     const inside = rest.map((word) => placeOf(word, prefix, project.name));
-    const program = programOf(name, bins, prefix, project.name, host);
+    const program = programOf(name, shimOf(name), prefix, project.name, host);
     const words = [program, ...inside, ...smoke.args];
     const typed = [...smoke.command, ...smoke.args].join(' ');
     return { launch: { command: words, shown: typed, env, cwd: sandbox.cwd }, others: but(program) };
@@ -88,10 +88,9 @@ function notMade(project: Project<NodeManifest>, command: string, shown: string)
   };
 }
 
-function programOf(name: string, bins: string, prefix: string, own: string, host: Host): string {
+function programOf(name: string, shim: string, prefix: string, own: string, host: Host): string {
   if (isAbsolute(name)) return name;
   if (!name.includes('/') && !name.includes(sep)) {
-    const shim = join(bins, name);
     return existsSync(shim) ? shim : host.tool(name);
   }
   return placeOf(name, prefix, own);

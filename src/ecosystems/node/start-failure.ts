@@ -40,7 +40,7 @@ const MISSING = /Cannot find (?:package|module) '([^']+)'(?: imported from (\S+)
 export function lastWords(output: string): Diagnosis | undefined {
   const [, asked] = MISSING.exec(output) ?? [];
   if (asked === undefined) return undefined;
-  return missingAtStart(notInstalled(asked, {}), ' On your machine something else brings it.');
+  return missingAtStart(notInstalled(asked, {}), ' On your machine something else installs it.');
 }
 
 /** `Cannot find package 'zod' imported from …`, `Cannot find module './x'`. */

@@ -54,7 +54,7 @@ export function unshippedData(
     artifact: wheel.file,
     file: first.module,
     line: first.line,
-    message: `The code names ${posix.basename(first.path)}, and ${first.path} is not in the wheel: whatever reads it fails, though the server starts.${others}`,
+    message: `The code names ${posix.basename(first.path)}, and ${first.path} is not in the wheel: code that reads it fails, though the server starts.${others}`,
     hint: 'Ship it with the package: for setuptools [tool.setuptools.package-data], for hatchling artifacts or force-include under [tool.hatch.build.targets.wheel], for others include.',
     ...(found.length > 1
       ? { quote: found.slice(0, TOLD).map(({ path, module, line }) => `${path}: ${module}:${line}`) }

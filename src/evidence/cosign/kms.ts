@@ -32,7 +32,7 @@ export async function openKms(
   if (reads === undefined) {
     throw usageError(
       'sign/cosign-key',
-      `cosign-key begins with ${scheme}://, which is no KMS.`,
+      `cosign-key begins with ${scheme}://, which is not a known KMS.`,
       `Use ${Object.keys(READS).join('://, ')}://, or the text of cosign.key.`,
     );
   }

@@ -40,7 +40,7 @@ export async function judgeBundle(
   const by = signer(verified.by);
   if (repository === undefined) {
     return {
-      ...{ state: 'unchecked', by, detail: 'signed it, and nobody says whether that is right' },
+      ...{ state: 'unchecked', by, detail: 'signed it; no policy says whether that is right' },
       hint: 'Pass --repository owner/name, or write repository into the policy: then the signer is held to it.',
     };
   }

@@ -16,6 +16,9 @@ import { type Mark, withMark, withoutMark } from './mark.js';
 const MOST_CHARACTERS = 90_000;
 /** A part of the text that is longer than this is better read elsewhere. */
 const MOST_OF_A_SECTION = 30_000;
+/** What every release repeats is shorter: the contract beside it has all of it. */
+const MOST_OF_TOOLS = 12_000;
+const MOST_OF_STARTS = 4_000;
 
 /**
  * The whole text; generated notes are shortened where it would be too long for GitHub.
@@ -35,6 +38,7 @@ function byTemplate(template: string, generated: string, input: GithubInput): st
   const values = {
     ...{ tag: code(input.tag), version: code(input.plan.projects[0]?.version ?? ''), warning, generated: '' },
     ...{ changelog: authored(input), changes: changes(input).join('\n'), files: files(input).join('\n') },
+    ...{ tools: tools(input), 'works-with': worksWith(input) },
     install: installBlocks(input.told?.setups ?? []),
     verify: verifying(input.told?.verify ?? []),
   };
@@ -107,9 +111,21 @@ function section(input: GithubInput): readonly string[] {
   const { told } = input;
   return [
     ...changes(input),
-    ...(told === undefined ? [] : [installBlocks(told.setups) + verifying(told.verify)]),
+    ...(told === undefined
+      ? []
+      : [tools(input) + installBlocks(told.setups) + worksWith(input) + verifying(told.verify)]),
     ...files(input),
   ];
+}
+
+/** A line for each tool. */
+function tools({ told }: GithubInput): string {
+  return shortened(told?.tools ?? '', MOST_OF_TOOLS);
+}
+
+/** Where the servers were seen to start. */
+function worksWith({ told }: GithubInput): string {
+  return shortened(told?.worksWith ?? '', MOST_OF_STARTS);
 }
 
 /** Every file, folded away. */

@@ -3,6 +3,7 @@
 import type { z } from 'zod';
 import { CONFIG_FILE } from '../../core/about.js';
 import { CHANGING, type InputSpecs, type ValuesOf } from '../../core/input-spec.js';
+import { listed } from '../../core/listed.js';
 import type { Files } from '../../core/types.js';
 import { serverJsons } from '../../formats/server-json.js';
 import { trustedUrl } from '../../registries/origin.js';
@@ -100,9 +101,9 @@ export const mcpRegistry = defineTarget<typeof inputs, RegistrySettings, Registr
   isDefault: (kinds, { inputs: { mcpRegistryUrl }, settings: { configured } }) =>
     kinds.size > 0 && (configured || mcpRegistryUrl !== undefined),
   serves: ({ ecosystem }) => ecosystem === 'python' || ecosystem === 'node',
-  trust: ({ name }, { path }) =>
+  trust: (names, { path }) =>
     [
-      `To list ${name} in the MCP Registry too, which is optional: write server.json, and in ${CONFIG_FILE}`,
+      `To list ${names.length > 5 ? `the ${names.length} servers` : listed(names)} in the MCP Registry too, which is optional: write server.json, and in ${CONFIG_FILE}`,
       '  [mcp-registry]',
       `Nothing has to be set up there: ${path} proves who it is by its repository.`,
     ].join('\n'),

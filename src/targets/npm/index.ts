@@ -102,11 +102,14 @@ export const npm = defineTarget<typeof inputs, NpmSettings, NpmRemote>({
   stated,
   isDefault: (kinds) => kinds.has('npm-tarball'),
   serves: ({ ecosystem }) => ecosystem === 'node',
-  trust({ name }, { repository, workflow, environment }) {
+  trust(names, { repository, workflow, environment }) {
     const [owner = '<owner>', repo = '<repository>'] = repository?.split('/') ?? [];
     return [
-      `Let npm trust the workflow for ${name} (npm 11.19 or newer; the first version must already be published):`,
-      `  npm trust github ${name} --file ${workflow} --repo ${owner}/${repo} --env ${environment} --allow-publish`,
+      'Let npm trust the workflow (npm 11.19 or newer; the first version of a package must already be published):',
+      ...names.map(
+        (name) =>
+          `  npm trust github ${name} --file ${workflow} --repo ${owner}/${repo} --env ${environment} --allow-publish`,
+      ),
     ].join('\n');
   },
   needs: [

@@ -76,7 +76,7 @@ function stillLatest(name: string, version: string, known: Known | undefined): s
 }
 
 function refused(name: string, registry: URL, quote: readonly string[]): ReleaseError {
-  return new ReleaseError('npm/deprecate', `${registry.host} did not let ${name} be deprecated.`, {
+  return new ReleaseError('npm/deprecate', `${registry.host} did not allow ${name} to be deprecated.`, {
     hint: `npm-token needs read and write access to ${name}; a token that requires a one-time password cannot be used here.`,
     quote,
   });

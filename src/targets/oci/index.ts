@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { CONFIG_FILE } from '../../core/about.js';
 import { usageError } from '../../core/errors.js';
 import { CHANGING, type InputSpecs, PUBLISHING, type ValuesOf } from '../../core/input-spec.js';
+import { listed } from '../../core/listed.js';
 import { isLoopback } from '../../host/loopback.js';
 import { named } from '../../registries/oci/reference.js';
 import { trustedUrl } from '../../registries/origin.js';
@@ -95,9 +96,9 @@ export const oci = defineTarget<typeof inputs, OciSettings, OciRemote>({
   attested: ({ settings: { attach } }) => attach,
   isDefault: (kinds, given) => kinds.has('oci-image') && imagesOf(given).length > 0,
   serves: ({ ecosystem }) => ecosystem === 'image',
-  trust({ name }, { path }) {
+  trust(names, { path }) {
     return [
-      `Let the workflow push the image of ${name} (ghcr.io needs no other credential); in ${path}, in the publishing job:`,
+      `Let the workflow push the image of ${listed(names)} (ghcr.io needs no other credential); in ${path}, in the publishing job:`,
       '  permissions: { packages: write }',
       '  with: { oci-token: "${' + '{ github.token }}" }',
     ].join('\n');

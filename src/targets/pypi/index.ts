@@ -118,13 +118,13 @@ export const pypi = defineTarget<typeof inputs, PypiSettings, PypiRemote>({
   }),
   isDefault: (kinds) => kinds.has('wheel') || kinds.has('sdist'),
   serves: ({ ecosystem }) => ecosystem === 'python',
-  trust({ name }, { repository, workflow, environment }) {
+  trust(names, { repository, workflow, environment }) {
     const [owner = '<owner>', repo = '<repository>'] = repository?.split('/') ?? [];
     return [
-      `Let PyPI trust the workflow for ${name}:`,
-      `  https://pypi.org/manage/project/${name}/settings/publishing/ or, for a project that is not on PyPI yet,`,
-      '  https://pypi.org/manage/account/publishing/',
-      `  project      ${name}`,
+      'Let PyPI trust the workflow:',
+      ...names.map((name) => `  https://pypi.org/manage/project/${name}/settings/publishing/`),
+      '  or, for a project that is not on PyPI yet, https://pypi.org/manage/account/publishing/',
+      ...names.map((name) => `  project      ${name}`),
       `  owner        ${owner}`,
       `  repository   ${repo}`,
       `  workflow     ${workflow}`,
@@ -161,7 +161,7 @@ async function refuses(
   return {
     rule: 'pypi/platform-tag',
     level: 'error',
-    message: `PyPI refuses ${file}: it was built for this machine's own Linux, not for every Linux.`,
+    message: `PyPI rejects ${file}: it was built for this machine's own Linux, not for every Linux.`,
     hint: 'Build it with cibuildwheel, or repair it with auditwheel: then its tag is manylinux or musllinux. If it goes to another index, name that: [pypi] url.',
     quote: [words],
   };

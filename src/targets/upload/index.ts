@@ -2,6 +2,7 @@
 
 import type { z } from 'zod';
 import { type InputSpecs, PUBLISHING, type ValuesOf } from '../../core/input-spec.js';
+import { listed } from '../../core/listed.js';
 import { defineTarget, type TargetInput, type Zod } from '../types.js';
 import type { UploadRemote } from './work.js';
 
@@ -113,9 +114,9 @@ export const upload = defineTarget<typeof inputs, UploadSettings, UploadRemote>(
   isDefault: (kinds, { inputs: { uploadUrl }, settings }) =>
     kinds.has('code-package') && (uploadUrl ?? settings.url) !== undefined,
   serves: ({ ecosystem }) => ecosystem === 'code-package',
-  trust: ({ name }, { path }) =>
+  trust: (names, { path }) =>
     [
-      `Where ${name} is uploaded to: name it in the publish step of ${path}, with the token as an environment secret:`,
+      `Where ${listed(names)} is uploaded to: name it in the publish step of ${path}, with the token as an environment secret:`,
       '  upload-url: https://…',
       `  upload-token: $\{{ secrets.UPLOAD_TOKEN }}`,
     ].join('\n'),

@@ -63,7 +63,7 @@ async function fetchPackage(api: PlatformApi, id: string, publishFile: PublishFi
 function endOf(answered: Enveloped, host: Host): Sent {
   const { answer, ok, code, message } = answered;
   if (ok) return { said: 'taken', words: '' };
-  if (code === REFUSED) return { said: 'no', words: `The platform refused it: ${message}` };
+  if (code === REFUSED) return { said: 'no', words: `The platform rejected it: ${message}` };
   if (code === 1002 || answer.status === 403)
     return { said: 'no', words: `The platform does not allow it: ${message}` };
   // HTTP 200 without an envelope is an answer that was cut.

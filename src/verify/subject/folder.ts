@@ -53,7 +53,7 @@ export async function filesSubject(folder: string, files: readonly string[]): Pr
   const unlisted = files.filter((file) => witnesses.every(({ stated }) => stated(file) === undefined));
   const notes = unlisted.map(
     (file) =>
-      `Neither a ${PLAN_FILE} nor a SHA256SUMS that lists ${file} is beside it: download them from its release too.`,
+      `Neither a ${PLAN_FILE} nor a SHA256SUMS that lists ${file} is next to it: download them from its release too.`,
   );
   return { files: named, here, plans: plans.filter(lists), witnesses, absent: [], notes };
 }

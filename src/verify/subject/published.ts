@@ -53,7 +53,7 @@ export async function publishedSubject(
     const files = await Promise.all(wanted.map((one) => asFile(one, name, folder)));
     const note =
       repository === undefined
-        ? 'Pass --repository owner/name to hold it to the GitHub release of the repository that should have made it.'
+        ? 'Pass --repository owner/name to compare it with the GitHub release of the repository that should have made it.'
         : `No release of ${repository} has a ${PLAN_FILE} for ${version}: what the registry states is all that is known.`;
     const here = new Map(files.map(({ file, path }) => [file, path]));
     return { files, here, attested, plans: [], witnesses: [stated], absent: [], notes: [note] };

@@ -15,7 +15,8 @@ beforeEach(async () => {
   place = scratch('init');
   root = await repository(join(ROOT, 'examples/python-server'), join(place.folder, 'repository'));
   await git(root, 'remote', 'add', 'origin', 'git@github.com:octo/readability.git');
-  host = createLocalHost({ env: { PATH: process.env['PATH'], HOME: place.folder }, cwd: root });
+  const env = { PATH: process.env['PATH'], HOME: place.folder };
+  host = createLocalHost({ env, cwd: root, stderr: { write() {} } });
 });
 afterEach(async () => {
   await host.close();
@@ -65,8 +66,9 @@ const OLDER_FILE = '.github/workflows/publish.yml';
 test('an older workflow that publishes the same tags: shown as a patch, deleted when asked to', async () => {
   mkdirSync(join(root, '.github/workflows'), { recursive: true });
   writeFileSync(join(root, OLDER_FILE), OLDER);
-  const first = async (yes: boolean) => {
-    const { json } = await init(readInputs('init', {}), host, { format: 'text', yes });
+  const first = async (typed: boolean) => {
+    const { person } = answering(typed ? 'y' : 'n', 'n');
+    const { json } = await init(readInputs('init', {}), person, { format: 'text' });
     return [(json['next'] as string[])[0] ?? '', json['removed']];
   };
   // It is the only copy: git does not have it.
@@ -93,13 +95,97 @@ test('a workflow that is for more than publishing is never deleted', async () =>
   writeFileSync(join(root, '.github/workflows/pages.yml'), `${OLDER.trimEnd()}\n${pages}`);
   await git(root, 'add', '-A');
   await git(root, 'commit', '-qm', 'Workflows');
-  const { json } = await init(readInputs('init', {}), host, { format: 'text', yes: true });
-  expect(json['removed']).toEqual([]);
+  const { asked, person } = answering('n');
+  await init(readInputs('init', {}), person, { format: 'text' });
+  expect(asked).toEqual([expect.stringMatching(/^Rehearse/)]);
+});
+
+/** A person who types these, and what they are asked. */
+function answering(...typed: readonly string[]) {
+  const asked: string[] = [];
+  const left = [...typed];
+  const ask = async (question: string): Promise<string> => {
+    asked.push(question);
+    return left.shift() ?? '';
+  };
+  return { asked, person: { ...host, ask } };
+}
+
+test('at a terminal only what cannot be known is asked, and Enter deletes nothing', async () => {
+  mkdirSync(join(root, '.github/workflows'), { recursive: true });
+  writeFileSync(join(root, OLDER_FILE), OLDER);
+  await git(root, 'add', '-A');
+  await git(root, 'commit', '-qm', 'An older workflow');
+  const usual = answering('', 'n');
+  const { json } = await init(readInputs('init', {}), usual.person, { format: 'text' });
+  expect(usual.asked).toEqual([
+    `Delete ${OLDER_FILE}, which publishes the same tags? [y/N] `,
+    'Rehearse the release now? Nothing is published. [Y/n] ',
+  ]);
+  expect([json['removed'], json['rehearsal']]).toEqual([[], undefined]);
+  const willing = answering('y', 'no');
+  const second = await init(readInputs('init', {}), willing.person, { format: 'text' });
+  expect(second.json).toMatchObject({ written: [], removed: [OLDER_FILE] });
+  const third = answering('n');
+  await init(readInputs('init', {}), third.person, { format: 'text' });
+  expect(third.asked).toEqual(['Rehearse the release now? Nothing is published. [Y/n] ']);
+});
+
+test('with --yes nothing is asked, and the release is rehearsed', async () => {
+  const { asked, person } = answering();
+  const { exit, json, text } = await init(readInputs('init', {}), person, { format: 'text', yes: true });
+  expect([asked, exit]).toEqual([[], 0]);
+  expect(json['rehearsal']).toMatchObject({ outcome: 'done' });
+  expect(text).toMatch(
+    /^wrote [\s\S]*Nothing left this machine\. A tag v0\.1\.0 would release this to github and pypi\.[\s\S]*1\. Commit it/,
+  );
+  expect(text).not.toContain('mcp-drydock rehearse');
+}, 120_000);
+
+test('what stops the rehearsal stops nothing that was written', async () => {
+  await git(root, 'rm', '-q', 'pyproject.toml');
+  await git(root, 'commit', '-qm', 'No project');
+  await git(root, 'checkout', '-q', 'HEAD^', '--', 'pyproject.toml');
+  const { exit, json, text } = await init(readInputs('init', {}), host, { format: 'text', yes: true });
+  expect(exit).toBe(2);
+  expect(json['rehearsal']).toMatchObject({ error: { code: expect.stringMatching(/^project\//) } });
+  expect(text).toMatch(/^wrote [\s\S]*error {2}project\/[\s\S]*mcp-drydock rehearse/);
+  expect(existsSync(join(root, '.github/workflows/release.yml'))).toBe(true);
+});
+
+test('a release workflow that differs is overwritten where the person says so', async () => {
+  mkdirSync(join(root, '.github/workflows'), { recursive: true });
+  writeFileSync(join(root, '.github/workflows/release.yml'), 'name: mine\n');
+  const { asked, person } = answering('y', 'n');
+  const { json } = await init(readInputs('init', {}), person, { format: 'text' });
+  expect(asked[0]).toBe('Overwrite .github/workflows/release.yml? [y/N] ');
+  expect(json['written']).toContain('.github/workflows/release.yml');
+});
+
+test('the configuration says where it goes: no registry is to be told, and the workflow gets no identity', async () => {
+  mkdirSync(join(root, '.github'), { recursive: true });
+  writeFileSync(join(root, '.github/drydock.toml'), 'targets = ["github"]\n');
+  const { text } = await init(readInputs('init', { config: join(root, '.github/drydock.toml') }), host, {
+    format: 'text',
+  });
+  expect(text).not.toMatch(/PyPI|MCP Registry/);
+  const workflow = readFileSync(join(root, '.github/workflows/release.yml'), 'utf8');
+  expect(workflow).toContain('    permissions: { contents: write } # the GitHub release\n');
+  expect(parse(workflow).jobs.publish.steps[1].with.config).toBe('.github/drydock.toml');
+});
+
+test('a configuration that no workflow can name is refused', async () => {
+  writeFileSync(join(root, 'a b.toml'), '');
+  await expect(
+    init(readInputs('init', { config: join(root, 'a b.toml') }), host, { format: 'text' }),
+  ).rejects.toMatchObject({ code: 'init/config', exit: 2 });
+  expect(existsSync(join(root, '.github/workflows/release.yml'))).toBe(false);
 });
 
 test('variables that server.json requires are all that a configuration is written for', async () => {
   const environmentVariables = [
     { name: 'WEATHER_KEY', isRequired: true },
+    { name: 'WEATHER_URL', isRequired: true },
     { name: 'UNITS' },
     { name: 'X"Y', isRequired: true },
   ];
@@ -110,10 +196,20 @@ test('variables that server.json requires are all that a configuration is writte
   const { json } = await init(readInputs('init', {}), host, { format: 'text' });
   expect(json['written']).toContain('mcp-drydock.toml');
   const text = readFileSync(join(root, 'mcp-drydock.toml'), 'utf8');
-  expect(text).toMatch(/^#:schema https:.*\n# [\s\S]*\n\[smoke\.env\]\nWEATHER_KEY = "test"\n$/);
-  expect(readSettings(join(root, 'mcp-drydock.toml')).project.smoke.env).toEqual({ WEATHER_KEY: 'test' });
+  expect(text).toMatch(
+    /^#:schema https:.*\n# [\s\S]*\n\[smoke\.env\]\nWEATHER_KEY = "trial"\nWEATHER_URL = "https:\/\/example\.com"\n$/,
+  );
+  expect(readSettings(join(root, 'mcp-drydock.toml')).project.smoke.env).toEqual({
+    WEATHER_KEY: 'trial',
+    WEATHER_URL: 'https://example.com',
+  });
   const again = await init(readInputs('init', {}), host, { format: 'text' });
   expect(again.json['written']).toEqual([]);
+  rmSync(join(root, 'mcp-drydock.toml'));
+  const { asked, person } = answering('4"2', '', 'n');
+  await init(readInputs('init', {}), person, { format: 'text' });
+  expect(asked[0]).toMatch(/^WEATHER_KEY is required by server\.json.*: \[trial\] $/);
+  expect(readSettings(join(root, 'mcp-drydock.toml')).project.smoke.env).toMatchObject({ WEATHER_KEY: '4"2' });
 });
 
 test('names that a shell or a workflow would run are words', async () => {

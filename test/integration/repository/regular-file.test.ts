@@ -102,18 +102,18 @@ describe('written through no link', () => {
     expect(readFileSync(join(outside, 'secret'), 'utf8')).toBe('secret');
   });
 
-  test('a link on the way, of a file and of the workflow that init writes', () => {
+  test('a link on the way, of a file and of the workflow that init writes', async () => {
     symlinkSync('../outside', join(root, 'way'));
     expect(() => writeWhole(join(root, 'way/file'), 'new', root)).toThrow(/way is a symbolic link/);
     symlinkSync('../outside', join(root, '.github'));
-    expect(() => placeWorkflow(root, 'name: x\n', true)).toThrow(/\.github is a symbolic link/);
+    await expect(placeWorkflow(root, 'name: x\n', () => true)).rejects.toThrow(/\.github is a symbolic link/);
     expect(readdirSync(outside)).toEqual(['secret']);
   });
 
-  test('the workflow is a link: neither read nor written', () => {
+  test('the workflow is a link: neither read nor written', async () => {
     mkdirSync(join(root, '.github/workflows'), { recursive: true });
     symlinkSync('../../../outside/secret', join(root, WORKFLOW_PATH));
-    expect(() => placeWorkflow(root, 'name: x\n', true)).toThrow(/out of the repository/);
+    await expect(placeWorkflow(root, 'name: x\n', () => true)).rejects.toThrow(/out of the repository/);
     expect(readFileSync(join(outside, 'secret'), 'utf8')).toBe('secret');
   });
 

@@ -28,6 +28,48 @@ describe('the caller workflow', () => {
     for (const { uses } of steps) expect(uses).toMatch(/@[0-9a-f]{40}$/);
   });
 
+  const GITHUB = { permission: 'contents', why: 'The GitHub release' } as const;
+  test.each([
+    ['the usual ones', [GITHUB, { permission: 'id-token', why: 'Trusted publishing to npm' }], undefined],
+    ['of code packages only', [GITHUB], 'permissions: { contents: write } # the GitHub release'],
+    [
+      'with a signature',
+      [GITHUB, { permission: 'id-token', why: 'Signing with Sigstore' }],
+      'permissions: { contents: write, id-token: write } # the GitHub release, signing with Sigstore',
+    ],
+    [
+      'with attestations',
+      [GITHUB, { permission: 'attestations', why: '[github] attestations' }],
+      'permissions: { attestations: write, contents: write } # the GitHub release, [github] attestations',
+    ],
+  ] as const)('permissions %s, each with its reason', (_, needs, line) => {
+    const template = readFileSync('workflows/release.yml', 'utf8');
+    const expected = line === undefined ? template : template.replace(/permissions: \{ contents: write.*/, line);
+    expect(workflowText(['v'], needs)).toBe(expected);
+  });
+
+  test('of code packages only is the file that people copy', () => {
+    const [, ...copied] = readFileSync('workflows/release-code-package.yml', 'utf8').split('\n');
+    expect(workflowText(['v'], [GITHUB]).split('\n')).toEqual(copied);
+  });
+
+  test('on GitHub Enterprise Server hands the release over by its own steps, to the digest of the build', () => {
+    const { env, jobs } = parse(readFileSync('workflows/release-ghes.yml', 'utf8'));
+    expect(env).toEqual({ MCP_DRYDOCK_HANDOVER: 'none' });
+    const [upload, download] = [jobs.build.steps.at(-1), jobs.publish.steps.at(-2)];
+    expect([upload.with, download.with]).toEqual([download.with, { name: 'release', path: 'release' }]);
+    expect(jobs.publish.steps.at(-1).with).toMatchObject({
+      'release-dir': 'release',
+      'plan-digest': '$' + '{{ needs.build.outputs.plan-digest }}',
+    });
+    expect(jobs.publish.permissions).toEqual({ contents: 'write' });
+  });
+
+  test('both halves get a configuration that is not found by itself', () => {
+    const { jobs } = parse(workflowText(['v'], [], '.github/mcp-drydock.toml'));
+    for (const job of [jobs.build, jobs.publish]) expect(job.steps[1].with.config).toBe('.github/mcp-drydock.toml');
+  });
+
   test('may be started by hand for a tag that is there: every step then works on that tag', () => {
     const { on, jobs } = parse(workflowText(['v']));
     expect(on.workflow_dispatch.inputs.tag.required).toBe(true);
@@ -59,25 +101,28 @@ describe('the caller workflow', () => {
 });
 
 describe('placeWorkflow', () => {
-  test('writes, then keeps what is the same', () => {
-    expect(placeWorkflow(root, 'a\n', false)).toEqual({ written: [WORKFLOW_PATH], kept: [] });
-    expect(placeWorkflow(root, 'a\n', false)).toEqual({ written: [], kept: [WORKFLOW_PATH] });
+  const keeps = (): boolean => false;
+
+  test('writes, then keeps what is the same', async () => {
+    expect(await placeWorkflow(root, 'a\n', keeps)).toEqual({ written: [WORKFLOW_PATH], kept: [] });
+    expect(await placeWorkflow(root, 'a\n', keeps)).toEqual({ written: [], kept: [WORKFLOW_PATH] });
   });
 
-  test('leaves a differing file alone, unless it is forced', () => {
+  test('leaves a differing file alone, unless somebody who has seen the patch says otherwise', async () => {
     const file = join(root, WORKFLOW_PATH);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, 'mine\n');
-    expect(() => placeWorkflow(root, 'a\n', false)).toThrow(expect.objectContaining({ code: 'init/differs', exit: 2 }));
+    await expect(placeWorkflow(root, 'a\n', keeps)).rejects.toMatchObject({ code: 'init/differs', exit: 2 });
     expect(readFileSync(file, 'utf8')).toBe('mine\n');
-    expect(placeWorkflow(root, 'a\n', true).written).toEqual([WORKFLOW_PATH]);
+    const seen: string[] = [];
+    const asked = (patch: string): boolean => seen.push(patch) > 0;
+    expect((await placeWorkflow(root, 'a\n', asked)).written).toEqual([WORKFLOW_PATH]);
+    expect(seen).toEqual([expect.stringMatching(/^-mine\n\+a$/m)]);
     expect(readFileSync(file, 'utf8')).toBe('a\n');
   });
 
-  test('says so when it can not write', () => {
+  test('says so when it can not write', async () => {
     writeFileSync(join(root, '.github'), 'a file where a folder belongs');
-    expect(() => placeWorkflow(root, 'a\n', false)).toThrow(
-      expect.objectContaining({ code: 'init/unwritable', exit: 2 }),
-    );
+    await expect(placeWorkflow(root, 'a\n', keeps)).rejects.toMatchObject({ code: 'init/unwritable', exit: 2 });
   });
 });

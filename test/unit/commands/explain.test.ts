@@ -44,7 +44,7 @@ test.each([
   ['start/stdot', 'did you mean start/stdout?'],
   ['open-sdk-bond', 'did you mean open-sdk-bound?'],
   ['stdout', 'did you mean start/stdout?'],
-  ['something-else-entirely', 'Nothing is called something-else-entirely'],
+  ['something-else-entirely', 'unknown id something-else-entirely'],
 ])('%s: %s', (typed, words) => {
   expect(() => explain([typed])).toThrow(words);
 });

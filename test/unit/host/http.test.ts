@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { ReleaseError } from '../../../src/core/errors.js';
 import { createHttp, retryAfter } from '../../../src/host/http.js';
+import { createAttempt } from '../../../src/host/http-attempt.js';
 
 type Handler = (request: IncomingMessage, response: ServerResponse, body: Buffer) => void;
 const servers: Server[] = [];
@@ -40,13 +41,12 @@ async function serve(handler: Handler): Promise<string> {
 }
 
 function client(env: Record<string, string> = {}) {
-  return createHttp({
-    signal: abort.signal,
-    env,
-    sleep: async (ms) => void waits.push(ms),
-    userAgent: 'test',
-    random: () => 0.5,
-  });
+  return createHttp(optionsFor(env));
+}
+
+function optionsFor(env: Record<string, string>) {
+  const sleep = async (ms: number): Promise<void> => void waits.push(ms);
+  return { signal: abort.signal, env, sleep, userAgent: 'test', random: () => 0.5 };
 }
 
 async function failure(promise: Promise<unknown>): Promise<ReleaseError> {
@@ -206,6 +206,21 @@ test('a user in the address becomes a header; text that is no JSON says whose it
   expect(answer.text()).toBe(`Basic ${Buffer.from('me:p@ss').toString('base64')}`);
   expect(answer.url).not.toContain('me:');
   expect(() => answer.json()).toThrow(/answered 200 with text that is not JSON/);
+});
+
+test('a proxy of the environment: undici’s notice about its own agent reaches nobody, other warnings do', () => {
+  const { emitWarning } = process;
+  const warned: unknown[] = [];
+  const hear = ((warning: unknown) => void warned.push(warning)) as typeof process.emitWarning;
+  process.emitWarning = hear;
+  try {
+    createAttempt(optionsFor({ HTTP_PROXY: 'http://proxy.example:3128' }));
+    expect(process.emitWarning).toBe(hear);
+    process.emitWarning('another');
+  } finally {
+    process.emitWarning = emitWarning;
+  }
+  expect(warned).toEqual(['another']);
 });
 
 test('a proxy of the environment is used for other hosts, never for this machine', async () => {

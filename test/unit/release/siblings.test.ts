@@ -40,7 +40,7 @@ async function missing(texts: Texts, there: readonly string[] | undefined, http?
 
 test.each([
   ['never published', node('^1.3.0'), undefined, 'it has never been published'],
-  ['an older one only', node('^1.3.0'), ['1.2.0'], 'no published version is one that it takes'],
+  ['an older one only', node('^1.3.0'), ['1.2.0'], 'no published version satisfies it'],
   ['the range fits', node('^1.0.0'), ['1.2.0'], undefined],
   ['workspace:* is the version here', node('workspace:*'), ['1.2.0'], 'no published version'],
   ['workspace:^ too', node('workspace:^'), ['1.3.1'], undefined],

@@ -317,6 +317,26 @@ test('what the author wrote about the version stands first, GitHub’s list belo
   expect(text).not.toContain('\u202e');
 });
 
+test('what the servers offer and where they start stand between the changes and how to verify, within their limits', async () => {
+  const input = inputOf(github, await publishInput(prepared, world.host, world.places)) as GithubInput;
+  const row = '| `forecast` | `city` | Tells the weather. |\n';
+  const told = {
+    ...{ setups: [], verify: ['gh release verify v1.2.3'] },
+    tools: `### What it offers\n\n${row}`,
+    worksWith: '### Works with\n\n| Python 3.13 |\n',
+  };
+  expect(releaseBody('', { ...input, told })).toMatch(
+    /### What it offers\n\n\| `forecast`[^#]*### Works with\n\n\| Python 3\.13[^#]*### Check[\s\S]*<summary>Files/,
+  );
+  const many = { ...told, tools: `### What it offers\n\n${row.repeat(5000)}` };
+  const long = releaseBody('* a change\n'.repeat(20_000), { ...input, told: many });
+  expect(long.length).toBeLessThan(125_000);
+  expect(long.match(/`forecast`/g)?.length).toBeLessThan(300);
+  expect(releaseBody('', { ...input, told: { ...told, template: 'A\n{{works-with}}\n{{tools}}' } })).toMatch(
+    /^A\n### Works with[\s\S]*### What it offers/,
+  );
+});
+
 test('a template has the parts of the usual text, says what was not started all the same, and stays within the limit', async () => {
   const input = inputOf(github, await publishInput(prepared, world.host, world.places)) as GithubInput;
   const projects = input.plan.projects.map((one) => ({ ...one, notes: '- Forecasts speak of wind.' }));

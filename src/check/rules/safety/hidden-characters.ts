@@ -33,7 +33,7 @@ export const hiddenCharacters: Rule = {
 function hidden({ kind }: ToolText, all: readonly Unseen[], first: Unseen, text: string, path: string): RuleFinding {
   const more = all.length === 1 ? '' : ` and ${all.length - 1} more`;
   return {
-    message: `This ${kind} contains ${first.name}${more}: a model reads it, people cannot see it.`,
+    message: `This ${kind} contains ${first.name}${more}: models read it, users cannot see it.`,
     hint: 'Retype the line without it.',
     file: path,
     ...placeOf(text, first.at),

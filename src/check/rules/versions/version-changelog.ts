@@ -19,11 +19,15 @@ export const versionChangelog: Rule = {
     if (file === undefined || text === undefined || text.length > LARGEST) return [];
     const headings = headingsOf(text);
     const sections = headings.filter(({ versions }) => versions.length > 0);
-    // One version in a heading may be chance; with two, the file is kept by version.
-    if (sections.length < 2 || headings.some(({ versions }) => versions.some((one) => sameVersion(one, tagVersion)))) {
+    const open = headings.find(({ title }) => UNRELEASED.test(title));
+    // One version in a heading may be chance; with two, or with a section for what comes next, the file is kept by version.
+    const enough = open === undefined ? 2 : 1;
+    if (
+      sections.length < enough ||
+      headings.some(({ versions }) => versions.some((one) => sameVersion(one, tagVersion)))
+    ) {
       return [];
     }
-    const open = headings.find(({ title }) => UNRELEASED.test(title));
     const at = open ?? sections[0];
     const message = `${file} has no section for ${tagVersion}, the version of the tag ${tag}; the newest section is ${sections[0]?.versions[0]}.`;
     const hint =

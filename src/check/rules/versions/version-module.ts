@@ -11,7 +11,7 @@ export const versionModule: Rule = {
     const truth = truthOf(input);
     if (truth === undefined) return [];
     const copies = input.ecosystem.versions.inSources?.(input.project, input.files) ?? [];
-    const why = 'People read it to see which version they are running.';
+    const why = 'Users read it to see which version they run.';
     return copies.flatMap((copy) => unlikeCopy(copy, truth, input, why));
   },
 };

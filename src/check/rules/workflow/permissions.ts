@@ -75,23 +75,28 @@ function needsOf(step: Step, job: Job, workflow: Workflow, input: RepositoryInpu
 }
 
 /** What this program needs: an identity unless tokens are given, and the release on GitHub. */
-function ourNeeds(
-  step: Step,
-  job: Job,
-  { projects, targets, tables = {}, destinations }: RepositoryInput,
-): readonly Need[] {
+function ourNeeds(step: Step, job: Job, input: RepositoryInput): readonly Need[] {
   const { uses } = step;
   if (uses === undefined) return [];
   const named = step.with.get('targets')?.text;
   if (/\$\{\{/.test(named ?? '')) return [];
-  const chosen = named === undefined || named.trim() === '' ? targets : named.split(/[\s,]+/);
+  const targets = named === undefined || named.trim() === '' ? input.targets : named.split(/[\s,]+/);
   const given = (name: string): string | undefined =>
     step.with.has(name) ? (step.with.get(name)?.text ?? '') : undefined;
   const matrix = job.all.table?.has('strategy') === true;
-  return destinations
-    .filter(({ target, goes }) => (target === undefined ? undefined : chosen?.includes(target)) ?? goes(projects))
-    .filter(({ permission, without }) => !without(given, tables) && !(permission === 'contents' && matrix))
+  return neededBy({ ...input, targets }, given)
+    .filter(({ permission }) => !(permission === 'contents' && matrix))
     .map(({ permission, why }) => ({ name: permission, why, level: 'error', at: uses }));
+}
+
+/** What the job has to be allowed that publishes these projects as the configuration says. @param given the text of an input by name */
+export function neededBy(
+  { projects, targets, tables = {}, destinations }: RepositoryInput,
+  given: (name: string) => string | undefined = () => undefined,
+): readonly Destination[] {
+  return destinations
+    .filter(({ target, goes }) => (target === undefined ? undefined : targets?.includes(target)) ?? goes(projects))
+    .filter(({ without }) => !without(given, tables));
 }
 
 function commandNeeds(step: Step, job: Job, workflow: Workflow): readonly Need[] {

@@ -48,7 +48,7 @@ function unpublished({ files, project }: NodeInput, name: string, at: Partial<Ru
   const sibling = path === undefined ? undefined : readNodeManifest(files.text(path));
   if (path === undefined || sibling?.private !== true) return [];
   return {
-    message: `${name} is private (${path}), so nobody can install it, nor this package.`,
+    message: `${name} is private (${path}), so neither it nor this package can be installed.`,
     hint: `Publish ${name} too, or bundle it in the build and move it to devDependencies.`,
     ...at,
   };

@@ -26,7 +26,7 @@ export const announce = defineTarget<typeof inputs, undefined, AnnounceRemote>({
   settingsOf: () => undefined,
   isDefault: (kinds, { inputs: { announceUrl } }) => announceUrl !== undefined && kinds.has('binary'),
   serves: ({ ecosystem }) => ecosystem === 'toy',
-  trust: ({ name }, { path }) => `Name the board of ${name} in ${path}:\n  announce-url: https://…`,
+  trust: (names, { path }) => `Name the board of ${names.join(', ')} in ${path}:\n  announce-url: https://…`,
   standIn: async () => (await import('./stand-in/open.js')).openAnnounce(),
   load: async () => (await import('./work.js')).work,
 });

@@ -26,7 +26,7 @@ export const tap = defineTarget<typeof inputs, undefined, TapRemote>({
   settingsOf: () => undefined,
   isDefault: (kinds, { inputs: { tapUrl } }) => tapUrl !== undefined && kinds.has('binary'),
   serves: ({ ecosystem }) => ecosystem === 'toy',
-  trust: ({ name }, { path }) => `Name the tap of ${name} in ${path}:\n  tap-url: https://…`,
+  trust: (names, { path }) => `Name the tap of ${names.join(', ')} in ${path}:\n  tap-url: https://…`,
   standIn: async () => (await import('./stand-in/open.js')).openTap(),
   load: async () => (await import('./work.js')).work,
 });

@@ -360,6 +360,8 @@ describe('changelogs', () => {
     ['underlined', 'v1.4.0\n------\n\nv1.3.2\n------\n', 0],
     ['no sections by version', '# Changes\n\nSee the releases.\n', 0],
     ['only one version, perhaps by chance', '# Since 1.3.2\n', 0],
+    ['the example of its page', '<!-- the tag is v1.4.0 -->\n## Unreleased\n\n## 1.3.2\n', 1],
+    ['a first release is still titled Unreleased', '## Unreleased\n', 0],
     ['older versions only', '## 1.3.2\n## 1.3.1\n', 1],
     ['a longer version is another', '## 1.4.0.1\n## 1.3.1\n', 1],
   ])('%s', async (_, text, count) => {

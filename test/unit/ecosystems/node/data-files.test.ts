@@ -22,7 +22,7 @@ describe('a file that shipped code reads and the tarball lacks', () => {
         file: 'lib/a.js',
         line: 2,
         message:
-          'lib/a.js reads lib/cities.json, and the tarball does not contain it: whatever reads it fails, though the server starts.',
+          'lib/a.js reads lib/cities.json, and the tarball does not contain it: code that reads it fails, though the server starts.',
         hint: 'Add "lib/cities.json" to "files".',
       },
     ]);

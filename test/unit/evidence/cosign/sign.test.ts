@@ -87,7 +87,7 @@ describe('a key that cannot sign is said before anything is signed', () => {
     ['no key', { cosignKey: 'key' }, 'not a private key'],
     ['another curve', { cosignKey: pem(generateKeyPairSync('ec', { namedCurve: 'P-384' })) }, 'kind secp384r1'],
     ['another kind', { cosignKey: pem(generateKeyPairSync('ed25519')) }, 'kind ed25519'],
-    ['a KMS that no client is for', { cosignKey: 'pkcs11://x' }, 'pkcs11://, which is no KMS'],
+    ['a KMS that no client is for', { cosignKey: 'pkcs11://x' }, 'pkcs11://, which is not a known KMS'],
   ])('%s', async (_what, given: Given, words) => {
     await expect(open(given)).rejects.toMatchObject({ exit: 2, message: expect.stringContaining(words) });
     const answer = await cosign.ahead?.(inputsOf(given), undefined, true, run.host);

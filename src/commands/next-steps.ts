@@ -1,0 +1,62 @@
+// What is left to a person after init: commit, tell each registry whom to trust, rehearse, tag.
+
+import { NAME } from '../core/about.js';
+import { cleanLine } from '../core/clean-text.js';
+import { plural } from '../core/plural.js';
+import { shellLine, shellWord } from '../core/shell-word.js';
+import type { Project } from '../core/types.js';
+import type { Target } from '../targets/types.js';
+import { nextVersion, tagFor } from '../workspace/tag-form.js';
+import { ENVIRONMENT, WORKFLOW_NAME, WORKFLOW_PATH } from './caller-workflow.js';
+
+/** What is known of the repository. */
+export interface Known {
+  readonly projects: readonly Project[];
+  /** `owner/name` on GitHub if the origin is there. */
+  readonly repository: string | undefined;
+  /** All of the repository: the next one is written as they are. */
+  readonly tags: readonly string[];
+  /** Targets that trust a workflow rather than a token. */
+  readonly trusting: readonly Target[];
+}
+
+/** Projects whose tags are written out. */
+const SHOWN = 5;
+
+/**
+ * @param changed what is to be committed
+ * @param rehearsed whether that was done, and passed
+ */
+export function nextSteps(known: Known, changed: readonly string[], rehearsed: boolean): readonly string[] {
+  const { projects, tags } = known;
+  const tagLines = projects.slice(0, SHOWN).flatMap((project) => tagLine(project, tags, projects.length));
+  const others = projects.length - SHOWN;
+  const more = others > 0 ? `\n  # and ${plural(others, 'other project')} in the same form` : '';
+  return [
+    ...(changed.length === 0
+      ? []
+      : [`Commit it:\n  git add ${shellLine(changed)} && git commit -m "Release with ${NAME}"`]),
+    ...trust(known),
+    `Restrict the environment "${ENVIRONMENT}" to release tags, and to the default branch if you want to run the workflow by hand for an existing tag: GitHub → Settings → Environments.`,
+    ...(rehearsed ? [] : [`Rehearse the whole release on this machine; nothing is published:\n  ${NAME} rehearse`]),
+    `Release:\n${tagLines.join('\n')}${more}`,
+  ];
+}
+
+function tagLine(project: Project, tags: readonly string[], projects: number): readonly string[] {
+  const version = nextVersion(tags, project);
+  const word = shellWord(tagFor(tags, project, version, projects));
+  const typed = `  git tag ${word} && git push origin ${word}`;
+  if (project.version === undefined || project.version === version) return [typed];
+  const had = `${cleanLine(project.name)} ${cleanLine(project.version)} has a tag`;
+  return [`  # ${had}: set the version to ${version} and commit it`, typed];
+}
+
+/** What each target has to be told about the projects that go to it. */
+function trust({ projects, repository, trusting }: Known): readonly string[] {
+  const whom = { repository, workflow: WORKFLOW_NAME, path: WORKFLOW_PATH, environment: ENVIRONMENT };
+  return trusting.flatMap((target) => {
+    const names = projects.filter((one) => one.isPrivate !== true && target.serves(one)).map(({ name }) => name);
+    return names.length === 0 ? [] : (target.trust?.(names, whom) ?? []);
+  });
+}
