@@ -2,13 +2,10 @@
 
 import { isArchive } from '../../archive/archive.js';
 import { firstDifference } from '../../archive/first-difference.js';
-import { ENV_PREFIX } from '../../core/about.js';
 import { EXIT, ReleaseError } from '../../core/errors.js';
 import { receiptOf } from '../../core/receipt.js';
 import type { Action, Finding, Host, PublishFile, Receipt } from '../../core/types.js';
 import { planAsset } from '../../plan/matrix-part.js';
-import type { Api } from '../../registries/github/api.js';
-import { readAnswer } from '../../registries/remote-answer.js';
 import type { TargetWork } from '../types.js';
 import { githubAhead } from './ahead.js';
 import { bundlesOf, storeAttestations } from './attest.js';
@@ -23,11 +20,9 @@ import {
   gone,
   inspectGithub,
   isRemovable,
-  ourApi,
   readAgain,
 } from './release.js';
-import { REPOSITORY } from './shapes.js';
-import { assertTag, taggedCommit, tagProblem } from './tag.js';
+import { tagProblem } from './tag.js';
 import { uploadAsset } from './upload.js';
 import { withdrawGithub } from './withdraw.js';
 
@@ -48,16 +43,8 @@ export const work: TargetWork<GithubInputs, GithubSettings, GithubRemote> = {
     return openDraft(remote, input, host);
   },
 
-  async preflight(input, host): Promise<readonly Finding[]> {
-    const api = ourApi(input, host);
-    if (!api.signedIn) {
-      throw new ReleaseError('preflight/github-token', 'No token for GitHub is set, so no release can be created.', {
-        hint: `Set ${ENV_PREFIX}GITHUB_TOKEN; in Actions: with: { github-token: ... } and permissions: { contents: write }.`,
-      });
-    }
-    assertTag(await taggedCommit(api, input.tag), input, api.repository);
-    return rights(api, input);
-  },
+  // Whether it may write is asked of everybody, see `ahead`.
+  preflight: async () => [],
 
   async earlier(file, remote, _input, host) {
     const asset = assetOf(remote.release?.assets ?? [], file);
@@ -142,25 +129,6 @@ async function differences(remote: GithubRemote, input: GithubInput, host: Host)
     }
   }
   return found;
-}
-
-/** Whether a person's token may write here; what an Actions token may do is only known by trying. */
-async function rights(api: Api, input: GithubInput): Promise<readonly Finding[]> {
-  const answer = await api.call('GET', '');
-  if (answer.status !== 200) return [];
-  const { permissions } = readAnswer(answer, REPOSITORY, `the repository ${api.repository}`);
-  if (permissions === undefined || permissions === null || permissions.push === true) return [];
-  const actions = input.inputs.githubToken?.startsWith('ghs_') === true;
-  return [
-    {
-      rule: 'preflight/github-rights',
-      level: actions ? 'warning' : 'error',
-      message: `The token cannot push to ${api.repository}, so it cannot see drafts or create a release.`,
-      hint: actions
-        ? 'Write: permissions: { contents: write }.'
-        : 'Grant the token Contents: write for this repository.',
-    },
-  ];
 }
 
 async function assertComplete(remote: GithubRemote, input: GithubInput, host: Host): Promise<void> {

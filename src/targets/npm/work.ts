@@ -17,7 +17,7 @@ import {
   registryOf,
 } from './index.js';
 import { type Held, identity, inOrder, type NpmRemote, type Own, otherThere, same } from './inspect.js';
-import { checkLogin, refusals, textOf } from './preflight.js';
+import { refusals, textOf } from './preflight.js';
 import { bundleFor, lostProvenance, provenanceFor } from './provenance.js';
 import { type Sent, sendTarball } from './publish.js';
 import { described, lookFor, pageOf, receipt, refused } from './read-back.js';
@@ -52,9 +52,7 @@ export const work: TargetWork<NpmInputs, NpmSettings, NpmRemote> = {
     }
     // Nothing more is asked, and no token minted, for what is not what it says.
     if (findings.some(({ rule }) => rule === 'preflight/npm-identity')) return findings;
-    const login = loginOf(input.inputs);
-    if (login !== undefined) await checkLogin(registry, login, host);
-    else if (input.dryRun !== true) {
+    if (loginOf(input.inputs) === undefined && input.dryRun !== true) {
       for (const { name, known, there } of remote.values()) {
         if (there === undefined) await mintNpmToken(registry, name, known === undefined, host);
       }
