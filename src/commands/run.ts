@@ -37,7 +37,7 @@ async function perform(command: Command, inputs: Inputs, bare: Host, options: Ru
     case 'preflight':
       return (await import('./preflight.js')).preflight(inputs, host);
     case 'doctor':
-      return (await import('./doctor.js')).doctor(inputs, host);
+      return (await import('./preflight.js')).doctor(inputs, host);
     case 'init':
       return (await import('./init.js')).init(inputs, host, options);
     case 'version':

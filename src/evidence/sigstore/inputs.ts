@@ -8,7 +8,7 @@ import type { ValuesOf } from '../../core/input-spec.js';
 export const PROVENANCE = 'https://slsa.dev/provenance/v1';
 /** The media type of a bundle. */
 export const BUNDLE_TYPE = 'application/vnd.dev.sigstore.bundle.v0.3+json';
-const SEND = ['publish', 'release', 'rehearse', 'preflight'] as const;
+const SEND = ['publish', 'release', 'rehearse', 'preflight', 'doctor'] as const;
 const WHEN = ['public', 'always', 'off'] as const;
 
 /** `public`: in a public repository; `always`: in a private one too; `off`. */

@@ -15,12 +15,19 @@ async function finished(isUp: boolean, required = true) {
   const order: string[] = [];
   const plan = (id: string, phase: string, finish: () => Promise<unknown>) => ({
     ...{ required, closed: false, left: false, remote: {}, actions: [] },
-    target: { id, phase, finish: async () => [order.push(id), await finish()][1] },
+    target: { id, phase, finish },
   });
   const down = new ReleaseError('upload/redeploy', 'The instance one is down with it.');
   const plans = [
-    plan('github', 'draft', async () => [receiptOf('github', file as PublishFile, 'published')]),
-    plan('upload', 'upload', async () => (isUp ? [] : Promise.reject(down))),
+    plan('github', 'draft', async () => {
+      order.push('github');
+      return [receiptOf('github', file as PublishFile, 'published')];
+    }),
+    plan('upload', 'upload', async () => {
+      order.push('upload');
+      if (isUp) return [];
+      throw down;
+    }),
   ] as unknown as readonly TargetPlan[];
   const receipts = plans.map(({ target: { id } }) => receiptOf(id, file as PublishFile, 'accepted'));
   const host = testHost();
