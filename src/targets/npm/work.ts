@@ -17,6 +17,7 @@ import {
   registryOf,
 } from './index.js';
 import { type Held, identity, inOrder, type NpmRemote, type Own, otherThere, same } from './inspect.js';
+import { missingPlatforms } from './platform-packages.js';
 import { refusals, textOf } from './preflight.js';
 import { bundleFor, lostProvenance, provenanceFor } from './provenance.js';
 import { type Sent, sendTarball } from './publish.js';
@@ -49,6 +50,11 @@ export const work: TargetWork<NpmInputs, NpmSettings, NpmRemote> = {
         const provenance = await provenanceFor(held, input, accessOf(held, input), host);
         findings.push(...lostProvenance(publishFile.file, held, provenance, input.settings));
       }
+    }
+    // A stand-in has nothing but this release.
+    if (!input.rehearsed) {
+      const reader = credentialFor(loginOf(input.inputs), registry);
+      findings.push(...(await missingPlatforms(remote, registry, reader, host)));
     }
     // Nothing more is asked, and no token minted, for what is not what it says.
     if (findings.some(({ rule }) => rule === 'preflight/npm-identity')) return findings;

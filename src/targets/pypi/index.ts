@@ -7,7 +7,7 @@ import type { Credential, Finding, PublishFile } from '../../core/types.js';
 import { basic } from '../../host/credential.js';
 import { addressesOf } from '../../registries/pypi/addresses.js';
 import { indexFolder } from '../../registries/pypi/folder-index.js';
-import { isPypiOrg, MOST_BYTES, refusedName } from '../../registries/pypi/upload-rules.js';
+import { isPypiOrg, MOST_BYTES, refusedMetadata, refusedName } from '../../registries/pypi/upload-rules.js';
 import type { Given, TargetInput, Zod } from '../types.js';
 import { defineTarget } from '../types.js';
 import type { PypiRemote } from './work.js';
@@ -153,6 +153,10 @@ async function refuses(
   const words = refusedName(file);
   if (words === undefined) {
     if (size > MOST_BYTES) return tooLarge(file, size);
+    const { readIndexed } = await import('../../ecosystems/python/wheel.js');
+    const { version, readme } = await readIndexed(path);
+    const metadata = refusedMetadata(version, readme);
+    if (metadata !== undefined) return refusedStatement(file, metadata);
     if (!file.endsWith('.whl')) return undefined;
     const { indexObjection } = await import('../../archive/index-rules.js');
     const objection = await indexObjection(path);
@@ -163,6 +167,16 @@ async function refuses(
     level: 'error',
     message: `PyPI refuses ${file}: it was built for this machine's own Linux, not for every Linux.`,
     hint: 'Build it with cibuildwheel, or repair it with auditwheel: then its tag is manylinux or musllinux. If it goes to another index, name that: [pypi] url.',
+    quote: [words],
+  };
+}
+
+function refusedStatement(file: string, words: string): Finding {
+  return {
+    rule: 'pypi/metadata',
+    level: 'error',
+    message: `PyPI refuses ${file}: its metadata has a value that PyPI does not know.`,
+    hint: 'Correct it in pyproject.toml: readme = { file = "README.md", content-type = "text/markdown" }; for the metadata version, use a newer build backend.',
     quote: [words],
   };
 }
