@@ -46,9 +46,12 @@ export const work: TargetWork<GithubInputs, GithubSettings, GithubRemote> = {
   // Whether it may write is asked of everybody, see `ahead`.
   preflight: async () => [],
 
-  async earlier(file, remote, _input, host) {
+  async earlier(file, remote, input, host) {
     const asset = assetOf(remote.release?.assets ?? [], file);
-    return asset?.sha256 === undefined ? undefined : fetchWhole(remote.api, asset, host);
+    if (asset?.sha256 === undefined) return undefined;
+    // What is here with the same bytes need not travel.
+    const here = input.publishFiles.find((one) => one.file === file && one.sha256 === asset.sha256);
+    return here?.path ?? fetchWhole(remote.api, asset, host);
   },
 
   async apply(action, remote, input, host): Promise<Receipt> {
@@ -66,7 +69,9 @@ export const work: TargetWork<GithubInputs, GithubSettings, GithubRemote> = {
   async finish(remote, input, host): Promise<readonly Receipt[]> {
     const before = remote.release;
     if (before === undefined) throw new Error('finish without a release');
-    const now = await readAgain(remote.api, before.id, host);
+    // What was whole and published before this run needs no second look.
+    const whole = !before.draft && lackingIn(before, input.publishFiles).length === 0;
+    const now = whole ? before : await readAgain(remote.api, before.id, host);
     if (now === undefined) throw gone(remote.api);
     assertAll(now, input.publishFiles, remote);
     const absent = absentParts(now, input);
@@ -141,9 +146,13 @@ async function assertComplete(remote: GithubRemote, input: GithubInput, host: Ho
   );
 }
 
+function lackingIn({ assets }: Found, publishFiles: readonly PublishFile[]): readonly PublishFile[] {
+  return publishFiles.filter(({ file, sha256 }) => assetOf(assets, file)?.sha256 !== sha256);
+}
+
 /** Every file is there with our bytes. */
 function assertAll(now: Found, publishFiles: readonly PublishFile[], remote: GithubRemote): void {
-  const absent = publishFiles.filter(({ file, sha256 }) => assetOf(now.assets, file)?.sha256 !== sha256);
+  const absent = lackingIn(now, publishFiles);
   if (absent.length === 0) return;
   throw missing(
     absent.map(({ file }) => file),

@@ -71,12 +71,12 @@ export const work: TargetWork<NpmInputs, NpmSettings, NpmRemote> = {
     const credential = credentialFor(loginOf(input.inputs), registry);
     const held = input.publishFiles.map(async (publishFile): Promise<readonly [string, Held]> => {
       const own = await identity(publishFile);
-      const [there, known] = await Promise.all([
-        readVersion(registry, own.name, own.version, credential, host),
-        readPackage(registry, own.name, credential, host),
-      ]);
-      const other =
-        there === undefined || same(own, there) ? undefined : await otherThere(there, publishFile, credential, host);
+      const there = await readVersion(registry, own.name, own.version, credential, host);
+      // Of what is there as it is here nothing else is asked.
+      if (there !== undefined && same(own, there))
+        return [publishFile.file, { ...own, there, known: undefined, other: undefined }];
+      const known = await readPackage(registry, own.name, credential, host);
+      const other = there === undefined ? undefined : await otherThere(there, publishFile, credential, host);
       return [publishFile.file, { ...own, there, known, other }];
     });
     return new Map(await Promise.all(held));
