@@ -153,12 +153,12 @@ async function refuses(
   const words = refusedName(file);
   if (words === undefined) {
     if (size > MOST_BYTES) return tooLarge(file, size);
-    const { readIndexed } = await import('../../ecosystems/python/wheel.js');
+    const { readIndexed } = await import(/* webpackChunkName: "targets" */ '../../ecosystems/python/wheel.js');
     const { version, readme } = await readIndexed(path);
     const metadata = refusedMetadata(version, readme);
     if (metadata !== undefined) return refusedStatement(file, metadata);
     if (!file.endsWith('.whl')) return undefined;
-    const { indexObjection } = await import('../../archive/index-rules.js');
+    const { indexObjection } = await import(/* webpackChunkName: "targets" */ '../../archive/index-rules.js');
     const objection = await indexObjection(path);
     return objection === undefined ? undefined : refusedZip(file, objection);
   }
