@@ -153,14 +153,15 @@ async function refuses(
   const words = refusedName(file);
   if (words === undefined) {
     if (size > MOST_BYTES) return tooLarge(file, size);
+    if (file.endsWith('.whl')) {
+      const { indexObjection } = await import(/* webpackChunkName: "targets" */ '../../archive/index-rules.js');
+      const objection = await indexObjection(path);
+      if (objection !== undefined) return refusedZip(file, objection);
+    }
     const { readIndexed } = await import(/* webpackChunkName: "targets" */ '../../ecosystems/python/wheel.js');
     const { version, readme } = await readIndexed(path);
     const metadata = refusedMetadata(version, readme);
-    if (metadata !== undefined) return refusedStatement(file, metadata);
-    if (!file.endsWith('.whl')) return undefined;
-    const { indexObjection } = await import(/* webpackChunkName: "targets" */ '../../archive/index-rules.js');
-    const objection = await indexObjection(path);
-    return objection === undefined ? undefined : refusedZip(file, objection);
+    return metadata === undefined ? undefined : refusedStatement(file, metadata);
   }
   return {
     rule: 'pypi/platform-tag',
