@@ -25,33 +25,33 @@ async function perform(command, inputs, bare, options) {
     const host = reads ? await (0,_registries_read_credentials_js__WEBPACK_IMPORTED_MODULE_1__/* .authenticated */ .A)(bare, inputs) : bare;
     switch (command) {
         case 'check':
-            return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(2489), __webpack_require__.e(6030), __webpack_require__.e(5219), __webpack_require__.e(720), __webpack_require__.e(407), __webpack_require__.e(6211), __webpack_require__.e(2763), __webpack_require__.e(1291), __webpack_require__.e(3322), __webpack_require__.e(6558), __webpack_require__.e(5473), __webpack_require__.e(6111), __webpack_require__.e(8448), __webpack_require__.e(9342)]).then(__webpack_require__.bind(__webpack_require__, 9342))).check(inputs, host, options);
+            return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(2489), __webpack_require__.e(6030), __webpack_require__.e(5219), __webpack_require__.e(720), __webpack_require__.e(407), __webpack_require__.e(6211), __webpack_require__.e(2763), __webpack_require__.e(1291), __webpack_require__.e(3322), __webpack_require__.e(5473), __webpack_require__.e(6558), __webpack_require__.e(6111), __webpack_require__.e(8448), __webpack_require__.e(9342)]).then(__webpack_require__.bind(__webpack_require__, 9342))).check(inputs, host, options);
         case 'build':
-            return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(2489), __webpack_require__.e(6030), __webpack_require__.e(5219), __webpack_require__.e(720), __webpack_require__.e(407), __webpack_require__.e(6211), __webpack_require__.e(2763), __webpack_require__.e(1291), __webpack_require__.e(3322), __webpack_require__.e(6558), __webpack_require__.e(5473), __webpack_require__.e(6111), __webpack_require__.e(8448), __webpack_require__.e(4995), __webpack_require__.e(7936)]).then(__webpack_require__.bind(__webpack_require__, 87936))).build(inputs, host, options);
+            return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(2489), __webpack_require__.e(6030), __webpack_require__.e(5219), __webpack_require__.e(720), __webpack_require__.e(407), __webpack_require__.e(6211), __webpack_require__.e(2763), __webpack_require__.e(1291), __webpack_require__.e(3322), __webpack_require__.e(5473), __webpack_require__.e(6558), __webpack_require__.e(6111), __webpack_require__.e(8448), __webpack_require__.e(4995), __webpack_require__.e(7936)]).then(__webpack_require__.bind(__webpack_require__, 87936))).build(inputs, host, options);
         case 'publish':
-            return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(2489), __webpack_require__.e(6030), __webpack_require__.e(5219), __webpack_require__.e(720), __webpack_require__.e(407), __webpack_require__.e(6211), __webpack_require__.e(2763), __webpack_require__.e(1291), __webpack_require__.e(3322), __webpack_require__.e(6558), __webpack_require__.e(5473), __webpack_require__.e(6111), __webpack_require__.e(8448), __webpack_require__.e(4995), __webpack_require__.e(8489), __webpack_require__.e(5116)]).then(__webpack_require__.bind(__webpack_require__, 35116))).publish(inputs, host, options);
+            return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(2489), __webpack_require__.e(6030), __webpack_require__.e(5219), __webpack_require__.e(720), __webpack_require__.e(407), __webpack_require__.e(6211), __webpack_require__.e(2763), __webpack_require__.e(1291), __webpack_require__.e(3322), __webpack_require__.e(5473), __webpack_require__.e(6558), __webpack_require__.e(6111), __webpack_require__.e(8448), __webpack_require__.e(4995), __webpack_require__.e(8489), __webpack_require__.e(5116)]).then(__webpack_require__.bind(__webpack_require__, 35116))).publish(inputs, host, options);
         case 'release':
-            return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(2489), __webpack_require__.e(6030), __webpack_require__.e(5219), __webpack_require__.e(720), __webpack_require__.e(407), __webpack_require__.e(6211), __webpack_require__.e(2763), __webpack_require__.e(1291), __webpack_require__.e(3322), __webpack_require__.e(6558), __webpack_require__.e(5473), __webpack_require__.e(6111), __webpack_require__.e(8448), __webpack_require__.e(4995), __webpack_require__.e(8489), __webpack_require__.e(4780)]).then(__webpack_require__.bind(__webpack_require__, 4780))).release(inputs, host, options);
+            return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(2489), __webpack_require__.e(6030), __webpack_require__.e(5219), __webpack_require__.e(720), __webpack_require__.e(407), __webpack_require__.e(6211), __webpack_require__.e(2763), __webpack_require__.e(1291), __webpack_require__.e(3322), __webpack_require__.e(5473), __webpack_require__.e(6558), __webpack_require__.e(6111), __webpack_require__.e(8448), __webpack_require__.e(4995), __webpack_require__.e(8489), __webpack_require__.e(4780)]).then(__webpack_require__.bind(__webpack_require__, 4780))).release(inputs, host, options);
         case 'rehearse':
-            return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(2489), __webpack_require__.e(6030), __webpack_require__.e(5219), __webpack_require__.e(720), __webpack_require__.e(3353), __webpack_require__.e(407), __webpack_require__.e(6211), __webpack_require__.e(2763), __webpack_require__.e(1291), __webpack_require__.e(3322), __webpack_require__.e(6558), __webpack_require__.e(5473), __webpack_require__.e(6111), __webpack_require__.e(8448), __webpack_require__.e(4995), __webpack_require__.e(8489), __webpack_require__.e(3102), __webpack_require__.e(7914)]).then(__webpack_require__.bind(__webpack_require__, 37914))).rehearse(inputs, host, options);
+            return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(2489), __webpack_require__.e(6030), __webpack_require__.e(5219), __webpack_require__.e(720), __webpack_require__.e(3353), __webpack_require__.e(407), __webpack_require__.e(6211), __webpack_require__.e(2763), __webpack_require__.e(1291), __webpack_require__.e(3322), __webpack_require__.e(5473), __webpack_require__.e(6558), __webpack_require__.e(6111), __webpack_require__.e(8448), __webpack_require__.e(4995), __webpack_require__.e(8489), __webpack_require__.e(3102), __webpack_require__.e(7914)]).then(__webpack_require__.bind(__webpack_require__, 37914))).rehearse(inputs, host, options);
         case 'matrix':
             return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(2489), __webpack_require__.e(6030), __webpack_require__.e(407), __webpack_require__.e(6211), __webpack_require__.e(2763), __webpack_require__.e(1291), __webpack_require__.e(6558), __webpack_require__.e(9168)]).then(__webpack_require__.bind(__webpack_require__, 29168))).matrix(inputs, host);
         case 'contract':
-            return (0,_release_untouched_js__WEBPACK_IMPORTED_MODULE_2__/* .untouched */ .s)(host, 'contract', async () => (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(2489), __webpack_require__.e(6030), __webpack_require__.e(407), __webpack_require__.e(6211), __webpack_require__.e(2763), __webpack_require__.e(1291), __webpack_require__.e(6558), __webpack_require__.e(5473), __webpack_require__.e(6111), __webpack_require__.e(5843)]).then(__webpack_require__.bind(__webpack_require__, 53258))).contract(inputs, host, options));
+            return (0,_release_untouched_js__WEBPACK_IMPORTED_MODULE_2__/* .untouched */ .s)(host, 'contract', async () => (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(2489), __webpack_require__.e(6030), __webpack_require__.e(407), __webpack_require__.e(6211), __webpack_require__.e(2763), __webpack_require__.e(1291), __webpack_require__.e(5473), __webpack_require__.e(6558), __webpack_require__.e(6111), __webpack_require__.e(5843)]).then(__webpack_require__.bind(__webpack_require__, 53258))).contract(inputs, host, options));
         case 'preflight':
-            return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(2489), __webpack_require__.e(6030), __webpack_require__.e(407), __webpack_require__.e(6211), __webpack_require__.e(2763), __webpack_require__.e(1291), __webpack_require__.e(3322), __webpack_require__.e(6558), __webpack_require__.e(6190)]).then(__webpack_require__.bind(__webpack_require__, 96190))).preflight(inputs, host);
+            return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(2489), __webpack_require__.e(6030), __webpack_require__.e(407), __webpack_require__.e(6211), __webpack_require__.e(2763), __webpack_require__.e(1291), __webpack_require__.e(3322), __webpack_require__.e(6558), __webpack_require__.e(8557)]).then(__webpack_require__.bind(__webpack_require__, 28557))).preflight(inputs, host);
         case 'doctor':
-            return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(2489), __webpack_require__.e(6030), __webpack_require__.e(407), __webpack_require__.e(6211), __webpack_require__.e(2763), __webpack_require__.e(1291), __webpack_require__.e(3322), __webpack_require__.e(6558), __webpack_require__.e(986)]).then(__webpack_require__.bind(__webpack_require__, 90986))).doctor(inputs, host);
+            return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(2489), __webpack_require__.e(6030), __webpack_require__.e(407), __webpack_require__.e(6211), __webpack_require__.e(2763), __webpack_require__.e(1291), __webpack_require__.e(3322), __webpack_require__.e(6558), __webpack_require__.e(8557)]).then(__webpack_require__.bind(__webpack_require__, 28557))).doctor(inputs, host);
         case 'init':
             return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(2489), __webpack_require__.e(6030), __webpack_require__.e(7291), __webpack_require__.e(407), __webpack_require__.e(6211), __webpack_require__.e(2763), __webpack_require__.e(1291), __webpack_require__.e(3322), __webpack_require__.e(6558), __webpack_require__.e(9670)]).then(__webpack_require__.bind(__webpack_require__, 19670))).init(inputs, host, options);
         case 'version':
-            return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(2489), __webpack_require__.e(6030), __webpack_require__.e(5219), __webpack_require__.e(720), __webpack_require__.e(407), __webpack_require__.e(6211), __webpack_require__.e(2763), __webpack_require__.e(1291), __webpack_require__.e(3322), __webpack_require__.e(6558), __webpack_require__.e(5473), __webpack_require__.e(6111), __webpack_require__.e(8448), __webpack_require__.e(430)]).then(__webpack_require__.bind(__webpack_require__, 70430))).version(inputs, host, options);
+            return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(2489), __webpack_require__.e(6030), __webpack_require__.e(5219), __webpack_require__.e(720), __webpack_require__.e(407), __webpack_require__.e(6211), __webpack_require__.e(2763), __webpack_require__.e(1291), __webpack_require__.e(3322), __webpack_require__.e(5473), __webpack_require__.e(6558), __webpack_require__.e(6111), __webpack_require__.e(8448), __webpack_require__.e(430)]).then(__webpack_require__.bind(__webpack_require__, 70430))).version(inputs, host, options);
         case 'explain':
             return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(2489), __webpack_require__.e(6030), __webpack_require__.e(407), __webpack_require__.e(6211), __webpack_require__.e(2763), __webpack_require__.e(3322), __webpack_require__.e(8280)]).then(__webpack_require__.bind(__webpack_require__, 28280))).explain(options.words ?? []);
         case 'config':
             return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(2489), __webpack_require__.e(6030), __webpack_require__.e(407), __webpack_require__.e(6211), __webpack_require__.e(2763), __webpack_require__.e(1291), __webpack_require__.e(6558), __webpack_require__.e(5175)]).then(__webpack_require__.bind(__webpack_require__, 65175))).config(inputs, host, options);
         case 'withdraw':
-            return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(2489), __webpack_require__.e(6030), __webpack_require__.e(5219), __webpack_require__.e(720), __webpack_require__.e(407), __webpack_require__.e(6211), __webpack_require__.e(2763), __webpack_require__.e(1291), __webpack_require__.e(3322), __webpack_require__.e(6558), __webpack_require__.e(5473), __webpack_require__.e(6111), __webpack_require__.e(8448), __webpack_require__.e(7207)]).then(__webpack_require__.bind(__webpack_require__, 37207))).withdraw(inputs, host);
+            return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(2489), __webpack_require__.e(6030), __webpack_require__.e(5219), __webpack_require__.e(720), __webpack_require__.e(407), __webpack_require__.e(6211), __webpack_require__.e(2763), __webpack_require__.e(1291), __webpack_require__.e(3322), __webpack_require__.e(5473), __webpack_require__.e(6558), __webpack_require__.e(6111), __webpack_require__.e(8448), __webpack_require__.e(7207)]).then(__webpack_require__.bind(__webpack_require__, 37207))).withdraw(inputs, host);
         case 'watch':
             return (0,_release_untouched_js__WEBPACK_IMPORTED_MODULE_2__/* .untouched */ .s)(host, 'watch', async () => (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(2489), __webpack_require__.e(6030), __webpack_require__.e(5219), __webpack_require__.e(720), __webpack_require__.e(407), __webpack_require__.e(6211), __webpack_require__.e(2763), __webpack_require__.e(1291), __webpack_require__.e(3322), __webpack_require__.e(5473), __webpack_require__.e(6111), __webpack_require__.e(8448), __webpack_require__.e(8912), __webpack_require__.e(130)]).then(__webpack_require__.bind(__webpack_require__, 65347))).watch(inputs, host));
         case 'verify':
@@ -127,7 +127,7 @@ const INPUTS = {
     tag: {
         type: 'text',
         about: 'Tag to release; default: the tag that was pushed, else the one on HEAD.',
-        commands: [...PREPARE, 'publish', 'preflight'],
+        commands: [...PREPARE, 'publish', 'preflight', 'doctor'],
         value: '<tag>',
     },
     matrix: {
@@ -169,7 +169,7 @@ const INPUTS = {
     targets: {
         type: 'list',
         about: `Where to publish: ${IDS.join(', ')}; default: ${ALWAYS.join(', ')} and the registries of the artifacts.`,
-        commands: [...SEND, 'doctor', 'withdraw'],
+        commands: [...SEND, 'withdraw'],
         value: '<list>',
     },
     only: {
@@ -425,22 +425,23 @@ function unknown(kind, name, known) {
 
 const UNSEEN = /^(http\/(?!proxy$)|remote\/answer$|[a-z-]+\/(registry|index|platform|unavailable|rate-limit)$)/;
 async function ask(about, work) {
-    try {
-        return { ...about, ...(await work()) };
-    }
-    catch (error) {
-        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2) || error.exit === _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.interrupted)
-            throw error;
-        const { code, message, hint, quote } = error;
-        const state = UNSEEN.test(code) ? 'unknown' : 'wrong';
-        return { ...about, id: state === 'wrong' ? code : about.id, state, message, hint, quote };
-    }
+    const answer = await work().catch(failed);
+    const { page = about.page, values = about.values } = answer;
+    return { ...about, ...answer, page, values };
 }
-function asFinding({ id, message, hint, page, values, quote, target }) {
+function failed(error) {
+    if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2) || error.exit === _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.interrupted)
+        throw error;
+    const { code, message, hint, quote } = error;
+    if (UNSEEN.test(code))
+        return { state: 'unknown', message, hint, quote };
+    return { id: code, state: 'wrong', message, hint, quote };
+}
+function asFinding({ id, state, message, hint, page, values, quote, target, file, line }) {
     const open = page === undefined ? [] : [`Open ${page}`];
     const lines = [...(hint === undefined ? [] : [hint]), ...open].join('\n');
     return {
-        ...{ rule: id, level: 'error', message, quote, facts: values, target },
+        ...{ rule: id, level: state === 'wrong' ? 'error' : 'warning', message, quote, facts: values, target, file, line },
         ...(lines === '' ? {} : { hint: lines }),
     };
 }
@@ -622,7 +623,7 @@ const COMMANDS = [
     'explain',
     'config',
 ];
-const PUBLISHING = ['publish', 'release', 'preflight'];
+const PUBLISHING = ['publish', 'release', 'preflight', 'doctor'];
 const CHANGING = [...PUBLISHING, 'withdraw'];
 function camel(name) {
     return name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
@@ -834,7 +835,7 @@ var plural = __webpack_require__(84368);
 var sigstore_inputs = __webpack_require__(97180);
 ;// CONCATENATED MODULE: ./.build/evidence/cosign/inputs.js
 
-const SEND = ['publish', 'release', 'rehearse', 'preflight'];
+const SEND = ['publish', 'release', 'rehearse', 'preflight', 'doctor'];
 const COSIGN_INPUTS = {
     'cosign-key': {
         type: 'secret',
@@ -873,7 +874,7 @@ const cosign = {
 };
 
 ;// CONCATENATED MODULE: ./.build/evidence/gpg/inputs.js
-const inputs_SEND = ['publish', 'release', 'rehearse', 'preflight'];
+const inputs_SEND = ['publish', 'release', 'rehearse', 'preflight', 'doctor'];
 const GPG_INPUTS = {
     'gpg-key': {
         type: 'secret',
@@ -1105,7 +1106,7 @@ const EVIDENCE = [gpg, sigstore, pep740, sbomAttestation, cosign];
 
 const PROVENANCE = 'https://slsa.dev/provenance/v1';
 const BUNDLE_TYPE = 'application/vnd.dev.sigstore.bundle.v0.3+json';
-const SEND = ['publish', 'release', 'rehearse', 'preflight'];
+const SEND = ['publish', 'release', 'rehearse', 'preflight', 'doctor'];
 const WHEN = ['public', 'always', 'off'];
 const SIGSTORE_INPUTS = {
     sigstore: {
@@ -1592,7 +1593,9 @@ function decoded(text) {
 /* harmony export */   FN: () => (/* binding */ serverOf),
 /* harmony export */   Kv: () => (/* binding */ signerOf),
 /* harmony export */   UG: () => (/* binding */ ghRepository),
+/* harmony export */   ZP: () => (/* binding */ workflowPage),
 /* harmony export */   ir: () => (/* binding */ apiOf),
+/* harmony export */   kv: () => (/* binding */ filePage),
 /* harmony export */   uU: () => (/* binding */ rerunOf),
 /* harmony export */   vh: () => (/* binding */ isEnterpriseServer)
 /* harmony export */ });
@@ -1629,6 +1632,13 @@ function rerunOf(env) {
     if (env['GITHUB_ACTIONS'] !== 'true' || !repository || !/^\d+$/.test(run ?? ''))
         return 'run publish again';
     return `choose Re-run failed jobs at ${serverOf(env).origin}/${repository}/actions/runs/${run}`;
+}
+function filePage(env, repository, path) {
+    return `${serverOf(env).origin}/${repository}/blob/HEAD/${path.split('/').map(encodeURIComponent).join('/')}`;
+}
+function workflowPage(env) {
+    const [, repository, path] = /^([\w.-]+\/[\w.-]+)\/(.+)@/.exec(env['GITHUB_WORKFLOW_REF'] ?? '') ?? [];
+    return repository === undefined || path === undefined ? undefined : filePage(env, repository, path);
 }
 
 

@@ -2,14 +2,13 @@ export const id = 4780;
 export const ids = [4780];
 export const modules = {
 
-/***/ 30586:
+/***/ 5770:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 __webpack_require__.d(__webpack_exports__, {
-  bu: () => (/* binding */ askRelease),
-  QR: () => (/* binding */ targetsOf),
-  Fu: () => (/* binding */ toolsOf)
+  b: () => (/* binding */ askRelease),
+  Q: () => (/* binding */ targetsOf)
 });
 
 var external_node_path_ = __webpack_require__(76760);
@@ -32,14 +31,15 @@ function environmentOf({ all }) {
     return stated?.text ?? stated?.table?.get('name')?.text ?? '';
 }
 
-var stage = __webpack_require__(23322);
 var target_choice = __webpack_require__(36078);
 var target_input = __webpack_require__(45717);
 var core_version = __webpack_require__(51928);
 var ecosystems = __webpack_require__(26211);
 var evidence = __webpack_require__(43884);
-var answer = __webpack_require__(61552);
+var core_about = __webpack_require__(87821);
+var core_answer = __webpack_require__(61552);
 ;// CONCATENATED MODULE: ./.build/publish/ahead.js
+
 
 
 async function askTargets(targets, known, host) {
@@ -50,7 +50,11 @@ async function askTarget(target, known, host) {
     const { inputs, tables, projects, ...rest } = known;
     const input = { ...rest, ...(0,target_input/* givenTo */.To)(target, inputs, tables), projects: projects.filter((one) => target.serves(one)) };
     let answers = [];
-    const failed = await (0,answer/* ask */.k)({ id: `preflight/${target.id}`, what: target.title }, async () => {
+    const about = {
+        ...{ id: `preflight/${target.id}`, what: target.title },
+        ...{ page: `${core_about/* HOME */.yZ}/blob/main/docs/configuration.md#${target.id}`, values: { [core_about/* CONFIG_FILE */.g2]: `[${target.id}]` } },
+    };
+    const failed = await (0,core_answer/* ask */.k)(about, async () => {
         const { ahead } = await target.load();
         answers = (await ahead?.(input, (0,target_input/* hostOf */.w4)(target, inputs, host))) ?? [];
         return { state: 'ok', message: '' };
@@ -59,8 +63,103 @@ async function askTarget(target, known, host) {
     return said.map((answer) => ({ ...answer, target: target.id }));
 }
 
-var targets = __webpack_require__(58358);
+var _build_targets = __webpack_require__(58358);
 var ask_tools = __webpack_require__(28325);
+var loopback = __webpack_require__(20488);
+var reading = __webpack_require__(41418);
+;// CONCATENATED MODULE: ./.build/commands/ask-machine.js
+
+
+
+
+const REACH_MS = 10_000;
+async function askMachine(targets, inputs, { publish: { tables } }, host) {
+    const places = targets.flatMap((target) => target.index?.((0,target_input/* givenTo */.To)(target, inputs, tables)) ?? []);
+    const remote = [(0,reading/* apiUrl */.y0)(host), ...places].filter(({ protocol }) => protocol !== 'file:');
+    const origins = [...new Set(remote.map(({ origin }) => origin))];
+    return [...(await Promise.all(origins.map((origin) => reach(origin, host)))), ...proxies(host)];
+}
+async function reach(origin, host) {
+    const { host: name } = new URL(origin);
+    const answer = await (0,core_answer/* ask */.k)({ id: 'doctor/network', what: name }, async () => {
+        const { status } = await host.http({ url: `${origin}/`, method: 'HEAD', budgetMs: REACH_MS, timeoutMs: REACH_MS });
+        return { state: 'ok', message: `It answers (${status}).` };
+    });
+    if (answer.state === 'ok')
+        return answer;
+    const proxy = 'Behind a proxy set HTTPS_PROXY=http://proxy.example:3128; for a private certificate authority NODE_EXTRA_CA_CERTS=/path/ca.pem.';
+    const hint = answer.hint === undefined ? proxy : `${answer.hint}\n${proxy}`;
+    return { ...answer, id: 'doctor/network', state: 'wrong', hint };
+}
+function proxies(host) {
+    return (0,loopback/* proxiesOf */._j)(host.env).map(({ name, value }) => {
+        const about = { id: 'doctor/proxy', what: name };
+        if (/^no_proxy$/i.test(name))
+            return { ...about, state: 'ok', message: value };
+        if (/^all_proxy$/i.test(name))
+            return { ...about, state: 'ok', message: 'It is set; HTTP_PROXY and HTTPS_PROXY count here.' };
+        const url = URL.canParse(value) ? new URL(value) : undefined;
+        if (url?.protocol === 'http:' || url?.protocol === 'https:')
+            return { ...about, state: 'ok', message: url.host };
+        const message = 'It is not a URL that begins with http:// or https://.';
+        return { ...about, state: 'wrong', message, hint: `export ${name}=http://proxy.example:3128` };
+    });
+}
+
+var stage = __webpack_require__(23322);
+var github_server = __webpack_require__(79180);
+var siblings = __webpack_require__(41669);
+;// CONCATENATED MODULE: ./.build/commands/ask-source.js
+
+
+
+
+function askCheckout({ tag, commit, changed }) {
+    const about = { id: 'preflight/checkout', what: 'the checkout' };
+    if (changed.length > 0) {
+        const message = `It has uncommitted changes, which are no part of a release: ${changed.slice(0, 3).join(', ')}.`;
+        return [{ ...about, state: 'unknown', message, hint: 'Commit them before the tag.' }];
+    }
+    if (tag !== undefined)
+        return [{ ...about, state: 'ok', message: `${tag} is commit ${commit.slice(0, 12)}.` }];
+    const message = 'There is no tag on this commit, so versions are those of the manifests.';
+    return [{ ...about, state: 'unknown', message, hint: 'To ask about a tag: --tag v1.2.3' }];
+}
+async function askSiblings({ projects, files, settings }, inputs, host) {
+    const known = { projects, files, indexOf: (0,target_choice/* indexes */.DU)(inputs, settings.publish.tables) };
+    const missing = await Promise.all(projects.map((project) => (0,siblings/* missingSiblings */.O)(project, known, host)));
+    return missing.flat().map(wrong);
+}
+async function askProjects({ projects, files, ...coming }) {
+    const { tag, repository, settings } = coming;
+    const context = { tag, repository, targets: settings.targets, levels: settings.rules };
+    const found = await Promise.all(projects.map((project) => (0,stage/* checkProject */.sh)(project, files, context)));
+    const errors = found.flat().filter(({ level }) => level === 'error');
+    const about = { id: 'preflight/check', what: 'names, versions and files' };
+    const none = { ...about, state: 'ok', message: 'No rule of check stops the release.' };
+    return errors.length === 0 ? [none] : errors.map(wrong);
+}
+async function askWorkflow({ projects, files, tag, repository, settings }, publishing, { env }) {
+    const context = {
+        ...{ tag, repository, targets: settings.targets },
+        ...{ tables: settings.publish.tables, levels: settings.rules },
+    };
+    const found = await (0,stage/* checkRepository */.n_)(projects, files, context);
+    const errors = found.filter(({ rule, level }) => rule.startsWith('workflow-') && level === 'error');
+    const page = (file) => (repository === undefined ? {} : { page: (0,github_server/* filePage */.kv)(env, repository, file) });
+    if (errors.length > 0)
+        return errors.map((one) => ({ ...wrong(one), ...page(one.file ?? '') }));
+    const base = { id: 'preflight/workflow', what: publishing?.path ?? '.github/workflows' };
+    if (publishing === undefined)
+        return [{ ...base, state: 'unknown', message: 'No workflow of this repository publishes.' }];
+    const message = 'Its jobs have the permissions that publishing needs.';
+    return [{ ...base, state: 'ok', message, ...page(publishing.path) }];
+}
+function wrong({ rule, file, line, message, hint }) {
+    const what = line === undefined ? (file ?? '') : `${file}:${line}`;
+    return { id: rule, what, state: 'wrong', message, hint, file, line };
+}
+
 ;// CONCATENATED MODULE: ./.build/commands/ask-release.js
 
 
@@ -72,10 +171,34 @@ var ask_tools = __webpack_require__(28325);
 
 
 
+
+const QUESTIONS = [
+    {
+        always: true,
+        ask: async ({ projects, settings }, targets, inputs, host) => (0,ask_tools/* askTools */.P)(toolsOf(projects, targets, inputs, settings), host),
+    },
+    {
+        always: true,
+        machine: true,
+        ask: async ({ settings }, targets, inputs, host) => askMachine(targets, inputs, settings, host),
+    },
+    { ask: async (coming) => askCheckout(coming) },
+    { ask: async (coming, _targets, inputs, host) => askSiblings(coming, inputs, host) },
+    { ask: askProjects },
+    { ask: async (coming, _targets, _inputs, host) => askWorkflow(coming, publishingJob(coming.files), host) },
+    { ask: askEvidence },
+    { ask: askAhead },
+];
+async function askRelease(coming, inputs, host) {
+    const { projects, settings, machine } = coming;
+    const targets = projects.length === 0 ? _build_targets/* TARGETS */.d : targetsOf(projects, inputs, settings);
+    const asked = QUESTIONS.filter((one) => (machine || !one.machine) && (projects.length > 0 || one.always));
+    return (await Promise.all(asked.map((one) => one.ask(coming, targets, inputs, host)))).flat();
+}
 function targetsOf(projects, inputs, settings) {
     const kinds = new Set(projects.flatMap((project) => Object.keys((0,ecosystems/* ecosystemOf */.M)(project).kinds)));
     const ids = (0,target_choice/* namedTargets */.Ah)(inputs, settings) ?? (0,target_choice/* defaultTargets */.iw)(kinds, inputs, settings.publish.tables);
-    return targets/* TARGETS */.d.filter(({ id }) => ids.includes(id));
+    return _build_targets/* TARGETS */.d.filter(({ id }) => ids.includes(id));
 }
 function toolsOf(projects, targets, inputs, { publish: { tables } }) {
     const makers = madeWith(inputs, tables).map(({ evidence }) => evidence);
@@ -86,49 +209,25 @@ function madeWith(inputs, tables) {
         .map((evidence) => ({ evidence, ...(0,target_input/* givenToEvidence */.Sz)(evidence, inputs, tables) }))
         .filter(({ evidence, inputs: own, settings }) => evidence.isOn(own, settings));
 }
-async function askRelease(coming, inputs, host) {
-    const { projects, settings, files, tag, commit, repository, sends } = coming;
-    const targets = targetsOf(projects, inputs, settings);
+async function askEvidence({ settings, sends }, _targets, inputs, host) {
+    const made = madeWith(inputs, settings.publish.tables);
+    const asked = made.map(async (one) => one.evidence.ahead?.(one.inputs, one.settings, sends, host) ?? []);
+    return (await Promise.all(asked)).flat();
+}
+async function askAhead({ projects, settings, files, tag, commit, repository, sends }, targets, inputs, host) {
     const job = publishingJob(files);
     const known = {
         ...{ tag, commit, repository, sends, inputs, tables: settings.publish.tables },
         projects: projects.map((project) => ({ ...project, version: versionOf(project, tag, files) })),
         trusting: job === undefined ? undefined : { ...job, repository },
     };
-    const made = madeWith(inputs, settings.publish.tables);
-    const [tools, workflow, proofs, asked] = await Promise.all([
-        (0,ask_tools/* askTools */.P)(toolsOf(projects, targets, inputs, settings), host),
-        askWorkflow(coming, job?.path),
-        Promise.all(made.map(async (one) => one.evidence.ahead?.(one.inputs, one.settings, sends, host) ?? [])),
-        askTargets(targets, known, host),
-    ]);
-    return [...tools, ...workflow, ...proofs.flat(), ...asked];
+    return askTargets(targets, known, host);
 }
 function versionOf(project, tag, files) {
     const tagged = tag === undefined ? undefined : (0,core_version/* parseTag */.ED)(tag, [project.name])?.version;
     const { spell, stated } = (0,ecosystems/* ecosystemOf */.M)(project).versions;
     const version = tagged ?? stated(project, files)?.version;
     return version === undefined ? undefined : (spell(version) ?? version);
-}
-async function askWorkflow({ projects, files, tag, repository, settings }, publishing) {
-    const context = {
-        tag,
-        repository,
-        targets: settings.targets,
-        tables: settings.publish.tables,
-        levels: settings.rules,
-    };
-    const found = await (0,stage/* checkRepository */.n_)(projects, files, context);
-    const wrong = found.filter(({ rule, level }) => rule.startsWith('workflow-') && level === 'error');
-    const answers = wrong.map(({ rule, message, hint, file, line }) => {
-        return { id: rule, what: `${file}:${line}`, state: 'wrong', message, hint };
-    });
-    if (answers.length > 0)
-        return answers;
-    const base = { id: 'preflight/workflow', what: publishing ?? '.github/workflows' };
-    if (publishing === undefined)
-        return [{ ...base, state: 'unknown', message: 'No workflow of this repository publishes.' }];
-    return [{ ...base, state: 'ok', message: 'Its jobs have the permissions that publishing needs.' }];
 }
 
 
@@ -156,7 +255,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _render_summary_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(64835);
 /* harmony import */ var _workspace_committed_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(63974);
 /* harmony import */ var _workspace_open_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(46558);
-/* harmony import */ var _ask_release_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(30586);
+/* harmony import */ var _ask_release_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(5770);
 /* harmony import */ var _sent_result_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(12077);
 
 
@@ -224,8 +323,9 @@ async function release(inputs, host, options) {
 async function refusedAhead({ head, settings, release, files }, inputs, host) {
     const { commit, repository } = head;
     const { projects, tag } = release;
-    const coming = { files, projects, tag, commit, repository, settings, sends: true };
-    const answers = await (0,_ask_release_js__WEBPACK_IMPORTED_MODULE_14__/* .askRelease */ .bu)(coming, inputs, host);
+    const here = { changed: [], sends: true, machine: false };
+    const coming = { files, projects, tag, commit, repository, settings, ...here };
+    const answers = await (0,_ask_release_js__WEBPACK_IMPORTED_MODULE_14__/* .askRelease */ .b)(coming, inputs, host);
     return answers
         .filter(({ state }) => state === 'wrong')
         .flatMap((answer) => (0,_publish_findings_js__WEBPACK_IMPORTED_MODULE_5__/* .levelled */ .Io)([(0,_core_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .asFinding */ .s)(answer)], !settings.publish.optional.includes(answer.target ?? '')));

@@ -948,6 +948,7 @@ function textOf(claims, name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ permissionOf),
 /* harmony export */   u: () => (/* binding */ askTrust)
 /* harmony export */ });
 /* harmony import */ var _core_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61552);
@@ -962,37 +963,45 @@ function textOf(claims, name) {
 
 const NO_EXCHANGE = /^[a-z]+\/trusted$/;
 async function askTrust(question, input, host) {
-    const { id, what } = question;
+    const { id, what, instead } = question;
     const here = input.sends || (0,_host_id_token_js__WEBPACK_IMPORTED_MODULE_2__/* .mayAskIdToken */ .l)(host.env);
     if (!here && input.trusting === undefined)
         return undefined;
     if (question.githubOnly !== undefined && (0,_host_github_server_js__WEBPACK_IMPORTED_MODULE_4__/* .isEnterpriseServer */ .vh)(host.env)) {
         const message = `${question.githubOnly} trusts github.com alone, and this is ${(0,_host_github_server_js__WEBPACK_IMPORTED_MODULE_4__/* .serverOf */ .FN)(host.env).host}.`;
         const hint = `Set a token: the input ${question.token}.`;
-        return { id, what, state: input.sends ? 'wrong' : 'unknown', message, hint };
+        return { id, what, state: input.sends ? 'wrong' : 'unknown', message, hint, ...instead };
     }
-    return (0,_core_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .ask */ .k)({ id, what }, async () => {
-        const audience = here && !(0,_host_id_token_js__WEBPACK_IMPORTED_MODULE_2__/* .mayAskIdToken */ .l)(host.env) ? '' : await question.audience().catch((error) => none(error, input));
+    if (here && !(0,_host_id_token_js__WEBPACK_IMPORTED_MODULE_2__/* .mayAskIdToken */ .l)(host.env)) {
+        const cure = permissionOf(host.env, 'id-token: write') ?? instead;
+        return (0,_core_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .ask */ .k)({ id, what, ...cure }, async () => told(await publisherHere('', question, host), question, here));
+    }
+    return (0,_core_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .ask */ .k)({ id, what, page: question.page, values: question.fields(stated(input)) }, async () => {
+        const audience = await question.audience().catch((error) => ({ ...none(error, input), ...instead }));
         if (typeof audience !== 'string')
             return audience;
-        const publisher = here ? await publisherHere(audience, question, host) : stated(input);
-        const { workflowIn, owner, repository } = publisher;
-        const elsewhere = workflowIn !== '' && workflowIn.toLowerCase() !== `${owner}/${repository}`.toLowerCase();
-        if (question.ownOnly !== undefined && elsewhere) {
-            const message = `The publishing job runs in a workflow of ${workflowIn}, which ${question.ownOnly} never accepts.`;
-            return { state: 'wrong', message, hint: 'Publish in a job of your own workflow.' };
-        }
-        const from = here
-            ? 'GitHub sends these values for this job'
-            : `The workflow ${publisher.workflow} will send these values`;
-        const message = `${from}; whom the registry trusts it tells only when the release is published. ${question.first ?? 'Compare them there, letter by letter.'}`;
-        return { state: 'unknown', message, page: question.page, values: question.fields(publisher) };
+        return told(here ? await publisherHere(audience, question, host) : stated(input), question, here);
     });
 }
+function told(publisher, { ownOnly, first, fields }, here) {
+    const { workflowIn, owner, repository } = publisher;
+    const elsewhere = workflowIn !== '' && workflowIn.toLowerCase() !== `${owner}/${repository}`.toLowerCase();
+    const values = fields(publisher);
+    if (ownOnly !== undefined && elsewhere) {
+        const message = `The publishing job runs in a workflow of ${workflowIn}, which ${ownOnly} never accepts.`;
+        return { state: 'wrong', message, hint: 'Publish in a job of your own workflow.', values };
+    }
+    const from = here
+        ? 'GitHub sends these values for this job'
+        : `The workflow ${publisher.workflow} will send these values`;
+    const message = `${from}; whom the registry trusts it tells only when the release is published. ${first ?? 'Compare them there, letter by letter.'}`;
+    return { state: 'unknown', message, values };
+}
 function none(error, { sends }) {
-    if (sends || !(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K2) || !NO_EXCHANGE.test(error.code))
+    if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K2) || !NO_EXCHANGE.test(error.code))
         throw error;
-    return { state: 'unknown', message: error.message, hint: error.hint };
+    const { code, message, hint, quote } = error;
+    return sends ? { id: code, state: 'wrong', message, hint, quote } : { state: 'unknown', message, hint };
 }
 async function publisherHere(audience, { claim }, host) {
     const token = await host.idToken(audience);
@@ -1003,8 +1012,12 @@ async function publisherHere(audience, { claim }, host) {
 }
 function stated({ trusting, repository }) {
     const [owner = '<owner>', name = '<repository>'] = repository?.split('/') ?? [];
-    const { workflow = '', environment = '' } = trusting ?? {};
+    const { workflow = '<file>.yml', environment = '' } = trusting ?? {};
     return { owner, repository: name, workflow, workflowIn: '', environment };
+}
+function permissionOf(env, line) {
+    const page = (0,_host_github_server_js__WEBPACK_IMPORTED_MODULE_4__/* .workflowPage */ .ZP)(env);
+    return page === undefined ? undefined : { page, values: { permissions: `{ ${line} }` } };
 }
 
 
@@ -1051,16 +1064,17 @@ __webpack_require__.d(__webpack_exports__, {
 
 var archive = __webpack_require__(62841);
 var first_difference = __webpack_require__(53169);
-var about = __webpack_require__(87821);
 var errors = __webpack_require__(8005);
 var receipt = __webpack_require__(88316);
 var matrix_part = __webpack_require__(82753);
-var remote_answer = __webpack_require__(511);
 var picomatch = __webpack_require__(14006);
 var schemas = __webpack_require__(88343);
+var about = __webpack_require__(87821);
 var core_answer = __webpack_require__(61552);
 var github_server = __webpack_require__(79180);
 var github_api = __webpack_require__(67642);
+var remote_answer = __webpack_require__(511);
+var ask_trust = __webpack_require__(9789);
 var promises_ = __webpack_require__(51455);
 var p_limit = __webpack_require__(70370);
 var attestations = __webpack_require__(71845);
@@ -1264,6 +1278,7 @@ function assertTag(tagged, input, repository) {
 
 
 
+
 const PUBLISHED = RELEASE.extend({ published_at: schemas/* string */.YjP().nullish() });
 const RULESETS = (0,remote_answer/* listOf */.c3)(schemas/* looseObject */._H3({ id: schemas/* int */.Whr(), target: schemas/* string */.YjP().optional(), enforcement: schemas/* string */.YjP().optional() }));
 const PATTERNS = schemas/* array */.YOg(schemas/* string */.YjP()).optional();
@@ -1276,19 +1291,23 @@ const MOST_RULESETS = 10;
 async function githubAhead(input, host) {
     const api = (0,github_api/* openApi */.N)({ repository: input.repository, token: input.inputs.githubToken }, host);
     const page = `${(0,github_server/* serverOf */.FN)(host.env).origin}/${api.repository}`;
-    const token = [await askToken(api, input, host), ...(await askAttestations(api, input, host))];
-    if (input.tag === undefined)
-        return token;
+    const own = [await askToken(api, input, host), ...(await askAttestations(api, input, page, host))];
+    if (input.tag === undefined || input.built === true)
+        return own;
     const { tag } = input;
     return [
-        ...token,
-        await askTag(api, tag, input),
+        ...own,
+        await askTag(api, tag, input, page),
         await askRelease(api, tag, page),
         await askProtection(api, tag, page),
     ];
 }
 function askToken(api, input, host) {
-    return (0,core_answer/* ask */.k)({ id: 'preflight/github-token', what: 'github-token' }, async () => {
+    const { page, values } = (0,ask_trust/* permissionOf */.F)(host.env, 'contents: write') ?? {
+        page: `${(0,github_server/* serverOf */.FN)(host.env).origin}/settings/personal-access-tokens/new`,
+        values: { 'Repository access': api.repository, Permissions: 'Contents: Read and write' },
+    };
+    return (0,core_answer/* ask */.k)({ id: 'preflight/github-token', what: 'github-token', page, values }, async () => {
         const hint = `Set ${about/* ENV_PREFIX */.N8}GITHUB_TOKEN; in Actions: with: { github-token: ... } and permissions: { contents: write }.`;
         if (!api.signedIn) {
             return input.sends
@@ -1303,20 +1322,22 @@ function askToken(api, input, host) {
             return { state: 'ok', message: `The token may write to ${api.repository}.` };
         if (input.inputs.githubToken?.startsWith('ghs_') === true) {
             const message = `The token can read ${api.repository}; whether this job has contents: write shows at the first write only.`;
-            return { state: 'unknown', message };
+            const denied = permissions?.push === false;
+            const hint = 'Write: permissions: { contents: write }.';
+            return { state: 'unknown', message, ...(denied ? { id: 'preflight/github-rights', hint } : {}) };
         }
         const message = `The token cannot push to ${api.repository}, so it cannot see drafts or create a release.`;
-        return {
-            ...{ state: 'wrong', message, hint: 'Grant the token Contents: write for this repository.' },
-            page: `${(0,github_server/* serverOf */.FN)(host.env).origin}/settings/personal-access-tokens`,
-            values: { 'Repository access': api.repository, Permissions: 'Contents: Read and write' },
-        };
+        return { state: 'wrong', message, hint: 'Grant the token Contents: write for this repository.' };
     });
 }
-async function askAttestations(api, input, host) {
+async function askAttestations(api, input, page, host) {
     if (input.settings.attestations !== true)
         return [];
-    const answer = await (0,core_answer/* ask */.k)({ id: 'github/attestations', what: 'attestations on GitHub' }, async () => {
+    const place = (0,ask_trust/* permissionOf */.F)(host.env, 'attestations: write, contents: write, id-token: write') ?? {
+        page: `${page}/attestations`,
+        values: { permissions: 'attestations: write' },
+    };
+    const answer = await (0,core_answer/* ask */.k)({ id: 'github/attestations', what: 'attestations on GitHub', ...place }, async () => {
         const seen = await api.call('GET', '');
         const repository = seen.status === 200 ? (0,remote_answer/* peekAnswer */.cj)(seen, REPOSITORY) : undefined;
         const problem = attestationsAhead(repository?.private === true, host);
@@ -1326,8 +1347,9 @@ async function askAttestations(api, input, host) {
     });
     return [answer];
 }
-function askTag(api, tag, input) {
-    return (0,core_answer/* ask */.k)({ id: 'github/tag', what: `the tag ${tag}` }, async () => {
+function askTag(api, tag, input, page) {
+    const values = { Tag: tag, Commit: input.commit };
+    return (0,core_answer/* ask */.k)({ id: 'github/tag', what: `the tag ${tag}`, page: `${page}/tags`, values }, async () => {
         const tagged = await taggedCommit(api, tag);
         const problem = tagProblem(tagged, { tag, commit: input.commit }, api.repository);
         if (problem === undefined)
@@ -1340,7 +1362,8 @@ function askTag(api, tag, input) {
     });
 }
 function askRelease(api, tag, page) {
-    return (0,core_answer/* ask */.k)({ id: 'preflight/github-release', what: `the release ${tag}` }, async () => {
+    const about = { page: `${page}/releases`, values: { Tag: tag } };
+    return (0,core_answer/* ask */.k)({ id: 'preflight/github-release', what: `the release ${tag}`, ...about }, async () => {
         const answer = await api.call('GET', `/releases/tags/${encodeURIComponent(tag)}`);
         if (answer.status === 200) {
             const { published_at, immutable } = (0,remote_answer/* readAnswer */.JN)(answer, PUBLISHED, `the release ${tag}`);
@@ -1357,33 +1380,35 @@ function askRelease(api, tag, page) {
         if (immutable.status !== 200)
             return { state: 'ok', message: 'There is none yet.' };
         const message = `There is none, and immutable releases are on: if ${tag} was released once and deleted, GitHub never takes that tag again, and says so only when the draft is published.`;
-        return { state: 'unknown', message, page: `${page}/releases` };
+        return { state: 'unknown', message };
     });
 }
 function askProtection(api, tag, page) {
-    return (0,core_answer/* ask */.k)({ id: 'preflight/github-protection', what: 'protection of tags' }, async () => {
-        const rules = `${page}/settings/rules`;
+    const values = {
+        'New ruleset': 'New tag ruleset',
+        'Target tags': 'v*',
+        Rules: 'Restrict updates, Restrict deletions',
+    };
+    const about = { page: `${page}/settings/rules`, values };
+    return (0,core_answer/* ask */.k)({ id: 'preflight/github-protection', what: 'protection of tags', ...about }, async () => {
         const answer = await api.call('GET', '/rulesets?targets=tag&per_page=100');
         const listed = answer.status === 200 ? (0,remote_answer/* peekAnswer */.cj)(answer, RULESETS) : undefined;
         if (listed === undefined)
-            return { state: 'unknown', message: `GitHub did not list the rulesets (${answer.status}).`, page: rules };
+            return { state: 'unknown', message: `GitHub did not list the rulesets (${answer.status}).` };
         const active = listed.filter(({ target, enforcement }) => target === 'tag' && enforcement === 'active');
         const read = await Promise.all(active.slice(0, MOST_RULESETS).map(({ id }) => api.call('GET', `/rulesets/${id}`)));
         const known = read.map((one) => (one.status === 200 ? (0,remote_answer/* peekAnswer */.cj)(one, RULESET) : undefined));
         const guard = known.find((one) => one !== undefined && keeps(one, tag));
-        if (guard !== undefined)
-            return { state: 'ok', message: `The ruleset ${guard.name} keeps ${tag} from being moved.` };
+        if (guard !== undefined) {
+            const message = `The ruleset ${guard.name} keeps ${tag} from being moved.`;
+            return { state: 'ok', message, values: { Ruleset: guard.name } };
+        }
         if (known.includes(undefined) || active.length > MOST_RULESETS) {
             const message = `GitHub lists rulesets for tags (${active.length}) and did not say whether one is for ${tag}.`;
-            return { state: 'unknown', message, page: rules };
+            return { state: 'unknown', message };
         }
         const message = `No ruleset is for updates of ${tag}: whoever can push can move it.`;
-        const values = {
-            'New ruleset': 'New tag ruleset',
-            'Target tags': 'v*',
-            Rules: 'Restrict updates, Restrict deletions',
-        };
-        return { state: 'ok', message, page: rules, values };
+        return { state: 'ok', message };
     });
 }
 function keeps({ conditions, rules }, tag) {
@@ -2058,9 +2083,6 @@ function blockOf(body) {
 
 
 
-
-
-
 const work = {
     async inspect(input, host) {
         const remote = await inspectGithub(input, host);
@@ -2078,16 +2100,7 @@ const work = {
             bundlesOf(input.publishFiles);
         return openDraft(remote, input, host);
     },
-    async preflight(input, host) {
-        const api = ourApi(input, host);
-        if (!api.signedIn) {
-            throw new errors/* ReleaseError */.K2('preflight/github-token', 'No token for GitHub is set, so no release can be created.', {
-                hint: `Set ${about/* ENV_PREFIX */.N8}GITHUB_TOKEN; in Actions: with: { github-token: ... } and permissions: { contents: write }.`,
-            });
-        }
-        assertTag(await taggedCommit(api, input.tag), input, api.repository);
-        return rights(api, input);
-    },
+    preflight: async () => [],
     async earlier(file, remote, _input, host) {
         const asset = assetOf(remote.release?.assets ?? [], file);
         return asset?.sha256 === undefined ? undefined : fetchWhole(remote.api, asset, host);
@@ -2170,25 +2183,6 @@ async function differences(remote, input, host) {
     }
     return found;
 }
-async function rights(api, input) {
-    const answer = await api.call('GET', '');
-    if (answer.status !== 200)
-        return [];
-    const { permissions } = (0,remote_answer/* readAnswer */.JN)(answer, REPOSITORY, `the repository ${api.repository}`);
-    if (permissions === undefined || permissions === null || permissions.push === true)
-        return [];
-    const actions = input.inputs.githubToken?.startsWith('ghs_') === true;
-    return [
-        {
-            rule: 'preflight/github-rights',
-            level: actions ? 'warning' : 'error',
-            message: `The token cannot push to ${api.repository}, so it cannot see drafts or create a release.`,
-            hint: actions
-                ? 'Write: permissions: { contents: write }.'
-                : 'Grant the token Contents: write for this repository.',
-        },
-    ];
-}
 async function assertComplete(remote, input, host) {
     const now = remote.release === undefined ? undefined : await readAgain(remote.api, remote.release.id, host);
     if (now === undefined)
@@ -2230,9 +2224,11 @@ var errors = __webpack_require__(8005);
 var receipt = __webpack_require__(88316);
 var server_json = __webpack_require__(97749);
 var converge = __webpack_require__(93935);
+var core_about = __webpack_require__(87821);
 var core_version = __webpack_require__(51928);
 var github_server = __webpack_require__(79180);
 var id_token = __webpack_require__(20248);
+var ask_trust = __webpack_require__(9789);
 var ask_version = __webpack_require__(82459);
 var schemas = __webpack_require__(88343);
 var credential = __webpack_require__(49260);
@@ -2472,78 +2468,6 @@ function fileOf(value, count) {
 }
 
 var mcp_registry = __webpack_require__(12080);
-;// CONCATENATED MODULE: ./.build/targets/mcp-registry/ahead.js
-
-
-
-
-
-
-
-async function registryAhead(input, host) {
-    const projects = input.projects.map((one) => ({ path: '.', ...one, version: one.version ?? '' }));
-    const bases = basesOf(projects, input);
-    const names = await Promise.all(bases.map((base) => askServer(base, input, host)));
-    return [...names.flat(), askLogin(input, host)];
-}
-async function askServer(base, input, host) {
-    const registry = (0,mcp_registry/* registryOf */.F)(input);
-    const name = String(base.value['name']);
-    const version = (0,core_version/* toSemver */.Ud)(base.project.version) ?? base.project.version;
-    const { answer } = await (0,ask_version/* askVersion */.qN)({ id: 'preflight/mcp-registry-version', what: `${name} on ${registry.host}` }, name, async () => {
-        const there = await readEntry(registry, name, version === '' ? 'latest' : version, host);
-        if (version === '')
-            return { state: 'unknown', message: 'Its version is known after the build.' };
-        if (there === undefined)
-            return { state: 'ok', message: `${version} is not there yet.` };
-        return (0,ask_version/* thereSince */.rn)(version, there.publishedAt, '. Whether it says the same is known after the packages are published.');
-    });
-    return [answer, ...ownerAnswer(name, base, input)];
-}
-function ownerAnswer(name, { from }, { settings, inputs, repository }) {
-    if (settings.login !== 'github' || inputs.mcpRegistryToken !== undefined || repository === undefined)
-        return [];
-    const [owner = ''] = repository.split('/');
-    const about = { id: 'mcp-registry/namespace', what: `the name ${name}` };
-    const space = `io.github.${owner}/`;
-    if (name.startsWith(space))
-        return [{ ...about, state: 'ok', message: `It is in the namespace of ${repository}.` }];
-    const own = name.split('/')[1] ?? '';
-    const cased = name.toLowerCase().startsWith(space.toLowerCase());
-    const message = `A workflow of ${repository} may publish ${space}* only${cased ? ', and case counts' : ''}.`;
-    const hint = name.toLowerCase().startsWith('io.github.')
-        ? `Write "name": "${space}${own}" in ${from}, and the same as mcpName or mcp-name in the package.`
-        : `Prove the domain with [mcp-registry] login = "dns" or "http", or write "name": "${space}${own}" in ${from}.`;
-    return [{ ...about, state: 'wrong', message, hint }];
-}
-function askLogin({ settings, inputs, sends }, host) {
-    const about = { id: 'mcp-registry/login', what: 'the login to the MCP Registry' };
-    const secret = settings.login === 'github' ? inputs.mcpRegistryToken : inputs.mcpRegistryKey;
-    if (settings.login === 'none')
-        return { ...about, state: 'ok', message: 'This registry asks for none.' };
-    if (secret !== undefined) {
-        return { ...about, state: 'unknown', message: 'It is set; the registry tells when it is used.' };
-    }
-    if (settings.login !== 'github') {
-        const hint = 'Set mcp-registry-key to the private Ed25519 key of the domain, as 64 hex digits.';
-        return { ...about, state: sends ? 'wrong' : 'unknown', message: 'No key for the domain is set.', hint };
-    }
-    if ((0,github_server/* isEnterpriseServer */.vh)(host.env)) {
-        const message = `The MCP Registry trusts github.com alone, and this is ${(0,github_server/* serverOf */.FN)(host.env).host}.`;
-        const hint = 'Set mcp-registry-token to a token of github.com, or prove a domain: [mcp-registry] login = "dns"';
-        return { ...about, state: sends ? 'wrong' : 'unknown', message, hint };
-    }
-    if (!sends && !(0,id_token/* mayAskIdToken */.l)(host.env))
-        return { ...about, state: 'unknown', message: 'Not looked at: the workflow proves its identity by itself.' };
-    if ((0,id_token/* mayAskIdToken */.l)(host.env))
-        return { ...about, state: 'ok', message: 'The job may prove its identity.' };
-    const hint = 'Publish from GitHub Actions with permissions: { id-token: write }, or set mcp-registry-token.';
-    const message = 'This job has no identity that the registry would accept.';
-    return { ...about, state: 'wrong', message, hint };
-}
-
-var stage = __webpack_require__(23322);
-var kinds = __webpack_require__(27929);
 var external_node_crypto_ = __webpack_require__(77598);
 var trusted_publishing = __webpack_require__(70309);
 ;// CONCATENATED MODULE: ./.build/targets/mcp-registry/login.js
@@ -2593,18 +2517,35 @@ function requestTo(registry, way, body) {
         body: JSON.stringify(body),
     };
 }
+function domainOf(name) {
+    return (name.split('/')[0] ?? '').split('.').reverse().join('.');
+}
 function signedNow({ inputs }, name, host) {
-    const domain = (name.split('/')[0] ?? '').split('.').reverse().join('.');
-    const seed = inputs.mcpRegistryKey ?? '';
-    if (!/^[\da-f]{64}$/i.test(seed.trim())) {
+    const key = keyOf(inputs.mcpRegistryKey);
+    if (key === undefined) {
         throw new errors/* ReleaseError */.K2('mcp-registry/key', 'mcp-registry-key is not an Ed25519 private key of 64 hex digits.', {
             hint: `Take it from the PEM file: openssl pkey -in key.pem -noout -text | grep -A3 priv: | tail -n +2 | tr -d ' :\\n'`,
         });
     }
-    const der = Buffer.concat([PKCS8, Buffer.from(seed.trim(), 'hex')]);
     const timestamp = new Date(host.now()).toISOString().replace(/\.\d+Z$/, 'Z');
-    const key = (0,external_node_crypto_.createPrivateKey)({ key: der, format: 'der', type: 'pkcs8' });
-    return { domain, timestamp, signed_timestamp: (0,external_node_crypto_.sign)(null, Buffer.from(timestamp), key).toString('hex') };
+    return {
+        domain: domainOf(name),
+        timestamp,
+        signed_timestamp: (0,external_node_crypto_.sign)(null, Buffer.from(timestamp), key).toString('hex'),
+    };
+}
+function publicKeyOf(seed) {
+    const key = keyOf(seed);
+    return key && (0,external_node_crypto_.createPublicKey)(key).export({ format: 'der', type: 'spki' }).subarray(-32).toString('base64');
+}
+function keyOf(seed = '') {
+    if (!/^[\da-f]{64}$/i.test(seed.trim()))
+        return undefined;
+    return (0,external_node_crypto_.createPrivateKey)({
+        key: Buffer.concat([PKCS8, Buffer.from(seed.trim(), 'hex')]),
+        format: 'der',
+        type: 'pkcs8',
+    });
 }
 function refused(registry, answer, by) {
     const quote = problemsIn(answer);
@@ -2624,6 +2565,108 @@ const HINTS = {
     none: 'This registry requires a login: remove login = "none" from [mcp-registry].',
 };
 
+;// CONCATENATED MODULE: ./.build/targets/mcp-registry/ahead.js
+
+
+
+
+
+
+
+
+
+
+async function registryAhead(input, host) {
+    const projects = input.projects.map((one) => ({ path: '.', ...one, version: one.version ?? '' }));
+    const bases = basesOf(projects, input);
+    const names = await Promise.all(bases.map((base) => askServer(base, input, host)));
+    const versions = input.built === true ? [] : names.map(({ answer }) => answer);
+    const coming = input.built === true ? names.flatMap(({ isThere, base }) => (isThere ? [] : [base])) : bases;
+    if (input.built === true && coming.length === 0)
+        return [];
+    return [...versions, ...coming.flatMap((base) => ownerAnswer(base, input, host)), askLogin(coming[0], input, host)];
+}
+async function askServer(base, input, host) {
+    const registry = (0,mcp_registry/* registryOf */.F)(input);
+    const name = String(base.value['name']);
+    const version = (0,core_version/* toSemver */.Ud)(base.project.version) ?? base.project.version;
+    const page = versionUrl(registry, name, version === '' ? 'latest' : version);
+    const about = {
+        ...{ id: 'preflight/mcp-registry-version', what: `${name} on ${registry.host}`, page },
+        values: { name, version: version === '' ? '(as built)' : version },
+    };
+    const named = await (0,ask_version/* askVersion */.qN)(about, name, async () => {
+        const there = await readEntry(registry, name, version === '' ? 'latest' : version, host);
+        if (version === '')
+            return { state: 'unknown', message: 'Its version is known after the build.' };
+        if (there === undefined)
+            return { state: 'ok', message: `${version} is not there yet.` };
+        return (0,ask_version/* thereSince */.rn)(version, there.publishedAt, '. Whether it says the same is known after the packages are published.');
+    });
+    return { ...named, base };
+}
+function ownerAnswer({ from, value }, { settings, inputs, repository }, { env }) {
+    if (settings.login !== 'github' || inputs.mcpRegistryToken !== undefined || repository === undefined)
+        return [];
+    const name = String(value['name']);
+    const [owner = ''] = repository.split('/');
+    const space = `io.github.${owner}/`;
+    const own = `${space}${name.split('/')[1] ?? ''}`;
+    const page = (0,github_server/* filePage */.kv)(env, repository, from.startsWith('[') ? core_about/* CONFIG_FILE */.g2 : from);
+    const about = { id: 'mcp-registry/namespace', what: `the name ${name}`, page, values: { name: own } };
+    if (name.startsWith(space))
+        return [{ ...about, state: 'ok', message: `It is in the namespace of ${repository}.` }];
+    const cased = name.toLowerCase().startsWith(space.toLowerCase());
+    const message = `A workflow of ${repository} may publish ${space}* only${cased ? ', and case counts' : ''}.`;
+    const hint = name.toLowerCase().startsWith('io.github.')
+        ? `Write "name": "${own}" in ${from}, and the same as mcpName or mcp-name in the package.`
+        : `Prove the domain with [mcp-registry] login = "dns" or "http", or write "name": "${own}" in ${from}.`;
+    return [{ ...about, state: 'wrong', message, hint }];
+}
+function askLogin(base, input, host) {
+    const { settings, inputs, sends } = input;
+    const about = { id: 'mcp-registry/login', what: 'the login to the MCP Registry', ...loginPlace(base, input, host) };
+    const secret = settings.login === 'github' ? inputs.mcpRegistryToken : inputs.mcpRegistryKey;
+    if (settings.login === 'none')
+        return { ...about, state: 'ok', message: 'This registry asks for none.' };
+    if (secret !== undefined) {
+        return { ...about, state: 'unknown', message: 'It is set; the registry tells when it is used.' };
+    }
+    if (settings.login !== 'github') {
+        const hint = 'Set mcp-registry-key to the private Ed25519 key of the domain, as 64 hex digits.';
+        return { ...about, state: sends ? 'wrong' : 'unknown', message: 'No key for the domain is set.', hint };
+    }
+    if ((0,github_server/* isEnterpriseServer */.vh)(host.env)) {
+        const message = `The MCP Registry trusts github.com alone, and this is ${(0,github_server/* serverOf */.FN)(host.env).host}.`;
+        const hint = 'Set mcp-registry-token to a token of github.com, or prove a domain: [mcp-registry] login = "dns"';
+        return { ...about, state: sends ? 'wrong' : 'unknown', message, hint };
+    }
+    if (!sends && !(0,id_token/* mayAskIdToken */.l)(host.env))
+        return { ...about, state: 'unknown', message: 'Not looked at: the workflow proves its identity by itself.' };
+    if ((0,id_token/* mayAskIdToken */.l)(host.env))
+        return { ...about, state: 'ok', message: 'The job may prove its identity.' };
+    const hint = 'Publish from GitHub Actions with permissions: { id-token: write }, or set mcp-registry-token.';
+    const message = 'This job has no identity that the registry would accept.';
+    return { ...about, state: 'wrong', message, hint };
+}
+function loginPlace(base, { settings, inputs }, host) {
+    const { login } = settings;
+    if (login === 'none')
+        return { page: (0,mcp_registry/* registryOf */.F)({ inputs, settings }).href, values: { login: 'none' } };
+    if (login === 'github') {
+        const own = inputs.mcpRegistryToken === undefined ? (0,ask_trust/* permissionOf */.F)(host.env, 'id-token: write') : undefined;
+        const page = 'https://github.com/settings/tokens/new?scopes=read:org,read:user';
+        return own ?? { page, values: { 'Select scopes': 'read:org, read:user' } };
+    }
+    const domain = domainOf(String(base?.value['name'] ?? ''));
+    const record = `v=MCPv1; k=ed25519; p=${publicKeyOf(inputs.mcpRegistryKey) ?? '<public key>'}`;
+    return login === 'dns'
+        ? { page: `https://dns.google/query?name=${domain}&rr_type=TXT`, values: { [`TXT record of ${domain}`]: record } }
+        : { page: `https://${domain}/.well-known/mcp-registry-auth`, values: { 'its only line': record } };
+}
+
+var stage = __webpack_require__(23322);
+var kinds = __webpack_require__(27929);
 var external_node_util_ = __webpack_require__(57975);
 var named_path = __webpack_require__(82161);
 var object = __webpack_require__(36074);
@@ -3103,18 +3146,32 @@ async function npmAhead(input, host) {
     const registry = (0,npm/* registryOf */.Fv)(input);
     const login = (0,npm/* loginOf */.DQ)(input.inputs);
     const reader = (0,npm/* credentialFor */.FX)(login, registry);
-    const names = await Promise.all(input.projects.map((project) => askPackage(project, registry, reader, host)));
+    const asked = input.built === true ? [] : input.projects;
+    const names = await Promise.all(asked.map((project) => askPackage(project, registry, reader, host)));
     const versions = names.map(({ answer }) => answer);
     if (login !== undefined)
-        return [...versions, await askLogin(registry, login, host)];
-    const coming = names.filter(({ isThere }) => !isThere);
-    const trust = coming.map(({ name, isNew }) => isNew && !name.startsWith('@') && registry.href === address/* NPM_REGISTRY */.u
-        ? noPackage(registry, name, input.sends || (0,id_token/* mayAskIdToken */.l)(host.env))
-        : askPublisher(registry, name, input, host));
+        return [...versions, await askLogin(registry, login, input, host)];
+    const coming = input.built === true ? input.projects : names.filter(({ isThere }) => !isThere);
+    const trust = coming.map((one) => 'isNew' in one && one.isNew && !one.name.startsWith('@') && registry.href === address/* NPM_REGISTRY */.u
+        ? noPackage(registry, one.name, input.sends || (0,id_token/* mayAskIdToken */.l)(host.env))
+        : askPublisher(registry, one.name, input, host));
     return [...versions, ...(await Promise.all(trust)).flatMap((answer) => answer ?? [])];
 }
-function askLogin(registry, login, host) {
-    return (0,answer/* ask */.k)({ id: 'preflight/npm-token', what: 'npm-token' }, async () => {
+function tokenPage(registry, names) {
+    const packages = names.join(', ');
+    return registry.href === address/* NPM_REGISTRY */.u
+        ? {
+            page: 'https://www.npmjs.com/settings/~/tokens',
+            values: { 'Generate new token': 'Granular Access Token', Permissions: 'Read and write', Packages: packages },
+        }
+        : { page: registry.href, values: { Permissions: 'read and publish', Packages: packages } };
+}
+function pageOf(registry, name) {
+    return registry.href === address/* NPM_REGISTRY */.u ? `https://www.npmjs.com/package/${name}` : new URL(name, registry).href;
+}
+function askLogin(registry, login, { projects }, host) {
+    const names = projects.map(({ name }) => name);
+    return (0,answer/* ask */.k)({ id: 'preflight/npm-token', what: 'npm-token', ...tokenPage(registry, names) }, async () => {
         await checkLogin(registry, login, host);
         return {
             state: 'ok',
@@ -3123,34 +3180,41 @@ function askLogin(registry, login, host) {
     });
 }
 async function noPackage(registry, name, here) {
+    const { page, values } = tokenPage(registry, ['All packages: one that does not exist cannot be chosen']);
     return {
         id: 'preflight/npm-first-version',
         what: `trusted publishing of ${name}`,
         state: here ? 'wrong' : 'unknown',
         message: `${registry.host} has no package ${name} yet, but trusted publishing requires an existing package.`,
         hint: 'Publish the first version with a token (npm-token), then set up trusted publishing.',
-        page: 'https://www.npmjs.com/settings/~/tokens',
+        ...{ page, values },
     };
 }
 function askPublisher(registry, name, input, host) {
+    const isNpm = registry.href === address/* NPM_REGISTRY */.u;
     return (0,ask_trust/* askTrust */.u)({
         id: 'preflight/npm-publisher',
         what: `trusted publishing of ${name}`,
         audience: async () => `npm:${registry.hostname}`,
         token: 'npm-token',
         claim: 'workflow_ref',
-        githubOnly: registry.href === address/* NPM_REGISTRY */.u ? registry.host : undefined,
-        page: registry.href === address/* NPM_REGISTRY */.u ? `https://www.npmjs.com/package/${name}/access` : new URL(name, registry).href,
+        githubOnly: isNpm ? registry.host : undefined,
+        page: isNpm ? `${pageOf(registry, name)}/access` : pageOf(registry, name),
         fields: ({ owner, repository, workflow, environment }) => ({
             ...{ Publisher: 'GitHub Actions', 'Organization or user': owner, Repository: repository },
             ...{ 'Workflow filename': workflow, 'Environment name': environment || '(leave empty)' },
-            ...(registry.href === address/* NPM_REGISTRY */.u ? { 'Allowed actions': 'npm publish' } : {}),
+            ...(isNpm ? { 'Allowed actions': 'npm publish' } : {}),
         }),
+        instead: tokenPage(registry, [name]),
         first: undefined,
     }, input, host);
 }
 function askPackage({ name, version }, registry, credential, host) {
-    return (0,ask_version/* askVersion */.qN)({ id: 'preflight/npm-version', what: `${name} on ${registry.host}` }, name, async () => {
+    const about = {
+        ...{ id: 'preflight/npm-version', what: `${name} on ${registry.host}`, page: pageOf(registry, name) },
+        values: { Package: name, Version: version ?? '(as built)' },
+    };
+    return (0,ask_version/* askVersion */.qN)(about, name, async () => {
         const known = await (0,packument/* readPackage */.LY)(registry, name, credential, host);
         if (known === undefined && credential === undefined && name.startsWith('@')) {
             const message = `No ${name} is shown to a request without a token: it is new, or private.`;
@@ -3502,9 +3566,9 @@ function described({ integrity, shasum }, sha256, time) {
     return time === undefined ? digest : `${digest}   uploaded ${time.slice(0, 10)}`;
 }
 function read_back_receipt(publishFile, own, input, outcome, detail) {
-    return (0,receipt/* receiptOf */.W)('npm', publishFile, outcome, { url: pageOf(own, input), detail });
+    return (0,receipt/* receiptOf */.W)('npm', publishFile, outcome, { url: read_back_pageOf(own, input), detail });
 }
-function pageOf({ name, version }, input) {
+function read_back_pageOf({ name, version }, input) {
     return pageAt((0,npm/* registryOf */.Fv)(input), name, version);
 }
 function pageAt(registry, name, version) {
@@ -3772,10 +3836,7 @@ const work = {
         }
         if (findings.some(({ rule }) => rule === 'preflight/npm-identity'))
             return findings;
-        const login = (0,npm/* loginOf */.DQ)(input.inputs);
-        if (login !== undefined)
-            await checkLogin(registry, login, host);
-        else if (input.dryRun !== true) {
+        if ((0,npm/* loginOf */.DQ)(input.inputs) === undefined && input.dryRun !== true) {
             for (const { name, known, there } of remote.values()) {
                 if (there === undefined)
                     await mintNpmToken(registry, name, known === undefined, host);
@@ -3875,7 +3936,7 @@ function actionFor(publishFile, remote, input) {
     const held = remote.get(publishFile.file);
     if (held === undefined)
         throw new Error(`${publishFile.file} was not inspected`);
-    const base = { target: 'npm', publishFile, url: pageOf(held, input) };
+    const base = { target: 'npm', publishFile, url: read_back_pageOf(held, input) };
     if (held.there === undefined)
         return { ...base, state: 'absent', verb: 'publish' };
     if (same(held, held.there))
@@ -3910,6 +3971,7 @@ __webpack_require__.d(__webpack_exports__, {
 var answer = __webpack_require__(61552);
 var oci_client = __webpack_require__(71483);
 var reference = __webpack_require__(99631);
+var ask_trust = __webpack_require__(9789);
 var ask_version = __webpack_require__(82459);
 var oci = __webpack_require__(56389);
 var external_node_path_ = __webpack_require__(76760);
@@ -4065,8 +4127,6 @@ function noToken(registry) {
         ? 'oci-token: ${' + '{ github.token }} and permissions: { packages: write } in the publishing job'
         : 'oci-username, and oci-token from a secret';
     return {
-        rule: 'preflight/oci-token',
-        level: 'error',
         message: `No token for ${registry} is set, so nothing can be pushed there.`,
         hint: `In Actions: ${actions}. On a command line: docker login ${registry}, or ${about/* ENV_PREFIX */.N8}OCI_TOKEN and --oci-username.`,
     };
@@ -4169,17 +4229,37 @@ function everyRepository(given) {
 
 
 
+
 async function ociAhead(input, host) {
     const wanted = input.projects.flatMap((project) => (0,oci/* repositoriesFor */.ML)(project.name, input).map((image) => ({ image, version: project.version })));
     const all = everyRepository(input);
     const registries = new Map(all.map((one) => [one.registry, one]));
     const tokens = [...registries.values()].map((one) => askToken(one, all, input, host));
-    const tags = wanted.map(({ image, version }) => askTag(image, version, input, host));
+    const tags = input.built === true ? [] : wanted.map(({ image, version }) => askTag(image, version, input, host));
     return Promise.all([...tokens, ...tags]);
+}
+function tokenPage({ registry, path }, host) {
+    if (registry === 'ghcr.io') {
+        return ((0,ask_trust/* permissionOf */.F)(host.env, 'packages: write') ?? {
+            page: 'https://github.com/settings/tokens/new?scopes=write:packages',
+            values: { 'Select scopes': 'write:packages' },
+        });
+    }
+    if (registry === 'docker.io') {
+        return {
+            page: 'https://app.docker.com/settings/personal-access-tokens',
+            values: { 'Access permissions': 'Read & Write', 'oci-username': path.split('/')[0] ?? '' },
+        };
+    }
+    return { page: `https://${registry}/`, values: { Repository: path, Permissions: 'pull and push' } };
+}
+function pageOf({ registry, path, shown }) {
+    return registry === 'docker.io' ? `https://hub.docker.com/r/${path}/tags` : `https://${shown}`;
 }
 function askToken(repository, all, input, host) {
     const { registry } = repository;
-    return (0,answer/* ask */.k)({ id: 'preflight/oci-token', what: `oci-token for ${registry}` }, async () => {
+    const about = { id: 'preflight/oci-token', what: `oci-token for ${registry}`, ...tokenPage(repository, host) };
+    return (0,answer/* ask */.k)(about, async () => {
         if ((await loginFor(repository, all, input.inputs, host)) !== undefined)
             return { state: 'unknown', message: `It is set; ${registry} tells only at a push what it may.` };
         const { message, hint } = noToken(registry);
@@ -4187,8 +4267,11 @@ function askToken(repository, all, input, host) {
     });
 }
 async function askTag(image, version, input, host) {
-    const { answer } = await (0,ask_version/* askVersion */.qN)({ id: 'preflight/oci-tag', what: image }, image, async () => {
-        const client = await clientFor((0,reference/* repositoryOf */._M)(image), 'pull', input, host);
+    const repository = (0,reference/* repositoryOf */._M)(image);
+    const values = { Image: image, Tag: version === undefined ? '(the version)' : (0,reference/* tagOf */.cO)(version) };
+    const about = { id: 'preflight/oci-tag', what: image, page: pageOf(repository), values };
+    const { answer } = await (0,ask_version/* askVersion */.qN)(about, image, async () => {
+        const client = await clientFor(repository, 'pull', input, host);
         if (version === undefined)
             return { state: 'unknown', message: 'The version is not known yet.' };
         const there = await (0,oci_client/* digestAt */.mw)(client, (0,reference/* tagOf */.cO)(version));
@@ -4485,17 +4568,11 @@ async function withdrawOci(of, host) {
 
 
 
-
 const work = {
     inspect: inspectOci,
     ahead: ociAhead,
     withdraw: withdrawOci,
-    async preflight(input, host) {
-        const all = everyRepository(input);
-        const logins = await Promise.all(all.map((one) => loginFor(one, all, input.inputs, host)));
-        const lacking = all.filter((_, at) => logins[at] === undefined);
-        return [...lacking.map(({ registry }) => noToken(registry)), ...clashes(await inspectOci(input, host))];
-    },
+    preflight: async (input, host) => clashes(await inspectOci(input, host)),
     plan: (publishFiles, remote, { settings }) => publishFiles.map((publishFile) => actionFor(publishFile, heldOf(publishFile, remote), settings)),
     apply: ({ publishFile }, remote, input, host) => applyOci(publishFile, heldOf(publishFile, remote), input, host),
 };
@@ -4582,16 +4659,19 @@ var converge = __webpack_require__(93935);
 var folder_index = __webpack_require__(79312);
 var simple_index = __webpack_require__(20846);
 var upload_rules = __webpack_require__(60242);
+var about = __webpack_require__(87821);
 var answer = __webpack_require__(61552);
+var origin = __webpack_require__(31464);
 var file_version = __webpack_require__(31342);
 var ask_trust = __webpack_require__(9789);
 var ask_version = __webpack_require__(82459);
 var pypi = __webpack_require__(16628);
 var schemas = __webpack_require__(88343);
-var about = __webpack_require__(87821);
+var memo = __webpack_require__(13068);
 var remote_answer = __webpack_require__(511);
 var trusted_publishing = __webpack_require__(70309);
 ;// CONCATENATED MODULE: ./.build/targets/pypi/trusted.js
+
 
 
 
@@ -4616,7 +4696,8 @@ const REFUSED = schemas/* looseObject */._H3({
     errors: (0,remote_answer/* listOf */.c3)(schemas/* looseObject */._H3({ code: schemas/* string */.YjP(), description: schemas/* string */.YjP().optional() })).optional(),
 });
 const INSTEAD = `Set a token: pypi-token, on a command line ${about/* ENV_PREFIX */.N8}PYPI_TOKEN.`;
-async function audienceOf(base, host) {
+const audienceOf = (0,memo/* memo */.p)((base, host) => [host, base.origin], askAudience, { again: true });
+async function askAudience(base, host) {
     const answer = await host.http({ url: `${base.origin}/_/oidc/audience` });
     if (answer.status === 200) {
         return (0,remote_answer/* readAnswer */.JN)(answer, AUDIENCE, 'the audience of trusted publishing', { code: 'pypi/trusted', hint: INSTEAD })
@@ -4669,50 +4750,77 @@ function untrusted(base, claims, quote) {
 
 
 
+
+
+
 async function pypiAhead(input, host) {
     const { upload } = (0,pypi/* placesOf */.ek)(input);
     const index = (0,pypi/* readPlace */.yI)(input);
-    const token = input.inputs.pypiToken;
-    const names = await Promise.all(input.projects.map((project) => askProject(project, index, (0,pypi/* readerOf */.TC)(input), host)));
+    const names = await Promise.all(input.projects.map((project) => (input.built === true ? project : askProject(project, index, input, host))));
+    const versions = names.flatMap(({ answer }) => answer ?? []);
     if ((0,folder_index/* indexFolder */.fC)(upload) !== undefined)
-        return names.map(({ answer }) => answer);
-    if (token !== undefined) {
-        const given = await (0,answer/* ask */.k)({ id: 'preflight/pypi-token', what: 'pypi-token' }, async () => {
-            (0,pypi/* checkToken */.SK)(token, upload);
-            const fresh = names.filter(({ isNew }) => isNew).map(({ name }) => name);
-            const scope = fresh.length === 0
-                ? ''
-                : ` For ${fresh.join(', ')} it must be for the entire account: a project that does not exist has no token.`;
-            return { state: 'unknown', message: `It is set; ${upload.host} tells only at an upload what it may.${scope}` };
-        });
-        return [...names.map(({ answer }) => answer), given];
-    }
-    const trust = await Promise.all(names.map(async ({ name, isNew, isThere }) => {
-        const answer = await (0,ask_trust/* askTrust */.u)({
-            id: 'preflight/pypi-publisher',
-            what: `trusted publishing of ${name}`,
-            audience: () => audienceOf(index, host),
-            claim: 'job_workflow_ref',
-            token: 'pypi-token',
-            ownOnly: index.host,
-            githubOnly: (0,upload_rules/* isPypiOrg */.x6)(index) ? index.host : undefined,
-            page: isNew
-                ? `${index.origin}/manage/account/publishing/`
-                : `${index.origin}/manage/project/${name}/settings/publishing/`,
-            fields: ({ owner, repository, workflow, environment }) => ({
-                ...(isNew ? { 'Project Name': name } : {}),
-                ...{ Owner: owner, 'Repository name': repository, 'Workflow name': workflow },
-                'Environment name': environment || '(leave empty)',
-            }),
-            first: isNew ? 'Add a pending publisher: it creates the project with the first upload.' : undefined,
-        }, input, host);
-        return isThere && answer?.state === 'wrong' ? { ...answer, state: 'unknown' } : answer;
-    }));
-    return names.flatMap(({ answer }, at) => [answer, ...(trust[at] === undefined ? [] : [trust[at]])]);
+        return versions;
+    if (input.inputs.pypiToken !== undefined)
+        return [...versions, await askToken(upload, names, input)];
+    const trust = await Promise.all(names.map((one) => askPublisher(one, index, input, host)));
+    return names.flatMap(({ answer }, at) => [answer ?? [], trust[at] ?? []].flat());
 }
-function askProject({ name, version }, index, credential, host) {
-    return (0,ask_version/* askVersion */.qN)({ id: 'preflight/pypi-version', what: `${name} on ${index.host || index.pathname}` }, name, async () => {
-        const files = await (0,simple_index/* readIndex */.v)(index, name, [], host, credential);
+function tokenPage(upload, input, fresh = []) {
+    if (!(0,upload_rules/* isPypiOrg */.x6)(upload)) {
+        const variable = `${about/* ENV_PREFIX */.N8}PYPI_TOKEN`;
+        return { page: upload.origin, values: { 'pypi-username': (0,pypi/* userOf */.Z5)(input), [variable]: 'its password, or a token' } };
+    }
+    const [only, another] = input.projects;
+    const whole = fresh.length > 0 || another !== undefined;
+    const one = only === undefined ? '' : `Project: ${only.name}${input.built === true ? ', of a new one Entire account' : ''}`;
+    const Scope = whole ? 'Entire account (all projects)' : one;
+    return { page: `${upload.origin.replace('://upload.', '://')}/manage/account/token/`, values: { Scope } };
+}
+async function askToken(upload, names, input) {
+    const fresh = names.filter(({ isNew }) => isNew === true).map(({ name }) => name);
+    const about = { id: 'preflight/pypi-token', what: 'pypi-token', ...tokenPage(upload, input, fresh) };
+    return (0,answer/* ask */.k)(about, async () => {
+        (0,pypi/* checkToken */.SK)(input.inputs.pypiToken ?? '', upload);
+        const scope = fresh.length === 0
+            ? ''
+            : ` For ${fresh.join(', ')} it must be for the entire account: a project that does not exist has no token.`;
+        return { state: 'unknown', message: `It is set; ${upload.host} tells only at an upload what it may.${scope}` };
+    });
+}
+async function askPublisher({ name, isNew = false, isThere = false }, index, input, host) {
+    const answer = await (0,ask_trust/* askTrust */.u)({
+        id: 'preflight/pypi-publisher',
+        what: `trusted publishing of ${name}`,
+        audience: () => audienceOf(index, host),
+        claim: 'job_workflow_ref',
+        token: 'pypi-token',
+        ownOnly: index.host,
+        githubOnly: (0,upload_rules/* isPypiOrg */.x6)(index) ? index.host : undefined,
+        page: isNew
+            ? `${index.origin}/manage/account/publishing/`
+            : `${index.origin}/manage/project/${name}/settings/publishing/`,
+        fields: ({ owner, repository, workflow, environment }) => ({
+            ...(isNew ? { 'Project Name': name } : {}),
+            ...{ Owner: owner, 'Repository name': repository, 'Workflow name': workflow },
+            'Environment name': environment || '(leave empty)',
+        }),
+        instead: tokenPage((0,pypi/* placesOf */.ek)(input).upload, input, isNew ? [name] : []),
+        first: isNew ? 'Add a pending publisher: it creates the project with the first upload.' : undefined,
+    }, input, host);
+    return isThere && answer?.state === 'wrong' ? { ...answer, state: 'unknown' } : answer;
+}
+async function askProject({ name, version }, index, input, host) {
+    const place = (0,upload_rules/* isPypiOrg */.x6)(index) ? `${index.origin}/project/${name}/` : new URL(`${(0,names/* normalName */.tK)(name)}/`, index).href;
+    const about = {
+        ...{
+            id: 'preflight/pypi-version',
+            what: `${name} on ${index.host || index.pathname}`,
+            page: (0,origin/* plainUrl */.kP)(new URL(place)),
+        },
+        values: { Project: name, Version: version ?? '(as built)' },
+    };
+    return (0,ask_version/* askVersion */.qN)(about, name, async () => {
+        const files = await (0,simple_index/* readIndex */.v)(index, name, [], host, (0,pypi/* readerOf */.TC)(input));
         if (files === undefined)
             return (0,ask_version/* unknownName */.U0)(name);
         if (version === undefined)
@@ -5179,9 +5287,7 @@ const work = {
         const refused = (await Promise.all(asked)).filter((one) => one !== undefined);
         if (refused.some(({ level }) => level === 'error') || (0,folder_index/* indexFolder */.fC)(upload) !== undefined)
             return refused;
-        if (input.inputs.pypiToken !== undefined)
-            (0,pypi/* checkToken */.SK)(input.inputs.pypiToken, upload);
-        else if (input.dryRun !== true)
+        if (input.inputs.pypiToken === undefined && input.dryRun !== true)
             await mintToken(index, host);
         return [...refused, ...(await lostProvenance(input, host))];
     },
@@ -5994,22 +6100,6 @@ function genericPreflight(input, publishFiles) {
             artifact: publishFile.file,
         });
     }
-    if (upload.auth !== 'none' && input.inputs.uploadToken === undefined && !hasOwnCredential(input)) {
-        findings.push({
-            rule: 'preflight/upload-token',
-            level: 'error',
-            message: 'No token for the upload endpoint is set.',
-            hint: `Set ${about/* ENV_PREFIX */.N8}UPLOAD_TOKEN (in Actions: upload-token), or [upload] auth = "none" if anyone can write there.`,
-        });
-    }
-    if (upload.auth === 'basic' && upload.username === undefined) {
-        findings.push({
-            rule: 'preflight/upload-username',
-            level: 'error',
-            message: 'Basic authentication requires a user name.',
-            hint: 'Set [upload] username; upload-token is the password.',
-        });
-    }
     const [first] = publishFiles;
     if (first !== undefined && readBackAddress(template, first, input) === undefined) {
         findings.push({
@@ -6222,11 +6312,11 @@ function failedCall({ message }, doing) {
 
 
 const PAGE = 100;
-const MOST_PAGES = 100;
 const ID = schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()]).transform(String);
 const PACKAGE = schemas/* looseObject */._H3({ id: ID, name: schemas/* string */.YjP(), size: schemas/* number */.aig() });
 function listPackages(api, name) {
-    return everyPage(PACKAGE, { doing: 'list its packages', what: `the packages called ${name}` }, (page, pageSize) => {
+    const asked = { doing: 'list its packages', what: `the packages called ${name}`, idOf: ({ id }) => id };
+    return everyPage(PACKAGE, asked, (page, pageSize) => {
         const query = new URLSearchParams({ page: String(page), pageSize: String(pageSize), name });
         return api.call(`/market/code/packages?${query}`);
     });
@@ -6238,20 +6328,25 @@ function versionIn(file, project) {
         : undefined;
     return version !== undefined && ((0,core_version/* toPep440 */.tj)(version) ?? (0,core_version/* toSemver */.Ud)(version)) !== undefined ? version : undefined;
 }
-async function everyPage(shape, { doing, what }, ask) {
+async function everyPage(shape, { doing, what, idOf }, ask) {
     const listed = schemas/* looseObject */._H3({ list: (0,remote_answer/* listOf */.c3)(shape).nullable(), total: coerce/* number */.ai().optional() });
-    const found = [];
-    for (let page = 1; page <= MOST_PAGES; page += 1) {
+    const found = new Map();
+    for (let page = 1;; page += 1) {
         const answered = await ask(page, PAGE);
         if (!answered.ok)
             throw failedCall(answered, doing);
         const { list, total } = readData(answered, listed, what);
-        const items = list ?? [];
-        found.push(...items);
-        if (items.length === 0 || found.length >= (total ?? 0))
-            break;
+        const before = found.size;
+        for (const item of list ?? [])
+            found.set(idOf(item), item);
+        const isEnd = list === null || list.length === 0 || found.size === total;
+        if (isEnd || (found.size === before && total === undefined))
+            return [...found.values()];
+        if (found.size > before)
+            continue;
+        const words = `page ${page} repeats an earlier one: ${found.size} of ${total} ${what}`;
+        throw failedCall({ ...answered, message: words }, `${doing} completely`);
     }
-    return found;
 }
 
 ;// CONCATENATED MODULE: ./.build/targets/upload/instance.js
@@ -6361,12 +6456,18 @@ const OPTIONS = schemas/* string */.YjP()
     .pipe(schemas/* looseObject */._H3({ labels: TEXTS }))
     .catch({ labels: undefined });
 function listInstances(api, name) {
-    const asked = { doing: 'list its instances', what: 'its instances' };
+    const asked = {
+        ...{ doing: 'list its instances', what: 'its instances' },
+        idOf: ({ instanceId }) => instanceId,
+    };
     return everyPage(ROW, asked, (page, pageSize) => post(api, '/market/instance/list', { page, pageSize, instanceName: name }));
 }
-const TEMPLATE = schemas/* looseObject */._H3({ packageId: ID.nullish() });
+const TEMPLATE = schemas/* looseObject */._H3({ templateId: ID.nullish(), id: ID.nullish(), packageId: ID.nullish() });
 async function packagesInUse(api, host) {
-    const asked = { doing: 'list its templates', what: 'its templates' };
+    const asked = {
+        ...{ doing: 'list its templates', what: 'its templates' },
+        idOf: ({ templateId, id, packageId }) => String(templateId ?? id ?? packageId),
+    };
     const templates = await everyPage(TEMPLATE, asked, (page, pageSize) => post(api, '/market/template/list', { page, pageSize }));
     const used = new Set(templates.flatMap(({ packageId }) => packageId ?? []));
     for (const row of await listInstances(api, '')) {
@@ -6399,18 +6500,11 @@ function post(api, path, body) {
 async function uploadAhead(input, host) {
     const reached = { ...input, rehearsed: false };
     const { template, style } = (0,upload_address/* destinationOf */.My)(reached);
-    const { auth } = input.settings;
-    const base = { id: 'preflight/upload-token', what: 'upload-token' };
-    if (style === 'generic' && auth === 'none')
-        return [{ ...base, state: 'ok', message: `${template} takes files without one.` }];
-    if (input.inputs.uploadToken === undefined) {
-        const message = 'No token for the upload endpoint is set.';
-        const none = style === 'generic' ? ', or [upload] auth = "none" if anyone can write there' : '';
-        const hint = `Set ${about/* ENV_PREFIX */.N8}UPLOAD_TOKEN (in Actions: upload-token)${none}.`;
-        return [{ ...base, state: input.sends && !hasOwnCredential(input) ? 'wrong' : 'unknown', message, hint }];
-    }
+    const base = { id: 'preflight/upload-token', what: 'upload-token', ...tokenPlace(template, style, input) };
     if (style === 'generic')
-        return [{ ...base, state: 'unknown', message: `It is set; ${template} tells only at an upload what it may.` }];
+        return genericTokens(template, base, input);
+    if (input.inputs.uploadToken === undefined)
+        return [noToken(base, input.sends)];
     const api = openPlatform(reached, host);
     const login = await (0,answer/* ask */.k)(base, async () => {
         await listPackages(api, (0,code_package_name/* archiveName */.uv)(input.projects[0]?.name ?? ''));
@@ -6418,20 +6512,61 @@ async function uploadAhead(input, host) {
     });
     if (login.state !== 'ok')
         return [login];
-    const packages = await Promise.all(input.projects.map((project) => askPackage(api, project)));
+    const asked = input.built === true ? [] : input.projects;
+    const packages = await Promise.all(asked.map((project) => askPackage(api, project)));
     const redeploy = Object.entries(input.settings.redeploy ?? {});
     const names = input.projects.map(({ name }) => name);
     const ids = redeploy.flatMap(([project, instances]) => (names.includes(project) ? instances : []));
-    const others = redeploy.flatMap(([project]) => (names.includes(project) ? [] : [notReleased(project, names)]));
+    const others = redeploy.flatMap(([project]) => (names.includes(project) ? [] : [notReleased(project, names, api)]));
     return [login, ...packages, ...(await Promise.all(ids.map((id) => askInstance(api, id, host)))), ...others];
 }
-function notReleased(project, released) {
+function tokenPlace(template, style, { settings: { auth, username } }) {
+    const login = style !== 'generic' ? username : auth === 'basic' ? (username ?? '<user>') : undefined;
+    const secret = login === undefined ? 'a token that may upload' : `the password of ${login}`;
+    return {
+        page: siteOf(template),
+        values: {
+            'upload-url': template,
+            ...(login === undefined ? {} : { '[upload] username': login }),
+            ...(style === 'generic' && auth === 'none' ? {} : { [`${about/* ENV_PREFIX */.N8}UPLOAD_TOKEN`]: secret }),
+        },
+    };
+}
+function siteOf(template) {
+    return `${new URL(template.replace(/\{\w+\}/g, 'x')).origin}/`;
+}
+function genericTokens(template, base, input) {
+    const { auth, username } = input.settings;
+    if (auth === 'none')
+        return [{ ...base, state: 'ok', message: `${template} takes files without one.` }];
+    const given = input.inputs.uploadToken !== undefined || hasOwnCredential(input);
+    const token = given
+        ? { ...base, state: 'unknown', message: `It is set; ${template} tells only at an upload what it may.` }
+        : noToken(base, input.sends, ', or [upload] auth = "none" if anyone can write there');
+    if (auth !== 'basic' || username !== undefined)
+        return [token];
+    const message = 'Basic authentication requires a user name.';
+    const hint = 'Set [upload] username; upload-token is the password.';
+    return [
+        token,
+        { ...base, id: 'preflight/upload-username', what: '[upload] username', state: 'wrong', message, hint },
+    ];
+}
+function noToken(base, sends, more = '') {
+    const message = 'No token for the upload endpoint is set.';
+    const hint = `Set ${about/* ENV_PREFIX */.N8}UPLOAD_TOKEN (in Actions: upload-token)${more}.`;
+    return { ...base, state: sends ? 'wrong' : 'unknown', message, hint };
+}
+function notReleased(project, released, { base }) {
     const message = `${project} is not in this release (${released.join(', ')}), so its instances stay as they are.`;
-    return { id: 'upload/instance', what: `[upload] redeploy of ${project}`, state: 'unknown', message };
+    const about = { id: 'upload/instance', what: `[upload] redeploy of ${project}` };
+    return { ...about, state: 'unknown', message, page: siteOf(base), values: { Project: released.join(', ') } };
 }
 async function askPackage(api, { name, version }) {
     const what = `${name} on ${new URL(api.base).host}`;
-    const { answer } = await (0,ask_version/* askVersion */.qN)({ id: 'preflight/upload-version', what }, name, async () => {
+    const values = { Package: `${(0,code_package_name/* archiveName */.uv)(name)}-${version ?? '(the version)'}` };
+    const about = { id: 'preflight/upload-version', what, page: siteOf(api.base), values };
+    const { answer } = await (0,ask_version/* askVersion */.qN)(about, name, async () => {
         const listed = await listPackages(api, `${(0,code_package_name/* archiveName */.uv)(name)}-`);
         const own = listed.filter((one) => versionIn(one.name, name) !== undefined);
         if (own.length === 0)
@@ -6447,7 +6582,8 @@ async function askPackage(api, { name, version }) {
     return answer;
 }
 function askInstance(api, id, host) {
-    return (0,answer/* ask */.k)({ id: 'upload/instance', what: `the instance ${id}` }, async () => {
+    const about = { page: siteOf(api.base), values: { '[upload] redeploy': id } };
+    return (0,answer/* ask */.k)({ id: 'upload/instance', what: `the instance ${id}`, ...about }, async () => {
         const instance = await readInstance(api, id, host);
         const broken = brokenBy(instance);
         if (broken === undefined)
@@ -6564,27 +6700,6 @@ function endOf(answered, host) {
 
 
 
-async function deployFindings(input, host) {
-    const found = [];
-    for (const { file, project } of input.publishFiles) {
-        for (const id of input.settings.redeploy?.[project] ?? []) {
-            try {
-                await readInstance(openPlatform(input, host), id, host);
-            }
-            catch (error) {
-                if (!(error instanceof errors/* ReleaseError */.K2) || error.code !== 'upload/instance')
-                    throw error;
-                const { code, message, hint, quote } = error;
-                found.push({
-                    ...{ rule: code, level: 'error', message, artifact: file, project },
-                    hint: hint ?? '',
-                    ...(quote === undefined ? {} : { quote }),
-                });
-            }
-        }
-    }
-    return found;
-}
 async function deploy(publishFiles, before, input, host) {
     const api = openPlatform(input, host);
     const receipts = [];
@@ -6682,12 +6797,12 @@ async function platformFindings(publishFile) {
 
 
 const work = {
-    async preflight(input, host) {
+    async preflight(input) {
         const { publishFiles } = input;
         if ((0,upload_address/* destinationOf */.My)(input).style === 'generic')
             return genericPreflight(input, publishFiles);
         const found = await Promise.all(publishFiles.map((publishFile) => platformFindings(publishFile)));
-        return [...found.flat(), ...(await deployFindings(input, host))];
+        return found.flat();
     },
     ahead: uploadAhead,
     async inspect(input, host) {

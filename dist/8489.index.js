@@ -724,6 +724,7 @@ var target_input = __webpack_require__(45717);
 var digest = __webpack_require__(34002);
 var core_receipt = __webpack_require__(88316);
 var publish_findings = __webpack_require__(78162);
+var answer = __webpack_require__(61552);
 var publisher = __webpack_require__(20571);
 var core_version = __webpack_require__(51928);
 var plan_plan = __webpack_require__(4147);
@@ -876,6 +877,7 @@ function idWidth(plans) {
 
 
 
+
 const preflightStep = {
     title: 'preflight',
     scope: 'release',
@@ -997,8 +999,16 @@ async function withRights(one, all, input) {
     return { ...one, closed: refused, findings: [...one.findings, ...(0,publish_findings/* levelled */.Io)(findings, required)] };
 }
 async function rights(target, input) {
+    const answers = await findingsOf(target, async () => (await target.ahead(input))
+        .filter(({ state, hint }) => state === 'wrong' || (state === 'unknown' && hint))
+        .map(answer/* asFinding */.s));
+    const found = await findingsOf(target, () => target.preflight(input));
+    const said = new Set(answers.map(({ rule }) => rule));
+    return [...answers, ...found.filter(({ rule }) => !said.has(rule))];
+}
+async function findingsOf(target, look) {
     try {
-        return (await target.preflight(input)).map((finding) => ({ ...finding, target: target.id }));
+        return (await look()).map((finding) => ({ ...finding, target: target.id }));
     }
     catch (error) {
         return [(0,publish_findings/* asFinding */.s0)(error, target)];
@@ -1181,8 +1191,12 @@ const finishStep = {
     async run({ plans, receipts, input }) {
         const finished = [];
         const findings = [];
-        for (const { target, required, closed, left, remote } of plans) {
+        const isDraft = ({ target }) => target.phase === 'draft';
+        for (const plan of [...plans.filter((one) => !isDraft(one)), ...plans.filter(isDraft)]) {
+            const { target, required, closed, left, remote } = plan;
             if (target.after !== undefined || closed || left || isBroken(target, receipts))
+                continue;
+            if (isDraft(plan) && isAnyRequiredBroken(plans, finished))
                 continue;
             const done = await finishAt({ target, remote }, receipts, input);
             finished.push(...done.receipts);
@@ -1648,6 +1662,7 @@ async function publisherOf(target, given, host) {
     const { earlier, record, finish, settle, generate } = work;
     return {
         ...target,
+        ahead: async (input) => (await work.ahead?.(builtAhead(target, input), own)) ?? [],
         preflight: (input) => work.preflight((0,_config_target_input_js__WEBPACK_IMPORTED_MODULE_0__/* .inputOf */ .wg)(target, input), own),
         inspect: (input) => work.inspect((0,_config_target_input_js__WEBPACK_IMPORTED_MODULE_0__/* .inputOf */ .wg)(target, input), own),
         forbids: (remote, input) => work.forbids?.(remote, (0,_config_target_input_js__WEBPACK_IMPORTED_MODULE_0__/* .inputOf */ .wg)(target, input)),
@@ -1659,6 +1674,14 @@ async function publisherOf(target, given, host) {
         ...(record && { record: (receipts, remote, input) => record(receipts, remote, (0,_config_target_input_js__WEBPACK_IMPORTED_MODULE_0__/* .inputOf */ .wg)(target, input), own) }),
         ...(finish && { finish: (remote, input) => finish(remote, (0,_config_target_input_js__WEBPACK_IMPORTED_MODULE_0__/* .inputOf */ .wg)(target, input), own) }),
         ...(settle && { settle: (accepted, input) => settle(accepted, (0,_config_target_input_js__WEBPACK_IMPORTED_MODULE_0__/* .inputOf */ .wg)(target, input), own) }),
+    };
+}
+function builtAhead(target, input) {
+    const { tag, commit, repository, plan, inputs, settings } = input;
+    return {
+        ...{ tag, commit, repository, projects: plan.projects.filter((one) => target.serves(one)) },
+        ...{ trusting: undefined, sends: true, built: true },
+        ...(0,_config_target_input_js__WEBPACK_IMPORTED_MODULE_0__/* .givenTo */ .To)(target, inputs, settings.tables),
     };
 }
 

@@ -260,7 +260,7 @@ const HELP = {
         page: 'docs/trusted-publishing.md',
     },
     doctor: {
-        about: 'Check the programs, the network and the settings of this machine.',
+        about: 'Ask what preflight asks, and check the programs, the network and the proxies of this machine.',
         examples: [['', 'each answer with what to do about it']],
         page: 'docs/github-enterprise.md',
     },

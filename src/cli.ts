@@ -1,7 +1,7 @@
 // The command line: flags from the one table of inputs, results to stdout, progress and errors to stderr.
 
 import { appendFileSync, readFileSync } from 'node:fs';
-import { Command as Commander, CommanderError, Option } from 'commander';
+import { Command as Commander, CommanderError } from 'commander';
 import type { RunOptions } from './commands/result.js';
 import { run } from './commands/run.js';
 import { completionCommand } from './completion.js';
@@ -10,17 +10,13 @@ import { maskInput, readInputs } from './config/read-inputs.js';
 import { NAME, VERSION } from './core/about.js';
 import { EXIT, type ExitCode, usageError } from './core/errors.js';
 import { highest } from './core/outcome.js';
-import { addArguments, bareOf, type Flags, typedOf } from './flags.js';
-import { HELP, moreHelp, START } from './help.js';
+import { bareOf, type Flags, typedOf } from './flags.js';
+import { START } from './help.js';
 import type { Terminal } from './host/ask.js';
 import { createLocalHost, type OpenHost } from './host/local.js';
 import { type Form, outgoing, writeOut } from './host/outlet.js';
 import { type Failure, renderFailure, toFailure } from './render/failure.js';
-
-const FORMATS: Readonly<Partial<Record<Command, readonly string[]>>> = {
-  check: ['text', 'json', 'github', 'sarif'],
-  contract: ['text', 'json', 'markdown'],
-};
+import { subcommand } from './subcommand.js';
 
 /** What was typed is repeated in messages about it, and may be a stranger's: a file name in a script. */
 const OUTPUT = {
@@ -48,7 +44,7 @@ export async function main(args: readonly string[]): Promise<ExitCode> {
     .configureHelp(NARROW)
     .exitOverride();
   for (const command of COMMANDS) {
-    const sub = subcommand(command);
+    const sub = subcommand(command).configureOutput(OUTPUT).configureHelp(NARROW);
     sub.action(async (...given: readonly (readonly string[] | string | Flags | undefined)[]) => {
       const words = given.slice(0, -2).flatMap((word) => (word ?? []) as string | readonly string[]);
       exit = await execute(command, words, given.at(-2) as Flags, after);
@@ -63,35 +59,6 @@ export async function main(args: readonly string[]): Promise<ExitCode> {
     if (!(error instanceof CommanderError)) throw error;
     return error.exitCode === 0 ? EXIT.done : EXIT.usage;
   }
-}
-
-function subcommand(command: Command): Commander {
-  const sub = new Commander(command)
-    .description(HELP[command].about)
-    .helpOption('-h, --help', 'show this help')
-    .addHelpText('after', moreHelp(command))
-    .showHelpAfterError(`Examples and every option: ${NAME} ${command} --help`)
-    .configureOutput(OUTPUT)
-    .configureHelp(NARROW)
-    .exitOverride();
-  addArguments(command, sub);
-  for (const [name, spec] of Object.entries<InputSpec>(INPUTS)) {
-    // What the command is about stands without a flag.
-    if (!spec.commands.includes(command) || name === bareOf(command)) continue;
-    if (spec.type === 'boolean') sub.option(`--${name}`, spec.about);
-    else if (spec.type === 'secret') sub.option(`--${name}-file <file>`, `${spec.about} Or ${variable(name)}.`);
-    else {
-      const more = spec.variable === true ? ` Or ${variable(name)}.` : '';
-      sub.option(`--${name} ${spec.value ?? '<value>'}`, `${spec.about}${more}`);
-    }
-  }
-  const format = new Option('--format <format>', 'format of the result on stdout');
-  format.choices([...(FORMATS[command] ?? ['text', 'json'])]);
-  // A contract that is printed is for the next program, unless a person asks for it.
-  sub.addOption(command === 'contract' ? format : format.default('text'));
-  sub.option('--verbose', 'show every finding in full, and the output of the tools it runs');
-  sub.addOption(new Option('--quiet', 'no progress, only warnings and the result').conflicts('verbose'));
-  return sub;
 }
 
 async function execute(

@@ -85,7 +85,7 @@ export const HELP: Readonly<Record<Command, Help>> = {
     page: 'docs/trusted-publishing.md',
   },
   doctor: {
-    about: 'Check the programs, the network and the settings of this machine.',
+    about: 'Ask what preflight asks, and check the programs, the network and the proxies of this machine.',
     examples: [['', 'each answer with what to do about it']],
     page: 'docs/github-enterprise.md',
   },

@@ -1,7 +1,7 @@
-// What is asked of a release before it is built: the checkout, the workflow, every target. The command preflight shows it, release stops by it.
+// The one list of what is asked of a release: preflight and doctor show the answers, release stops by them before it builds, and
+// publish by those of each target that it writes to (`rights` in publish/preflight.ts).
 
 import { publishingJob } from '../check/rules/workflow/publishing-job.js';
-import { checkRepository } from '../check/stage.js';
 import type { Inputs } from '../config/inputs.js';
 import type { Settings } from '../config/settings.js';
 import { defaultTargets, namedTargets } from '../config/target-choice.js';
@@ -15,17 +15,60 @@ import { askTargets } from '../publish/ahead.js';
 import { TARGETS } from '../targets/index.js';
 import type { Target } from '../targets/types.js';
 import { askTools } from '../tools/ask-tools.js';
+import { askMachine } from './ask-machine.js';
+import { askCheckout, askProjects, askSiblings, askWorkflow } from './ask-source.js';
 
 /** A release as it is known before anything of it is built. */
 export interface Coming {
   readonly files: Files;
+  /** None: there is no release here, and the question is what any would need. */
   readonly projects: readonly Project[];
   readonly tag: string | undefined;
   readonly commit: string;
   readonly repository: string | undefined;
   readonly settings: Settings;
+  /** What is not committed. */
+  readonly changed: readonly string[];
   /** Whether it is published from here. */
   readonly sends: boolean;
+  /** Whether a person's machine is asked about too. */
+  readonly machine: boolean;
+}
+
+interface Question {
+  /** Of a person's machine only. */
+  readonly machine?: true;
+  /** Of any machine, with a release or without one. */
+  readonly always?: true;
+  ask(coming: Coming, targets: readonly Target[], inputs: Inputs, host: Host): Promise<readonly Answer[]>;
+}
+
+/** Every question, in the order of the answers. Nothing is written anywhere. */
+const QUESTIONS: readonly Question[] = [
+  {
+    always: true,
+    ask: async ({ projects, settings }, targets, inputs, host) =>
+      askTools(toolsOf(projects, targets, inputs, settings), host),
+  },
+  {
+    always: true,
+    machine: true,
+    ask: async ({ settings }, targets, inputs, host) => askMachine(targets, inputs, settings, host),
+  },
+  { ask: async (coming) => askCheckout(coming) },
+  { ask: async (coming, _targets, inputs, host) => askSiblings(coming, inputs, host) },
+  { ask: askProjects },
+  { ask: async (coming, _targets, _inputs, host) => askWorkflow(coming, publishingJob(coming.files), host) },
+  { ask: askEvidence },
+  { ask: askAhead },
+];
+
+/** The answers to all that is asked of this release here. */
+export async function askRelease(coming: Coming, inputs: Inputs, host: Host): Promise<readonly Answer[]> {
+  const { projects, settings, machine } = coming;
+  const targets: readonly Target[] = projects.length === 0 ? TARGETS : targetsOf(projects, inputs, settings);
+  const asked = QUESTIONS.filter((one) => (machine || !one.machine) && (projects.length > 0 || one.always));
+  return (await Promise.all(asked.map((one) => one.ask(coming, targets, inputs, host)))).flat();
 }
 
 /** The targets of a release that is not built yet: those that were named, else those of what its projects are built into. */
@@ -36,7 +79,7 @@ export function targetsOf(projects: readonly Project[], inputs: Inputs, settings
 }
 
 /** Programs that building and publishing these runs. */
-export function toolsOf(
+function toolsOf(
   projects: readonly Project[],
   targets: readonly Target[],
   inputs: Inputs,
@@ -53,24 +96,31 @@ function madeWith(inputs: Inputs, tables: Settings['publish']['tables']) {
     .filter(({ evidence, inputs: own, settings }) => evidence.isOn(own, settings));
 }
 
-/** Every answer: programs, workflow, evidence, then the targets in their order. Nothing is written anywhere. */
-export async function askRelease(coming: Coming, inputs: Inputs, host: Host): Promise<readonly Answer[]> {
-  const { projects, settings, files, tag, commit, repository, sends } = coming;
-  const targets = targetsOf(projects, inputs, settings);
+async function askEvidence(
+  { settings, sends }: Coming,
+  _targets: readonly Target[],
+  inputs: Inputs,
+  host: Host,
+): Promise<readonly Answer[]> {
+  const made = madeWith(inputs, settings.publish.tables);
+  const asked = made.map(async (one) => one.evidence.ahead?.(one.inputs, one.settings, sends, host) ?? []);
+  return (await Promise.all(asked)).flat();
+}
+
+/** Each target, by its own work. */
+async function askAhead(
+  { projects, settings, files, tag, commit, repository, sends }: Coming,
+  targets: readonly Target[],
+  inputs: Inputs,
+  host: Host,
+): Promise<readonly Answer[]> {
   const job = publishingJob(files);
   const known = {
     ...{ tag, commit, repository, sends, inputs, tables: settings.publish.tables },
     projects: projects.map((project) => ({ ...project, version: versionOf(project, tag, files) })),
     trusting: job === undefined ? undefined : { ...job, repository },
   };
-  const made = madeWith(inputs, settings.publish.tables);
-  const [tools, workflow, proofs, asked] = await Promise.all([
-    askTools(toolsOf(projects, targets, inputs, settings), host),
-    askWorkflow(coming, job?.path),
-    Promise.all(made.map(async (one) => one.evidence.ahead?.(one.inputs, one.settings, sends, host) ?? [])),
-    askTargets(targets, known, host),
-  ]);
-  return [...tools, ...workflow, ...proofs.flat(), ...asked];
+  return askTargets(targets, known, host);
 }
 
 /** What the tag says, else the manifest. */
@@ -79,28 +129,4 @@ function versionOf(project: Project, tag: string | undefined, files: Files): str
   const { spell, stated } = ecosystemOf(project).versions;
   const version = tagged ?? stated(project, files)?.version;
   return version === undefined ? undefined : (spell(version) ?? version);
-}
-
-/** What the rules about workflows call an error: a permission that is missing, a job that a registry never trusts. */
-async function askWorkflow(
-  { projects, files, tag, repository, settings }: Coming,
-  publishing: string | undefined,
-): Promise<readonly Answer[]> {
-  const context = {
-    tag,
-    repository,
-    targets: settings.targets,
-    tables: settings.publish.tables,
-    levels: settings.rules,
-  };
-  const found = await checkRepository(projects, files, context);
-  const wrong = found.filter(({ rule, level }) => rule.startsWith('workflow-') && level === 'error');
-  const answers = wrong.map(({ rule, message, hint, file, line }): Answer => {
-    return { id: rule, what: `${file}:${line}`, state: 'wrong', message, hint };
-  });
-  if (answers.length > 0) return answers;
-  const base = { id: 'preflight/workflow', what: publishing ?? '.github/workflows' };
-  if (publishing === undefined)
-    return [{ ...base, state: 'unknown', message: 'No workflow of this repository publishes.' }];
-  return [{ ...base, state: 'ok', message: 'Its jobs have the permissions that publishing needs.' }];
 }

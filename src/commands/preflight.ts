@@ -1,12 +1,11 @@
-// preflight: asks every target, before anything is built, what would stop the release there. It only reads.
+// preflight and doctor: what would stop a release, asked before anything is built; of a person's machine too, or of that alone. It only reads.
 
-import { checkProject } from '../check/stage.js';
 import type { Inputs } from '../config/inputs.js';
-import { indexes } from '../config/target-choice.js';
-import type { Answer, Finding, Host, Project } from '../core/types.js';
-import { missingSiblings } from '../release/siblings.js';
+import { loadSettings, namedConfig } from '../config/load.js';
+import { ReleaseError } from '../core/errors.js';
+import type { Files, Host } from '../core/types.js';
 import { changedPaths } from '../repository/changed-paths.js';
-import { pushedTag, readHead } from '../repository/git.js';
+import { pushedTag, readHead, tryHead } from '../repository/git.js';
 import { releasedBy } from '../workspace/discover.js';
 import { startOf, survey } from '../workspace/open.js';
 import { chooseTag } from '../workspace/release-tag.js';
@@ -15,6 +14,16 @@ import { askRelease, type Coming, targetsOf } from './ask-release.js';
 import type { Result } from './result.js';
 
 export async function preflight(inputs: Inputs, host: Host): Promise<Result> {
+  return shown(await comingHere(inputs, host), inputs, host);
+}
+
+/** Without a release here the question is what any would need. */
+export async function doctor(inputs: Inputs, host: Host): Promise<Result> {
+  const coming = await comingHere(inputs, host).catch((error: unknown) => none(error, inputs, host));
+  return shown({ ...coming, machine: true }, inputs, host);
+}
+
+async function comingHere(inputs: Inputs, host: Host): Promise<Coming> {
   const head = await readHead(host, startOf(inputs, host));
   const { root, commit, repository } = head;
   const here = await survey(host, root, inputs, { git: true, from: root });
@@ -24,45 +33,28 @@ export async function preflight(inputs: Inputs, host: Host): Promise<Result> {
   const changed = await changedPaths(host, root);
   // A run of a tag publishes; one of a branch or a pull request only wants to know.
   const sends = host.env['GITHUB_ACTIONS'] === 'true' && (inputs.tag ?? pushedTag(host.env)) !== undefined;
-  const coming = { files: here.files, projects, tag, commit, repository, settings, sends };
-  const known = { projects, files: here.files, indexOf: indexes(inputs, settings.publish.tables) };
-  const [siblings, checked, asked] = await Promise.all([
-    Promise.all(projects.map((project) => missingSiblings(project, known, host))),
-    askProjects(projects, { files: here.files, tag, repository, settings }),
-    askRelease(coming, inputs, host),
-  ]);
-  const answers = [...askCheckout(tag, head.commit, changed), ...siblings.flat().map(wrong), ...checked, ...asked];
+  return { files: here.files, projects, tag, commit, repository, settings, changed, sends, machine: false };
+}
+
+/** A folder without a project, or with a broken one: `check` says what is wrong with it. */
+async function none(error: unknown, inputs: Inputs, host: Host): Promise<Coming> {
+  if (!(error instanceof ReleaseError) || inputs.path.length > 0 || inputs.tag !== undefined) throw error;
+  const start = startOf(inputs, host);
+  const root = (await tryHead(host, start))?.root;
+  const settings = loadSettings(start, root ?? start, namedConfig(inputs, host));
+  const about = { tag: undefined, commit: '', repository: undefined, changed: [], sends: false, machine: true };
+  return { ...about, files: NO_FILES, projects: [], settings };
+}
+
+const NO_FILES: Files = { root: '/', all: [], has: () => false, text: () => '', bytes: () => Buffer.from('') };
+
+async function shown(coming: Coming, inputs: Inputs, host: Host): Promise<Result> {
+  const { projects, tag, commit, repository, settings, machine } = coming;
+  const answers = await askRelease(coming, inputs, host);
   const named = projects.map(({ name }) => name).join(', ');
-  const to = targetsOf(projects, inputs, settings).map(({ id }) => id);
-  return answered(`${named} ${tag ?? '(no tag)'} to ${to.join(', ')}`, answers, host, {
-    ...{ tag, commit, repository, targets: to },
-  });
-}
-
-function wrong({ rule, file = '', line, message, hint }: Finding): Answer {
-  return { id: rule, what: line === undefined ? file : `${file}:${line}`, state: 'wrong', message, hint };
-}
-
-/** Names, versions and contents that stop a release before it is built: errors of the rules about the projects. */
-async function askProjects(
-  projects: readonly Project[],
-  { files, tag, repository, settings }: Pick<Coming, 'files' | 'tag' | 'repository' | 'settings'>,
-): Promise<readonly Answer[]> {
-  const context = { tag, repository, targets: settings.targets, levels: settings.rules };
-  const found = await Promise.all(projects.map((project) => checkProject(project, files, context)));
-  const errors = found.flat().filter(({ level }) => level === 'error');
-  const about = { id: 'preflight/check', what: 'names, versions and files' };
-  const none: Answer = { ...about, state: 'ok', message: 'No rule of check stops the release.' };
-  return errors.length === 0 ? [none] : errors.map(wrong);
-}
-
-function askCheckout(tag: string | undefined, commit: string, changed: readonly string[]): readonly Answer[] {
-  const about = { id: 'preflight/checkout', what: 'the checkout' };
-  if (changed.length > 0) {
-    const message = `It has uncommitted changes, which are no part of a release: ${changed.slice(0, 3).join(', ')}.`;
-    return [{ ...about, state: 'unknown', message, hint: 'Commit them before the tag.' }];
-  }
-  if (tag !== undefined) return [{ ...about, state: 'ok', message: `${tag} is commit ${commit.slice(0, 12)}.` }];
-  const message = 'There is no tag on this commit, so versions are those of the manifests.';
-  return [{ ...about, state: 'unknown', message, hint: 'To ask about a tag: --tag v1.2.3' }];
+  const targets = projects.length === 0 ? [] : targetsOf(projects, inputs, settings).map(({ id }) => id);
+  const release = projects.length === 0 ? undefined : `${named} ${tag ?? '(no tag)'} to ${targets.join(', ')}`;
+  const here = machine ? `This machine (${process.platform} ${process.arch})` : undefined;
+  const title = [here, release].filter((one) => one !== undefined).join(': ');
+  return answered(title, answers, host, { tag, commit, repository, targets });
 }

@@ -84,7 +84,8 @@ async function refusedAhead(
 ): Promise<readonly Finding[]> {
   const { commit, repository } = head;
   const { projects, tag } = release;
-  const coming = { files, projects, tag, commit, repository, settings, sends: true };
+  const here = { changed: [], sends: true, machine: false };
+  const coming = { files, projects, tag, commit, repository, settings, ...here };
   const answers = await askRelease(coming, inputs, host);
   return answers
     .filter(({ state }) => state === 'wrong')

@@ -26,8 +26,9 @@ async function perform(command: Command, inputs: Inputs, bare: Host, options: Ru
       return (await import('./build.js')).build(inputs, host, options);
     case 'publish':
       return (await import('./publish.js')).publish(inputs, host, options);
+    // What is asked before a build lies in one chunk of the bundle, with all who ask it.
     case 'release':
-      return (await import('./release.js')).release(inputs, host, options);
+      return (await import(/* webpackChunkName: "asking" */ './release.js')).release(inputs, host, options);
     case 'rehearse':
       return (await import('./rehearse.js')).rehearse(inputs, host, options);
     case 'matrix':
@@ -35,9 +36,9 @@ async function perform(command: Command, inputs: Inputs, bare: Host, options: Ru
     case 'contract':
       return untouched(host, 'contract', async () => (await import('./contract.js')).contract(inputs, host, options));
     case 'preflight':
-      return (await import('./preflight.js')).preflight(inputs, host);
+      return (await import(/* webpackChunkName: "asking" */ './preflight.js')).preflight(inputs, host);
     case 'doctor':
-      return (await import('./doctor.js')).doctor(inputs, host);
+      return (await import(/* webpackChunkName: "asking" */ './preflight.js')).doctor(inputs, host);
     case 'init':
       return (await import('./init.js')).init(inputs, host, options);
     case 'version':

@@ -38,7 +38,7 @@ export const INPUTS = {
   tag: {
     type: 'text',
     about: 'Tag to release; default: the tag that was pushed, else the one on HEAD.',
-    commands: [...PREPARE, 'publish', 'preflight'],
+    commands: [...PREPARE, 'publish', 'preflight', 'doctor'],
     value: '<tag>',
   },
   matrix: {
@@ -83,7 +83,7 @@ export const INPUTS = {
   targets: {
     type: 'list',
     about: `Where to publish: ${IDS.join(', ')}; default: ${ALWAYS.join(', ')} and the registries of the artifacts.`,
-    commands: [...SEND, 'doctor', 'withdraw'],
+    commands: [...SEND, 'withdraw'],
     value: '<list>',
   },
   only: {

@@ -25,8 +25,8 @@ export const COMMANDS = [
 ] as const;
 export type Command = (typeof COMMANDS)[number];
 
-/** Commands that publish for real, and the one that asks whether they can: a rehearsal is given no address and no credential. */
-export const PUBLISHING = ['publish', 'release', 'preflight'] as const;
+/** Commands that publish for real, and those that ask whether they can: a rehearsal is given no address and no credential. */
+export const PUBLISHING = ['publish', 'release', 'preflight', 'doctor'] as const;
 /** Those, and the command that says of a published version that nobody should use it. */
 export const CHANGING = [...PUBLISHING, 'withdraw'] as const;
 

@@ -46,3 +46,14 @@ export function rerunOf(env: Env): string {
   if (env['GITHUB_ACTIONS'] !== 'true' || !repository || !/^\d+$/.test(run ?? '')) return 'run publish again';
   return `choose Re-run failed jobs at ${serverOf(env).origin}/${repository}/actions/runs/${run}`;
 }
+
+/** The page of a file of a repository, as its default branch has it. @param repository `owner/name` */
+export function filePage(env: Env, repository: string, path: string): string {
+  return `${serverOf(env).origin}/${repository}/blob/HEAD/${path.split('/').map(encodeURIComponent).join('/')}`;
+}
+
+/** That of the workflow whose job this is; undefined where it is none. */
+export function workflowPage(env: Env): string | undefined {
+  const [, repository, path] = /^([\w.-]+\/[\w.-]+)\/(.+)@/.exec(env['GITHUB_WORKFLOW_REF'] ?? '') ?? [];
+  return repository === undefined || path === undefined ? undefined : filePage(env, repository, path);
+}

@@ -2,6 +2,7 @@
 
 import type { Inputs } from '../config/inputs.js';
 import { givenTo, hostOf } from '../config/target-input.js';
+import { CONFIG_FILE, HOME } from '../core/about.js';
 import { ask } from '../core/answer.js';
 import type { Answer, Host, Project, TargetId } from '../core/types.js';
 import type { AheadInput, Target } from '../targets/types.js';
@@ -24,7 +25,11 @@ async function askTarget(target: Target, known: Ahead, host: Host): Promise<read
   const { inputs, tables, projects, ...rest } = known;
   const input = { ...rest, ...givenTo(target, inputs, tables), projects: projects.filter((one) => target.serves(one)) };
   let answers: readonly Answer[] = [];
-  const failed = await ask({ id: `preflight/${target.id}`, what: target.title }, async () => {
+  const about = {
+    ...{ id: `preflight/${target.id}`, what: target.title },
+    ...{ page: `${HOME}/blob/main/docs/configuration.md#${target.id}`, values: { [CONFIG_FILE]: `[${target.id}]` } },
+  };
+  const failed = await ask(about, async () => {
     const { ahead } = await target.load();
     answers = (await ahead?.(input, hostOf(target, inputs, host))) ?? [];
     return { state: 'ok', message: '' };

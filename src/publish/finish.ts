@@ -25,8 +25,12 @@ export const finishStep: PublishStep = {
   async run({ plans, receipts, input }): Promise<Change> {
     const finished: Receipt[] = [];
     const findings: Finding[] = [];
-    for (const { target, required, closed, left, remote } of plans) {
+    // A draft becomes the release when all else is done: an instance that does not come up leaves it a draft.
+    const isDraft = ({ target }: TargetPlan): boolean => target.phase === 'draft';
+    for (const plan of [...plans.filter((one) => !isDraft(one)), ...plans.filter(isDraft)]) {
+      const { target, required, closed, left, remote } = plan;
       if (target.after !== undefined || closed || left || isBroken(target, receipts)) continue;
+      if (isDraft(plan) && isAnyRequiredBroken(plans, finished)) continue;
       const done = await finishAt({ target, remote }, receipts, input);
       finished.push(...done.receipts);
       findings.push(...levelled(done.findings, required));

@@ -1,6 +1,7 @@
 // preflight: looks at every target before anything is written: what it holds, what would be done there, and whether we may do it.
 
 import { takes } from '../config/target-input.js';
+import { asFinding as answered } from '../core/answer.js';
 import { receiptOf } from '../core/receipt.js';
 import type { Action, Finding, Host, Receipt } from '../core/types.js';
 import { type Publisher, publisherOf } from '../targets/publisher.js';
@@ -189,10 +190,21 @@ async function withRights(one: Looked, all: readonly Looked[], input: PublishInp
   return { ...one, closed: refused, findings: [...one.findings, ...levelled(findings, required)] };
 }
 
-/** Whether we may publish there. */
+/** Whether we may publish there: what was asked of the target before the build, and what only the files tell. */
 export async function rights(target: Publisher, input: PublishInput): Promise<readonly Finding[]> {
+  const answers = await findingsOf(target, async () =>
+    (await target.ahead(input))
+      .filter(({ state, hint }) => state === 'wrong' || (state === 'unknown' && hint))
+      .map(answered),
+  );
+  const found = await findingsOf(target, () => target.preflight(input));
+  const said = new Set(answers.map(({ rule }) => rule));
+  return [...answers, ...found.filter(({ rule }) => !said.has(rule))];
+}
+
+async function findingsOf(target: Publisher, look: () => Promise<readonly Finding[]>): Promise<readonly Finding[]> {
   try {
-    return (await target.preflight(input)).map((finding) => ({ ...finding, target: target.id }));
+    return (await look()).map((finding) => ({ ...finding, target: target.id }));
   } catch (error) {
     return [asFinding(error, target)];
   }

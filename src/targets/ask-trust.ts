@@ -2,8 +2,8 @@
 
 import { ask } from '../core/answer.js';
 import { ReleaseError } from '../core/errors.js';
-import type { Answer, Host } from '../core/types.js';
-import { isEnterpriseServer, serverOf } from '../host/github-server.js';
+import type { Host, Said, TargetAnswer } from '../core/types.js';
+import { isEnterpriseServer, serverOf, workflowPage } from '../host/github-server.js';
 import { mayAskIdToken } from '../host/id-token.js';
 import { claimsOf, type Publisher, publisherIn, textOf } from '../registries/trusted-publishing.js';
 import type { AheadInput } from './types.js';
@@ -26,6 +26,8 @@ export interface TrustQuestion {
   readonly page: string;
   /** The values by the labels of that form. */
   fields(publisher: Publisher): Readonly<Record<string, string>>;
+  /** Where a token is made in its place, and what is chosen there. */
+  readonly instead: Pick<TargetAnswer, 'page' | 'values'>;
   /** What is different for a name that does not exist yet. */
   readonly first: string | undefined;
 }
@@ -34,39 +36,52 @@ export interface TrustQuestion {
 const NO_EXCHANGE = /^[a-z]+\/trusted$/;
 
 /** The answer for one name; undefined where it is neither a job that may ask nor a checkout with a workflow that publishes. */
-export async function askTrust(question: TrustQuestion, input: AheadInput, host: Host): Promise<Answer | undefined> {
-  const { id, what } = question;
+export async function askTrust(
+  question: TrustQuestion,
+  input: AheadInput,
+  host: Host,
+): Promise<TargetAnswer | undefined> {
+  const { id, what, instead } = question;
   const here = input.sends || mayAskIdToken(host.env);
   if (!here && input.trusting === undefined) return undefined;
   if (question.githubOnly !== undefined && isEnterpriseServer(host.env)) {
     const message = `${question.githubOnly} trusts github.com alone, and this is ${serverOf(host.env).host}.`;
     const hint = `Set a token: the input ${question.token}.`;
-    return { id, what, state: input.sends ? 'wrong' : 'unknown', message, hint };
+    return { id, what, state: input.sends ? 'wrong' : 'unknown', message, hint, ...instead };
   }
-  return ask({ id, what }, async () => {
-    // A job that may not ask is told so, whether or not the registry answers.
-    const audience =
-      here && !mayAskIdToken(host.env) ? '' : await question.audience().catch((error) => none(error, input));
+  // A job that may not ask is told so, whether or not the registry answers.
+  if (here && !mayAskIdToken(host.env)) {
+    const cure = permissionOf(host.env, 'id-token: write') ?? instead;
+    return ask({ id, what, ...cure }, async () => told(await publisherHere('', question, host), question, here));
+  }
+  return ask({ id, what, page: question.page, values: question.fields(stated(input)) }, async () => {
+    const audience = await question.audience().catch((error) => ({ ...none(error, input), ...instead }));
     if (typeof audience !== 'string') return audience;
-    const publisher = here ? await publisherHere(audience, question, host) : stated(input);
-    const { workflowIn, owner, repository } = publisher;
-    const elsewhere = workflowIn !== '' && workflowIn.toLowerCase() !== `${owner}/${repository}`.toLowerCase();
-    if (question.ownOnly !== undefined && elsewhere) {
-      const message = `The publishing job runs in a workflow of ${workflowIn}, which ${question.ownOnly} never accepts.`;
-      return { state: 'wrong', message, hint: 'Publish in a job of your own workflow.' };
-    }
-    const from = here
-      ? 'GitHub sends these values for this job'
-      : `The workflow ${publisher.workflow} will send these values`;
-    const message = `${from}; whom the registry trusts it tells only when the release is published. ${question.first ?? 'Compare them there, letter by letter.'}`;
-    return { state: 'unknown', message, page: question.page, values: question.fields(publisher) };
+    return told(here ? await publisherHere(audience, question, host) : stated(input), question, here);
   });
 }
 
+/** What the registry will compare, or why it never accepts it. */
+function told(publisher: Publisher, { ownOnly, first, fields }: TrustQuestion, here: boolean): Said {
+  const { workflowIn, owner, repository } = publisher;
+  const elsewhere = workflowIn !== '' && workflowIn.toLowerCase() !== `${owner}/${repository}`.toLowerCase();
+  const values = fields(publisher);
+  if (ownOnly !== undefined && elsewhere) {
+    const message = `The publishing job runs in a workflow of ${workflowIn}, which ${ownOnly} never accepts.`;
+    return { state: 'wrong', message, hint: 'Publish in a job of your own workflow.', values };
+  }
+  const from = here
+    ? 'GitHub sends these values for this job'
+    : `The workflow ${publisher.workflow} will send these values`;
+  const message = `${from}; whom the registry trusts it tells only when the release is published. ${first ?? 'Compare them there, letter by letter.'}`;
+  return { state: 'unknown', message, values };
+}
+
 /** A mirror or a private index exchanges nothing: a fault only for who publishes there now, without a token. */
-function none(error: unknown, { sends }: AheadInput): Pick<Answer, 'state' | 'message' | 'hint'> {
-  if (sends || !(error instanceof ReleaseError) || !NO_EXCHANGE.test(error.code)) throw error;
-  return { state: 'unknown', message: error.message, hint: error.hint };
+function none(error: unknown, { sends }: AheadInput): Said {
+  if (!(error instanceof ReleaseError) || !NO_EXCHANGE.test(error.code)) throw error;
+  const { code, message, hint, quote } = error;
+  return sends ? { id: code, state: 'wrong', message, hint, quote } : { state: 'unknown', message, hint };
 }
 
 async function publisherHere(audience: string, { claim }: TrustQuestion, host: Host): Promise<Publisher> {
@@ -80,6 +95,12 @@ async function publisherHere(audience: string, { claim }: TrustQuestion, host: H
 /** What the checkout says: the workflow that publishes, its environment, and the repository. */
 function stated({ trusting, repository }: AheadInput): Publisher {
   const [owner = '<owner>', name = '<repository>'] = repository?.split('/') ?? [];
-  const { workflow = '', environment = '' } = trusting ?? {};
+  const { workflow = '<file>.yml', environment = '' } = trusting ?? {};
   return { owner, repository: name, workflow, workflowIn: '', environment };
+}
+
+/** Where a permission that this job lacks is written; undefined where this is no job. */
+export function permissionOf(env: Host['env'], line: string): Pick<TargetAnswer, 'page' | 'values'> | undefined {
+  const page = workflowPage(env);
+  return page === undefined ? undefined : { page, values: { permissions: `{ ${line} }` } };
 }

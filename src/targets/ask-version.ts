@@ -1,7 +1,7 @@
 // What a registry is asked of a name and a version before anything is built.
 
 import { ask } from '../core/answer.js';
-import type { Answer } from '../core/types.js';
+import type { Answer, TargetAnswer } from '../core/types.js';
 
 /** What a registry has of a name. */
 export interface Seen extends Pick<Answer, 'state' | 'message'> {
@@ -16,12 +16,12 @@ export interface Named {
   readonly name: string;
   readonly isNew: boolean;
   readonly isThere: boolean;
-  readonly answer: Answer;
+  readonly answer: TargetAnswer;
 }
 
 /** @param look throws ReleaseError where the registry does not answer: that is the answer then */
 export async function askVersion(
-  about: Pick<Answer, 'id' | 'what'>,
+  about: Pick<TargetAnswer, 'id' | 'what' | 'page' | 'values'>,
   name: string,
   look: () => Promise<Seen>,
 ): Promise<Named> {

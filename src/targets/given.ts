@@ -72,7 +72,7 @@ export interface TargetInput<I = unknown, S = unknown>
   readonly settings: S;
 }
 
-/** What a target is asked about before anything is built: names and versions, no files. */
+/** What a target is asked about before anything is built, and again before the first write: names and versions, no files. */
 export interface AheadInput<I = unknown, S = unknown> extends Given<I, S> {
   /** Those of this release that it serves. @see Target.serves */
   readonly projects: readonly (Pick<Project, 'name' | 'ecosystem'> & { readonly version: string | undefined })[];
@@ -84,6 +84,8 @@ export interface AheadInput<I = unknown, S = unknown> extends Given<I, S> {
   readonly trusting: Trusting | undefined;
   /** Whether it will be published from here, so that what is missing here is missing then. */
   readonly sends: boolean;
+  /** It is built, and `inspect` has seen what is there, by digest: only who may publish is still asked. */
+  readonly built?: boolean | undefined;
 }
 
 /** One version that nobody should use any more. */

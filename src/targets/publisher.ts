@@ -1,11 +1,13 @@
 // A target at work in one release: what it does, bound to a host and inputs that hold nothing of the others.
 
-import { hostOf, inputOf, whyUnattested } from '../config/target-input.js';
-import type { Action, Finding, Host, PublishFile, Receipt } from '../core/types.js';
-import type { PublishInput, Served, Target, TargetWork } from './types.js';
+import { givenTo, hostOf, inputOf, whyUnattested } from '../config/target-input.js';
+import type { Action, Finding, Host, PublishFile, Receipt, TargetAnswer } from '../core/types.js';
+import type { AheadInput, PublishInput, Served, Target, TargetWork } from './types.js';
 
 /** A target and its work as the loop calls it: with the whole release, of which the work sees its own part. */
 export interface Publisher<R = unknown> extends Target {
+  /** What is asked of it in a release that is built. @see TargetWork.ahead */
+  ahead(input: PublishInput): Promise<readonly TargetAnswer[]>;
   preflight(input: PublishInput): Promise<readonly Finding[]>;
   inspect(input: PublishInput): Promise<R>;
   forbids(remote: R, input: PublishInput): Finding | undefined;
@@ -30,6 +32,7 @@ export async function publisherOf(target: Target, given: PublishInput, host: Hos
   const { earlier, record, finish, settle, generate } = work;
   return {
     ...target,
+    ahead: async (input) => (await work.ahead?.(builtAhead(target, input), own)) ?? [],
     preflight: async (input) =>
       work.preflight({ ...inputOf(target, input), unattested: await whyUnattested(target, input, host) }, own),
     inspect: (input) => work.inspect(inputOf(target, input), own),
@@ -42,5 +45,14 @@ export async function publisherOf(target: Target, given: PublishInput, host: Hos
     ...(record && { record: (receipts, remote, input) => record(receipts, remote, inputOf(target, input), own) }),
     ...(finish && { finish: (remote, input) => finish(remote, inputOf(target, input), own) }),
     ...(settle && { settle: (accepted, input) => settle(accepted, inputOf(target, input), own) }),
+  };
+}
+
+function builtAhead(target: Target, input: PublishInput): AheadInput {
+  const { tag, commit, repository, plan, inputs, settings } = input;
+  return {
+    ...{ tag, commit, repository, projects: plan.projects.filter((one) => target.serves(one)) },
+    ...{ trusting: undefined, sends: true, built: true },
+    ...givenTo(target, inputs, settings.tables),
   };
 }

@@ -3,7 +3,6 @@
 import type { InputSpecs, ValuesOf } from '../core/input-spec.js';
 import type {
   Action,
-  Answer,
   Destination,
   Files,
   Finding,
@@ -13,6 +12,7 @@ import type {
   Receipt,
   Source,
   Table,
+  TargetAnswer,
   TargetId,
   Zod,
 } from '../core/types.js';
@@ -134,13 +134,14 @@ export interface Target<I extends InputSpecs = InputSpecs, S = unknown, R = unkn
  * {@link Target.after} has its turn then: generate → inspect → plan → the rest.
  */
 export interface TargetWork<I = unknown, S = unknown, R = unknown> {
-  /** Credentials, names and rights looked at; nothing written. */
+  /** What only the built files tell: what would be refused of them, and a token that is minted to be tried; nothing written. */
   preflight(input: TargetInput<I, S>, host: Host): Promise<readonly Finding[]>;
   /**
-   * Answers before anything is built: credentials, what a registry would compare, names and versions that are there. It only
-   * reads, and no token is minted: for a name that is registered in advance that alone would create the project.
+   * The answers of this target, each with its page and what is entered there: credentials, what a registry would compare, and
+   * before a build the names and versions that are there ({@link AheadInput.built}). It only reads, and no token is minted:
+   * for a name that is registered in advance that alone would create the project.
    */
-  ahead?(input: AheadInput<I, S>, host: Host): Promise<readonly Answer[]>;
+  ahead?(input: AheadInput<I, S>, host: Host): Promise<readonly TargetAnswer[]>;
   /** What the remote holds, asked once per version. */
   inspect(input: TargetInput<I, S>, host: Host): Promise<R>;
   /** Pure: why nothing may be sent anywhere, whatever there is to be sent: the tag was moved. Asked before the first write. */

@@ -13,7 +13,7 @@ export const JUDGED_IDS: readonly string[] = `
   imports/missing imports/syntax
   install/readme
   project/private project/sibling project/skipped project/unlisted
-  pypi/file-size pypi/platform-tag pypi/zip
+  pypi/file-size pypi/metadata pypi/platform-tag pypi/zip
   sbom/denied-license sbom/vulnerabilities-unknown sbom/vulnerability
   start/all-interfaces start/arguments-lost start/does-not-end start/duplicate start/entry-point start/flood start/huge-list
   start/library start/list-cursor start/list-failed start/memory start/offers-nothing start/origin start/other-command start/ping start/protected start/protocol-version start/redirect
@@ -44,7 +44,7 @@ export const FIRM_IDS: readonly string[] = `
   preflight/check preflight/checkout preflight/github-protection preflight/github-release preflight/github-token
   preflight/mcp-registry-version preflight/oci-image preflight/oci-tag preflight/oci-token preflight/npm-first-version preflight/npm-token preflight/npm-version
   preflight/pypi-provenance preflight/pypi-token preflight/pypi-version preflight/sigstore preflight/cosign preflight/workflow
-  preflight/github-rights preflight/npm-identity preflight/npm-private preflight/npm-provenance preflight/npm-publish-config preflight/pypi-identity
+  preflight/github-rights preflight/npm-identity preflight/npm-platform preflight/npm-private preflight/npm-provenance preflight/npm-publish-config preflight/pypi-identity
   preflight/upload-*
   publish/*-conflict publish/*-failed publish/*-other-release publish/accepted publish/only publish/waits
   runner/command-file runner/file

@@ -20,4 +20,16 @@ export interface Answer {
   /** Words that are not ours. */
   readonly quote?: readonly string[] | undefined;
   readonly target?: TargetId | undefined;
+  /** The place in a file of the repository that it is about. */
+  readonly file?: string | undefined;
+  readonly line?: number | undefined;
+}
+
+/** An answer to a question that is known; `id` is another where what is wrong has a name of its own. */
+export type Said = Omit<Answer, 'id' | 'what'> & Partial<Pick<Answer, 'id'>>;
+
+/** One about a target: whatever it says, it says where a person sees or repairs it, and what is entered there. */
+export interface TargetAnswer extends Answer {
+  readonly page: string;
+  readonly values: Readonly<Record<string, string>>;
 }

@@ -87,6 +87,14 @@ export async function readSdistIdentity(path: string): Promise<Identity> {
   return identityIn(parseMetadata(text), basename(path));
 }
 
+/** What an index reads of a wheel or an sdist beside its name. Throws ReleaseError `archive/…`. */
+export async function readIndexed(
+  path: string,
+): Promise<{ readonly version: string; readonly readme: string | undefined }> {
+  const { one } = parseMetadata((await readStatement(path, path.endsWith('.whl') ? WHEEL : SDIST)).text);
+  return { version: one('metadata-version') ?? '', readme: one('description-content-type') };
+}
+
 /** The readme as PyPI shows it: the text below the headers, or their Description. Throws ReleaseError `archive/…`. */
 export async function readWheelReadme(path: string): Promise<string> {
   return readmeIn((await readStatement(path, WHEEL)).text);

@@ -3,7 +3,7 @@
 import type { ValuesOf } from '../../core/input-spec.js';
 import { SIGSTORE_INPUTS } from '../sigstore/inputs.js';
 
-const SEND = ['publish', 'release', 'rehearse', 'preflight'] as const;
+const SEND = ['publish', 'release', 'rehearse', 'preflight', 'doctor'] as const;
 
 export const COSIGN_INPUTS = {
   'cosign-key': {

@@ -1,6 +1,6 @@
 // The inputs of GPG signatures: their lines of the input table.
 
-const SEND = ['publish', 'release', 'rehearse', 'preflight'] as const;
+const SEND = ['publish', 'release', 'rehearse', 'preflight', 'doctor'] as const;
 
 export const GPG_INPUTS = {
   'gpg-key': {

@@ -10,7 +10,7 @@ export const PROVENANCE = 'https://slsa.dev/provenance/v1';
 export const PROVENANCE_BEFORE = 'https://slsa.dev/provenance/v0.2';
 /** The media type of a bundle. */
 export const BUNDLE_TYPE = 'application/vnd.dev.sigstore.bundle.v0.3+json';
-const SEND = ['publish', 'release', 'rehearse', 'preflight'] as const;
+const SEND = ['publish', 'release', 'rehearse', 'preflight', 'doctor'] as const;
 const WHEN = ['public', 'always', 'off'] as const;
 
 /** `public`: in a public repository; `always`: in a private one too; `off`. */

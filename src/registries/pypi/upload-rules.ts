@@ -22,3 +22,25 @@ export function refusedName(file: string): string | undefined {
   const tag = tags.find((one) => one.startsWith('linux_') && !/^linux_armv[67]l$/.test(one));
   return tag === undefined ? undefined : `Binary wheel '${file}' has an unsupported platform tag '${tag}'.`;
 }
+
+const TYPES = ['text/plain', 'text/x-rst', 'text/markdown'];
+
+/**
+ * PyPI's answer to what a file's metadata says; undefined where it takes it. https://github.com/pypa/packaging, metadata.py.
+ * @param version `Metadata-Version`
+ * @param readme `Description-Content-Type`
+ */
+export function refusedMetadata(version: string, readme: string | undefined): string | undefined {
+  // A minor version that is not there yet may be known by then.
+  if (!/^(1\.[012]|2\.[1-9]\d*)$/.test(version)) return `'${version}' is not a valid metadata version`;
+  const [type = '', ...parameters] = (readme ?? '').split(';').map((part) => part.trim().toLowerCase());
+  if (type === '') return undefined;
+  const field = "'description-content-type'";
+  if (!TYPES.includes(type)) return `${field} must be one of ${JSON.stringify(TYPES)}, not '${type}'`;
+  const given = Object.fromEntries(parameters.map((one) => one.split('=').map((part) => part.replace(/["\s]/g, ''))));
+  const { charset = 'utf-8', variant = 'gfm' } = given as Readonly<Record<string, string>>;
+  if (charset !== 'utf-8') return `${field} can only specify the UTF-8 charset, not '${charset}'`;
+  if (type === 'text/markdown' && !['gfm', 'commonmark'].includes(variant))
+    return `valid Markdown variants for ${field} are ["GFM","CommonMark"], not '${variant}'`;
+  return undefined;
+}

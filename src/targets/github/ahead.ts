@@ -4,10 +4,11 @@ import picomatch from 'picomatch';
 import { z } from 'zod';
 import { ENV_PREFIX } from '../../core/about.js';
 import { ask } from '../../core/answer.js';
-import type { Answer, Host } from '../../core/types.js';
+import type { Host, TargetAnswer } from '../../core/types.js';
 import { serverOf } from '../../host/github-server.js';
 import { type Api, openApi, refused } from '../../registries/github/api.js';
 import { listOf, peekAnswer, readAnswer } from '../../registries/remote-answer.js';
+import { permissionOf } from '../ask-trust.js';
 import type { AheadInput } from '../types.js';
 import { attestationsAhead } from './attest.js';
 import type { GithubInputs, GithubSettings } from './index.js';
@@ -29,22 +30,26 @@ const RULESET = z.looseObject({
 const MOST_RULESETS = 10;
 
 /** The answers of GitHub. */
-export async function githubAhead(input: Input, host: Host): Promise<readonly Answer[]> {
+export async function githubAhead(input: Input, host: Host): Promise<readonly TargetAnswer[]> {
   const api = openApi({ repository: input.repository, token: input.inputs.githubToken }, host);
   const page = `${serverOf(host.env).origin}/${api.repository}`;
-  const token = [await askToken(api, input, host), ...(await askAttestations(api, input, host))];
-  if (input.tag === undefined) return token;
+  const own = [await askToken(api, input, host), ...(await askAttestations(api, input, page, host))];
+  if (input.tag === undefined || input.built === true) return own;
   const { tag } = input;
   return [
-    ...token,
-    await askTag(api, tag, input),
+    ...own,
+    await askTag(api, tag, input, page),
     await askRelease(api, tag, page),
     await askProtection(api, tag, page),
   ];
 }
 
-function askToken(api: Api, input: Input, host: Host): Promise<Answer> {
-  return ask({ id: 'preflight/github-token', what: 'github-token' }, async () => {
+function askToken(api: Api, input: Input, host: Host): Promise<TargetAnswer> {
+  const { page, values } = permissionOf(host.env, 'contents: write') ?? {
+    page: `${serverOf(host.env).origin}/settings/personal-access-tokens/new`,
+    values: { 'Repository access': api.repository, Permissions: 'Contents: Read and write' },
+  };
+  return ask({ id: 'preflight/github-token', what: 'github-token', page, values }, async () => {
     const hint = `Set ${ENV_PREFIX}GITHUB_TOKEN; in Actions: with: { github-token: ... } and permissions: { contents: write }.`;
     if (!api.signedIn) {
       return input.sends
@@ -57,21 +62,23 @@ function askToken(api: Api, input: Input, host: Host): Promise<Answer> {
     if (permissions?.push === true) return { state: 'ok', message: `The token may write to ${api.repository}.` };
     if (input.inputs.githubToken?.startsWith('ghs_') === true) {
       const message = `The token can read ${api.repository}; whether this job has contents: write shows at the first write only.`;
-      return { state: 'unknown', message };
+      const denied = permissions?.push === false;
+      const hint = 'Write: permissions: { contents: write }.';
+      return { state: 'unknown', message, ...(denied ? { id: 'preflight/github-rights', hint } : {}) };
     }
     const message = `The token cannot push to ${api.repository}, so it cannot see drafts or create a release.`;
-    return {
-      ...{ state: 'wrong', message, hint: 'Grant the token Contents: write for this repository.' },
-      page: `${serverOf(host.env).origin}/settings/personal-access-tokens`,
-      values: { 'Repository access': api.repository, Permissions: 'Contents: Read and write' },
-    };
+    return { state: 'wrong', message, hint: 'Grant the token Contents: write for this repository.' };
   });
 }
 
 /** Only of who wants them. */
-async function askAttestations(api: Api, input: Input, host: Host): Promise<readonly Answer[]> {
+async function askAttestations(api: Api, input: Input, page: string, host: Host): Promise<readonly TargetAnswer[]> {
   if (input.settings.attestations !== true) return [];
-  const answer = await ask({ id: 'github/attestations', what: 'attestations on GitHub' }, async () => {
+  const place = permissionOf(host.env, 'attestations: write, contents: write, id-token: write') ?? {
+    page: `${page}/attestations`,
+    values: { permissions: 'attestations: write' },
+  };
+  const answer = await ask({ id: 'github/attestations', what: 'attestations on GitHub', ...place }, async () => {
     const seen = await api.call('GET', '');
     const repository = seen.status === 200 ? peekAnswer(seen, REPOSITORY) : undefined;
     const problem = attestationsAhead(repository?.private === true, host);
@@ -81,8 +88,9 @@ async function askAttestations(api: Api, input: Input, host: Host): Promise<read
   return [answer];
 }
 
-function askTag(api: Api, tag: string, input: Input): Promise<Answer> {
-  return ask({ id: 'github/tag', what: `the tag ${tag}` }, async () => {
+function askTag(api: Api, tag: string, input: Input, page: string): Promise<TargetAnswer> {
+  const values = { Tag: tag, Commit: input.commit };
+  return ask({ id: 'github/tag', what: `the tag ${tag}`, page: `${page}/tags`, values }, async () => {
     const tagged = await taggedCommit(api, tag);
     const problem = tagProblem(tagged, { tag, commit: input.commit }, api.repository);
     if (problem === undefined) return { state: 'ok', message: `It is on GitHub at ${input.commit.slice(0, 12)}.` };
@@ -96,8 +104,9 @@ function askTag(api: Api, tag: string, input: Input): Promise<Answer> {
 }
 
 /** A tag is good for one release: a published one stays, and of a deleted immutable one the name is used up. */
-function askRelease(api: Api, tag: string, page: string): Promise<Answer> {
-  return ask({ id: 'preflight/github-release', what: `the release ${tag}` }, async () => {
+function askRelease(api: Api, tag: string, page: string): Promise<TargetAnswer> {
+  const about = { page: `${page}/releases`, values: { Tag: tag } };
+  return ask({ id: 'preflight/github-release', what: `the release ${tag}`, ...about }, async () => {
     const answer = await api.call('GET', `/releases/tags/${encodeURIComponent(tag)}`);
     if (answer.status === 200) {
       const { published_at, immutable } = readAnswer(answer, PUBLISHED, `the release ${tag}`);
@@ -111,35 +120,37 @@ function askRelease(api: Api, tag: string, page: string): Promise<Answer> {
     const immutable = await api.call('GET', '/immutable-releases');
     if (immutable.status !== 200) return { state: 'ok', message: 'There is none yet.' };
     const message = `There is none, and immutable releases are on: if ${tag} was released once and deleted, GitHub never takes that tag again, and says so only when the draft is published.`;
-    return { state: 'unknown', message, page: `${page}/releases` };
+    return { state: 'unknown', message };
   });
 }
 
 /** Whether a ruleset keeps this very tag from being moved: the list names rulesets, each says itself what it is for. */
-function askProtection(api: Api, tag: string, page: string): Promise<Answer> {
-  return ask({ id: 'preflight/github-protection', what: 'protection of tags' }, async () => {
-    const rules = `${page}/settings/rules`;
+function askProtection(api: Api, tag: string, page: string): Promise<TargetAnswer> {
+  const values = {
+    'New ruleset': 'New tag ruleset',
+    'Target tags': 'v*',
+    Rules: 'Restrict updates, Restrict deletions',
+  };
+  const about = { page: `${page}/settings/rules`, values };
+  return ask({ id: 'preflight/github-protection', what: 'protection of tags', ...about }, async () => {
     const answer = await api.call('GET', '/rulesets?targets=tag&per_page=100');
     const listed = answer.status === 200 ? peekAnswer(answer, RULESETS) : undefined;
     if (listed === undefined)
-      return { state: 'unknown', message: `GitHub did not list the rulesets (${answer.status}).`, page: rules };
+      return { state: 'unknown', message: `GitHub did not list the rulesets (${answer.status}).` };
     const active = listed.filter(({ target, enforcement }) => target === 'tag' && enforcement === 'active');
     const read = await Promise.all(active.slice(0, MOST_RULESETS).map(({ id }) => api.call('GET', `/rulesets/${id}`)));
     const known = read.map((one) => (one.status === 200 ? peekAnswer(one, RULESET) : undefined));
     const guard = known.find((one) => one !== undefined && keeps(one, tag));
-    if (guard !== undefined)
-      return { state: 'ok', message: `The ruleset ${guard.name} keeps ${tag} from being moved.` };
+    if (guard !== undefined) {
+      const message = `The ruleset ${guard.name} keeps ${tag} from being moved.`;
+      return { state: 'ok', message, values: { Ruleset: guard.name } };
+    }
     if (known.includes(undefined) || active.length > MOST_RULESETS) {
       const message = `GitHub lists rulesets for tags (${active.length}) and did not say whether one is for ${tag}.`;
-      return { state: 'unknown', message, page: rules };
+      return { state: 'unknown', message };
     }
     const message = `No ruleset is for updates of ${tag}: whoever can push can move it.`;
-    const values = {
-      'New ruleset': 'New tag ruleset',
-      'Target tags': 'v*',
-      Rules: 'Restrict updates, Restrict deletions',
-    };
-    return { state: 'ok', message, page: rules, values };
+    return { state: 'ok', message };
   });
 }
 

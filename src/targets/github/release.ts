@@ -56,7 +56,7 @@ export interface GithubRemote {
 type Asking = Pick<GithubInput, 'repository' | 'tag' | 'inputs'>;
 
 /** GitHub's API with the token of this run. */
-export function ourApi({ repository, inputs }: Asking, host: Host): Api {
+function ourApi({ repository, inputs }: Asking, host: Host): Api {
   return openApi({ repository, token: inputs.githubToken }, host);
 }
 

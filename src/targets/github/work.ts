@@ -2,13 +2,10 @@
 
 import { isArchive } from '../../archive/archive.js';
 import { firstDifference } from '../../archive/first-difference.js';
-import { ENV_PREFIX } from '../../core/about.js';
 import { EXIT, ReleaseError } from '../../core/errors.js';
 import { receiptOf } from '../../core/receipt.js';
 import type { Action, Finding, Host, PublishFile, Receipt } from '../../core/types.js';
 import { planAsset } from '../../plan/matrix-part.js';
-import type { Api } from '../../registries/github/api.js';
-import { readAnswer } from '../../registries/remote-answer.js';
 import type { TargetWork } from '../types.js';
 import { githubAhead } from './ahead.js';
 import { bundlesOf, storeAttestations } from './attest.js';
@@ -23,11 +20,9 @@ import {
   gone,
   inspectGithub,
   isRemovable,
-  ourApi,
   readAgain,
 } from './release.js';
-import { REPOSITORY } from './shapes.js';
-import { assertTag, taggedCommit, tagProblem } from './tag.js';
+import { tagProblem } from './tag.js';
 import { uploadAsset } from './upload.js';
 import { withdrawGithub } from './withdraw.js';
 
@@ -48,20 +43,15 @@ export const work: TargetWork<GithubInputs, GithubSettings, GithubRemote> = {
     return openDraft(remote, input, host);
   },
 
-  async preflight(input, host): Promise<readonly Finding[]> {
-    const api = ourApi(input, host);
-    if (!api.signedIn) {
-      throw new ReleaseError('preflight/github-token', 'No token for GitHub is set, so no release can be created.', {
-        hint: `Set ${ENV_PREFIX}GITHUB_TOKEN; in Actions: with: { github-token: ... } and permissions: { contents: write }.`,
-      });
-    }
-    assertTag(await taggedCommit(api, input.tag), input, api.repository);
-    return rights(api, input);
-  },
+  // Whether it may write is asked of everybody, see `ahead`.
+  preflight: async () => [],
 
-  async earlier(file, remote, _input, host) {
+  async earlier(file, remote, input, host) {
     const asset = assetOf(remote.release?.assets ?? [], file);
-    return asset?.sha256 === undefined ? undefined : fetchWhole(remote.api, asset, host);
+    if (asset?.sha256 === undefined) return undefined;
+    // What is here with the same bytes need not travel.
+    const here = input.publishFiles.find((one) => one.file === file && one.sha256 === asset.sha256);
+    return here?.path ?? fetchWhole(remote.api, asset, host);
   },
 
   async apply(action, remote, input, host): Promise<Receipt> {
@@ -79,7 +69,9 @@ export const work: TargetWork<GithubInputs, GithubSettings, GithubRemote> = {
   async finish(remote, input, host): Promise<readonly Receipt[]> {
     const before = remote.release;
     if (before === undefined) throw new Error('finish without a release');
-    const now = await readAgain(remote.api, before.id, host);
+    // What was whole and published before this run needs no second look.
+    const whole = !before.draft && lackingIn(before, input.publishFiles).length === 0;
+    const now = whole ? before : await readAgain(remote.api, before.id, host);
     if (now === undefined) throw gone(remote.api);
     assertAll(now, input.publishFiles, remote);
     const absent = absentParts(now, input);
@@ -144,25 +136,6 @@ async function differences(remote: GithubRemote, input: GithubInput, host: Host)
   return found;
 }
 
-/** Whether a person's token may write here; what an Actions token may do is only known by trying. */
-async function rights(api: Api, input: GithubInput): Promise<readonly Finding[]> {
-  const answer = await api.call('GET', '');
-  if (answer.status !== 200) return [];
-  const { permissions } = readAnswer(answer, REPOSITORY, `the repository ${api.repository}`);
-  if (permissions === undefined || permissions === null || permissions.push === true) return [];
-  const actions = input.inputs.githubToken?.startsWith('ghs_') === true;
-  return [
-    {
-      rule: 'preflight/github-rights',
-      level: actions ? 'warning' : 'error',
-      message: `The token cannot push to ${api.repository}, so it cannot see drafts or create a release.`,
-      hint: actions
-        ? 'Write: permissions: { contents: write }.'
-        : 'Grant the token Contents: write for this repository.',
-    },
-  ];
-}
-
 async function assertComplete(remote: GithubRemote, input: GithubInput, host: Host): Promise<void> {
   const now = remote.release === undefined ? undefined : await readAgain(remote.api, remote.release.id, host);
   if (now === undefined) throw gone(remote.api);
@@ -173,9 +146,13 @@ async function assertComplete(remote: GithubRemote, input: GithubInput, host: Ho
   );
 }
 
+function lackingIn({ assets }: Found, publishFiles: readonly PublishFile[]): readonly PublishFile[] {
+  return publishFiles.filter(({ file, sha256 }) => assetOf(assets, file)?.sha256 !== sha256);
+}
+
 /** Every file is there with our bytes. */
 function assertAll(now: Found, publishFiles: readonly PublishFile[], remote: GithubRemote): void {
-  const absent = publishFiles.filter(({ file, sha256 }) => assetOf(now.assets, file)?.sha256 !== sha256);
+  const absent = lackingIn(now, publishFiles);
   if (absent.length === 0) return;
   throw missing(
     absent.map(({ file }) => file),

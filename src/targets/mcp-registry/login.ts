@@ -1,6 +1,6 @@
 // How a namespace is proven to the MCP Registry. Its tokens live for five minutes, so one is made right before it is used.
 
-import { createPrivateKey, sign } from 'node:crypto';
+import { createPrivateKey, createPublicKey, type KeyObject, sign } from 'node:crypto';
 import { ReleaseError } from '../../core/errors.js';
 import type { Host, HttpResponse } from '../../core/types.js';
 import { claimsOf, exchangeToken, mintedIn, textOf } from '../../registries/trusted-publishing.js';
@@ -63,19 +63,40 @@ function requestTo(registry: URL, way: string, body: object) {
   };
 }
 
-/** `com.example.tools/weather` → `tools.example.com`, and the time signed with its key. */
+/** `com.example.tools/weather` → `tools.example.com`. */
+export function domainOf(name: string): string {
+  return (name.split('/')[0] ?? '').split('.').reverse().join('.');
+}
+
+/** The domain and the time, signed with its key. */
 function signedNow({ inputs }: RegistryGiven, name: string, host: Host) {
-  const domain = (name.split('/')[0] ?? '').split('.').reverse().join('.');
-  const seed = inputs.mcpRegistryKey ?? '';
-  if (!/^[\da-f]{64}$/i.test(seed.trim())) {
+  const key = keyOf(inputs.mcpRegistryKey);
+  if (key === undefined) {
     throw new ReleaseError('mcp-registry/key', 'mcp-registry-key is not an Ed25519 private key of 64 hex digits.', {
       hint: `Take it from the PEM file: openssl pkey -in key.pem -noout -text | grep -A3 priv: | tail -n +2 | tr -d ' :\\n'`,
     });
   }
-  const der = Buffer.concat([PKCS8, Buffer.from(seed.trim(), 'hex')]);
   const timestamp = new Date(host.now()).toISOString().replace(/\.\d+Z$/, 'Z');
-  const key = createPrivateKey({ key: der, format: 'der', type: 'pkcs8' });
-  return { domain, timestamp, signed_timestamp: sign(null, Buffer.from(timestamp), key).toString('hex') };
+  return {
+    domain: domainOf(name),
+    timestamp,
+    signed_timestamp: sign(null, Buffer.from(timestamp), key).toString('hex'),
+  };
+}
+
+/** What a domain publishes of its key: 32 bytes in base64; undefined where it is no such key. */
+export function publicKeyOf(seed: string | undefined): string | undefined {
+  const key = keyOf(seed);
+  return key && createPublicKey(key).export({ format: 'der', type: 'spki' }).subarray(-32).toString('base64');
+}
+
+function keyOf(seed = ''): KeyObject | undefined {
+  if (!/^[\da-f]{64}$/i.test(seed.trim())) return undefined;
+  return createPrivateKey({
+    key: Buffer.concat([PKCS8, Buffer.from(seed.trim(), 'hex')]),
+    format: 'der',
+    type: 'pkcs8',
+  });
 }
 
 function refused(registry: URL, answer: HttpResponse, by: string): ReleaseError {

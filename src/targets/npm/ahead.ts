@@ -1,7 +1,7 @@
 // The npm registry before anything is built: names and versions that are there, the token, what trusted publishing would compare.
 
 import { ask } from '../../core/answer.js';
-import type { Answer, Credential, Host } from '../../core/types.js';
+import type { Credential, Host, TargetAnswer } from '../../core/types.js';
 import { mayAskIdToken } from '../../host/id-token.js';
 import { NPM_REGISTRY } from '../../registries/npm/address.js';
 import { readPackage } from '../../registries/npm/packument.js';
@@ -14,25 +14,43 @@ import { checkLogin } from './preflight.js';
 type Input = AheadInput<NpmInputs, NpmSettings>;
 
 /** The answers of the registry. */
-export async function npmAhead(input: Input, host: Host): Promise<readonly Answer[]> {
+export async function npmAhead(input: Input, host: Host): Promise<readonly TargetAnswer[]> {
   const registry = registryOf(input);
   const login = loginOf(input.inputs);
   const reader = credentialFor(login, registry);
-  const names = await Promise.all(input.projects.map((project) => askPackage(project, registry, reader, host)));
+  const asked = input.built === true ? [] : input.projects;
+  const names = await Promise.all(asked.map((project) => askPackage(project, registry, reader, host)));
   const versions = names.map(({ answer }) => answer);
-  if (login !== undefined) return [...versions, await askLogin(registry, login, host)];
+  if (login !== undefined) return [...versions, await askLogin(registry, login, input, host)];
   // Nothing is minted for a version that is there.
-  const coming = names.filter(({ isThere }) => !isThere);
-  const trust = coming.map(({ name, isNew }) =>
-    isNew && !name.startsWith('@') && registry.href === NPM_REGISTRY
-      ? noPackage(registry, name, input.sends || mayAskIdToken(host.env))
-      : askPublisher(registry, name, input, host),
+  const coming = input.built === true ? input.projects : names.filter(({ isThere }) => !isThere);
+  const trust = coming.map((one) =>
+    'isNew' in one && one.isNew && !one.name.startsWith('@') && registry.href === NPM_REGISTRY
+      ? noPackage(registry, one.name, input.sends || mayAskIdToken(host.env))
+      : askPublisher(registry, one.name, input, host),
   );
   return [...versions, ...(await Promise.all(trust)).flatMap((answer) => answer ?? [])];
 }
 
-function askLogin(registry: URL, login: NpmLogin, host: Host): Promise<Answer> {
-  return ask({ id: 'preflight/npm-token', what: 'npm-token' }, async () => {
+/** Where a token is made that may publish these, and what is chosen there. */
+function tokenPage(registry: URL, names: readonly string[]): Pick<TargetAnswer, 'page' | 'values'> {
+  const packages = names.join(', ');
+  return registry.href === NPM_REGISTRY
+    ? {
+        page: 'https://www.npmjs.com/settings/~/tokens',
+        values: { 'Generate new token': 'Granular Access Token', Permissions: 'Read and write', Packages: packages },
+      }
+    : { page: registry.href, values: { Permissions: 'read and publish', Packages: packages } };
+}
+
+/** What people look at of a package. */
+function pageOf(registry: URL, name: string): string {
+  return registry.href === NPM_REGISTRY ? `https://www.npmjs.com/package/${name}` : new URL(name, registry).href;
+}
+
+function askLogin(registry: URL, login: NpmLogin, { projects }: Input, host: Host): Promise<TargetAnswer> {
+  const names = projects.map(({ name }) => name);
+  return ask({ id: 'preflight/npm-token', what: 'npm-token', ...tokenPage(registry, names) }, async () => {
     await checkLogin(registry, login, host);
     return {
       state: 'ok',
@@ -42,18 +60,20 @@ function askLogin(registry: URL, login: NpmLogin, host: Host): Promise<Answer> {
 }
 
 /** @param here whether it is published from here, without a token: a workflow may have one that nobody sees from outside */
-async function noPackage(registry: URL, name: string, here: boolean): Promise<Answer> {
+async function noPackage(registry: URL, name: string, here: boolean): Promise<TargetAnswer> {
+  const { page, values } = tokenPage(registry, ['All packages: one that does not exist cannot be chosen']);
   return {
     id: 'preflight/npm-first-version',
     what: `trusted publishing of ${name}`,
     state: here ? 'wrong' : 'unknown',
     message: `${registry.host} has no package ${name} yet, but trusted publishing requires an existing package.`,
     hint: 'Publish the first version with a token (npm-token), then set up trusted publishing.',
-    page: 'https://www.npmjs.com/settings/~/tokens',
+    ...{ page, values },
   };
 }
 
-function askPublisher(registry: URL, name: string, input: Input, host: Host): Promise<Answer | undefined> {
+function askPublisher(registry: URL, name: string, input: Input, host: Host): Promise<TargetAnswer | undefined> {
+  const isNpm = registry.href === NPM_REGISTRY;
   return askTrust(
     {
       id: 'preflight/npm-publisher',
@@ -61,14 +81,14 @@ function askPublisher(registry: URL, name: string, input: Input, host: Host): Pr
       audience: async () => `npm:${registry.hostname}`,
       token: 'npm-token',
       claim: 'workflow_ref',
-      githubOnly: registry.href === NPM_REGISTRY ? registry.host : undefined,
-      page:
-        registry.href === NPM_REGISTRY ? `https://www.npmjs.com/package/${name}/access` : new URL(name, registry).href,
+      githubOnly: isNpm ? registry.host : undefined,
+      page: isNpm ? `${pageOf(registry, name)}/access` : pageOf(registry, name),
       fields: ({ owner, repository, workflow, environment }) => ({
         ...{ Publisher: 'GitHub Actions', 'Organization or user': owner, Repository: repository },
         ...{ 'Workflow filename': workflow, 'Environment name': environment || '(leave empty)' },
-        ...(registry.href === NPM_REGISTRY ? { 'Allowed actions': 'npm publish' } : {}),
+        ...(isNpm ? { 'Allowed actions': 'npm publish' } : {}),
       }),
+      instead: tokenPage(registry, [name]),
       first: undefined,
     },
     input,
@@ -82,7 +102,11 @@ function askPackage(
   credential: Credential | undefined,
   host: Host,
 ): Promise<Named> {
-  return askVersion({ id: 'preflight/npm-version', what: `${name} on ${registry.host}` }, name, async () => {
+  const about = {
+    ...{ id: 'preflight/npm-version', what: `${name} on ${registry.host}`, page: pageOf(registry, name) },
+    values: { Package: name, Version: version ?? '(as built)' },
+  };
+  return askVersion(about, name, async () => {
     const known = await readPackage(registry, name, credential, host);
     if (known === undefined && credential === undefined && name.startsWith('@')) {
       const message = `No ${name} is shown to a request without a token: it is new, or private.`;

@@ -17,7 +17,8 @@ import {
   registryOf,
 } from './index.js';
 import { type Held, identity, inOrder, type NpmRemote, type Own, otherThere, same } from './inspect.js';
-import { checkLogin, refusals, textOf } from './preflight.js';
+import { missingPlatforms } from './platform-packages.js';
+import { refusals, textOf } from './preflight.js';
 import { bundleFor, lostProvenance, provenanceFor } from './provenance.js';
 import { type Sent, sendTarball } from './publish.js';
 import { described, lookFor, pageOf, receipt, refused } from './read-back.js';
@@ -50,11 +51,14 @@ export const work: TargetWork<NpmInputs, NpmSettings, NpmRemote> = {
         findings.push(...lostProvenance(publishFile.file, held, provenance, input.settings));
       }
     }
+    // A stand-in has nothing but this release.
+    if (!input.rehearsed) {
+      const reader = credentialFor(loginOf(input.inputs), registry);
+      findings.push(...(await missingPlatforms(remote, registry, reader, host)));
+    }
     // Nothing more is asked, and no token minted, for what is not what it says.
     if (findings.some(({ rule }) => rule === 'preflight/npm-identity')) return findings;
-    const login = loginOf(input.inputs);
-    if (login !== undefined) await checkLogin(registry, login, host);
-    else if (input.dryRun !== true) {
+    if (loginOf(input.inputs) === undefined && input.dryRun !== true) {
       for (const { name, known, there } of remote.values()) {
         if (there === undefined) await mintNpmToken(registry, name, known === undefined, host);
       }
@@ -67,12 +71,12 @@ export const work: TargetWork<NpmInputs, NpmSettings, NpmRemote> = {
     const credential = credentialFor(loginOf(input.inputs), registry);
     const held = input.publishFiles.map(async (publishFile): Promise<readonly [string, Held]> => {
       const own = await identity(publishFile);
-      const [there, known] = await Promise.all([
-        readVersion(registry, own.name, own.version, credential, host),
-        readPackage(registry, own.name, credential, host),
-      ]);
-      const other =
-        there === undefined || same(own, there) ? undefined : await otherThere(there, publishFile, credential, host);
+      const there = await readVersion(registry, own.name, own.version, credential, host);
+      // Of what is there as it is here nothing else is asked.
+      if (there !== undefined && same(own, there))
+        return [publishFile.file, { ...own, there, known: undefined, other: undefined }];
+      const known = await readPackage(registry, own.name, credential, host);
+      const other = there === undefined ? undefined : await otherThere(there, publishFile, credential, host);
       return [publishFile.file, { ...own, there, known, other }];
     });
     return new Map(await Promise.all(held));

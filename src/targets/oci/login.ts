@@ -2,7 +2,7 @@
 
 import { ENV_PREFIX } from '../../core/about.js';
 import { usageError } from '../../core/errors.js';
-import type { Finding, Host } from '../../core/types.js';
+import type { Host } from '../../core/types.js';
 import type { Login } from '../../registries/oci/client.js';
 import type { Repository } from '../../registries/oci/reference.js';
 import { storedLogin } from './docker-login.js';
@@ -55,14 +55,12 @@ export function givenLogin(
 }
 
 /** What is missing where nothing was given. @param registry as people write it */
-export function noToken(registry: string): Finding {
+export function noToken(registry: string): { readonly message: string; readonly hint: string } {
   const actions =
     registry === 'ghcr.io'
       ? 'oci-token: ${' + '{ github.token }} and permissions: { packages: write } in the publishing job'
       : 'oci-username, and oci-token from a secret';
   return {
-    rule: 'preflight/oci-token',
-    level: 'error',
     message: `No token for ${registry} is set, so nothing can be pushed there.`,
     hint: `In Actions: ${actions}. On a command line: docker login ${registry}, or ${ENV_PREFIX}OCI_TOKEN and --oci-username.`,
   };

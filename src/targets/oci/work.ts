@@ -6,8 +6,7 @@ import { ociAhead } from './ahead.js';
 import { addressOf, applyOci, standing } from './apply.js';
 import { companionsOf, isAttached } from './attach.js';
 import type { OciInputs, OciSettings } from './index.js';
-import { everyRepository, type Held, inspectOci, type OciRemote } from './inspect.js';
-import { loginFor, noToken } from './login.js';
+import { type Held, inspectOci, type OciRemote } from './inspect.js';
 import { withdrawOci } from './withdraw.js';
 
 export type { OciRemote } from './inspect.js';
@@ -17,12 +16,7 @@ export const work: TargetWork<OciInputs, OciSettings, OciRemote> = {
   ahead: ociAhead,
   withdraw: withdrawOci,
 
-  async preflight(input, host) {
-    const all = everyRepository(input);
-    const logins = await Promise.all(all.map((one) => loginFor(one, all, input.inputs, host)));
-    const lacking = all.filter((_, at) => logins[at] === undefined);
-    return [...lacking.map(({ registry }) => noToken(registry)), ...clashes(await inspectOci(input, host))];
-  },
+  preflight: async (input, host) => clashes(await inspectOci(input, host)),
 
   plan: (publishFiles, remote, { settings }) =>
     publishFiles.map((publishFile) => actionFor(publishFile, heldOf(publishFile, remote), settings)),

@@ -7,7 +7,7 @@ import type { Credential, Finding, PublishFile } from '../../core/types.js';
 import { basic } from '../../host/credential.js';
 import { addressesOf } from '../../registries/pypi/addresses.js';
 import { indexFolder } from '../../registries/pypi/folder-index.js';
-import { isPypiOrg, MOST_BYTES, refusedName } from '../../registries/pypi/upload-rules.js';
+import { isPypiOrg, MOST_BYTES, refusedMetadata, refusedName } from '../../registries/pypi/upload-rules.js';
 import type { Given, TargetInput, Zod } from '../types.js';
 import { defineTarget } from '../types.js';
 import type { PypiRemote } from './work.js';
@@ -153,16 +153,31 @@ async function refuses(
   const words = refusedName(file);
   if (words === undefined) {
     if (size > MOST_BYTES) return tooLarge(file, size);
-    if (!file.endsWith('.whl')) return undefined;
-    const { indexObjection } = await import('../../archive/index-rules.js');
-    const objection = await indexObjection(path);
-    return objection === undefined ? undefined : refusedZip(file, objection);
+    if (file.endsWith('.whl')) {
+      const { indexObjection } = await import(/* webpackChunkName: "targets" */ '../../archive/index-rules.js');
+      const objection = await indexObjection(path);
+      if (objection !== undefined) return refusedZip(file, objection);
+    }
+    const { readIndexed } = await import(/* webpackChunkName: "targets" */ '../../ecosystems/python/wheel.js');
+    const { version, readme } = await readIndexed(path);
+    const metadata = refusedMetadata(version, readme);
+    return metadata === undefined ? undefined : refusedStatement(file, metadata);
   }
   return {
     rule: 'pypi/platform-tag',
     level: 'error',
     message: `PyPI rejects ${file}: it was built for this machine's own Linux, not for every Linux.`,
     hint: 'Build it with cibuildwheel, or repair it with auditwheel: then its tag is manylinux or musllinux. If it goes to another index, name that: [pypi] url.',
+    quote: [words],
+  };
+}
+
+function refusedStatement(file: string, words: string): Finding {
+  return {
+    rule: 'pypi/metadata',
+    level: 'error',
+    message: `PyPI refuses ${file}: its metadata has a value that PyPI does not know.`,
+    hint: 'Correct it in pyproject.toml: readme = { file = "README.md", content-type = "text/markdown" }; for the metadata version, use a newer build backend.',
     quote: [words],
   };
 }

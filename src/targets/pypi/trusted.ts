@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { ENV_PREFIX } from '../../core/about.js';
 import { ReleaseError } from '../../core/errors.js';
+import { memo } from '../../core/memo.js';
 import type { Host, HttpResponse } from '../../core/types.js';
 import { listOf, peekAnswer, readAnswer, wordsOf } from '../../registries/remote-answer.js';
 import { type Claims, exchangeToken, noPublisher, publisherIn, textOf } from '../../registries/trusted-publishing.js';
@@ -34,7 +35,9 @@ const REFUSED = z.looseObject({
 const INSTEAD = `Set a token: pypi-token, on a command line ${ENV_PREFIX}PYPI_TOKEN.`;
 
 /** Whom an id-token must be for. @throws ReleaseError `pypi/trusted` where the index exchanges none */
-export async function audienceOf(base: URL, host: Host): Promise<string> {
+export const audienceOf = memo((base: URL, host: Host) => [host, base.origin], askAudience, { again: true });
+
+async function askAudience(base: URL, host: Host): Promise<string> {
   const answer = await host.http({ url: `${base.origin}/_/oidc/audience` });
   if (answer.status === 200) {
     return readAnswer(answer, AUDIENCE, 'the audience of trusted publishing', { code: 'pypi/trusted', hint: INSTEAD })

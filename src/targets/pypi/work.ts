@@ -13,7 +13,6 @@ import { pypiAhead } from './ahead.js';
 import { differencesIn } from './differences.js';
 import { addToFolder } from './folder.js';
 import {
-  checkToken,
   type PypiInput,
   type PypiInputs,
   type PypiSettings,
@@ -54,8 +53,7 @@ export const work: TargetWork<PypiInputs, PypiSettings, PypiRemote> = {
     const asked = input.publishFiles.map((publishFile) => pypi.refuses?.(publishFile, () => index));
     const refused = (await Promise.all(asked)).filter((one) => one !== undefined);
     if (refused.some(({ level }) => level === 'error') || indexFolder(upload) !== undefined) return refused;
-    if (input.inputs.pypiToken !== undefined) checkToken(input.inputs.pypiToken, upload);
-    else if (input.dryRun !== true) await mintToken(index, host);
+    if (input.inputs.pypiToken === undefined && input.dryRun !== true) await mintToken(index, host);
     return [...refused, ...(await lostProvenance(input, host))];
   },
 

@@ -3,7 +3,7 @@
 
 import { ReleaseError } from '../../core/errors.js';
 import { receiptOf } from '../../core/receipt.js';
-import type { Finding, Host, PublishFile, Receipt } from '../../core/types.js';
+import type { Host, PublishFile, Receipt } from '../../core/types.js';
 import { compareVersions } from '../../core/version-order.js';
 import type { Seen } from './channel.js';
 import type { UploadInput } from './index.js';
@@ -12,27 +12,6 @@ import { clearOld, type Uploaded } from './keep.js';
 import { listPackages, versionIn } from './packages.js';
 import { look } from './platform.js';
 import { openPlatform, type PlatformApi } from './platform-api.js';
-
-/** Instances that cannot be moved, said before anything is sent. */
-export async function deployFindings(input: UploadInput, host: Host): Promise<readonly Finding[]> {
-  const found: Finding[] = [];
-  for (const { file, project } of input.publishFiles) {
-    for (const id of input.settings.redeploy?.[project] ?? []) {
-      try {
-        await readInstance(openPlatform(input, host), id, host);
-      } catch (error) {
-        if (!(error instanceof ReleaseError) || error.code !== 'upload/instance') throw error;
-        const { code, message, hint, quote } = error;
-        found.push({
-          ...{ rule: code, level: 'error', message, artifact: file, project },
-          hint: hint ?? '',
-          ...(quote === undefined ? {} : { quote }),
-        });
-      }
-    }
-  }
-  return found;
-}
 
 /** Does it for the files that are there by now, and gives their receipts. @param before what was there before this run */
 export async function deploy(

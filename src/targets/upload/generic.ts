@@ -1,6 +1,6 @@
 // Any endpoint that takes a file by PUT or POST.
 
-import { CONFIG_FILE, ENV_PREFIX } from '../../core/about.js';
+import { CONFIG_FILE } from '../../core/about.js';
 import { ReleaseError } from '../../core/errors.js';
 import type { Credential, Finding, Host, HttpResponse, PublishFile } from '../../core/types.js';
 import { basic, bearer, credential } from '../../host/credential.js';
@@ -61,7 +61,7 @@ export function genericChannel(input: UploadInput, host: Host): Channel {
   };
 }
 
-/** What can be known before anything is sent: the address of each file, a credential, a way to read back. */
+/** What can be known of the files before anything is sent: the address of each, a way to read back. */
 export function genericPreflight(input: UploadInput, publishFiles: readonly PublishFile[]): readonly Finding[] {
   const upload = input.settings;
   const { template } = destinationOf(input);
@@ -78,22 +78,6 @@ export function genericPreflight(input: UploadInput, publishFiles: readonly Publ
       message: `${other.file} and ${publishFile.file} would both be uploaded to ${template}: the second would replace the first.`,
       hint: 'Put the file name into the URL: upload-url = "https://…/{file}"; {name} and {version} work too.',
       artifact: publishFile.file,
-    });
-  }
-  if (upload.auth !== 'none' && input.inputs.uploadToken === undefined && !hasOwnCredential(input)) {
-    findings.push({
-      rule: 'preflight/upload-token',
-      level: 'error',
-      message: 'No token for the upload endpoint is set.',
-      hint: `Set ${ENV_PREFIX}UPLOAD_TOKEN (in Actions: upload-token), or [upload] auth = "none" if anyone can write there.`,
-    });
-  }
-  if (upload.auth === 'basic' && upload.username === undefined) {
-    findings.push({
-      rule: 'preflight/upload-username',
-      level: 'error',
-      message: 'Basic authentication requires a user name.',
-      hint: 'Set [upload] username; upload-token is the password.',
     });
   }
   const [first] = publishFiles;

@@ -128,17 +128,23 @@ const OPTIONS = z
   .catch({ labels: undefined });
 
 function listInstances(api: PlatformApi, name: string): Promise<readonly z.infer<typeof ROW>[]> {
-  const asked = { doing: 'list its instances', what: 'its instances' };
+  const asked = {
+    ...{ doing: 'list its instances', what: 'its instances' },
+    idOf: ({ instanceId }: z.infer<typeof ROW>) => instanceId,
+  };
   return everyPage(ROW, asked, (page, pageSize) =>
     post(api, '/market/instance/list', { page, pageSize, instanceName: name }),
   );
 }
 
-const TEMPLATE = z.looseObject({ packageId: ID.nullish() });
+const TEMPLATE = z.looseObject({ templateId: ID.nullish(), id: ID.nullish(), packageId: ID.nullish() });
 
 /** The packages that instances and templates use, by id. */
 export async function packagesInUse(api: PlatformApi, host: Host): Promise<ReadonlySet<string>> {
-  const asked = { doing: 'list its templates', what: 'its templates' };
+  const asked = {
+    ...{ doing: 'list its templates', what: 'its templates' },
+    idOf: ({ templateId, id, packageId }: z.infer<typeof TEMPLATE>) => String(templateId ?? id ?? packageId),
+  };
   const templates = await everyPage(TEMPLATE, asked, (page, pageSize) =>
     post(api, '/market/template/list', { page, pageSize }),
   );

@@ -7,7 +7,6 @@ import { listOf } from '../../registries/remote-answer.js';
 import { type Enveloped, failedCall, type PlatformApi, readData } from './platform-api.js';
 
 const PAGE = 100;
-const MOST_PAGES = 100;
 
 export interface Listed {
   readonly id: string;
@@ -21,7 +20,8 @@ const PACKAGE = z.looseObject({ id: ID, name: z.string(), size: z.number() });
 
 /** Packages with this in their name, or with this id; newest first. */
 export function listPackages(api: PlatformApi, name: string): Promise<readonly Listed[]> {
-  return everyPage(PACKAGE, { doing: 'list its packages', what: `the packages called ${name}` }, (page, pageSize) => {
+  const asked = { doing: 'list its packages', what: `the packages called ${name}`, idOf: ({ id }: Listed) => id };
+  return everyPage(PACKAGE, asked, (page, pageSize) => {
     const query = new URLSearchParams({ page: String(page), pageSize: String(pageSize), name });
     return api.call(`/market/code/packages?${query}`);
   });
@@ -36,21 +36,29 @@ export function versionIn(file: string, project: string): string | undefined {
   return version !== undefined && (toPep440(version) ?? toSemver(version)) !== undefined ? version : undefined;
 }
 
-/** All of a list. Without a hit the platform gives null. @param ask one page of it */
+/**
+ * All of a list: until a page is empty, or as many are there as the platform counts. Without a hit it gives null.
+ * @param idOf tells the items apart: a list that grows meanwhile shows some of them again
+ * @param ask one page of it
+ * @throws ReleaseError `upload/platform` where a page shows nothing new and more are counted: what is not listed may be in use
+ */
 export async function everyPage<T>(
   shape: z.ZodType<T>,
-  { doing, what }: { readonly doing: string; readonly what: string },
+  { doing, what, idOf }: { readonly doing: string; readonly what: string; idOf(item: T): string },
   ask: (page: number, pageSize: number) => Promise<Enveloped>,
 ): Promise<readonly T[]> {
   const listed = z.looseObject({ list: listOf(shape).nullable(), total: z.coerce.number().optional() });
-  const found: T[] = [];
-  for (let page = 1; page <= MOST_PAGES; page += 1) {
+  const found = new Map<string, T>();
+  for (let page = 1; ; page += 1) {
     const answered = await ask(page, PAGE);
     if (!answered.ok) throw failedCall(answered, doing);
     const { list, total } = readData(answered, listed, what);
-    const items = list ?? [];
-    found.push(...items);
-    if (items.length === 0 || found.length >= (total ?? 0)) break;
+    const before = found.size;
+    for (const item of list ?? []) found.set(idOf(item), item);
+    const isEnd = list === null || list.length === 0 || found.size === total;
+    if (isEnd || (found.size === before && total === undefined)) return [...found.values()];
+    if (found.size > before) continue;
+    const words = `page ${page} repeats an earlier one: ${found.size} of ${total} ${what}`;
+    throw failedCall({ ...answered, message: words }, `${doing} completely`);
   }
-  return found;
 }

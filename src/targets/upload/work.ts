@@ -8,7 +8,7 @@ import { destinationOf, isAsked } from './address.js';
 import { uploadAhead } from './ahead.js';
 import { assertBlind } from './blind.js';
 import { type Channel, deliver, type Seen } from './channel.js';
-import { deploy, deployFindings } from './deploy.js';
+import { deploy } from './deploy.js';
 import { genericChannel, genericPreflight } from './generic.js';
 import type { UploadInput, UploadInputs, UploadSettings } from './index.js';
 import { platformChannel } from './platform.js';
@@ -18,11 +18,11 @@ import { platformFindings } from './platform-limits.js';
 export type UploadRemote = ReadonlyMap<string, Seen>;
 
 export const work: TargetWork<UploadInputs, UploadSettings, UploadRemote> = {
-  async preflight(input, host): Promise<readonly Finding[]> {
+  async preflight(input): Promise<readonly Finding[]> {
     const { publishFiles } = input;
     if (destinationOf(input).style === 'generic') return genericPreflight(input, publishFiles);
     const found = await Promise.all(publishFiles.map((publishFile) => platformFindings(publishFile)));
-    return [...found.flat(), ...(await deployFindings(input, host))];
+    return found.flat();
   },
 
   ahead: uploadAhead,

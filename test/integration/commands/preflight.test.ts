@@ -3,9 +3,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { doctor } from '../../../src/commands/doctor.js';
 import { init } from '../../../src/commands/init.js';
-import { preflight } from '../../../src/commands/preflight.js';
+import { doctor, preflight } from '../../../src/commands/preflight.js';
 import { release } from '../../../src/commands/release.js';
 import { readInputs } from '../../../src/config/read-inputs.js';
 import type { Answer } from '../../../src/core/types.js';
@@ -237,6 +236,23 @@ test('what does not answer is not known, and not wrong', async () => {
   expect(of('preflight/pypi-version')).toMatchObject({ state: 'unknown', message: expect.stringContaining('refused') });
   expect(exit).toBe(0);
 }, 120_000);
+
+test('doctor asks all that preflight asks, and of this machine beside it', async () => {
+  const given = { 'pypi-url': pypi.uploadUrl, 'npm-registry': npm.url, 'github-token': 'ghp_read' };
+  const asked = await ask({ 'github-token': 'ghp_read' });
+  const here = await doctor(readInputs('doctor', given), openHost());
+  const answers = here.json['answers'] as readonly Answer[];
+  expect(answers.filter(({ id }) => !id.startsWith('doctor/'))).toEqual(asked.answers);
+  expect(answers.filter(({ id }) => id === 'doctor/network').length).toBeGreaterThan(1);
+  expect([asked.exit, here.exit, asked.of('preflight/github-token')?.state]).toEqual([1, 1, 'wrong']);
+});
+
+test('doctor where there is no release asks of this machine alone', async () => {
+  const host = openHost({ HTTPS_PROXY: 'http://proxy.example:3128' });
+  const { json } = await doctor(readInputs('doctor', {}), { ...host, cwd: place.folder });
+  const ids = (json['answers'] as readonly Answer[]).map(({ id }) => id.replace(/\/.*/, ''));
+  expect([...new Set(ids)].sort()).toEqual(['doctor', 'tool']);
+});
 
 test('doctor: programs with their versions, hosts that answer, proxies that are no URL', async () => {
   const inputs = readInputs('doctor', { targets: 'github' });

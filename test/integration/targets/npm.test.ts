@@ -243,7 +243,9 @@ describe('refusals', () => {
   test('a token that is not valid is told before anything is sent', async () => {
     const npm = await registry();
     const input = inputFor(npm, [await publishFileOf(DEMO)], { token: 'npm_wrong' });
-    await expect(target.preflight(input, host)).rejects.toMatchObject({ code: 'preflight/npm-token' });
+    const projects = input.plan.projects;
+    const asked = await target.ahead!({ ...input, projects, trusting: undefined, sends: true, built: true }, host);
+    expect(asked).toMatchObject([{ id: 'preflight/npm-token', state: 'wrong' }]);
     expect(writes(npm)).toBe(0);
   });
   test('a token without the right', async () => {

@@ -15,7 +15,12 @@ import { scratch } from '../../support/program.js';
 const place = scratch('refusals');
 afterAll(() => place.remove());
 const sound = join(place.folder, 'sound.whl');
-beforeAll(() => writeZip(sound, [{ path: 'a.py', mode: 0o644, bytes: Buffer.from('1') }], 1_767_323_045));
+const METADATA = {
+  path: 'weather_mcp-1.0.0.dist-info/METADATA',
+  mode: 0o644,
+  bytes: Buffer.from('Metadata-Version: 2.4\n'),
+};
+beforeAll(() => writeZip(sound, [{ path: 'a.py', mode: 0o644, bytes: Buffer.from('1') }, METADATA], 1_767_323_045));
 
 const wheel = (tag: string): Artifact =>
   ({ kind: 'wheel', file: `weather_mcp-1.0.0-cp312-cp312-${tag}.whl`, size: 1, path: sound }) as Artifact;
@@ -50,6 +55,13 @@ test('it says what PyPI would, and what cures', async () => {
   const [finding] = await refusals([wheel('linux_x86_64')], release());
   expect(finding?.quote?.[0]).toContain("unsupported platform tag 'linux_x86_64'");
   expect(finding?.hint).toMatch(/cibuildwheel.*auditwheel.*manylinux/);
+});
+
+test('metadata that PyPI does not know', async () => {
+  const path = join(place.folder, 'old.whl');
+  await writeZip(path, [{ ...METADATA, bytes: Buffer.from('Metadata-Version: 2.0\n') }], 1_767_323_045);
+  const [finding] = await refusals([{ ...wheel('any'), path }], release());
+  expect(finding).toMatchObject({ rule: 'pypi/metadata', quote: ["'2.0' is not a valid metadata version"] });
 });
 
 test('a wheel that was zipped again, with data descriptors or comments', async () => {

@@ -1,42 +1,16 @@
-// Every command of ours that a page tells people to type: the command is there, and so is each of its flags.
+// What the pages tell people to type and to write: every command line of ours is typed, every configuration and every step read.
 
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
-import { Command } from 'commander';
-import { COMMANDS, INPUTS, type InputSpec } from '../../../src/config/inputs.js';
-import { NAME } from '../../../src/core/about.js';
-import { addArguments } from '../../../src/flags.js';
-
-/** Flags of every command, and those of the program. */
-const COMMON = ['--format', '--verbose', '--quiet', '--help'];
-const FLAGS = new Map<string, ReadonlySet<string>>(
-  COMMANDS.map((command) => {
-    const own = new Command(command);
-    addArguments(command, own);
-    const inputs = Object.entries<InputSpec>(INPUTS).filter(([, spec]) => spec.commands.includes(command));
-    const flags = inputs.map(([name, { type }]) => (type === 'secret' ? `--${name}-file` : `--${name}`));
-    return [command, new Set([...COMMON, ...own.options.map(({ long }) => long ?? ''), ...flags])];
-  }),
-);
-FLAGS.set('completion', new Set(COMMON));
-
-/** What is wrong with a line that begins with our name; empty where nothing is. */
-function faults(line: string): readonly string[] {
-  const [, command = '', rest = ''] = new RegExp(`^${NAME} ([a-z-]+)(.*)$`).exec(line) ?? [];
-  if (command === '' || command.startsWith('--')) return [];
-  const known = FLAGS.get(command);
-  if (known === undefined) return [`no command ${command}: ${line}`];
-  // What follows -- is a command of somebody else.
-  const flags = rest.split(/ -- | [#|&] ?/)[0]?.match(/(?<= )--[a-z][a-z-]*/g) ?? [];
-  return flags.filter((flag) => !known.has(flag)).map((flag) => `${command} has no ${flag}: ${line}`);
-}
-
-/** Lines of blocks of code, and pieces of code in a sentence, that begin with our name. */
-function typedIn(page: string): readonly string[] {
-  const blocks = page.split('\n').map((line) => line.trim().replace(/^(?:npx|cd \S+ &&) /, ''));
-  const pieces = [...page.matchAll(/`([^`\n]+)`/g)].map(([, piece = '']) => piece.replace(/^npx /, ''));
-  return [...blocks, ...pieces].filter((line) => line.startsWith(`${NAME} `) && !/^\S+ \d/.test(line));
-}
+import { CommanderError } from 'commander';
+import { parse as splitWords } from 'shell-quote';
+import { parse as parseToml } from 'smol-toml';
+import { parseAllDocuments } from 'yaml';
+import { COMMANDS, type Command } from '../../../src/config/inputs.js';
+import { parseConfig } from '../../../src/config/parse.js';
+import { CONFIG_SCHEMA } from '../../../src/config/schema.js';
+import { NAME, REPOSITORY } from '../../../src/core/about.js';
+import { subcommand } from '../../../src/subcommand.js';
 
 const PAGES = [
   'README.md',
@@ -44,19 +18,132 @@ const PAGES = [
   'SECURITY.md',
   ...globSync(['docs/*.md', 'docs/errors/*.md', 'examples/*/README.md']),
 ];
+/** Each has a place in the documentation: one for each way to publish, one for what went wrong. */
+const WANTED = [
+  'trusted-publishing',
+  'private-registries',
+  'github-enterprise',
+  'code-package-platform',
+  'recovery',
+  'migrating',
+];
+
+/** What is wrong with a line that begins with our name; empty where nothing is. */
+function faults(line: string): readonly string[] {
+  const words: string[] = [];
+  for (const word of splitWords(line.replaceAll(/[<>]/g, '_'), (name) => `$${name}`)) {
+    // What follows belongs to the shell: a pipe, a comment, another command.
+    const text = typeof word === 'string' ? word : 'pattern' in word ? word.pattern : undefined;
+    if (text === undefined) break;
+    words.push(text);
+  }
+  const [, command = '', ...given] = words;
+  if (/^(|-.*|completion|COMMAND)$/.test(command)) return [];
+  if (!COMMANDS.includes(command as Command)) return [`no command ${command}: ${line}`];
+  const errors: string[] = [];
+  const typed = subcommand(command as Command).configureOutput({
+    writeErr: (text) => errors.push(text),
+    writeOut: () => {},
+  });
+  // What follows -- is a command of somebody else. A command that is only named is not typed.
+  const end = given.indexOf('--');
+  const own = end < 0 ? given : given.slice(0, end);
+  try {
+    typed.parse(own, { from: 'user' });
+    return [];
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    const named = error.code === 'commander.missingArgument' && own.length === 0;
+    return error.exitCode === 0 || named ? [] : [`${errors[0]?.trim().split('\n')[0]}: ${line}`];
+  }
+}
+
+const BEFORE = /^(?:(?:\$|npx|cd \S+ &&|[A-Z][A-Z0-9_]*=\S+) )+/;
+
+/** Lines of blocks of code, and pieces of code in a sentence, that begin with our name, whatever stands before it. */
+function typedIn(page: string): readonly string[] {
+  const blocks = page.split('\n').flatMap((line) => line.trim().split(' && '));
+  const pieces = [...page.matchAll(/`([^`\n]+)`/g)].map(([, piece = '']) => piece);
+  const all = [...blocks, ...pieces].map((line) => line.trim().replace(BEFORE, ''));
+  return all.filter((line) => line.startsWith(`${NAME} `) && !/^\S+ \d/.test(line) && !SENTENCE.test(line));
+}
+
+/** A sentence may begin with our name as well. */
+const SENTENCE =
+  /^\S+ (?:has|does|is|are|releases|takes|needs|reads|writes|never|can|only|and|asks|knows|itself|was|stops|downloads|exchanges|rejects)\b/;
+
+/** The blocks of one language. */
+function blocksOf(page: string, language: string): readonly string[] {
+  return [...page.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\`$`, 'gm'))].map(([, text = '']) => text);
+}
+
+/** What is wrong with a block that is configuration of ours. */
+function configFaults(block: string): readonly string[] {
+  const value = parseToml(block.replaceAll('…', 'x'));
+  const known = Object.keys(CONFIG_SCHEMA.shape);
+  if (Object.keys(value).every((key) => !known.includes(key))) return [];
+  try {
+    parseConfig(Buffer.from(block.replaceAll('sha256:…', `sha256:${'0'.repeat(64)}`)), 'mcp-drydock.toml');
+    return [];
+  } catch (error) {
+    return [`${(error as Error).message}\n${block}`];
+  }
+}
+
+/** What is wrong with steps of a block that run one of our actions. */
+function stepFaults(block: string): readonly string[] {
+  const found: string[] = [];
+  const visit = (node: unknown): void => {
+    if (typeof node !== 'object' || node === null) return;
+    const { uses, with: given } = node as { readonly uses?: unknown; readonly with?: object };
+    const [, action] = new RegExp(`^${REPOSITORY}(/[a-z]+)?@`).exec(String(uses)) ?? [];
+    if (String(uses).startsWith(`${REPOSITORY}/`) || String(uses).startsWith(`${REPOSITORY}@`)) {
+      const file = `${(action ?? '').replace(/^\//, '')}/action.yml`.replace(/^\//, '');
+      const { inputs } = parseAllDocuments(readFileSync(file, 'utf8'))[0]!.toJS() as { inputs: object };
+      for (const name of Object.keys(given ?? {})) if (!(name in inputs)) found.push(`${file} has no input ${name}`);
+    }
+    for (const one of Object.values(node)) visit(one);
+  };
+  for (const document of parseAllDocuments(block)) {
+    if (document.errors.length > 0) found.push(`${document.errors[0]?.message}\n${block}`);
+    else visit(document.toJS());
+  }
+  return found;
+}
 
 test.each(PAGES)('%s', (path) => {
-  // A sentence may begin with our name as well.
-  const prose =
-    /^\S+ (?:has|does|is|releases|takes|needs|reads|writes|never|can|only|and|asks|knows|itself|was|stops)\b/;
-  const lines = typedIn(readFileSync(path, 'utf8')).filter((line) => !prose.test(line));
-  expect(lines.flatMap(faults)).toEqual([]);
+  const page = readFileSync(path, 'utf8');
+  expect([
+    ...typedIn(page).flatMap(faults),
+    ...blocksOf(page, 'toml').flatMap(configFaults),
+    ...blocksOf(page, 'ya?ml').flatMap(stepFaults),
+  ]).toEqual([]);
 });
 
-test('a command that is not there, and a flag that is another one’s, are found', () => {
+test.each(WANTED)('docs/%s.md has lines to type or to write', (name) => {
+  const page = readFileSync(`docs/${name}.md`, 'utf8');
+  expect(typedIn(page).length + blocksOf(page, '(?:toml|ya?ml)').length).toBeGreaterThan(2);
+});
+
+test('what does not exist is found: a command, a flag, a key, an input; a word that is missing too', () => {
   expect(typedIn('    mcp-drydock chek .\nRun `mcp-drydock init --fix`.').flatMap(faults)).toEqual([
     'no command chek: mcp-drydock chek .',
-    'init has no --fix: mcp-drydock init --fix',
+    expect.stringContaining("unknown option '--fix'"),
   ]);
-  expect(typedIn('npx mcp-drydock rehearse').flatMap(faults)).toEqual([]);
+  expect(
+    typedIn('GH_HOST=a.b mcp-drydock preflight --tagg v1\ncd x && mcp-drydock withdraw --reason a').flatMap(faults),
+  ).toEqual([
+    expect.stringContaining("unknown option '--tagg'"),
+    expect.stringContaining("missing required argument 'version'"),
+  ]);
+  expect(
+    typedIn('npx mcp-drydock rehearse\nmcp-drydock contract --check --write-readme -- node x --y | cat').flatMap(
+      faults,
+    ),
+  ).toEqual([]);
+  expect(configFaults('[upload]\nurls = "x"\n')).toHaveLength(1);
+  expect(stepFaults(`- uses: ${REPOSITORY}/publish@v1\n  with: { tok: x }`)).toEqual([
+    'publish/action.yml has no input tok',
+  ]);
+  expect(stepFaults(`- uses: ${REPOSITORY}@v1\n  with: { tok: x }`)).toEqual(['action.yml has no input tok']);
 });

@@ -62,7 +62,7 @@ const TABLE: readonly Held[] = [
       'src/check/rules/versions/version-server-json.ts': MCP,
       'src/check/rules/workflow/one-publisher.ts': 'where steps of others publish to, beside where the projects go',
       'src/check/rules/workflow/pypi-called.ts': 'in the name of a workflow of others that is called',
-      'src/cli.ts': 'an output format, which is called as the target is',
+      'src/subcommand.ts': 'an output format, which is called as the target is',
       'src/commands/result.ts': 'the same output format',
       'src/contract/of/baseline.ts': 'earlier releases are those of our own repository',
       'src/tools/conformance.ts': 'the program npm, which fetches it',

@@ -8,12 +8,15 @@ import { TarArchive, ZipArchive } from 'archiver';
 import type { Inputs } from '../../../src/config/inputs.js';
 import { readSettings } from '../../../src/config/load.js';
 import { inputOf } from '../../../src/config/target-input.js';
+import { asFinding } from '../../../src/core/answer.js';
 import type { ReleaseError } from '../../../src/core/errors.js';
-import type { Finding, PublishFile, Receipt } from '../../../src/core/types.js';
+import type { Finding, HttpResponse, PublishFile, Receipt } from '../../../src/core/types.js';
 import { createHttp } from '../../../src/host/http.js';
 import type { Fault } from '../../../src/stand-in/faults.js';
 import { faultAt, type Service } from '../../../src/stand-in/service.js';
 import { upload as target, type UploadInput } from '../../../src/targets/upload/index.js';
+import { listPackages } from '../../../src/targets/upload/packages.js';
+import type { Enveloped } from '../../../src/targets/upload/platform-api.js';
 import { startUploadEndpoint, type UploadEndpoint } from '../../../src/targets/upload/stand-in/endpoint.js';
 import { type CodePackagePlatform, startCodePackagePlatform } from '../../../src/targets/upload/stand-in/service.js';
 import { work as upload } from '../../../src/targets/upload/work.js';
@@ -93,6 +96,13 @@ function inputFor(
   }) as UploadInput;
 }
 
+/** What is found before the first write: what was asked of the endpoint, and what the files tell. */
+async function before(input: UploadInput, at = host): Promise<readonly Finding[]> {
+  const known = { ...input, projects: input.plan.projects, trusting: undefined, sends: true, built: true };
+  const wrong = (await upload.ahead!(known, at)).filter(({ state }) => state === 'wrong');
+  return [...wrong.map(asFinding), ...(await upload.preflight(input, at))];
+}
+
 /** One run of the target as the publish loop does it. */
 async function run(input: UploadInput): Promise<readonly Receipt[]> {
   const remote = await upload.inspect(input, host);
@@ -123,6 +133,13 @@ async function platform(): Promise<CodePackagePlatform> {
   const service = await startCodePackagePlatform({ users: { ann: 'pass wörd' }, tokens: ['good'] });
   services.push(service);
   return service;
+}
+
+/** An answer of the platform with this in it. */
+function enveloped(data: unknown): Enveloped {
+  const text = JSON.stringify({ code: 0, message: 'ok', data });
+  const answer = { status: 200, headers: {}, url: 'http://x/', text: () => text } as HttpResponse;
+  return { answer, ok: true, code: 0, message: 'ok', data };
 }
 
 const writes = (service: Service): number => service.requests.filter(({ write }) => write).length;
@@ -186,7 +203,7 @@ describe('a generic endpoint', () => {
       ...(config.includes('X-Digest') ? { headers: { 'X-Digest': publishFile.sha256 } } : {}),
     });
     const input = inputFor({ uploadUrl: `${service.url}${at}`, uploadToken: 't' }, config.replace('URL', service.url));
-    const findings = await upload.preflight(input, host);
+    const findings = await before(input, host);
     expect(findings).toEqual([]);
     const [receipt] = await run(input);
     expect(receipt).toMatchObject({
@@ -237,7 +254,7 @@ describe('a generic endpoint', () => {
     }
     expect(writes(service)).toBe(0);
     const input = inputFor({ uploadUrl: `${service.url}/in` }, `${form}\noverwrite = "harmless"`);
-    expect((await upload.preflight(input, host)).map(({ rule, level }) => [rule, level])).toEqual([
+    expect((await before(input, host)).map(({ rule, level }) => [rule, level])).toEqual([
       ['preflight/upload-read-back', 'warning'],
     ]);
     service.before = faultAt(1, { kind: 'drop-reply' });
@@ -359,10 +376,10 @@ describe('a generic endpoint', () => {
   test('what is wrong is said before anything is sent', async () => {
     const second = await pack('other-1.2.3.zip');
     const input = inputFor({ uploadUrl: 'http://127.0.0.1:9/one' }, 'auth = "basic"', [publishFile, second]);
-    expect((await upload.preflight(input, host)).map(({ rule }) => rule)).toEqual([
-      'preflight/upload-address',
+    expect((await before(input, host)).map(({ rule }) => rule)).toEqual([
       'preflight/upload-token',
       'preflight/upload-username',
+      'preflight/upload-address',
     ]);
   });
 
@@ -389,7 +406,7 @@ describe('the code-package platform', () => {
       { uploadUrl: `${service.url}${path}`, uploadToken: 'good' },
       config === undefined ? '' : PLATFORM,
     );
-    expect(await upload.preflight(input, host)).toEqual([]);
+    expect(await before(input, host)).toEqual([]);
     const [receipt] = await run(input);
     const [stored] = service.packages();
     expect(stored).toMatchObject({ filename: publishFile.file, sha256: publishFile.sha256 });
@@ -500,7 +517,7 @@ describe('the code-package platform', () => {
       const made = await pack('made.zip', names);
       publishFile = { ...made, file };
     } else publishFile = await pack(file, names);
-    const findings: readonly Finding[] = await upload.preflight(
+    const findings: readonly Finding[] = await before(
       inputFor({ uploadUrl: 'https://x.example.org', uploadToken: 'good' }, PLATFORM),
       host,
     );
@@ -511,7 +528,7 @@ describe('the code-package platform', () => {
   test('and that one is too large', async () => {
     publishFile = { ...publishFile, size: 100 * 1024 * 1024 + 1 };
     const input = inputFor({ uploadUrl: 'https://x.example.org', uploadToken: 'good' }, PLATFORM);
-    expect((await upload.preflight(input, host)).map(({ rule }) => rule)).toEqual(['preflight/upload-size']);
+    expect((await before(input, host)).map(({ rule }) => rule)).toEqual(['preflight/upload-size']);
   });
 });
 
@@ -563,7 +580,7 @@ describe('after an upload to the platform', () => {
     service.addInstance('one', old, own);
     service.addInstance('one-of-others', old);
     const input = inputFor(given(service), REDEPLOY);
-    expect(await upload.preflight(input, host)).toEqual([]);
+    expect(await before(input, host)).toEqual([]);
     const receipt = await release(input);
     expect(receipt).toMatchObject({ outcome: 'identical' });
     expect(receipt.detail).toBe('the instance one has it in place of weather-1.2.2.zip (running)');
@@ -571,12 +588,12 @@ describe('after an upload to the platform', () => {
     const [one, other] = service.instances();
     expect(one).toMatchObject({ packageId: id, name: 'weather', ...own });
     expect(other?.packageId).toBe(old);
-    const before = writes(service);
+    const sent = writes(service);
     expect((await release(input)).detail).toBe('the instance one has it (running)');
-    expect(writes(service)).toBe(before);
+    expect(writes(service)).toBe(sent);
     // What the instance is given is nobody's to read.
     const masked: string[] = [];
-    await upload.preflight(input, { ...host, mask: (secret) => void masked.push(secret) });
+    await before(input, { ...host, mask: (secret) => void masked.push(secret) });
     expect(masked).toContain('k-8f3a61c2');
   });
 
@@ -608,7 +625,7 @@ describe('after an upload to the platform', () => {
     const service = await platform();
     service.addInstance('proxy', '', { accessType: 2 });
     const input = inputFor(given(service), `${PLATFORM}redeploy = { weather = ["none", "proxy"], wether = ["one"] }`);
-    const found = await upload.preflight(input, host);
+    const found = await before(input, host);
     expect(found.map(({ rule, level }) => [rule, level])).toEqual([
       ['upload/instance', 'error'],
       ['upload/instance', 'error'],
@@ -660,6 +677,32 @@ describe('after an upload to the platform', () => {
       ...['weather-1.0.0.zip', 'weather-1.1.0.zip', 'weather-1.10.0-rc.1.zip'],
       ...['weather-eu-0.1.0.zip', 'weather-2-0.1.0.zip', 'weather-latest.zip', 'weather-1.2.3.zip'],
     ]);
+  });
+
+  test('a list of many pages is read to its end', async () => {
+    const total = 10_150;
+    const ids = Array.from({ length: total }, (_, at) => ({ id: at, name: `weather-1.0.${at}.zip`, size: 1 }));
+    const asked: number[] = [];
+    const list = (page: number, counted: boolean): Enveloped => {
+      asked.push(page);
+      const shown = ids.slice((page - 1) * 100, page * 100);
+      const data = { list: shown.length === 0 ? null : shown, ...(counted ? { total } : {}) };
+      return enveloped(data);
+    };
+    for (const counted of [true, false]) {
+      const call = async (path: string) => list(Number(new URL(path, 'http://x').searchParams.get('page')), counted);
+      expect(await listPackages({ base: '', call }, 'weather-')).toHaveLength(total);
+    }
+    expect(asked).toHaveLength(102 + 103);
+  });
+
+  test('a platform that shows the first page again and again is told of, not believed', async () => {
+    const one = { id: 1, name: 'weather-1.0.0.zip', size: 1 };
+    const call = async () => enveloped({ list: [one], total: 300 });
+    await expect(listPackages({ base: '', call }, 'weather-')).rejects.toMatchObject({
+      ...{ code: 'upload/platform', message: expect.stringContaining('list its packages completely') },
+      quote: ['page 2 repeats an earlier one: 1 of 300 the packages called weather-'],
+    });
   });
 
   test('where it cannot be told what is used, nothing is deleted, and the release stands', async () => {

@@ -3,13 +3,14 @@
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { open as openZip } from 'yauzl';
-import { refusedName } from '../../../registries/pypi/upload-rules.js';
+import { refusedMetadata, refusedName } from '../../../registries/pypi/upload-rules.js';
 import type { Incoming } from '../../../stand-in/incoming.js';
 import { type Form, type FormFile, readForm } from '../../../stand-in/multipart.js';
 import type { Reply } from '../../../stand-in/reply.js';
 import { checkAttestations } from './attestations.js';
 import { normalize, type Publisher, type PypiFile, refusal, type State, type Token } from './state.js';
 
+const SPEC = 'see https://packaging.python.org/specifications/core-metadata for more information.';
 const REUSE = 'See https://pypi.org/help/#file-name-reuse for more information.';
 
 /** Handles one upload: 200 when it is stored and when the very same file was there already. */
@@ -33,6 +34,8 @@ export async function upload(state: State, request: Incoming, number: number): P
   checkFile(form, content, project);
   const unsupported = state.options.isPrivate === true ? undefined : refusedName(content.filename);
   if (unsupported !== undefined) throw refusal(400, unsupported);
+  const said = refusedMetadata(field('metadata_version') ?? '', field('description_content_type'));
+  if (said !== undefined) throw refusal(400, `${said}: ${SPEC}`);
   const publisher = token.publishers?.find((one) => normalize(one.project) === normalize(project));
   checkAttestations(field('attestations'), content, publisher, state.options.trustedRoot);
   const sound = await isSound(content);
@@ -49,7 +52,6 @@ function tokenOf(state: State, request: Incoming): Token | undefined {
 }
 
 function checkFields(form: Form): void {
-  const SPEC = 'see https://packaging.python.org/specifications/core-metadata for more information.';
   for (const [name, pattern] of [
     ['metadata_version', /^\d+\.\d+$/],
     ['name', /^([A-Z0-9]|[A-Z0-9][A-Z0-9._-]*[A-Z0-9])$/i],

@@ -1,0 +1,70 @@
+// What is asked of the commit that is released: the checkout, names, versions and files, its siblings, its workflows.
+
+import type { publishingJob } from '../check/rules/workflow/publishing-job.js';
+import { checkProject, checkRepository } from '../check/stage.js';
+import type { Inputs } from '../config/inputs.js';
+import { indexes } from '../config/target-choice.js';
+import type { Answer, Finding, Host } from '../core/types.js';
+import { filePage } from '../host/github-server.js';
+import { missingSiblings } from '../release/siblings.js';
+import type { Coming } from './ask-release.js';
+
+/** Whether it is a commit with a tag, and all that is here is in it. */
+export function askCheckout({ tag, commit, changed }: Coming): readonly Answer[] {
+  const about = { id: 'preflight/checkout', what: 'the checkout' };
+  if (changed.length > 0) {
+    const message = `It has uncommitted changes, which are no part of a release: ${changed.slice(0, 3).join(', ')}.`;
+    return [{ ...about, state: 'unknown', message, hint: 'Commit them before the tag.' }];
+  }
+  if (tag !== undefined) return [{ ...about, state: 'ok', message: `${tag} is commit ${commit.slice(0, 12)}.` }];
+  const message = 'There is no tag on this commit, so versions are those of the manifests.';
+  return [{ ...about, state: 'unknown', message, hint: 'To ask about a tag: --tag v1.2.3' }];
+}
+
+/** Packages of the repository that the projects need, and that nobody can install yet. */
+export async function askSiblings(
+  { projects, files, settings }: Coming,
+  inputs: Inputs,
+  host: Host,
+): Promise<readonly Answer[]> {
+  const known = { projects, files, indexOf: indexes(inputs, settings.publish.tables) };
+  const missing = await Promise.all(projects.map((project) => missingSiblings(project, known, host)));
+  return missing.flat().map(wrong);
+}
+
+/** Names, versions and contents that stop a release before it is built: errors of the rules about the projects. */
+export async function askProjects({ projects, files, ...coming }: Coming): Promise<readonly Answer[]> {
+  const { tag, repository, settings } = coming;
+  const context = { tag, repository, targets: settings.targets, levels: settings.rules };
+  const found = await Promise.all(projects.map((project) => checkProject(project, files, context)));
+  const errors = found.flat().filter(({ level }) => level === 'error');
+  const about = { id: 'preflight/check', what: 'names, versions and files' };
+  const none: Answer = { ...about, state: 'ok', message: 'No rule of check stops the release.' };
+  return errors.length === 0 ? [none] : errors.map(wrong);
+}
+
+/** What the rules about workflows call an error: a permission that is missing, a job that a registry never trusts. */
+export async function askWorkflow(
+  { projects, files, tag, repository, settings }: Coming,
+  publishing: ReturnType<typeof publishingJob>,
+  { env }: Host,
+): Promise<readonly Answer[]> {
+  const context = {
+    ...{ tag, repository, targets: settings.targets },
+    ...{ tables: settings.publish.tables, levels: settings.rules },
+  };
+  const found = await checkRepository(projects, files, context);
+  const errors = found.filter(({ rule, level }) => rule.startsWith('workflow-') && level === 'error');
+  const page = (file: string) => (repository === undefined ? {} : { page: filePage(env, repository, file) });
+  if (errors.length > 0) return errors.map((one) => ({ ...wrong(one), ...page(one.file ?? '') }));
+  const base = { id: 'preflight/workflow', what: publishing?.path ?? '.github/workflows' };
+  if (publishing === undefined)
+    return [{ ...base, state: 'unknown', message: 'No workflow of this repository publishes.' }];
+  const message = 'Its jobs have the permissions that publishing needs.';
+  return [{ ...base, state: 'ok', message, ...page(publishing.path) }];
+}
+
+function wrong({ rule, file, line, message, hint }: Finding): Answer {
+  const what = line === undefined ? (file ?? '') : `${file}:${line}`;
+  return { id: rule, what, state: 'wrong', message, hint, file, line };
+}
