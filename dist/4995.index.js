@@ -1,1206 +1,1094 @@
 export const id = 4995;
 export const ids = [4995];
 export const modules = {
-
 /***/ 83462:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ verifying),
-/* harmony export */   Y: () => (/* binding */ installBlocks)
-/* harmony export */ });
-/* harmony import */ var smol_toml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3292);
-/* harmony import */ var _core_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51383);
-/* harmony import */ var _core_shell_word_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15847);
-/* harmony import */ var _data_clients_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18326);
-/* harmony import */ var _setup_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5140);
-
-
-
-
-
+__webpack_require__.d(__webpack_exports__, {
+	M: () => (/* binding */ verifying),
+	Y: () => (/* binding */ installBlocks)
+});
+var smol_toml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3292);
+var _core_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51383);
+var _core_shell_word_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15847);
+var _data_clients_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18326);
+var _setup_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5140);
 const FORMS = _data_clients_json__WEBPACK_IMPORTED_MODULE_1__/* .setups */ .Le;
 const MOST_CHARACTERS = 20_000;
 function installBlocks(setups) {
-    let left = MOST_CHARACTERS;
-    return setups
-        .map(installBlock)
-        .filter((text) => {
-        left -= text.length;
-        return left >= 0;
-    })
-        .join('');
+		let left = MOST_CHARACTERS;
+		return setups
+				.map(installBlock)
+				.filter((text) => {
+				left -= text.length;
+				return left >= 0;
+		})
+				.join('');
 }
 function verifying(commands) {
-    return commands.length === 0 ? '' : `### Check it yourself\n\n${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .fenced */ .O)(commands.join('\n'), 'sh')}\n`;
+		return commands.length === 0 ? '' : `### Check it yourself\n\n${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .fenced */ .O)(commands.join('\n'), 'sh')}\n`;
 }
 function installBlock(setup) {
-    const links = FORMS.flatMap(({ client, link, asks }) => link === undefined ? [] : [`[Add to ${client}](${linkTo(link, setup, asks)})`]);
-    const blocks = new Map();
-    for (const form of FORMS) {
-        const text = textFor(form, setup);
-        if (text === undefined)
-            continue;
-        blocks.set(text, [
-            ...(blocks.get(text) ?? []),
-            form.file === undefined ? form.client : `${form.client} (\`${form.file}\`)`,
-        ]);
-    }
-    return [
-        `<details><summary>Add ${setup.key} to a client</summary>\n\n${links.join(' · ')}\n\n`,
-        ...[...blocks].map(([text, clients]) => `${clients.join(', ')}\n\n${text}\n`),
-        notes(setup),
-        '</details>\n\n',
-    ].join('');
+		const links = FORMS.flatMap(({ client, link, asks }) => link === undefined ? [] : [`[Add to ${client}](${linkTo(link, setup, asks)})`]);
+		const blocks = new Map();
+		for (const form of FORMS) {
+				const text = textFor(form, setup);
+				if (text === undefined)
+						continue;
+				blocks.set(text, [
+						...(blocks.get(text) ?? []),
+						form.file === undefined ? form.client : `${form.client} (\`${form.file}\`)`,
+				]);
+		}
+		return [
+				`<details><summary>Add ${setup.key} to a client</summary>\n\n${links.join(' · ')}\n\n`,
+				...[...blocks].map(([text, clients]) => `${clients.join(', ')}\n\n${text}\n`),
+				notes(setup),
+				'</details>\n\n',
+		].join('');
 }
 function textFor({ form, key = '', asks }, setup) {
-    if (form === 'profile')
-        return setup.image === undefined ? undefined : (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .fenced */ .O)(profile(setup.key, setup.image), 'sh');
-    if (form === 'command') {
-        const env = setup.env.flatMap((one) => ['--env', `${one.name}=${one.value ?? (0,_setup_js__WEBPACK_IMPORTED_MODULE_2__/* .blank */ .h)(one.name)}`]);
-        const words = [
-            'claude',
-            'mcp',
-            'add',
-            ...env,
-            '--transport',
-            'stdio',
-            setup.key,
-            '--',
-            setup.command,
-            ...setup.args,
-        ];
-        return (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .fenced */ .O)((0,_core_shell_word_js__WEBPACK_IMPORTED_MODULE_4__/* .shellLine */ .T)(words), 'sh');
-    }
-    const servers = { [key]: { [setup.key]: configOf(setup, asks) } };
-    if (form === 'toml')
-        return (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .fenced */ .O)((0,smol_toml__WEBPACK_IMPORTED_MODULE_0__/* .stringify */ .As)(servers), 'toml');
-    const inputs = asks === true ? inputsOf(setup) : [];
-    return (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .fenced */ .O)(jsonOf(inputs.length === 0 ? servers : { inputs, ...servers }, 2), 'json');
+		if (form === 'profile')
+				return setup.image === undefined ? undefined : (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .fenced */ .O)(profile(setup.key, setup.image), 'sh');
+		if (form === 'command') {
+				const env = setup.env.flatMap((one) => ['--env', `${one.name}=${one.value ?? (0,_setup_js__WEBPACK_IMPORTED_MODULE_2__/* .blank */ .h)(one.name)}`]);
+				const words = [
+						'claude',
+						'mcp',
+						'add',
+						...env,
+						'--transport',
+						'stdio',
+						setup.key,
+						'--',
+						setup.command,
+						...setup.args,
+				];
+				return (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .fenced */ .O)((0,_core_shell_word_js__WEBPACK_IMPORTED_MODULE_4__/* .shellLine */ .T)(words), 'sh');
+		}
+		const servers = { [key]: { [setup.key]: configOf(setup, asks) } };
+		if (form === 'toml')
+				return (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .fenced */ .O)((0,smol_toml__WEBPACK_IMPORTED_MODULE_0__/* .stringify */ .As)(servers), 'toml');
+		const inputs = asks === true ? inputsOf(setup) : [];
+		return (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .fenced */ .O)(jsonOf(inputs.length === 0 ? servers : { inputs, ...servers }, 2), 'json');
 }
 function profile(key, image) {
-    const [create, add] = [
-        ['docker', 'mcp', 'profile', 'create', '--name', key],
-        ['docker', 'mcp', 'profile', 'server', 'add', key, '--server', `docker://${image}`],
-    ];
-    return `${(0,_core_shell_word_js__WEBPACK_IMPORTED_MODULE_4__/* .shellLine */ .T)(create)}\n${(0,_core_shell_word_js__WEBPACK_IMPORTED_MODULE_4__/* .shellLine */ .T)(add)}`;
+		const [create, add] = [
+				['docker', 'mcp', 'profile', 'create', '--name', key],
+				['docker', 'mcp', 'profile', 'server', 'add', key, '--server', `docker://${image}`],
+		];
+		return `${(0,_core_shell_word_js__WEBPACK_IMPORTED_MODULE_4__/* .shellLine */ .T)(create)}\n${(0,_core_shell_word_js__WEBPACK_IMPORTED_MODULE_4__/* .shellLine */ .T)(add)}`;
 }
 function configOf({ command, args, env }, asks = false) {
-    const own = ({ name, value }) => value ?? (asks ? `\${input:${name}}` : (0,_setup_js__WEBPACK_IMPORTED_MODULE_2__/* .blank */ .h)(name));
-    return {
-        command,
-        args,
-        ...(env.length === 0 ? {} : { env: Object.fromEntries(env.map((one) => [one.name, own(one)])) }),
-    };
+		const own = ({ name, value }) => value ?? (asks ? `\${input:${name}}` : (0,_setup_js__WEBPACK_IMPORTED_MODULE_2__/* .blank */ .h)(name));
+		return {
+				command,
+				args,
+				...(env.length === 0 ? {} : { env: Object.fromEntries(env.map((one) => [one.name, own(one)])) }),
+		};
 }
 function inputsOf({ env }) {
-    return env
-        .filter(({ value }) => value === undefined)
-        .map(({ name, isSecret }) => ({ type: 'promptString', id: name, description: name, password: isSecret }));
+		return env
+				.filter(({ value }) => value === undefined)
+				.map(({ name, isSecret }) => ({ type: 'promptString', id: name, description: name, password: isSecret }));
 }
 function linkTo(link, setup, asks) {
-    const config = jsonOf(configOf(setup, asks));
-    const inputs = inputsOf(setup);
-    const parts = {
-        name: setup.key,
-        config,
-        inputs: jsonOf(inputs),
-        base64: Buffer.from(config).toString('base64'),
-    };
-    const asked = inputs.length === 0 ? link.replace('&inputs={inputs}', '') : link;
-    return asked.replace(/\{(\w+)\}/g, (_, part) => inLink(parts[part] ?? ''));
+		const config = jsonOf(configOf(setup, asks));
+		const inputs = inputsOf(setup);
+		const parts = {
+				name: setup.key,
+				config,
+				inputs: jsonOf(inputs),
+				base64: Buffer.from(config).toString('base64'),
+		};
+		const asked = inputs.length === 0 ? link.replace('&inputs={inputs}', '') : link;
+		return asked.replace(/\{(\w+)\}/g, (_, part) => inLink(parts[part] ?? ''));
 }
 function inLink(text) {
-    return encodeURIComponent(text).replace(/[!'()*~_]/g, (one) => `%${one.charCodeAt(0).toString(16).toUpperCase()}`);
+		return encodeURIComponent(text).replace(/[!'()*~_]/g, (one) => `%${one.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 function jsonOf(value, indent) {
-    return JSON.stringify(value, undefined, indent).replaceAll('<', '\\u003c');
+		return JSON.stringify(value, undefined, indent).replaceAll('<', '\\u003c');
 }
 function notes({ env, args, optional }) {
-    const own = [...env.flatMap(({ value, name }) => (value === undefined ? [(0,_setup_js__WEBPACK_IMPORTED_MODULE_2__/* .blank */ .h)(name)] : [])), ...args].filter((word) => word.includes('YOUR_'));
-    const code = (names) => names.map((name) => `\`${name.replaceAll('`', '')}\``).join(', ');
-    return [
-        own.length === 0 ? '' : `Replace ${code(own)} with your own.\n\n`,
-        optional.length === 0 ? '' : `It also reads ${code(optional)}.\n\n`,
-    ].join('');
+		const own = [...env.flatMap(({ value, name }) => (value === undefined ? [(0,_setup_js__WEBPACK_IMPORTED_MODULE_2__/* .blank */ .h)(name)] : [])), ...args].filter((word) => word.includes('YOUR_'));
+		const code = (names) => names.map((name) => `\`${name.replaceAll('`', '')}\``).join(', ');
+		return [
+				own.length === 0 ? '' : `Replace ${code(own)} with your own.\n\n`,
+				optional.length === 0 ? '' : `It also reads ${code(optional)}.\n\n`,
+		].join('');
 }
-
-
 /***/ }),
-
 /***/ 5140:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ setupOf),
-/* harmony export */   h: () => (/* binding */ blank)
-/* harmony export */ });
-/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26211);
-/* harmony import */ var _formats_entry_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70799);
-
-
+__webpack_require__.d(__webpack_exports__, {
+	N: () => (/* binding */ setupOf),
+	h: () => (/* binding */ blank)
+});
+var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64425);
+var _formats_entry_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70799);
 const LONGEST_KEY = 64;
 function setupOf(project, version, index) {
-    const { listed, settings } = project;
-    const served = listed?.value['transport']?.type ?? 'stdio';
-    if (settings.isLibrary === true || settings.smoke.transport === 'http' || served !== 'stdio')
-        return undefined;
-    const variables = listed === undefined ? [] : (0,_formats_entry_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .variablesOf */ .h)(listed).filter(({ name }) => /^\w+$/.test(name));
-    const isSet = (one) => one.isRequired || one.value !== undefined;
-    const set = variables.filter(isSet);
-    const names = set.map(({ name }) => name);
-    const ecosystem = (0,_ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ecosystemOf */ .M)(project);
-    const launch = ecosystem.launch?.(project, version, index, names);
-    if (launch === undefined)
-        return undefined;
-    if (listed === undefined && settings.smoke.args.length > 0)
-        return undefined;
-    const given = listed === undefined ? [] : ((0,_formats_entry_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .argumentsOf */ .a)(listed, blank) ?? []);
-    const [command = '', ...args] = [...launch, ...given];
-    const setup = {
-        ...{ key: keyOf(project.name), command, args },
-        ...(ecosystem.isSelfDescribed?.(project) === true ? { image: launch.at(-1) } : {}),
-        env: set.map(({ name, isSecret, ...stated }) => {
-            return { name, isSecret, value: isSecret ? undefined : plain(stated.value ?? stated.default) };
-        }),
-        optional: variables.filter((one) => !isSet(one)).map(({ name }) => name),
-    };
-    return [command, ...args, ...setup.env.flatMap(({ value }) => value ?? [])].some((word) => /\p{Cc}|\p{Cf}/u.test(word))
-        ? undefined
-        : setup;
+		const { listed, settings } = project;
+		const served = listed?.value['transport']?.type ?? 'stdio';
+		if (settings.isLibrary === true || settings.smoke.transport === 'http' || served !== 'stdio')
+				return undefined;
+		const variables = listed === undefined ? [] : (0,_formats_entry_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .variablesOf */ .h)(listed).filter(({ name }) => /^\w+$/.test(name));
+		const isSet = (one) => one.isRequired || one.value !== undefined;
+		const set = variables.filter(isSet);
+		const names = set.map(({ name }) => name);
+		const ecosystem = (0,_ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ecosystemOf */ .M)(project);
+		const launch = ecosystem.launch?.(project, version, index, names);
+		if (launch === undefined)
+				return undefined;
+		if (listed === undefined && settings.smoke.args.length > 0)
+				return undefined;
+		const given = listed === undefined ? [] : ((0,_formats_entry_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .argumentsOf */ .a)(listed, blank) ?? []);
+		const [command = '', ...args] = [...launch, ...given];
+		const setup = {
+				...{ key: keyOf(project.name), command, args },
+				...(ecosystem.isSelfDescribed?.(project) === true ? { image: launch.at(-1) } : {}),
+				env: set.map(({ name, isSecret, ...stated }) => {
+						return { name, isSecret, value: isSecret ? undefined : plain(stated.value ?? stated.default) };
+				}),
+				optional: variables.filter((one) => !isSet(one)).map(({ name }) => name),
+		};
+		return [command, ...args, ...setup.env.flatMap(({ value }) => value ?? [])].some((word) => /\p{Cc}|\p{Cf}/u.test(word))
+				? undefined
+				: setup;
 }
 function blank(called) {
-    return `YOUR_${called
-        .toUpperCase()
-        .replace(/[^A-Z0-9]+/g, '_')
-        .replace(/^_+|_+$/g, '')}`;
+		return `YOUR_${called
+				.toUpperCase()
+				.replace(/[^A-Z0-9]+/g, '_')
+				.replace(/^_+|_+$/g, '')}`;
 }
 function plain(value) {
-    return value === undefined || /\{\w+\}/.test(value) ? undefined : value;
+		return value === undefined || /\{\w+\}/.test(value) ? undefined : value;
 }
 function keyOf(name) {
-    const bare = name.replace(/^@[^/]*\//, '').replace(/[^A-Za-z0-9_-]+/g, '-');
-    return bare.replace(/^-+/, '').slice(0, LONGEST_KEY) || 'server';
+		const bare = name.replace(/^@[^/]*\//, '').replace(/[^A-Za-z0-9_-]+/g, '-');
+		return bare.replace(/^-+/, '').slice(0, LONGEST_KEY) || 'server';
 }
-
-
 /***/ }),
-
 /***/ 70799:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ argumentsOf),
-/* harmony export */   h: () => (/* binding */ variablesOf)
-/* harmony export */ });
-/* harmony import */ var _object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36074);
-
+__webpack_require__.d(__webpack_exports__, {
+	a: () => (/* binding */ argumentsOf),
+	h: () => (/* binding */ variablesOf)
+});
+var _object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36074);
 function variablesOf({ value }) {
-    return inputsOf(value, 'environmentVariables').flatMap((one) => {
-        const name = textOf(one['name']);
-        if (name === undefined)
-            return [];
-        return [
-            {
-                name,
-                value: textOf(one['value']),
-                default: textOf(one['default']),
-                isRequired: one['isRequired'] === true,
-                isSecret: one['isSecret'] === true,
-                about: textOf(one['description']),
-            },
-        ];
-    });
+		return (0,_object_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsOf */ .iZ)(value['environmentVariables']).flatMap((one) => {
+				const name = (0,_object_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)(one['name']);
+				if (name === undefined)
+						return [];
+				return {
+						name,
+						value: (0,_object_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)(one['value']),
+						default: (0,_object_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)(one['default']),
+						isRequired: one['isRequired'] === true,
+						isSecret: one['isSecret'] === true,
+						about: (0,_object_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)(one['description']),
+				};
+		});
 }
 function argumentsOf({ value }, blank = () => undefined) {
-    const words = inputsOf(value, 'packageArguments').map((one) => wordsOf(one, blank));
-    return words.some((one) => one.includes(undefined)) ? undefined : words.flat();
+		const words = (0,_object_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsOf */ .iZ)(value['packageArguments']).map((one) => wordsOf(one, blank));
+		return words.some((one) => one.includes(undefined)) ? undefined : words.flat();
 }
 function wordsOf(argument, blank) {
-    const { type, name, valueHint, isSecret } = argument;
-    const given = textOf(argument['value']) ?? textOf(argument['default']);
-    const flag = type === 'named' && typeof name === 'string' ? [name] : [];
-    const called = textOf(valueHint) ?? textOf(name) ?? 'value';
-    if (given === undefined) {
-        if (argument['isRequired'] !== true)
-            return [];
-        const isSwitch = flag.length > 0 && (argument['format'] === 'boolean' || valueHint === undefined);
-        return isSwitch ? flag : [...flag, blank(called)];
-    }
-    const hidden = isSecret === true ? blank(called) : undefined;
-    return [...flag, hidden ?? filled(given, blank)];
+		const { type, name, valueHint, isSecret } = argument;
+		const given = (0,_object_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)(argument['value']) ?? (0,_object_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)(argument['default']);
+		const flag = type === 'named' && typeof name === 'string' ? [name] : [];
+		const called = (0,_object_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)(valueHint) ?? (0,_object_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)(name) ?? 'value';
+		if (given === undefined) {
+				if (argument['isRequired'] !== true)
+						return [];
+				const isSwitch = flag.length > 0 && (argument['format'] === 'boolean' || valueHint === undefined);
+				return isSwitch ? flag : [...flag, blank(called)];
+		}
+		const hidden = isSecret === true ? blank(called) : undefined;
+		return [...flag, hidden ?? filled(given, blank)];
 }
 function filled(text, blank) {
-    const names = [...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
-    if (names.some((name) => blank(name) === undefined))
-        return undefined;
-    return text.replace(/\{(\w+)\}/g, (_, name) => blank(name) ?? '');
+		const names = [...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
+		if (names.some((name) => blank(name) === undefined))
+				return undefined;
+		return text.replace(/\{(\w+)\}/g, (_, name) => blank(name) ?? '');
 }
-function inputsOf(value, key) {
-    const list = value[key];
-    return Array.isArray(list) ? list.filter(_object_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G) : [];
-}
-function textOf(value) {
-    return typeof value === 'string' ? value : undefined;
-}
-
-
 /***/ }),
-
 /***/ 37734:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I6: () => (/* binding */ verifyCommands),
-/* harmony export */   Ur: () => (/* binding */ installsOf),
-/* harmony export */   sm: () => (/* binding */ took),
-/* harmony export */   uZ: () => (/* binding */ setupsOf)
-/* harmony export */ });
-/* harmony import */ var _clients_setup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5140);
-/* harmony import */ var _core_about_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87821);
-/* harmony import */ var _core_shell_word_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15847);
-/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26211);
-/* harmony import */ var _matrix_part_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82753);
-
-
-
-
-
+__webpack_require__.d(__webpack_exports__, {
+	I6: () => (/* binding */ verifyCommands),
+	Ur: () => (/* binding */ installsOf),
+	sm: () => (/* binding */ took),
+	uZ: () => (/* binding */ setupsOf)
+});
+var _clients_setup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5140);
+var _core_about_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87821);
+var _core_shell_word_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15847);
+var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64425);
+var _matrix_part_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82753);
 function installsOf(plan, projects, isThere, indexOf) {
-    return plan.projects.flatMap(({ name, ecosystem, path, version, artifacts }) => {
-        const project = projects.find((one) => one.name === name && one.ecosystem === ecosystem && one.path === path);
-        if (project === undefined)
-            return [];
-        const { installsFrom, published, userCommands } = (0,_ecosystems_index_js__WEBPACK_IMPORTED_MODULE_1__/* .ecosystemOf */ .M)(project);
-        if (!isThere(installsFrom.target, name))
-            return [];
-        const isNamed = published !== undefined || installsFrom.byAddress === true;
-        const index = isNamed ? indexOf(installsFrom.target) : undefined;
-        const isHttp = artifacts.some(({ started }) => started?.transport === 'http');
-        const setup = isHttp ? undefined : (0,_clients_setup_js__WEBPACK_IMPORTED_MODULE_0__/* .setupOf */ .N)(project, version, index);
-        return [{ commands: userCommands(project, version, index), setup }];
-    });
+		return plan.projects.flatMap(({ name, ecosystem, path, version, artifacts }) => {
+				const project = projects.find((one) => one.name === name && one.ecosystem === ecosystem && one.path === path);
+				if (project === undefined)
+						return [];
+				const { installsFrom, published, userCommands } = (0,_ecosystems_index_js__WEBPACK_IMPORTED_MODULE_1__/* .ecosystemOf */ .M)(project);
+				if (!isThere(installsFrom.target, name))
+						return [];
+				const isNamed = published !== undefined || installsFrom.byAddress === true;
+				const index = isNamed ? indexOf(installsFrom.target) : undefined;
+				const isHttp = artifacts.some(({ started }) => started?.transport === 'http');
+				const setup = isHttp ? undefined : (0,_clients_setup_js__WEBPACK_IMPORTED_MODULE_0__/* .setupOf */ .N)(project, version, index);
+				return [{ commands: userCommands(project, version, index), setup }];
+		});
 }
 function setupsOf(installs) {
-    return installs.flatMap(({ setup }) => setup ?? []);
+		return installs.flatMap(({ setup }) => setup ?? []);
 }
 function took(receipts) {
-    return (target, project) => receipts.some((one) => one.target === target &&
-        one.project === project &&
-        ['published', 'identical', 'accepted'].includes(one.outcome));
+		return (target, project) => receipts.some((one) => one.target === target &&
+				one.project === project &&
+				['published', 'identical', 'accepted'].includes(one.outcome));
 }
 function verifyCommands(tag, repository, part) {
-    const [host, ...names] = repository.split('/');
-    const elsewhere = names.length === 2 ? `GH_HOST=${host} ` : '';
-    const named = names.length === 2 ? names.join('/') : repository;
-    return [
-        (0,_core_shell_word_js__WEBPACK_IMPORTED_MODULE_3__/* .shellLine */ .T)(['gh', 'release', 'download', tag, '--repo', repository]),
-        `sha256sum -c ${(0,_matrix_part_js__WEBPACK_IMPORTED_MODULE_2__/* .checksumsFile */ .$R)(part)}`,
-        `${elsewhere}${(0,_core_shell_word_js__WEBPACK_IMPORTED_MODULE_3__/* .shellLine */ .T)(['npx', '-y', `${_core_about_js__WEBPACK_IMPORTED_MODULE_4__/* .NAME */ .o_}@${_core_about_js__WEBPACK_IMPORTED_MODULE_4__/* .VERSION */ .xv}`, 'verify', `github:${named}@${tag}`])}`,
-    ];
+		const [host, ...names] = repository.split('/');
+		const elsewhere = names.length === 2 ? `GH_HOST=${host} ` : '';
+		const named = names.length === 2 ? names.join('/') : repository;
+		return [
+				(0,_core_shell_word_js__WEBPACK_IMPORTED_MODULE_3__/* .shellLine */ .T)(['gh', 'release', 'download', tag, '--repo', repository]),
+				`sha256sum -c ${(0,_matrix_part_js__WEBPACK_IMPORTED_MODULE_2__/* .checksumsFile */ .$R)(part)}`,
+				`${elsewhere}${(0,_core_shell_word_js__WEBPACK_IMPORTED_MODULE_3__/* .shellLine */ .T)(['npx', '-y', `${_core_about_js__WEBPACK_IMPORTED_MODULE_4__/* .NAME */ .o_}@${_core_about_js__WEBPACK_IMPORTED_MODULE_4__/* .VERSION */ .xv}`, 'verify', `github:${named}@${tag}`])}`,
+		];
 }
-
-
 /***/ }),
-
 /***/ 36265:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ readPlan),
-/* harmony export */   v: () => (/* binding */ parsePlan)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99547);
-/* harmony import */ var _core_about_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(87821);
-/* harmony import */ var _core_clean_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(18001);
-/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34002);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8005);
-/* harmony import */ var _mcp_limits_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(28445);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4147);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(83425);
-
-
-
-
-
-
-
-
-
-
+__webpack_require__.d(__webpack_exports__, {
+	m: () => (/* binding */ readPlan),
+	v: () => (/* binding */ parsePlan)
+});
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+var jsonc_parser__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99547);
+var _core_about_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(87821);
+var _core_clean_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(18001);
+var _core_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34002);
+var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8005);
+var _mcp_limits_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(28445);
+var _plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4147);
+var _schema_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(83425);
 const BUILD_HINT = `Create one with ${_core_about_js__WEBPACK_IMPORTED_MODULE_7__/* .NAME */ .o_} build, or pass its folder: ${_core_about_js__WEBPACK_IMPORTED_MODULE_7__/* .NAME */ .o_} publish <folder>.`;
 const MAX_BYTES = 16 * 1024 * 1024;
 const MOST_SHOWN = 20;
 async function readPlan(folder) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _plan_js__WEBPACK_IMPORTED_MODULE_5__/* .PLAN_FILE */ .VI);
-    const facts = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(() => undefined);
-    if (facts === undefined)
-        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)('plan/absent', `There is no prepared release: ${path} does not exist.`, BUILD_HINT);
-    if (!facts.isFile() || facts.size > MAX_BYTES) {
-        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)('plan/foreign', `${path} is not a release plan: it is ${facts.isFile() ? 'too large' : 'not a regular file'}.`, BUILD_HINT);
-    }
-    const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path);
-    return { plan: parsePlan(bytes, path), path, bytes, sha256: (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256 */ .sc)(bytes) };
+		const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _plan_js__WEBPACK_IMPORTED_MODULE_5__/* .PLAN_FILE */ .VI);
+		const facts = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(() => undefined);
+		if (facts === undefined)
+				throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)('plan/absent', `There is no prepared release: ${path} does not exist.`, BUILD_HINT);
+		if (!facts.isFile() || facts.size > MAX_BYTES) {
+				throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)('plan/foreign', `${path} is not a release plan: it is ${facts.isFile() ? 'too large' : 'not a regular file'}.`, BUILD_HINT);
+		}
+		const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path);
+		return { plan: parsePlan(bytes, path), path, bytes, sha256: (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256 */ .sc)(bytes) };
 }
 function parsePlan(bytes, shown) {
-    const text = decode(bytes, shown);
-    if ((0,_mcp_limits_js__WEBPACK_IMPORTED_MODULE_8__/* .tooDeep */ .DI)(text))
-        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)('plan/foreign', `${shown} is nested too deep for a release.json.`, BUILD_HINT);
-    const errors = [];
-    const tree = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_2__.parseTree)(text, errors, { disallowComments: true });
-    const value = parseJson(text);
-    if (tree === undefined || value === undefined || errors.length > 0) {
-        const [first] = errors;
-        const words = first === undefined ? '' : `: ${spaced((0,jsonc_parser__WEBPACK_IMPORTED_MODULE_2__.printParseErrorCode)(first.error))}`;
-        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)('plan/no-json', `${shown}:${lineAt(text, first?.offset ?? 0)}: not valid JSON${words}.`, BUILD_HINT);
-    }
-    const place = (path) => `${shown}:${lineOf(text, tree, path)}`;
-    const keys = keyProblems(tree);
-    if (keys.length > 0)
-        throw invalid(keys.map(({ offset, says }) => `${shown}:${lineAt(text, offset)}: ${says}`));
-    const format = typeof value === 'object' && value !== null ? value.format : undefined;
-    if (typeof format === 'number' && format > _schema_js__WEBPACK_IMPORTED_MODULE_6__/* .PLAN_FORMAT */ ._A) {
-        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)('plan/newer', `${place(['format'])}: the plan has format ${format}; this version of ${_core_about_js__WEBPACK_IMPORTED_MODULE_7__/* .NAME */ .o_} reads format ${_schema_js__WEBPACK_IMPORTED_MODULE_6__/* .PLAN_FORMAT */ ._A}.`, `Update ${_core_about_js__WEBPACK_IMPORTED_MODULE_7__/* .NAME */ .o_}, or publish with the version that created the plan.`);
-    }
-    if (format !== _schema_js__WEBPACK_IMPORTED_MODULE_6__/* .PLAN_FORMAT */ ._A) {
-        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)('plan/foreign', `${place(['format'])}: not a release plan: format is missing.`, BUILD_HINT);
-    }
-    const checked = _schema_js__WEBPACK_IMPORTED_MODULE_6__/* .PLAN_SCHEMA */ .G0.safeParse(value);
-    const problems = checked.success ? nameProblems(checked.data) : checked.error.issues.map(sentence);
-    if (problems.length > 0 || !checked.success) {
-        throw invalid(problems.slice(0, MOST_SHOWN + 1).map(({ path, says }) => `${place(path)}: ${shownPath(path)} ${says}`));
-    }
-    return checked.data;
+		const text = decode(bytes, shown);
+		if ((0,_mcp_limits_js__WEBPACK_IMPORTED_MODULE_8__/* .tooDeep */ .DI)(text))
+				throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)('plan/foreign', `${shown} is nested too deep for a release.json.`, BUILD_HINT);
+		const errors = [];
+		const tree = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_2__.parseTree)(text, errors, { disallowComments: true });
+		const value = parseJson(text);
+		if (tree === undefined || value === undefined || errors.length > 0) {
+				const [first] = errors;
+				const words = first === undefined ? '' : `: ${spaced((0,jsonc_parser__WEBPACK_IMPORTED_MODULE_2__.printParseErrorCode)(first.error))}`;
+				throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)('plan/no-json', `${shown}:${lineAt(text, first?.offset ?? 0)}: not valid JSON${words}.`, BUILD_HINT);
+		}
+		const place = (path) => `${shown}:${lineOf(text, tree, path)}`;
+		const keys = keyProblems(tree);
+		if (keys.length > 0)
+				throw invalid(keys.map(({ offset, says }) => `${shown}:${lineAt(text, offset)}: ${says}`));
+		const format = typeof value === 'object' && value !== null ? value.format : undefined;
+		if (typeof format === 'number' && format > _schema_js__WEBPACK_IMPORTED_MODULE_6__/* .PLAN_FORMAT */ ._A) {
+				throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)('plan/newer', `${place(['format'])}: the plan has format ${format}; this version of ${_core_about_js__WEBPACK_IMPORTED_MODULE_7__/* .NAME */ .o_} reads format ${_schema_js__WEBPACK_IMPORTED_MODULE_6__/* .PLAN_FORMAT */ ._A}.`, `Update ${_core_about_js__WEBPACK_IMPORTED_MODULE_7__/* .NAME */ .o_}, or publish with the version that created the plan.`);
+		}
+		if (format !== _schema_js__WEBPACK_IMPORTED_MODULE_6__/* .PLAN_FORMAT */ ._A) {
+				throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)('plan/foreign', `${place(['format'])}: not a release plan: format is missing.`, BUILD_HINT);
+		}
+		const checked = _schema_js__WEBPACK_IMPORTED_MODULE_6__/* .PLAN_SCHEMA */ .G0.safeParse(value);
+		const problems = checked.success ? nameProblems(checked.data) : checked.error.issues.map(sentence);
+		if (problems.length > 0 || !checked.success) {
+				throw invalid(problems.slice(0, MOST_SHOWN + 1).map(({ path, says }) => `${place(path)}: ${shownPath(path)} ${says}`));
+		}
+		return checked.data;
 }
 function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
+		try {
+				return JSON.parse(text);
+		}
+		catch {
+				return undefined;
+		}
 }
 function spaced(code) {
-    return code.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
+		return code.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
 }
 function invalid(sentences) {
-    const shown = sentences.slice(0, MOST_SHOWN).map((one) => `${one}.`);
-    const more = sentences.length > MOST_SHOWN ? ['There are more problems.'] : [];
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ReleaseError */ .K2('plan/invalid', [...shown, ...more].join('\n'), {
-        exit: _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .dc.usage,
-        hint: `Do not edit a plan: create a new one with ${_core_about_js__WEBPACK_IMPORTED_MODULE_7__/* .NAME */ .o_} build.`,
-    });
+		const shown = sentences.slice(0, MOST_SHOWN).map((one) => `${one}.`);
+		const more = sentences.length > MOST_SHOWN ? ['There are more problems.'] : [];
+		return new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ReleaseError */ .K2('plan/invalid', [...shown, ...more].join('\n'), {
+				exit: _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .dc.usage,
+				hint: `Do not edit a plan: create a new one with ${_core_about_js__WEBPACK_IMPORTED_MODULE_7__/* .NAME */ .o_} build.`,
+		});
 }
 function keyProblems(tree) {
-    const problems = [];
-    const visit = (node) => {
-        const seen = new Set();
-        for (const child of node.children ?? []) {
-            if (node.type !== 'object') {
-                visit(child);
-                continue;
-            }
-            const [key, value] = child.children ?? [];
-            const name = String(key?.value);
-            const shown = (0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_9__/* .cleanLine */ .Ow)(name).slice(0, 100);
-            if (seen.has(name))
-                problems.push({ offset: child.offset, says: `duplicate key ${shown}` });
-            else if (name in Object.prototype)
-                problems.push({ offset: child.offset, says: `unknown key ${shown}` });
-            seen.add(name);
-            if (value !== undefined)
-                visit(value);
-        }
-    };
-    visit(tree);
-    return problems;
+		const problems = [];
+		const visit = (node) => {
+				const seen = new Set();
+				for (const child of node.children ?? []) {
+						if (node.type !== 'object') {
+								visit(child);
+								continue;
+						}
+						const [key, value] = child.children ?? [];
+						const name = String(key?.value);
+						const shown = (0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_9__/* .cleanLine */ .Ow)(name).slice(0, 100);
+						if (seen.has(name))
+								problems.push({ offset: child.offset, says: `duplicate key ${shown}` });
+						else if (name in Object.prototype)
+								problems.push({ offset: child.offset, says: `unknown key ${shown}` });
+						seen.add(name);
+						if (value !== undefined)
+								visit(value);
+				}
+		};
+		visit(tree);
+		return problems;
 }
 function sentence(issue) {
-    const path = issue.path.map((part) => (typeof part === 'number' ? part : String(part)));
-    if (issue.code !== 'unrecognized_keys')
-        return { path, says: issue.message.replace(/^Invalid/, 'is invalid:') };
-    const [key = ''] = issue.keys ?? [];
-    return { path: [...path, key], says: 'is an unknown key' };
+		const path = issue.path.map((part) => (typeof part === 'number' ? part : String(part)));
+		if (issue.code !== 'unrecognized_keys')
+				return { path, says: issue.message.replace(/^Invalid/, 'is invalid:') };
+		const [key = ''] = issue.keys ?? [];
+		return { path: [...path, key], says: 'is an unknown key' };
 }
 function nameProblems(plan) {
-    const seen = new Set();
-    return plan.projects.flatMap((project, index) => project.artifacts.flatMap(({ file }, position) => {
-        const name = file.toLowerCase();
-        const again = seen.has(name);
-        seen.add(name);
-        const path = ['projects', index, 'artifacts', position, 'file'];
-        return again ? [{ path, says: `names ${file} a second time` }] : [];
-    }));
+		const seen = new Set();
+		const files = new Set(plan.projects.flatMap(({ artifacts }) => artifacts.map(({ file }) => file)));
+		return plan.projects.flatMap((project, index) => project.artifacts.flatMap(({ file, about }, position) => {
+				const name = file.toLowerCase();
+				const again = seen.has(name);
+				seen.add(name);
+				const path = ['projects', index, 'artifacts', position];
+				const unknown = about !== undefined && !files.has(about);
+				return [
+						...(again ? [{ path: [...path, 'file'], says: `names ${file} a second time` }] : []),
+						...(unknown ? [{ path: [...path, 'about'], says: `names ${about}, which the plan does not list` }] : []),
+				];
+		}));
 }
 function decode(bytes, shown) {
-    try {
-        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    }
-    catch {
-        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)('plan/no-json', `${shown} is not UTF-8 text.`, BUILD_HINT);
-    }
+		try {
+				return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+		}
+		catch {
+				throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)('plan/no-json', `${shown} is not UTF-8 text.`, BUILD_HINT);
+		}
 }
 function lineOf(text, tree, path) {
-    for (let length = path.length; length > 0; length -= 1) {
-        const node = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_2__.findNodeAtLocation)(tree, path.slice(0, length));
-        if (node !== undefined)
-            return lineAt(text, node.offset);
-    }
-    return 1;
+		for (let length = path.length; length > 0; length -= 1) {
+				const node = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_2__.findNodeAtLocation)(tree, path.slice(0, length));
+				if (node !== undefined)
+						return lineAt(text, node.offset);
+		}
+		return 1;
 }
 function lineAt(text, offset) {
-    return text.slice(0, offset).split('\n').length;
+		return text.slice(0, offset).split('\n').length;
 }
 function shownPath(path) {
-    const words = path.map((part, index) => (typeof part === 'number' ? `[${part}]` : index === 0 ? part : `.${part}`));
-    return (0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_9__/* .cleanLine */ .Ow)(words.join('')).slice(0, 200) || 'the plan';
+		const words = path.map((part, index) => (typeof part === 'number' ? `[${part}]` : index === 0 ? part : `.${part}`));
+		return (0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_9__/* .cleanLine */ .Ow)(words.join('')).slice(0, 200) || 'the plan';
 }
-
-
 /***/ }),
-
 /***/ 47:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ findingsMarkdown)
-/* harmony export */ });
-/* harmony import */ var _core_level_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56402);
-/* harmony import */ var _core_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51383);
-/* harmony import */ var _core_plural_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84368);
-/* harmony import */ var _release_pipeline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70509);
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85956);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83001);
-
-
-
-
-
-
+__webpack_require__.d(__webpack_exports__, {
+	O: () => (/* binding */ findingsMarkdown)
+});
+var _core_level_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56402);
+var _core_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51383);
+var _core_plural_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84368);
+var _release_pipeline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94380);
+var _place_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85956);
+var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83001);
 const IN_FULL = 20;
 const ROWS = 300;
 function findingsMarkdown(findings, strict) {
-    const stopping = findings.filter((finding) => (0,_release_pipeline_js__WEBPACK_IMPORTED_MODULE_0__/* .stops */ .Gb)([finding], { strict }));
-    const shown = stopping.toSorted((a, b) => (0,_core_level_js__WEBPACK_IMPORTED_MODULE_2__/* .byLevel */ .s6)(a.level, b.level)).slice(0, IN_FULL);
-    const rest = findings.filter((finding) => !shown.includes(finding));
-    const stopped = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .stoppedByStrict */ .KB)(findings, strict);
-    return [
-        ...shown.map(inFull),
-        stopped === '' ? '' : `${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(stopped)}\n\n`,
-        rest.length === 0
-            ? ''
-            : `<details><summary>${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .countFindings */ .Gt)(rest)}</summary>\n\n${table(rest.slice(0, ROWS))}${rest.length > ROWS ? `\nand ${(0,_core_plural_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .L)(rest.length - ROWS, 'more finding')}\n` : ''}\n</details>\n\n`,
-    ].join('');
+		const stopping = findings.filter((finding) => (0,_release_pipeline_js__WEBPACK_IMPORTED_MODULE_0__/* .stops */ .Gb)([finding], { strict }));
+		const shown = stopping.toSorted((a, b) => (0,_core_level_js__WEBPACK_IMPORTED_MODULE_2__/* .byLevel */ .s6)(a.level, b.level)).slice(0, IN_FULL);
+		const rest = findings.filter((finding) => !shown.includes(finding));
+		const stopped = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .stoppedByStrict */ .KB)(findings, strict);
+		return [
+				...shown.map(inFull),
+				stopped === '' ? '' : `${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(stopped)}\n\n`,
+				rest.length === 0
+						? ''
+						: `<details><summary>${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .countFindings */ .Gt)(rest)}</summary>\n\n${table(rest.slice(0, ROWS))}${rest.length > ROWS ? `\nand ${(0,_core_plural_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .L)(rest.length - ROWS, 'more finding')}\n` : ''}\n</details>\n\n`,
+		].join('');
 }
 function inFull(finding) {
-    const { level, rule, message, quote = [] } = finding;
-    const where = (0,_place_js__WEBPACK_IMPORTED_MODULE_5__/* .placeOf */ .$)(finding);
-    const head = `**${level}** ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(rule)}${where === '' ? '' : ` in ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(where)}`}`;
-    return [
-        head,
-        paragraphs(message),
-        ...(quote.length === 0 ? [] : [(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .fenced */ .O)(quote.join('\n'), 'text').trimEnd()]),
-        ...(finding.hint === undefined ? [] : [paragraphs(finding.hint)]),
-    ]
-        .map((part) => `${part}\n\n`)
-        .join('');
+		const { level, rule, message, quote = [] } = finding;
+		const where = (0,_place_js__WEBPACK_IMPORTED_MODULE_5__/* .placeOf */ .$)(finding);
+		const head = `**${level}** ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(rule)}${where === '' ? '' : ` in ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(where)}`}`;
+		return [
+				head,
+				paragraphs(message),
+				...(quote.length === 0 ? [] : [(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .fenced */ .O)(quote.join('\n'), 'text').trimEnd()]),
+				...(finding.hint === undefined ? [] : [paragraphs(finding.hint)]),
+		]
+				.map((part) => `${part}\n\n`)
+				.join('');
 }
 function paragraphs(text) {
-    return (text.match(/(?:^ .*\n?)+|^.*$/gm) ?? [])
-        .filter((part) => part !== '')
-        .map((part) => (part.startsWith(' ') ? (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .fenced */ .O)(part.replace(/^ {2}/gm, ''), '').trimEnd() : (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(part)))
-        .join('\n\n');
+		return (text.match(/(?:^ .*\n?)+|^.*$/gm) ?? [])
+				.filter((part) => part !== '')
+				.map((part) => (part.startsWith(' ') ? (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .fenced */ .O)(part.replace(/^ {2}/gm, ''), '').trimEnd() : (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(part)))
+				.join('\n\n');
 }
 function table(findings) {
-    const rows = findings.map((finding) => {
-        const { level, rule, message, hint = '' } = finding;
-        const what = [message, ...hint.split('\n')].map(_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F).filter((part) => part !== '');
-        return `| ${level} | ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(rule)} | ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)((0,_place_js__WEBPACK_IMPORTED_MODULE_5__/* .placeOf */ .$)(finding))} | ${what.join('<br>')} |\n`;
-    });
-    return `| | rule | where | what |\n|---|---|---|---|\n${rows.join('')}`;
+		const rows = findings.map((finding) => {
+				const { level, rule, message, hint = '' } = finding;
+				const what = [message, ...hint.split('\n')].map(_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F).filter((part) => part !== '');
+				return `| ${level} | ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(rule)} | ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)((0,_place_js__WEBPACK_IMPORTED_MODULE_5__/* .placeOf */ .$)(finding))} | ${what.join('<br>')} |\n`;
+		});
+		return `| | rule | where | what |\n|---|---|---|---|\n${rows.join('')}`;
 }
-
-
 /***/ }),
-
 /***/ 39716:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
 __webpack_require__.d(__webpack_exports__, {
-  v: () => (/* binding */ renderFindings)
+	v: () => (/* binding */ renderFindings)
 });
-
 var external_node_util_ = __webpack_require__(57975);
 var clean_text = __webpack_require__(18001);
 var core_level = __webpack_require__(56402);
 var plural = __webpack_require__(84368);
-var pipeline = __webpack_require__(70509);
+var pipeline = __webpack_require__(94380);
 var render_place = __webpack_require__(85956);
 ;// CONCATENATED MODULE: ./.build/render/fold.js
-
-
 const MOST = 8;
 const INDENT = ' '.repeat('warning  '.length);
 const IN_FULL = `${INDENT}--verbose shows them in full; in Actions, the job summary does\n\n`;
 function foldFindings(groups, inFull, paint, columns) {
-    const notes = groups.filter(([{ level }]) => level === 'note');
-    const warnings = groups.filter((group) => !notes.includes(group));
-    const workflows = warnings.filter(isWorkflow);
-    const others = workflows.length < 2 ? warnings : warnings.filter((group) => !workflows.includes(group));
-    const together = [workflows.length < 2 ? '' : named(workflows, paint, folderOf(workflows)), named(notes, paint)];
-    const room = MOST - together.filter((line) => line !== '').length - 2;
-    const end = `${together.join('')}${IN_FULL}`;
-    const forms = [
-        () => inFull(groups),
-        () => `${inFull(warnings)}${named(notes, paint)}${IN_FULL}`,
-        () => `${others.map((group) => `${line(group, paint, columns)}${hint(group)}`).join('')}${end}`,
-        () => `${others.map((group) => line(group, paint, columns)).join('')}${end}`,
-        () => {
-            const shown = others.slice(0, room).map((group) => line(group, paint, columns));
-            return `${shown.join('')}${named(others.slice(room), paint)}${end}`;
-        },
-    ];
-    return forms.map((form) => form()).find((text, index) => index === forms.length - 1 || linesOf(text) <= MOST) ?? '';
+		const notes = groups.filter(([{ level }]) => level === 'note');
+		const warnings = groups.filter((group) => !notes.includes(group));
+		const workflows = warnings.filter(isWorkflow);
+		const others = workflows.length < 2 ? warnings : warnings.filter((group) => !workflows.includes(group));
+		const together = [workflows.length < 2 ? '' : named(workflows, paint, folderOf(workflows)), named(notes, paint)];
+		const room = MOST - together.filter((line) => line !== '').length - 2;
+		const end = `${together.join('')}${IN_FULL}`;
+		const forms = [
+				() => inFull(groups),
+				() => `${inFull(warnings)}${named(notes, paint)}${IN_FULL}`,
+				() => `${others.map((group) => `${line(group, paint, columns)}${hint(group)}`).join('')}${end}`,
+				() => `${others.map((group) => line(group, paint, columns)).join('')}${end}`,
+				() => {
+						const shown = others.slice(0, room).map((group) => line(group, paint, columns));
+						return `${shown.join('')}${named(others.slice(room), paint)}${end}`;
+				},
+		];
+		return forms.map((form) => form()).find((text, index) => index === forms.length - 1 || linesOf(text) <= MOST) ?? '';
 }
 function isWorkflow(group) {
-    return group.every(({ project, file }) => project === undefined && file?.startsWith('.github/') === true);
+		return group.every(({ project, file }) => project === undefined && file?.startsWith('.github/') === true);
 }
 function folderOf(groups) {
-    const files = new Set(groups.flat().map(({ file }) => file));
-    const [only = '', another] = files;
-    return another === undefined ? (0,clean_text/* cleanLine */.Ow)(only) : '.github/workflows';
+		const files = new Set(groups.flat().map(({ file }) => file));
+		const [only = '', another] = files;
+		return another === undefined ? (0,clean_text/* cleanLine */.Ow)(only) : '.github/workflows';
 }
 function named(groups, paint, where = '') {
-    const [first] = groups;
-    if (first === undefined)
-        return '';
-    const names = groups.map(([{ rule }, ...more]) => `${rule}${more.length === 0 ? '' : ` (${more.length + 1})`}`);
-    return `${begin(first[0].level, paint)}${names.join(', ')}${where === '' ? '' : `   ${where}`}\n`;
+		const [first] = groups;
+		if (first === undefined)
+				return '';
+		const names = groups.map(([{ rule }, ...more]) => `${rule}${more.length === 0 ? '' : ` (${more.length + 1})`}`);
+		return `${begin(first[0].level, paint)}${names.join(', ')}${where === '' ? '' : `   ${where}`}\n`;
 }
 function line(group, paint, columns) {
-    const [{ level, rule, message }] = group;
-    const text = [rule, (0,render_place/* placesOf */.e)(group), (0,clean_text/* cleanLine */.Ow)(message)].filter((part) => part !== '').join('   ');
-    const room = columns - INDENT.length;
-    const cut = text.length <= room ? text : `${text.slice(0, room - 1).trimEnd()}…`;
-    return `${begin(level, paint)}${cut}\n`;
+		const [{ level, rule, message }] = group;
+		const text = [rule, (0,render_place/* placesOf */.e)(group), (0,clean_text/* cleanLine */.Ow)(message)].filter((part) => part !== '').join('   ');
+		const room = columns - INDENT.length;
+		const cut = text.length <= room ? text : `${text.slice(0, room - 1).trimEnd()}…`;
+		return `${begin(level, paint)}${cut}\n`;
 }
 function hint(group) {
-    const [only = '', another] = new Set(group.map((finding) => finding.hint));
-    if (only === '' || another !== undefined)
-        return '';
-    return (0,clean_text/* cleanText */.X5)(only)
-        .split('\n')
-        .map((text) => `${INDENT}${text}\n`)
-        .join('');
+		const [only = '', another] = new Set(group.map((finding) => finding.hint));
+		if (only === '' || another !== undefined)
+				return '';
+		return (0,clean_text/* cleanText */.X5)(only)
+				.split('\n')
+				.map((text) => `${INDENT}${text}\n`)
+				.join('');
 }
 function begin(level, paint) {
-    return `${paint(level)}${' '.repeat(INDENT.length - level.length)}`;
+		return `${paint(level)}${' '.repeat(INDENT.length - level.length)}`;
 }
 function linesOf(text) {
-    return text.split('\n').filter((one) => one.trim() !== '').length;
+		return text.split('\n').filter((one) => one.trim() !== '').length;
 }
-
 var render_frame = __webpack_require__(22794);
 var wrap = __webpack_require__(84439);
 ;// CONCATENATED MODULE: ./.build/render/findings.js
-
-
-
-
-
-
-
-
-
 const COLOURS = { error: 'red', warning: 'yellow', note: 'cyan' };
 const WIDEST_LINE = 129;
 const PLACES = 10;
 const QUOTED = 20;
 function renderFindings(findings, options = {}) {
-    const groups = byRule(findings);
-    const inFull = (some) => some.map((group) => `${block(group, options)}\n\n`).join('');
-    const stopping = groups.filter((group) => options.verbose || (0,pipeline/* stops */.Gb)(group, { strict: options.strict === true }));
-    const rest = groups.filter((group) => !stopping.includes(group));
-    return `${inFull(stopping)}${foldFindings(rest, inFull, (level) => painted(level, options), columns(options, WIDEST_LINE))}`;
+		const groups = byRule(findings);
+		const inFull = (some) => some.map((group) => `${block(group, options)}\n\n`).join('');
+		const stopping = groups.filter((group) => options.verbose || (0,pipeline/* stops */.Gb)(group, { strict: options.strict === true }));
+		const rest = groups.filter((group) => !stopping.includes(group));
+		return `${inFull(stopping)}${foldFindings(rest, inFull, (level) => painted(level, options), columns(options, WIDEST_LINE))}`;
 }
 function byRule(findings) {
-    const groups = new Map();
-    for (const level of core_level/* LEVELS */.A_) {
-        for (const finding of findings.filter((one) => one.level === level)) {
-            const group = groups.get(finding.rule);
-            if (group === undefined)
-                groups.set(finding.rule, [finding]);
-            else
-                group.push(finding);
-        }
-    }
-    return [...groups.values()];
+		const groups = new Map();
+		for (const level of core_level/* LEVELS */.A_) {
+				for (const finding of findings.filter((one) => one.level === level)) {
+						const group = groups.get(finding.rule);
+						if (group === undefined)
+								groups.set(finding.rule, [finding]);
+						else
+								group.push(finding);
+				}
+		}
+		return [...groups.values()];
 }
 function painted(level, { stream = process.stdout }) {
-    return (0,external_node_util_.styleText)(COLOURS[level], level, { stream: stream });
+		return (0,external_node_util_.styleText)(COLOURS[level], level, { stream: stream });
 }
 function columns({ stream = process.stdout }, most) {
-    return (0,wrap/* columnsOf */.PL)(stream, most);
+		return (0,wrap/* columnsOf */.PL)(stream, most);
 }
 function block(group, options) {
-    const [first] = group;
-    const where = (0,render_place/* placesOf */.e)(group);
-    const parts = [`${painted(first.level, options)}  ${first.rule}${where === '' ? '' : `   ${where}`}`];
-    parts.push(...(group.length === 1 ? body(first, options) : bodies(group, columns(options))));
-    return parts.join('\n\n');
+		const [first] = group;
+		const where = (0,render_place/* placesOf */.e)(group);
+		const parts = [`${painted(first.level, options)}  ${first.rule}${where === '' ? '' : `   ${where}`}`];
+		parts.push(...(group.length === 1 ? body(first, options) : bodies(group, columns(options))));
+		return parts.join('\n\n');
 }
 function body(finding, options) {
-    const facts = Object.entries(finding.facts ?? {});
-    const width = Math.max(0, ...facts.map(([label]) => label.length));
-    const quote = (finding.quote ?? []).flatMap((line) => (0,clean_text/* cleanText */.X5)(line).split('\n'));
-    const source = quote.length > 0 ? [] : (0,render_frame/* frame */.G)(finding, options.files);
-    return [
-        (0,wrap/* paragraphs */.qN)(finding.message, columns(options)),
-        ...(source.length > 0 ? [indent(source, 4)] : []),
-        ...(quote.length > 0 ? [indent(quote.slice(-QUOTED), 4)] : []),
-        ...(facts.length > 0
-            ? [facts.map(([label, value]) => `  ${(0,clean_text/* cleanLine */.Ow)(label).padEnd(width)}   ${(0,clean_text/* cleanLine */.Ow)(value)}`).join('\n')]
-            : []),
-        ...(finding.hint === undefined ? [] : [(0,wrap/* paragraphs */.qN)(finding.hint, columns(options))]),
-    ];
+		const facts = Object.entries(finding.facts ?? {});
+		const width = Math.max(0, ...facts.map(([label]) => label.length));
+		const quote = (finding.quote ?? []).flatMap((line) => (0,clean_text/* cleanText */.X5)(line).split('\n'));
+		const source = quote.length > 0 ? [] : (0,render_frame/* frame */.G)(finding, options.files);
+		return [
+				(0,wrap/* paragraphs */.qN)(finding.message, columns(options)),
+				...(source.length > 0 ? [indent(source, 4)] : []),
+				...(quote.length > 0 ? [indent(quote.slice(-QUOTED), 4)] : []),
+				...(facts.length > 0
+						? [facts.map(([label, value]) => `  ${(0,clean_text/* cleanLine */.Ow)(label).padEnd(width)}   ${(0,clean_text/* cleanLine */.Ow)(value)}`).join('\n')]
+						: []),
+				...(finding.hint === undefined ? [] : [(0,wrap/* paragraphs */.qN)(finding.hint, columns(options))]),
+		];
 }
 function bodies(group, width) {
-    const same = new Set(group.map(({ message }) => message)).size === 1;
-    const hints = [...new Set(group.map(({ hint }) => hint))];
-    const shown = group.slice(0, PLACES);
-    const places = shown.map((finding) => {
-        const extra = same
-            ? []
-            : (0,wrap/* paragraphs */.qN)(finding.message, width - 2)
-                .split('\n')
-                .map((line) => `  ${line}`);
-        const hint = hints.length > 1 && finding.hint !== undefined ? (0,wrap/* paragraphs */.qN)(finding.hint, width - 2).split('\n') : [];
-        const lighter = finding.level === group[0].level ? '' : `   (${finding.level})`;
-        const place = `${(0,render_place/* placeOf */.$)(finding)}${lighter}`;
-        return [...(place === '' ? [] : [`  ${place}`]), ...extra, ...hint.map((line) => `  ${line}`)].join('\n');
-    });
-    const rest = group.length - shown.length;
-    return [
-        ...(same ? [(0,wrap/* paragraphs */.qN)(group[0].message, width)] : []),
-        ...(places.every((place) => place === '') ? [] : [places.join(same && hints.length === 1 ? '\n' : '\n\n')]),
-        ...(rest > 0 ? [`  and ${(0,plural/* plural */.L)(rest, 'more place')}: --format json shows all`] : []),
-        ...(hints.length === 1 && hints[0] !== undefined ? [(0,wrap/* paragraphs */.qN)(hints[0], width)] : []),
-    ];
+		const same = new Set(group.map(({ message }) => message)).size === 1;
+		const hints = [...new Set(group.map(({ hint }) => hint))];
+		const shown = group.slice(0, PLACES);
+		const places = shown.map((finding) => {
+				const extra = same
+						? []
+						: (0,wrap/* paragraphs */.qN)(finding.message, width - 2)
+								.split('\n')
+								.map((line) => `  ${line}`);
+				const hint = hints.length > 1 && finding.hint !== undefined ? (0,wrap/* paragraphs */.qN)(finding.hint, width - 2).split('\n') : [];
+				const lighter = finding.level === group[0].level ? '' : `   (${finding.level})`;
+				const place = `${(0,render_place/* placeOf */.$)(finding)}${lighter}`;
+				return [...(place === '' ? [] : [`  ${place}`]), ...extra, ...hint.map((line) => `  ${line}`)].join('\n');
+		});
+		const rest = group.length - shown.length;
+		return [
+				...(same ? [(0,wrap/* paragraphs */.qN)(group[0].message, width)] : []),
+				...(places.every((place) => place === '') ? [] : [places.join(same && hints.length === 1 ? '\n' : '\n\n')]),
+				...(rest > 0 ? [`  and ${(0,plural/* plural */.L)(rest, 'more place')}: --format json shows all`] : []),
+				...(hints.length === 1 && hints[0] !== undefined ? [(0,wrap/* paragraphs */.qN)(hints[0], width)] : []),
+		];
 }
 function indent(lines, width) {
-    return lines.map((line) => `${' '.repeat(width)}${line}`).join('\n');
+		return lines.map((line) => `${' '.repeat(width)}${line}`).join('\n');
 }
-
-
 /***/ }),
-
 /***/ 22794:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ frame),
-/* harmony export */   c: () => (/* binding */ lineOf)
-/* harmony export */ });
-/* harmony import */ var _core_clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18001);
-
+__webpack_require__.d(__webpack_exports__, {
+	G: () => (/* binding */ frame),
+	c: () => (/* binding */ lineOf)
+});
+var _core_clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18001);
 const WIDTH = 100;
 const BEFORE = 40;
 const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/u;
 function frame({ file, line, column, secret }, files) {
-    if (secret === true || files === undefined || file === undefined || line === undefined)
-        return [];
-    const source = lineOf(files.text(file) ?? '', line);
-    if (source.trim() === '')
-        return [];
-    const at = Math.min(Math.max(0, (column ?? 1) - 1), source.length);
-    const from = source.length <= WIDTH ? 0 : Math.max(0, Math.min(at - BEFORE, source.length - WIDTH));
-    const to = Math.min(source.length, from + WIDTH);
-    const start = from > 0 ? '…' : '';
-    const shown = `${start}${(0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanText */ .X5)(source.slice(from, to))}${to < source.length ? '…' : ''}`;
-    const gutter = ' '.repeat(String(line).length);
-    if (column === undefined)
-        return [`${line} | ${shown}`];
-    const before = [...`${start}${(0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanText */ .X5)(source.slice(from, at))}`].map((letter) => letter === '\t' ? '\t' : WIDE.test(letter) ? '  ' : ' ');
-    return [`${line} | ${shown}`, `${gutter} | ${before.join('')}^`];
+		if (secret === true || files === undefined || file === undefined || line === undefined)
+				return [];
+		const source = lineOf(files.text(file) ?? '', line);
+		if (source.trim() === '')
+				return [];
+		const at = Math.min(Math.max(0, (column ?? 1) - 1), source.length);
+		const from = source.length <= WIDTH ? 0 : Math.max(0, Math.min(at - BEFORE, source.length - WIDTH));
+		const to = Math.min(source.length, from + WIDTH);
+		const start = from > 0 ? '…' : '';
+		const shown = `${start}${(0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanText */ .X5)(source.slice(from, to))}${to < source.length ? '…' : ''}`;
+		const gutter = ' '.repeat(String(line).length);
+		if (column === undefined)
+				return [`${line} | ${shown}`];
+		const before = [...`${start}${(0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanText */ .X5)(source.slice(from, at))}`].map((letter) => letter === '\t' ? '\t' : WIDE.test(letter) ? '  ' : ' ');
+		return [`${line} | ${shown}`, `${gutter} | ${before.join('')}^`];
 }
 function lineOf(text, line) {
-    let start = 0;
-    for (let number = 1; number < line; number += 1) {
-        const next = text.indexOf('\n', start);
-        if (next < 0)
-            return '';
-        start = next + 1;
-    }
-    const end = text.indexOf('\n', start);
-    return text.slice(start, end < 0 ? undefined : end).replace(/\r$/, '');
+		let start = 0;
+		for (let number = 1; number < line; number += 1) {
+				const next = text.indexOf('\n', start);
+				if (next < 0)
+						return '';
+				start = next + 1;
+		}
+		const end = text.indexOf('\n', start);
+		return text.slice(start, end < 0 ? undefined : end).replace(/\r$/, '');
 }
-
-
 /***/ }),
-
 /***/ 4073:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ek: () => (/* binding */ passportRows),
-/* harmony export */   W3: () => (/* binding */ passportMarkdown),
-/* harmony export */   rd: () => (/* binding */ passportsOf)
-/* harmony export */ });
-/* harmony import */ var _core_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51383);
-
+__webpack_require__.d(__webpack_exports__, {
+	Ek: () => (/* binding */ passportRows),
+	W3: () => (/* binding */ passportMarkdown),
+	rd: () => (/* binding */ passportsOf)
+});
+var _core_cut_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60236);
+var _core_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51383);
 const MOST_SHOWN = 20;
 function passportsOf({ started }) {
-    return started.flatMap(({ project, contract: { passport } }) => passport === undefined ? [] : [{ server: project, passport }]);
+		return started.flatMap(({ project, contract: { passport } }) => passport === undefined ? [] : [{ server: project, passport }]);
 }
 function passportRows(shown) {
-    if (shown.length === 0)
-        return [];
-    const name = (server) => (shown.length > 1 ? [server] : []);
-    const rows = shown.flatMap(({ server, passport }) => lists(passport).map(([title, words]) => [...name(server), title, words]));
-    return [[...name('server'), 'behavior', 'seen when it was started'], ...rows];
+		if (shown.length === 0)
+				return [];
+		const name = (server) => (shown.length > 1 ? [server] : []);
+		const rows = shown.flatMap(({ server, passport }) => lists(passport).map(([title, words]) => [...name(server), title, words]));
+		return [[...name('server'), 'behavior', 'seen when it was started'], ...rows];
 }
 function passportMarkdown(shown) {
-    const [head, ...rows] = passportRows(shown).map((row) => `| ${row.map(_core_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .F).join(' | ')} |`);
-    if (head === undefined)
-        return '';
-    return `### Behavior\n\n${head}\n${'|---'.repeat(shown.length > 1 ? 3 : 2)}|\n${rows.join('\n')}\n\n`;
+		const [head, ...rows] = passportRows(shown).map((row) => `| ${row.map(_core_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .F).join(' | ')} |`);
+		if (head === undefined)
+				return '';
+		return `### Behavior\n\n${head}\n${'|---'.repeat(shown.length > 1 ? 3 : 2)}|\n${rows.join('\n')}\n\n`;
 }
 function lists({ hosts, files, programs, variables }) {
-    const unknown = (programs ?? []).length > 0 ? ' (what programs in other languages do is not seen)' : '';
-    const all = [
-        { title: 'contacts', none: 'hosts contacted', list: hosts, more: unknown },
-        { title: 'writes', none: 'files written', list: files },
-        { title: 'starts', none: 'programs started', list: programs },
-        { title: 'its own code reads', none: 'variables read by its own code', list: variables },
-    ];
-    const empty = all.filter(({ list, more = '' }) => list?.length === 0 && more === '');
-    const rows = all
-        .filter((one) => !empty.includes(one))
-        .map(({ title, list, more = '' }) => [title, `${words(list)}${more}`]);
-    return empty.length === 0 ? rows : [...rows, ['none seen', empty.map(({ none }) => none).join(', ')]];
+		const unknown = (programs ?? []).length > 0 ? ' (what programs in other languages do is not seen)' : '';
+		const all = [
+				{ title: 'contacts', none: 'hosts contacted', list: hosts, more: unknown },
+				{ title: 'writes', none: 'files written', list: files },
+				{ title: 'starts', none: 'programs started', list: programs },
+				{ title: 'its own code reads', none: 'variables read by its own code', list: variables },
+		];
+		const empty = all.filter(({ list, more = '' }) => list?.length === 0 && more === '');
+		const rows = all
+				.filter((one) => !empty.includes(one))
+				.map(({ title, list, more = '' }) => [title, `${words(list)}${more}`]);
+		return empty.length === 0 ? rows : [...rows, ['none seen', empty.map(({ none }) => none).join(', ')]];
 }
 function words(list) {
-    if (list === undefined)
-        return 'not seen';
-    const more = list.length > MOST_SHOWN ? ` and ${list.length - MOST_SHOWN} more` : '';
-    return `${list.slice(0, MOST_SHOWN).join(', ') || 'nothing'}${more}`;
+		if (list === undefined)
+				return 'not seen';
+		return (0,_core_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .firstFew */ .D)(list, MOST_SHOWN) || 'nothing';
 }
-
-
 /***/ }),
-
+/***/ 33650:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	M: () => (/* binding */ channelsOf)
+});
+var _core_plural_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84368);
+var _targets_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58358);
+function channelsOf(receipts) {
+		const groups = new Map();
+		for (const receipt of receipts) {
+				const key = [receipt.target, receipt.outcome, receipt.detail].join('\0');
+				groups.set(key, [...(groups.get(key) ?? []), receipt]);
+		}
+		return [...groups.values()].map((group) => {
+				const { target, outcome, file, detail } = group[0];
+				const page = _targets_index_js__WEBPACK_IMPORTED_MODULE_0__/* .TARGETS */ .d.find(({ id }) => id === target)?.page?.(group);
+				const link = page ?? group.find(({ url }) => url !== undefined)?.url;
+				return { target, outcome, files: group.length === 1 ? file : (0,_core_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(group.length, 'file'), link, detail };
+		});
+}
+/***/ }),
 /***/ 83001:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cs: () => (/* binding */ renderReceipts),
-/* harmony export */   Gt: () => (/* binding */ countFindings),
-/* harmony export */   KB: () => (/* binding */ stoppedByStrict),
-/* harmony export */   Nx: () => (/* binding */ renderBuilt),
-/* harmony export */   U0: () => (/* binding */ renderIntended),
-/* harmony export */   W1: () => (/* binding */ startedWith),
-/* harmony export */   gt: () => (/* binding */ renderFiles),
-/* harmony export */   uM: () => (/* binding */ renderPassports),
-/* harmony export */   v8: () => (/* binding */ renderClients),
-/* harmony export */   wZ: () => (/* binding */ renderHeader)
-/* harmony export */ });
-/* harmony import */ var pretty_bytes__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85901);
-/* harmony import */ var _core_about_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87821);
-/* harmony import */ var _core_clean_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18001);
-/* harmony import */ var _core_plural_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84368);
-/* harmony import */ var _host_progress_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39910);
-/* harmony import */ var _plan_compatibility_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(58832);
-/* harmony import */ var _passport_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4073);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85575);
-/* harmony import */ var _works_with_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(95598);
-
-
-
-
-
-
-
-
-
+__webpack_require__.d(__webpack_exports__, {
+	Cs: () => (/* binding */ renderReceipts),
+	Gt: () => (/* binding */ countFindings),
+	KB: () => (/* binding */ stoppedByStrict),
+	Nx: () => (/* binding */ renderBuilt),
+	U0: () => (/* binding */ renderIntended),
+	W1: () => (/* binding */ startedWith),
+	gt: () => (/* binding */ renderFiles),
+	uM: () => (/* binding */ renderPassports),
+	v8: () => (/* binding */ renderClients),
+	wZ: () => (/* binding */ renderHeader)
+});
+var pretty_bytes__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85901);
+var _core_about_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87821);
+var _core_clean_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18001);
+var _core_plural_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84368);
+var _host_progress_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39910);
+var _plan_compatibility_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(58832);
+var _passport_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4073);
+var _receipts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33650);
+var _table_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(85575);
+var _works_with_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(95598);
 function renderHeader(release) {
-    const names = release.projects.map(({ name, version }) => (version === undefined ? name : `${name} ${version}`));
-    const shown = names.length > 3 ? (0,_core_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(names.length, 'project') : (0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)(names.join(', '));
-    const tag = release.tag === undefined ? 'no tag' : `tag ${(0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)(release.tag)}`;
-    const how = release.rehearsed ? ' (rehearsed)' : release.noRelease === undefined ? '' : ' (no release)';
-    return `${_core_about_js__WEBPACK_IMPORTED_MODULE_3__/* .NAME */ .o_} ${_core_about_js__WEBPACK_IMPORTED_MODULE_3__/* .VERSION */ .xv}   ${shown}   commit ${release.commit.slice(0, 7)}   ${tag}${how}\n`;
+		const names = release.projects.map(({ name, version }) => (version === undefined ? name : `${name} ${version}`));
+		const shown = names.length > 3 ? (0,_core_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(names.length, 'project') : (0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .Ow)(names.join(', '));
+		const tag = release.tag === undefined ? 'no tag' : `tag ${(0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .Ow)(release.tag)}`;
+		const how = release.rehearsed ? ' (rehearsed)' : release.noRelease === undefined ? '' : ' (no release)';
+		return `${_core_about_js__WEBPACK_IMPORTED_MODULE_4__/* .NAME */ .o_} ${_core_about_js__WEBPACK_IMPORTED_MODULE_4__/* .VERSION */ .xv}   ${shown}   commit ${release.commit.slice(0, 7)}   ${tag}${how}\n`;
 }
 function shortDigest(sha256) {
-    return `${sha256.slice(0, 4)}…${sha256.slice(-4)}`;
+		return `${sha256.slice(0, 4)}…${sha256.slice(-4)}`;
 }
 function renderFiles(release) {
-    const rows = release.artifacts.map((artifact) => [
-        artifact.file,
-        (0,pretty_bytes__WEBPACK_IMPORTED_MODULE_4__/* ["default"] */ .A)(artifact.size),
-        shortDigest(artifact.sha256),
-        startedWith(artifact, release),
-    ]);
-    return `${(0,_table_js__WEBPACK_IMPORTED_MODULE_5__/* .table */ .t)([['file', 'size', 'sha256', 'started with'], ...rows])}${renderCompatibility(release)}${renderPassports((0,_passport_js__WEBPACK_IMPORTED_MODULE_6__/* .passportsOf */ .rd)(release))}${renderClients((0,_works_with_js__WEBPACK_IMPORTED_MODULE_7__/* .clientTables */ .B9)(release))}`;
+		const rows = release.artifacts.map((artifact) => [
+				artifact.file,
+				(0,pretty_bytes__WEBPACK_IMPORTED_MODULE_5__/* ["default"] */ .A)(artifact.size),
+				shortDigest(artifact.sha256),
+				startedWith(artifact, release),
+		]);
+		return `${(0,_table_js__WEBPACK_IMPORTED_MODULE_6__/* .table */ .t)([['file', 'size', 'sha256', 'started with'], ...rows])}${renderCompatibility(release)}${renderPassports((0,_passport_js__WEBPACK_IMPORTED_MODULE_7__/* .passportsOf */ .rd)(release))}${renderClients((0,_works_with_js__WEBPACK_IMPORTED_MODULE_8__/* .clientTables */ .B9)(release))}`;
 }
 function renderPassports(shown) {
-    const rows = (0,_passport_js__WEBPACK_IMPORTED_MODULE_6__/* .passportRows */ .Ek)(shown);
-    return rows.length === 0 ? '' : `\n${(0,_table_js__WEBPACK_IMPORTED_MODULE_5__/* .table */ .t)(rows)}`;
+		const rows = (0,_passport_js__WEBPACK_IMPORTED_MODULE_7__/* .passportRows */ .Ek)(shown);
+		return rows.length === 0 ? '' : `\n${(0,_table_js__WEBPACK_IMPORTED_MODULE_6__/* .table */ .t)(rows)}`;
 }
 function startedWith(artifact, release) {
-    if (artifact.started === undefined)
-        return '';
-    if (artifact.started.outcome === 'unstarted')
-        return `not started: ${artifact.started.reason ?? ''}`;
-    const start = release.started.find((one) => one.artifact === artifact.file && one.sha256 === artifact.sha256);
-    const ready = start === undefined || start.readyMs === 0 ? '' : `, ready in ${(0,_host_progress_js__WEBPACK_IMPORTED_MODULE_0__/* .seconds */ .YA)(start.readyMs)}`;
-    return `${artifact.started.runtime}${ready}`;
+		if (artifact.started === undefined)
+				return '';
+		if (artifact.started.outcome === 'unstarted')
+				return `not started: ${artifact.started.reason ?? ''}`;
+		const start = release.started.find((one) => one.artifact === artifact.file && one.sha256 === artifact.sha256);
+		const ready = start === undefined || start.readyMs === 0 ? '' : `, ready in ${(0,_host_progress_js__WEBPACK_IMPORTED_MODULE_0__/* .seconds */ .YA)(start.readyMs)}`;
+		return `${artifact.started.runtime}${ready}`;
 }
 function renderClients(tables) {
-    const rows = (0,_works_with_js__WEBPACK_IMPORTED_MODULE_7__/* .worksWithRows */ .MV)(tables);
-    if (rows.length === 0)
-        return '';
-    const [last = ['']] = rows.slice(-1);
-    const above = rows.length === 1 ? '' : (0,_table_js__WEBPACK_IMPORTED_MODULE_5__/* .table */ .t)(rows.slice(0, -1));
-    return `\n${above}  ${(0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)(last[0] ?? '')}\n`;
+		const rows = (0,_works_with_js__WEBPACK_IMPORTED_MODULE_8__/* .worksWithRows */ .MV)(tables);
+		if (rows.length === 0)
+				return '';
+		const [last = ['']] = rows.slice(-1);
+		const above = rows.length === 1 ? '' : (0,_table_js__WEBPACK_IMPORTED_MODULE_6__/* .table */ .t)(rows.slice(0, -1));
+		return `\n${above}  ${(0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .Ow)(last[0] ?? '')}\n`;
 }
 function renderCompatibility({ compatibility = [] }) {
-    if (compatibility.length < 2)
-        return '';
-    const several = new Set(compatibility.map(({ artifact }) => artifact)).size > 1;
-    const rows = (0,_plan_compatibility_js__WEBPACK_IMPORTED_MODULE_8__/* .inOrder */ .al)(compatibility).map((row) => [
-        ...(several ? [row.project] : []),
-        row.runtime,
-        row.dependencies,
-        row.sdk ?? '',
-        (0,_plan_compatibility_js__WEBPACK_IMPORTED_MODULE_8__/* .outcomeOf */ .sG)(row),
-    ]);
-    return `\n${(0,_table_js__WEBPACK_IMPORTED_MODULE_5__/* .table */ .t)([[...(several ? ['server'] : []), 'tested on', 'dependencies', 'SDK', ''], ...rows])}`;
+		if (compatibility.length < 2)
+				return '';
+		const several = new Set(compatibility.map(({ artifact }) => artifact)).size > 1;
+		const rows = (0,_plan_compatibility_js__WEBPACK_IMPORTED_MODULE_9__/* .inOrder */ .al)(compatibility).map((row) => [
+				...(several ? [row.project] : []),
+				row.runtime,
+				row.dependencies,
+				row.sdk ?? '',
+				(0,_plan_compatibility_js__WEBPACK_IMPORTED_MODULE_9__/* .outcomeOf */ .sG)(row),
+		]);
+		return `\n${(0,_table_js__WEBPACK_IMPORTED_MODULE_6__/* .table */ .t)([[...(several ? ['server'] : []), 'tested on', 'dependencies', 'SDK', ''], ...rows])}`;
 }
 function renderReceipts(receipts) {
-    const groups = new Map();
-    for (const receipt of receipts) {
-        const key = `${receipt.target}\0${receipt.outcome}`;
-        groups.set(key, [...(groups.get(key) ?? []), receipt]);
-    }
-    const rows = [...groups.values()].map((group) => {
-        const [first] = group;
-        const files = group.length === 1 ? (first?.file ?? '') : (0,_core_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(group.length, 'file');
-        const link = group.find(({ url }) => url !== undefined)?.url ?? '';
-        const about = [first?.detail, first?.outcome === 'published' || first?.detail === undefined ? link : undefined];
-        return [first?.target ?? '', first?.outcome ?? '', files, about.filter(Boolean).join('  ')];
-    });
-    return (0,_table_js__WEBPACK_IMPORTED_MODULE_5__/* .table */ .t)([['target', 'outcome', 'files', ''], ...rows]);
+		const rows = (0,_receipts_js__WEBPACK_IMPORTED_MODULE_1__/* .channelsOf */ .M)(receipts).map(({ target, outcome, files, link, detail }) => {
+				const about = [detail, outcome === 'published' || detail === undefined ? link : undefined];
+				return [target, outcome, files, about.filter(Boolean).join('  ')];
+		});
+		return (0,_table_js__WEBPACK_IMPORTED_MODULE_6__/* .table */ .t)([['target', 'outcome', 'files', ''], ...rows]);
 }
 function renderIntended(rows) {
-    if (rows.length === 0)
-        return '';
-    const lines = rows.map(({ target, file, state, verb, why, there, url }) => [
-        ...[target, file, state, verb],
-        why ?? (verb === 'conflict' ? `there: ${there ?? ''}` : (url ?? '')),
-    ]);
-    return `\n${(0,_table_js__WEBPACK_IMPORTED_MODULE_5__/* .table */ .t)([['target', 'file', 'there', 'action', ''], ...lines])}`;
+		if (rows.length === 0)
+				return '';
+		const lines = rows.map(({ target, file, state, verb, why, there, url }) => [
+				...[target, file, state, verb],
+				why ?? (verb === 'conflict' ? `there: ${there ?? ''}` : (url ?? '')),
+		]);
+		return `\n${(0,_table_js__WEBPACK_IMPORTED_MODULE_6__/* .table */ .t)([['target', 'file', 'there', 'action', ''], ...lines])}`;
 }
 function renderBuilt(release, planDigest) {
-    const next = release.noRelease === undefined
-        ? `Next: ${_core_about_js__WEBPACK_IMPORTED_MODULE_3__/* .NAME */ .o_} publish ${release.out}`
-        : `This is not a release: ${(0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)(release.noRelease)}. It can be inspected, but not published.`;
-    return `\n${renderFiles(release)}\nIn ${(0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)(release.out)}\nplan-digest ${planDigest}\n${next}\n`;
+		const next = release.noRelease === undefined
+				? `Next: ${_core_about_js__WEBPACK_IMPORTED_MODULE_4__/* .NAME */ .o_} publish ${release.out}`
+				: `This is not a release: ${(0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .Ow)(release.noRelease)}. It can be inspected, but not published.`;
+		return `\n${renderFiles(release)}\nIn ${(0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .Ow)(release.out)}\nplan-digest ${planDigest}\n${next}\n`;
 }
 function countFindings(findings) {
-    return ['error', 'warning', 'note']
-        .map((level) => ({ level, count: findings.filter((finding) => finding.level === level).length }))
-        .filter(({ count }) => count > 0)
-        .map(({ level, count }) => (0,_core_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(count, level))
-        .join(', ');
+		return ['error', 'warning', 'note']
+				.map((level) => ({ level, count: findings.filter((finding) => finding.level === level).length }))
+				.filter(({ count }) => count > 0)
+				.map(({ level, count }) => (0,_core_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(count, level))
+				.join(', ');
 }
 function stoppedByStrict(findings, strict) {
-    const rules = [...new Set(findings.filter(({ level }) => level === 'warning').map(({ rule }) => rule))];
-    if (!strict || rules.length === 0)
-        return '';
-    const too = findings.some(({ level }) => level === 'error') ? ' too' : '';
-    return `Stopped by strict${too}: warnings count as errors (${rules.join(', ')}).`;
+		const rules = [...new Set(findings.filter(({ level }) => level === 'warning').map(({ rule }) => rule))];
+		if (!strict || rules.length === 0)
+				return '';
+		const too = findings.some(({ level }) => level === 'error') ? ' too' : '';
+		return `Stopped by strict${too}: warnings count as errors (${rules.join(', ')}).`;
 }
-
-
 /***/ }),
-
 /***/ 64835:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CF: () => (/* binding */ reportedBuild),
-/* harmony export */   F: () => (/* binding */ renderBuildSummary),
-/* harmony export */   Lf: () => (/* binding */ renderSentSummary),
-/* harmony export */   eZ: () => (/* binding */ namesOf),
-/* harmony export */   iL: () => (/* binding */ renderReleaseSummary),
-/* harmony export */   pX: () => (/* binding */ sentTitle)
-/* harmony export */ });
-/* harmony import */ var pretty_bytes__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(85901);
-/* harmony import */ var _clients_install_block_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83462);
-/* harmony import */ var _contract_render_diff_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15473);
-/* harmony import */ var _core_markdown_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(51383);
-/* harmony import */ var _core_plural_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(84368);
-/* harmony import */ var _mcp_describe_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(44948);
-/* harmony import */ var _plan_compatibility_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(58832);
-/* harmony import */ var _plan_install_commands_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37734);
-/* harmony import */ var _findings_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47);
-/* harmony import */ var _passport_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4073);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83001);
-/* harmony import */ var _works_with_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(95598);
-
-
-
-
-
-
-
-
-
-
-
-
+__webpack_require__.d(__webpack_exports__, {
+	CF: () => (/* binding */ reportedBuild),
+	F: () => (/* binding */ renderBuildSummary),
+	Lf: () => (/* binding */ renderSentSummary),
+	eZ: () => (/* binding */ namesOf),
+	iL: () => (/* binding */ renderReleaseSummary),
+	pX: () => (/* binding */ sentTitle)
+});
+var pretty_bytes__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(85901);
+var _clients_install_block_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83462);
+var _contract_render_diff_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15473);
+var _core_markdown_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(51383);
+var _core_plural_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(84368);
+var _mcp_describe_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(44948);
+var _plan_compatibility_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(58832);
+var _plan_install_commands_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37734);
+var _findings_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47);
+var _passport_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4073);
+var _receipts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33650);
+var _report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83001);
+var _works_with_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(95598);
 function renderBuildSummary(release, plan, strict, planDigest) {
-    return [
-        heading(release, builtTitle(release, plan)),
-        (0,_findings_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .findingsMarkdown */ .O)(release.findings, strict),
-        started(release),
-        (0,_contract_render_diff_js__WEBPACK_IMPORTED_MODULE_1__/* .comparedMarkdown */ .Nk)(release.compared, release.projects.length > 1),
-        compatibility(release.compatibility),
-        (0,_passport_js__WEBPACK_IMPORTED_MODULE_5__/* .passportMarkdown */ .W3)((0,_passport_js__WEBPACK_IMPORTED_MODULE_5__/* .passportsOf */ .rd)(release)),
-        (0,_works_with_js__WEBPACK_IMPORTED_MODULE_6__/* .worksWithMarkdown */ .ED)((0,_works_with_js__WEBPACK_IMPORTED_MODULE_6__/* .clientTables */ .B9)(release)),
-        files(release),
-        planDigest === undefined ? '' : `plan-digest \`${planDigest}\`\n\n`,
-    ].join('');
+		return [
+				heading(release, builtTitle(release, plan)),
+				(0,_findings_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .findingsMarkdown */ .O)(release.findings, strict),
+				started(release),
+				(0,_contract_render_diff_js__WEBPACK_IMPORTED_MODULE_1__/* .comparedMarkdown */ .Nk)(release.compared, release.projects.length > 1),
+				compatibility(release.compatibility),
+				(0,_passport_js__WEBPACK_IMPORTED_MODULE_6__/* .passportMarkdown */ .W3)((0,_passport_js__WEBPACK_IMPORTED_MODULE_6__/* .passportsOf */ .rd)(release)),
+				(0,_works_with_js__WEBPACK_IMPORTED_MODULE_7__/* .worksWithMarkdown */ .ED)((0,_works_with_js__WEBPACK_IMPORTED_MODULE_7__/* .clientTables */ .B9)(release)),
+				files(release),
+				planDigest === undefined ? '' : `plan-digest \`${planDigest}\`\n\n`,
+		].join('');
 }
 function builtTitle(release, plan) {
-    return plan === undefined
-        ? 'was stopped'
-        : release.noRelease === undefined
-            ? 'is ready'
-            : 'was built (not a release)';
+		return plan === undefined
+				? 'was stopped'
+				: release.noRelease === undefined
+						? 'is ready'
+						: 'was built (not a release)';
 }
 function reportedBuild(release, plan) {
-    return {
-        title: `${namesOf(release)} ${builtTitle(release, plan)}`,
-        findings: release.findings,
-        releases: [release],
-    };
+		return {
+				title: `${namesOf(release)} ${builtTitle(release, plan)}`,
+				findings: release.findings,
+				releases: [release],
+		};
 }
 function namesOf({ projects, }) {
-    return projects.map(({ name, version }) => (version === undefined ? name : `${name} ${version}`)).join(', ');
+		return projects.map(({ name, version }) => (version === undefined ? name : `${name} ${version}`)).join(', ');
 }
 function renderReleaseSummary(release, result) {
-    return [
-        heading(release, result.title),
-        `${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeMarkdown */ .F)(result.next)}\n\n`,
-        (0,_findings_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .findingsMarkdown */ .O)(release.findings, result.strict),
-        channels(result.receipts),
-        started(release),
-        (0,_contract_render_diff_js__WEBPACK_IMPORTED_MODULE_1__/* .comparedMarkdown */ .Nk)(release.compared, release.projects.length > 1),
-        compatibility(release.compatibility),
-        (0,_passport_js__WEBPACK_IMPORTED_MODULE_5__/* .passportMarkdown */ .W3)((0,_passport_js__WEBPACK_IMPORTED_MODULE_5__/* .passportsOf */ .rd)(release)),
-        (0,_works_with_js__WEBPACK_IMPORTED_MODULE_6__/* .worksWithMarkdown */ .ED)((0,_works_with_js__WEBPACK_IMPORTED_MODULE_6__/* .clientTables */ .B9)(release)),
-        files(release),
-        install(result.install),
-    ].join('');
+		return [
+				heading(release, result.title),
+				`${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeMarkdown */ .F)(result.next)}\n\n`,
+				(0,_findings_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .findingsMarkdown */ .O)(release.findings, result.strict),
+				channels(result.receipts),
+				started(release),
+				(0,_contract_render_diff_js__WEBPACK_IMPORTED_MODULE_1__/* .comparedMarkdown */ .Nk)(release.compared, release.projects.length > 1),
+				compatibility(release.compatibility),
+				(0,_passport_js__WEBPACK_IMPORTED_MODULE_6__/* .passportMarkdown */ .W3)((0,_passport_js__WEBPACK_IMPORTED_MODULE_6__/* .passportsOf */ .rd)(release)),
+				(0,_works_with_js__WEBPACK_IMPORTED_MODULE_7__/* .worksWithMarkdown */ .ED)((0,_works_with_js__WEBPACK_IMPORTED_MODULE_7__/* .clientTables */ .B9)(release)),
+				files(release),
+				install(result.install),
+		].join('');
 }
 function renderSentSummary(sent, next) {
-    const { plan, receipts, outcome, intended } = sent;
-    return [
-        `## ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeMarkdown */ .F)(sentTitle(sent))}\n\n${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeMarkdown */ .F)(next)}\n\n`,
-        (0,_findings_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .findingsMarkdown */ .O)(sent.findings, false),
-        channels(receipts),
-        actions(intended),
-        plan === undefined ? '' : planned(plan),
-        (0,_contract_render_diff_js__WEBPACK_IMPORTED_MODULE_1__/* .comparedMarkdown */ .Nk)(plan?.compared, (plan?.projects.length ?? 0) > 1),
-        compatibility(plan?.compatibility),
-        (0,_clients_install_block_js__WEBPACK_IMPORTED_MODULE_0__/* .verifying */ .M)(sent.verify),
-        intended === undefined && (outcome === 'done' || outcome === 'accepted') ? install(sent.install) : '',
-    ].join('');
+		const { plan, receipts, outcome, intended } = sent;
+		return [
+				`## ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeMarkdown */ .F)(sentTitle(sent))}\n\n${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeMarkdown */ .F)(next)}\n\n`,
+				(0,_findings_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .findingsMarkdown */ .O)(sent.findings, false),
+				channels(receipts),
+				actions(intended),
+				plan === undefined ? '' : planned(plan),
+				(0,_contract_render_diff_js__WEBPACK_IMPORTED_MODULE_1__/* .comparedMarkdown */ .Nk)(plan?.compared, (plan?.projects.length ?? 0) > 1),
+				compatibility(plan?.compatibility),
+				(0,_clients_install_block_js__WEBPACK_IMPORTED_MODULE_0__/* .verifying */ .M)(sent.verify),
+				intended === undefined && (outcome === 'done' || outcome === 'accepted') ? install(sent.install) : '',
+		].join('');
 }
 function sentTitle({ plan, outcome, intended, left = [] }) {
-    const words = {
-        done: intended === undefined ? (left.length > 0 ? 'is published in part' : 'is published') : 'can be published',
-        accepted: 'was sent, but is not served yet',
-        conflict: 'was stopped by a conflict',
-        failed: 'is not published',
-    };
-    return `${plan === undefined ? 'The release' : namesOf(plan)} ${words[outcome]}`;
+		const words = {
+				done: intended === undefined ? (left.length > 0 ? 'is published in part' : 'is published') : 'can be published',
+				accepted: 'was sent, but is not served yet',
+				conflict: 'was stopped by a conflict',
+				failed: 'is not published',
+		};
+		return `${plan === undefined ? 'The release' : namesOf(plan)} ${words[outcome]}`;
 }
 function heading(release, title) {
-    const facts = [
-        `commit ${release.commit.slice(0, 7)}`,
-        ...(release.tag === undefined ? [] : [`tag ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeMarkdown */ .F)(release.tag)}`]),
-    ];
-    return `## ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeMarkdown */ .F)(namesOf(release))} ${title}\n\n${facts.join(', ')}\n\n`;
+		const facts = [
+				`commit ${release.commit.slice(0, 7)}`,
+				...(release.tag === undefined ? [] : [`tag ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeMarkdown */ .F)(release.tag)}`]),
+		];
+		return `## ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeMarkdown */ .F)(namesOf(release))} ${title}\n\n${facts.join(', ')}\n\n`;
 }
 function channels(receipts) {
-    if (receipts.length === 0)
-        return '';
-    const rows = receipts.map(({ target, file, outcome, url, detail }) => `| ${target} | ${url === undefined ? (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeMarkdown */ .F)(file) : `[${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeMarkdown */ .F)(file)}](${encodeURI(url)})`} | ${outcome} | ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeMarkdown */ .F)(detail ?? '')} |`);
-    return `### Channels\n\n| target | file | outcome | |\n|---|---|---|---|\n${rows.join('\n')}\n\n`;
+		if (receipts.length === 0)
+				return '';
+		const rows = (0,_receipts_js__WEBPACK_IMPORTED_MODULE_4__/* .channelsOf */ .M)(receipts).map(({ target, files, outcome, link, detail }) => `| ${target} | ${link === undefined ? (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeMarkdown */ .F)(files) : `[${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeMarkdown */ .F)(files)}](${encodeURI(link)})`} | ${outcome} | ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeMarkdown */ .F)(detail ?? '')} |`);
+		return `### Channels\n\n| target | files | outcome | |\n|---|---|---|---|\n${rows.join('\n')}\n\n`;
 }
 function actions(intended = []) {
-    if (intended.length === 0)
-        return '';
-    const rows = intended.map(({ target, file, state, verb, why, there }) => `| ${[target, file, state, verb, why ?? there ?? ''].map(_core_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeMarkdown */ .F).join(' | ')} |`);
-    return `### What publish would do\n\n| target | file | there | action | |\n|---|---|---|---|---|\n${rows.join('\n')}\n\n`;
+		if (intended.length === 0)
+				return '';
+		const rows = intended.map(({ target, file, state, verb, why, there }) => `| ${[target, file, state, verb, why ?? there ?? ''].map(_core_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeMarkdown */ .F).join(' | ')} |`);
+		return `### What publish would do\n\n| target | file | there | action | |\n|---|---|---|---|---|\n${rows.join('\n')}\n\n`;
 }
 function started(release) {
-    const rows = release.started.map(({ artifact, contract, runtime, readyMs, peakBytes, components, eras, ...start }) => {
-        const { serverInfo } = contract;
-        const memory = peakBytes === undefined ? '' : `, ${(0,pretty_bytes__WEBPACK_IMPORTED_MODULE_8__/* ["default"] */ .A)(peakBytes)} of memory`;
-        const who = start.protected || start.library ? '' : (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeMarkdown */ .F)(`${serverInfo.name} ${serverInfo.version}`);
-        const what = start.library
-            ? `a library, ${start.library}`
-            : start.protected
-                ? 'requires authentication'
-                : (0,_mcp_describe_js__WEBPACK_IMPORTED_MODULE_9__/* .offers */ .O)(contract);
-        return `| ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeMarkdown */ .F)(artifact)} | ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeMarkdown */ .F)(runtime)}, ${(0,_core_plural_js__WEBPACK_IMPORTED_MODULE_10__/* .plural */ .L)(components.length, 'package')} | ${(readyMs / 1000).toFixed(1)} s${memory} | ${who} | ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeMarkdown */ .F)((0,_mcp_describe_js__WEBPACK_IMPORTED_MODULE_9__/* .spoken */ .v)(contract, eras))} | ${what} |`;
-    });
-    const unstarted = release.artifacts
-        .filter((artifact) => artifact.started?.outcome === 'unstarted')
-        .map((artifact) => `| ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeMarkdown */ .F)(artifact.file)} | **${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeMarkdown */ .F)((0,_report_js__WEBPACK_IMPORTED_MODULE_4__/* .startedWith */ .W1)(artifact, release))}** | | | | |`);
-    const all = [...rows, ...unstarted];
-    if (all.length === 0)
-        return '';
-    return `### Started\n\n| file | in an empty environment | ready in | server | protocol | provides |\n|---|---|---|---|---|---|\n${all.join('\n')}\n\n`;
+		const rows = release.started.map(({ artifact, contract, runtime, readyMs, peakBytes, components, eras, ...start }) => {
+				const { serverInfo } = contract;
+				const memory = peakBytes === undefined ? '' : `, ${(0,pretty_bytes__WEBPACK_IMPORTED_MODULE_9__/* ["default"] */ .A)(peakBytes)} of memory`;
+				const who = start.protected || start.library ? '' : (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeMarkdown */ .F)(`${serverInfo.name} ${serverInfo.version}`);
+				const what = start.library
+						? `a library, ${start.library}`
+						: start.protected
+								? 'requires authentication'
+								: (0,_mcp_describe_js__WEBPACK_IMPORTED_MODULE_10__/* .offers */ .O)(contract);
+				return `| ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeMarkdown */ .F)(artifact)} | ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeMarkdown */ .F)(runtime)}, ${(0,_core_plural_js__WEBPACK_IMPORTED_MODULE_11__/* .plural */ .L)(components.length, 'package')} | ${(readyMs / 1000).toFixed(1)} s${memory} | ${who} | ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeMarkdown */ .F)((0,_mcp_describe_js__WEBPACK_IMPORTED_MODULE_10__/* .spoken */ .v)(contract, eras))} | ${what} |`;
+		});
+		const unstarted = release.artifacts
+				.filter((artifact) => artifact.started?.outcome === 'unstarted')
+				.map((artifact) => `| ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeMarkdown */ .F)(artifact.file)} | **${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeMarkdown */ .F)((0,_report_js__WEBPACK_IMPORTED_MODULE_5__/* .startedWith */ .W1)(artifact, release))}** | | | | |`);
+		const all = [...rows, ...unstarted];
+		if (all.length === 0)
+				return '';
+		return `### Started\n\n| file | in an empty environment | ready in | server | protocol | provides |\n|---|---|---|---|---|---|\n${all.join('\n')}\n\n`;
 }
 function compatibility(measured = []) {
-    if (measured.length < 2)
-        return '';
-    const several = new Set(measured.map(({ project }) => project)).size > 1;
-    const rows = (0,_plan_compatibility_js__WEBPACK_IMPORTED_MODULE_11__/* .inOrder */ .al)(measured).map((row) => {
-        const cells = [...(several ? [row.project] : []), row.runtime, row.dependencies, row.sdk ?? '', (0,_plan_compatibility_js__WEBPACK_IMPORTED_MODULE_11__/* .outcomeOf */ .sG)(row)];
-        return `| ${cells.map(_core_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeMarkdown */ .F).join(' | ')} |`;
-    });
-    const head = [...(several ? ['server'] : []), 'tested on', 'dependencies', 'SDK', ''];
-    return `### Works with\n\n| ${head.join(' | ')} |\n${'|---'.repeat(head.length)}|\n${rows.join('\n')}\n\n`;
+		if (measured.length < 2)
+				return '';
+		const several = new Set(measured.map(({ project }) => project)).size > 1;
+		const rows = (0,_plan_compatibility_js__WEBPACK_IMPORTED_MODULE_12__/* .inOrder */ .al)(measured).map((row) => {
+				const cells = [...(several ? [row.project] : []), row.runtime, row.dependencies, row.sdk ?? '', (0,_plan_compatibility_js__WEBPACK_IMPORTED_MODULE_12__/* .outcomeOf */ .sG)(row)];
+				return `| ${cells.map(_core_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeMarkdown */ .F).join(' | ')} |`;
+		});
+		const head = [...(several ? ['server'] : []), 'tested on', 'dependencies', 'SDK', ''];
+		return `### Works with\n\n| ${head.join(' | ')} |\n${'|---'.repeat(head.length)}|\n${rows.join('\n')}\n\n`;
 }
 function files(release) {
-    if (release.artifacts.length === 0)
-        return '';
-    const rows = release.artifacts.map(({ file, size, sha256 }) => `| ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeMarkdown */ .F)(file)} | ${(0,pretty_bytes__WEBPACK_IMPORTED_MODULE_8__/* ["default"] */ .A)(size)} | \`${sha256}\` |`);
-    return `<details><summary>Files</summary>\n\n| file | size | sha256 |\n|---|---|---|\n${rows.join('\n')}\n\n</details>\n\n`;
+		if (release.artifacts.length === 0)
+				return '';
+		const rows = release.artifacts.map(({ file, size, sha256 }) => `| ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeMarkdown */ .F)(file)} | ${(0,pretty_bytes__WEBPACK_IMPORTED_MODULE_9__/* ["default"] */ .A)(size)} | \`${sha256}\` |`);
+		return `<details><summary>Files</summary>\n\n| file | size | sha256 |\n|---|---|---|\n${rows.join('\n')}\n\n</details>\n\n`;
 }
 function planned(plan) {
-    const rows = plan.projects.flatMap(({ artifacts }) => artifacts.map(({ file, size, sha256, started }) => {
-        const how = started === undefined
-            ? ''
-            : started.outcome === 'started'
-                ? started.runtime
-                : `**not started: ${started.reason ?? ''}**`;
-        return `| ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeMarkdown */ .F)(file)} | ${(0,pretty_bytes__WEBPACK_IMPORTED_MODULE_8__/* ["default"] */ .A)(size)} | \`${sha256}\` | ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeMarkdown */ .F)(how)} |`;
-    }));
-    return `### Files\n\n| file | size | sha256 | started with |\n|---|---|---|---|\n${rows.join('\n')}\n\n`;
+		const rows = plan.projects.flatMap(({ artifacts }) => artifacts.map(({ file, size, sha256, started }) => {
+				const how = started === undefined
+						? ''
+						: started.outcome === 'started'
+								? started.runtime
+								: `**not started: ${started.reason ?? ''}**`;
+				return `| ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeMarkdown */ .F)(file)} | ${(0,pretty_bytes__WEBPACK_IMPORTED_MODULE_9__/* ["default"] */ .A)(size)} | \`${sha256}\` | ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeMarkdown */ .F)(how)} |`;
+		}));
+		return `### Files\n\n| file | size | sha256 | started with |\n|---|---|---|---|\n${rows.join('\n')}\n\n`;
 }
 function install(installs) {
-    if (installs.length === 0)
-        return '';
-    const commands = installs.flatMap((one) => one.commands).join('\n');
-    return `### Install\n\n${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .fenced */ .O)(commands, 'sh')}\n${(0,_clients_install_block_js__WEBPACK_IMPORTED_MODULE_0__/* .installBlocks */ .Y)((0,_plan_install_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .setupsOf */ .uZ)(installs))}`;
+		if (installs.length === 0)
+				return '';
+		const commands = installs.flatMap((one) => one.commands).join('\n');
+		return `### Install\n\n${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .fenced */ .O)(commands, 'sh')}\n${(0,_clients_install_block_js__WEBPACK_IMPORTED_MODULE_0__/* .installBlocks */ .Y)((0,_plan_install_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .setupsOf */ .uZ)(installs))}`;
 }
-
-
 /***/ }),
-
 /***/ 85575:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ table)
-/* harmony export */ });
-/* harmony import */ var _core_clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18001);
-/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84439);
-
-
+__webpack_require__.d(__webpack_exports__, {
+	t: () => (/* binding */ table)
+});
+var _core_clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18001);
+var _wrap_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84439);
 const GAP = '  ';
 function table(foreign, stream = process.stdout) {
-    const rows = foreign.map((row) => row.map(_core_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow));
-    const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-    const columns = (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .columnsOf */ .PL)(stream, Number.POSITIVE_INFINITY);
-    const line = (row) => `${GAP}${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(GAP)}`.trimEnd();
-    const lines = rows.map(line);
-    const fits = lines.every(({ length }) => length <= columns);
-    return `${(fits ? lines : blocks(rows, columns)).join('\n')}\n`;
+		const rows = foreign.map((row) => row.map(_core_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow));
+		const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+		const columns = (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .columnsOf */ .PL)(stream, Number.POSITIVE_INFINITY);
+		const line = (row) => `${GAP}${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(GAP)}`.trimEnd();
+		const lines = rows.map(line);
+		const fits = lines.every(({ length }) => length <= columns);
+		return `${(fits ? lines : blocks(rows, columns)).join('\n')}\n`;
 }
 function blocks([head = [], ...rows], columns) {
-    return rows.flatMap(([first = '', ...rest]) => {
-        const cells = rest.flatMap((cell, index) => {
-            const name = head[index + 1] ?? '';
-            return cell === '' ? [] : [name === '' ? cell : `${name} ${cell}`];
-        });
-        return [
-            `${GAP}${first}`,
-            ...cells.flatMap((cell) => (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)(cell, columns - 2 * GAP.length).map((part) => `${GAP}${GAP}${part}`)),
-        ];
-    });
+		return rows.flatMap(([first = '', ...rest]) => {
+				const cells = rest.flatMap((cell, index) => {
+						const name = head[index + 1] ?? '';
+						return cell === '' ? [] : [name === '' ? cell : `${name} ${cell}`];
+				});
+				return [
+						`${GAP}${first}`,
+						...cells.flatMap((cell) => (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)(cell, columns - 2 * GAP.length).map((part) => `${GAP}${GAP}${part}`)),
+				];
+		});
 }
-
-
 /***/ }),
-
 /***/ 95598:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B9: () => (/* binding */ clientTables),
-/* harmony export */   ED: () => (/* binding */ worksWithMarkdown),
-/* harmony export */   MV: () => (/* binding */ worksWithRows)
-/* harmony export */ });
-/* harmony import */ var _core_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51383);
-/* harmony import */ var _core_plural_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84368);
-
-
+__webpack_require__.d(__webpack_exports__, {
+	B9: () => (/* binding */ clientTables),
+	ED: () => (/* binding */ worksWithMarkdown),
+	MV: () => (/* binding */ worksWithRows)
+});
+var _core_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51383);
+var _core_plural_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84368);
 function worksWithRows(tables) {
-    const losses = tables.flatMap((table) => table.losses.map((loss) => [loss, table]));
-    if (tables.length === 0)
-        return [];
-    const all = sentence(tables);
-    if (losses.length === 0)
-        return [[all]];
-    const several = tables.length > 1;
-    return [
-        [...(several ? ['server'] : []), 'client', 'loses'],
-        ...losses.map(([{ client, loses }, { server }]) => [...(several ? [server] : []), client, loses]),
-        [all],
-    ];
+		const losses = tables.flatMap((table) => table.losses.map((loss) => [loss, table]));
+		if (tables.length === 0)
+				return [];
+		const all = sentence(tables);
+		if (losses.length === 0)
+				return [[all]];
+		const several = tables.length > 1;
+		return [
+				[...(several ? ['server'] : []), 'client', 'loses'],
+				...losses.map(([{ client, loses }, { server }]) => [...(several ? [server] : []), client, loses]),
+				[all],
+		];
 }
 function worksWithMarkdown(tables) {
-    if (tables.length === 0)
-        return '';
-    const rows = tables.flatMap((table) => lossRows(table.losses, tables.length > 1 ? table.server : undefined));
-    const head = tables.length > 1 ? '| server | client | loses |\n|---|---|---|\n' : '| client | loses |\n|---|---|\n';
-    const table = rows.length === 0 ? '' : `${head}${rows.join('\n')}\n\n`;
-    return `### Clients\n\n${table}${sentence(tables)}\n\n`;
+		if (tables.length === 0)
+				return '';
+		const rows = tables.flatMap((table) => lossRows(table.losses, tables.length > 1 ? table.server : undefined));
+		const head = tables.length > 1 ? '| server | client | loses |\n|---|---|---|\n' : '| client | loses |\n|---|---|\n';
+		const table = rows.length === 0 ? '' : `${head}${rows.join('\n')}\n\n`;
+		return `### Clients\n\n${table}${sentence(tables)}\n\n`;
 }
 function lossRows(losses, server) {
-    return losses.map(({ client, loses }) => `| ${[...(server === undefined ? [] : [server]), client, loses].map(_core_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .F).join(' | ')} |`);
+		return losses.map(({ client, loses }) => `| ${[...(server === undefined ? [] : [server]), client, loses].map(_core_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .F).join(' | ')} |`);
 }
 function sentence(tables) {
-    const [{ asOf, well } = { asOf: '', well: [] }] = tables;
-    const bad = new Set(tables.flatMap(({ losses }) => losses.map(({ client }) => client)));
-    const good = well.filter((client) => !bad.has(client));
-    const count = (0,_core_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(good.length, bad.size === 0 ? 'known client' : 'other known client');
-    const who = bad.size === 0 && good.length > 1 ? `All ${count}` : `${count.charAt(0).toUpperCase()}${count.slice(1)}`;
-    return `${who} accept${good.length === 1 ? 's' : ''} the tool list (rules of ${asOf}).`;
+		const [{ asOf, well } = { asOf: '', well: [] }] = tables;
+		const bad = new Set(tables.flatMap(({ losses }) => losses.map(({ client }) => client)));
+		const good = well.filter((client) => !bad.has(client));
+		const count = (0,_core_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(good.length, bad.size === 0 ? 'known client' : 'other known client');
+		const who = bad.size === 0 && good.length > 1 ? `All ${count}` : `${count.charAt(0).toUpperCase()}${count.slice(1)}`;
+		return `${who} accept${good.length === 1 ? 's' : ''} the tool list (rules of ${asOf}).`;
 }
 function clientTables({ started }) {
-    const tables = new Map();
-    for (const { project, artifact, worksWith } of started) {
-        if (worksWith === undefined)
-            continue;
-        const key = `${project}\0${JSON.stringify(worksWith.losses)}`;
-        const same = [...tables.values()].some(({ server }) => server === project);
-        if (!tables.has(key))
-            tables.set(key, { ...worksWith, server: same ? artifact : project });
-    }
-    return [...tables.values()];
+		const tables = new Map();
+		for (const { project, artifact, worksWith } of started) {
+				if (worksWith === undefined)
+						continue;
+				const key = `${project}\0${JSON.stringify(worksWith.losses)}`;
+				const same = [...tables.values()].some(({ server }) => server === project);
+				if (!tables.has(key))
+						tables.set(key, { ...worksWith, server: same ? artifact : project });
+		}
+		return [...tables.values()];
 }
-
-
 /***/ })
-
 };

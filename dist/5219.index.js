@@ -1,20 +1,14 @@
 export const id = 5219;
 export const ids = [5219];
 export const modules = {
-
 /***/ 75219:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ AjvJsonSchemaValidator),
-/* harmony export */   t: () => (/* binding */ Ajv)
-/* harmony export */ });
-/* harmony import */ var _chunk_DYPzFuB5_mjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79376);
-/* harmony import */ var _dialects_BAIiebX0_mjs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61404);
-
-
-
-//#region ../../node_modules/.pnpm/ajv@8.18.0/node_modules/ajv/dist/compile/codegen/code.js
+__webpack_require__.d(__webpack_exports__, {
+	n: () => (/* binding */ AjvJsonSchemaValidator),
+	t: () => (/* binding */ Ajv)
+});
+var _chunk_DYPzFuB5_mjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79376);
+var _dialects_BAIiebX0_mjs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61404);
 var require_code$1 = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.regexpCode = exports.getEsmExportName = exports.getProperty = exports.safeStringify = exports.stringify = exports.strConcat = exports.addCodeArg = exports.str = exports._ = exports.nil = exports._Code = exports.Name = exports.IDENTIFIER = exports._CodeOrName = void 0;
@@ -148,9 +142,6 @@ var require_code$1 = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORTED_MO
 	}
 	exports.regexpCode = regexpCode;
 }));
-
-//#endregion
-//#region ../../node_modules/.pnpm/ajv@8.18.0/node_modules/ajv/dist/compile/codegen/scope.js
 var require_scope = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.ValueScope = exports.ValueScopeName = exports.Scope = exports.varKinds = exports.UsedValueState = void 0;
@@ -286,9 +277,6 @@ var require_scope = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORTED_MOD
 	};
 	exports.ValueScope = ValueScope;
 }));
-
-//#endregion
-//#region ../../node_modules/.pnpm/ajv@8.18.0/node_modules/ajv/dist/compile/codegen/index.js
 var require_codegen = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.or = exports.and = exports.not = exports.CodeGen = exports.operators = exports.varKinds = exports.ValueScopeName = exports.ValueScope = exports.Scope = exports.Name = exports.regexpCode = exports.stringify = exports.getProperty = exports.nil = exports.strConcat = exports.str = exports._ = void 0;
@@ -956,9 +944,6 @@ var require_codegen = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORTED_M
 		return x instanceof code_1.Name ? x : (0, code_1._)`(${x})`;
 	}
 }));
-
-//#endregion
-//#region ../../node_modules/.pnpm/ajv@8.18.0/node_modules/ajv/dist/compile/util.js
 var require_util = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.checkStrictMode = exports.getErrorPath = exports.Type = exports.useFunc = exports.setEvaluated = exports.evaluatedPropsToName = exports.mergeEvaluated = exports.eachItem = exports.unescapeJsonPointer = exports.escapeJsonPointer = exports.escapeFragment = exports.unescapeFragment = exports.schemaRefOrVal = exports.schemaHasRulesButRef = exports.schemaHasRules = exports.checkUnknownRules = exports.alwaysValidSchema = exports.toHash = void 0;
@@ -1098,9 +1083,6 @@ var require_util = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORTED_MODU
 	}
 	exports.checkStrictMode = checkStrictMode;
 }));
-
-//#endregion
-//#region ../../node_modules/.pnpm/ajv@8.18.0/node_modules/ajv/dist/compile/names.js
 var require_names = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const codegen_1 = require_codegen();
@@ -1124,9 +1106,6 @@ var require_names = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORTED_MOD
 	};
 	exports.default = names;
 }));
-
-//#endregion
-//#region ../../node_modules/.pnpm/ajv@8.18.0/node_modules/ajv/dist/compile/errors.js
 var require_errors = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.extendErrors = exports.resetErrorsCount = exports.reportExtraError = exports.reportError = exports.keyword$DataError = exports.keywordError = void 0;
@@ -1220,9 +1199,6 @@ var require_errors = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORTED_MO
 		if (propertyName) keyValues.push([E.propertyName, propertyName]);
 	}
 }));
-
-//#endregion
-//#region ../../node_modules/.pnpm/ajv@8.18.0/node_modules/ajv/dist/compile/validate/boolSchema.js
 var require_boolSchema = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.boolOrEmptySchema = exports.topBoolOrEmptySchema = void 0;
@@ -1263,9 +1239,6 @@ var require_boolSchema = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORTE
 		(0, errors_1.reportError)(cxt, boolError, void 0, overrideAllErrors);
 	}
 }));
-
-//#endregion
-//#region ../../node_modules/.pnpm/ajv@8.18.0/node_modules/ajv/dist/compile/rules.js
 var require_rules = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.getRules = exports.isJSONType = void 0;
@@ -1322,9 +1295,6 @@ var require_rules = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORTED_MOD
 	}
 	exports.getRules = getRules;
 }));
-
-//#endregion
-//#region ../../node_modules/.pnpm/ajv@8.18.0/node_modules/ajv/dist/compile/validate/applicability.js
 var require_applicability = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.shouldUseRule = exports.shouldUseGroup = exports.schemaHasRulesForType = void 0;
@@ -1343,9 +1313,6 @@ var require_applicability = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPO
 	}
 	exports.shouldUseRule = shouldUseRule;
 }));
-
-//#endregion
-//#region ../../node_modules/.pnpm/ajv@8.18.0/node_modules/ajv/dist/compile/validate/dataType.js
 var require_dataType = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.reportTypeError = exports.checkDataTypes = exports.checkDataType = exports.coerceAndCheckDataType = exports.getJSONTypes = exports.getSchemaTypes = exports.DataType = void 0;
@@ -1508,9 +1475,6 @@ var require_dataType = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORTED_
 		};
 	}
 }));
-
-//#endregion
-//#region ../../node_modules/.pnpm/ajv@8.18.0/node_modules/ajv/dist/compile/validate/defaults.js
 var require_defaults = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.assignDefaults = void 0;
@@ -1535,9 +1499,6 @@ var require_defaults = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORTED_
 		gen.if(condition, (0, codegen_1._)`${childData} = ${(0, codegen_1.stringify)(defaultValue)}`);
 	}
 }));
-
-//#endregion
-//#region ../../node_modules/.pnpm/ajv@8.18.0/node_modules/ajv/dist/vocabularies/code.js
 var require_code = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.validateUnion = exports.validateArray = exports.usePattern = exports.callValidateCode = exports.schemaProperties = exports.allSchemaProperties = exports.noPropertyInData = exports.propertyInData = exports.isOwnProperty = exports.hasPropFunc = exports.reportMissingProp = exports.checkMissingProp = exports.checkReportMissingProp = void 0;
@@ -1659,9 +1620,6 @@ var require_code = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORTED_MODU
 	}
 	exports.validateUnion = validateUnion;
 }));
-
-//#endregion
-//#region ../../node_modules/.pnpm/ajv@8.18.0/node_modules/ajv/dist/compile/validate/keyword.js
 var require_keyword = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.validateKeywordUsage = exports.validSchemaType = exports.funcKeywordCode = exports.macroKeywordCode = void 0;
@@ -1765,9 +1723,6 @@ var require_keyword = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORTED_M
 	}
 	exports.validateKeywordUsage = validateKeywordUsage;
 }));
-
-//#endregion
-//#region ../../node_modules/.pnpm/ajv@8.18.0/node_modules/ajv/dist/compile/validate/subschema.js
 var require_subschema = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.extendSubschemaMode = exports.extendSubschemaData = exports.getSubschema = void 0;
@@ -1833,9 +1788,6 @@ var require_subschema = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORTED
 	}
 	exports.extendSubschemaMode = extendSubschemaMode;
 }));
-
-//#endregion
-//#region ../../node_modules/.pnpm/fast-deep-equal@3.1.3/node_modules/fast-deep-equal/index.js
 var require_fast_deep_equal = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	module.exports = function equal(a, b) {
 		if (a === b) return true;
@@ -1864,9 +1816,6 @@ var require_fast_deep_equal = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IM
 		return a !== a && b !== b;
 	};
 }));
-
-//#endregion
-//#region ../../node_modules/.pnpm/json-schema-traverse@1.0.0/node_modules/json-schema-traverse/index.js
 var require_json_schema_traverse = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	var traverse = module.exports = function(schema, opts, cb) {
 		if (typeof opts == "function") {
@@ -1940,9 +1889,6 @@ var require_json_schema_traverse = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPA
 		return str.replace(/~/g, "~0").replace(/\//g, "~1");
 	}
 }));
-
-//#endregion
-//#region ../../node_modules/.pnpm/ajv@8.18.0/node_modules/ajv/dist/compile/resolve.js
 var require_resolve = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.getSchemaRefs = exports.resolveUrl = exports.normalizeId = exports._getFullPath = exports.getFullPath = exports.inlineRef = void 0;
@@ -2068,9 +2014,6 @@ var require_resolve = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORTED_M
 	}
 	exports.getSchemaRefs = getSchemaRefs;
 }));
-
-//#endregion
-//#region ../../node_modules/.pnpm/ajv@8.18.0/node_modules/ajv/dist/compile/validate/index.js
 var require_validate = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.getData = exports.KeywordCxt = exports.validateFunctionCode = void 0;
@@ -2487,9 +2430,6 @@ var require_validate = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORTED_
 	}
 	exports.getData = getData;
 }));
-
-//#endregion
-//#region ../../node_modules/.pnpm/ajv@8.18.0/node_modules/ajv/dist/runtime/validation_error.js
 var require_validation_error = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	var ValidationError = class extends Error {
@@ -2501,9 +2441,6 @@ var require_validation_error = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_I
 	};
 	exports.default = ValidationError;
 }));
-
-//#endregion
-//#region ../../node_modules/.pnpm/ajv@8.18.0/node_modules/ajv/dist/compile/ref_error.js
 var require_ref_error = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const resolve_1 = require_resolve();
@@ -2516,9 +2453,6 @@ var require_ref_error = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORTED
 	};
 	exports.default = MissingRefError;
 }));
-
-//#endregion
-//#region ../../node_modules/.pnpm/ajv@8.18.0/node_modules/ajv/dist/compile/index.js
 var require_compile = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.resolveSchema = exports.getCompilingSchema = exports.resolveRef = exports.compileSchema = exports.SchemaEnv = void 0;
@@ -2731,9 +2665,6 @@ var require_compile = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORTED_M
 		if (env.schema !== env.root.schema) return env;
 	}
 }));
-
-//#endregion
-//#region ../../node_modules/.pnpm/ajv@8.18.0/node_modules/ajv/dist/refs/data.json
 var require_data = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	module.exports = {
 		"$id": "https://raw.githubusercontent.com/ajv-validator/ajv/master/lib/refs/data.json#",
@@ -2747,9 +2678,6 @@ var require_data = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORTED_MODU
 		"additionalProperties": false
 	};
 }));
-
-//#endregion
-//#region ../../node_modules/.pnpm/fast-uri@3.1.8/node_modules/fast-uri/lib/utils.js
 var require_utils = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	const isUUID = RegExp.prototype.test.bind(/^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/iu);
 	const isIPv4 = RegExp.prototype.test.bind(/^(?:(?:25[0-5]|2[0-4]\d|1\d{2}|[1-9]\d|\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d{2}|[1-9]\d|\d)$/u);
@@ -3202,9 +3130,6 @@ var require_utils = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORTED_MOD
 		stringArrayToHexStripped
 	};
 }));
-
-//#endregion
-//#region ../../node_modules/.pnpm/fast-uri@3.1.8/node_modules/fast-uri/lib/schemes.js
 var require_schemes = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	const { isUUID } = require_utils();
 	const URN_REG = /^([\da-z][\d\-a-z]{0,31}):((?:[\w!$'()*+,\-./:;=@]|%[\da-f]{2})+)$/iu;
@@ -3353,9 +3278,6 @@ var require_schemes = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORTED_M
 		getSchemeHandler
 	};
 }));
-
-//#endregion
-//#region ../../node_modules/.pnpm/fast-uri@3.1.8/node_modules/fast-uri/index.js
 var require_fast_uri = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	const { normalizeIPv6, removeDotSegments, recomposeAuthority, normalizePercentEncoding, normalizePathEncoding, serializePathEncoding, normalizeQueryFragmentEncoding, encodeQuery, encodeFragment, reescapeHostDelimiters, isIPv4, nonSimpleDomain } = require_utils();
 	const { SCHEMES, getSchemeHandler } = require_schemes();
@@ -3663,18 +3585,12 @@ var require_fast_uri = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORTED_
 	module.exports.default = fastUri;
 	module.exports.fastUri = fastUri;
 }));
-
-//#endregion
-//#region ../../node_modules/.pnpm/ajv@8.18.0/node_modules/ajv/dist/runtime/uri.js
 var require_uri = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const uri = require_fast_uri();
 	uri.code = "require(\"ajv/dist/runtime/uri\").default";
 	exports.default = uri;
 }));
-
-//#endregion
-//#region ../../node_modules/.pnpm/ajv@8.18.0/node_modules/ajv/dist/core.js
 var require_core$3 = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.CodeGen = exports.Name = exports.nil = exports.stringify = exports.str = exports._ = exports.KeywordCxt = void 0;
@@ -4241,9 +4157,6 @@ var require_core$3 = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORTED_MO
 		return { anyOf: [schema, $dataRef] };
 	}
 }));
-
-//#endregion
-//#region ../../node_modules/.pnpm/ajv@8.18.0/node_modules/ajv/dist/vocabularies/core/id.js
 var require_id = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const def = {
@@ -4254,9 +4167,6 @@ var require_id = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORTED_MODULE
 	};
 	exports.default = def;
 }));
-
-//#endregion
-//#region ../../node_modules/.pnpm/ajv@8.18.0/node_modules/ajv/dist/vocabularies/core/ref.js
 var require_ref = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.callRef = exports.getValidate = void 0;
@@ -4358,9 +4268,6 @@ var require_ref = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORTED_MODUL
 	exports.callRef = callRef;
 	exports.default = def;
 }));
-
-//#endregion
-//#region ../../node_modules/.pnpm/ajv@8.18.0/node_modules/ajv/dist/vocabularies/core/index.js
 var require_core$2 = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const id_1 = require_id();
@@ -4377,9 +4284,6 @@ var require_core$2 = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORTED_MO
 	];
 	exports.default = core;
 }));
-
-//#endregion
-//#region ../../node_modules/.pnpm/ajv@8.18.0/node_modules/ajv/dist/vocabularies/validation/limitNumber.js
 var require_limitNumber = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const codegen_1 = require_codegen();
@@ -4422,9 +4326,6 @@ var require_limitNumber = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORT
 	};
 	exports.default = def;
 }));
-
-//#endregion
-//#region ../../node_modules/.pnpm/ajv@8.18.0/node_modules/ajv/dist/vocabularies/validation/multipleOf.js
 var require_multipleOf = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const codegen_1 = require_codegen();
@@ -4447,9 +4348,6 @@ var require_multipleOf = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORTE
 	};
 	exports.default = def;
 }));
-
-//#endregion
-//#region ../../node_modules/.pnpm/ajv@8.18.0/node_modules/ajv/dist/runtime/ucs2length.js
 var require_ucs2length = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	function ucs2length(str) {
@@ -4470,9 +4368,6 @@ var require_ucs2length = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORTE
 	exports.default = ucs2length;
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
-
-//#endregion
-//#region ../../node_modules/.pnpm/ajv@8.18.0/node_modules/ajv/dist/vocabularies/validation/limitLength.js
 var require_limitLength = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const codegen_1 = require_codegen();
@@ -4499,9 +4394,6 @@ var require_limitLength = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORT
 	};
 	exports.default = def;
 }));
-
-//#endregion
-//#region ../../node_modules/.pnpm/ajv@8.18.0/node_modules/ajv/dist/vocabularies/validation/pattern.js
 var require_pattern = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const code_1 = require_code();
@@ -4533,9 +4425,6 @@ var require_pattern = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORTED_M
 	};
 	exports.default = def;
 }));
-
-//#endregion
-//#region ../../node_modules/.pnpm/ajv@8.18.0/node_modules/ajv/dist/vocabularies/validation/limitProperties.js
 var require_limitProperties = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const codegen_1 = require_codegen();
@@ -4559,9 +4448,6 @@ var require_limitProperties = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IM
 	};
 	exports.default = def;
 }));
-
-//#endregion
-//#region ../../node_modules/.pnpm/ajv@8.18.0/node_modules/ajv/dist/vocabularies/validation/required.js
 var require_required = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const code_1 = require_code();
@@ -4627,9 +4513,6 @@ var require_required = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORTED_
 	};
 	exports.default = def;
 }));
-
-//#endregion
-//#region ../../node_modules/.pnpm/ajv@8.18.0/node_modules/ajv/dist/vocabularies/validation/limitItems.js
 var require_limitItems = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const codegen_1 = require_codegen();
@@ -4653,18 +4536,12 @@ var require_limitItems = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORTE
 	};
 	exports.default = def;
 }));
-
-//#endregion
-//#region ../../node_modules/.pnpm/ajv@8.18.0/node_modules/ajv/dist/runtime/equal.js
 var require_equal = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const equal = require_fast_deep_equal();
 	equal.code = "require(\"ajv/dist/runtime/equal\").default";
 	exports.default = equal;
 }));
-
-//#endregion
-//#region ../../node_modules/.pnpm/ajv@8.18.0/node_modules/ajv/dist/vocabularies/validation/uniqueItems.js
 var require_uniqueItems = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const dataType_1 = require_dataType();
@@ -4727,9 +4604,6 @@ var require_uniqueItems = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORT
 	};
 	exports.default = def;
 }));
-
-//#endregion
-//#region ../../node_modules/.pnpm/ajv@8.18.0/node_modules/ajv/dist/vocabularies/validation/const.js
 var require_const = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const codegen_1 = require_codegen();
@@ -4750,9 +4624,6 @@ var require_const = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORTED_MOD
 	};
 	exports.default = def;
 }));
-
-//#endregion
-//#region ../../node_modules/.pnpm/ajv@8.18.0/node_modules/ajv/dist/vocabularies/validation/enum.js
 var require_enum = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const codegen_1 = require_codegen();
@@ -4794,9 +4665,6 @@ var require_enum = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORTED_MODU
 	};
 	exports.default = def;
 }));
-
-//#endregion
-//#region ../../node_modules/.pnpm/ajv@8.18.0/node_modules/ajv/dist/vocabularies/validation/index.js
 var require_validation$2 = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const limitNumber_1 = require_limitNumber();
@@ -4831,9 +4699,6 @@ var require_validation$2 = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPOR
 	];
 	exports.default = validation;
 }));
-
-//#endregion
-//#region ../../node_modules/.pnpm/ajv@8.18.0/node_modules/ajv/dist/vocabularies/applicator/additionalItems.js
 var require_additionalItems = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.validateAdditionalItems = void 0;
@@ -4884,9 +4749,6 @@ var require_additionalItems = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IM
 	exports.validateAdditionalItems = validateAdditionalItems;
 	exports.default = def;
 }));
-
-//#endregion
-//#region ../../node_modules/.pnpm/ajv@8.18.0/node_modules/ajv/dist/vocabularies/applicator/items.js
 var require_items = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.validateTuple = void 0;
@@ -4938,9 +4800,6 @@ var require_items = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORTED_MOD
 	exports.validateTuple = validateTuple;
 	exports.default = def;
 }));
-
-//#endregion
-//#region ../../node_modules/.pnpm/ajv@8.18.0/node_modules/ajv/dist/vocabularies/applicator/prefixItems.js
 var require_prefixItems = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const items_1 = require_items();
@@ -4953,9 +4812,6 @@ var require_prefixItems = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORT
 	};
 	exports.default = def;
 }));
-
-//#endregion
-//#region ../../node_modules/.pnpm/ajv@8.18.0/node_modules/ajv/dist/vocabularies/applicator/items2020.js
 var require_items2020 = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const codegen_1 = require_codegen();
@@ -4982,9 +4838,6 @@ var require_items2020 = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORTED
 	};
 	exports.default = def;
 }));
-
-//#endregion
-//#region ../../node_modules/.pnpm/ajv@8.18.0/node_modules/ajv/dist/vocabularies/applicator/contains.js
 var require_contains = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const codegen_1 = require_codegen();
@@ -5068,9 +4921,6 @@ var require_contains = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORTED_
 	};
 	exports.default = def;
 }));
-
-//#endregion
-//#region ../../node_modules/.pnpm/ajv@8.18.0/node_modules/ajv/dist/vocabularies/applicator/dependencies.js
 var require_dependencies = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.validateSchemaDeps = exports.validatePropertyDeps = exports.error = void 0;
@@ -5150,9 +5000,6 @@ var require_dependencies = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPOR
 	exports.validateSchemaDeps = validateSchemaDeps;
 	exports.default = def;
 }));
-
-//#endregion
-//#region ../../node_modules/.pnpm/ajv@8.18.0/node_modules/ajv/dist/vocabularies/applicator/propertyNames.js
 var require_propertyNames = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const codegen_1 = require_codegen();
@@ -5188,9 +5035,6 @@ var require_propertyNames = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPO
 	};
 	exports.default = def;
 }));
-
-//#endregion
-//#region ../../node_modules/.pnpm/ajv@8.18.0/node_modules/ajv/dist/vocabularies/applicator/additionalProperties.js
 var require_additionalProperties = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const code_1 = require_code();
@@ -5278,9 +5122,6 @@ var require_additionalProperties = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPA
 	};
 	exports.default = def;
 }));
-
-//#endregion
-//#region ../../node_modules/.pnpm/ajv@8.18.0/node_modules/ajv/dist/vocabularies/applicator/properties.js
 var require_properties = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const validate_1 = require_validate();
@@ -5325,9 +5166,6 @@ var require_properties = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORTE
 	};
 	exports.default = def;
 }));
-
-//#endregion
-//#region ../../node_modules/.pnpm/ajv@8.18.0/node_modules/ajv/dist/vocabularies/applicator/patternProperties.js
 var require_patternProperties = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const code_1 = require_code();
@@ -5382,9 +5220,6 @@ var require_patternProperties = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_
 	};
 	exports.default = def;
 }));
-
-//#endregion
-//#region ../../node_modules/.pnpm/ajv@8.18.0/node_modules/ajv/dist/vocabularies/applicator/not.js
 var require_not = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const util_1 = require_util();
@@ -5411,9 +5246,6 @@ var require_not = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORTED_MODUL
 	};
 	exports.default = def;
 }));
-
-//#endregion
-//#region ../../node_modules/.pnpm/ajv@8.18.0/node_modules/ajv/dist/vocabularies/applicator/anyOf.js
 var require_anyOf = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const def = {
@@ -5425,9 +5257,6 @@ var require_anyOf = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORTED_MOD
 	};
 	exports.default = def;
 }));
-
-//#endregion
-//#region ../../node_modules/.pnpm/ajv@8.18.0/node_modules/ajv/dist/vocabularies/applicator/oneOf.js
 var require_oneOf = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const codegen_1 = require_codegen();
@@ -5472,9 +5301,6 @@ var require_oneOf = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORTED_MOD
 	};
 	exports.default = def;
 }));
-
-//#endregion
-//#region ../../node_modules/.pnpm/ajv@8.18.0/node_modules/ajv/dist/vocabularies/applicator/allOf.js
 var require_allOf = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const util_1 = require_util();
@@ -5498,9 +5324,6 @@ var require_allOf = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORTED_MOD
 	};
 	exports.default = def;
 }));
-
-//#endregion
-//#region ../../node_modules/.pnpm/ajv@8.18.0/node_modules/ajv/dist/vocabularies/applicator/if.js
 var require_if = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const codegen_1 = require_codegen();
@@ -5556,9 +5379,6 @@ var require_if = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORTED_MODULE
 	}
 	exports.default = def;
 }));
-
-//#endregion
-//#region ../../node_modules/.pnpm/ajv@8.18.0/node_modules/ajv/dist/vocabularies/applicator/thenElse.js
 var require_thenElse = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const util_1 = require_util();
@@ -5571,9 +5391,6 @@ var require_thenElse = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORTED_
 	};
 	exports.default = def;
 }));
-
-//#endregion
-//#region ../../node_modules/.pnpm/ajv@8.18.0/node_modules/ajv/dist/vocabularies/applicator/index.js
 var require_applicator$2 = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const additionalItems_1 = require_additionalItems();
@@ -5613,9 +5430,6 @@ var require_applicator$2 = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPOR
 	}
 	exports.default = getApplicator;
 }));
-
-//#endregion
-//#region ../../node_modules/.pnpm/ajv@8.18.0/node_modules/ajv/dist/vocabularies/format/format.js
 var require_format$2 = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const codegen_1 = require_codegen();
@@ -5703,17 +5517,11 @@ var require_format$2 = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORTED_
 	};
 	exports.default = def;
 }));
-
-//#endregion
-//#region ../../node_modules/.pnpm/ajv@8.18.0/node_modules/ajv/dist/vocabularies/format/index.js
 var require_format$1 = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const format = [require_format$2().default];
 	exports.default = format;
 }));
-
-//#endregion
-//#region ../../node_modules/.pnpm/ajv@8.18.0/node_modules/ajv/dist/vocabularies/metadata.js
 var require_metadata = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.contentVocabulary = exports.metadataVocabulary = void 0;
@@ -5732,9 +5540,6 @@ var require_metadata = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORTED_
 		"contentSchema"
 	];
 }));
-
-//#endregion
-//#region ../../node_modules/.pnpm/ajv@8.18.0/node_modules/ajv/dist/vocabularies/draft7.js
 var require_draft7 = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const core_1 = require_core$2();
@@ -5752,9 +5557,6 @@ var require_draft7 = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORTED_MO
 	];
 	exports.default = draft7Vocabularies;
 }));
-
-//#endregion
-//#region ../../node_modules/.pnpm/ajv@8.18.0/node_modules/ajv/dist/vocabularies/discriminator/types.js
 var require_types = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.DiscrError = void 0;
@@ -5764,9 +5566,6 @@ var require_types = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORTED_MOD
 		DiscrError["Mapping"] = "mapping";
 	})(DiscrError || (exports.DiscrError = DiscrError = {}));
 }));
-
-//#endregion
-//#region ../../node_modules/.pnpm/ajv@8.18.0/node_modules/ajv/dist/vocabularies/discriminator/index.js
 var require_discriminator = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const codegen_1 = require_codegen();
@@ -5859,9 +5658,6 @@ var require_discriminator = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPO
 	};
 	exports.default = def;
 }));
-
-//#endregion
-//#region ../../node_modules/.pnpm/ajv@8.18.0/node_modules/ajv/dist/refs/json-schema-draft-07.json
 var require_json_schema_draft_07 = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	module.exports = {
 		"$schema": "http://json-schema.org/draft-07/schema#",
@@ -5998,9 +5794,6 @@ var require_json_schema_draft_07 = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPA
 		"default": true
 	};
 }));
-
-//#endregion
-//#region ../../node_modules/.pnpm/ajv@8.18.0/node_modules/ajv/dist/ajv.js
 var require_ajv = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.MissingRefError = exports.ValidationError = exports.CodeGen = exports.Name = exports.nil = exports.stringify = exports.str = exports._ = exports.KeywordCxt = exports.Ajv = void 0;
@@ -6091,9 +5884,6 @@ var require_ajv = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORTED_MODUL
 		}
 	});
 }));
-
-//#endregion
-//#region ../../node_modules/.pnpm/ajv@8.18.0/node_modules/ajv/dist/vocabularies/dynamic/dynamicAnchor.js
 var require_dynamicAnchor = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.dynamicAnchor = void 0;
@@ -6131,9 +5921,6 @@ var require_dynamicAnchor = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPO
 	}
 	exports.default = def;
 }));
-
-//#endregion
-//#region ../../node_modules/.pnpm/ajv@8.18.0/node_modules/ajv/dist/vocabularies/dynamic/dynamicRef.js
 var require_dynamicRef = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.dynamicRef = void 0;
@@ -6171,9 +5958,6 @@ var require_dynamicRef = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORTE
 	exports.dynamicRef = dynamicRef;
 	exports.default = def;
 }));
-
-//#endregion
-//#region ../../node_modules/.pnpm/ajv@8.18.0/node_modules/ajv/dist/vocabularies/dynamic/recursiveAnchor.js
 var require_recursiveAnchor = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const dynamicAnchor_1 = require_dynamicAnchor();
@@ -6188,9 +5972,6 @@ var require_recursiveAnchor = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IM
 	};
 	exports.default = def;
 }));
-
-//#endregion
-//#region ../../node_modules/.pnpm/ajv@8.18.0/node_modules/ajv/dist/vocabularies/dynamic/recursiveRef.js
 var require_recursiveRef = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const dynamicRef_1 = require_dynamicRef();
@@ -6201,9 +5982,6 @@ var require_recursiveRef = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPOR
 	};
 	exports.default = def;
 }));
-
-//#endregion
-//#region ../../node_modules/.pnpm/ajv@8.18.0/node_modules/ajv/dist/vocabularies/dynamic/index.js
 var require_dynamic = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const dynamicAnchor_1 = require_dynamicAnchor();
@@ -6218,9 +5996,6 @@ var require_dynamic = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORTED_M
 	];
 	exports.default = dynamic;
 }));
-
-//#endregion
-//#region ../../node_modules/.pnpm/ajv@8.18.0/node_modules/ajv/dist/vocabularies/validation/dependentRequired.js
 var require_dependentRequired = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const dependencies_1 = require_dependencies();
@@ -6233,9 +6008,6 @@ var require_dependentRequired = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_
 	};
 	exports.default = def;
 }));
-
-//#endregion
-//#region ../../node_modules/.pnpm/ajv@8.18.0/node_modules/ajv/dist/vocabularies/applicator/dependentSchemas.js
 var require_dependentSchemas = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const dependencies_1 = require_dependencies();
@@ -6247,9 +6019,6 @@ var require_dependentSchemas = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_I
 	};
 	exports.default = def;
 }));
-
-//#endregion
-//#region ../../node_modules/.pnpm/ajv@8.18.0/node_modules/ajv/dist/vocabularies/validation/limitContains.js
 var require_limitContains = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const util_1 = require_util();
@@ -6263,9 +6032,6 @@ var require_limitContains = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPO
 	};
 	exports.default = def;
 }));
-
-//#endregion
-//#region ../../node_modules/.pnpm/ajv@8.18.0/node_modules/ajv/dist/vocabularies/next.js
 var require_next = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const dependentRequired_1 = require_dependentRequired();
@@ -6278,9 +6044,6 @@ var require_next = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORTED_MODU
 	];
 	exports.default = next;
 }));
-
-//#endregion
-//#region ../../node_modules/.pnpm/ajv@8.18.0/node_modules/ajv/dist/vocabularies/unevaluated/unevaluatedProperties.js
 var require_unevaluatedProperties = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const codegen_1 = require_codegen();
@@ -6332,9 +6095,6 @@ var require_unevaluatedProperties = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBP
 	};
 	exports.default = def;
 }));
-
-//#endregion
-//#region ../../node_modules/.pnpm/ajv@8.18.0/node_modules/ajv/dist/vocabularies/unevaluated/unevaluatedItems.js
 var require_unevaluatedItems = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const codegen_1 = require_codegen();
@@ -6375,9 +6135,6 @@ var require_unevaluatedItems = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_I
 	};
 	exports.default = def;
 }));
-
-//#endregion
-//#region ../../node_modules/.pnpm/ajv@8.18.0/node_modules/ajv/dist/vocabularies/unevaluated/index.js
 var require_unevaluated$1 = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const unevaluatedProperties_1 = require_unevaluatedProperties();
@@ -6385,9 +6142,6 @@ var require_unevaluated$1 = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPO
 	const unevaluated = [unevaluatedProperties_1.default, unevaluatedItems_1.default];
 	exports.default = unevaluated;
 }));
-
-//#endregion
-//#region ../../node_modules/.pnpm/ajv@8.18.0/node_modules/ajv/dist/refs/json-schema-2019-09/schema.json
 var require_schema$1 = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	module.exports = {
 		"$schema": "https://json-schema.org/draft/2019-09/schema",
@@ -6426,9 +6180,6 @@ var require_schema$1 = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORTED_
 		}
 	};
 }));
-
-//#endregion
-//#region ../../node_modules/.pnpm/ajv@8.18.0/node_modules/ajv/dist/refs/json-schema-2019-09/meta/applicator.json
 var require_applicator$1 = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	module.exports = {
 		"$schema": "https://json-schema.org/draft/2019-09/schema",
@@ -6475,9 +6226,6 @@ var require_applicator$1 = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPOR
 		} }
 	};
 }));
-
-//#endregion
-//#region ../../node_modules/.pnpm/ajv@8.18.0/node_modules/ajv/dist/refs/json-schema-2019-09/meta/content.json
 var require_content$1 = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	module.exports = {
 		"$schema": "https://json-schema.org/draft/2019-09/schema",
@@ -6493,9 +6241,6 @@ var require_content$1 = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORTED
 		}
 	};
 }));
-
-//#endregion
-//#region ../../node_modules/.pnpm/ajv@8.18.0/node_modules/ajv/dist/refs/json-schema-2019-09/meta/core.json
 var require_core$1 = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	module.exports = {
 		"$schema": "https://json-schema.org/draft/2019-09/schema",
@@ -6548,9 +6293,6 @@ var require_core$1 = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORTED_MO
 		}
 	};
 }));
-
-//#endregion
-//#region ../../node_modules/.pnpm/ajv@8.18.0/node_modules/ajv/dist/refs/json-schema-2019-09/meta/format.json
 var require_format = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	module.exports = {
 		"$schema": "https://json-schema.org/draft/2019-09/schema",
@@ -6562,9 +6304,6 @@ var require_format = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORTED_MO
 		"properties": { "format": { "type": "string" } }
 	};
 }));
-
-//#endregion
-//#region ../../node_modules/.pnpm/ajv@8.18.0/node_modules/ajv/dist/refs/json-schema-2019-09/meta/meta-data.json
 var require_meta_data$1 = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	module.exports = {
 		"$schema": "https://json-schema.org/draft/2019-09/schema",
@@ -6596,9 +6335,6 @@ var require_meta_data$1 = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORT
 		}
 	};
 }));
-
-//#endregion
-//#region ../../node_modules/.pnpm/ajv@8.18.0/node_modules/ajv/dist/refs/json-schema-2019-09/meta/validation.json
 var require_validation$1 = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	module.exports = {
 		"$schema": "https://json-schema.org/draft/2019-09/schema",
@@ -6679,9 +6415,6 @@ var require_validation$1 = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPOR
 		}
 	};
 }));
-
-//#endregion
-//#region ../../node_modules/.pnpm/ajv@8.18.0/node_modules/ajv/dist/refs/json-schema-2019-09/index.js
 var require_json_schema_2019_09 = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const metaSchema = require_schema$1();
@@ -6709,9 +6442,6 @@ var require_json_schema_2019_09 = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPAC
 	}
 	exports.default = addMetaSchema2019;
 }));
-
-//#endregion
-//#region ../../node_modules/.pnpm/ajv@8.18.0/node_modules/ajv/dist/2019.js
 var require__2019 = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.MissingRefError = exports.ValidationError = exports.CodeGen = exports.Name = exports.nil = exports.stringify = exports.str = exports._ = exports.KeywordCxt = exports.Ajv2019 = void 0;
@@ -6815,9 +6545,6 @@ var require__2019 = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORTED_MOD
 		}
 	});
 }));
-
-//#endregion
-//#region ../../node_modules/.pnpm/ajv@8.18.0/node_modules/ajv/dist/vocabularies/draft2020.js
 var require_draft2020 = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const core_1 = require_core$2();
@@ -6841,9 +6568,6 @@ var require_draft2020 = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORTED
 	];
 	exports.default = draft2020Vocabularies;
 }));
-
-//#endregion
-//#region ../../node_modules/.pnpm/ajv@8.18.0/node_modules/ajv/dist/refs/json-schema-2020-12/schema.json
 var require_schema = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	module.exports = {
 		"$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -6898,9 +6622,6 @@ var require_schema = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORTED_MO
 		}
 	};
 }));
-
-//#endregion
-//#region ../../node_modules/.pnpm/ajv@8.18.0/node_modules/ajv/dist/refs/json-schema-2020-12/meta/applicator.json
 var require_applicator = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	module.exports = {
 		"$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -6946,9 +6667,6 @@ var require_applicator = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORTE
 		} }
 	};
 }));
-
-//#endregion
-//#region ../../node_modules/.pnpm/ajv@8.18.0/node_modules/ajv/dist/refs/json-schema-2020-12/meta/unevaluated.json
 var require_unevaluated = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	module.exports = {
 		"$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -6963,9 +6681,6 @@ var require_unevaluated = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORT
 		}
 	};
 }));
-
-//#endregion
-//#region ../../node_modules/.pnpm/ajv@8.18.0/node_modules/ajv/dist/refs/json-schema-2020-12/meta/content.json
 var require_content = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	module.exports = {
 		"$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -6981,9 +6696,6 @@ var require_content = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORTED_M
 		}
 	};
 }));
-
-//#endregion
-//#region ../../node_modules/.pnpm/ajv@8.18.0/node_modules/ajv/dist/refs/json-schema-2020-12/meta/core.json
 var require_core = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	module.exports = {
 		"$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -7030,9 +6742,6 @@ var require_core = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORTED_MODU
 		}
 	};
 }));
-
-//#endregion
-//#region ../../node_modules/.pnpm/ajv@8.18.0/node_modules/ajv/dist/refs/json-schema-2020-12/meta/format-annotation.json
 var require_format_annotation = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	module.exports = {
 		"$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -7044,9 +6753,6 @@ var require_format_annotation = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_
 		"properties": { "format": { "type": "string" } }
 	};
 }));
-
-//#endregion
-//#region ../../node_modules/.pnpm/ajv@8.18.0/node_modules/ajv/dist/refs/json-schema-2020-12/meta/meta-data.json
 var require_meta_data = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	module.exports = {
 		"$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -7078,9 +6784,6 @@ var require_meta_data = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORTED
 		}
 	};
 }));
-
-//#endregion
-//#region ../../node_modules/.pnpm/ajv@8.18.0/node_modules/ajv/dist/refs/json-schema-2020-12/meta/validation.json
 var require_validation = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	module.exports = {
 		"$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -7161,9 +6864,6 @@ var require_validation = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORTE
 		}
 	};
 }));
-
-//#endregion
-//#region ../../node_modules/.pnpm/ajv@8.18.0/node_modules/ajv/dist/refs/json-schema-2020-12/index.js
 var require_json_schema_2020_12 = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const metaSchema = require_schema();
@@ -7193,9 +6893,6 @@ var require_json_schema_2020_12 = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPAC
 	}
 	exports.default = addMetaSchema2020;
 }));
-
-//#endregion
-//#region ../../node_modules/.pnpm/ajv@8.18.0/node_modules/ajv/dist/2020.js
 var require__2020 = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.MissingRefError = exports.ValidationError = exports.CodeGen = exports.Name = exports.nil = exports.stringify = exports.str = exports._ = exports.KeywordCxt = exports.Ajv2020 = void 0;
@@ -7293,9 +6990,6 @@ var require__2020 = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORTED_MOD
 		}
 	});
 }));
-
-//#endregion
-//#region ../../node_modules/.pnpm/ajv-formats@3.0.1_ajv@8.18.0/node_modules/ajv-formats/dist/formats.js
 var require_formats = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.formatNames = exports.fastFormats = exports.fullFormats = void 0;
@@ -7482,9 +7176,6 @@ var require_formats = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORTED_M
 		}
 	}
 }));
-
-//#endregion
-//#region ../../node_modules/.pnpm/ajv-formats@3.0.1_ajv@8.18.0/node_modules/ajv-formats/dist/limit.js
 var require_limit = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.formatLimitDefinition = void 0;
@@ -7562,9 +7253,6 @@ var require_limit = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORTED_MOD
 	};
 	exports.default = formatLimitPlugin;
 }));
-
-//#endregion
-//#region ../../node_modules/.pnpm/ajv-formats@3.0.1_ajv@8.18.0/node_modules/ajv-formats/dist/index.js
 var require_dist = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const formats_1 = require_formats();
@@ -7597,9 +7285,6 @@ var require_dist = /* @__PURE__ */ (0,_chunk_DYPzFuB5_mjs__WEBPACK_IMPORTED_MODU
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.default = formatsPlugin;
 }));
-
-//#endregion
-//#region ../core-internal/src/validators/ajvProvider.ts
 var import_ajv = require_ajv();
 var import__2019 = require__2019();
 var import__2020 = require__2020();
@@ -7651,21 +7336,14 @@ var AjvJsonSchemaValidator = class {
 	}
 };
 const Ajv = import_ajv.Ajv;
-
-//#endregion
-
-
 /***/ }),
-
 /***/ 79376:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ __exportAll),
-/* harmony export */   r: () => (/* binding */ __toESM),
-/* harmony export */   t: () => (/* binding */ __commonJSMin)
-/* harmony export */ });
-//#region rolldown:runtime
+__webpack_require__.d(__webpack_exports__, {
+	n: () => (/* binding */ __exportAll),
+	r: () => (/* binding */ __toESM),
+	t: () => (/* binding */ __commonJSMin)
+});
 var __create = Object.create;
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
@@ -7704,20 +7382,13 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 	value: mod,
 	enumerable: true
 }) : target, mod));
-
-//#endregion
-
-
 /***/ }),
-
 /***/ 61404:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ declares2019Dialect),
-/* harmony export */   t: () => (/* binding */ declaredDialect)
-/* harmony export */ });
-//#region ../core-internal/src/validators/dialects.ts
+__webpack_require__.d(__webpack_exports__, {
+	n: () => (/* binding */ declares2019Dialect),
+	t: () => (/* binding */ declaredDialect)
+});
 const DRAFT_2020_12_URIS = new Set(["https://json-schema.org/draft/2020-12/schema", "http://json-schema.org/draft/2020-12/schema"]);
 const DRAFT_2019_09_URIS = new Set(["https://json-schema.org/draft/2019-09/schema", "http://json-schema.org/draft/2019-09/schema"]);
 const DRAFT_07_URIS = new Set(["https://json-schema.org/draft-07/schema", "http://json-schema.org/draft-07/schema"]);
@@ -7733,10 +7404,5 @@ function declaredDialect(schema, remedy) {
 	if (DRAFT_07_URIS.has(declared) || DRAFT_06_URIS.has(declared)) return "draft-7";
 	throw new Error(`JSON Schema declares an unsupported dialect ("$schema": "${schema.$schema.slice(0, 200)}"). The default validator supports JSON Schema 2020-12, 2019-09, draft-07, and draft-06; ${remedy}`);
 }
-
-//#endregion
-
-
 /***/ })
-
 };

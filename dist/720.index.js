@@ -1,38 +1,30 @@
 export const id = 720;
 export const ids = [720];
 export const modules = {
-
 /***/ 10720:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
 __webpack_require__.d(__webpack_exports__, {
-  Pk: () => (/* reexport */ CLIENT_CAPABILITIES_META_KEY),
-  Dx: () => (/* reexport */ CLIENT_INFO_META_KEY),
-  Kj: () => (/* reexport */ Client),
-  Uw: () => (/* reexport */ PROTOCOL_VERSION_META_KEY),
-  bd: () => (/* reexport */ ProtocolError),
-  qu: () => (/* reexport */ ProtocolErrorCode),
-  Am: () => (/* binding */ SSEClientTransport),
-  Iu: () => (/* reexport */ SUPPORTED_PROTOCOL_VERSIONS),
-  Fp: () => (/* reexport */ SdkError),
-  OH: () => (/* reexport */ SdkErrorCode),
-  HC: () => (/* reexport */ SdkHttpError),
-  jS: () => (/* binding */ StreamableHTTPClientTransport),
-  LW: () => (/* reexport */ isJSONRPCErrorResponse),
-  ig: () => (/* reexport */ isJSONRPCResultResponse),
-  or: () => (/* reexport */ parseJSONRPCMessage)
+	Pk: () => (/* reexport */ CLIENT_CAPABILITIES_META_KEY),
+	Dx: () => (/* reexport */ CLIENT_INFO_META_KEY),
+	Kj: () => (/* reexport */ Client),
+	Uw: () => (/* reexport */ PROTOCOL_VERSION_META_KEY),
+	bd: () => (/* reexport */ ProtocolError),
+	qu: () => (/* reexport */ ProtocolErrorCode),
+	Am: () => (/* binding */ SSEClientTransport),
+	Iu: () => (/* reexport */ SUPPORTED_PROTOCOL_VERSIONS),
+	Fp: () => (/* reexport */ SdkError),
+	OH: () => (/* reexport */ SdkErrorCode),
+	HC: () => (/* reexport */ SdkHttpError),
+	jS: () => (/* binding */ StreamableHTTPClientTransport),
+	LW: () => (/* reexport */ isJSONRPCErrorResponse),
+	ig: () => (/* reexport */ isJSONRPCResultResponse),
+	or: () => (/* reexport */ parseJSONRPCMessage)
 });
-
-
 var chunk_DYPzFuB5 = __webpack_require__(79376);
 var dialects_BAIiebX0 = __webpack_require__(61404);
 var schemas = __webpack_require__(88343);
 var iso = __webpack_require__(64377);
 ;// CONCATENATED MODULE: ./node_modules/@modelcontextprotocol/core/dist/schemas-DscsoNZN.mjs
-
-
-//#region src/constants.ts
 const schemas_DscsoNZN_LATEST_PROTOCOL_VERSION = "2025-11-25";
 const DEFAULT_NEGOTIATED_PROTOCOL_VERSION = "2025-03-26";
 const SUPPORTED_PROTOCOL_VERSIONS = [
@@ -58,9 +50,6 @@ const INVALID_REQUEST = (/* unused pure expression or super */ null && (-32600))
 const METHOD_NOT_FOUND = (/* unused pure expression or super */ null && (-32601));
 const INVALID_PARAMS = (/* unused pure expression or super */ null && (-32602));
 const INTERNAL_ERROR = (/* unused pure expression or super */ null && (-32603));
-
-//#endregion
-//#region src/schemas.ts
 const JSONValueSchema = schemas/* lazy */.RZV(() => schemas/* union */.KCZ([
 	schemas/* string */.YjP(),
 	schemas/* number */.aig(),
@@ -832,43 +821,34 @@ const ServerResultSchema = schemas/* union */.KCZ([
 	ListToolsResultSchema,
 	SubscriptionsListenResultSchema
 ]);
-
-//#endregion
-
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/compat.js
-
 const ZodIssueCode = {
-    invalid_type: "invalid_type",
-    too_big: "too_big",
-    too_small: "too_small",
-    invalid_format: "invalid_format",
-    not_multiple_of: "not_multiple_of",
-    unrecognized_keys: "unrecognized_keys",
-    invalid_union: "invalid_union",
-    invalid_key: "invalid_key",
-    invalid_element: "invalid_element",
-    invalid_value: "invalid_value",
-    custom: "custom",
+		invalid_type: "invalid_type",
+		too_big: "too_big",
+		too_small: "too_small",
+		invalid_format: "invalid_format",
+		not_multiple_of: "not_multiple_of",
+		unrecognized_keys: "unrecognized_keys",
+		invalid_union: "invalid_union",
+		invalid_key: "invalid_key",
+		invalid_element: "invalid_element",
+		invalid_value: "invalid_value",
+		custom: "custom",
 };
-
 function setErrorMap(map) {
-    core.config({
-        customError: map,
-    });
+		core.config({
+				customError: map,
+		});
 }
 function getErrorMap() {
-    return core.config().customError;
+		return core.config().customError;
 }
 var ZodFirstPartyTypeKind;
 (function (ZodFirstPartyTypeKind) {
 })(ZodFirstPartyTypeKind || (ZodFirstPartyTypeKind = {}));
-
 var core_core = __webpack_require__(88532);
 var coerce = __webpack_require__(49567);
 ;// CONCATENATED MODULE: ./node_modules/@modelcontextprotocol/core/dist/auth-UMQCo-ad.mjs
-
-
-//#region src/auth.ts
 const SafeUrlSchema = schemas/* url */.OZ5().superRefine((val, ctx) => {
 	if (!URL.canParse(val)) {
 		ctx.addIssue({
@@ -1021,23 +1001,10 @@ const OAuthTokenRevocationRequestSchema = schemas/* object */.Ikc({
 	token: schemas/* string */.YjP(),
 	token_type_hint: schemas/* string */.YjP().optional()
 }).strip();
-
-//#endregion
-
 ;// CONCATENATED MODULE: ./node_modules/@modelcontextprotocol/core/dist/internal.mjs
-
-
-
-
 var parse = __webpack_require__(43852);
 var json_schema_processors = __webpack_require__(98439);
 ;// CONCATENATED MODULE: ./node_modules/@modelcontextprotocol/client/dist/src-CeKsbNLO.mjs
-
-
-
-
-
-//#region ../core-internal/src/errors/crossBundleBrand.ts
 const BRANDS = Symbol.for("mcp.sdk.errorBrands");
 function stampErrorBrands(instance, ctor) {
 	const brands = /* @__PURE__ */ new Set();
@@ -1063,9 +1030,6 @@ function brandedHasInstance(cls, value) {
 	} catch {}
 	return Function.prototype[Symbol.hasInstance].call(cls, value);
 }
-
-//#endregion
-//#region ../core-internal/src/auth/errors.ts
 let src_CeKsbNLO_OAuthErrorCode = /* @__PURE__ */ function(OAuthErrorCode$1) {
 	OAuthErrorCode$1["InvalidRequest"] = "invalid_request";
 	OAuthErrorCode$1["InvalidClient"] = "invalid_client";
@@ -1119,9 +1083,6 @@ var src_CeKsbNLO_OAuthError = class OAuthError extends Error {
 		return new OAuthError(response.error, response.error_description ?? response.error, response.error_uri);
 	}
 };
-
-//#endregion
-//#region ../core-internal/src/errors/sdkErrors.ts
 let SdkErrorCode = /* @__PURE__ */ function(SdkErrorCode$1) {
 	SdkErrorCode$1["NotConnected"] = "NOT_CONNECTED";
 	SdkErrorCode$1["AlreadyConnected"] = "ALREADY_CONNECTED";
@@ -1178,9 +1139,6 @@ var SdkHttpError = class extends SdkError {
 		return this.data.statusText;
 	}
 };
-
-//#endregion
-//#region ../core-internal/src/shared/authUtils.ts
 function resourceUrlFromServerUrl(url) {
 	const resourceURL = typeof url === "string" ? new URL(url) : new URL(url.href);
 	resourceURL.hash = "";
@@ -1201,9 +1159,6 @@ function checkResourceAllowed({ requestedResource, configuredResource }) {
 	const configuredPath = configured.pathname.endsWith("/") ? configured.pathname : configured.pathname + "/";
 	return requestedPath.startsWith(configuredPath);
 }
-
-//#endregion
-//#region ../core-internal/src/shared/protocolEras.ts
 const FIRST_MODERN_PROTOCOL_VERSION = "2026-07-28";
 const SUPPORTED_MODERN_PROTOCOL_VERSIONS = [FIRST_MODERN_PROTOCOL_VERSION];
 function isModernProtocolVersion(version) {
@@ -1215,9 +1170,6 @@ function legacyProtocolVersions(versions) {
 function modernProtocolVersions(versions) {
 	return versions.filter((version) => isModernProtocolVersion(version));
 }
-
-//#endregion
-//#region ../core-internal/src/wire/textFallback.ts
 function appendTextFallbackForNonObject(result) {
 	const sc = result.structuredContent;
 	if (sc === void 0) return result;
@@ -1231,9 +1183,6 @@ function appendTextFallbackForNonObject(result) {
 		}]
 	};
 }
-
-//#endregion
-//#region ../core-internal/src/wire/resultFamilies.ts
 const TOOL_RESULT_FOREIGN_FAMILY_KEYS = [
 	"task",
 	"inputRequests",
@@ -1246,9 +1195,6 @@ function normalizeContentlessToolResult(value) {
 		content: []
 	};
 }
-
-//#endregion
-//#region ../core-internal/src/wire/rev2025-11-25/buildSchemas.ts
 function build$1() {
 	const JSONValueSchema$1 = schemas/* lazy */.RZV(() => schemas/* union */.KCZ([
 		schemas/* string */.YjP(),
@@ -2127,9 +2073,6 @@ let memo$1;
 function buildSchemas2025() {
 	return memo$1 ??= build$1();
 }
-
-//#endregion
-//#region ../core-internal/src/wire/rev2025-11-25/legacyWrap.ts
 function isNonObjectJsonSchemaRoot(json) {
 	return json["type"] !== "object";
 }
@@ -2182,9 +2125,6 @@ function wrapOutputSchemaForLegacy(natural) {
 		required: ["result"]
 	};
 }
-
-//#endregion
-//#region ../core-internal/src/wire/rev2025-11-25/registry.ts
 const requestMethodKeys$1 = {
 	ping: null,
 	initialize: null,
@@ -2322,9 +2262,6 @@ function getNotificationSchema(method) {
 }
 const rev2025RequestMethods = Object.keys(requestMethodKeys$1);
 const rev2025NotificationMethods = Object.keys(notificationMethodKeys$1);
-
-//#endregion
-//#region ../core-internal/src/wire/rev2025-11-25/codec.ts
 function isPlainObject$5(value) {
 	return value !== null && typeof value === "object" && !Array.isArray(value);
 }
@@ -2410,9 +2347,6 @@ const rev2025Codec = {
 	encodeErrorCode: (code) => code === -32002 ? -32602 : code,
 	checkInboundEnvelope: (_material) => void 0
 };
-
-//#endregion
-//#region ../core-internal/src/wire/rev2026-07-28/buildSchemas.ts
 function build() {
 	const JSONValueSchema$1 = schemas/* lazy */.RZV(() => schemas/* union */.KCZ([
 		schemas/* string */.YjP(),
@@ -3290,9 +3224,6 @@ let memo;
 function buildSchemas2026() {
 	return memo ??= build();
 }
-
-//#endregion
-//#region ../core-internal/src/shared/resultCacheHints.ts
 const CACHEABLE_RESULT_METHODS = [
 	"tools/list",
 	"prompts/list",
@@ -3314,9 +3245,6 @@ function isValidCacheTtlMs(value) {
 function isValidCacheScope(value) {
 	return value === "public" || value === "private";
 }
-
-//#endregion
-//#region ../core-internal/src/types/enums.ts
 let ProtocolErrorCode = /* @__PURE__ */ function(ProtocolErrorCode$1) {
 	ProtocolErrorCode$1[ProtocolErrorCode$1["ParseError"] = -32700] = "ParseError";
 	ProtocolErrorCode$1[ProtocolErrorCode$1["InvalidRequest"] = -32600] = "InvalidRequest";
@@ -3329,9 +3257,6 @@ let ProtocolErrorCode = /* @__PURE__ */ function(ProtocolErrorCode$1) {
 	ProtocolErrorCode$1[ProtocolErrorCode$1["UrlElicitationRequired"] = -32042] = "UrlElicitationRequired";
 	return ProtocolErrorCode$1;
 }({});
-
-//#endregion
-//#region ../core-internal/src/types/errors.ts
 var ProtocolError = class ProtocolError extends Error {
 	static {
 		Object.defineProperty(this, "mcpBrand", { value: "mcp.ProtocolError" });
@@ -3420,9 +3345,6 @@ var MissingRequiredClientCapabilityError = class extends ProtocolError {
 		return this.data.requiredCapabilities;
 	}
 };
-
-//#endregion
-//#region ../core-internal/src/wire/rev2026-07-28/encodeContract.ts
 const DEFAULT_CACHE_TTL_MS = 0;
 const DEFAULT_CACHE_SCOPE = "private";
 const EXTENDED_RESULT_TYPE_METHODS = [
@@ -3485,9 +3407,6 @@ function stripCacheHintFallback(result) {
 	delete copy[RESULT_CACHE_HINT_FALLBACK];
 	return copy;
 }
-
-//#endregion
-//#region ../core-internal/src/wire/rev2026-07-28/inputRequired.ts
 const INPUT_REQUEST_METHODS_2026 = [
 	"elicitation/create",
 	"sampling/createMessage",
@@ -3532,9 +3451,6 @@ function getInputRequestSchema2026(method) {
 function getInputResponseSchema2026(method) {
 	return isInputRequestMethod2026(method) ? inputSchemaMaps().response[method] : void 0;
 }
-
-//#endregion
-//#region ../core-internal/src/wire/rev2026-07-28/registry.ts
 const requestMethodKeys = {
 	"tools/call": null,
 	"tools/list": null,
@@ -3577,9 +3493,6 @@ function getNotificationSchema2026(method) {
 }
 const rev2026RequestMethods = Object.keys(requestMethodKeys);
 const rev2026NotificationMethods = Object.keys(notificationMethodKeys);
-
-//#endregion
-//#region ../core-internal/src/wire/rev2026-07-28/codec.ts
 function isPlainObject$3(value) {
 	return value !== null && typeof value === "object" && !Array.isArray(value);
 }
@@ -3760,9 +3673,6 @@ function getWireResultSchemas() {
 function warmWireResultSchemas2026() {
 	getWireResultSchemas();
 }
-
-//#endregion
-//#region ../core-internal/src/wire/codec.ts
 const MODERN_WIRE_REVISION = "2026-07-28";
 function codecForVersion(version) {
 	return version !== void 0 && isModernProtocolVersion(version) ? rev2026Codec : rev2025Codec;
@@ -3781,9 +3691,6 @@ function isExtensionReusedRequestMethod(method) {
 	return method === "tasks/get" || method === "tasks/cancel";
 }
 const ALL_CODECS = [rev2025Codec, rev2026Codec];
-
-//#endregion
-//#region ../core-internal/src/types/schemas.ts
 var schemas_exports = /* @__PURE__ */ (0,chunk_DYPzFuB5.n)({
 	AnnotationsSchema: () => AnnotationsSchema,
 	AudioContentSchema: () => AudioContentSchema,
@@ -3952,9 +3859,6 @@ var schemas_exports = /* @__PURE__ */ (0,chunk_DYPzFuB5.n)({
 	UntitledMultiSelectEnumSchemaSchema: () => UntitledMultiSelectEnumSchemaSchema,
 	UntitledSingleSelectEnumSchemaSchema: () => UntitledSingleSelectEnumSchemaSchema
 });
-
-//#endregion
-//#region ../core-internal/src/types/guards.ts
 function parseJSONRPCMessage(value) {
 	return schemas_DscsoNZN_JSONRPCMessageSchema.parse(value);
 }
@@ -3977,9 +3881,6 @@ function assertCompleteRequestPrompt(request) {
 function assertCompleteRequestResourceTemplate(request) {
 	if (request.params.ref.type !== "ref/resource") throw new TypeError(`Expected CompleteRequestResourceTemplate, but got ${request.params.ref.type}`);
 }
-
-//#endregion
-//#region ../core-internal/src/shared/mcpParamHeaders.ts
 const MCP_PARAM_HEADER_PREFIX = "Mcp-Param-";
 const X_MCP_HEADER_KEY = "x-mcp-header";
 const RFC9110_TOKEN = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/;
@@ -4124,9 +4025,6 @@ function buildMcpParamHeaders(declarations, args) {
 	}
 	return out;
 }
-
-//#endregion
-//#region ../core-internal/src/shared/inboundClassification.ts
 const HEADER_MISMATCH_ERROR_CODE = -32020;
 const INBOUND_VALIDATION_LADDER = [
 	{
@@ -4234,18 +4132,12 @@ function mcpNameSource(method, params) {
 function isPlainObject$2(value) {
 	return value !== null && typeof value === "object" && !Array.isArray(value);
 }
-
-//#endregion
-//#region ../core-internal/src/util/schema.ts
 function parseSchema(schema, data) {
 	return parse/* safeParse */.xL(schema, data);
 }
 function shapeKeys(schemas) {
 	return new Set(schemas.flatMap((schema) => Object.keys(schema.shape)));
 }
-
-//#endregion
-//#region ../core-internal/src/util/standardSchema.ts
 function isStandardSchema(schema) {
 	if (schema == null) return false;
 	const schemaType = typeof schema;
@@ -4357,9 +4249,6 @@ function isLibraryFormatPattern(format, pattern, vendor) {
 	if (vendor !== "zod") return true;
 	return referencePatternsForFormat(format, pattern).has(pattern);
 }
-
-//#endregion
-//#region ../core-internal/src/shared/elicitation.ts
 function isJsonObject(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
@@ -4452,9 +4341,6 @@ function normalizeElicitInputParams(input) {
 		requestedSchema: parsed.data
 	};
 }
-
-//#endregion
-//#region ../core-internal/src/shared/inputRequired.ts
 function buildInputRequired(spec) {
 	const hasInputRequests = spec.inputRequests !== void 0 && Object.keys(spec.inputRequests).length > 0;
 	const hasRequestState = typeof spec.requestState === "string";
@@ -4505,9 +4391,6 @@ function withInputRequired(schema) {
 		}
 	} };
 }
-
-//#endregion
-//#region ../core-internal/src/shared/inputRequiredDriver.ts
 const DEFAULT_INPUT_REQUIRED_AUTO_FULFILL = true;
 const DEFAULT_INPUT_REQUIRED_MAX_ROUNDS = 10;
 const REQUEST_STATE_ONLY_LEG_PACING_MS = 250;
@@ -4614,9 +4497,6 @@ async function runInputRequiredDriver(args) {
 		return result;
 	}
 }
-
-//#endregion
-//#region ../core-internal/src/types/specTypeSchema.ts
 const SPEC_SCHEMA_KEYS = [
 	"AnnotationsSchema",
 	"AudioContentSchema",
@@ -4805,9 +4685,6 @@ for (const key of SPEC_SCHEMA_KEYS) register(key, schemas_exports[key]);
 for (const [key, schema] of Object.entries(authSchemas)) register(key, schema);
 const specTypeSchemas = Object.freeze(_specTypeSchemas);
 const isSpecType = Object.freeze(_isSpecType);
-
-//#endregion
-//#region ../core-internal/src/wire/bootstrap.ts
 function bootstrapOutboundCodec(method) {
 	switch (method) {
 		case "initialize":
@@ -4816,9 +4693,6 @@ function bootstrapOutboundCodec(method) {
 		default: return;
 	}
 }
-
-//#endregion
-//#region ../core-internal/src/shared/protocol.ts
 const DEFAULT_REQUEST_TIMEOUT_MSEC = 6e4;
 const RESERVED_ENVELOPE_META_KEYS = [
 	PROTOCOL_VERSION_META_KEY,
@@ -5452,9 +5326,6 @@ function mergeCapabilities(base, additional) {
 	}
 	return result;
 }
-
-//#endregion
-//#region ../core-internal/src/shared/inputRequiredEngine.ts
 function isPlainObject(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
@@ -5558,9 +5429,6 @@ function manualInputRequiredValue(decoded) {
 		...decoded._meta !== void 0 && { _meta: decoded._meta }
 	};
 }
-
-//#endregion
-//#region ../../node_modules/.pnpm/content-type@1.0.5/node_modules/content-type/index.js
 /*!
 * content-type
 * Copyright(c) 2015 Douglas Christopher Wilson
@@ -5611,9 +5479,6 @@ var require_content_type = /* @__PURE__ */ (0,chunk_DYPzFuB5.t)(((exports) => {
 		this.type = type;
 	}
 }));
-
-//#endregion
-//#region ../core-internal/src/shared/mediaType.ts
 var import_content_type = /* @__PURE__ */ (0,chunk_DYPzFuB5.r)(require_content_type(), 1);
 function mediaTypeEssence(header) {
 	if (!header) return;
@@ -5629,17 +5494,11 @@ function isJsonContentType(header) {
 	if (header === "application/json") return true;
 	return mediaTypeEssence(header) === "application/json";
 }
-
-//#endregion
-//#region ../core-internal/src/shared/metadataUtils.ts
 function getDisplayName(metadata) {
 	if (metadata.title !== void 0 && metadata.title !== "") return metadata.title;
 	if ("annotations" in metadata && metadata.annotations?.title) return metadata.annotations.title;
 	return metadata.name;
 }
-
-//#endregion
-//#region ../core-internal/src/shared/stdio.ts
 const STDIO_DEFAULT_MAX_BUFFER_SIZE = (/* unused pure expression or super */ null && (10 * 1024 * 1024));
 var ReadBuffer = class {
 	_buffer;
@@ -5679,9 +5538,6 @@ function deserializeMessage(line) {
 function serializeMessage(message) {
 	return JSON.stringify(message) + "\n";
 }
-
-//#endregion
-//#region ../core-internal/src/shared/transport.ts
 function normalizeHeaders(headers) {
 	if (!headers) return {};
 	if (headers instanceof Headers) return Object.fromEntries(headers.entries());
@@ -5761,9 +5617,6 @@ function unfollowedRedirect(url, response) {
 	}
 	return `Redirect to ${target.href} not followed; use that URL as the endpoint if it is the intended server`;
 }
-
-//#endregion
-//#region ../core-internal/src/shared/uriTemplate.ts
 const MAX_TEMPLATE_LENGTH = 1e6;
 const MAX_VARIABLE_LENGTH = 1e6;
 const MAX_TEMPLATE_EXPRESSIONS = 1e4;
@@ -5954,9 +5807,6 @@ var UriTemplate = class UriTemplate {
 		return result;
 	}
 };
-
-//#endregion
-//#region ../core-internal/src/util/inMemory.ts
 var InMemoryTransport = class InMemoryTransport {
 	_otherTransport;
 	_messageQueue = [];
@@ -5998,9 +5848,6 @@ var InMemoryTransport = class InMemoryTransport {
 		});
 	}
 };
-
-//#endregion
-//#region ../core-internal/src/wire/preload.ts
 function preloadSchemas() {
 	buildSchemas2025();
 	buildSchemas2026();
@@ -6008,9 +5855,6 @@ function preloadSchemas() {
 	warmInputSchemaMaps2026();
 	warmWireResultSchemas2026();
 }
-
-//#endregion
-//#region ../core-internal/src/validators/fromJsonSchema.ts
 function fromJsonSchema(schema, validator) {
 	const check = validator.getValidator(schema);
 	return { "~standard": {
@@ -6026,75 +5870,60 @@ function fromJsonSchema(schema, validator) {
 		}
 	} };
 }
-
-//#endregion
-
 var ajvProvider_BIwGVY6G = __webpack_require__(75219);
 ;// CONCATENATED MODULE: ./node_modules/@modelcontextprotocol/client/dist/shimsNode.mjs
-
-
-//#region src/shimsNode.ts
 const CORS_IS_POSSIBLE = false;
-
-//#endregion
-
 ;// CONCATENATED MODULE: ./node_modules/pkce-challenge/dist/index.node.js
 let index_node_crypto;
 index_node_crypto =
-    globalThis.crypto?.webcrypto ?? // Node.js [18-16] REPL
-        globalThis.crypto ?? // Node.js >18
-        Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 77598, 19)).then(m => m.webcrypto); // Node.js <18 Non-REPL
+		globalThis.crypto?.webcrypto ?? // Node.js [18-16] REPL
+				globalThis.crypto ?? // Node.js >18
+				Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 77598, 19)).then(m => m.webcrypto); // Node.js <18 Non-REPL
 async function getRandomValues(size) {
-    return (await index_node_crypto).getRandomValues(new Uint8Array(size));
+		return (await index_node_crypto).getRandomValues(new Uint8Array(size));
 }
 async function random(size) {
-    const mask = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~";
-    const evenDistCutoff = Math.pow(2, 8) - Math.pow(2, 8) % mask.length;
-    let result = "";
-    while (result.length < size) {
-        const randomBytes = await getRandomValues(size - result.length);
-        for (const randomByte of randomBytes) {
-            if (randomByte < evenDistCutoff) {
-                result += mask[randomByte % mask.length];
-            }
-        }
-    }
-    return result;
+		const mask = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~";
+		const evenDistCutoff = Math.pow(2, 8) - Math.pow(2, 8) % mask.length;
+		let result = "";
+		while (result.length < size) {
+				const randomBytes = await getRandomValues(size - result.length);
+				for (const randomByte of randomBytes) {
+						if (randomByte < evenDistCutoff) {
+								result += mask[randomByte % mask.length];
+						}
+				}
+		}
+		return result;
 }
 async function generateVerifier(length) {
-    return await random(length);
+		return await random(length);
 }
 async function generateChallenge(code_verifier) {
-    const buffer = await (await index_node_crypto).subtle.digest("SHA-256", new TextEncoder().encode(code_verifier));
-    return btoa(String.fromCharCode(...new Uint8Array(buffer)))
-        .replace(/\//g, '_')
-        .replace(/\+/g, '-')
-        .replace(/=/g, '');
+		const buffer = await (await index_node_crypto).subtle.digest("SHA-256", new TextEncoder().encode(code_verifier));
+		return btoa(String.fromCharCode(...new Uint8Array(buffer)))
+				.replace(/\//g, '_')
+				.replace(/\+/g, '-')
+				.replace(/=/g, '');
 }
 async function pkceChallenge(length) {
-    if (!length)
-        length = 43;
-    if (length < 43 || length > 128) {
-        throw `Expected a length between 43 and 128. Received ${length}.`;
-    }
-    const verifier = await generateVerifier(length);
-    const challenge = await generateChallenge(verifier);
-    return {
-        code_verifier: verifier,
-        code_challenge: challenge,
-    };
+		if (!length)
+				length = 43;
+		if (length < 43 || length > 128) {
+				throw `Expected a length between 43 and 128. Received ${length}.`;
+		}
+		const verifier = await generateVerifier(length);
+		const challenge = await generateChallenge(verifier);
+		return {
+				code_verifier: verifier,
+				code_challenge: challenge,
+		};
 }
 async function verifyChallenge(code_verifier, expectedChallenge) {
-    const actualChallenge = await generateChallenge(code_verifier);
-    return actualChallenge === expectedChallenge;
+		const actualChallenge = await generateChallenge(code_verifier);
+		return actualChallenge === expectedChallenge;
 }
-
 ;// CONCATENATED MODULE: ./node_modules/@modelcontextprotocol/client/dist/public-CvV4ZHkX.mjs
-
-
-
-
-//#region src/client/authErrors.ts
 var OAuthClientFlowError = class extends Error {
 	static {
 		Object.defineProperty(this, "mcpBrand", { value: "mcp.OAuthClientFlowError" });
@@ -6174,9 +6003,6 @@ var InsufficientScopeError = class extends OAuthClientFlowError {
 		this.errorDescription = init.errorDescription;
 	}
 };
-
-//#endregion
-//#region src/client/auth.ts
 function discardIfIssuerMismatch(stored, issuer, opts) {
 	if (!stored) return void 0;
 	if (typeof stored.issuer !== "string") {
@@ -6942,9 +6768,6 @@ async function registerClient(authorizationServerUrl, { metadata, clientMetadata
 	});
 	return OAuthClientInformationFullSchema.parse(src_CeKsbNLO_withoutIssuer(await response.json()));
 }
-
-//#endregion
-//#region src/client/responseCache.ts
 const CAP_EXEMPT_METHODS = new Set([
 	"tools/list",
 	"prompts/list",
@@ -7193,9 +7016,6 @@ function encodeCacheValue(value) {
 	if (typeof json !== "string") throw new TypeError("cache value is not JSON-serializable: it has no JSON representation");
 	return json;
 }
-
-//#endregion
-//#region src/client/authSeam.ts
 const AUTH_SEAM = Symbol.for("mcp.authSeamEscape");
 function markAuthSeamEscape(error) {
 	if (typeof error === "object" && error !== null || typeof error === "function") try {
@@ -7209,9 +7029,6 @@ function markAuthSeamEscape(error) {
 function isAuthSeamEscape(error) {
 	return (typeof error === "object" && error !== null || typeof error === "function") && error[AUTH_SEAM] === true;
 }
-
-//#endregion
-//#region src/client/probeClassifier.ts
 const UNSUPPORTED_PROTOCOL_VERSION = -32022;
 const NOT_PROBE_RECOGNIZED = new Set([
 	-32001,
@@ -7357,9 +7174,6 @@ function parseJsonRpcErrorBody(body) {
 		data
 	};
 }
-
-//#endregion
-//#region src/client/versionNegotiation.ts
 const DEFAULT_VERSION_NEGOTIATION_MODE = "legacy";
 function resolveVersionNegotiation(options, supportedProtocolVersionsOption) {
 	const mode = options?.mode ?? DEFAULT_VERSION_NEGOTIATION_MODE;
@@ -7663,9 +7477,6 @@ async function disposeSibling(sibling) {
 		await (typeof dispose === "function" ? dispose.call(sibling) : sibling.close());
 	} catch {}
 }
-
-//#endregion
-//#region src/client/client.ts
 function serverInfoFromDiscover(discover) {
 	const fromMeta = discover._meta?.[SERVER_INFO_META_KEY];
 	return isSpecType.Implementation(fromMeta) ? fromMeta : void 0;
@@ -8565,401 +8376,375 @@ var Client = class extends Protocol {
 		return this.notification({ method: "notifications/roots/list_changed" });
 	}
 };
-
-//#endregion
-
 ;// CONCATENATED MODULE: ./node_modules/eventsource-parser/dist/index.js
 class ParseError extends Error {
-  constructor(message, options) {
-    super(message), this.name = "ParseError", this.type = options.type, this.field = options.field, this.value = options.value, this.line = options.line;
-  }
+	constructor(message, options) {
+		super(message), this.name = "ParseError", this.type = options.type, this.field = options.field, this.value = options.value, this.line = options.line;
+	}
 }
 const LF = 10, CR = 13, SPACE = 32;
 function noop(_arg) {
 }
 function createParser(config) {
-  if (typeof config == "function")
-    throw new TypeError(
-      "`config` must be an object, got a function instead. Did you mean `createParser({onEvent: fn})`?"
-    );
-  const { onEvent = noop, onError = noop, onRetry = noop, onComment, maxBufferSize } = config, pendingFragments = [];
-  let pendingFragmentsLength = 0, isFirstChunk = !0, id, data = "", dataLines = 0, eventType, terminated = !1;
-  function feed(chunk) {
-    if (terminated)
-      throw new Error(
-        "Cannot feed parser: it was terminated after exceeding the configured max buffer size. Call `reset()` to resume parsing."
-      );
-    if (isFirstChunk && (isFirstChunk = !1, chunk.charCodeAt(0) === 239 && chunk.charCodeAt(1) === 187 && chunk.charCodeAt(2) === 191 && (chunk = chunk.slice(3))), pendingFragments.length === 0) {
-      const trailing2 = processLines(chunk);
-      trailing2 !== "" && (pendingFragments.push(trailing2), pendingFragmentsLength = trailing2.length), checkBufferSize();
-      return;
-    }
-    if (chunk.indexOf(`
+	if (typeof config == "function")
+		throw new TypeError(
+			"`config` must be an object, got a function instead. Did you mean `createParser({onEvent: fn})`?"
+		);
+	const { onEvent = noop, onError = noop, onRetry = noop, onComment, maxBufferSize } = config, pendingFragments = [];
+	let pendingFragmentsLength = 0, isFirstChunk = !0, id, data = "", dataLines = 0, eventType, terminated = !1;
+	function feed(chunk) {
+		if (terminated)
+			throw new Error(
+				"Cannot feed parser: it was terminated after exceeding the configured max buffer size. Call `reset()` to resume parsing."
+			);
+		if (isFirstChunk && (isFirstChunk = !1, chunk.charCodeAt(0) === 239 && chunk.charCodeAt(1) === 187 && chunk.charCodeAt(2) === 191 && (chunk = chunk.slice(3))), pendingFragments.length === 0) {
+			const trailing2 = processLines(chunk);
+			trailing2 !== "" && (pendingFragments.push(trailing2), pendingFragmentsLength = trailing2.length), checkBufferSize();
+			return;
+		}
+		if (chunk.indexOf(`
 `) === -1 && chunk.indexOf("\r") === -1) {
-      pendingFragments.push(chunk), pendingFragmentsLength += chunk.length, checkBufferSize();
-      return;
-    }
-    pendingFragments.push(chunk);
-    const input = pendingFragments.join("");
-    pendingFragments.length = 0, pendingFragmentsLength = 0;
-    const trailing = processLines(input);
-    trailing !== "" && (pendingFragments.push(trailing), pendingFragmentsLength = trailing.length), checkBufferSize();
-  }
-  function checkBufferSize() {
-    maxBufferSize !== void 0 && (pendingFragmentsLength + data.length <= maxBufferSize || (terminated = !0, pendingFragments.length = 0, pendingFragmentsLength = 0, id = void 0, data = "", dataLines = 0, eventType = void 0, onError(
-      new ParseError(`Buffered data exceeded max buffer size of ${maxBufferSize} characters`, {
-        type: "max-buffer-size-exceeded"
-      })
-    )));
-  }
-  function processLines(chunk) {
-    let searchIndex = 0;
-    if (chunk.indexOf("\r") === -1) {
-      let lfIndex = chunk.indexOf(`
+			pendingFragments.push(chunk), pendingFragmentsLength += chunk.length, checkBufferSize();
+			return;
+		}
+		pendingFragments.push(chunk);
+		const input = pendingFragments.join("");
+		pendingFragments.length = 0, pendingFragmentsLength = 0;
+		const trailing = processLines(input);
+		trailing !== "" && (pendingFragments.push(trailing), pendingFragmentsLength = trailing.length), checkBufferSize();
+	}
+	function checkBufferSize() {
+		maxBufferSize !== void 0 && (pendingFragmentsLength + data.length <= maxBufferSize || (terminated = !0, pendingFragments.length = 0, pendingFragmentsLength = 0, id = void 0, data = "", dataLines = 0, eventType = void 0, onError(
+			new ParseError(`Buffered data exceeded max buffer size of ${maxBufferSize} characters`, {
+				type: "max-buffer-size-exceeded"
+			})
+		)));
+	}
+	function processLines(chunk) {
+		let searchIndex = 0;
+		if (chunk.indexOf("\r") === -1) {
+			let lfIndex = chunk.indexOf(`
 `, searchIndex);
-      for (; lfIndex !== -1; ) {
-        if (searchIndex === lfIndex) {
-          dataLines > 0 && onEvent({ id, event: eventType, data }), id = void 0, data = "", dataLines = 0, eventType = void 0, searchIndex = lfIndex + 1, lfIndex = chunk.indexOf(`
+			for (; lfIndex !== -1; ) {
+				if (searchIndex === lfIndex) {
+					dataLines > 0 && onEvent({ id, event: eventType, data }), id = void 0, data = "", dataLines = 0, eventType = void 0, searchIndex = lfIndex + 1, lfIndex = chunk.indexOf(`
 `, searchIndex);
-          continue;
-        }
-        const firstCharCode = chunk.charCodeAt(searchIndex);
-        if (isDataPrefix(chunk, searchIndex, firstCharCode)) {
-          const valueStart = chunk.charCodeAt(searchIndex + 5) === SPACE ? searchIndex + 6 : searchIndex + 5, value = chunk.slice(valueStart, lfIndex);
-          if (dataLines === 0 && chunk.charCodeAt(lfIndex + 1) === LF) {
-            onEvent({ id, event: eventType, data: value }), id = void 0, data = "", eventType = void 0, searchIndex = lfIndex + 2, lfIndex = chunk.indexOf(`
+					continue;
+				}
+				const firstCharCode = chunk.charCodeAt(searchIndex);
+				if (isDataPrefix(chunk, searchIndex, firstCharCode)) {
+					const valueStart = chunk.charCodeAt(searchIndex + 5) === SPACE ? searchIndex + 6 : searchIndex + 5, value = chunk.slice(valueStart, lfIndex);
+					if (dataLines === 0 && chunk.charCodeAt(lfIndex + 1) === LF) {
+						onEvent({ id, event: eventType, data: value }), id = void 0, data = "", eventType = void 0, searchIndex = lfIndex + 2, lfIndex = chunk.indexOf(`
 `, searchIndex);
-            continue;
-          }
-          data = dataLines === 0 ? value : `${data}
+						continue;
+					}
+					data = dataLines === 0 ? value : `${data}
 ${value}`, dataLines++;
-        } else isEventPrefix(chunk, searchIndex, firstCharCode) ? eventType = chunk.slice(
-          chunk.charCodeAt(searchIndex + 6) === SPACE ? searchIndex + 7 : searchIndex + 6,
-          lfIndex
-        ) || void 0 : parseLine(chunk, searchIndex, lfIndex);
-        searchIndex = lfIndex + 1, lfIndex = chunk.indexOf(`
+				} else isEventPrefix(chunk, searchIndex, firstCharCode) ? eventType = chunk.slice(
+					chunk.charCodeAt(searchIndex + 6) === SPACE ? searchIndex + 7 : searchIndex + 6,
+					lfIndex
+				) || void 0 : parseLine(chunk, searchIndex, lfIndex);
+				searchIndex = lfIndex + 1, lfIndex = chunk.indexOf(`
 `, searchIndex);
-      }
-      return chunk.slice(searchIndex);
-    }
-    for (; searchIndex < chunk.length; ) {
-      const crIndex = chunk.indexOf("\r", searchIndex), lfIndex = chunk.indexOf(`
+			}
+			return chunk.slice(searchIndex);
+		}
+		for (; searchIndex < chunk.length; ) {
+			const crIndex = chunk.indexOf("\r", searchIndex), lfIndex = chunk.indexOf(`
 `, searchIndex);
-      let lineEnd = -1;
-      if (crIndex !== -1 && lfIndex !== -1 ? lineEnd = crIndex < lfIndex ? crIndex : lfIndex : crIndex !== -1 ? crIndex === chunk.length - 1 ? lineEnd = -1 : lineEnd = crIndex : lfIndex !== -1 && (lineEnd = lfIndex), lineEnd === -1)
-        break;
-      parseLine(chunk, searchIndex, lineEnd), searchIndex = lineEnd + 1, chunk.charCodeAt(searchIndex - 1) === CR && chunk.charCodeAt(searchIndex) === LF && searchIndex++;
-    }
-    return chunk.slice(searchIndex);
-  }
-  function parseLine(chunk, start, end) {
-    if (start === end) {
-      dispatchEvent();
-      return;
-    }
-    const firstCharCode = chunk.charCodeAt(start);
-    if (isDataPrefix(chunk, start, firstCharCode)) {
-      const valueStart = chunk.charCodeAt(start + 5) === SPACE ? start + 6 : start + 5, value2 = chunk.slice(valueStart, end);
-      data = dataLines === 0 ? value2 : `${data}
+			let lineEnd = -1;
+			if (crIndex !== -1 && lfIndex !== -1 ? lineEnd = crIndex < lfIndex ? crIndex : lfIndex : crIndex !== -1 ? crIndex === chunk.length - 1 ? lineEnd = -1 : lineEnd = crIndex : lfIndex !== -1 && (lineEnd = lfIndex), lineEnd === -1)
+				break;
+			parseLine(chunk, searchIndex, lineEnd), searchIndex = lineEnd + 1, chunk.charCodeAt(searchIndex - 1) === CR && chunk.charCodeAt(searchIndex) === LF && searchIndex++;
+		}
+		return chunk.slice(searchIndex);
+	}
+	function parseLine(chunk, start, end) {
+		if (start === end) {
+			dispatchEvent();
+			return;
+		}
+		const firstCharCode = chunk.charCodeAt(start);
+		if (isDataPrefix(chunk, start, firstCharCode)) {
+			const valueStart = chunk.charCodeAt(start + 5) === SPACE ? start + 6 : start + 5, value2 = chunk.slice(valueStart, end);
+			data = dataLines === 0 ? value2 : `${data}
 ${value2}`, dataLines++;
-      return;
-    }
-    if (isEventPrefix(chunk, start, firstCharCode)) {
-      eventType = chunk.slice(chunk.charCodeAt(start + 6) === SPACE ? start + 7 : start + 6, end) || void 0;
-      return;
-    }
-    if (firstCharCode === 105 && chunk.charCodeAt(start + 1) === 100 && chunk.charCodeAt(start + 2) === 58) {
-      const value2 = chunk.slice(chunk.charCodeAt(start + 3) === SPACE ? start + 4 : start + 3, end);
-      value2.includes("\0") || (id = value2);
-      return;
-    }
-    if (firstCharCode === 58) {
-      if (onComment) {
-        const line2 = chunk.slice(start, end);
-        onComment(line2.slice(chunk.charCodeAt(start + 1) === SPACE ? 2 : 1));
-      }
-      return;
-    }
-    const line = chunk.slice(start, end), fieldSeparatorIndex = line.indexOf(":");
-    if (fieldSeparatorIndex === -1) {
-      processField(line, "", line);
-      return;
-    }
-    const field = line.slice(0, fieldSeparatorIndex), offset = line.charCodeAt(fieldSeparatorIndex + 1) === SPACE ? 2 : 1, value = line.slice(fieldSeparatorIndex + offset);
-    processField(field, value, line);
-  }
-  function processField(field, value, line) {
-    switch (field) {
-      case "event":
-        eventType = value || void 0;
-        break;
-      case "data":
-        data = dataLines === 0 ? value : `${data}
+			return;
+		}
+		if (isEventPrefix(chunk, start, firstCharCode)) {
+			eventType = chunk.slice(chunk.charCodeAt(start + 6) === SPACE ? start + 7 : start + 6, end) || void 0;
+			return;
+		}
+		if (firstCharCode === 105 && chunk.charCodeAt(start + 1) === 100 && chunk.charCodeAt(start + 2) === 58) {
+			const value2 = chunk.slice(chunk.charCodeAt(start + 3) === SPACE ? start + 4 : start + 3, end);
+			value2.includes("\0") || (id = value2);
+			return;
+		}
+		if (firstCharCode === 58) {
+			if (onComment) {
+				const line2 = chunk.slice(start, end);
+				onComment(line2.slice(chunk.charCodeAt(start + 1) === SPACE ? 2 : 1));
+			}
+			return;
+		}
+		const line = chunk.slice(start, end), fieldSeparatorIndex = line.indexOf(":");
+		if (fieldSeparatorIndex === -1) {
+			processField(line, "", line);
+			return;
+		}
+		const field = line.slice(0, fieldSeparatorIndex), offset = line.charCodeAt(fieldSeparatorIndex + 1) === SPACE ? 2 : 1, value = line.slice(fieldSeparatorIndex + offset);
+		processField(field, value, line);
+	}
+	function processField(field, value, line) {
+		switch (field) {
+			case "event":
+				eventType = value || void 0;
+				break;
+			case "data":
+				data = dataLines === 0 ? value : `${data}
 ${value}`, dataLines++;
-        break;
-      case "id":
-        value.includes("\0") || (id = value);
-        break;
-      case "retry":
-        /^\d+$/.test(value) ? onRetry(parseInt(value, 10)) : onError(
-          new ParseError(`Invalid \`retry\` value: "${value}"`, {
-            type: "invalid-retry",
-            value,
-            line
-          })
-        );
-        break;
-      default:
-        onError(
-          new ParseError(
-            `Unknown field "${field.length > 20 ? `${field.slice(0, 20)}\u2026` : field}"`,
-            { type: "unknown-field", field, value, line }
-          )
-        );
-        break;
-    }
-  }
-  function dispatchEvent() {
-    dataLines > 0 && onEvent({
-      id,
-      event: eventType,
-      data
-    }), id = void 0, data = "", dataLines = 0, eventType = void 0;
-  }
-  function reset(options = {}) {
-    if (options.consume && pendingFragments.length > 0) {
-      const incompleteLine = pendingFragments.join("");
-      parseLine(incompleteLine, 0, incompleteLine.length);
-    }
-    isFirstChunk = !0, id = void 0, data = "", dataLines = 0, eventType = void 0, pendingFragments.length = 0, pendingFragmentsLength = 0, terminated = !1;
-  }
-  return { feed, reset };
+				break;
+			case "id":
+				value.includes("\0") || (id = value);
+				break;
+			case "retry":
+				/^\d+$/.test(value) ? onRetry(parseInt(value, 10)) : onError(
+					new ParseError(`Invalid \`retry\` value: "${value}"`, {
+						type: "invalid-retry",
+						value,
+						line
+					})
+				);
+				break;
+			default:
+				onError(
+					new ParseError(
+						`Unknown field "${field.length > 20 ? `${field.slice(0, 20)}\u2026` : field}"`,
+						{ type: "unknown-field", field, value, line }
+					)
+				);
+				break;
+		}
+	}
+	function dispatchEvent() {
+		dataLines > 0 && onEvent({
+			id,
+			event: eventType,
+			data
+		}), id = void 0, data = "", dataLines = 0, eventType = void 0;
+	}
+	function reset(options = {}) {
+		if (options.consume && pendingFragments.length > 0) {
+			const incompleteLine = pendingFragments.join("");
+			parseLine(incompleteLine, 0, incompleteLine.length);
+		}
+		isFirstChunk = !0, id = void 0, data = "", dataLines = 0, eventType = void 0, pendingFragments.length = 0, pendingFragmentsLength = 0, terminated = !1;
+	}
+	return { feed, reset };
 }
 function isDataPrefix(chunk, i, firstCharCode) {
-  return firstCharCode === 100 && chunk.charCodeAt(i + 1) === 97 && chunk.charCodeAt(i + 2) === 116 && chunk.charCodeAt(i + 3) === 97 && chunk.charCodeAt(i + 4) === 58;
+	return firstCharCode === 100 && chunk.charCodeAt(i + 1) === 97 && chunk.charCodeAt(i + 2) === 116 && chunk.charCodeAt(i + 3) === 97 && chunk.charCodeAt(i + 4) === 58;
 }
 function isEventPrefix(chunk, i, firstCharCode) {
-  return firstCharCode === 101 && chunk.charCodeAt(i + 1) === 118 && chunk.charCodeAt(i + 2) === 101 && chunk.charCodeAt(i + 3) === 110 && chunk.charCodeAt(i + 4) === 116 && chunk.charCodeAt(i + 5) === 58;
+	return firstCharCode === 101 && chunk.charCodeAt(i + 1) === 118 && chunk.charCodeAt(i + 2) === 101 && chunk.charCodeAt(i + 3) === 110 && chunk.charCodeAt(i + 4) === 116 && chunk.charCodeAt(i + 5) === 58;
 }
-
-
 ;// CONCATENATED MODULE: ./node_modules/eventsource/dist/index.js
-
 class ErrorEvent extends Event {
-  constructor(type, errorEventInitDict) {
-    var _a, _b;
-    super(type), this.code = (_a = errorEventInitDict == null ? void 0 : errorEventInitDict.code) != null ? _a : void 0, this.message = (_b = errorEventInitDict == null ? void 0 : errorEventInitDict.message) != null ? _b : void 0;
-  }
-  [Symbol.for("nodejs.util.inspect.custom")](_depth, options, inspect) {
-    return inspect(inspectableError(this), options);
-  }
-  [Symbol.for("Deno.customInspect")](inspect, options) {
-    return inspect(inspectableError(this), options);
-  }
+	constructor(type, errorEventInitDict) {
+		var _a, _b;
+		super(type), this.code = (_a = errorEventInitDict == null ? void 0 : errorEventInitDict.code) != null ? _a : void 0, this.message = (_b = errorEventInitDict == null ? void 0 : errorEventInitDict.message) != null ? _b : void 0;
+	}
+	[Symbol.for("nodejs.util.inspect.custom")](_depth, options, inspect) {
+		return inspect(inspectableError(this), options);
+	}
+	[Symbol.for("Deno.customInspect")](inspect, options) {
+		return inspect(inspectableError(this), options);
+	}
 }
 function syntaxError(message) {
-  const DomException = globalThis.DOMException;
-  return typeof DomException == "function" ? new DomException(message, "SyntaxError") : new SyntaxError(message);
+	const DomException = globalThis.DOMException;
+	return typeof DomException == "function" ? new DomException(message, "SyntaxError") : new SyntaxError(message);
 }
 function flattenError(err) {
-  return err instanceof Error ? "errors" in err && Array.isArray(err.errors) ? err.errors.map(flattenError).join(", ") : "cause" in err && err.cause instanceof Error ? `${err}: ${flattenError(err.cause)}` : err.message : `${err}`;
+	return err instanceof Error ? "errors" in err && Array.isArray(err.errors) ? err.errors.map(flattenError).join(", ") : "cause" in err && err.cause instanceof Error ? `${err}: ${flattenError(err.cause)}` : err.message : `${err}`;
 }
 function inspectableError(err) {
-  return {
-    type: err.type,
-    message: err.message,
-    code: err.code,
-    defaultPrevented: err.defaultPrevented,
-    cancelable: err.cancelable,
-    timeStamp: err.timeStamp
-  };
+	return {
+		type: err.type,
+		message: err.message,
+		code: err.code,
+		defaultPrevented: err.defaultPrevented,
+		cancelable: err.cancelable,
+		timeStamp: err.timeStamp
+	};
 }
 var __typeError = (msg) => {
-  throw TypeError(msg);
+	throw TypeError(msg);
 }, __accessCheck = (obj, member, msg) => member.has(obj) || __typeError("Cannot " + msg), __privateGet = (obj, member, getter) => (__accessCheck(obj, member, "read from private field"), getter ? getter.call(obj) : member.get(obj)), __privateAdd = (obj, member, value) => member.has(obj) ? __typeError("Cannot add the same private member more than once") : member instanceof WeakSet ? member.add(obj) : member.set(obj, value), __privateSet = (obj, member, value, setter) => (__accessCheck(obj, member, "write to private field"), member.set(obj, value), value), __privateMethod = (obj, member, method) => (__accessCheck(obj, member, "access private method"), method), _readyState, _url, _redirectUrl, _withCredentials, _fetch, _reconnectInterval, _reconnectTimer, _lastEventId, _controller, _parser, _onError, _onMessage, _onOpen, _EventSource_instances, connect_fn, _onFetchResponse, _onFetchError, getRequestOptions_fn, _onEvent, _onRetryChange, failConnection_fn, scheduleReconnect_fn, _reconnect;
 class EventSource extends EventTarget {
-  constructor(url, eventSourceInitDict) {
-    var _a, _b;
-    super(), __privateAdd(this, _EventSource_instances), this.CONNECTING = 0, this.OPEN = 1, this.CLOSED = 2, __privateAdd(this, _readyState), __privateAdd(this, _url), __privateAdd(this, _redirectUrl), __privateAdd(this, _withCredentials), __privateAdd(this, _fetch), __privateAdd(this, _reconnectInterval), __privateAdd(this, _reconnectTimer), __privateAdd(this, _lastEventId, null), __privateAdd(this, _controller), __privateAdd(this, _parser), __privateAdd(this, _onError, null), __privateAdd(this, _onMessage, null), __privateAdd(this, _onOpen, null), __privateAdd(this, _onFetchResponse, async (response) => {
-      var _a2;
-      __privateGet(this, _parser).reset();
-      const { body, redirected, status, headers } = response;
-      if (status === 204) {
-        __privateMethod(this, _EventSource_instances, failConnection_fn).call(this, "Server sent HTTP 204, not reconnecting", 204), this.close();
-        return;
-      }
-      if (redirected ? __privateSet(this, _redirectUrl, new URL(response.url)) : __privateSet(this, _redirectUrl, void 0), status !== 200) {
-        __privateMethod(this, _EventSource_instances, failConnection_fn).call(this, `Non-200 status code (${status})`, status);
-        return;
-      }
-      if (!(headers.get("content-type") || "").startsWith("text/event-stream")) {
-        __privateMethod(this, _EventSource_instances, failConnection_fn).call(this, 'Invalid content type, expected "text/event-stream"', status);
-        return;
-      }
-      if (__privateGet(this, _readyState) === this.CLOSED)
-        return;
-      __privateSet(this, _readyState, this.OPEN);
-      const openEvent = new Event("open");
-      if ((_a2 = __privateGet(this, _onOpen)) == null || _a2.call(this, openEvent), this.dispatchEvent(openEvent), typeof body != "object" || !body || !("getReader" in body)) {
-        __privateMethod(this, _EventSource_instances, failConnection_fn).call(this, "Invalid response body, expected a web ReadableStream", status), this.close();
-        return;
-      }
-      const decoder = new TextDecoder(), reader = body.getReader();
-      let open = !0;
-      do {
-        const { done, value } = await reader.read();
-        value && __privateGet(this, _parser).feed(decoder.decode(value, { stream: !done })), done && (open = !1, __privateGet(this, _parser).reset(), __privateMethod(this, _EventSource_instances, scheduleReconnect_fn).call(this));
-      } while (open);
-    }), __privateAdd(this, _onFetchError, (err) => {
-      __privateSet(this, _controller, void 0), !(err.name === "AbortError" || err.type === "aborted") && __privateMethod(this, _EventSource_instances, scheduleReconnect_fn).call(this, flattenError(err));
-    }), __privateAdd(this, _onEvent, (event) => {
-      typeof event.id == "string" && __privateSet(this, _lastEventId, event.id);
-      const messageEvent = new MessageEvent(event.event || "message", {
-        data: event.data,
-        origin: __privateGet(this, _redirectUrl) ? __privateGet(this, _redirectUrl).origin : __privateGet(this, _url).origin,
-        lastEventId: event.id || ""
-      });
-      __privateGet(this, _onMessage) && (!event.event || event.event === "message") && __privateGet(this, _onMessage).call(this, messageEvent), this.dispatchEvent(messageEvent);
-    }), __privateAdd(this, _onRetryChange, (value) => {
-      __privateSet(this, _reconnectInterval, value);
-    }), __privateAdd(this, _reconnect, () => {
-      __privateSet(this, _reconnectTimer, void 0), __privateGet(this, _readyState) === this.CONNECTING && __privateMethod(this, _EventSource_instances, connect_fn).call(this);
-    });
-    try {
-      if (url instanceof URL)
-        __privateSet(this, _url, url);
-      else if (typeof url == "string")
-        __privateSet(this, _url, new URL(url, getBaseURL()));
-      else
-        throw new Error("Invalid URL");
-    } catch {
-      throw syntaxError("An invalid or illegal string was specified");
-    }
-    __privateSet(this, _parser, createParser({
-      onEvent: __privateGet(this, _onEvent),
-      onRetry: __privateGet(this, _onRetryChange)
-    })), __privateSet(this, _readyState, this.CONNECTING), __privateSet(this, _reconnectInterval, 3e3), __privateSet(this, _fetch, (_a = eventSourceInitDict == null ? void 0 : eventSourceInitDict.fetch) != null ? _a : globalThis.fetch), __privateSet(this, _withCredentials, (_b = eventSourceInitDict == null ? void 0 : eventSourceInitDict.withCredentials) != null ? _b : !1), __privateMethod(this, _EventSource_instances, connect_fn).call(this);
-  }
-  get readyState() {
-    return __privateGet(this, _readyState);
-  }
-  get url() {
-    return __privateGet(this, _url).href;
-  }
-  get withCredentials() {
-    return __privateGet(this, _withCredentials);
-  }
-  get onerror() {
-    return __privateGet(this, _onError);
-  }
-  set onerror(value) {
-    __privateSet(this, _onError, value);
-  }
-  get onmessage() {
-    return __privateGet(this, _onMessage);
-  }
-  set onmessage(value) {
-    __privateSet(this, _onMessage, value);
-  }
-  get onopen() {
-    return __privateGet(this, _onOpen);
-  }
-  set onopen(value) {
-    __privateSet(this, _onOpen, value);
-  }
-  addEventListener(type, listener, options) {
-    const listen = listener;
-    super.addEventListener(type, listen, options);
-  }
-  removeEventListener(type, listener, options) {
-    const listen = listener;
-    super.removeEventListener(type, listen, options);
-  }
-  close() {
-    __privateGet(this, _reconnectTimer) && clearTimeout(__privateGet(this, _reconnectTimer)), __privateGet(this, _readyState) !== this.CLOSED && (__privateGet(this, _controller) && __privateGet(this, _controller).abort(), __privateSet(this, _readyState, this.CLOSED), __privateSet(this, _controller, void 0));
-  }
+	constructor(url, eventSourceInitDict) {
+		var _a, _b;
+		super(), __privateAdd(this, _EventSource_instances), this.CONNECTING = 0, this.OPEN = 1, this.CLOSED = 2, __privateAdd(this, _readyState), __privateAdd(this, _url), __privateAdd(this, _redirectUrl), __privateAdd(this, _withCredentials), __privateAdd(this, _fetch), __privateAdd(this, _reconnectInterval), __privateAdd(this, _reconnectTimer), __privateAdd(this, _lastEventId, null), __privateAdd(this, _controller), __privateAdd(this, _parser), __privateAdd(this, _onError, null), __privateAdd(this, _onMessage, null), __privateAdd(this, _onOpen, null), __privateAdd(this, _onFetchResponse, async (response) => {
+			var _a2;
+			__privateGet(this, _parser).reset();
+			const { body, redirected, status, headers } = response;
+			if (status === 204) {
+				__privateMethod(this, _EventSource_instances, failConnection_fn).call(this, "Server sent HTTP 204, not reconnecting", 204), this.close();
+				return;
+			}
+			if (redirected ? __privateSet(this, _redirectUrl, new URL(response.url)) : __privateSet(this, _redirectUrl, void 0), status !== 200) {
+				__privateMethod(this, _EventSource_instances, failConnection_fn).call(this, `Non-200 status code (${status})`, status);
+				return;
+			}
+			if (!(headers.get("content-type") || "").startsWith("text/event-stream")) {
+				__privateMethod(this, _EventSource_instances, failConnection_fn).call(this, 'Invalid content type, expected "text/event-stream"', status);
+				return;
+			}
+			if (__privateGet(this, _readyState) === this.CLOSED)
+				return;
+			__privateSet(this, _readyState, this.OPEN);
+			const openEvent = new Event("open");
+			if ((_a2 = __privateGet(this, _onOpen)) == null || _a2.call(this, openEvent), this.dispatchEvent(openEvent), typeof body != "object" || !body || !("getReader" in body)) {
+				__privateMethod(this, _EventSource_instances, failConnection_fn).call(this, "Invalid response body, expected a web ReadableStream", status), this.close();
+				return;
+			}
+			const decoder = new TextDecoder(), reader = body.getReader();
+			let open = !0;
+			do {
+				const { done, value } = await reader.read();
+				value && __privateGet(this, _parser).feed(decoder.decode(value, { stream: !done })), done && (open = !1, __privateGet(this, _parser).reset(), __privateMethod(this, _EventSource_instances, scheduleReconnect_fn).call(this));
+			} while (open);
+		}), __privateAdd(this, _onFetchError, (err) => {
+			__privateSet(this, _controller, void 0), !(err.name === "AbortError" || err.type === "aborted") && __privateMethod(this, _EventSource_instances, scheduleReconnect_fn).call(this, flattenError(err));
+		}), __privateAdd(this, _onEvent, (event) => {
+			typeof event.id == "string" && __privateSet(this, _lastEventId, event.id);
+			const messageEvent = new MessageEvent(event.event || "message", {
+				data: event.data,
+				origin: __privateGet(this, _redirectUrl) ? __privateGet(this, _redirectUrl).origin : __privateGet(this, _url).origin,
+				lastEventId: event.id || ""
+			});
+			__privateGet(this, _onMessage) && (!event.event || event.event === "message") && __privateGet(this, _onMessage).call(this, messageEvent), this.dispatchEvent(messageEvent);
+		}), __privateAdd(this, _onRetryChange, (value) => {
+			__privateSet(this, _reconnectInterval, value);
+		}), __privateAdd(this, _reconnect, () => {
+			__privateSet(this, _reconnectTimer, void 0), __privateGet(this, _readyState) === this.CONNECTING && __privateMethod(this, _EventSource_instances, connect_fn).call(this);
+		});
+		try {
+			if (url instanceof URL)
+				__privateSet(this, _url, url);
+			else if (typeof url == "string")
+				__privateSet(this, _url, new URL(url, getBaseURL()));
+			else
+				throw new Error("Invalid URL");
+		} catch {
+			throw syntaxError("An invalid or illegal string was specified");
+		}
+		__privateSet(this, _parser, createParser({
+			onEvent: __privateGet(this, _onEvent),
+			onRetry: __privateGet(this, _onRetryChange)
+		})), __privateSet(this, _readyState, this.CONNECTING), __privateSet(this, _reconnectInterval, 3e3), __privateSet(this, _fetch, (_a = eventSourceInitDict == null ? void 0 : eventSourceInitDict.fetch) != null ? _a : globalThis.fetch), __privateSet(this, _withCredentials, (_b = eventSourceInitDict == null ? void 0 : eventSourceInitDict.withCredentials) != null ? _b : !1), __privateMethod(this, _EventSource_instances, connect_fn).call(this);
+	}
+	get readyState() {
+		return __privateGet(this, _readyState);
+	}
+	get url() {
+		return __privateGet(this, _url).href;
+	}
+	get withCredentials() {
+		return __privateGet(this, _withCredentials);
+	}
+	get onerror() {
+		return __privateGet(this, _onError);
+	}
+	set onerror(value) {
+		__privateSet(this, _onError, value);
+	}
+	get onmessage() {
+		return __privateGet(this, _onMessage);
+	}
+	set onmessage(value) {
+		__privateSet(this, _onMessage, value);
+	}
+	get onopen() {
+		return __privateGet(this, _onOpen);
+	}
+	set onopen(value) {
+		__privateSet(this, _onOpen, value);
+	}
+	addEventListener(type, listener, options) {
+		const listen = listener;
+		super.addEventListener(type, listen, options);
+	}
+	removeEventListener(type, listener, options) {
+		const listen = listener;
+		super.removeEventListener(type, listen, options);
+	}
+	close() {
+		__privateGet(this, _reconnectTimer) && clearTimeout(__privateGet(this, _reconnectTimer)), __privateGet(this, _readyState) !== this.CLOSED && (__privateGet(this, _controller) && __privateGet(this, _controller).abort(), __privateSet(this, _readyState, this.CLOSED), __privateSet(this, _controller, void 0));
+	}
 }
-_readyState = /* @__PURE__ */ new WeakMap(), _url = /* @__PURE__ */ new WeakMap(), _redirectUrl = /* @__PURE__ */ new WeakMap(), _withCredentials = /* @__PURE__ */ new WeakMap(), _fetch = /* @__PURE__ */ new WeakMap(), _reconnectInterval = /* @__PURE__ */ new WeakMap(), _reconnectTimer = /* @__PURE__ */ new WeakMap(), _lastEventId = /* @__PURE__ */ new WeakMap(), _controller = /* @__PURE__ */ new WeakMap(), _parser = /* @__PURE__ */ new WeakMap(), _onError = /* @__PURE__ */ new WeakMap(), _onMessage = /* @__PURE__ */ new WeakMap(), _onOpen = /* @__PURE__ */ new WeakMap(), _EventSource_instances = /* @__PURE__ */ new WeakSet(), 
-
+_readyState = /* @__PURE__ */ new WeakMap(), _url = /* @__PURE__ */ new WeakMap(), _redirectUrl = /* @__PURE__ */ new WeakMap(), _withCredentials = /* @__PURE__ */ new WeakMap(), _fetch = /* @__PURE__ */ new WeakMap(), _reconnectInterval = /* @__PURE__ */ new WeakMap(), _reconnectTimer = /* @__PURE__ */ new WeakMap(), _lastEventId = /* @__PURE__ */ new WeakMap(), _controller = /* @__PURE__ */ new WeakMap(), _parser = /* @__PURE__ */ new WeakMap(), _onError = /* @__PURE__ */ new WeakMap(), _onMessage = /* @__PURE__ */ new WeakMap(), _onOpen = /* @__PURE__ */ new WeakMap(), _EventSource_instances = /* @__PURE__ */ new WeakSet(),
 connect_fn = function() {
-  __privateSet(this, _readyState, this.CONNECTING), __privateSet(this, _controller, new AbortController()), __privateGet(this, _fetch)(__privateGet(this, _url), __privateMethod(this, _EventSource_instances, getRequestOptions_fn).call(this)).then(__privateGet(this, _onFetchResponse)).catch(__privateGet(this, _onFetchError));
-}, _onFetchResponse = /* @__PURE__ */ new WeakMap(), _onFetchError = /* @__PURE__ */ new WeakMap(), 
-
+	__privateSet(this, _readyState, this.CONNECTING), __privateSet(this, _controller, new AbortController()), __privateGet(this, _fetch)(__privateGet(this, _url), __privateMethod(this, _EventSource_instances, getRequestOptions_fn).call(this)).then(__privateGet(this, _onFetchResponse)).catch(__privateGet(this, _onFetchError));
+}, _onFetchResponse = /* @__PURE__ */ new WeakMap(), _onFetchError = /* @__PURE__ */ new WeakMap(),
 getRequestOptions_fn = function() {
-  var _a;
-  const init = {
-    mode: "cors",
-    redirect: "follow",
-    headers: { Accept: "text/event-stream", ...__privateGet(this, _lastEventId) ? { "Last-Event-ID": __privateGet(this, _lastEventId) } : void 0 },
-    cache: "no-store",
-    signal: (_a = __privateGet(this, _controller)) == null ? void 0 : _a.signal
-  };
-  return "window" in globalThis && (init.credentials = this.withCredentials ? "include" : "same-origin"), init;
-}, _onEvent = /* @__PURE__ */ new WeakMap(), _onRetryChange = /* @__PURE__ */ new WeakMap(), 
-
+	var _a;
+	const init = {
+		mode: "cors",
+		redirect: "follow",
+		headers: { Accept: "text/event-stream", ...__privateGet(this, _lastEventId) ? { "Last-Event-ID": __privateGet(this, _lastEventId) } : void 0 },
+		cache: "no-store",
+		signal: (_a = __privateGet(this, _controller)) == null ? void 0 : _a.signal
+	};
+	return "window" in globalThis && (init.credentials = this.withCredentials ? "include" : "same-origin"), init;
+}, _onEvent = /* @__PURE__ */ new WeakMap(), _onRetryChange = /* @__PURE__ */ new WeakMap(),
 failConnection_fn = function(message, code) {
-  var _a;
-  __privateGet(this, _readyState) !== this.CLOSED && __privateSet(this, _readyState, this.CLOSED);
-  const errorEvent = new ErrorEvent("error", { code, message });
-  (_a = __privateGet(this, _onError)) == null || _a.call(this, errorEvent), this.dispatchEvent(errorEvent);
-}, 
-
+	var _a;
+	__privateGet(this, _readyState) !== this.CLOSED && __privateSet(this, _readyState, this.CLOSED);
+	const errorEvent = new ErrorEvent("error", { code, message });
+	(_a = __privateGet(this, _onError)) == null || _a.call(this, errorEvent), this.dispatchEvent(errorEvent);
+},
 scheduleReconnect_fn = function(message, code) {
-  var _a;
-  if (__privateGet(this, _readyState) === this.CLOSED)
-    return;
-  __privateSet(this, _readyState, this.CONNECTING);
-  const errorEvent = new ErrorEvent("error", { code, message });
-  (_a = __privateGet(this, _onError)) == null || _a.call(this, errorEvent), this.dispatchEvent(errorEvent), __privateSet(this, _reconnectTimer, setTimeout(__privateGet(this, _reconnect), __privateGet(this, _reconnectInterval)));
-}, _reconnect = /* @__PURE__ */ new WeakMap(), 
-
-EventSource.CONNECTING = 0, 
-
-EventSource.OPEN = 1, 
-
+	var _a;
+	if (__privateGet(this, _readyState) === this.CLOSED)
+		return;
+	__privateSet(this, _readyState, this.CONNECTING);
+	const errorEvent = new ErrorEvent("error", { code, message });
+	(_a = __privateGet(this, _onError)) == null || _a.call(this, errorEvent), this.dispatchEvent(errorEvent), __privateSet(this, _reconnectTimer, setTimeout(__privateGet(this, _reconnect), __privateGet(this, _reconnectInterval)));
+}, _reconnect = /* @__PURE__ */ new WeakMap(),
+EventSource.CONNECTING = 0,
+EventSource.OPEN = 1,
 EventSource.CLOSED = 2;
 function getBaseURL() {
-  const doc = "document" in globalThis ? globalThis.document : void 0;
-  return doc && typeof doc == "object" && "baseURI" in doc && typeof doc.baseURI == "string" ? doc.baseURI : void 0;
+	const doc = "document" in globalThis ? globalThis.document : void 0;
+	return doc && typeof doc == "object" && "baseURI" in doc && typeof doc.baseURI == "string" ? doc.baseURI : void 0;
 }
-
-
 ;// CONCATENATED MODULE: ./node_modules/eventsource-parser/dist/stream.js
-
-
 class EventSourceParserStream extends TransformStream {
-  constructor({ onError, onRetry, onComment, maxBufferSize } = {}) {
-    let parser;
-    super({
-      start(controller) {
-        parser = createParser({
-          onEvent: (event) => {
-            controller.enqueue(event);
-          },
-          onError(error) {
-            typeof onError == "function" && onError(error), (onError === "terminate" || error.type === "max-buffer-size-exceeded") && controller.error(error);
-          },
-          onRetry,
-          onComment,
-          maxBufferSize
-        });
-      },
-      transform(chunk) {
-        parser.feed(chunk);
-      }
-    });
-  }
+	constructor({ onError, onRetry, onComment, maxBufferSize } = {}) {
+		let parser;
+		super({
+			start(controller) {
+				parser = createParser({
+					onEvent: (event) => {
+						controller.enqueue(event);
+					},
+					onError(error) {
+						typeof onError == "function" && onError(error), (onError === "terminate" || error.type === "max-buffer-size-exceeded") && controller.error(error);
+					},
+					onRetry,
+					onComment,
+					maxBufferSize
+				});
+			},
+			transform(chunk) {
+				parser.feed(chunk);
+			}
+		});
+	}
 }
-
-
 ;// CONCATENATED MODULE: ./node_modules/@modelcontextprotocol/client/dist/index.mjs
-
-
-
-
-
-
-//#region src/client/authExtensions.ts
 function createPrivateKeyJwtAuth(options) {
 	return async (_headers, params, url, metadata) => {
 		if (globalThis.crypto === void 0) throw new TypeError("crypto is not available, please ensure you have Web Crypto API support for older Node.js versions (see https://github.com/modelcontextprotocol/typescript-sdk#nodejs-web-crypto-globalthiscrypto-compatibility)");
@@ -9221,9 +9006,6 @@ var CrossAppAccessProvider = class {
 		return params;
 	}
 };
-
-//#endregion
-//#region src/client/crossAppAccess.ts
 async function requestJwtAuthorizationGrant(options) {
 	const { tokenEndpoint, audience, resource, idToken, clientId, clientSecret, scope, fetchFn = fetch } = options;
 	const tokenUrl = assertSecureTokenEndpoint(tokenEndpoint);
@@ -9301,9 +9083,6 @@ async function exchangeJwtAuthGrant(options) {
 	if (!parseResult.success) throw new Error(`Invalid token response: ${parseResult.error.message}`);
 	return parseResult.data;
 }
-
-//#endregion
-//#region src/client/dpop.ts
 const DPOP_SUPPORTED_ALGS = (/* unused pure expression or super */ null && ([
 	"ES256",
 	"ES384",
@@ -9408,9 +9187,6 @@ function isDpopNonceChallenge(response) {
 	const wwwAuthenticate = response.headers.get("www-authenticate") ?? "";
 	return hasDpopChallenge(wwwAuthenticate) && /use_dpop_nonce/i.test(wwwAuthenticate);
 }
-
-//#endregion
-//#region src/client/middleware.ts
 const withOAuth = (provider, baseUrl) => (baseNext) => {
 	const next = provider.dpop ? withDpopFromProvider(provider)(baseNext) : baseNext;
 	return async (input, init) => {
@@ -9550,9 +9326,6 @@ const applyMiddlewares = (...middleware) => {
 const createMiddleware = (handler) => {
 	return (next) => (input, init) => handler(next, input, init);
 };
-
-//#endregion
-//#region src/client/sse.ts
 var SseError = class extends Error {
 	static {
 		Object.defineProperty(this, "mcpBrand", { value: "mcp.SseError" });
@@ -9804,9 +9577,6 @@ var SSEClientTransport = class {
 		this._protocolVersion = version;
 	}
 };
-
-//#endregion
-//#region src/client/streamableHttp.ts
 const DEFAULT_MAX_STEP_UP_RETRIES = 1;
 const DEFAULT_STREAMABLE_HTTP_RECONNECTION_OPTIONS = {
 	initialReconnectionDelay: 1e3,
@@ -10324,46 +10094,32 @@ var StreamableHTTPClientTransport = class {
 		});
 	}
 };
-
-//#endregion
-//#region src/fromJsonSchema.ts
 let _defaultValidator;
 function dist_fromJsonSchema(schema, validator) {
 	return fromJsonSchema$1(schema, validator ?? (_defaultValidator ??= new DefaultJsonSchemaValidator()));
 }
-
-//#endregion
-
-
 /***/ }),
-
 /***/ 49567:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ai: () => (/* binding */ number)
-/* harmony export */ });
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
-
-
+__webpack_require__.d(__webpack_exports__, {
+	ai: () => (/* binding */ number)
+});
+var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
+var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
 function string(params) {
-    return core._coercedString(schemas.ZodString, params);
+		return core._coercedString(schemas.ZodString, params);
 }
 function number(params) {
-    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._coercedNumber */ .qG(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodNumber */ .rSt, params);
+		return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._coercedNumber */ .qG(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodNumber */ .rSt, params);
 }
 function boolean(params) {
-    return core._coercedBoolean(schemas.ZodBoolean, params);
+		return core._coercedBoolean(schemas.ZodBoolean, params);
 }
 function bigint(params) {
-    return core._coercedBigint(schemas.ZodBigInt, params);
+		return core._coercedBigint(schemas.ZodBigInt, params);
 }
 function date(params) {
-    return core._coercedDate(schemas.ZodDate, params);
+		return core._coercedDate(schemas.ZodDate, params);
 }
-
-
 /***/ })
-
 };

@@ -1,295 +1,797 @@
 export const id = 9081;
 export const ids = [9081];
 export const modules = {
-
+/***/ 68951:
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+const crypto = __webpack_require__(76982)
+const { Minipass } = __webpack_require__(78275)
+const SPEC_ALGORITHMS = ['sha512', 'sha384', 'sha256']
+const DEFAULT_ALGORITHMS = ['sha512']
+const NODE_HASHES = crypto.getHashes()
+const BASE64_REGEX = /^[a-z0-9+/]+(?:=?=?)$/i
+const SRI_REGEX = /^([a-z0-9]+)-([^?]+)(\?[?\S*]*)?$/
+const STRICT_SRI_REGEX = /^([a-z0-9]+)-([A-Za-z0-9+/=]{44,88})(\?[\x21-\x7E]*)?$/
+const VCHAR_REGEX = /^[\x21-\x7E]+$/
+const DEFAULT_PRIORITY = [
+	'md5', 'whirlpool', 'sha1', 'sha224', 'sha256', 'sha384', 'sha512',
+	'sha3', 'sha3-256', 'sha3-384', 'sha3-512', 'sha3_256', 'sha3_384', 'sha3_512',
+].filter(algo => NODE_HASHES.includes(algo))
+const getOptString = options => options?.length ? `?${options.join('?')}` : ''
+class IntegrityStream extends Minipass {
+	#emittedIntegrity
+	#emittedSize
+	#emittedVerified
+	constructor (opts) {
+		super()
+		this.size = 0
+		this.opts = opts
+		this.#getOptions()
+		if (opts?.algorithms) {
+			this.algorithms = [...opts.algorithms]
+		} else {
+			this.algorithms = [...DEFAULT_ALGORITHMS]
+		}
+		if (this.algorithm !== null && !this.algorithms.includes(this.algorithm)) {
+			this.algorithms.push(this.algorithm)
+		}
+		this.hashes = this.algorithms.map(crypto.createHash)
+	}
+	#getOptions () {
+		this.sri = this.opts?.integrity ? parse(this.opts?.integrity, this.opts) : null
+		this.expectedSize = this.opts?.size
+		if (!this.sri) {
+			this.algorithm = null
+		} else if (this.sri.isHash) {
+			this.goodSri = true
+			this.algorithm = this.sri.algorithm
+		} else {
+			this.goodSri = !this.sri.isEmpty()
+			this.algorithm = this.sri.pickAlgorithm(this.opts)
+		}
+		this.digests = this.goodSri ? this.sri[this.algorithm] : null
+		this.optString = getOptString(this.opts?.options)
+	}
+	on (ev, handler) {
+		if (ev === 'size' && this.#emittedSize) {
+			return handler(this.#emittedSize)
+		}
+		if (ev === 'integrity' && this.#emittedIntegrity) {
+			return handler(this.#emittedIntegrity)
+		}
+		if (ev === 'verified' && this.#emittedVerified) {
+			return handler(this.#emittedVerified)
+		}
+		return super.on(ev, handler)
+	}
+	emit (ev, data) {
+		if (ev === 'end') {
+			this.#onEnd()
+		}
+		return super.emit(ev, data)
+	}
+	write (data) {
+		this.size += data.length
+		this.hashes.forEach(h => h.update(data))
+		return super.write(data)
+	}
+	#onEnd () {
+		if (!this.goodSri) {
+			this.#getOptions()
+		}
+		const newSri = parse(this.hashes.map((h, i) => {
+			return `${this.algorithms[i]}-${h.digest('base64')}${this.optString}`
+		}).join(' '), this.opts)
+		const match = this.goodSri && newSri.match(this.sri, this.opts)
+		if (typeof this.expectedSize === 'number' && this.size !== this.expectedSize) {
+			const err = new Error(`stream size mismatch when checking ${this.sri}.\n  Wanted: ${this.expectedSize}\n  Found: ${this.size}`)
+			err.code = 'EBADSIZE'
+			err.found = this.size
+			err.expected = this.expectedSize
+			err.sri = this.sri
+			this.emit('error', err)
+		} else if (this.sri && !match) {
+			const err = new Error(`${this.sri} integrity checksum failed when using ${this.algorithm}: wanted ${this.digests} but got ${newSri}. (${this.size} bytes)`)
+			err.code = 'EINTEGRITY'
+			err.found = newSri
+			err.expected = this.digests
+			err.algorithm = this.algorithm
+			err.sri = this.sri
+			this.emit('error', err)
+		} else {
+			this.#emittedSize = this.size
+			this.emit('size', this.size)
+			this.#emittedIntegrity = newSri
+			this.emit('integrity', newSri)
+			if (match) {
+				this.#emittedVerified = match
+				this.emit('verified', match)
+			}
+		}
+	}
+}
+class Hash {
+	get isHash () {
+		return true
+	}
+	constructor (hash, opts) {
+		const strict = opts?.strict
+		this.source = hash.trim()
+		this.digest = ''
+		this.algorithm = ''
+		this.options = []
+		const match = this.source.match(
+			strict
+				? STRICT_SRI_REGEX
+				: SRI_REGEX
+		)
+		if (!match) {
+			return
+		}
+		if (strict && !SPEC_ALGORITHMS.includes(match[1])) {
+			return
+		}
+		if (!NODE_HASHES.includes(match[1])) {
+			return
+		}
+		this.algorithm = match[1]
+		this.digest = match[2]
+		const rawOpts = match[3]
+		if (rawOpts) {
+			this.options = rawOpts.slice(1).split('?')
+		}
+	}
+	hexDigest () {
+		return this.digest && Buffer.from(this.digest, 'base64').toString('hex')
+	}
+	toJSON () {
+		return this.toString()
+	}
+	match (integrity, opts) {
+		const other = parse(integrity, opts)
+		if (!other) {
+			return false
+		}
+		if (other.isIntegrity) {
+			const algo = other.pickAlgorithm(opts, [this.algorithm])
+			if (!algo) {
+				return false
+			}
+			const foundHash = other[algo].find(hash => hash.digest === this.digest)
+			if (foundHash) {
+				return foundHash
+			}
+			return false
+		}
+		return other.digest === this.digest ? other : false
+	}
+	toString (opts) {
+		if (opts?.strict) {
+			if (!(
+				SPEC_ALGORITHMS.includes(this.algorithm) &&
+				this.digest.match(BASE64_REGEX) &&
+				this.options.every(opt => opt.match(VCHAR_REGEX))
+			)) {
+				return ''
+			}
+		}
+		return `${this.algorithm}-${this.digest}${getOptString(this.options)}`
+	}
+}
+function integrityHashToString (toString, sep, opts, hashes) {
+	const toStringIsNotEmpty = toString !== ''
+	let shouldAddFirstSep = false
+	let complement = ''
+	const lastIndex = hashes.length - 1
+	for (let i = 0; i < lastIndex; i++) {
+		const hashString = Hash.prototype.toString.call(hashes[i], opts)
+		if (hashString) {
+			shouldAddFirstSep = true
+			complement += hashString
+			complement += sep
+		}
+	}
+	const finalHashString = Hash.prototype.toString.call(hashes[lastIndex], opts)
+	if (finalHashString) {
+		shouldAddFirstSep = true
+		complement += finalHashString
+	}
+	if (toStringIsNotEmpty && shouldAddFirstSep) {
+		return toString + sep + complement
+	}
+	return toString + complement
+}
+class Integrity {
+	get isIntegrity () {
+		return true
+	}
+	toJSON () {
+		return this.toString()
+	}
+	isEmpty () {
+		return Object.keys(this).length === 0
+	}
+	toString (opts) {
+		let sep = opts?.sep || ' '
+		let toString = ''
+		if (opts?.strict) {
+			sep = sep.replace(/\S+/g, ' ')
+			for (const hash of SPEC_ALGORITHMS) {
+				if (this[hash]) {
+					toString = integrityHashToString(toString, sep, opts, this[hash])
+				}
+			}
+		} else {
+			for (const hash of Object.keys(this)) {
+				toString = integrityHashToString(toString, sep, opts, this[hash])
+			}
+		}
+		return toString
+	}
+	concat (integrity, opts) {
+		const other = typeof integrity === 'string'
+			? integrity
+			: stringify(integrity, opts)
+		return parse(`${this.toString(opts)} ${other}`, opts)
+	}
+	hexDigest () {
+		return parse(this, { single: true }).hexDigest()
+	}
+	merge (integrity, opts) {
+		const other = parse(integrity, opts)
+		for (const algo in other) {
+			if (this[algo]) {
+				if (!this[algo].find(hash =>
+					other[algo].find(otherhash =>
+						hash.digest === otherhash.digest))) {
+					throw new Error('hashes do not match, cannot update integrity')
+				}
+			} else {
+				this[algo] = other[algo]
+			}
+		}
+	}
+	match (integrity, opts) {
+		const other = parse(integrity, opts)
+		if (!other) {
+			return false
+		}
+		const algo = other.pickAlgorithm(opts, Object.keys(this))
+		return !!algo && this[algo].find(hash =>
+			other[algo].find(otherhash =>
+				hash.digest === otherhash.digest
+			)
+		) || false
+	}
+	pickAlgorithm (opts, hashes) {
+		const pickAlgorithm = opts?.pickAlgorithm || getPrioritizedHash
+		let keys = Object.keys(this)
+		if (hashes?.length) {
+			keys = keys.filter(k => hashes.includes(k))
+		}
+		if (keys.length) {
+			return keys.reduce((acc, algo) => pickAlgorithm(acc, algo) || acc)
+		}
+		return null
+	}
+}
+module.exports.parse = parse
+function parse (sri, opts) {
+	if (!sri) {
+		return null
+	}
+	if (typeof sri === 'string') {
+		return _parse(sri, opts)
+	} else if (sri.algorithm && sri.digest) {
+		const fullSri = new Integrity()
+		fullSri[sri.algorithm] = [sri]
+		return _parse(stringify(fullSri, opts), opts)
+	} else {
+		return _parse(stringify(sri, opts), opts)
+	}
+}
+function _parse (integrity, opts) {
+	if (opts?.single) {
+		return new Hash(integrity, opts)
+	}
+	const hashes = integrity.trim().split(/\s+/).reduce((acc, string) => {
+		const hash = new Hash(string, opts)
+		if (hash.algorithm && hash.digest) {
+			const algo = hash.algorithm
+			if (!Object.keys(acc).includes(algo)) {
+				acc[algo] = []
+			}
+			acc[algo].push(hash)
+		}
+		return acc
+	}, new Integrity())
+	return hashes.isEmpty() ? null : hashes
+}
+module.exports.stringify = stringify
+function stringify (obj, opts) {
+	if (obj.algorithm && obj.digest) {
+		return Hash.prototype.toString.call(obj, opts)
+	} else if (typeof obj === 'string') {
+		return stringify(parse(obj, opts), opts)
+	} else {
+		return Integrity.prototype.toString.call(obj, opts)
+	}
+}
+module.exports.fromHex = fromHex
+function fromHex (hexDigest, algorithm, opts) {
+	const optString = getOptString(opts?.options)
+	return parse(
+		`${algorithm}-${
+			Buffer.from(hexDigest, 'hex').toString('base64')
+		}${optString}`, opts
+	)
+}
+module.exports.fromData = fromData
+function fromData (data, opts) {
+	const algorithms = opts?.algorithms || [...DEFAULT_ALGORITHMS]
+	const optString = getOptString(opts?.options)
+	return algorithms.reduce((acc, algo) => {
+		const digest = crypto.createHash(algo).update(data).digest('base64')
+		const hash = new Hash(
+			`${algo}-${digest}${optString}`,
+			opts
+		)
+		if (hash.algorithm && hash.digest) {
+			const hashAlgo = hash.algorithm
+			if (!acc[hashAlgo]) {
+				acc[hashAlgo] = []
+			}
+			acc[hashAlgo].push(hash)
+		}
+		return acc
+	}, new Integrity())
+}
+module.exports.fromStream = fromStream
+function fromStream (stream, opts) {
+	const istream = integrityStream(opts)
+	return new Promise((resolve, reject) => {
+		stream.pipe(istream)
+		stream.on('error', reject)
+		istream.on('error', reject)
+		let sri
+		istream.on('integrity', s => {
+			sri = s
+		})
+		istream.on('end', () => resolve(sri))
+		istream.resume()
+	})
+}
+module.exports.checkData = checkData
+function checkData (data, sri, opts) {
+	sri = parse(sri, opts)
+	if (!sri || !Object.keys(sri).length) {
+		if (opts?.error) {
+			throw Object.assign(
+				new Error('No valid integrity hashes to check against'), {
+					code: 'EINTEGRITY',
+				}
+			)
+		} else {
+			return false
+		}
+	}
+	const algorithm = sri.pickAlgorithm(opts)
+	const digest = crypto.createHash(algorithm).update(data).digest('base64')
+	const newSri = parse({ algorithm, digest })
+	const match = newSri.match(sri, opts)
+	opts = opts || {}
+	if (match || !(opts.error)) {
+		return match
+	} else if (typeof opts.size === 'number' && (data.length !== opts.size)) {
+		const err = new Error(`data size mismatch when checking ${sri}.\n  Wanted: ${opts.size}\n  Found: ${data.length}`)
+		err.code = 'EBADSIZE'
+		err.found = data.length
+		err.expected = opts.size
+		err.sri = sri
+		throw err
+	} else {
+		const err = new Error(`Integrity checksum failed when using ${algorithm}: Wanted ${sri}, but got ${newSri}. (${data.length} bytes)`)
+		err.code = 'EINTEGRITY'
+		err.found = newSri
+		err.expected = sri
+		err.algorithm = algorithm
+		err.sri = sri
+		throw err
+	}
+}
+module.exports.checkStream = checkStream
+function checkStream (stream, sri, opts) {
+	opts = opts || Object.create(null)
+	opts.integrity = sri
+	sri = parse(sri, opts)
+	if (!sri || !Object.keys(sri).length) {
+		return Promise.reject(Object.assign(
+			new Error('No valid integrity hashes to check against'), {
+				code: 'EINTEGRITY',
+			}
+		))
+	}
+	const checker = integrityStream(opts)
+	return new Promise((resolve, reject) => {
+		stream.pipe(checker)
+		stream.on('error', reject)
+		checker.on('error', reject)
+		let verified
+		checker.on('verified', s => {
+			verified = s
+		})
+		checker.on('end', () => resolve(verified))
+		checker.resume()
+	})
+}
+module.exports.integrityStream = integrityStream
+function integrityStream (opts = Object.create(null)) {
+	return new IntegrityStream(opts)
+}
+module.exports.create = createIntegrity
+function createIntegrity (opts) {
+	const algorithms = opts?.algorithms || [...DEFAULT_ALGORITHMS]
+	const optString = getOptString(opts?.options)
+	const hashes = algorithms.map(crypto.createHash)
+	return {
+		update: function (chunk, enc) {
+			hashes.forEach(h => h.update(chunk, enc))
+			return this
+		},
+		digest: function () {
+			const integrity = algorithms.reduce((acc, algo) => {
+				const digest = hashes.shift().digest('base64')
+				const hash = new Hash(`${algo}-${digest}${optString}`, opts)
+				if (!acc[hash.algorithm]) {
+					acc[hash.algorithm] = []
+				}
+				acc[hash.algorithm].push(hash)
+				return acc
+			}, new Integrity())
+			return integrity
+		},
+	}
+}
+function getPrioritizedHash (algo1, algo2) {
+	return DEFAULT_PRIORITY.indexOf(algo1.toLowerCase()) >= DEFAULT_PRIORITY.indexOf(algo2.toLowerCase())
+		? algo1
+		: algo2
+}
+/***/ }),
 /***/ 74670:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Eb: () => (/* binding */ whyInvalid),
-/* harmony export */   Ft: () => (/* binding */ signWithKey),
-/* harmony export */   Sf: () => (/* binding */ keyHintIn)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46466);
-/* harmony import */ var _sigstore_bundle__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61040);
-/* harmony import */ var _sigstore_verify__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54187);
-/* harmony import */ var _sigstore_services_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25385);
-/* harmony import */ var _key_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36488);
-
-
-
-
-
-
-
-async function signWithKey({ path, sha256 }, key, log, host) {
-    const signature = await key.sign(path);
-    const pem = key.publicKey.export({ type: 'spki', format: 'pem' }).toString();
-    const publicKey = { content: Buffer.from(pem).toString('base64') };
-    const spec = {
-        data: { hash: { algorithm: 'sha256', value: sha256 } },
-        signature: { content: signature.toString('base64'), publicKey },
-    };
-    const entry = await (0,_sigstore_services_js__WEBPACK_IMPORTED_MODULE_5__/* .logEntry */ .JN)({ apiVersion: '0.0.1', kind: 'hashedrekord', spec }, log, host);
-    const unlogged = (0,_sigstore_bundle__WEBPACK_IMPORTED_MODULE_3__/* .toMessageSignatureBundle */ .hj)({
-        ...{ digest: Buffer.from(sha256, 'hex'), signature, keyHint: (0,_key_js__WEBPACK_IMPORTED_MODULE_6__/* .hintOf */ .$z)(key.publicKey), certificateChain: false },
-    });
-    const verificationMaterial = { ...unlogged.verificationMaterial, tlogEntries: [entry] };
-    return (0,_sigstore_bundle__WEBPACK_IMPORTED_MODULE_3__/* .bundleToJSON */ .ev)({ ...unlogged, verificationMaterial });
+__webpack_require__.d(__webpack_exports__, {
+	Eb: () => (/* binding */ whyInvalid),
+	Ft: () => (/* binding */ signWithKey),
+	Sf: () => (/* binding */ keyHintIn)
+});
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+var node_stream_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46466);
+var _sigstore_bundle__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61040);
+var _sigstore_verify__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54187);
+var _sigstore_log_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10927);
+var _sigstore_services_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(25385);
+var _key_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(36488);
+async function signWithKey({ path, sha256 }, key, { log, time }, host) {
+		const signature = await key.sign(path);
+		const pem = key.publicKey.export({ type: 'spki', format: 'pem' }).toString();
+		const publicKey = { content: Buffer.from(pem).toString('base64') };
+		const spec = {
+				data: { hash: { algorithm: 'sha256', value: sha256 } },
+				signature: { content: signature.toString('base64'), publicKey },
+		};
+		const der = key.publicKey.export({ type: 'spki', format: 'der' });
+		const verifier = { publicKey: { rawBytes: der.toString('base64') }, keyDetails: detailsOf(key.publicKey) };
+		const proposed = {
+				v1: { apiVersion: '0.0.1', kind: 'hashedrekord', spec },
+				v2: {
+						digest: Buffer.from(sha256, 'hex').toString('base64'),
+						signature: { content: signature.toString('base64'), verifier },
+				},
+		};
+		const entry = await (0,_sigstore_log_js__WEBPACK_IMPORTED_MODULE_5__/* .logEntry */ .J)(proposed, log, host);
+		const stamped = log.version === 1 || time === undefined
+				? {}
+				: {
+						timestampVerificationData: {
+								rfc3161Timestamps: [
+										{ signedTimestamp: await (0,_sigstore_services_js__WEBPACK_IMPORTED_MODULE_6__/* .timestamp */ .vE)((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(signature).digest(), time, host) },
+								],
+						},
+				};
+		const unlogged = (0,_sigstore_bundle__WEBPACK_IMPORTED_MODULE_3__/* .toMessageSignatureBundle */ .hj)({
+				...{ digest: Buffer.from(sha256, 'hex'), signature, keyHint: (0,_key_js__WEBPACK_IMPORTED_MODULE_7__/* .hintOf */ .$z)(key.publicKey), certificateChain: false },
+		});
+		const verificationMaterial = { ...unlogged.verificationMaterial, tlogEntries: [entry], ...stamped };
+		return (0,_sigstore_bundle__WEBPACK_IMPORTED_MODULE_3__/* .bundleToJSON */ .ev)({ ...unlogged, verificationMaterial });
+}
+function detailsOf({ asymmetricKeyType, asymmetricKeyDetails }) {
+		return asymmetricKeyType === 'ec'
+				? 'PKIX_ECDSA_P256_SHA_256'
+				: `PKIX_RSA_PKCS1V15_${asymmetricKeyDetails?.modulusLength}_SHA256`;
 }
 function keyHintIn(text) {
-    const { content } = bundleOf(text).verificationMaterial;
-    return content.$case === 'publicKey' ? content.publicKey.hint : '';
+		const { content } = bundleOf(text).verificationMaterial;
+		return content.$case === 'publicKey' ? content.publicKey.hint : '';
 }
 async function whyInvalid(text, { path, sha256 }, key, root) {
-    try {
-        const bundle = bundleOf(text);
-        const { signature, messageDigest } = bundle.content.messageSignature;
-        if (!messageDigest.digest.equals(Buffer.from(sha256, 'hex')))
-            return 'it is about another file';
-        const isSigned = await verifyFile(path, key, signature);
-        const content = {
-            signature,
-            compareSignature: (other) => other.equals(signature),
-            compareDigest: (other) => other.toString('hex') === sha256,
-            verifySignature: () => isSigned,
-        };
-        const trust = (0,_sigstore_verify__WEBPACK_IMPORTED_MODULE_4__/* .toTrustMaterial */ .jO)(root, () => ({ publicKey: key, validFor: () => true }));
-        new _sigstore_verify__WEBPACK_IMPORTED_MODULE_4__/* .Verifier */ .BL(trust).verify({ ...(0,_sigstore_verify__WEBPACK_IMPORTED_MODULE_4__/* .toSignedEntity */ .DC)(bundle), signature: content });
-        return undefined;
-    }
-    catch (error) {
-        return error.message;
-    }
+		try {
+				const bundle = bundleOf(text);
+				const { signature, messageDigest } = bundle.content.messageSignature;
+				if (!messageDigest.digest.equals(Buffer.from(sha256, 'hex')))
+						return 'it is about another file';
+				const isSigned = await verifyFile(path, key, signature);
+				const content = {
+						signature,
+						compareSignature: (other) => other.equals(signature),
+						compareDigest: (other) => other.toString('hex') === sha256,
+						verifySignature: () => isSigned,
+				};
+				const trust = (0,_sigstore_verify__WEBPACK_IMPORTED_MODULE_4__/* .toTrustMaterial */ .jO)(root, () => ({ publicKey: key, validFor: () => true }));
+				new _sigstore_verify__WEBPACK_IMPORTED_MODULE_4__/* .Verifier */ .BL(trust).verify({ ...(0,_sigstore_verify__WEBPACK_IMPORTED_MODULE_4__/* .toSignedEntity */ .DC)(bundle), signature: content });
+				return undefined;
+		}
+		catch (error) {
+				return error.message;
+		}
 }
 function bundleOf(text) {
-    const bundle = (0,_sigstore_bundle__WEBPACK_IMPORTED_MODULE_3__/* .bundleFromJSON */ .vw)(JSON.parse(text));
-    if ((0,_sigstore_bundle__WEBPACK_IMPORTED_MODULE_3__/* .isBundleWithMessageSignature */ .QU)(bundle) && bundle.verificationMaterial.content.$case === 'publicKey')
-        return bundle;
-    throw new Error('it is not a signature by a key');
+		const bundle = (0,_sigstore_bundle__WEBPACK_IMPORTED_MODULE_3__/* .bundleFromJSON */ .vw)(JSON.parse(text));
+		if ((0,_sigstore_bundle__WEBPACK_IMPORTED_MODULE_3__/* .isBundleWithMessageSignature */ .QU)(bundle) && bundle.verificationMaterial.content.$case === 'publicKey')
+				return bundle;
+		throw new Error('it is not a signature by a key');
 }
 async function verifyFile(path, key, signature) {
-    const verifier = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createVerify)('sha256');
-    await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_2__.pipeline)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path), verifier);
-    return verifier.verify(key, signature);
+		const verifier = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createVerify)('sha256');
+		await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_2__.pipeline)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path), verifier);
+		return verifier.verify(key, signature);
 }
-
-
 /***/ }),
-
 /***/ 60579:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   judgeKeyBundle: () => (/* binding */ judgeKeyBundle)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34002);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8005);
-/* harmony import */ var _sigstore_instance_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3375);
-/* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74670);
-/* harmony import */ var _key_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36488);
-
-
-
-
-
-
-
+__webpack_require__.d(__webpack_exports__, {
+	judgeKeyBundle: () => (/* binding */ judgeKeyBundle)
+});
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+var _core_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34002);
+var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8005);
+var _sigstore_instance_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3375);
+var _bundle_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74670);
+var _key_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36488);
 async function judgeKeyBundle({ path }, file, { publicKey, trustConfig }) {
-    const { root } = await (0,_sigstore_instance_js__WEBPACK_IMPORTED_MODULE_4__.instanceOf)(trustConfig);
-    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file, 'utf8');
-    let hint;
-    try {
-        hint = (0,_bundle_js__WEBPACK_IMPORTED_MODULE_5__/* .keyHintIn */ .Sf)(text);
-    }
-    catch {
-        return { state: 'wrong', by: '', detail: 'is not a signature that can be read' };
-    }
-    if (publicKey === undefined) {
-        return {
-            ...{ state: 'unchecked', by: (0,_key_js__WEBPACK_IMPORTED_MODULE_6__/* .keyName */ .xT)(hint), detail: 'is the key that it names, which was not given' },
-            hint: 'Write cosign-key = "cosign.pub" into the policy: the public key, from a place that you trust.',
-        };
-    }
-    const key = keyOf(publicKey);
-    const by = (0,_key_js__WEBPACK_IMPORTED_MODULE_6__/* .keyName */ .xT)((0,_key_js__WEBPACK_IMPORTED_MODULE_6__/* .hintOf */ .$z)(key));
-    const why = await (0,_bundle_js__WEBPACK_IMPORTED_MODULE_5__/* .whyInvalid */ .Eb)(text, { path, ...(await (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestFile */ .TM)(path)) }, key, root);
-    return why === undefined ? { state: 'proven', by } : { state: 'wrong', by, detail: `did not sign this file: ${why}` };
+		const { root } = await (0,_sigstore_instance_js__WEBPACK_IMPORTED_MODULE_4__.instanceOf)(trustConfig);
+		const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file, 'utf8');
+		let hint;
+		try {
+				hint = (0,_bundle_js__WEBPACK_IMPORTED_MODULE_5__/* .keyHintIn */ .Sf)(text);
+		}
+		catch {
+				return { state: 'wrong', by: '', detail: 'is not a signature that can be read' };
+		}
+		if (publicKey === undefined) {
+				return {
+						...{ state: 'unchecked', by: (0,_key_js__WEBPACK_IMPORTED_MODULE_6__/* .keyName */ .xT)(hint), detail: 'is the key that it names, which was not given' },
+						hint: 'Pass --key cosign.pub, or write cosign-key = "cosign.pub" into the policy: the public key, from a place that you trust.',
+				};
+		}
+		const key = keyOf(publicKey);
+		const by = (0,_key_js__WEBPACK_IMPORTED_MODULE_6__/* .keyName */ .xT)((0,_key_js__WEBPACK_IMPORTED_MODULE_6__/* .hintOf */ .$z)(key));
+		const why = await (0,_bundle_js__WEBPACK_IMPORTED_MODULE_5__/* .whyInvalid */ .Eb)(text, { path, ...(await (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestFile */ .TM)(path)) }, key, root);
+		return why === undefined ? { state: 'proven', by } : { state: 'wrong', by, detail: `did not sign this file: ${why}` };
 }
 function keyOf(pem) {
-    try {
-        return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(pem);
-    }
-    catch {
-        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)('verify/key', 'cosign-key of the policy is not a public key that can be read.', 'Name the file cosign.pub that cosign generate-key-pair wrote, or that cosign public-key prints.');
-    }
+		try {
+				return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(pem);
+		}
+		catch {
+				throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)('verify/key', 'cosign-key of the policy is not a public key that can be read.', 'Name the file cosign.pub that cosign generate-key-pair wrote, or that cosign public-key prints.');
+		}
 }
-
-
 /***/ }),
-
 /***/ 99804:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   openKeyMaker: () => (/* binding */ openKeyMaker)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34002);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8005);
-/* harmony import */ var _sigstore_instance_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3375);
-/* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74670);
-/* harmony import */ var _key_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36488);
-
-
-
-
-
-
+__webpack_require__.d(__webpack_exports__, {
+	openKeyMaker: () => (/* binding */ openKeyMaker)
+});
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+var _core_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34002);
+var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8005);
+var _sigstore_instance_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3375);
+var _bundle_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74670);
+var _key_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36488);
 async function openKeyMaker(inputs, host) {
-    const instance = await (0,_sigstore_instance_js__WEBPACK_IMPORTED_MODULE_3__.instanceOf)(inputs.sigstoreTrustConfig);
-    const key = await (0,_key_js__WEBPACK_IMPORTED_MODULE_5__.openKey)(inputs, host);
-    const invalid = async (text, path) => (0,_bundle_js__WEBPACK_IMPORTED_MODULE_4__/* .whyInvalid */ .Eb)(text, { path, ...(await (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestFile */ .TM)(path)) }, key.publicKey, instance.root);
-    return {
-        by: key.by,
-        async make({ file, path, sha256 }, to) {
-            const bundle = await (0,_bundle_js__WEBPACK_IMPORTED_MODULE_4__/* .signWithKey */ .Ft)({ path, sha256 }, key, instance.services(host.now()).log, host);
-            const text = `${JSON.stringify(bundle)}\n`;
-            const why = await invalid(text, path);
-            if (why !== undefined) {
-                throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ReleaseError */ .K2('sign/unverified', `The new signature of ${file} does not verify: ${why}.`, {
-                    hint: 'Sign with an ECDSA P-256 or RSA key. Of another Sigstore instance, check sigstore-trust-config.',
-                });
-            }
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(to, text, { mode: 0o600 });
-        },
-        verify: async ({ path }, file) => (await invalid(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8'), path)) === undefined,
-        close: async () => { },
-    };
+		const instance = await (0,_sigstore_instance_js__WEBPACK_IMPORTED_MODULE_3__.instanceOf)(inputs.sigstoreTrustConfig);
+		const key = await (0,_key_js__WEBPACK_IMPORTED_MODULE_5__.openKey)(inputs, host);
+		const invalid = async (text, path) => (0,_bundle_js__WEBPACK_IMPORTED_MODULE_4__/* .whyInvalid */ .Eb)(text, { path, ...(await (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestFile */ .TM)(path)) }, key.publicKey, instance.root);
+		return {
+				by: key.by,
+				async make({ file, path, sha256 }, to) {
+						const bundle = await (0,_bundle_js__WEBPACK_IMPORTED_MODULE_4__/* .signWithKey */ .Ft)({ path, sha256 }, key, instance.services(host.now()), host);
+						const text = `${JSON.stringify(bundle)}\n`;
+						const why = await invalid(text, path);
+						if (why !== undefined) {
+								throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ReleaseError */ .K2('sign/unverified', `The new signature of ${file} does not verify: ${why}.`, {
+										hint: 'Sign with an ECDSA P-256 or RSA key. Of another Sigstore instance, check sigstore-trust-config.',
+								});
+						}
+						await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(to, text, { mode: 0o600 });
+				},
+				verify: async ({ path }, file) => (await invalid(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8'), path)) === undefined,
+				close: async () => { },
+		};
 }
-
-
 /***/ }),
-
 /***/ 86134:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   contents: () => (/* binding */ contents)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8005);
-/* harmony import */ var _formats_sbom_root_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99657);
-/* harmony import */ var _sigstore_provenance_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43934);
-/* harmony import */ var _sigstore_statement_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99832);
-
-
-
-
-
-
+__webpack_require__.d(__webpack_exports__, {
+	contents: () => (/* binding */ contents)
+});
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8005);
+var _formats_sbom_root_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99657);
+var _sigstore_provenance_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43934);
+var _sigstore_statement_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99832);
 const contents = {
-    async state({ path }, _claims, { publishFiles = [] }) {
-        const { file, sha256, predicate, says } = await readAbout(path);
-        const image = publishFiles.find((one) => one.kind === 'oci-image' && one.sha256 === sha256);
-        const subject = image === undefined ? [{ name: file, digest: { sha256 } }] : await (0,_sigstore_provenance_js__WEBPACK_IMPORTED_MODULE_4__.imageSubjects)(image);
-        return { _type: _sigstore_statement_js__WEBPACK_IMPORTED_MODULE_5__/* .STATEMENT_TYPE */ .zG, subject, predicateType: predicate, predicate: says };
-    },
-    about: readAbout,
-    write: (bundle) => `${JSON.stringify(bundle)}\n`,
-    read: (text) => text,
+		async state({ path }, _claims, { publishFiles = [] }) {
+				const { file, sha256, predicate, says } = await readAbout(path);
+				const image = publishFiles.find((one) => one.kind === 'oci-image' && one.sha256 === sha256);
+				const subject = image === undefined ? [{ name: file, digest: { sha256 } }] : await (0,_sigstore_provenance_js__WEBPACK_IMPORTED_MODULE_4__.imageSubjects)(image);
+				return { _type: _sigstore_statement_js__WEBPACK_IMPORTED_MODULE_5__/* .STATEMENT_TYPE */ .zG, subject, predicateType: predicate, predicate: says };
+		},
+		about: readAbout,
+		write: (bundle) => `${JSON.stringify(bundle)}\n`,
+		read: (text) => text,
 };
 async function readAbout(path) {
-    const root = (0,_formats_sbom_root_js__WEBPACK_IMPORTED_MODULE_3__/* .sbomRoot */ .gt)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8'));
-    if (root !== undefined)
-        return root;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ReleaseError */ .K2('sign/sbom', `${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)} does not say which file it is about, so it cannot be attested.`, {
-        hint: 'Build the release again. To publish without: [github] attestations = false; of an image, [oci] attach = false.',
-    });
+		const root = (0,_formats_sbom_root_js__WEBPACK_IMPORTED_MODULE_3__/* .sbomRoot */ .g)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8'));
+		if (root !== undefined)
+				return root;
+		throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ReleaseError */ .K2('sign/sbom', `${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)} does not say which file it is about, so it cannot be attested.`, {
+				hint: 'Build the release again. To publish without: [github] attestations = false; of an image, [oci] attach = false.',
+		});
 }
-
-
 /***/ }),
-
 /***/ 27950:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   judgeBundle: () => (/* binding */ judgeBundle)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34002);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8005);
-/* harmony import */ var _host_github_server_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79180);
-/* harmony import */ var _instance_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3375);
-/* harmony import */ var _maker_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98335);
-/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11776);
-
-
-
-
-
-
-
+__webpack_require__.d(__webpack_exports__, {
+	judgeBundle: () => (/* binding */ judgeBundle)
+});
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+var _core_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34002);
+var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8005);
+var _host_github_server_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79180);
+var _instance_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3375);
+var _maker_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98335);
+var _verify_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11776);
 async function judgeBundle(form, { path }, file, { repository, workflow, ref, trustConfig }, { env }) {
-    const { root } = await (0,_instance_js__WEBPACK_IMPORTED_MODULE_3__.instanceOf)(trustConfig);
-    let text;
-    try {
-        text = form.read(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8'));
-    }
-    catch {
-        return { state: 'wrong', by: '', detail: 'is not a signature that can be read' };
-    }
-    let artifact;
-    try {
-        artifact = { ...(await (0,_maker_js__WEBPACK_IMPORTED_MODULE_4__/* .signedOf */ .e)(form, path)), sha512: await (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha512File */ .nZ)(path) };
-    }
-    catch (error) {
-        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ReleaseError */ .K2))
-            throw error;
-        return { state: 'wrong', by: '', detail: `cannot be about this file: ${error.message}` };
-    }
-    const verified = (0,_verify_js__WEBPACK_IMPORTED_MODULE_5__.verifyBundle)(text, artifact, {}, root);
-    if (!verified.ok)
-        return { state: 'wrong', by: '', detail: `is not valid: ${verified.why}` };
-    const by = signer(verified.by);
-    if (repository === undefined) {
-        return {
-            ...{ state: 'unchecked', by, detail: 'signed it, and nobody says whether that is right' },
-            hint: 'Pass --repository owner/name, or write repository into the policy: then the signer is held to it.',
-        };
-    }
-    const { issuer, web } = (0,_host_github_server_js__WEBPACK_IMPORTED_MODULE_6__/* .signerOf */ .Kv)(env);
-    const policy = { issuer, repository: `${web}/${repository}`, workflow, ref };
-    const held = (0,_verify_js__WEBPACK_IMPORTED_MODULE_5__.verifyBundle)(text, artifact, policy, root);
-    return held.ok
-        ? { state: 'proven', by }
-        : { state: 'wrong', by, detail: `is not who should have signed: ${held.why}` };
+		const { root } = await (0,_instance_js__WEBPACK_IMPORTED_MODULE_3__.instanceOf)(trustConfig);
+		let text;
+		try {
+				text = form.read(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8'));
+		}
+		catch {
+				return { state: 'wrong', by: '', detail: 'is not a signature that can be read' };
+		}
+		let artifact;
+		try {
+				artifact = { ...(await (0,_maker_js__WEBPACK_IMPORTED_MODULE_4__.signedOf)(form, path)), before: form.before, sha512: await (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha512File */ .nZ)(path) };
+		}
+		catch (error) {
+				if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ReleaseError */ .K2))
+						throw error;
+				return { state: 'wrong', by: '', detail: `cannot be about this file: ${error.message}` };
+		}
+		const verified = (0,_verify_js__WEBPACK_IMPORTED_MODULE_5__.verifyBundle)(text, artifact, {}, root);
+		if (!verified.ok)
+				return { state: 'wrong', by: '', detail: `is not valid: ${verified.why}` };
+		const by = signer(verified.by);
+		if (repository === undefined) {
+				return {
+						...{ state: 'unchecked', by, detail: 'signed it; no policy says whether that is right' },
+						hint: 'Pass --repository owner/name, or write repository into the policy: then the signer is held to it.',
+				};
+		}
+		const { issuer, web } = (0,_host_github_server_js__WEBPACK_IMPORTED_MODULE_6__/* .signerOf */ .Kv)(env);
+		const policy = { issuer, repository: `${web}/${repository}`, workflow, ref };
+		const held = (0,_verify_js__WEBPACK_IMPORTED_MODULE_5__.verifyBundle)(text, artifact, policy, root);
+		return held.ok
+				? { state: 'proven', by }
+				: { state: 'wrong', by, detail: `is not who should have signed: ${held.why}` };
 }
 function signer({ identity, workflow, commit }) {
-    return [workflow ?? identity, ...(commit === undefined ? [] : [`commit ${commit.slice(0, 12)}`])].join(', ');
+		return [workflow ?? identity, ...(commit === undefined ? [] : [`commit ${commit.slice(0, 12)}`])].join(', ');
 }
-
-
 /***/ }),
-
+/***/ 10927:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	J: () => (/* binding */ logEntry)
+});
+var _sigstore_protobuf_specs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19654);
+var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88343);
+var _registries_remote_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(511);
+var _services_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25385);
+const HEX = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(/^[0-9a-f]+$/i);
+const BASE64 = zod__WEBPACK_IMPORTED_MODULE_3__/* .base64 */ .K39();
+const ENTRY = zod__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({
+		body: BASE64,
+		integratedTime: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr(),
+		logID: HEX,
+		logIndex: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr(),
+		verification: zod__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({
+				signedEntryTimestamp: BASE64,
+				inclusionProof: zod__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({
+						logIndex: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr(),
+						rootHash: HEX,
+						treeSize: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr(),
+						hashes: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(HEX).max(100),
+						checkpoint: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+				}),
+		}),
+});
+const ENTRIES = zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), ENTRY)
+		.refine((entries) => Object.keys(entries).length === 1, 'expected one entry');
+const KIND = zod__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({ kind: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), apiVersion: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() });
+const TILED = zod__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({
+		canonicalizedBody: BASE64,
+		kindVersion: zod__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({ kind: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), version: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() }),
+		inclusionProof: zod__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({ rootHash: BASE64, checkpoint: zod__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({ envelope: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() }) }),
+});
+const UNREAD = { code: 'sign/sigstore' };
+function logEntry(proposed, { url, version }, host) {
+		return version === 1 ? entryOf(proposed.v1, url, host) : tiledEntryOf(proposed.v2, url, host);
+}
+async function tiledEntryOf(record, log, host) {
+		const body = JSON.stringify({ hashedRekordRequestV002: record });
+		const answer = await (0,_services_js__WEBPACK_IMPORTED_MODULE_2__/* .post */ .bE)(new URL('api/v2/log/entries', (0,_services_js__WEBPACK_IMPORTED_MODULE_2__/* .withSlash */ .Ec)(log)), body, host);
+		if (answer.status !== 200 && answer.status !== 201)
+				throw (0,_services_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J5)(answer, 'write to its log');
+		return _sigstore_protobuf_specs__WEBPACK_IMPORTED_MODULE_0__.TransparencyLogEntry.fromJSON((0,_registries_remote_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .readAnswer */ .JN)(answer, TILED, 'a log entry', UNREAD));
+}
+async function entryOf(proposed, log, host) {
+		const entries = new URL('api/v1/log/entries', (0,_services_js__WEBPACK_IMPORTED_MODULE_2__/* .withSlash */ .Ec)(log));
+		let answer = await (0,_services_js__WEBPACK_IMPORTED_MODULE_2__/* .post */ .bE)(entries, JSON.stringify(proposed), host);
+		const { location } = answer.headers;
+		if (answer.status === 409 && location !== undefined) {
+				const url = new URL(`${entries.pathname}/${location.split('/').at(-1)}`, entries);
+				answer = await host.http({ url: url.href, headers: { accept: 'application/json' } });
+		}
+		if (answer.status !== 200 && answer.status !== 201)
+				throw (0,_services_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J5)(answer, 'write to its log');
+		const entry = Object.values((0,_registries_remote_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .readAnswer */ .JN)(answer, ENTRIES, 'a log entry', UNREAD))[0];
+		const canonicalizedBody = Buffer.from(entry.body, 'base64');
+		const kind = KIND.safeParse(JSON.parse(canonicalizedBody.toString('utf8'))).data;
+		const { inclusionProof: proof, signedEntryTimestamp } = entry.verification;
+		return {
+				logIndex: String(entry.logIndex),
+				logId: { keyId: Buffer.from(entry.logID, 'hex') },
+				kindVersion: { kind: kind?.kind ?? '', version: kind?.apiVersion ?? '' },
+				integratedTime: String(entry.integratedTime),
+				inclusionPromise: { signedEntryTimestamp: Buffer.from(signedEntryTimestamp, 'base64') },
+				inclusionProof: {
+						logIndex: String(proof.logIndex),
+						rootHash: Buffer.from(proof.rootHash, 'hex'),
+						treeSize: String(proof.treeSize),
+						hashes: proof.hashes.map((hash) => Buffer.from(hash, 'hex')),
+						checkpoint: { envelope: proof.checkpoint },
+				},
+				canonicalizedBody,
+		};
+}
+/***/ }),
 /***/ 98335:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
+__webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
-  openMaker: () => (/* binding */ openMaker),
-  e: () => (/* binding */ signedOf)
+	openMaker: () => (/* binding */ openMaker),
+	signedOf: () => (/* binding */ signedOf),
+	whyNone: () => (/* binding */ whyNone)
 });
-
 var promises_ = __webpack_require__(51455);
 var about = __webpack_require__(87821);
 var digest = __webpack_require__(34002);
@@ -301,321 +803,248 @@ var may_sign = __webpack_require__(30808);
 var external_node_crypto_ = __webpack_require__(77598);
 var dist = __webpack_require__(61040);
 var core_dist = __webpack_require__(83917);
+var sigstore_log = __webpack_require__(10927);
 var services = __webpack_require__(25385);
 var sigstore_statement = __webpack_require__(99832);
 ;// CONCATENATED MODULE: ./.build/evidence/sigstore/sign.js
-
-
-
-
-
-
 async function signStatement(statement, idToken, { ca, log, time }, host) {
-    const { publicKey, privateKey } = (0,external_node_crypto_.generateKeyPairSync)('ec', { namedCurve: 'P-256' });
-    const proof = signed(Buffer.from((0,trusted_publishing/* textOf */.b6)((0,trusted_publishing/* claimsOf */.ds)(idToken), 'sub')), privateKey);
-    const pem = publicKey.export({ type: 'spki', format: 'pem' }).toString();
-    const certificate = await (0,services/* certify */.Fp)({ publicKey: pem, proof }, idToken, ca, host);
-    const artifact = Buffer.from(JSON.stringify(statement));
-    const signature = signed(core_dist.dsse.preAuthEncoding(sigstore_statement/* PAYLOAD_TYPE */.Uc, artifact), privateKey);
-    const unlogged = (0,dist/* toDSSEBundle */.PR)({
-        ...{ artifact, artifactType: sigstore_statement/* PAYLOAD_TYPE */.Uc, signature, certificateChain: false },
-        certificate: derOf(certificate),
-    });
-    const { verificationMaterial, content } = unlogged;
-    const envelope = JSON.stringify((0,dist/* envelopeToJSON */.Qe)(content.dsseEnvelope));
-    const verifiers = [Buffer.from(pemOf(certificate)).toString('base64')];
-    const digest = (0,external_node_crypto_.createHash)('sha256').update(signature).digest();
-    const [entry, stamp] = await Promise.all([
-        (0,services/* logEntry */.JN)({ apiVersion: '0.0.1', kind: 'dsse', spec: { proposedContent: { envelope, verifiers } } }, log, host),
-        time === undefined ? undefined : (0,services/* timestamp */.vE)(digest, time, host),
-    ]);
-    const rfc3161Timestamps = stamp === undefined ? [] : [{ signedTimestamp: stamp }];
-    const material = { ...verificationMaterial, tlogEntries: [entry], timestampVerificationData: { rfc3161Timestamps } };
-    return (0,dist/* bundleToJSON */.ev)({ ...unlogged, verificationMaterial: material });
+		const { publicKey, privateKey } = (0,external_node_crypto_.generateKeyPairSync)('ec', { namedCurve: 'P-256' });
+		const proof = signed(Buffer.from((0,trusted_publishing/* textOf */.b6)((0,trusted_publishing/* claimsOf */.ds)(idToken), 'sub')), privateKey);
+		const pem = publicKey.export({ type: 'spki', format: 'pem' }).toString();
+		const certificate = await (0,services/* certify */.Fp)({ publicKey: pem, proof }, idToken, ca, host);
+		const artifact = Buffer.from(JSON.stringify(statement));
+		const encoded = core_dist.dsse.preAuthEncoding(sigstore_statement/* PAYLOAD_TYPE */.Uc, artifact);
+		const signature = signed(encoded, privateKey);
+		const unlogged = (0,dist/* toDSSEBundle */.PR)({
+				...{ artifact, artifactType: sigstore_statement/* PAYLOAD_TYPE */.Uc, signature, certificateChain: false },
+				certificate: derOf(certificate),
+		});
+		const { verificationMaterial, content } = unlogged;
+		const envelope = JSON.stringify((0,dist/* envelopeToJSON */.Qe)(content.dsseEnvelope));
+		const verifiers = [Buffer.from(pemOf(certificate)).toString('base64')];
+		const x509Certificate = { rawBytes: derOf(certificate).toString('base64') };
+		const proposed = {
+				v1: { apiVersion: '0.0.1', kind: 'dsse', spec: { proposedContent: { envelope, verifiers } } },
+				v2: {
+						digest: (0,external_node_crypto_.createHash)('sha256').update(encoded).digest('base64'),
+						signature: {
+								content: signature.toString('base64'),
+								verifier: { x509Certificate, keyDetails: 'PKIX_ECDSA_P256_SHA_256' },
+						},
+				},
+		};
+		const digest = (0,external_node_crypto_.createHash)('sha256').update(signature).digest();
+		const [entry, stamp] = await Promise.all([
+				(0,sigstore_log/* logEntry */.J)(proposed, log, host),
+				time === undefined ? undefined : (0,services/* timestamp */.vE)(digest, time, host),
+		]);
+		const rfc3161Timestamps = stamp === undefined ? [] : [{ signedTimestamp: stamp }];
+		const material = { ...verificationMaterial, tlogEntries: [entry], timestampVerificationData: { rfc3161Timestamps } };
+		return (0,dist/* bundleToJSON */.ev)({ ...unlogged, verificationMaterial: material });
 }
 function signed(data, key) {
-    return (0,external_node_crypto_.createSign)('sha256').update(data).sign(key);
+		return (0,external_node_crypto_.createSign)('sha256').update(data).sign(key);
 }
 function derOf(pem) {
-    return Buffer.from(pem.replaceAll(/-----[^-]+-----|\s/g, ''), 'base64');
+		return Buffer.from(pem.replaceAll(/-----[^-]+-----|\s/g, ''), 'base64');
 }
 function pemOf(certificate) {
-    const lines = derOf(certificate)
-        .toString('base64')
-        .match(/.{1,64}/g) ?? [];
-    return `-----BEGIN CERTIFICATE-----\n${lines.join('\n')}\n-----END CERTIFICATE-----\n`;
+		const lines = derOf(certificate)
+				.toString('base64')
+				.match(/.{1,64}/g) ?? [];
+		return `-----BEGIN CERTIFICATE-----\n${lines.join('\n')}\n-----END CERTIFICATE-----\n`;
 }
-
 var sigstore_verify = __webpack_require__(11776);
 ;// CONCATENATED MODULE: ./.build/evidence/sigstore/maker.js
-
-
-
-
-
-
-
-
-
-
 async function openMaker(form, inputs, settings, about, host) {
-    const instance = await (0,sigstore_instance.instanceOf)(inputs.sigstoreTrustConfig);
-    const repository = about.repository ?? host.env['GITHUB_REPOSITORY'];
-    const { issuer, web } = (0,github_server/* signerOf */.Kv)(host.env);
-    const policy = { issuer, repository: `${web}/${repository}` };
-    const verify = async ({ path }, file) => {
-        try {
-            const signed = await signedOf(form, path);
-            return (0,sigstore_verify.verifyBundle)(form.read(await (0,promises_.readFile)(file, 'utf8')), signed, policy, instance.root).ok;
-        }
-        catch {
-            return false;
-        }
-    };
-    const close = async () => { };
-    const none = await (0,may_sign.whyNot)(inputs, settings, host);
-    if (none !== undefined)
-        return { verify, close, none };
-    const make = async (artifact, to) => {
-        (0,may_sign.assertMaySign)(inputs, host);
-        const idToken = await host.idToken('sigstore');
-        host.mask(idToken);
-        const said = { ...about, server: (0,github_server/* serverOf */.FN)(host.env).origin };
-        const statement = await form.state(artifact, (0,trusted_publishing/* claimsOf */.ds)(idToken), said, () => (0,digest/* sha512File */.nZ)(artifact.path));
-        const bundle = await signStatement(statement, idToken, instance.services(host.now()), host);
-        assertOurs(bundle, artifact.file, await signedOf(form, artifact.path), policy, instance);
-        await (0,promises_.writeFile)(to, form.write(bundle), { mode: 0o600 });
-    };
-    return { by: repository ?? '', make, verify, close };
+		const instance = await (0,sigstore_instance.instanceOf)(inputs.sigstoreTrustConfig);
+		const repository = about.repository ?? host.env['GITHUB_REPOSITORY'];
+		const { issuer, web } = (0,github_server/* signerOf */.Kv)(host.env);
+		const policy = { issuer, repository: `${web}/${repository}` };
+		const verify = async ({ path }, file) => {
+				try {
+						const signed = await signedOf(form, path);
+						return (0,sigstore_verify.verifyBundle)(form.read(await (0,promises_.readFile)(file, 'utf8')), signed, policy, instance.root).ok;
+				}
+				catch {
+						return false;
+				}
+		};
+		const close = async () => { };
+		const none = await whyNone(form, inputs, settings, host);
+		if (none !== undefined)
+				return { verify, close, none };
+		const make = async (artifact, to) => {
+				(0,may_sign.assertMaySign)(inputs, host);
+				const idToken = await host.idToken('sigstore');
+				host.mask(idToken);
+				const said = { ...about, server: (0,github_server/* serverOf */.FN)(host.env).origin };
+				const statement = await form.state(artifact, (0,trusted_publishing/* claimsOf */.ds)(idToken), said, () => (0,digest/* sha512File */.nZ)(artifact.path));
+				const bundle = await signStatement(statement, idToken, instance.services(host.now(), form.untimed ? 1 : 2), host);
+				assertOurs(bundle, artifact.file, await signedOf(form, artifact.path), policy, instance);
+				await (0,promises_.writeFile)(to, form.write(bundle), { mode: 0o600 });
+		};
+		return { by: repository ?? '', make, verify, close };
+}
+async function whyNone({ untimed }, inputs, settings, host) {
+		const hidden = await (0,may_sign.whyNot)(inputs, settings, host);
+		if (hidden !== undefined || untimed === undefined)
+				return hidden;
+		return (await (0,sigstore_instance.instanceOf)(inputs.sigstoreTrustConfig)).tellsTime(host.now())
+				? undefined
+				: 'PyPI’s attestations have no place for a timestamp, and the log of this Sigstore instance (Rekor 2) tells no time';
 }
 async function signedOf({ predicate, about = digest/* digestFile */.TM }, path) {
-    return { predicate, ...(await about(path)) };
+		return { predicate, ...(await about(path)) };
 }
 function assertOurs(bundle, file, signed, policy, { root }) {
-    const verified = (0,sigstore_verify.verifyBundle)(JSON.stringify(bundle), signed, policy, root);
-    if (verified.ok)
-        return;
-    throw new errors/* ReleaseError */.K2('sign/unverified', `The new signature of ${file} does not verify: ${verified.why}.`, {
-        hint: `Use the newest ${about/* NAME */.o_}: it may not know yet whom Sigstore trusts now. Of another instance, check sigstore-trust-config.`,
-    });
+		const verified = (0,sigstore_verify.verifyBundle)(JSON.stringify(bundle), signed, policy, root);
+		if (verified.ok)
+				return;
+		throw new errors/* ReleaseError */.K2('sign/unverified', `The new signature of ${file} does not verify: ${verified.why}.`, {
+				hint: `Use the newest ${about/* NAME */.o_}: it may not know yet whom Sigstore trusts now. Of another instance, check sigstore-trust-config.`,
+		});
 }
-
-
 /***/ }),
-
 /***/ 30808:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   assertMaySign: () => (/* binding */ assertMaySign),
-/* harmony export */   signAhead: () => (/* binding */ signAhead),
-/* harmony export */   whyNot: () => (/* binding */ whyNot)
-/* harmony export */ });
-/* harmony import */ var _core_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61552);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8005);
-/* harmony import */ var _host_github_server_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79180);
-/* harmony import */ var _host_id_token_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20248);
-/* harmony import */ var _registries_trusted_publishing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70309);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97180);
-
-
-
-
-
-
+__webpack_require__.d(__webpack_exports__, {
+	assertMaySign: () => (/* binding */ assertMaySign),
+	signAhead: () => (/* binding */ signAhead),
+	whyNot: () => (/* binding */ whyNot)
+});
+var _core_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61552);
+var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8005);
+var _host_github_server_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79180);
+var _host_id_token_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20248);
+var _registries_trusted_publishing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70309);
+var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97180);
 async function whyNot(inputs, settings, host) {
-    if ((0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .whenOf */ .A3)(inputs, settings) === 'always' || !(0,_host_id_token_js__WEBPACK_IMPORTED_MODULE_2__/* .mayAskIdToken */ .l)(host.env))
-        return undefined;
-    const claims = (0,_registries_trusted_publishing_js__WEBPACK_IMPORTED_MODULE_3__/* .claimsOf */ .ds)(await host.idToken('sigstore'));
-    if ((0,_registries_trusted_publishing_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(claims, 'repository_visibility') === 'public')
-        return undefined;
-    return `${(0,_registries_trusted_publishing_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(claims, 'repository')} is not public, and its name would be in a public log (sigstore: always signs it all the same)`;
+		if ((0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .whenOf */ .A3)(inputs, settings) === 'always' || !(0,_host_id_token_js__WEBPACK_IMPORTED_MODULE_2__/* .mayAskIdToken */ .l)(host.env))
+				return undefined;
+		const claims = (0,_registries_trusted_publishing_js__WEBPACK_IMPORTED_MODULE_3__/* .claimsOf */ .ds)(await host.idToken('sigstore'));
+		if ((0,_registries_trusted_publishing_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(claims, 'repository_visibility') === 'public')
+				return undefined;
+		return `${(0,_registries_trusted_publishing_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(claims, 'repository')} is not public, and its name would be in a public log (sigstore: always signs it all the same)`;
 }
 function assertMaySign(inputs, { env }) {
-    const off = 'To publish without these signatures: sigstore: off.';
-    if (!(0,_host_id_token_js__WEBPACK_IMPORTED_MODULE_2__/* .mayAskIdToken */ .l)(env)) {
-        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .usageError */ .Wp)('sign/id-token', 'Sigstore signs with the id-token of a workflow run, and there is none here.', `Publish in GitHub Actions, and add to the publish job: permissions: { id-token: write }. ${off}`);
-    }
-    if ((0,_host_github_server_js__WEBPACK_IMPORTED_MODULE_5__/* .signerOf */ .Kv)(env).web !== 'https://github.com' && inputs.sigstoreTrustConfig === undefined) {
-        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .usageError */ .Wp)('sign/enterprise', `The public instance of Sigstore accepts id-tokens of github.com, and this is ${(0,_host_github_server_js__WEBPACK_IMPORTED_MODULE_5__/* .serverOf */ .FN)(env).host}.`, `Set sigstore-trust-config to the configuration of an instance that accepts those of ${(0,_host_github_server_js__WEBPACK_IMPORTED_MODULE_5__/* .signerOf */ .Kv)(env).issuer}, or sign with a key: cosign-key. ${off}`);
-    }
+		const off = 'To publish without these signatures: sigstore: off.';
+		if (!(0,_host_id_token_js__WEBPACK_IMPORTED_MODULE_2__/* .mayAskIdToken */ .l)(env)) {
+				throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .usageError */ .Wp)('sign/id-token', 'Sigstore signs with the id-token of a workflow run, and there is none here.', `Publish in GitHub Actions, and add to the publish job: permissions: { id-token: write }. ${off}`);
+		}
+		if ((0,_host_github_server_js__WEBPACK_IMPORTED_MODULE_5__/* .signerOf */ .Kv)(env).web !== 'https://github.com' && inputs.sigstoreTrustConfig === undefined) {
+				throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .usageError */ .Wp)('sign/enterprise', `The public instance of Sigstore accepts id-tokens of github.com, and this is ${(0,_host_github_server_js__WEBPACK_IMPORTED_MODULE_5__/* .serverOf */ .FN)(env).host}.`, `Set sigstore-trust-config to the configuration of an instance that accepts those of ${(0,_host_github_server_js__WEBPACK_IMPORTED_MODULE_5__/* .signerOf */ .Kv)(env).issuer}, or sign with a key: cosign-key. ${off}`);
+		}
 }
 function signAhead(inputs, settings, sends, host) {
-    return (0,_core_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .ask */ .k)({ id: 'preflight/sigstore', what: 'signing with Sigstore' }, async () => {
-        if (!sends && !(0,_host_id_token_js__WEBPACK_IMPORTED_MODULE_2__/* .mayAskIdToken */ .l)(host.env)) {
-            const message = 'The publish job signs, and needs permissions: { id-token: write } for it.';
-            return { state: 'unknown', message };
-        }
-        assertMaySign(inputs, host);
-        const none = await whyNot(inputs, settings, host);
-        if (none !== undefined)
-            return { state: 'ok', message: `Nothing is signed: ${none}.` };
-        const claims = (0,_registries_trusted_publishing_js__WEBPACK_IMPORTED_MODULE_3__/* .claimsOf */ .ds)(await host.idToken('sigstore'));
-        return { state: 'ok', message: `Files are signed for ${(0,_registries_trusted_publishing_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(claims, 'job_workflow_ref')}.` };
-    });
+		return (0,_core_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .ask */ .k)({ id: 'preflight/sigstore', what: 'signing with Sigstore' }, async () => {
+				if (!sends && !(0,_host_id_token_js__WEBPACK_IMPORTED_MODULE_2__/* .mayAskIdToken */ .l)(host.env)) {
+						const message = 'The publish job signs, and needs permissions: { id-token: write } for it.';
+						return { state: 'unknown', message };
+				}
+				assertMaySign(inputs, host);
+				const none = await whyNot(inputs, settings, host);
+				if (none !== undefined)
+						return { state: 'ok', message: `Nothing is signed: ${none}.` };
+				const claims = (0,_registries_trusted_publishing_js__WEBPACK_IMPORTED_MODULE_3__/* .claimsOf */ .ds)(await host.idToken('sigstore'));
+				return { state: 'ok', message: `Files are signed for ${(0,_registries_trusted_publishing_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(claims, 'job_workflow_ref')}.` };
+		});
 }
-
-
 /***/ }),
-
 /***/ 43934:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   imageSubjects: () => (/* binding */ imageSubjects),
-/* harmony export */   provenance: () => (/* binding */ provenance)
-/* harmony export */ });
-/* harmony import */ var _archive_image_layout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60825);
-/* harmony import */ var _ecosystems_node_components_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39263);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97180);
-/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99832);
-
-
-
-
+__webpack_require__.d(__webpack_exports__, {
+	imageSubjects: () => (/* binding */ imageSubjects),
+	provenance: () => (/* binding */ provenance)
+});
+var _archive_image_layout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60825);
+var _ecosystems_node_components_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39263);
+var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97180);
+var _statement_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99832);
 const provenance = {
-    predicate: _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .PROVENANCE */ .EK,
-    async state(artifact, claims, about, sha512) {
-        return (0,_statement_js__WEBPACK_IMPORTED_MODULE_3__/* .provenanceOf */ .Jj)(await subjectsOf(artifact, sha512), claims, about.server, about);
-    },
-    write: (bundle) => `${JSON.stringify(bundle)}\n`,
-    read: (text) => text,
+		predicate: _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .PROVENANCE */ .EK,
+		before: _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .PROVENANCE_BEFORE */ .ai,
+		async state(artifact, claims, about, sha512) {
+				return (0,_statement_js__WEBPACK_IMPORTED_MODULE_3__/* .provenanceOf */ .Jj)(await subjectsOf(artifact, sha512), claims, about.server, about);
+		},
+		write: (bundle) => `${JSON.stringify(bundle)}\n`,
+		read: (text) => text,
 };
 async function subjectsOf(artifact, sha512) {
-    const { kind, file, sha256, identity } = artifact;
-    if (kind === 'oci-image')
-        return imageSubjects(artifact);
-    if (kind !== 'npm-tarball' || identity === undefined)
-        return [{ name: file, digest: { sha256 } }];
-    const { name, version } = identity;
-    return [{ name: (0,_ecosystems_node_components_js__WEBPACK_IMPORTED_MODULE_1__/* .purlOf */ .VA)(name, version), digest: { sha512: await sha512(), sha256 } }];
+		const { kind, file, sha256, identity } = artifact;
+		if (kind === 'oci-image')
+				return imageSubjects(artifact);
+		if (kind !== 'npm-tarball' || identity === undefined)
+				return [{ name: file, digest: { sha256 } }];
+		const { name, version } = identity;
+		return [{ name: (0,_ecosystems_node_components_js__WEBPACK_IMPORTED_MODULE_1__/* .purlOf */ .VA)(name, version), digest: { sha512: await sha512(), sha256 } }];
 }
 async function imageSubjects({ file, path, sha256 }) {
-    const { index } = await (0,_archive_image_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .readLayout */ .T4)(path);
-    return [
-        { name: file, digest: { sha256 } },
-        { name: file.replace(/\.tar$/, ''), digest: { sha256: index.digest.slice('sha256:'.length) } },
-    ];
+		const { index } = await (0,_archive_image_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .readLayout */ .T4)(path);
+		return [
+				{ name: file, digest: { sha256 } },
+				{ name: file.replace(/\.tar$/, ''), digest: { sha256: index.digest.slice('sha256:'.length) } },
+		];
 }
-
-
 /***/ }),
-
 /***/ 25385:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fp: () => (/* binding */ certify),
-/* harmony export */   JN: () => (/* binding */ logEntry),
-/* harmony export */   vE: () => (/* binding */ timestamp)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88343);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
-/* harmony import */ var _registries_remote_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(511);
-
-
-
+__webpack_require__.d(__webpack_exports__, {
+	Ec: () => (/* binding */ withSlash),
+	Fp: () => (/* binding */ certify),
+	J5: () => (/* binding */ refused),
+	bE: () => (/* binding */ post),
+	vE: () => (/* binding */ timestamp)
+});
+var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88343);
+var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
+var _registries_remote_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(511);
 const PEM = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().startsWith('-----BEGIN CERTIFICATE-----').max(100_000);
 const CHAIN = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ chain: zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ certificates: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(PEM).min(1).max(10) }) });
 const ISSUED = zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([
-    zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ signedCertificateEmbeddedSct: CHAIN }).transform((one) => one.signedCertificateEmbeddedSct.chain),
-    zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ signedCertificateDetachedSct: CHAIN }).transform((one) => one.signedCertificateDetachedSct.chain),
+		zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ signedCertificateEmbeddedSct: CHAIN }).transform((one) => one.signedCertificateEmbeddedSct.chain),
+		zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ signedCertificateDetachedSct: CHAIN }).transform((one) => one.signedCertificateDetachedSct.chain),
 ]);
-const HEX = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^[0-9a-f]+$/i);
-const BASE64 = zod__WEBPACK_IMPORTED_MODULE_2__/* .base64 */ .K39();
-const ENTRY = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
-    body: BASE64,
-    integratedTime: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(),
-    logID: HEX,
-    logIndex: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(),
-    verification: zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
-        signedEntryTimestamp: BASE64,
-        inclusionProof: zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
-            logIndex: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(),
-            rootHash: HEX,
-            treeSize: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(),
-            hashes: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(HEX).max(100),
-            checkpoint: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-        }),
-    }),
-});
-const ENTRIES = zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), ENTRY)
-    .refine((entries) => Object.keys(entries).length === 1, 'expected one entry');
-const KIND = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), apiVersion: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() });
 async function certify(key, idToken, ca, host) {
-    const body = {
-        credentials: { oidcIdentityToken: idToken },
-        publicKeyRequest: {
-            publicKey: { algorithm: 'ECDSA', content: key.publicKey },
-            proofOfPossession: key.proof.toString('base64'),
-        },
-    };
-    const answer = await post(new URL('api/v2/signingCert', withSlash(ca)), JSON.stringify(body), host);
-    if (answer.status !== 200 && answer.status !== 201)
-        throw refused(answer, 'issue a certificate');
-    return (0,_registries_remote_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .readAnswer */ .JN)(answer, ISSUED, 'a certificate', { code: 'sign/sigstore' }).certificates[0] ?? '';
-}
-async function logEntry(proposed, log, host) {
-    const entries = new URL('api/v1/log/entries', withSlash(log));
-    let answer = await post(entries, JSON.stringify(proposed), host);
-    const { location } = answer.headers;
-    if (answer.status === 409 && location !== undefined) {
-        const url = new URL(`${entries.pathname}/${location.split('/').at(-1)}`, entries);
-        answer = await host.http({ url: url.href, headers: { accept: 'application/json' } });
-    }
-    if (answer.status !== 200 && answer.status !== 201)
-        throw refused(answer, 'write to its log');
-    const unread = { code: 'sign/sigstore' };
-    const entry = Object.values((0,_registries_remote_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .readAnswer */ .JN)(answer, ENTRIES, 'a log entry', unread))[0];
-    const canonicalizedBody = Buffer.from(entry.body, 'base64');
-    const kind = KIND.safeParse(JSON.parse(canonicalizedBody.toString('utf8'))).data;
-    const { inclusionProof: proof, signedEntryTimestamp } = entry.verification;
-    return {
-        logIndex: String(entry.logIndex),
-        logId: { keyId: Buffer.from(entry.logID, 'hex') },
-        kindVersion: { kind: kind?.kind ?? '', version: kind?.apiVersion ?? '' },
-        integratedTime: String(entry.integratedTime),
-        inclusionPromise: { signedEntryTimestamp: Buffer.from(signedEntryTimestamp, 'base64') },
-        inclusionProof: {
-            logIndex: String(proof.logIndex),
-            rootHash: Buffer.from(proof.rootHash, 'hex'),
-            treeSize: String(proof.treeSize),
-            hashes: proof.hashes.map((hash) => Buffer.from(hash, 'hex')),
-            checkpoint: { envelope: proof.checkpoint },
-        },
-        canonicalizedBody,
-    };
+		const body = {
+				credentials: { oidcIdentityToken: idToken },
+				publicKeyRequest: {
+						publicKey: { algorithm: 'ECDSA', content: key.publicKey },
+						proofOfPossession: key.proof.toString('base64'),
+				},
+		};
+		const answer = await post(new URL('api/v2/signingCert', withSlash(ca)), JSON.stringify(body), host);
+		if (answer.status !== 200 && answer.status !== 201)
+				throw refused(answer, 'issue a certificate');
+		return (0,_registries_remote_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .readAnswer */ .JN)(answer, ISSUED, 'a certificate', { code: 'sign/sigstore' }).certificates[0] ?? '';
 }
 async function timestamp(digest, time, host) {
-    const url = time.pathname === '/' ? new URL('/api/v1/timestamp', time) : time;
-    const body = JSON.stringify({ artifactHash: digest.toString('base64'), hashAlgorithm: 'sha256' });
-    const answer = await post(url, body, host);
-    if (answer.status !== 200 && answer.status !== 201)
-        throw refused(answer, 'give a timestamp');
-    return Buffer.from(answer.body);
+		const url = time.pathname === '/' ? new URL('/api/v1/timestamp', time) : time;
+		const body = JSON.stringify({ artifactHash: digest.toString('base64'), hashAlgorithm: 'sha256' });
+		const answer = await post(url, body, host);
+		if (answer.status !== 200 && answer.status !== 201)
+				throw refused(answer, 'give a timestamp');
+		return Buffer.from(answer.body);
 }
 function post(url, body, host) {
-    const headers = { 'content-type': 'application/json', accept: 'application/json' };
-    return host.http({ method: 'POST', url: url.href, headers, body, retry: 'safe' });
+		const headers = { 'content-type': 'application/json', accept: 'application/json' };
+		return host.http({ method: 'POST', url: url.href, headers, body, retry: 'safe' });
 }
 const FAILED = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ message: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() });
 function refused(answer, doing) {
-    const { host } = new URL(answer.url);
-    const later = answer.status >= 500 || answer.status === 429 || answer.status === 403;
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2('sign/sigstore', `${host} did not ${doing} (${answer.status}). Nothing was published.`, {
-        hint: later
-            ? 'Run publish again later: it continues where it stopped. https://status.sigstore.dev shows the state of the public instance.'
-            : 'Check that sigstore-trust-config names the instance that trusts this workflow. To publish without these signatures: sigstore: off.',
-        quote: [(0,_registries_remote_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .peekAnswer */ .cj)(answer, FAILED)?.message ?? (0,_registries_remote_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9)(answer)],
-    });
+		const { host } = new URL(answer.url);
+		const later = answer.status >= 500 || answer.status === 429 || answer.status === 403;
+		return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2('sign/sigstore', `${host} did not ${doing} (${answer.status}). Nothing was published.`, {
+				hint: later
+						? 'Run publish again later: it continues where it stopped. https://status.sigstore.dev shows the state of the public instance.'
+						: 'Check that sigstore-trust-config names the instance that trusts this workflow. To publish without these signatures: sigstore: off.',
+				quote: [(0,_registries_remote_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .peekAnswer */ .cj)(answer, FAILED)?.message ?? (0,_registries_remote_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9)(answer)],
+		});
 }
 function withSlash(url) {
-    return url.pathname.endsWith('/') ? url : new URL(`${url.href}/`);
+		return url.pathname.endsWith('/') ? url : new URL(`${url.href}/`);
 }
-
-
 /***/ })
-
 };

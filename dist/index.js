@@ -1,423 +1,251 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
-
 /***/ 42613:
 /***/ ((module) => {
-
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
-
 /***/ }),
-
 /***/ 20181:
 /***/ ((module) => {
-
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
-
 /***/ }),
-
 /***/ 35317:
 /***/ ((module) => {
-
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
-
 /***/ }),
-
 /***/ 49140:
 /***/ ((module) => {
-
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("constants");
-
 /***/ }),
-
 /***/ 76982:
 /***/ ((module) => {
-
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-
 /***/ }),
-
 /***/ 24434:
 /***/ ((module) => {
-
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
-
 /***/ }),
-
 /***/ 79896:
 /***/ ((module) => {
-
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
-
 /***/ }),
-
 /***/ 91943:
 /***/ ((module) => {
-
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises");
-
 /***/ }),
-
 /***/ 58611:
 /***/ ((module) => {
-
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
-
 /***/ }),
-
 /***/ 65692:
 /***/ ((module) => {
-
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
-
 /***/ }),
-
 /***/ 73339:
 /***/ ((module) => {
-
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
-
 /***/ }),
-
 /***/ 69278:
 /***/ ((module) => {
-
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
-
 /***/ }),
-
 /***/ 34589:
 /***/ ((module) => {
-
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
-
 /***/ }),
-
 /***/ 16698:
 /***/ ((module) => {
-
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
-
 /***/ }),
-
 /***/ 4573:
 /***/ ((module) => {
-
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
-
 /***/ }),
-
 /***/ 31421:
 /***/ ((module) => {
-
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-
 /***/ }),
-
 /***/ 37540:
 /***/ ((module) => {
-
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
-
 /***/ }),
-
 /***/ 77598:
 /***/ ((module) => {
-
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-
 /***/ }),
-
 /***/ 53053:
 /***/ ((module) => {
-
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
-
 /***/ }),
-
 /***/ 40610:
 /***/ ((module) => {
-
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
-
 /***/ }),
-
 /***/ 78474:
 /***/ ((module) => {
-
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
-
 /***/ }),
-
 /***/ 73024:
 /***/ ((module) => {
-
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-
 /***/ }),
-
 /***/ 51455:
 /***/ ((module) => {
-
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-
 /***/ }),
-
 /***/ 37067:
 /***/ ((module) => {
-
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
-
 /***/ }),
-
 /***/ 32467:
 /***/ ((module) => {
-
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
-
 /***/ }),
-
 /***/ 44708:
 /***/ ((module) => {
-
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
-
 /***/ }),
-
 /***/ 98995:
 /***/ ((module) => {
-
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
-
 /***/ }),
-
 /***/ 77030:
 /***/ ((module) => {
-
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
-
 /***/ }),
-
 /***/ 48161:
 /***/ ((module) => {
-
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-
 /***/ }),
-
 /***/ 76760:
 /***/ ((module) => {
-
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-
 /***/ }),
-
 /***/ 53916:
 /***/ ((module) => {
-
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/posix");
-
 /***/ }),
-
 /***/ 58152:
 /***/ ((module) => {
-
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/win32");
-
 /***/ }),
-
 /***/ 643:
 /***/ ((module) => {
-
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
-
 /***/ }),
-
 /***/ 1708:
 /***/ ((module) => {
-
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
-
 /***/ }),
-
 /***/ 41792:
 /***/ ((module) => {
-
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
-
 /***/ }),
-
 /***/ 80481:
 /***/ ((module) => {
-
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
-
 /***/ }),
-
+/***/ 26848:
+/***/ ((module) => {
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline/promises");
+/***/ }),
 /***/ 57075:
 /***/ ((module) => {
-
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
-
 /***/ }),
-
 /***/ 38321:
 /***/ ((module) => {
-
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
-
 /***/ }),
-
 /***/ 46466:
 /***/ ((module) => {
-
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
-
 /***/ }),
-
 /***/ 46193:
 /***/ ((module) => {
-
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
-
 /***/ }),
-
 /***/ 58500:
 /***/ ((module) => {
-
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-
 /***/ }),
-
 /***/ 19311:
 /***/ ((module) => {
-
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
-
 /***/ }),
-
 /***/ 73136:
 /***/ ((module) => {
-
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
-
 /***/ }),
-
 /***/ 57975:
 /***/ ((module) => {
-
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-
 /***/ }),
-
 /***/ 73429:
 /***/ ((module) => {
-
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
-
 /***/ }),
-
 /***/ 75919:
 /***/ ((module) => {
-
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
-
 /***/ }),
-
 /***/ 38522:
 /***/ ((module) => {
-
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
-
 /***/ }),
-
 /***/ 70857:
 /***/ ((module) => {
-
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-
 /***/ }),
-
 /***/ 16928:
 /***/ ((module) => {
-
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
-
 /***/ }),
-
 /***/ 932:
 /***/ ((module) => {
-
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
-
 /***/ }),
-
 /***/ 2203:
 /***/ ((module) => {
-
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
-
 /***/ }),
-
 /***/ 13193:
 /***/ ((module) => {
-
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
-
 /***/ }),
-
 /***/ 53557:
 /***/ ((module) => {
-
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-
 /***/ }),
-
 /***/ 64756:
 /***/ ((module) => {
-
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
-
 /***/ }),
-
 /***/ 52018:
 /***/ ((module) => {
-
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
-
 /***/ }),
-
 /***/ 87016:
 /***/ ((module) => {
-
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
-
 /***/ }),
-
 /***/ 39023:
 /***/ ((module) => {
-
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
-
 /***/ }),
-
 /***/ 43106:
 /***/ ((module) => {
-
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
-
 /***/ }),
-
 /***/ 87821:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N8: () => (/* binding */ ENV_PREFIX),
-/* harmony export */   N_: () => (/* binding */ ISSUES),
-/* harmony export */   g2: () => (/* binding */ CONFIG_FILE),
-/* harmony export */   o_: () => (/* binding */ NAME),
-/* harmony export */   xv: () => (/* binding */ VERSION),
-/* harmony export */   yZ: () => (/* binding */ HOME)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+	N8: () => (/* binding */ ENV_PREFIX),
+	N_: () => (/* binding */ ISSUES),
+	g2: () => (/* binding */ CONFIG_FILE),
+	o_: () => (/* binding */ NAME),
+	xv: () => (/* binding */ VERSION),
+	yZ: () => (/* binding */ HOME)
+});
 const NAME = 'mcp-drydock';
 const VERSION = '0.1.0';
 const CONFIG_FILE = `${NAME}.toml`;
@@ -425,610 +253,552 @@ const ENV_PREFIX = `${NAME.toUpperCase().replaceAll('-', '_')}_`;
 const REPOSITORY = `${NAME}/${NAME}`;
 const HOME = `https://github.com/${REPOSITORY}`;
 const ISSUES = `${HOME}/issues`;
-
-
 /***/ }),
-
 /***/ 18001:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ow: () => (/* binding */ cleanLine),
-/* harmony export */   PR: () => (/* binding */ UNSEEN),
-/* harmony export */   X5: () => (/* binding */ cleanText)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+	Ow: () => (/* binding */ cleanLine),
+	PR: () => (/* binding */ UNSEEN),
+	X5: () => (/* binding */ cleanText)
+});
 const ESCAPES = /(?:\u001b\[|\u009b)[0-?]{0,64}[ -/]{0,16}[@-~]|\u001b[\]PX^_][^\u0007\u001b\n]{0,4096}(?:\u0007|\u001b\\)|\u001b[ -/]{0,4}[0-~]?/g;
 const UNSEEN = /(?![\t\n])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
 function cleanText(text) {
-    return text
-        .replace(ESCAPES, '')
-        .replace(/\r\n?|\u0085|\u2028|\u2029/g, '\n')
-        .replace(UNSEEN, '');
+		return text
+				.replace(ESCAPES, '')
+				.replace(/\r\n?|\u0085|\u2028|\u2029/g, '\n')
+				.replace(UNSEEN, '');
 }
 function cleanLine(text) {
-    return cleanText(text).replace(/\s+/g, ' ').trim();
+		return cleanText(text).replace(/\s+/g, ' ').trim();
 }
-
-
 /***/ }),
-
 /***/ 52708:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ isOutOfMemory),
-/* harmony export */   j: () => (/* binding */ systemWords)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+	$: () => (/* binding */ isOutOfMemory),
+	j: () => (/* binding */ systemWords)
+});
 const WORDS = {
-    EACCES: 'permission denied',
-    EBUSY: 'it is in use, or a mount point',
-    EDQUOT: 'the disk quota is exceeded',
-    EFBIG: 'the file is too large for this system',
-    EIO: 'the disk reported an error',
-    ELOOP: 'its symbolic links form a loop',
-    EMFILE: 'too many files are open',
-    ENAMETOOLONG: 'the name is too long for this file system',
-    ENFILE: 'too many files are open on this machine',
-    ENOSPC: 'no space is left on the disk',
-    ENOTDIR: 'part of the path is a file',
-    EPERM: 'the operation is not permitted',
-    EROFS: 'the file system is read-only',
+		EACCES: 'permission denied',
+		EBUSY: 'it is in use, or a mount point',
+		EDQUOT: 'the disk quota is exceeded',
+		EFBIG: 'the file is too large for this system',
+		EIO: 'the disk reported an error',
+		ELOOP: 'its symbolic links form a loop',
+		EMFILE: 'too many files are open',
+		ENAMETOOLONG: 'the name is too long for this file system',
+		ENFILE: 'too many files are open on this machine',
+		ENOSPC: 'no space is left on the disk',
+		ENOTDIR: 'part of the path is a file',
+		EPERM: 'the operation is not permitted',
+		EROFS: 'the file system is read-only',
 };
 function systemWords(error) {
-    const { code, syscall } = (error ?? {});
-    return syscall === undefined || code === undefined ? undefined : WORDS[code];
+		const { code, syscall } = (error ?? {});
+		return syscall === undefined || code === undefined ? undefined : WORDS[code];
 }
 function isOutOfMemory(error) {
-    return error instanceof RangeError && /out of memory|allocation failed|could not allocate/i.test(error.message);
+		return error instanceof RangeError && /out of memory|allocation failed|could not allocate/i.test(error.message);
 }
-
-
 /***/ }),
-
 /***/ 90714:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ coverEnvironment)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(56508);
-/* harmony import */ var _process_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(79773);
-
-
-
+__nccwpck_require__.d(__webpack_exports__, {
+	V: () => (/* binding */ coverEnvironment)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+var _environment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(56508);
+var _process_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(79773);
 const ENV_START = 47;
 const ENV_END = 48;
 function coverEnvironment() {
-    if (process.platform !== 'linux')
-        return false;
-    try {
-        const shown = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)('/proc/self/environ');
-        const covered = withoutValues(shown);
-        if (covered.equals(shown))
-            return true;
-        const at = placeOf(shown.length);
-        const memory = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)('/proc/self/mem', 'r+');
-        try {
-            const there = Buffer.alloc(shown.length);
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(memory, there, 0, there.length, at);
-            if (!there.equals(shown))
-                return false;
-            for (const name of Object.keys(process.env))
-                if (!(0,_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .mayBeShown */ .Wi)(name))
-                    process.env[name] = process.env[name];
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(memory, covered, 0, covered.length, at);
-        }
-        finally {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(memory);
-        }
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)('/proc/self/environ').equals(covered);
-    }
-    catch {
-        return false;
-    }
+		if (process.platform !== 'linux')
+				return false;
+		try {
+				const shown = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)('/proc/self/environ');
+				const covered = withoutValues(shown);
+				if (covered.equals(shown))
+						return true;
+				const at = placeOf(shown.length);
+				const memory = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)('/proc/self/mem', 'r+');
+				try {
+						const there = Buffer.alloc(shown.length);
+						(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(memory, there, 0, there.length, at);
+						if (!there.equals(shown))
+								return false;
+						for (const name of Object.keys(process.env))
+								if (!(0,_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .mayBeShown */ .Wi)(name))
+										process.env[name] = process.env[name];
+						(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(memory, covered, 0, covered.length, at);
+				}
+				finally {
+						(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(memory);
+				}
+				return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)('/proc/self/environ').equals(covered);
+		}
+		catch {
+				return false;
+		}
 }
 function withoutValues(environ) {
-    const result = Buffer.from(environ);
-    for (let from = 0; from < result.length;) {
-        const found = result.indexOf(0, from);
-        const end = found < 0 ? result.length : found;
-        const equals = result.indexOf('=', from);
-        const name = equals < 0 || equals > end ? '' : result.toString('latin1', from, equals);
-        if (name !== _process_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .MARK */ .M$ && !(0,_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .mayBeShown */ .Wi)(name))
-            result.fill(0, name === '' ? from : equals + 1, end);
-        from = end + 1;
-    }
-    return result;
+		const result = Buffer.from(environ);
+		for (let from = 0; from < result.length;) {
+				const found = result.indexOf(0, from);
+				const end = found < 0 ? result.length : found;
+				const equals = result.indexOf('=', from);
+				const name = equals < 0 || equals > end ? '' : result.toString('latin1', from, equals);
+				if (name !== _process_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .MARK */ .M$ && !(0,_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .mayBeShown */ .Wi)(name))
+						result.fill(0, name === '' ? from : equals + 1, end);
+				from = end + 1;
+		}
+		return result;
 }
 function placeOf(length) {
-    const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)('/proc/self/stat', 'latin1');
-    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    const [start, end] = [Number(fields[ENV_START]), Number(fields[ENV_END])];
-    if (!Number.isSafeInteger(start) || end - start !== length)
-        throw new Error('not where it is said to be');
-    return start;
+		const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)('/proc/self/stat', 'latin1');
+		const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+		const [start, end] = [Number(fields[ENV_START]), Number(fields[ENV_END])];
+		if (!Number.isSafeInteger(start) || end - start !== length)
+				throw new Error('not where it is said to be');
+		return start;
 }
-
-
 /***/ }),
-
 /***/ 56508:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B3: () => (/* binding */ workspaceOf),
-/* harmony export */   MK: () => (/* binding */ installerEnv),
-/* harmony export */   UG: () => (/* binding */ strangerEnv),
-/* harmony export */   Wi: () => (/* binding */ mayBeShown),
-/* harmony export */   XM: () => (/* binding */ pathOf),
-/* harmony export */   cE: () => (/* binding */ workspacesOf),
-/* harmony export */   dq: () => (/* binding */ withCleanPath),
-/* harmony export */   oW: () => (/* binding */ toolEnv),
-/* harmony export */   ts: () => (/* binding */ cleanPath)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
-/* harmony import */ var _home_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(82278);
-/* harmony import */ var _loopback_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(20488);
-/* harmony import */ var _real_path_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(94977);
-
-
-
-
-
+__nccwpck_require__.d(__webpack_exports__, {
+	B3: () => (/* binding */ workspaceOf),
+	MK: () => (/* binding */ installerEnv),
+	UG: () => (/* binding */ strangerEnv),
+	Wi: () => (/* binding */ mayBeShown),
+	XM: () => (/* binding */ pathOf),
+	cE: () => (/* binding */ workspacesOf),
+	dq: () => (/* binding */ withCleanPath),
+	oW: () => (/* binding */ toolEnv),
+	ts: () => (/* binding */ cleanPath)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+var _home_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(82278);
+var _loopback_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(20488);
+var _real_path_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(94977);
+var _system_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(29592);
 const STRANGER = new Set([
-    'TZ',
-    ...['HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY', 'ALL_PROXY', 'http_proxy', 'https_proxy', 'no_proxy', 'all_proxy'],
-    ...[
-        'SSL_CERT_FILE',
-        'SSL_CERT_DIR',
-        'REQUESTS_CA_BUNDLE',
-        'CURL_CA_BUNDLE',
-        'NODE_EXTRA_CA_CERTS',
-        'NODE_USE_SYSTEM_CA',
-    ],
-    ...['GIT_SSL_CAINFO', 'GIT_SSL_CAPATH', 'PIP_CERT'],
+		'TZ',
+		...['HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY', 'ALL_PROXY', 'http_proxy', 'https_proxy', 'no_proxy', 'all_proxy'],
+		...[
+				'SSL_CERT_FILE',
+				'SSL_CERT_DIR',
+				'REQUESTS_CA_BUNDLE',
+				'CURL_CA_BUNDLE',
+				'NODE_EXTRA_CA_CERTS',
+				'NODE_USE_SYSTEM_CA',
+		],
+		...['GIT_SSL_CAINFO', 'GIT_SSL_CAPATH', 'PIP_CERT'],
 ]);
 const LOCALE = new Set(['LANG', 'LC_ALL', 'LC_CTYPE']);
 const WINDOWS = new Set(['SystemRoot', 'SystemDrive', 'windir', 'ComSpec', 'PATHEXT', 'NUMBER_OF_PROCESSORS', 'PROCESSOR_ARCHITECTURE', 'OS']
-    .concat(['ProgramFiles', 'ProgramFiles(x86)', 'ProgramW6432', 'ProgramData', 'CommonProgramFiles'])
-    .map((name) => name.toUpperCase()));
+		.concat(['ProgramFiles', 'ProgramFiles(x86)', 'ProgramW6432', 'ProgramData', 'CommonProgramFiles'])
+		.map((name) => name.toUpperCase()));
 const INSTALLER = /^(UV_(DEFAULT_INDEX|INDEX|INDEX_URL|EXTRA_INDEX_URL|INDEX_STRATEGY|INDEX_[A-Z0-9_]+_(USERNAME|PASSWORD)|FIND_LINKS|NO_INDEX|KEYRING_PROVIDER|INSECURE_HOST|NATIVE_TLS|SYSTEM_CERTS|OFFLINE|HTTP_TIMEOUT|EXCLUDE_NEWER|PYTHON[A-Z_]*|CONFIG_FILE|CONCURRENT_[A-Z]+|LINK_MODE)|PIP_(INDEX_URL|EXTRA_INDEX_URL|FIND_LINKS|NO_INDEX|TRUSTED_HOST|CONFIG_FILE)|npm_config_(registry|cafile|proxy|https_proxy|noproxy|strict_ssl)|NPM_CONFIG_(REGISTRY|CAFILE|PROXY|HTTPS_PROXY|NOPROXY|STRICT_SSL))$/;
-function strangerEnv(env, workspace) {
-    const kept = pick(env, (name) => STRANGER.has(name) || isUtf8Locale(name, env) || isWindows(name));
-    const around = workspace ?? env.GITHUB_WORKSPACE;
-    return { ...(0,_loopback_js__WEBPACK_IMPORTED_MODULE_4__/* .directLoopback */ .L9)(kept), PATH: cleanPath(pathOf(env), around ? [around] : []) };
+function strangerEnv(env, workspace, system = _system_js__WEBPACK_IMPORTED_MODULE_4__/* .SYSTEM */ .I) {
+		const isOfSystem = (name) => system.windows && WINDOWS.has(name.toUpperCase());
+		const kept = pick(env, (name) => STRANGER.has(name) || isUtf8Locale(name, env) || isOfSystem(name));
+		const around = workspace ?? env.GITHUB_WORKSPACE;
+		return { ...(0,_loopback_js__WEBPACK_IMPORTED_MODULE_5__/* .directLoopback */ .L9)(kept), PATH: cleanPath(pathOf(env, system), around ? [around] : [], system) };
 }
 function installerEnv(env, workspace) {
-    const home = (0,_home_js__WEBPACK_IMPORTED_MODULE_2__/* .homeOf */ .l)(env);
-    const kept = (0,_loopback_js__WEBPACK_IMPORTED_MODULE_4__/* .directLoopback */ .L9)({ ...strangerEnv(env, workspace), ...pick(env, (name) => INSTALLER.test(name)) });
-    return {
-        ...kept,
-        ...where('UV_CACHE_DIR', env.UV_CACHE_DIR ?? uvCache(env, home)),
-        ...where('npm_config_cache', env.npm_config_cache ?? env.NPM_CONFIG_CACHE ?? npmCache(env, home)),
-    };
+		const kept = (0,_loopback_js__WEBPACK_IMPORTED_MODULE_5__/* .directLoopback */ .L9)({ ...strangerEnv(env, workspace), ...pick(env, (name) => INSTALLER.test(name)) });
+		return {
+				...kept,
+				...where('UV_CACHE_DIR', (0,_home_js__WEBPACK_IMPORTED_MODULE_2__/* .userUvCache */ .N2)(env)),
+				...where('npm_config_cache', env.npm_config_cache ?? env.NPM_CONFIG_CACHE ?? npmCache(env)),
+		};
 }
 function mayBeShown(name) {
-    return STRANGER.has(name) || name === 'PATH' || name === 'HOME' || LOCALE.has(name);
+		return STRANGER.has(name) || name === 'PATH' || name === 'HOME' || LOCALE.has(name);
 }
 function toolEnv(env, extra, workspace) {
-    return { ...strangerEnv(env, workspace), ...extra };
+		return { ...strangerEnv(env, workspace), ...extra };
 }
 function workspacesOf(env, folders) {
-    const home = (0,_real_path_js__WEBPACK_IMPORTED_MODULE_3__/* .realPath */ .Y)((0,_home_js__WEBPACK_IMPORTED_MODULE_2__/* .homeOf */ .l)(env));
-    const around = folders.flatMap((start) => {
-        for (let folder = (0,_real_path_js__WEBPACK_IMPORTED_MODULE_3__/* .realPath */ .Y)(start); (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder) !== folder && folder !== home; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
-            if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git')))
-                return [folder];
-        }
-        return [];
-    });
-    return [...new Set([...(env.GITHUB_WORKSPACE ? [env.GITHUB_WORKSPACE] : []), ...around])];
+		const home = (0,_real_path_js__WEBPACK_IMPORTED_MODULE_3__/* .realPath */ .Y)((0,_home_js__WEBPACK_IMPORTED_MODULE_2__/* .homeOf */ .lt)(env));
+		const around = folders.flatMap((start) => {
+				for (let folder = (0,_real_path_js__WEBPACK_IMPORTED_MODULE_3__/* .realPath */ .Y)(start); (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder) !== folder && folder !== home; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
+						if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git')))
+								return [folder];
+				}
+				return [];
+		});
+		return [...new Set([...(env.GITHUB_WORKSPACE ? [env.GITHUB_WORKSPACE] : []), ...around])];
 }
 function workspaceOf(env, cwd) {
-    return workspacesOf(env, [cwd])[0];
+		return workspacesOf(env, [cwd])[0];
 }
-function pathOf(env) {
-    const isPath = ([name]) => name === 'PATH' || (process.platform === 'win32' && /^path$/i.test(name));
-    return Object.entries(env).find(isPath)?.[1] ?? '';
+function pathOf(env, system = _system_js__WEBPACK_IMPORTED_MODULE_4__/* .SYSTEM */ .I) {
+		const isPath = ([name]) => name === 'PATH' || (system.windows && /^path$/i.test(name));
+		return Object.entries(env).find(isPath)?.[1] ?? '';
 }
-function withCleanPath(env, workspaces) {
-    const spelled = Object.keys(env).find((name) => process.platform === 'win32' && /^path$/i.test(name)) ?? 'PATH';
-    return env[spelled] === undefined ? env : { ...env, [spelled]: cleanPath(pathOf(env), workspaces) };
+function withCleanPath(env, workspaces, system = _system_js__WEBPACK_IMPORTED_MODULE_4__/* .SYSTEM */ .I) {
+		const spelled = Object.keys(env).find((name) => system.windows && /^path$/i.test(name)) ?? 'PATH';
+		return env[spelled] === undefined ? env : { ...env, [spelled]: cleanPath(pathOf(env, system), workspaces, system) };
 }
-function cleanPath(path, workspaces) {
-    const installed = /(^|[\\/])node_modules[\\/]\.bin[\\/]*$/;
-    return path
-        .split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter)
-        .filter((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(folder) && !installed.test(folder) && !installed.test((0,_real_path_js__WEBPACK_IMPORTED_MODULE_3__/* .realPath */ .Y)(folder)))
-        .filter((folder) => !workspaces.some((one) => (0,_real_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .U)(folder, one)))
-        .join(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter);
+function cleanPath(path, workspaces, system = _system_js__WEBPACK_IMPORTED_MODULE_4__/* .SYSTEM */ .I) {
+		const { delimiter, isAbsolute } = system.path;
+		const installed = /(^|[\\/])node_modules[\\/]\.bin[\\/]*$/i;
+		return path
+				.split(delimiter)
+				.filter((folder) => isAbsolute(folder) && !installed.test(folder) && !installed.test((0,_real_path_js__WEBPACK_IMPORTED_MODULE_3__/* .realPath */ .Y)(folder, system)))
+				.filter((folder) => !workspaces.some((one) => (0,_real_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .U)(folder, one, system)))
+				.join(delimiter);
 }
 function isUtf8Locale(name, env) {
-    return LOCALE.has(name) && /utf-?8/i.test(env[name] ?? '');
-}
-function isWindows(name) {
-    return process.platform === 'win32' && WINDOWS.has(name.toUpperCase());
+		return LOCALE.has(name) && /utf-?8/i.test(env[name] ?? '');
 }
 function pick(env, wanted) {
-    const kept = {};
-    for (const [name, value] of Object.entries(env))
-        if (value !== undefined && wanted(name))
-            kept[name] = value;
-    return kept;
+		const kept = {};
+		for (const [name, value] of Object.entries(env))
+				if (value !== undefined && wanted(name))
+						kept[name] = value;
+		return kept;
 }
 function where(name, folder) {
-    return (0,_home_js__WEBPACK_IMPORTED_MODULE_2__/* .isWritable */ .n)(folder) ? { [name]: folder } : {};
+		return (0,_home_js__WEBPACK_IMPORTED_MODULE_2__/* .isWritable */ .nH)(folder) ? { [name]: folder } : {};
 }
-function uvCache(env, home) {
-    if (process.platform === 'win32')
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(env.LOCALAPPDATA ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, 'AppData', 'Local'), 'uv', 'cache');
-    const xdg = env.XDG_CACHE_HOME;
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(xdg !== undefined && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(xdg) ? xdg : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, '.cache'), 'uv');
+function npmCache(env) {
+		const home = (0,_home_js__WEBPACK_IMPORTED_MODULE_2__/* .homeOf */ .lt)(env);
+		if (_system_js__WEBPACK_IMPORTED_MODULE_4__/* .SYSTEM */ .I.windows)
+				return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(env.LOCALAPPDATA ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, 'AppData', 'Local'), 'npm-cache');
+		return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, '.npm');
 }
-function npmCache(env, home) {
-    if (process.platform === 'win32')
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(env.LOCALAPPDATA ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, 'AppData', 'Local'), 'npm-cache');
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, '.npm');
-}
-
-
 /***/ }),
-
 /***/ 82278:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ homeOf),
-/* harmony export */   n: () => (/* binding */ isWritable)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
-/* harmony import */ var _core_about_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(87821);
-
-
-
-
+__nccwpck_require__.d(__webpack_exports__, {
+	N2: () => (/* binding */ userUvCache),
+	aX: () => (/* binding */ xdgFolder),
+	lt: () => (/* binding */ homeOf),
+	nH: () => (/* binding */ isWritable)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48161);
+var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
+var _core_about_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(87821);
 function homeOf(env) {
-    const stated = [env['HOME'], env['USERPROFILE']].find((path) => path !== undefined && (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(path));
-    return stated ?? systemHome() ?? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), `${_core_about_js__WEBPACK_IMPORTED_MODULE_3__/* .NAME */ .o_}-no-home`);
+		const stated = [env['HOME'], env['USERPROFILE']].find((path) => path !== undefined && (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(path));
+		return stated ?? systemHome() ?? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), `${_core_about_js__WEBPACK_IMPORTED_MODULE_3__/* .NAME */ .o_}-no-home`);
+}
+function xdgFolder(env, name, otherwise) {
+		const stated = env[name];
+		return stated !== undefined && (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(stated) ? stated : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(homeOf(env), otherwise);
+}
+function userUvCache(env) {
+		if (env['UV_CACHE_DIR'])
+				return env['UV_CACHE_DIR'];
+		if (process.platform !== 'win32')
+				return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(xdgFolder(env, 'XDG_CACHE_HOME', '.cache'), 'uv');
+		return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(env['LOCALAPPDATA'] ?? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(homeOf(env), 'AppData', 'Local'), 'uv', 'cache');
 }
 function systemHome() {
-    try {
-        const { homedir } = (0,node_os__WEBPACK_IMPORTED_MODULE_1__.userInfo)();
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(homedir) ? homedir : undefined;
-    }
-    catch {
-        return undefined;
-    }
+		try {
+				const { homedir } = (0,node_os__WEBPACK_IMPORTED_MODULE_1__.userInfo)();
+				return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(homedir) ? homedir : undefined;
+		}
+		catch {
+				return undefined;
+		}
 }
 function isWritable(folder) {
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(folder, { throwIfNoEntry: false }) === undefined) {
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder) !== folder && isWritable((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder));
-    }
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(folder, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
-        return true;
-    }
-    catch {
-        return false;
-    }
+		if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(folder, { throwIfNoEntry: false }) === undefined) {
+				return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder) !== folder && isWritable((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder));
+		}
+		try {
+				(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(folder, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+				return true;
+		}
+		catch {
+				return false;
+		}
 }
-
-
 /***/ }),
-
 /***/ 20488:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L9: () => (/* binding */ directLoopback),
-/* harmony export */   U9: () => (/* binding */ isLoopback),
-/* harmony export */   Yv: () => (/* binding */ withLoopback),
-/* harmony export */   _j: () => (/* binding */ proxiesOf),
-/* harmony export */   dl: () => (/* binding */ towards),
-/* harmony export */   xn: () => (/* binding */ noProxyOf)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+	L9: () => (/* binding */ directLoopback),
+	U9: () => (/* binding */ isLoopback),
+	Yv: () => (/* binding */ withLoopback),
+	_j: () => (/* binding */ proxiesOf),
+	dl: () => (/* binding */ towards),
+	xn: () => (/* binding */ noProxyOf)
+});
 const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 const DIRECT = ['localhost', '127.0.0.1'];
 const PROXY = /^(https?_proxy|all_proxy|npm_config_(https_)?proxy)$/i;
 const NO_PROXY = /^(no_proxy|npm_config_noproxy)$/i;
 function isLoopback(url) {
-    return LOOPBACK.test(url.hostname);
+		return LOOPBACK.test(url.hostname);
 }
 function directLoopback(env) {
-    const names = Object.keys(env);
-    if (!names.some((name) => PROXY.test(name)))
-        return { ...env };
-    const value = withLoopback(noProxyOf(env));
-    const others = Object.entries(env).filter(([name]) => !NO_PROXY.test(name));
-    const own = names.some((name) => /^npm_config_noproxy$/i.test(name)) ? { npm_config_noproxy: value } : {};
-    return { ...Object.fromEntries(others), NO_PROXY: value, no_proxy: value, ...own };
+		const names = Object.keys(env);
+		if (!names.some((name) => PROXY.test(name)))
+				return { ...env };
+		const value = withLoopback(noProxyOf(env));
+		const others = Object.entries(env).filter(([name]) => !NO_PROXY.test(name));
+		const own = names.some((name) => /^npm_config_noproxy$/i.test(name)) ? { npm_config_noproxy: value } : {};
+		return { ...Object.fromEntries(others), NO_PROXY: value, no_proxy: value, ...own };
 }
 function towards(destination, env) {
-    if (!isLoopback(destination))
-        return { ...env };
-    const value = withLoopback(noProxyOf(env));
-    const others = Object.entries(env).filter(([name]) => !PROXY.test(name) && !NO_PROXY.test(name));
-    return { ...Object.fromEntries(others), NO_PROXY: value, no_proxy: value };
+		if (!isLoopback(destination))
+				return { ...env };
+		const value = withLoopback(noProxyOf(env));
+		const others = Object.entries(env).filter(([name]) => !PROXY.test(name) && !NO_PROXY.test(name));
+		return { ...Object.fromEntries(others), NO_PROXY: value, no_proxy: value };
 }
 function withLoopback(list) {
-    return [...new Set([...list.split(/[\s,]+/).filter((one) => one !== ''), ...DIRECT])].join(',');
+		return [...new Set([...list.split(/[\s,]+/).filter((one) => one !== ''), ...DIRECT])].join(',');
 }
 function noProxyOf(env) {
-    return Object.entries(env)
-        .flatMap(([name, value]) => (value !== undefined && NO_PROXY.test(name) ? [value] : []))
-        .join(',');
+		return Object.entries(env)
+				.flatMap(([name, value]) => (value !== undefined && NO_PROXY.test(name) ? [value] : []))
+				.join(',');
 }
 function proxiesOf(env) {
-    return Object.entries(env).flatMap(([name, value]) => value && (PROXY.test(name) || NO_PROXY.test(name)) ? [{ name, value }] : []);
+		return Object.entries(env).flatMap(([name, value]) => value && (PROXY.test(name) || NO_PROXY.test(name)) ? [{ name, value }] : []);
 }
-
-
 /***/ }),
-
 /***/ 36348:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bd: () => (/* binding */ outliveReaders),
-/* harmony export */   Kp: () => (/* binding */ redactJson),
-/* harmony export */   by: () => (/* binding */ outgoing),
-/* harmony export */   sD: () => (/* binding */ writeOut)
-/* harmony export */ });
-/* harmony import */ var _core_clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(18001);
-
+__nccwpck_require__.d(__webpack_exports__, {
+	Bd: () => (/* binding */ outliveReaders),
+	Kp: () => (/* binding */ redactJson),
+	by: () => (/* binding */ outgoing),
+	sD: () => (/* binding */ writeOut)
+});
+var _core_clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(18001);
 const COLOURS = /(\u001b\[(?:31|33|36|39)m)/;
 const STRING = /"(?:[^"\\\n]|\\.)*"/g;
 const OURS = /^::(?:error|warning|notice) [^\n]*$/;
 function outgoing(text, form, { isTTY }, redact = (one) => one) {
-    if (form === 'json')
-        return escapeUnseen(redactJson(text, redact)).replace(/##(?=\[|vso\[)/g, '#\\u0023');
-    const coloured = isTTY === true || /^(?!0$|false$)./.test(process.env['FORCE_COLOR'] ?? '');
-    const words = redact(coloured
-        ? text
-            .split(COLOURS)
-            .map((part, index) => (index % 2 === 1 ? part : cleaned(part)))
-            .join('')
-        : cleaned(text));
-    if (form === 'text')
-        return withoutCommands(words);
-    return words
-        .split('\n')
-        .map((line) => (OURS.test(line) ? withoutOld(line) : withoutCommands(line)))
-        .join('\n');
+		if (form === 'json')
+				return escapeUnseen(redactJson(text, redact)).replace(/##(?=\[|vso\[)/g, '#\\u0023');
+		const coloured = isTTY === true || /^(?!0$|false$)./.test(process.env['FORCE_COLOR'] ?? '');
+		const words = redact(coloured
+				? text
+						.split(COLOURS)
+						.map((part, index) => (index % 2 === 1 ? part : cleaned(part)))
+						.join('')
+				: cleaned(text));
+		if (form === 'text')
+				return withoutCommands(words);
+		return words
+				.split('\n')
+				.map((line) => (OURS.test(line) ? withoutOld(line) : withoutCommands(line)))
+				.join('\n');
 }
 function redactJson(text, redact) {
-    return redact(text.replace(STRING, (literal) => redactString(literal, redact)));
+		return redact(text.replace(STRING, (literal) => redactString(literal, redact)));
 }
 function redactString(literal, redact) {
-    if (!literal.includes('\\') && (0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanText */ .X5)(literal) === literal)
-        return literal;
-    try {
-        const words = (0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanText */ .X5)(JSON.parse(literal));
-        const shown = redact(words);
-        return shown === words ? literal : JSON.stringify(shown);
-    }
-    catch {
-        return literal;
-    }
+		if (!literal.includes('\\') && (0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanText */ .X5)(literal) === literal)
+				return literal;
+		try {
+				const words = (0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanText */ .X5)(JSON.parse(literal));
+				const shown = redact(words);
+				return shown === words ? literal : JSON.stringify(shown);
+		}
+		catch {
+				return literal;
+		}
 }
 function cleaned(text) {
-    return text.split('\r\n').map(_core_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanText */ .X5).join('\r\n');
+		return text.split('\r\n').map(_core_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanText */ .X5).join('\r\n');
 }
 function withoutCommands(text) {
-    return withoutOld(text.replace(/^((?:[^\S\n]|\u001b\[\d+m)*):(?=:)/gm, '$1: '));
+		return withoutOld(text.replace(/^((?:[^\S\n]|\u001b\[\d+m)*):(?=:)/gm, '$1: '));
 }
 function withoutOld(text) {
-    return text.replace(/##(?=\[|vso\[)/g, '## ');
+		return text.replace(/##(?=\[|vso\[)/g, '## ');
 }
 function escapeUnseen(json) {
-    return json.replace(_core_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .UNSEEN */ .PR, (letter) => [...Array(letter.length).keys()].map((at) => `\\u${letter.charCodeAt(at).toString(16).padStart(4, '0')}`).join(''));
+		return json.replace(_core_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .UNSEEN */ .PR, (letter) => [...Array(letter.length).keys()].map((at) => `\\u${letter.charCodeAt(at).toString(16).padStart(4, '0')}`).join(''));
 }
 function writeOut(outlet, text) {
-    return new Promise((resolve) => {
-        outlet.write(text, (error) => resolve(error ?? undefined));
-    });
+		return new Promise((resolve) => {
+				outlet.write(text, (error) => resolve(error ?? undefined));
+		});
 }
 function outliveReaders(...streams) {
-    for (const stream of streams)
-        stream.on('error', () => { });
+		for (const stream of streams)
+				stream.on('error', () => { });
 }
-
-
 /***/ }),
-
 /***/ 79773:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ap: () => (/* binding */ familyOf),
-/* harmony export */   M$: () => (/* binding */ MARK),
-/* harmony export */   eC: () => (/* binding */ signalEach)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31421);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73024);
-/* harmony import */ var _core_about_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(87821);
-
-
-
+__nccwpck_require__.d(__webpack_exports__, {
+	Ap: () => (/* binding */ familyOf),
+	M$: () => (/* binding */ MARK),
+	eC: () => (/* binding */ signalEach)
+});
+var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31421);
+var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73024);
+var _core_about_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(87821);
 const MARK = `${_core_about_js__WEBPACK_IMPORTED_MODULE_2__/* .ENV_PREFIX */ .N8}CHILD`;
 function familyOf(pid, mark) {
-    const entries = readProc(mark) ?? readPs();
-    const found = new Set();
-    for (const entry of entries)
-        if (entry.pid === pid || entry.group === pid || entry.marked)
-            found.add(entry.pid);
-    for (let grew = true; grew;) {
-        grew = false;
-        for (const entry of entries) {
-            if (!found.has(entry.pid) && found.has(entry.parent)) {
-                found.add(entry.pid);
-                grew = true;
-            }
-        }
-    }
-    found.delete(process.pid);
-    return [...found];
+		const entries = readProc(mark) ?? readPs();
+		const found = new Set();
+		for (const entry of entries)
+				if (entry.pid === pid || entry.group === pid || entry.marked)
+						found.add(entry.pid);
+		for (let grew = true; grew;) {
+				grew = false;
+				for (const entry of entries) {
+						if (!found.has(entry.pid) && found.has(entry.parent)) {
+								found.add(entry.pid);
+								grew = true;
+						}
+				}
+		}
+		found.delete(process.pid);
+		return [...found];
 }
 function signalEach(pids, signal) {
-    for (const pid of pids) {
-        try {
-            process.kill(pid, signal);
-        }
-        catch {
-        }
-    }
+		for (const pid of pids) {
+				try {
+						process.kill(pid, signal);
+				}
+				catch {
+				}
+		}
 }
 function readProc(mark) {
-    if (process.platform !== 'linux')
-        return undefined;
-    let names;
-    try {
-        names = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)('/proc');
-    }
-    catch {
-        return undefined;
-    }
-    const wanted = `${MARK}=${mark}`;
-    const entries = [];
-    for (const name of names) {
-        if (!/^\d+$/.test(name))
-            continue;
-        const stat = readOrEmpty(`/proc/${name}/stat`);
-        const [state, parent, group] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-        if (state === undefined || state === '' || state === 'Z' || state === 'X')
-            continue;
-        const environ = readOrEmpty(`/proc/${name}/environ`);
-        const at = environ.indexOf(wanted);
-        const marked = at === 0 || (at > 0 && environ[at - 1] === '\0');
-        entries.push({ pid: Number(name), parent: Number(parent), group: Number(group), marked });
-    }
-    return entries;
+		if (process.platform !== 'linux')
+				return undefined;
+		let names;
+		try {
+				names = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)('/proc');
+		}
+		catch {
+				return undefined;
+		}
+		const wanted = `${MARK}=${mark}`;
+		const entries = [];
+		for (const name of names) {
+				if (!/^\d+$/.test(name))
+						continue;
+				const stat = readOrEmpty(`/proc/${name}/stat`);
+				const [state, parent, group] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+				if (state === undefined || state === '' || state === 'Z' || state === 'X')
+						continue;
+				const environ = readOrEmpty(`/proc/${name}/environ`);
+				const at = environ.indexOf(wanted);
+				const marked = at === 0 || (at > 0 && environ[at - 1] === '\0');
+				entries.push({ pid: Number(name), parent: Number(parent), group: Number(group), marked });
+		}
+		return entries;
 }
 function readOrEmpty(file) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file, 'latin1');
-    }
-    catch {
-        return '';
-    }
+		try {
+				return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file, 'latin1');
+		}
+		catch {
+				return '';
+		}
 }
 function readPs() {
-    if (process.platform === 'win32')
-        return [];
-    const { stdout } = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)('/bin/ps', ['-A', '-o', 'pid=,ppid=,pgid=,stat='], {
-        encoding: 'utf8',
-        env: { PATH: '/usr/bin:/bin' },
-    });
-    return (stdout ?? '').split('\n').flatMap((line) => {
-        const [pid, parent, group, state] = line.trim().split(/\s+/);
-        if (state === undefined || state.startsWith('Z'))
-            return [];
-        return [{ pid: Number(pid), parent: Number(parent), group: Number(group), marked: false }];
-    });
+		if (process.platform === 'win32')
+				return [];
+		const { stdout } = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)('/bin/ps', ['-A', '-o', 'pid=,ppid=,pgid=,stat='], {
+				encoding: 'utf8',
+				env: { PATH: '/usr/bin:/bin' },
+		});
+		return (stdout ?? '').split('\n').flatMap((line) => {
+				const [pid, parent, group, state] = line.trim().split(/\s+/);
+				if (state === undefined || state.startsWith('Z'))
+						return [];
+				return [{ pid: Number(pid), parent: Number(parent), group: Number(group), marked: false }];
+		});
 }
-
-
 /***/ }),
-
 /***/ 94977:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ isWithin),
-/* harmony export */   Y: () => (/* binding */ realPath)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
-
-
-function realPath(path) {
-    const whole = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(whole);
-    }
-    catch {
-        const above = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(whole);
-        return above === whole ? whole : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(realPath(above), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(whole));
-    }
+__nccwpck_require__.d(__webpack_exports__, {
+	U: () => (/* binding */ isWithin),
+	Y: () => (/* binding */ realPath)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+var _system_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(29592);
+function realPath(path, system = _system_js__WEBPACK_IMPORTED_MODULE_1__/* .SYSTEM */ .I) {
+		const { basename, dirname, join, resolve } = system.path;
+		const whole = resolve(path);
+		try {
+				return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(whole);
+		}
+		catch {
+				const above = dirname(whole);
+				return above === whole ? whole : join(realPath(above, system), basename(whole));
+		}
 }
-function isWithin(path, folder) {
-    return below((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder)) || below(realPath(path), realPath(folder));
+function isWithin(path, folder, system = _system_js__WEBPACK_IMPORTED_MODULE_1__/* .SYSTEM */ .I) {
+		const { resolve } = system.path;
+		return (below(resolve(path), resolve(folder), system) || below(realPath(path, system), realPath(folder, system), system));
 }
-function below(path, folder) {
-    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
-    return way === '' || (way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way));
+function below(path, folder, { path: { isAbsolute, relative, sep } }) {
+		const way = relative(folder, path);
+		return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way));
 }
-
-
 /***/ }),
-
 /***/ 85012:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ leaveShortageToRequests)
-/* harmony export */ });
-/* harmony import */ var _core_system_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(52708);
-
+__nccwpck_require__.d(__webpack_exports__, {
+	S: () => (/* binding */ leaveShortageToRequests)
+});
+var _core_system_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(52708);
 function leaveShortageToRequests() {
-    process.on('unhandledRejection', (error) => {
-        if (!(0,_core_system_error_js__WEBPACK_IMPORTED_MODULE_0__/* .isOutOfMemory */ .$)(error))
-            throw error;
-    });
+		process.on('unhandledRejection', (error) => {
+				if (!(0,_core_system_error_js__WEBPACK_IMPORTED_MODULE_0__/* .isOutOfMemory */ .$)(error))
+						throw error;
+		});
 }
-
-
 /***/ }),
-
+/***/ 29592:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+__nccwpck_require__.d(__webpack_exports__, {
+	I: () => (/* binding */ SYSTEM)
+});
+var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+const SYSTEM = { windows: process.platform === 'win32', path: node_path__WEBPACK_IMPORTED_MODULE_0__ };
+/***/ }),
 /***/ 67370:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ usualUmask)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+	Y: () => (/* binding */ usualUmask)
+});
 function usualUmask() {
-    process.umask(0o022);
+		process.umask(0o022);
 }
-
-
 /***/ }),
-
 /***/ 89689:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _core_about_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(87821);
-/* harmony import */ var _host_cover_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(90714);
-/* harmony import */ var _host_outlet_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(36348);
-/* harmony import */ var _host_shortage_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(85012);
-/* harmony import */ var _host_umask_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(67370);
-
-
-
-
-
+var _core_about_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(87821);
+var _host_cover_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(90714);
+var _host_outlet_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(36348);
+var _host_shortage_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(85012);
+var _host_umask_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(67370);
 (0,_host_cover_js__WEBPACK_IMPORTED_MODULE_0__/* .coverEnvironment */ .V)();
 (0,_host_outlet_js__WEBPACK_IMPORTED_MODULE_2__/* .outliveReaders */ .Bd)(process.stdout, process.stderr);
 (0,_host_shortage_js__WEBPACK_IMPORTED_MODULE_1__/* .leaveShortageToRequests */ .S)();
 (0,_host_umask_js__WEBPACK_IMPORTED_MODULE_3__/* .usualUmask */ .Y)();
 if (Reflect.get(globalThis, Symbol.for(`${_core_about_js__WEBPACK_IMPORTED_MODULE_4__/* .NAME */ .o_}.cli`)) === true) {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(8275), __nccwpck_require__.e(6118), __nccwpck_require__.e(663), __nccwpck_require__.e(990), __nccwpck_require__.e(2685), __nccwpck_require__.e(2489), __nccwpck_require__.e(6030), __nccwpck_require__.e(8321), __nccwpck_require__.e(8179), __nccwpck_require__.e(407), __nccwpck_require__.e(6211), __nccwpck_require__.e(3511), __nccwpck_require__.e(8931)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78931));
-    process.exitCode = await main(process.argv.slice(2));
+		const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(8275), __nccwpck_require__.e(6118), __nccwpck_require__.e(990), __nccwpck_require__.e(639), __nccwpck_require__.e(4815), __nccwpck_require__.e(6030), __nccwpck_require__.e(8321), __nccwpck_require__.e(8179), __nccwpck_require__.e(407), __nccwpck_require__.e(4425), __nccwpck_require__.e(4747), __nccwpck_require__.e(8621)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88621));
+		process.exitCode = await main(process.argv.slice(2));
 }
 else {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(6752), __nccwpck_require__.e(8321), __nccwpck_require__.e(3838), __nccwpck_require__.e(3511), __nccwpck_require__.e(5713)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45713));
-    process.exitCode = await main();
+		const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(6752), __nccwpck_require__.e(8321), __nccwpck_require__.e(3838), __nccwpck_require__.e(4747), __nccwpck_require__.e(5713)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45713));
+		process.exitCode = await main();
 }
-
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
-
 /***/ })
-
 /******/ });
 /************************************************************************/
 /******/ // The module cache

@@ -1,0 +1,1074 @@
+export const id = 2775;
+export const ids = [2775,5384];
+export const modules = {
+/***/ 44921:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	Dn: () => (/* binding */ readPublished),
+	aG: () => (/* binding */ wordOf),
+	kS: () => (/* binding */ EXAMPLES),
+	su: () => (/* binding */ newestOf),
+	ys: () => (/* binding */ contractOfPublished)
+});
+var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
+var _core_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51928);
+var _core_version_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61621);
+var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64425);
+var _host_sandbox_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22558);
+var _start_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39439);
+const LISTED = _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_3__/* .ECOSYSTEMS */ .S.filter((one) => one.published !== undefined);
+const EXAMPLES = LISTED.map(({ published }) => published.word('name', '1.2.3'));
+function readPublished(word) {
+		const colon = word.indexOf(':');
+		const from = word.slice(0, Math.max(colon, 0));
+		const published = LISTED.find((one) => one.published.scheme === from)?.published;
+		if (published === undefined)
+				return undefined;
+		const named = published.parse(word.slice(colon + 1));
+		if (named !== undefined)
+				return { from, ...named };
+		throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)('contract/what', `${word} does not name a package.`, `Use ${EXAMPLES.join(' or ')}.`);
+}
+async function newestOf({ from, name }, indexOf, host) {
+		const { published, installsFrom } = listedAs(from);
+		return newest(published, name, indexOf(installsFrom.target), host);
+}
+function wordOf({ from, name, version = '' }) {
+		return listedAs(from).published.word(name, version);
+}
+function listedAs(from) {
+		const ecosystem = LISTED.find(({ published }) => published.scheme === from);
+		if (ecosystem === undefined)
+				throw new Error(`no ecosystem is published as ${from}`);
+		return ecosystem;
+}
+async function contractOfPublished({ from, name, version }, indexOf, settings, host, golden) {
+		const ecosystem = listedAs(from);
+		const { published, installsFrom } = ecosystem;
+		const registry = indexOf(installsFrom.target);
+		const wanted = version ?? (await newest(published, name, registry, host));
+		const project = await published.project(name, wanted, registry, settings, host);
+		if (project === undefined)
+				throw absent(published, name, wanted);
+		const source = { registries: { [installsFrom.target]: registry.href } };
+		const sandbox = await (0,_host_sandbox_js__WEBPACK_IMPORTED_MODULE_4__/* .openSandbox */ .E)(host, name);
+		const installed = await ecosystem.installPublished(project, project.version ?? wanted, source, sandbox, host);
+		if (installed === undefined)
+				throw absent(published, name, wanted);
+		return (0,_start_js__WEBPACK_IMPORTED_MODULE_5__/* .startInstalled */ .V)(host, installed, project, `${name} ${wanted}`, golden);
+}
+async function newest(published, name, registry, host) {
+		const all = (await published.versions(name, registry, host)) ?? [];
+		const stable = all.filter((one) => !(0,_core_version_js__WEBPACK_IMPORTED_MODULE_1__/* .isPrerelease */ .V1)(one));
+		const version = (0,_core_version_order_js__WEBPACK_IMPORTED_MODULE_2__/* .highestVersion */ .t)(stable.length > 0 ? stable : all);
+		if (version === undefined)
+				throw absent(published, name, undefined);
+		return version;
+}
+function absent({ place }, name, version) {
+		const what = [name, version].filter(Boolean).join(' ');
+		return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2('contract/absent', `There is no ${what} on ${place}.`);
+}
+/***/ }),
+/***/ 36265:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	m: () => (/* binding */ readPlan),
+	v: () => (/* binding */ parsePlan)
+});
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+var jsonc_parser__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99547);
+var _core_about_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(87821);
+var _core_clean_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(18001);
+var _core_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34002);
+var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8005);
+var _mcp_limits_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(28445);
+var _plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4147);
+var _schema_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(83425);
+const BUILD_HINT = `Create one with ${_core_about_js__WEBPACK_IMPORTED_MODULE_7__/* .NAME */ .o_} build, or pass its folder: ${_core_about_js__WEBPACK_IMPORTED_MODULE_7__/* .NAME */ .o_} publish <folder>.`;
+const MAX_BYTES = 16 * 1024 * 1024;
+const MOST_SHOWN = 20;
+async function readPlan(folder) {
+		const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _plan_js__WEBPACK_IMPORTED_MODULE_5__/* .PLAN_FILE */ .VI);
+		const facts = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(() => undefined);
+		if (facts === undefined)
+				throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)('plan/absent', `There is no prepared release: ${path} does not exist.`, BUILD_HINT);
+		if (!facts.isFile() || facts.size > MAX_BYTES) {
+				throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)('plan/foreign', `${path} is not a release plan: it is ${facts.isFile() ? 'too large' : 'not a regular file'}.`, BUILD_HINT);
+		}
+		const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path);
+		return { plan: parsePlan(bytes, path), path, bytes, sha256: (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256 */ .sc)(bytes) };
+}
+function parsePlan(bytes, shown) {
+		const text = decode(bytes, shown);
+		if ((0,_mcp_limits_js__WEBPACK_IMPORTED_MODULE_8__/* .tooDeep */ .DI)(text))
+				throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)('plan/foreign', `${shown} is nested too deep for a release.json.`, BUILD_HINT);
+		const errors = [];
+		const tree = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_2__.parseTree)(text, errors, { disallowComments: true });
+		const value = parseJson(text);
+		if (tree === undefined || value === undefined || errors.length > 0) {
+				const [first] = errors;
+				const words = first === undefined ? '' : `: ${spaced((0,jsonc_parser__WEBPACK_IMPORTED_MODULE_2__.printParseErrorCode)(first.error))}`;
+				throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)('plan/no-json', `${shown}:${lineAt(text, first?.offset ?? 0)}: not valid JSON${words}.`, BUILD_HINT);
+		}
+		const place = (path) => `${shown}:${lineOf(text, tree, path)}`;
+		const keys = keyProblems(tree);
+		if (keys.length > 0)
+				throw invalid(keys.map(({ offset, says }) => `${shown}:${lineAt(text, offset)}: ${says}`));
+		const format = typeof value === 'object' && value !== null ? value.format : undefined;
+		if (typeof format === 'number' && format > _schema_js__WEBPACK_IMPORTED_MODULE_6__/* .PLAN_FORMAT */ ._A) {
+				throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)('plan/newer', `${place(['format'])}: the plan has format ${format}; this version of ${_core_about_js__WEBPACK_IMPORTED_MODULE_7__/* .NAME */ .o_} reads format ${_schema_js__WEBPACK_IMPORTED_MODULE_6__/* .PLAN_FORMAT */ ._A}.`, `Update ${_core_about_js__WEBPACK_IMPORTED_MODULE_7__/* .NAME */ .o_}, or publish with the version that created the plan.`);
+		}
+		if (format !== _schema_js__WEBPACK_IMPORTED_MODULE_6__/* .PLAN_FORMAT */ ._A) {
+				throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)('plan/foreign', `${place(['format'])}: not a release plan: format is missing.`, BUILD_HINT);
+		}
+		const checked = _schema_js__WEBPACK_IMPORTED_MODULE_6__/* .PLAN_SCHEMA */ .G0.safeParse(value);
+		const problems = checked.success ? nameProblems(checked.data) : checked.error.issues.map(sentence);
+		if (problems.length > 0 || !checked.success) {
+				throw invalid(problems.slice(0, MOST_SHOWN + 1).map(({ path, says }) => `${place(path)}: ${shownPath(path)} ${says}`));
+		}
+		return checked.data;
+}
+function parseJson(text) {
+		try {
+				return JSON.parse(text);
+		}
+		catch {
+				return undefined;
+		}
+}
+function spaced(code) {
+		return code.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
+}
+function invalid(sentences) {
+		const shown = sentences.slice(0, MOST_SHOWN).map((one) => `${one}.`);
+		const more = sentences.length > MOST_SHOWN ? ['There are more problems.'] : [];
+		return new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ReleaseError */ .K2('plan/invalid', [...shown, ...more].join('\n'), {
+				exit: _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .dc.usage,
+				hint: `Do not edit a plan: create a new one with ${_core_about_js__WEBPACK_IMPORTED_MODULE_7__/* .NAME */ .o_} build.`,
+		});
+}
+function keyProblems(tree) {
+		const problems = [];
+		const visit = (node) => {
+				const seen = new Set();
+				for (const child of node.children ?? []) {
+						if (node.type !== 'object') {
+								visit(child);
+								continue;
+						}
+						const [key, value] = child.children ?? [];
+						const name = String(key?.value);
+						const shown = (0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_9__/* .cleanLine */ .Ow)(name).slice(0, 100);
+						if (seen.has(name))
+								problems.push({ offset: child.offset, says: `duplicate key ${shown}` });
+						else if (name in Object.prototype)
+								problems.push({ offset: child.offset, says: `unknown key ${shown}` });
+						seen.add(name);
+						if (value !== undefined)
+								visit(value);
+				}
+		};
+		visit(tree);
+		return problems;
+}
+function sentence(issue) {
+		const path = issue.path.map((part) => (typeof part === 'number' ? part : String(part)));
+		if (issue.code !== 'unrecognized_keys')
+				return { path, says: issue.message.replace(/^Invalid/, 'is invalid:') };
+		const [key = ''] = issue.keys ?? [];
+		return { path: [...path, key], says: 'is an unknown key' };
+}
+function nameProblems(plan) {
+		const seen = new Set();
+		const files = new Set(plan.projects.flatMap(({ artifacts }) => artifacts.map(({ file }) => file)));
+		return plan.projects.flatMap((project, index) => project.artifacts.flatMap(({ file, about }, position) => {
+				const name = file.toLowerCase();
+				const again = seen.has(name);
+				seen.add(name);
+				const path = ['projects', index, 'artifacts', position];
+				const unknown = about !== undefined && !files.has(about);
+				return [
+						...(again ? [{ path: [...path, 'file'], says: `names ${file} a second time` }] : []),
+						...(unknown ? [{ path: [...path, 'about'], says: `names ${about}, which the plan does not list` }] : []),
+				];
+		}));
+}
+function decode(bytes, shown) {
+		try {
+				return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+		}
+		catch {
+				throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)('plan/no-json', `${shown} is not UTF-8 text.`, BUILD_HINT);
+		}
+}
+function lineOf(text, tree, path) {
+		for (let length = path.length; length > 0; length -= 1) {
+				const node = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_2__.findNodeAtLocation)(tree, path.slice(0, length));
+				if (node !== undefined)
+						return lineAt(text, node.offset);
+		}
+		return 1;
+}
+function lineAt(text, offset) {
+		return text.slice(0, offset).split('\n').length;
+}
+function shownPath(path) {
+		const words = path.map((part, index) => (typeof part === 'number' ? `[${part}]` : index === 0 ? part : `.${part}`));
+		return (0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_9__/* .cleanLine */ .Ow)(words.join('')).slice(0, 200) || 'the plan';
+}
+/***/ }),
+/***/ 92666:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	H: () => (/* binding */ sumIn)
+});
+function sumIn(line) {
+		const [, sha256, file] = /^([0-9a-f]{64}) [ *](.+)$/.exec(line) ?? [];
+		return sha256 === undefined || file === undefined ? undefined : { sha256, file };
+}
+/***/ }),
+/***/ 77295:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	Z: () => (/* binding */ checkIdentity)
+});
+var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
+var _core_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51928);
+var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64425);
+var _ecosystems_kinds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27929);
+async function checkIdentity(plan, tag, publishFiles) {
+		const findings = plan.projects.flatMap((project) => againstTag(project, tag, plan));
+		for (const publishFile of publishFiles) {
+				const project = plan.projects.find(({ artifacts }) => artifacts.some(({ file }) => file === publishFile.file));
+				if (project !== undefined)
+						findings.push(...(await againstPlan(publishFile, project)));
+		}
+		return findings;
+}
+function againstTag(project, tag, plan) {
+		const parsed = (0,_core_version_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTag */ .ED)(tag, plan.projects.map(({ name }) => name));
+		const exact = project.artifacts.every(({ kind }) => (0,_ecosystems_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .kindOf */ .I)(kind)?.identify === undefined);
+		const same = parsed !== undefined && (0,_core_version_js__WEBPACK_IMPORTED_MODULE_1__/* .sameVersion */ .r1)(parsed.version, project.version);
+		if (same && (!exact || parsed.version === project.version))
+				return [];
+		const stated = parsed === undefined ? 'is not a version' : `is version ${parsed.version}`;
+		return [
+				{
+						rule: 'verify/tag',
+						level: 'error',
+						message: `The tag ${tag} ${stated}, but ${project.name} in release.json is ${project.version}.`,
+						project: project.name,
+						hint: 'Build again for the tag that belongs to this version.',
+				},
+		];
+}
+async function againstPlan(publishFile, project) {
+		const wrong = (message) => [
+				{
+						rule: 'verify/identity',
+						level: 'error',
+						message,
+						artifact: publishFile.file,
+						project: project.name,
+						hint: 'Build again.',
+				},
+		];
+		try {
+				const identity = await (0,_ecosystems_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .identityOf */ .cu)(publishFile);
+				if (identity === undefined)
+						return [];
+				(0,_ecosystems_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .kindOf */ .I)(publishFile.kind)?.checkName?.(publishFile.file, identity);
+				const { canonicalName } = (0,_ecosystems_index_js__WEBPACK_IMPORTED_MODULE_2__/* .ecosystemOf */ .M)(project);
+				if (canonicalName(identity.name) === canonicalName(project.name) && (0,_core_version_js__WEBPACK_IMPORTED_MODULE_1__/* .sameVersion */ .r1)(identity.version, project.version))
+						return [];
+				return wrong(`${publishFile.file} is ${identity.name} ${identity.version}, but release.json lists it as ${project.name} ${project.version}.`);
+		}
+		catch (error) {
+				if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2)
+						return wrong(error.message);
+				throw error;
+		}
+}
+/***/ }),
+/***/ 83563:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	p: () => (/* binding */ checkKind)
+});
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88343);
+var _contract_of_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7373);
+var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8005);
+var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64425);
+var _ecosystems_kinds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27929);
+var _plan_beside_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83768);
+const MOST_BYTES = 64 * 1024 * 1024;
+const CYCLONEDX = zod__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H3({
+		bomFormat: zod__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz('CycloneDX'),
+		specVersion: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
+		components: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H3({ name: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP() })).optional(),
+});
+const SPDX = zod__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H3({
+		spdxVersion: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().regex(/^SPDX-\d/),
+		SPDXID: zod__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz('SPDXRef-DOCUMENT'),
+		packages: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H3({ name: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP() })),
+});
+function kindNamed(file, ecosystem) {
+		const made = Object.entries((0,_ecosystems_index_js__WEBPACK_IMPORTED_MODULE_3__/* .ecosystemOf */ .M)({ ecosystem }).kinds).map(([kind, { fileName }]) => [kind, fileName]);
+		return [...Object.entries(_plan_beside_js__WEBPACK_IMPORTED_MODULE_5__/* .BESIDE */ .Z), ...made].find(([, name]) => name.test(file))?.[0];
+}
+async function checkKind(publishFile, ecosystem) {
+		const kind = kindNamed(publishFile.file, ecosystem);
+		const why = kind === publishFile.kind
+				? await contentProblem(publishFile)
+				: `is listed as ${publishFile.kind}, but its name is that of ${kind ?? 'nothing that a release contains'}`;
+		if (why === undefined)
+				return [];
+		return [
+				{
+						rule: 'verify/kind',
+						level: 'error',
+						message: `${publishFile.file} ${why}.`,
+						artifact: publishFile.file,
+						project: publishFile.project,
+						hint: 'Build again.',
+				},
+		];
+}
+async function contentProblem({ kind, path, file, size }) {
+		const ours = kind === 'sbom' || kind === 'contract';
+		if (ours && size > MOST_BYTES)
+				return `is far too large for its kind: ${size} bytes`;
+		try {
+				if (kind === 'sbom')
+						return sbomProblem(file, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path));
+				if (kind === 'contract')
+						(0,_contract_of_file_js__WEBPACK_IMPORTED_MODULE_1__/* .parseContract */ .U)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path), file);
+				else
+						await (0,_ecosystems_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .kindOf */ .I)(kind)?.checkContent?.(path);
+				return undefined;
+		}
+		catch (error) {
+				if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ReleaseError */ .K2)
+						return `is not the ${kind} it is listed as: ${error.message.replace(/\.$/, '')}`;
+				throw error;
+		}
+}
+function sbomProblem(file, bytes) {
+		const [form, schema] = file.endsWith('.cdx.json') ? ['CycloneDX', CYCLONEDX] : ['SPDX', SPDX];
+		try {
+				const value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+				return schema.safeParse(value).success ? undefined : `is not a ${form} document`;
+		}
+		catch {
+				return `is not a ${form} document: it is not JSON`;
+		}
+}
+/***/ }),
+/***/ 85575:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	t: () => (/* binding */ table)
+});
+var _core_clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18001);
+var _wrap_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84439);
+const GAP = '  ';
+function table(foreign, stream = process.stdout) {
+		const rows = foreign.map((row) => row.map(_core_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow));
+		const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+		const columns = (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .columnsOf */ .PL)(stream, Number.POSITIVE_INFINITY);
+		const line = (row) => `${GAP}${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(GAP)}`.trimEnd();
+		const lines = rows.map(line);
+		const fits = lines.every(({ length }) => length <= columns);
+		return `${(fits ? lines : blocks(rows, columns)).join('\n')}\n`;
+}
+function blocks([head = [], ...rows], columns) {
+		return rows.flatMap(([first = '', ...rest]) => {
+				const cells = rest.flatMap((cell, index) => {
+						const name = head[index + 1] ?? '';
+						return cell === '' ? [] : [name === '' ? cell : `${name} ${cell}`];
+				});
+				return [
+						`${GAP}${first}`,
+						...cells.flatMap((cell) => (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)(cell, columns - 2 * GAP.length).map((part) => `${GAP}${GAP}${part}`)),
+				];
+		});
+}
+/***/ }),
+/***/ 65384:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	Lt: () => (/* binding */ wantsVariables),
+	TZ: () => (/* binding */ VARIABLE),
+	Xx: () => (/* binding */ valueFor),
+	eR: () => (/* binding */ documentedVariables)
+});
+var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+var _core_about_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87821);
+var _repository_regular_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1722);
+const VARIABLE = '[A-Z][A-Z0-9]*_[A-Z0-9_]*[A-Z0-9]';
+const NAMES = new RegExp(`\\b${VARIABLE}\\b`, 'g');
+const ASKS = /not set|unset|undefined|missing|requir|not found|not provided|must|environment|env var|please set|empty|export/i;
+const OTHERS = /^(?:ERR_|E?ADDR|SIG|HTTP_|NODE_|PYTHON|MODULE_NOT_FOUND)/;
+const EXAMPLES = ['.env.example', '.env.sample', '.env.template'];
+const DOCUMENTATION = ['README.md', 'README.rst', ...EXAMPLES, 'docs/configuration.md'];
+const FORMS = [
+		[/REDIS_(?:URL|URI)$/, 'redis://localhost:6379'],
+		[/MONGO\w*_(?:URL|URI)$/, 'mongodb://localhost:27017/trial'],
+		[/(?:MYSQL|MARIADB)\w*_(?:URL|URI|DSN)$/, 'mysql://user:password@localhost:3306/trial'],
+		[/NEO4J\w*_(?:URL|URI)$/, 'bolt://localhost:7687'],
+		[/(?:DATABASE|POSTGRES\w*|(?:^|_)DB)_(?:URL|URI|DSN)$/, 'postgresql://user:password@localhost:5432/trial'],
+		[/(?:URL|URI|ENDPOINT|BASE|DSN|SERVER|INSTANCE|WEBHOOK)$/, 'https://example.com'],
+		[/EMAIL|MAIL(?:_ADDRESS)?$/, 'trial@example.com'],
+		[/_HOST(?:NAME)?$|_DOMAIN$/, 'example.com'],
+		[/_PORT$/, '8080'],
+		[/(?:TIMEOUT|LIMIT|COUNT|MAX|MIN|SIZE|SECONDS|RETRIES|INTERVAL)/, '10'],
+		[/(?:_|^)(?:ENABLED?|DISABLED?|DEBUG|VERIFY\w*|READ_?ONLY|USE)(?:_|$)/, 'true'],
+		[/(?:_|^)(?:DIR|DIRECTORY|FOLDER|ROOT|WORKSPACE|VAULT)$|_PATHS?$/, '.'],
+		[/(?:UUID|GUID|(?:TENANT|CLIENT|SUBSCRIPTION)_ID)$/, '00000000-0000-4000-8000-000000000000'],
+		[/_ID$/, '1'],
+];
+function variablesIn(words) {
+		let asks = false;
+		const names = words.split('\n').flatMap((line) => {
+				asks = ASKS.test(line) || (asks && /^\s*(?:[-*•]|\d+[.)])?\s*[A-Z][A-Z0-9_]+\b/.test(line));
+				return asks ? (line.match(NAMES) ?? []) : [];
+		});
+		return [...new Set(names)].filter((name) => !OTHERS.test(name));
+}
+function wantsVariables(asked, words, { env, folder }) {
+		const isOpen = (name) => env[name] === undefined;
+		const named = [...new Set([...asked, ...variablesIn(words)])].filter(isOpen);
+		if (named.length === 0)
+				return undefined;
+		const lines = linesOf(folder, DOCUMENTATION);
+		const documented = required(lines).filter(isOpen);
+		const all = [...new Set([...named, ...documented])].slice(0, MOST);
+		return {
+				rule: 'start/needs-variable',
+				message: `The server does not start without ${named.length === 1 ? 'the variable' : 'the variables'} ${named.join(', ')}. A client that starts it to list its tools gets no answer.`,
+				hint: `Read ${all.length === 1 ? 'it' : 'them'} when a tool is called, or set harmless values for the start check in ${_core_about_js__WEBPACK_IMPORTED_MODULE_2__/* .CONFIG_FILE */ .g2}:\n${block(all, lines)}`,
+		};
+}
+function documentedVariables({ env, folder }) {
+		const lines = linesOf(folder, DOCUMENTATION);
+		const set = /^\s*(?:export\s+)?([A-Z][A-Z0-9_]*)\s*=/;
+		const examples = linesOf(folder, EXAMPLES).flatMap((line) => set.exec(line)?.[1] ?? []);
+		const entries = linesOf(folder, ['server.json']).join('\n');
+		const listed = /"environmentVariables"/.test(entries)
+				? [...entries.matchAll(new RegExp(`"name":\\s*"(${VARIABLE})"`, 'g'))].map(([, name = '']) => name)
+				: [];
+		const all = [...new Set([...listed, ...examples, ...required(lines)])].filter((name) => env[name] === undefined);
+		return all.length === 0 ? undefined : block(all.slice(0, MOST), lines);
+}
+function linesOf(folder, names) {
+		const pages = names.flatMap((name) => folder === undefined ? [] : ((0,_repository_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readNamed */ .Mk)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, name), _repository_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .LARGEST_CONFIG */ .UK).bytes?.toString() ?? []));
+		return pages.flatMap((page) => page.split(/\r?\n/));
+}
+function required(lines) {
+		return lines
+				.filter((line) => /\brequired\b/i.test(line) && !/\b(?:not|if|when|only|un)\s*required\b|optional/i.test(line))
+				.flatMap((line) => (line.match(NAMES) ?? []).slice(0, 1))
+				.filter((name) => !OTHERS.test(name));
+}
+function block(names, lines) {
+		const values = names.map((name) => `${name} = ${JSON.stringify(valueFor(name, lines))}`).join(', ');
+		return `  [smoke]\n  env = { ${values} }`;
+}
+const MOST = 12;
+function valueFor(name, lines = []) {
+		const form = FORMS.find(([sign]) => sign.test(name))?.[1];
+		if (form === undefined || !form.includes('://'))
+				return form ?? 'trial';
+		const shown = lines
+				.filter((line) => line.includes(name))
+				.map((line) => /\b[a-z][a-z0-9+]*:\/\/[^\s"'`<>{}|)\]]+/.exec(line.slice(line.indexOf(name)))?.[0])
+				.find((url) => url !== undefined && !/\*|\.\.\.|…/.test(url));
+		return shown?.replace(/[.,;]+$/, '') ?? form;
+}
+/***/ }),
+/***/ 40221:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	v9: () => (/* binding */ holds),
+	S4: () => (/* binding */ judge),
+	WV: () => (/* binding */ unvouched)
+});
+var errors = __webpack_require__(8005);
+var kinds = __webpack_require__(27929);
+var identity_check = __webpack_require__(77295);
+var kind_check = __webpack_require__(83563);
+var proof = __webpack_require__(50468);
+var promises_ = __webpack_require__(51455);
+var digest = __webpack_require__(34002);
+var sbom_root = __webpack_require__(99657);
+var beside = __webpack_require__(83768);
+var subject_subject = __webpack_require__(60941);
+;// CONCATENATED MODULE: ./.build/verify/sbom.js
+const MOST_BYTES = 64 * 1024 * 1024;
+async function readSboms(subject) {
+		const named = [...subject.here].filter(([name]) => beside/* BESIDE */.Z.sbom.test(name));
+		const read = async ([name, path]) => {
+				const digested = await (0,digest/* digestFile */.TM)(path);
+				if (digested.size > MOST_BYTES)
+						return [];
+				const stated = await (0,subject_subject/* statedOf */.Nv)({ file: name, path, ...digested }, subject);
+				return [{ name, stated, rootDigest: rootIn(await (0,promises_.readFile)(path, 'utf8')) }];
+		};
+		return (await Promise.all(named.map(read))).flat();
+}
+function sbomProof({ file, sha256 }, sboms) {
+		const naming = sboms.filter(({ rootDigest }) => rootDigest(file) !== undefined);
+		const names = (fits) => naming
+				.filter(fits)
+				.map(({ name }) => name)
+				.join(', ');
+		const wrong = names(({ rootDigest }) => rootDigest(file) !== sha256);
+		if (wrong !== '')
+				return { state: 'wrong', by: wrong, detail: 'is about other bytes of that name' };
+		const changed = names(({ stated }) => stated.other.length > 0);
+		if (changed !== '')
+				return { state: 'wrong', by: changed, detail: 'was changed after the release' };
+		const listed = names(({ stated }) => stated.same.length > 0);
+		if (listed !== '')
+				return { state: 'proven', by: listed };
+		const unlisted = names(() => true);
+		if (unlisted === '')
+				return undefined;
+		return { state: 'unchecked', by: unlisted, detail: 'names it, and nothing here lists that SBOM' };
+}
+function rootIn(text) {
+		const root = (0,sbom_root/* sbomRoot */.g)(text);
+		return (file) => (root?.file === file ? root.sha256 : undefined);
+}
+var evidence = __webpack_require__(43884);
+;// CONCATENATED MODULE: ./.build/verify/signed.js
+const KINDS = evidence/* EVIDENCE */.S;
+const UNSIGNED = { state: 'unchecked', by: '', detail: '(nobody signed that)' };
+async function signatures({ file }, subject, policy, host) {
+		const judged = await Promise.all(KINDS.map(async (kind) => ({ id: kind.id, said: await signed_evidence(kind, file, subject, policy, host) })));
+		const found = (state) => judged.find(({ said }) => said?.state === state);
+		const wrong = found('wrong');
+		if (wrong !== undefined) {
+				const why = [wrong.said?.by, wrong.said?.detail].filter(Boolean).join(' ');
+				return { state: 'wrong', by: '', detail: `(its signature, ${wrong.id}: ${why})` };
+		}
+		const unchecked = found('unchecked')?.said;
+		const other = unchecked === undefined ? UNSIGNED : { ...unchecked, detail: '(its signature was not checked)' };
+		return found('proven')?.said ?? other;
+}
+async function signed_evidence(kind, file, { here, attested, repository }, policy, host) {
+		const name = `${file.file}${kind.ending}`;
+		const paths = [here.get(name), attested?.get(name)].filter((path) => path !== undefined);
+		const judged = await Promise.all(paths.map(async (path) => {
+				const named = { ...policy, repository: policy.repository ?? repository };
+				const said = await kind.judge(file, path, named, host);
+				const isNamed = policy.repository === undefined && repository !== undefined;
+				return isNamed && said.state === 'wrong' ? kind.judge(file, path, policy, host) : said;
+		}));
+		return judged.find(({ state }) => state === 'wrong') ?? judged[0];
+}
+;// CONCATENATED MODULE: ./.build/verify/judge.js
+async function judge(subject, policy, host) {
+		const rows = [
+				...subject.absent.map((file) => undigested(file, 'is in release.json but not here')),
+				...(subject.unread ?? []).map((file) => undigested(file, 'has a name that no release.json can list')),
+		];
+		const sboms = await readSboms(subject);
+		const signed = new Map(await Promise.all(subject.plans.map(async (held) => [held, await signatures(held, subject, policy, host)])));
+		for (const file of subject.files) {
+				const done = host.log.busy(`verify ${file.file}`);
+				const about = await claimsAbout(file, subject, { sboms, signed }, policy, host).finally(done);
+				for (const claim of proof/* CLAIMS */.I) {
+						const found = about.get(claim) ?? (policy.require.includes(claim) && applies(claim, file) ? NOTHING : undefined);
+						if (found !== undefined)
+								rows.push({ file: file.file, claim, ...found });
+				}
+		}
+		return [...rows, ...unmeant(subject, policy)];
+}
+function unmeant({ files }, { require }) {
+		const none = require.filter((claim) => !files.some((file) => applies(claim, file)));
+		const detail = 'is never made for files of this kind, and the policy requires it';
+		return none.flatMap((claim) => files.map(({ file }) => ({ file, claim, state: 'missing', by: '', detail })));
+}
+function undigested(file, detail) {
+		return { file, claim: 'digest', state: 'missing', by: '', detail };
+}
+const NOTHING = { state: 'missing', by: '', detail: 'nothing proves it' };
+function applies(claim, file) {
+		if (claim === 'digest')
+				return file.kind !== 'plan';
+		const evidence = KINDS.find(({ id }) => id === claim);
+		return evidence === undefined ? (0,kinds/* isInstallable */.qS)(file.kind) : evidence.isAbout(file);
+}
+async function claimsAbout(file, subject, { sboms, signed }, policy, host) {
+		const planned = (0,subject_subject/* plannedIn */.Y0)(subject.plans, file.file);
+		const found = [
+				['digest', await judge_digest(file, subject)],
+				['identity', await identity(file, planned?.project, subject)],
+				['started', planned === undefined ? undefined : started(planned, file, signed.get(planned.held) ?? UNSIGNED)],
+				['sbom', (0,kinds/* isInstallable */.qS)(file.kind) ? sbomProof(file, sboms) : undefined],
+				...(await Promise.all(KINDS.map(async (kind) => [kind.id, await signed_evidence(kind, file, subject, policy, host)]))),
+		];
+		return new Map(found.filter((one) => one[1] !== undefined));
+}
+async function judge_digest(file, subject) {
+		const { same, other } = await (0,subject_subject/* statedOf */.Nv)(file, subject);
+		if (other.length > 0)
+				return { state: 'wrong', by: other.join(', '), detail: `states another digest than ${file.sha256}` };
+		if (same.length > 0)
+				return { state: 'proven', by: same.join(', ') };
+		return applies('digest', file) ? { state: 'missing', by: '', detail: 'nothing here lists it' } : undefined;
+}
+async function identity(file, project, { plans }) {
+		try {
+				const [other] = project === undefined ? [] : await (0,kind_check/* checkKind */.p)(file, project.ecosystem);
+				if (other !== undefined)
+						return { state: 'wrong', by: '', detail: other.message };
+				const said = await (0,kinds/* identityOf */.cu)(file);
+				if (said === undefined)
+						return undefined;
+				const words = `${said.name} ${said.version}`;
+				if (project === undefined)
+						return { state: 'proven', by: words };
+				const [wrong] = await (0,identity_check/* checkIdentity */.Z)({ ...plans[0].plan, projects: [project] }, project.version, [file]);
+				return wrong === undefined ? { state: 'proven', by: words } : { state: 'wrong', by: words, detail: wrong.message };
+		}
+		catch (error) {
+				if (error instanceof errors/* ReleaseError */.K2)
+						return { state: 'wrong', by: '', detail: error.message };
+				throw error;
+		}
+}
+function started({ held, artifact }, { sha256, kind }, signed) {
+		if (!(0,kinds/* isInstallable */.qS)(kind))
+				return undefined;
+		const by = held.file.file;
+		const record = artifact.started;
+		if (record === undefined)
+				return { state: 'missing', by, detail: 'records no start of it' };
+		if (record.sha256 !== sha256)
+				return { state: 'wrong', by, detail: 'records the start of another file' };
+		if (record.outcome !== 'started')
+				return { state: 'missing', by, detail: `says why it was not started: ${record.reason ?? ''}` };
+		const said = `${by}: ${record.runtime}`;
+		const { state, detail, hint } = signed;
+		return state === 'proven' ? { state, by: `${said}, ${signed.by}` } : { state, by: said, detail, hint };
+}
+function unvouched(rows) {
+		const vouched = rows.some(({ claim, state }) => state === 'proven' && KINDS.some(({ id }) => id === claim));
+		return vouched ? [] : ['No signature was verified: this shows that the files belong together, not who made them.'];
+}
+function holds(rows, { require }) {
+		return rows.every(({ state, claim }) => state === 'proven' || (state !== 'wrong' && !require.includes(claim)));
+}
+/***/ }),
+/***/ 28650:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	T4: () => (/* binding */ readPolicy),
+	iC: () => (/* binding */ withKey),
+	lm: () => (/* binding */ NO_POLICY)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88343);
+var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8005);
+var _formats_toml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65761);
+var _repository_regular_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1722);
+var _proof_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50468);
+const NO_POLICY = { require: [] };
+const MOST_BYTES = 1024 * 1024;
+const SCHEMA = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
+		repository: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()
+				.regex(/^[\w.-]+\/[\w.-]+$/, 'write owner/name')
+				.optional(),
+		workflow: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().min(1).optional(),
+		ref: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().startsWith('refs/').optional(),
+		'gpg-key': zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().min(1).optional(),
+		'cosign-key': zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().min(1).optional(),
+		'sigstore-trust-config': zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().min(1).optional(),
+		require: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(_proof_js__WEBPACK_IMPORTED_MODULE_5__/* .CLAIMS */ .I)).optional(),
+});
+function readPolicy(file, cwd) {
+		const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, file);
+		const { bytes, why } = (0,_repository_regular_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readNamed */ .Mk)(path, MOST_BYTES);
+		if (bytes === undefined) {
+				throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .usageError */ .Wp)('verify/policy', `The policy ${file} ${why === undefined ? 'does not exist' : `cannot be read: it is ${why}`}.`);
+		}
+		const toml = (0,_formats_toml_js__WEBPACK_IMPORTED_MODULE_3__/* .readToml */ .D)(bytes.toString('utf8'));
+		const wrong = toml.problems.map(({ line, message }) => `${file}:${line}: not valid TOML: ${message}`);
+		const checked = SCHEMA.safeParse(toml.value);
+		const issues = checked.success ? [] : checked.error.issues;
+		const told = issues.map((issue) => {
+				const at = issue.code === 'unrecognized_keys' ? [...issue.path, ...issue.keys.slice(0, 1)] : issue.path;
+				const says = issue.code === 'unrecognized_keys' ? 'unknown key' : issue.message;
+				return `${file}:${toml.at(at)?.line ?? 1}: ${at.join('.')}: ${says}`;
+		});
+		if (wrong.length > 0 || !checked.success) {
+				throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .usageError */ .Wp)('verify/policy', (wrong.length > 0 ? wrong : told).join('\n'), `Keys: repository, workflow, ref, gpg-key, cosign-key, sigstore-trust-config, require (of ${_proof_js__WEBPACK_IMPORTED_MODULE_5__/* .CLAIMS */ .I.join(', ')}).`);
+		}
+		const { 'gpg-key': keys, 'cosign-key': publicKey, 'sigstore-trust-config': config, require = [], ...trust } = checked.data;
+		const beside = (name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), name);
+		const read = (key, name) => readKey(beside(name), `${file}: ${key}: ${name}`);
+		return {
+				...trust,
+				require,
+				...(keys === undefined ? {} : { keys: read('gpg-key', keys) }),
+				...(publicKey === undefined ? {} : { publicKey: read('cosign-key', publicKey) }),
+				...(config === undefined ? {} : { trustConfig: beside(config) }),
+		};
+}
+function withKey(policy, file, cwd) {
+		const text = readKey((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, file), `--key ${file}`, 'Name the file of a public key.');
+		if (text.includes('-----BEGIN PGP PUBLIC KEY BLOCK-----'))
+				return { ...policy, keys: text };
+		if (text.includes('-----BEGIN PUBLIC KEY-----'))
+				return { ...policy, publicKey: text };
+		throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .usageError */ .Wp)('verify/key', `--key ${file} is not a public key${/-----BEGIN [A-Z ]*PRIVATE KEY/.test(text) ? ', but a private one' : ''}.`, 'Name cosign.pub (cosign public-key --key cosign.key prints it), or what gpg --armor --export KEY-ID printed.');
+}
+function readKey(path, shown, hint = 'Name a file, relative to the policy.') {
+		try {
+				return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
+		}
+		catch {
+				throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .usageError */ .Wp)('verify/policy', `${shown} cannot be read.`, hint);
+		}
+}
+/***/ }),
+/***/ 50468:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	I: () => (/* binding */ CLAIMS)
+});
+var _evidence_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43884);
+const CLAIMS = [
+		'digest',
+		'identity',
+		'started',
+		'sbom',
+		'contract',
+		..._evidence_index_js__WEBPACK_IMPORTED_MODULE_0__/* .EVIDENCE */ .S.map(({ id }) => id),
+];
+/***/ }),
+/***/ 73153:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	R: () => (/* binding */ download)
+});
+var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+var p_limit__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70370);
+var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8005);
+var _registries_github_assets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37997);
+var _registries_origin_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31464);
+const MOST_BYTES = 2 * 1024 ** 3;
+const AT_ONCE = 3;
+async function download(all, from, folder, host) {
+		const limit = (0,p_limit__WEBPACK_IMPORTED_MODULE_4__/* ["default"] */ .A)(AT_ONCE);
+		const done = host.log.busy(`download ${all.length} files of ${from}`);
+		const one = async ({ file, url }) => {
+				const address = (0,_registries_origin_js__WEBPACK_IMPORTED_MODULE_3__/* .trustedUrl */ .$V)(url, from).href;
+				const answer = await host.http({
+						...{ url: address, headers: _registries_github_assets_js__WEBPACK_IMPORTED_MODULE_2__/* .FILE */ .PW, saveTo: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, file), maxBytes: MOST_BYTES },
+						...{ timeoutMs: 300_000, budgetMs: 600_000 },
+				});
+				if (answer.status === 200)
+						return;
+				throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K2('verify/download', `${new URL(address).host} answered ${answer.status} for ${file}.`, {
+						hint: 'Run it again; a file of a private repository needs github-token.',
+				});
+		};
+		await Promise.all(all.map((file) => limit(one, file))).finally(done);
+}
+/***/ }),
+/***/ 74425:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	$: () => (/* binding */ folderSubject),
+	G: () => (/* binding */ filesSubject)
+});
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+var _archive_archive_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62841);
+var _core_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34002);
+var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8005);
+var _ecosystems_kinds_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27929);
+var _evidence_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43884);
+var _plan_beside_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(83768);
+var _plan_matrix_part_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(82753);
+var _plan_plan_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4147);
+var _plan_read_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(36265);
+var _subject_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(60941);
+const MOST_BYTES = 16 * 1024 * 1024;
+const isEvidence = (file) => _evidence_index_js__WEBPACK_IMPORTED_MODULE_6__/* .EVIDENCE */ .S.some(({ ending }) => file.endsWith(ending));
+async function folderSubject(folder, shown) {
+		const { here, plans, witnesses } = await readFolder(folder);
+		if (plans.length === 0) {
+				throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)('verify/no-release-folder', `${shown} contains no ${_plan_plan_js__WEBPACK_IMPORTED_MODULE_9__/* .PLAN_FILE */ .VI}, so nothing says which files belong to the release.`, `Name the folder that a release was built into or downloaded to, or one file.`);
+		}
+		const planned = plans.flatMap(({ plan }) => plan.projects.flatMap(({ artifacts }) => artifacts));
+		const isPlan = (file) => (0,_plan_matrix_part_js__WEBPACK_IMPORTED_MODULE_8__/* .isPlanAsset */ .Qu)(file) && witnesses.some(({ by }) => by === file);
+		const others = [...here.keys()].filter((file) => !isPlan(file) && !isEvidence(file) && !(0,_plan_matrix_part_js__WEBPACK_IMPORTED_MODULE_8__/* .isReceipts */ .q)(file));
+		const named = [...new Set([...planned.map(({ file }) => file), ...others])];
+		if (named.length === 0) {
+				throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)('verify/no-release-folder', `${shown} contains no files: its ${_plan_plan_js__WEBPACK_IMPORTED_MODULE_9__/* .PLAN_FILE */ .VI} lists none.`, 'Name the folder that a release was built into or downloaded to, or one file.');
+		}
+		const files = await Promise.all(named.flatMap((file) => fileOf(file, here, plans) ?? []));
+		const absent = named.filter((file) => !here.has(file));
+		return { files: [...files, ...plans.map(({ file }) => file)], here, plans, witnesses, absent, notes: [] };
+}
+async function filesSubject(folder, files) {
+		const { here, plans, witnesses } = await readFolder(folder, true);
+		const lists = ({ plan }) => plan.projects.some(({ artifacts }) => artifacts.some(({ file }) => files.includes(file)));
+		const named = await Promise.all(files.flatMap((file) => fileOf(file, here, plans) ?? []));
+		const unlisted = files.filter((file) => witnesses.every(({ stated }) => stated(file) === undefined));
+		const notes = unlisted.map((file) => `Neither a ${_plan_plan_js__WEBPACK_IMPORTED_MODULE_9__/* .PLAN_FILE */ .VI} nor a SHA256SUMS that lists ${file} is next to it: download them from its release too.`);
+		return { files: named, here, plans: plans.filter(lists), witnesses, absent: [], notes };
+}
+async function readFolder(folder, only = false) {
+		const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder, { withFileTypes: true });
+		const here = new Map(entries
+				.filter((entry) => entry.isFile())
+				.map(({ name }) => [name, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name)])
+				.sort(([a], [b]) => (a < b ? -1 : 1)));
+		const plans = [];
+		const witnesses = [];
+		for (const [file, path] of here) {
+				if (!((0,_plan_matrix_part_js__WEBPACK_IMPORTED_MODULE_8__/* .isPlanAsset */ .Qu)(file) || _plan_beside_js__WEBPACK_IMPORTED_MODULE_7__/* .BESIDE */ .Z.checksums.test(file)) || (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path)).size > MOST_BYTES)
+						continue;
+				const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path);
+				if (!(0,_plan_matrix_part_js__WEBPACK_IMPORTED_MODULE_8__/* .isPlanAsset */ .Qu)(file))
+						witnesses.push((0,_subject_js__WEBPACK_IMPORTED_MODULE_11__/* .sumsWitness */ .q)(file, bytes.toString('utf8')));
+				else {
+						const plan = planIn(bytes, file, path, only);
+						if (plan === undefined)
+								continue;
+						const held = { plan, file: { kind: 'plan', file, path, project: '', ...(await (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .digestFile */ .TM)(path)) } };
+						plans.push(held);
+						witnesses.unshift((0,_subject_js__WEBPACK_IMPORTED_MODULE_11__/* .planWitness */ .ZS)(held));
+				}
+		}
+		return { here, plans, witnesses };
+}
+function planIn(bytes, file, path, only) {
+		try {
+				return (0,_plan_read_js__WEBPACK_IMPORTED_MODULE_10__/* .parsePlan */ .v)(bytes, path);
+		}
+		catch (error) {
+				if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ReleaseError */ .K2 && (only || file !== _plan_plan_js__WEBPACK_IMPORTED_MODULE_9__/* .PLAN_FILE */ .VI))
+						return undefined;
+				throw error;
+		}
+}
+function fileOf(file, here, plans) {
+		const path = here.get(file);
+		if (path === undefined)
+				return undefined;
+		const planned = (0,_subject_js__WEBPACK_IMPORTED_MODULE_11__/* .plannedIn */ .Y0)(plans, file);
+		return kindOfFile(file, path, planned?.artifact.kind).then(async (kind) => ({
+				...{ kind, file, path, project: planned?.project.name ?? '' },
+				...(await (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .digestFile */ .TM)(path)),
+		}));
+}
+async function kindOfFile(file, path, planned) {
+		if (planned !== undefined)
+				return planned;
+		const beside = Object.entries(_plan_beside_js__WEBPACK_IMPORTED_MODULE_7__/* .BESIDE */ .Z).find(([, name]) => name.test(file))?.[0];
+		if (beside !== undefined)
+				return beside;
+		const members = async () => (await (0,_archive_archive_js__WEBPACK_IMPORTED_MODULE_2__/* .listArchive */ .d0)(path)).map((entry) => entry.path);
+		return (await (0,_ecosystems_kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .recognise */ .GJ)(file, members).catch(() => undefined)) ?? 'generated';
+}
+/***/ }),
+/***/ 71310:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	Eg: () => (/* binding */ githubSubject),
+	KF: () => (/* binding */ isFlat),
+	VI: () => (/* binding */ githubWitness),
+	n_: () => (/* binding */ releaseAssets)
+});
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+var zod__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(88343);
+var _core_clean_text_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(18001);
+var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8005);
+var _plan_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83425);
+var _registries_github_assets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37997);
+var _registries_github_reading_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41418);
+var _registries_remote_answer_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(511);
+var _download_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(73153);
+var _folder_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(74425);
+var _subject_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(60941);
+const NAMED = /^([\w.-]+\/[\w.-]+)@(.+)$/;
+const RELEASE = zod__WEBPACK_IMPORTED_MODULE_10__/* .looseObject */ ._H3({ assets: (0,_registries_remote_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .listOf */ .c3)(_registries_github_assets_js__WEBPACK_IMPORTED_MODULE_4__/* .ASSET */ .b4.extend({ url: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP() })) });
+function readGithub(text) {
+		const [, repository, tag] = NAMED.exec(text) ?? [];
+		if (repository !== undefined && tag !== undefined)
+				return { repository, tag };
+		throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .usageError */ .Wp)('verify/what', `github:${(0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_11__/* .cleanLine */ .Ow)(text)} does not name a release.`, 'Use github:owner/repo@v1.2.3.');
+}
+async function releaseAssets(repository, tag, host) {
+		const url = `${(0,_registries_github_reading_js__WEBPACK_IMPORTED_MODULE_5__/* .repositoryUrl */ .Ek)((0,_registries_github_reading_js__WEBPACK_IMPORTED_MODULE_5__/* .apiUrl */ .y0)(host), repository)}/releases/tags/${encodeURIComponent(tag)}`;
+		const answer = await host.http({ url, headers: _registries_github_reading_js__WEBPACK_IMPORTED_MODULE_5__/* .HEADERS */ .d0 });
+		if (answer.status === 404)
+				return undefined;
+		const asked = `the release ${tag} of ${repository}`;
+		if (answer.status !== 200)
+				throw (0,_registries_remote_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .unread */ .gy)(answer, asked, 'it could not be read');
+		return (0,_registries_remote_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .readAnswer */ .JN)(answer, RELEASE, asked).assets.map((asset) => (0,_registries_github_assets_js__WEBPACK_IMPORTED_MODULE_4__/* .readAsset */ .fs)(asset, host));
+}
+const isFlat = ({ file }) => (0,_plan_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .isFlatName */ .xQ)(file);
+function githubWitness(assets) {
+		return (0,_subject_js__WEBPACK_IMPORTED_MODULE_9__/* .witness */ .u)('GitHub', assets.map(({ file, sha256 }) => [file, { sha256 }]));
+}
+async function githubSubject(text, host) {
+		const { repository, tag } = readGithub(text);
+		const assets = await releaseAssets(repository, tag, host);
+		if (assets === undefined) {
+				throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ReleaseError */ .K2('verify/absent', `GitHub shows no release ${tag} of ${repository}.`, {
+						hint: 'Check the tag; for a private repository pass github-token.',
+				});
+		}
+		const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await host.tempDir('verify'), 'release');
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder);
+		await (0,_download_js__WEBPACK_IMPORTED_MODULE_7__/* .download */ .R)(assets.filter(isFlat), `${repository} ${tag}`, folder, host);
+		const subject = await (0,_folder_js__WEBPACK_IMPORTED_MODULE_8__/* .folderSubject */ .$)(folder, `The release ${tag} of ${repository}`);
+		const unread = assets.filter((one) => !isFlat(one)).map(({ file }) => (0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_11__/* .cleanLine */ .Ow)(file));
+		return { ...subject, repository, unread, witnesses: [...subject.witnesses, githubWitness(assets)] };
+}
+/***/ }),
+/***/ 60651:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	h: () => (/* binding */ publishedSubject)
+});
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+var _core_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34002);
+var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8005);
+var _core_names_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(70976);
+var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64425);
+var _evidence_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43884);
+var _plan_beside_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(83768);
+var _plan_matrix_part_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(82753);
+var _plan_plan_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4147);
+var _download_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(73153);
+var _folder_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(74425);
+var _github_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(71310);
+var _subject_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(60941);
+async function publishedSubject({ from, name, version }, indexOf, repository, host) {
+		const ecosystem = _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_4__/* .ECOSYSTEMS */ .S.find(({ published }) => published?.scheme === from);
+		const published = ecosystem?.published;
+		if (ecosystem === undefined || published === undefined)
+				throw new Error(`no ecosystem is published as ${from}`);
+		const word = (one) => published.word(name, one);
+		if (version === undefined) {
+				throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)('verify/what', `${from}:${name} names no version.`, `Name the version: ${word('1.2.3')}.`);
+		}
+		const registry = indexOf(ecosystem.installsFrom.target);
+		const wanted = await published.files(name, version, registry, host);
+		if (wanted.length === 0) {
+				throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ReleaseError */ .K2('verify/absent', `There is no ${name} ${version} on ${published.place}.`, {
+						hint: 'Check name and version; for a private registry pass registry-auth.',
+				});
+		}
+		const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await host.tempDir('verify'), 'published');
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder);
+		await (0,_download_js__WEBPACK_IMPORTED_MODULE_9__/* .download */ .R)(wanted.map(plain), word(version), folder, host);
+		const stated = (0,_subject_js__WEBPACK_IMPORTED_MODULE_12__/* .witness */ .u)(published.shown, wanted.map(({ file, digests }) => [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file), digests]));
+		const attested = await keep(await published.evidence(name, version, registry, host), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '..', 'registry'));
+		const release = repository === undefined ? undefined : await releaseOf(repository, name, version, wanted, host);
+		if (release === undefined) {
+				const files = await Promise.all(wanted.map((one) => asFile(one, name, folder)));
+				const note = repository === undefined
+						? 'Pass --repository owner/name to compare it with the GitHub release of the repository that should have made it.'
+						: `No release of ${repository} has a ${_plan_plan_js__WEBPACK_IMPORTED_MODULE_8__/* .PLAN_FILE */ .VI} for ${version}: what the registry states is all that is known.`;
+				const here = new Map(files.map(({ file, path }) => [file, path]));
+				return { files, here, attested, plans: [], witnesses: [stated], absent: [], notes: [note] };
+		}
+		const beside = besideOf(release.assets, wanted);
+		await (0,_download_js__WEBPACK_IMPORTED_MODULE_9__/* .download */ .R)(beside, `${repository} ${release.tag}`, folder, host);
+		const subject = await (0,_folder_js__WEBPACK_IMPORTED_MODULE_10__/* .filesSubject */ .G)(folder, wanted.map(({ file }) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file)));
+		const ofRelease = subject.witnesses.map((one) => ({ ...one, by: `${one.by} of ${repository} ${release.tag}` }));
+		return { ...subject, attested, witnesses: [stated, ...ofRelease, (0,_github_js__WEBPACK_IMPORTED_MODULE_11__/* .githubWitness */ .VI)(release.assets)] };
+}
+async function keep(kept, folder) {
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { recursive: true });
+		const written = kept.map(async ({ name, text }) => {
+				const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(name));
+				await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, text);
+				return [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(name), path];
+		});
+		return new Map(await Promise.all(written));
+}
+const plain = ({ file, url }) => ({ file: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file), url });
+function besideOf(assets, wanted) {
+		const plans = assets.filter(({ file }) => (0,_plan_matrix_part_js__WEBPACK_IMPORTED_MODULE_7__/* .isPlanAsset */ .Qu)(file));
+		const files = [...wanted, ...plans].map(({ file }) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file));
+		return assets
+				.filter(_github_js__WEBPACK_IMPORTED_MODULE_11__/* .isFlat */ .KF)
+				.filter(({ file }) => (0,_plan_matrix_part_js__WEBPACK_IMPORTED_MODULE_7__/* .isPlanAsset */ .Qu)(file) ||
+				Object.values(_plan_beside_js__WEBPACK_IMPORTED_MODULE_6__/* .BESIDE */ .Z).some((name) => name.test(file)) ||
+				files.some((one) => _evidence_index_js__WEBPACK_IMPORTED_MODULE_5__/* .EVIDENCE */ .S.some(({ ending }) => file === `${one}${ending}`)));
+}
+async function releaseOf(repository, name, version, wanted, host) {
+		const names = [...new Set([name, (0,_core_names_js__WEBPACK_IMPORTED_MODULE_13__/* .flatName */ .pE)(name)])];
+		const prefixes = ['v', '', ...names.flatMap((one) => [`${one}@`, `${one}-v`, `${one}/v`, `${one}@v`])];
+		let other;
+		for (const tag of prefixes.map((prefix) => `${prefix}${version}`)) {
+				const assets = await (0,_github_js__WEBPACK_IMPORTED_MODULE_11__/* .releaseAssets */ .n_)(repository, tag, host);
+				if (assets?.some(({ file }) => (0,_plan_matrix_part_js__WEBPACK_IMPORTED_MODULE_7__/* .isPlanAsset */ .Qu)(file)) !== true)
+						continue;
+				if (wanted.some((one) => assets.some(({ file }) => file === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(one.file))))
+						return { tag, assets };
+				other ??= { tag, assets };
+		}
+		return other;
+}
+async function asFile({ file, kind }, project, folder) {
+		const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file));
+		return { kind, file: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file), path, project, ...(await (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestFile */ .TM)(path)) };
+}
+/***/ }),
+/***/ 60941:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	Nv: () => (/* binding */ statedOf),
+	Y0: () => (/* binding */ plannedIn),
+	ZS: () => (/* binding */ planWitness),
+	q: () => (/* binding */ sumsWitness),
+	u: () => (/* binding */ witness)
+});
+var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34002);
+var _plan_sums_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92666);
+function plannedIn(plans, file) {
+		const entries = plans.flatMap((held) => held.plan.projects.flatMap((project) => project.artifacts.map((artifact) => ({ held, project, artifact }))));
+		return entries.find(({ artifact }) => artifact.file === file);
+}
+async function statedOf({ file, path, sha256 }, { witnesses }) {
+		const same = [];
+		const other = [];
+		for (const { by, stated } of witnesses) {
+				const as = await (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isAsStated */ .UI)(path, sha256, stated(file) ?? {});
+				if (as !== undefined)
+						(as ? same : other).push(by);
+		}
+		return { same, other };
+}
+function witness(by, stated) {
+		const known = new Map(stated);
+		return { by, stated: (file) => known.get(file) };
+}
+function sumsWitness(by, text) {
+		const sums = text.split('\n').flatMap((line) => (0,_plan_sums_js__WEBPACK_IMPORTED_MODULE_1__/* .sumIn */ .H)(line) ?? []);
+		return witness(by, sums.map(({ sha256, file }) => [file, { sha256 }]));
+}
+function planWitness({ plan, file: { file: by } }) {
+		return witness(by, plan.projects.flatMap(({ artifacts }) => artifacts.map(({ file, sha256 }) => [file, { sha256 }])));
+}
+/***/ })
+};

@@ -1,0 +1,716 @@
+export const id = 3719;
+export const ids = [3719,5384];
+export const modules = {
+/***/ 9342:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.r(__webpack_exports__);
+__webpack_require__.d(__webpack_exports__, {
+	check: () => (/* binding */ check)
+});
+var external_node_path_ = __webpack_require__(76760);
+var rules_levels = __webpack_require__(43198);
+var stage = __webpack_require__(33887);
+var errors = __webpack_require__(8005);
+var pipeline = __webpack_require__(94380);
+var markdown = __webpack_require__(51383);
+var plural = __webpack_require__(84368);
+var findings_markdown = __webpack_require__(47);
+var report = __webpack_require__(83001);
+;// CONCATENATED MODULE: ./.build/render/check-summary.js
+function renderCheckSummary(findings, shown) {
+		return `## ${checkTitle(findings, shown, markdown/* escapeMarkdown */.F)}\n\n${(0,findings_markdown/* findingsMarkdown */.O)(findings, shown.strict ?? false)}`;
+}
+function checkTitle(findings, { projects, known = 0 }, safe = (name) => name) {
+		const names = projects.length > 3 ? (0,plural/* plural */.L)(projects.length, 'project') : projects.map(({ name }) => safe(name)).join(', ');
+		const counted = findings.length === 0 ? 'no problems found' : (0,report/* countFindings */.Gt)(findings);
+		return `Check of ${names}: ${counted}${known > 0 ? `; ${known} more in the baseline` : ''}`;
+}
+;// CONCATENATED MODULE: ./.build/render/format.js
+async function renderFormat(format, findings, context) {
+		switch (format) {
+				case 'json':
+						return '';
+				case 'github':
+						return (await __webpack_require__.e(/* import() */ 3960).then(__webpack_require__.bind(__webpack_require__, 43960))).renderAnnotations(findings);
+				case 'sarif':
+						return (await __webpack_require__.e(/* import() */ 6590).then(__webpack_require__.bind(__webpack_require__, 86590))).renderSarif(findings, context);
+				case 'text':
+				case 'markdown':
+						return (await __webpack_require__.e(/* import() */ 4979).then(__webpack_require__.bind(__webpack_require__, 34979))).renderCheck(findings, context);
+		}
+}
+var repository_git = __webpack_require__(91883);
+var version = __webpack_require__(51928);
+var changed_paths = __webpack_require__(70938);
+var discover = __webpack_require__(47111);
+var release_tag = __webpack_require__(67808);
+;// CONCATENATED MODULE: ./.build/workspace/checked-tag.js
+async function checkedTag(host, given, head, projects) {
+		const names = projects.map(({ name }) => name);
+		if (given !== undefined) {
+				if ((0,version/* parseTag */.ED)(given, names) === undefined)
+						throw (0,release_tag/* noVersion */.yV)(given);
+				return { tag: given, released: (0,discover/* releasedBy */.RV)(given, projects), findings: otherName(given, projects) };
+		}
+		const tag = (0,repository_git/* pushedTag */.YZ)(host.env) ?? (await committedTag(host, head, projects));
+		const fits = tag !== undefined && projects.some((project) => (0,version/* tagFits */.b0)(tag, project));
+		return { tag, released: fits ? (0,discover/* releasedBy */.RV)(tag, projects) : projects, findings: [] };
+}
+async function committedTag(host, head, projects) {
+		const tag = head === undefined ? undefined : (0,release_tag/* fittingTag */.Qj)(head, projects);
+		if (head === undefined || tag === undefined)
+				return undefined;
+		return (await (0,changed_paths/* changedPaths */.vl)(host, head.root)).length === 0 ? tag : undefined;
+}
+function otherName(tag, projects) {
+		const [only, another] = projects;
+		const name = only === undefined ? undefined : (0,version/* parseTag */.ED)(tag, [only.name])?.name;
+		if (only === undefined || another !== undefined || name === undefined || name === only.name)
+				return [];
+		return [
+				{
+						rule: 'tag/other-name',
+						level: 'note',
+						message: `The tag ${tag} names ${name}, and the only project is ${only.name}: the tag releases it all the same.`,
+						hint: `If it is a tag of something else, exclude it from the filter of the release workflow, or tag ${only.name}-v1.2.3.`,
+				},
+		];
+}
+var workspace_open = __webpack_require__(46558);
+var schemas = __webpack_require__(88343);
+var about = __webpack_require__(87821);
+var regular_file = __webpack_require__(1722);
+var write_whole = __webpack_require__(27282);
+;// CONCATENATED MODULE: ./.build/check/baseline.js
+const MOST_BYTES = 4_000_000;
+const SUBJECT = {
+		about: schemas/* enum */.k5n(['command', 'license']),
+		variables: schemas/* array */.YOg(schemas/* string */.YjP()),
+		module: schemas/* string */.YjP(),
+		name: schemas/* string */.YjP(),
+		package: schemas/* string */.YjP(),
+};
+const FIELDS = Object.keys(SUBJECT);
+const SHAPE = schemas/* strictObject */.rej({
+		format: schemas/* literal */.euz(1),
+		findings: schemas/* array */.YOg(schemas/* strictObject */.rej({
+				rule: schemas/* string */.YjP(),
+				file: schemas/* string */.YjP().optional(),
+				project: schemas/* string */.YjP().optional(),
+				subject: schemas/* strictObject */.rej(SUBJECT).partial().optional(),
+				message: schemas/* string */.YjP(),
+				count: schemas/* int */.Whr().min(1),
+		})),
+});
+function readBaseline(path, root) {
+		const { bytes, why: refused } = (0,regular_file/* readNamed */.Mk)(path, MOST_BYTES, root);
+		if (bytes === undefined) {
+				const why = refused === undefined ? 'does not exist' : `cannot be read: ${refused}`;
+				const hint = `Write it: ${about/* NAME */.o_} check --baseline ${(0,external_node_path_.basename)(path)} --write-baseline`;
+				throw (0,errors/* usageError */.Wp)('baseline/absent', `The baseline ${path} ${why}.`, hint);
+		}
+		let value;
+		try {
+				value = JSON.parse(bytes.toString());
+		}
+		catch (error) {
+				throw invalid(path, error.message);
+		}
+		const checked = SHAPE.safeParse(value);
+		if (checked.success)
+				return checked.data.findings;
+		const [issue] = checked.error.issues;
+		throw invalid(path, `${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`);
+}
+function invalid(path, why) {
+		return (0,errors/* usageError */.Wp)('baseline/invalid', `${path} is not a baseline: ${why}`, 'Write it again with --write-baseline.');
+}
+function compare(findings, baseline) {
+		const now = counted(findings);
+		const held = new Map(baseline.map((one) => [keyOf(one), one]));
+		const isKnown = (finding) => {
+				const key = keyOf(kindOf(finding));
+				return (now.get(key)?.count ?? 0) <= (held.get(key)?.count ?? 0);
+		};
+		const fresh = findings.filter((finding) => !isKnown(finding));
+		const gone = [...held].flatMap(([key, one]) => {
+				const count = one.count - (now.get(key)?.count ?? 0);
+				return count > 0 ? [{ ...one, count }] : [];
+		});
+		return { fresh, known: findings.length - fresh.length, gone };
+}
+function kindsOf(findings) {
+		return [...counted(findings).values()];
+}
+function writeBaseline(path, kinds, root) {
+		const sorted = [...kinds].sort((a, b) => (order(a) < order(b) ? -1 : 1));
+		try {
+				(0,write_whole/* writeWhole */.f)(path, `${JSON.stringify({ format: 1, findings: sorted }, null, 2)}\n`, root);
+		}
+		catch (error) {
+				throw (0,errors/* usageError */.Wp)('baseline/unwritable', `The baseline ${path} cannot be written: ${error.message}`, 'Name a regular file with --baseline FILE.');
+		}
+}
+function counted(findings) {
+		const kinds = new Map();
+		for (const finding of findings) {
+				const kind = kindOf(finding);
+				const key = keyOf(kind);
+				const known = kinds.get(key);
+				kinds.set(key, { ...(known ?? kind), count: (known?.count ?? 0) + 1 });
+		}
+		return kinds;
+}
+function kindOf({ rule, file, project, subject, message }) {
+		const about = {
+				...(file === undefined ? {} : { file }),
+				...(project === undefined ? {} : { project }),
+				...(subject === undefined ? {} : { subject }),
+		};
+		return { rule, ...about, message: message.replace(/\d+/g, '#'), count: 1 };
+}
+function keyOf({ rule, file, project, subject }) {
+		return JSON.stringify([rule, file, project, ...FIELDS.map((field) => subject?.[field])]);
+}
+function order({ rule, file = '', project = '', message }) {
+		return [file, rule, message, project].join('\0');
+}
+;// CONCATENATED MODULE: ./.build/commands/check-baseline.js
+const NAMED = 10;
+function baselinePath(inputs, settings, cwd, root) {
+		const path = inputs.baseline === undefined ? settings.baseline : (0,external_node_path_.resolve)(cwd, inputs.baseline);
+		if (inputs.baseline === undefined && path !== undefined && (0,external_node_path_.relative)(root, path).startsWith('..')) {
+				const hint = 'Set it to a file of the repository, or pass another one with --baseline FILE.';
+				throw (0,errors/* usageError */.Wp)('baseline/outside', `${settings.file}: baseline names ${path}, which is not in the repository.`, hint);
+		}
+		if (path === undefined && inputs.writeBaseline) {
+				const hint = `Pass it: ${about/* NAME */.o_} check --baseline .${about/* NAME */.o_}-baseline.json --write-baseline`;
+				throw (0,errors/* usageError */.Wp)('baseline/unnamed', '--write-baseline needs a file.', hint);
+		}
+		return path;
+}
+function holdAll(findings, { path, only, files }) {
+		if (path === undefined)
+				return;
+		const others = only === undefined ? [] : readBaseline(path, files.root).filter((kind) => !isAbout(kind, only));
+		const kinds = only === undefined ? findings : findings.filter(({ project }) => project !== undefined);
+		writeBaseline(path, [...others, ...kindsOf(kinds)], files.root);
+}
+function besideBaseline(findings, options) {
+		const { path, only } = options;
+		if (path === undefined)
+				return { findings, known: 0 };
+		const { fresh, known, gone } = compare(findings, readBaseline(path, options.files.root));
+		const left = only === undefined ? gone : gone.filter((kind) => isAbout(kind, only));
+		return {
+				findings: left.length === 0
+						? fresh
+						: [...fresh, ...(0,rules_levels/* applyLevels */.k1)([outdated(left, path, options.files.root)], options.levels)],
+				known,
+		};
+}
+function isAbout({ project }, projects) {
+		return project !== undefined && projects.some(({ name }) => name === project);
+}
+function outdated(gone, path, root) {
+		const inside = (0,external_node_path_.relative)(root, path).split(external_node_path_.sep).join('/');
+		const count = gone.reduce((sum, kind) => sum + kind.count, 0);
+		const names = gone.map(({ rule, file, count: times }) => `${rule}${file === undefined ? '' : ` ${file}`}${times > 1 ? ` (${times})` : ''}`);
+		const rest = names.length - NAMED;
+		return {
+				rule: 'check/baseline-outdated',
+				level: 'note',
+				message: `${(0,plural/* plural */.L)(count, 'finding')} of the baseline no longer ${count === 1 ? 'occurs' : 'occur'}.`,
+				quote: [...names.slice(0, NAMED), ...(rest > 0 ? [`and ${rest} more`] : [])],
+				hint: `Remove them, so that they cannot come back: ${about/* NAME */.o_} check --baseline FILE --write-baseline`,
+				...(inside.startsWith('..') ? {} : { file: inside }),
+		};
+}
+;// CONCATENATED MODULE: ./.build/commands/check.js
+async function check(inputs, host, options) {
+		const start = (0,workspace_open/* startOf */.GH)(inputs, host);
+		const head = await (0,repository_git/* tryHead */.Kg)(host, start);
+		const root = head?.root ?? rootWithoutGit(inputs, host, start);
+		const [here, git] = await Promise.all([
+				(0,workspace_open/* survey */.Fr)(host, root, inputs, { git: head !== undefined, from: root }),
+				head === undefined ? undefined : (0,repository_git/* readGitFacts */.SV)(host, root),
+		]);
+		const look = async (files) => {
+				const found = files === here.files ? here : await (0,workspace_open/* survey */.Fr)(host, root, inputs, { git: false, from: root, files });
+				const { tag, released, findings } = await checkedTag(host, inputs.tag, head, found.projects);
+				const projects = inputs.tag === undefined ? found.projects : released;
+				const noted = { ...found, findings: [...found.findings, ...findings] };
+				return lookAt(noted, { tag, projects, released, repository: head?.repository, git });
+		};
+		const baseline = baselinePath(inputs, here.settings, host.cwd, root);
+		const fixing = inputs.fix || inputs.dryRun;
+		const fixed = fixing ? await (await __webpack_require__.e(/* import() */ 6849).then(__webpack_require__.bind(__webpack_require__, 36849))).fixAll(here.files, look) : undefined;
+		const seen = fixed?.last ?? (await look(here.files));
+		if (fixed !== undefined && !inputs.dryRun) {
+				await (await __webpack_require__.e(/* import() */ 3706).then(__webpack_require__.bind(__webpack_require__, 63706))).writeChanges(here.files, fixed.changes);
+		}
+		const part = !here.whole || seen.projects.length < here.projects.length;
+		const against = {
+				path: baseline,
+				only: part ? seen.projects : undefined,
+				files: here.files,
+				levels: here.settings.rules,
+		};
+		if (inputs.writeBaseline && baseline !== undefined && !inputs.dryRun) {
+				holdAll(seen.findings, against);
+				host.log.info(`Wrote the baseline ${(0,external_node_path_.relative)(host.cwd, baseline)}.`);
+		}
+		const { findings, known } = besideBaseline(seen.findings, against);
+		const judged = inputs.dryRun && fixed !== undefined ? besideBaseline(fixed.first.findings, against).findings : findings;
+		for (const finding of findings)
+				host.annotate(finding);
+		const strict = inputs.strict || here.settings.strict;
+		const shown = { files: seen.files, projects: seen.projects, known, strict, verbose: options.verbose };
+		const report = fixed === undefined ? undefined : await (await __webpack_require__.e(/* import() */ 1427).then(__webpack_require__.bind(__webpack_require__, 11427))).reportFixes(fixed, inputs.dryRun);
+		const isText = options.format === 'text';
+		if (!isText && report !== undefined && report.text !== '')
+				host.log.info(report.text.trimEnd());
+		return {
+				exit: (0,pipeline/* stops */.Gb)(judged, { strict }) ? errors/* EXIT */.dc.failed : errors/* EXIT */.dc.done,
+				json: {
+						projects: seen.projects.map(({ name, ecosystem, path, version }) => ({ name, ecosystem, path, version })),
+						findings: findings.map(plain),
+						...(baseline === undefined ? {} : { known }),
+						...report?.json,
+				},
+				text: `${isText ? (report?.text ?? '') : ''}${await renderFormat(options.format, findings, { ...shown, rules: stage/* ALL_RULES */.Uj })}`,
+				summary: renderCheckSummary(findings, shown),
+				report: { title: checkTitle(findings, shown), findings, releases: [] },
+		};
+}
+async function lookAt(found, { tag, projects, released, repository, git }) {
+		const { targets, rules: levels, publish } = found.settings;
+		const context = { tag, repository, targets, tables: publish.tables, levels, git };
+		const findings = [...(0,rules_levels/* applyLevels */.k1)(found.findings, levels)];
+		for (const project of projects) {
+				const own = released.includes(project) ? context : { ...context, tag: undefined };
+				findings.push(...(await (0,stage/* checkProject */.sh)(project, found.files, own)));
+		}
+		findings.push(...(await (0,stage/* checkRepository */.n_)(projects, found.files, context)));
+		return { ...found, projects, findings };
+}
+function plain({ fixes, ...finding }) {
+		return (fixes?.length ?? 0) > 0 ? { ...finding, fixable: true } : finding;
+}
+function rootWithoutGit(inputs, host, start) {
+		return inputs.path.some((path) => (0,external_node_path_.relative)(host.cwd, (0,external_node_path_.resolve)(host.cwd, path)).startsWith('..')) ? start : host.cwd;
+}
+/***/ }),
+/***/ 47:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	O: () => (/* binding */ findingsMarkdown)
+});
+var _core_level_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56402);
+var _core_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51383);
+var _core_plural_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84368);
+var _release_pipeline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94380);
+var _place_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85956);
+var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83001);
+const IN_FULL = 20;
+const ROWS = 300;
+function findingsMarkdown(findings, strict) {
+		const stopping = findings.filter((finding) => (0,_release_pipeline_js__WEBPACK_IMPORTED_MODULE_0__/* .stops */ .Gb)([finding], { strict }));
+		const shown = stopping.toSorted((a, b) => (0,_core_level_js__WEBPACK_IMPORTED_MODULE_2__/* .byLevel */ .s6)(a.level, b.level)).slice(0, IN_FULL);
+		const rest = findings.filter((finding) => !shown.includes(finding));
+		const stopped = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .stoppedByStrict */ .KB)(findings, strict);
+		return [
+				...shown.map(inFull),
+				stopped === '' ? '' : `${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(stopped)}\n\n`,
+				rest.length === 0
+						? ''
+						: `<details><summary>${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .countFindings */ .Gt)(rest)}</summary>\n\n${table(rest.slice(0, ROWS))}${rest.length > ROWS ? `\nand ${(0,_core_plural_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .L)(rest.length - ROWS, 'more finding')}\n` : ''}\n</details>\n\n`,
+		].join('');
+}
+function inFull(finding) {
+		const { level, rule, message, quote = [] } = finding;
+		const where = (0,_place_js__WEBPACK_IMPORTED_MODULE_5__/* .placeOf */ .$)(finding);
+		const head = `**${level}** ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(rule)}${where === '' ? '' : ` in ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(where)}`}`;
+		return [
+				head,
+				paragraphs(message),
+				...(quote.length === 0 ? [] : [(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .fenced */ .O)(quote.join('\n'), 'text').trimEnd()]),
+				...(finding.hint === undefined ? [] : [paragraphs(finding.hint)]),
+		]
+				.map((part) => `${part}\n\n`)
+				.join('');
+}
+function paragraphs(text) {
+		return (text.match(/(?:^ .*\n?)+|^.*$/gm) ?? [])
+				.filter((part) => part !== '')
+				.map((part) => (part.startsWith(' ') ? (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .fenced */ .O)(part.replace(/^ {2}/gm, ''), '').trimEnd() : (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(part)))
+				.join('\n\n');
+}
+function table(findings) {
+		const rows = findings.map((finding) => {
+				const { level, rule, message, hint = '' } = finding;
+				const what = [message, ...hint.split('\n')].map(_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F).filter((part) => part !== '');
+				return `| ${level} | ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(rule)} | ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)((0,_place_js__WEBPACK_IMPORTED_MODULE_5__/* .placeOf */ .$)(finding))} | ${what.join('<br>')} |\n`;
+		});
+		return `| | rule | where | what |\n|---|---|---|---|\n${rows.join('')}`;
+}
+/***/ }),
+/***/ 4073:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	Ek: () => (/* binding */ passportRows),
+	W3: () => (/* binding */ passportMarkdown),
+	rd: () => (/* binding */ passportsOf)
+});
+var _core_cut_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60236);
+var _core_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51383);
+const MOST_SHOWN = 20;
+function passportsOf({ started }) {
+		return started.flatMap(({ project, contract: { passport } }) => passport === undefined ? [] : [{ server: project, passport }]);
+}
+function passportRows(shown) {
+		if (shown.length === 0)
+				return [];
+		const name = (server) => (shown.length > 1 ? [server] : []);
+		const rows = shown.flatMap(({ server, passport }) => lists(passport).map(([title, words]) => [...name(server), title, words]));
+		return [[...name('server'), 'behavior', 'seen when it was started'], ...rows];
+}
+function passportMarkdown(shown) {
+		const [head, ...rows] = passportRows(shown).map((row) => `| ${row.map(_core_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .F).join(' | ')} |`);
+		if (head === undefined)
+				return '';
+		return `### Behavior\n\n${head}\n${'|---'.repeat(shown.length > 1 ? 3 : 2)}|\n${rows.join('\n')}\n\n`;
+}
+function lists({ hosts, files, programs, variables }) {
+		const unknown = (programs ?? []).length > 0 ? ' (what programs in other languages do is not seen)' : '';
+		const all = [
+				{ title: 'contacts', none: 'hosts contacted', list: hosts, more: unknown },
+				{ title: 'writes', none: 'files written', list: files },
+				{ title: 'starts', none: 'programs started', list: programs },
+				{ title: 'its own code reads', none: 'variables read by its own code', list: variables },
+		];
+		const empty = all.filter(({ list, more = '' }) => list?.length === 0 && more === '');
+		const rows = all
+				.filter((one) => !empty.includes(one))
+				.map(({ title, list, more = '' }) => [title, `${words(list)}${more}`]);
+		return empty.length === 0 ? rows : [...rows, ['none seen', empty.map(({ none }) => none).join(', ')]];
+}
+function words(list) {
+		if (list === undefined)
+				return 'not seen';
+		return (0,_core_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .firstFew */ .D)(list, MOST_SHOWN) || 'nothing';
+}
+/***/ }),
+/***/ 33650:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	M: () => (/* binding */ channelsOf)
+});
+var _core_plural_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84368);
+var _targets_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58358);
+function channelsOf(receipts) {
+		const groups = new Map();
+		for (const receipt of receipts) {
+				const key = [receipt.target, receipt.outcome, receipt.detail].join('\0');
+				groups.set(key, [...(groups.get(key) ?? []), receipt]);
+		}
+		return [...groups.values()].map((group) => {
+				const { target, outcome, file, detail } = group[0];
+				const page = _targets_index_js__WEBPACK_IMPORTED_MODULE_0__/* .TARGETS */ .d.find(({ id }) => id === target)?.page?.(group);
+				const link = page ?? group.find(({ url }) => url !== undefined)?.url;
+				return { target, outcome, files: group.length === 1 ? file : (0,_core_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(group.length, 'file'), link, detail };
+		});
+}
+/***/ }),
+/***/ 83001:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	Cs: () => (/* binding */ renderReceipts),
+	Gt: () => (/* binding */ countFindings),
+	KB: () => (/* binding */ stoppedByStrict),
+	Nx: () => (/* binding */ renderBuilt),
+	U0: () => (/* binding */ renderIntended),
+	W1: () => (/* binding */ startedWith),
+	gt: () => (/* binding */ renderFiles),
+	uM: () => (/* binding */ renderPassports),
+	v8: () => (/* binding */ renderClients),
+	wZ: () => (/* binding */ renderHeader)
+});
+var pretty_bytes__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85901);
+var _core_about_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87821);
+var _core_clean_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18001);
+var _core_plural_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84368);
+var _host_progress_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39910);
+var _plan_compatibility_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(58832);
+var _passport_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4073);
+var _receipts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33650);
+var _table_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(85575);
+var _works_with_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(95598);
+function renderHeader(release) {
+		const names = release.projects.map(({ name, version }) => (version === undefined ? name : `${name} ${version}`));
+		const shown = names.length > 3 ? (0,_core_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(names.length, 'project') : (0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .Ow)(names.join(', '));
+		const tag = release.tag === undefined ? 'no tag' : `tag ${(0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .Ow)(release.tag)}`;
+		const how = release.rehearsed ? ' (rehearsed)' : release.noRelease === undefined ? '' : ' (no release)';
+		return `${_core_about_js__WEBPACK_IMPORTED_MODULE_4__/* .NAME */ .o_} ${_core_about_js__WEBPACK_IMPORTED_MODULE_4__/* .VERSION */ .xv}   ${shown}   commit ${release.commit.slice(0, 7)}   ${tag}${how}\n`;
+}
+function shortDigest(sha256) {
+		return `${sha256.slice(0, 4)}…${sha256.slice(-4)}`;
+}
+function renderFiles(release) {
+		const rows = release.artifacts.map((artifact) => [
+				artifact.file,
+				(0,pretty_bytes__WEBPACK_IMPORTED_MODULE_5__/* ["default"] */ .A)(artifact.size),
+				shortDigest(artifact.sha256),
+				startedWith(artifact, release),
+		]);
+		return `${(0,_table_js__WEBPACK_IMPORTED_MODULE_6__/* .table */ .t)([['file', 'size', 'sha256', 'started with'], ...rows])}${renderCompatibility(release)}${renderPassports((0,_passport_js__WEBPACK_IMPORTED_MODULE_7__/* .passportsOf */ .rd)(release))}${renderClients((0,_works_with_js__WEBPACK_IMPORTED_MODULE_8__/* .clientTables */ .B9)(release))}`;
+}
+function renderPassports(shown) {
+		const rows = (0,_passport_js__WEBPACK_IMPORTED_MODULE_7__/* .passportRows */ .Ek)(shown);
+		return rows.length === 0 ? '' : `\n${(0,_table_js__WEBPACK_IMPORTED_MODULE_6__/* .table */ .t)(rows)}`;
+}
+function startedWith(artifact, release) {
+		if (artifact.started === undefined)
+				return '';
+		if (artifact.started.outcome === 'unstarted')
+				return `not started: ${artifact.started.reason ?? ''}`;
+		const start = release.started.find((one) => one.artifact === artifact.file && one.sha256 === artifact.sha256);
+		const ready = start === undefined || start.readyMs === 0 ? '' : `, ready in ${(0,_host_progress_js__WEBPACK_IMPORTED_MODULE_0__/* .seconds */ .YA)(start.readyMs)}`;
+		return `${artifact.started.runtime}${ready}`;
+}
+function renderClients(tables) {
+		const rows = (0,_works_with_js__WEBPACK_IMPORTED_MODULE_8__/* .worksWithRows */ .MV)(tables);
+		if (rows.length === 0)
+				return '';
+		const [last = ['']] = rows.slice(-1);
+		const above = rows.length === 1 ? '' : (0,_table_js__WEBPACK_IMPORTED_MODULE_6__/* .table */ .t)(rows.slice(0, -1));
+		return `\n${above}  ${(0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .Ow)(last[0] ?? '')}\n`;
+}
+function renderCompatibility({ compatibility = [] }) {
+		if (compatibility.length < 2)
+				return '';
+		const several = new Set(compatibility.map(({ artifact }) => artifact)).size > 1;
+		const rows = (0,_plan_compatibility_js__WEBPACK_IMPORTED_MODULE_9__/* .inOrder */ .al)(compatibility).map((row) => [
+				...(several ? [row.project] : []),
+				row.runtime,
+				row.dependencies,
+				row.sdk ?? '',
+				(0,_plan_compatibility_js__WEBPACK_IMPORTED_MODULE_9__/* .outcomeOf */ .sG)(row),
+		]);
+		return `\n${(0,_table_js__WEBPACK_IMPORTED_MODULE_6__/* .table */ .t)([[...(several ? ['server'] : []), 'tested on', 'dependencies', 'SDK', ''], ...rows])}`;
+}
+function renderReceipts(receipts) {
+		const rows = (0,_receipts_js__WEBPACK_IMPORTED_MODULE_1__/* .channelsOf */ .M)(receipts).map(({ target, outcome, files, link, detail }) => {
+				const about = [detail, outcome === 'published' || detail === undefined ? link : undefined];
+				return [target, outcome, files, about.filter(Boolean).join('  ')];
+		});
+		return (0,_table_js__WEBPACK_IMPORTED_MODULE_6__/* .table */ .t)([['target', 'outcome', 'files', ''], ...rows]);
+}
+function renderIntended(rows) {
+		if (rows.length === 0)
+				return '';
+		const lines = rows.map(({ target, file, state, verb, why, there, url }) => [
+				...[target, file, state, verb],
+				why ?? (verb === 'conflict' ? `there: ${there ?? ''}` : (url ?? '')),
+		]);
+		return `\n${(0,_table_js__WEBPACK_IMPORTED_MODULE_6__/* .table */ .t)([['target', 'file', 'there', 'action', ''], ...lines])}`;
+}
+function renderBuilt(release, planDigest) {
+		const next = release.noRelease === undefined
+				? `Next: ${_core_about_js__WEBPACK_IMPORTED_MODULE_4__/* .NAME */ .o_} publish ${release.out}`
+				: `This is not a release: ${(0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .Ow)(release.noRelease)}. It can be inspected, but not published.`;
+		return `\n${renderFiles(release)}\nIn ${(0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .Ow)(release.out)}\nplan-digest ${planDigest}\n${next}\n`;
+}
+function countFindings(findings) {
+		return ['error', 'warning', 'note']
+				.map((level) => ({ level, count: findings.filter((finding) => finding.level === level).length }))
+				.filter(({ count }) => count > 0)
+				.map(({ level, count }) => (0,_core_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(count, level))
+				.join(', ');
+}
+function stoppedByStrict(findings, strict) {
+		const rules = [...new Set(findings.filter(({ level }) => level === 'warning').map(({ rule }) => rule))];
+		if (!strict || rules.length === 0)
+				return '';
+		const too = findings.some(({ level }) => level === 'error') ? ' too' : '';
+		return `Stopped by strict${too}: warnings count as errors (${rules.join(', ')}).`;
+}
+/***/ }),
+/***/ 85575:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	t: () => (/* binding */ table)
+});
+var _core_clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18001);
+var _wrap_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84439);
+const GAP = '  ';
+function table(foreign, stream = process.stdout) {
+		const rows = foreign.map((row) => row.map(_core_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow));
+		const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+		const columns = (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .columnsOf */ .PL)(stream, Number.POSITIVE_INFINITY);
+		const line = (row) => `${GAP}${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(GAP)}`.trimEnd();
+		const lines = rows.map(line);
+		const fits = lines.every(({ length }) => length <= columns);
+		return `${(fits ? lines : blocks(rows, columns)).join('\n')}\n`;
+}
+function blocks([head = [], ...rows], columns) {
+		return rows.flatMap(([first = '', ...rest]) => {
+				const cells = rest.flatMap((cell, index) => {
+						const name = head[index + 1] ?? '';
+						return cell === '' ? [] : [name === '' ? cell : `${name} ${cell}`];
+				});
+				return [
+						`${GAP}${first}`,
+						...cells.flatMap((cell) => (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)(cell, columns - 2 * GAP.length).map((part) => `${GAP}${GAP}${part}`)),
+				];
+		});
+}
+/***/ }),
+/***/ 95598:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	B9: () => (/* binding */ clientTables),
+	ED: () => (/* binding */ worksWithMarkdown),
+	MV: () => (/* binding */ worksWithRows)
+});
+var _core_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51383);
+var _core_plural_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84368);
+function worksWithRows(tables) {
+		const losses = tables.flatMap((table) => table.losses.map((loss) => [loss, table]));
+		if (tables.length === 0)
+				return [];
+		const all = sentence(tables);
+		if (losses.length === 0)
+				return [[all]];
+		const several = tables.length > 1;
+		return [
+				[...(several ? ['server'] : []), 'client', 'loses'],
+				...losses.map(([{ client, loses }, { server }]) => [...(several ? [server] : []), client, loses]),
+				[all],
+		];
+}
+function worksWithMarkdown(tables) {
+		if (tables.length === 0)
+				return '';
+		const rows = tables.flatMap((table) => lossRows(table.losses, tables.length > 1 ? table.server : undefined));
+		const head = tables.length > 1 ? '| server | client | loses |\n|---|---|---|\n' : '| client | loses |\n|---|---|\n';
+		const table = rows.length === 0 ? '' : `${head}${rows.join('\n')}\n\n`;
+		return `### Clients\n\n${table}${sentence(tables)}\n\n`;
+}
+function lossRows(losses, server) {
+		return losses.map(({ client, loses }) => `| ${[...(server === undefined ? [] : [server]), client, loses].map(_core_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .F).join(' | ')} |`);
+}
+function sentence(tables) {
+		const [{ asOf, well } = { asOf: '', well: [] }] = tables;
+		const bad = new Set(tables.flatMap(({ losses }) => losses.map(({ client }) => client)));
+		const good = well.filter((client) => !bad.has(client));
+		const count = (0,_core_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(good.length, bad.size === 0 ? 'known client' : 'other known client');
+		const who = bad.size === 0 && good.length > 1 ? `All ${count}` : `${count.charAt(0).toUpperCase()}${count.slice(1)}`;
+		return `${who} accept${good.length === 1 ? 's' : ''} the tool list (rules of ${asOf}).`;
+}
+function clientTables({ started }) {
+		const tables = new Map();
+		for (const { project, artifact, worksWith } of started) {
+				if (worksWith === undefined)
+						continue;
+				const key = `${project}\0${JSON.stringify(worksWith.losses)}`;
+				const same = [...tables.values()].some(({ server }) => server === project);
+				if (!tables.has(key))
+						tables.set(key, { ...worksWith, server: same ? artifact : project });
+		}
+		return [...tables.values()];
+}
+/***/ }),
+/***/ 65384:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	Lt: () => (/* binding */ wantsVariables),
+	TZ: () => (/* binding */ VARIABLE),
+	Xx: () => (/* binding */ valueFor),
+	eR: () => (/* binding */ documentedVariables)
+});
+var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+var _core_about_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87821);
+var _repository_regular_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1722);
+const VARIABLE = '[A-Z][A-Z0-9]*_[A-Z0-9_]*[A-Z0-9]';
+const NAMES = new RegExp(`\\b${VARIABLE}\\b`, 'g');
+const ASKS = /not set|unset|undefined|missing|requir|not found|not provided|must|environment|env var|please set|empty|export/i;
+const OTHERS = /^(?:ERR_|E?ADDR|SIG|HTTP_|NODE_|PYTHON|MODULE_NOT_FOUND)/;
+const EXAMPLES = ['.env.example', '.env.sample', '.env.template'];
+const DOCUMENTATION = ['README.md', 'README.rst', ...EXAMPLES, 'docs/configuration.md'];
+const FORMS = [
+		[/REDIS_(?:URL|URI)$/, 'redis://localhost:6379'],
+		[/MONGO\w*_(?:URL|URI)$/, 'mongodb://localhost:27017/trial'],
+		[/(?:MYSQL|MARIADB)\w*_(?:URL|URI|DSN)$/, 'mysql://user:password@localhost:3306/trial'],
+		[/NEO4J\w*_(?:URL|URI)$/, 'bolt://localhost:7687'],
+		[/(?:DATABASE|POSTGRES\w*|(?:^|_)DB)_(?:URL|URI|DSN)$/, 'postgresql://user:password@localhost:5432/trial'],
+		[/(?:URL|URI|ENDPOINT|BASE|DSN|SERVER|INSTANCE|WEBHOOK)$/, 'https://example.com'],
+		[/EMAIL|MAIL(?:_ADDRESS)?$/, 'trial@example.com'],
+		[/_HOST(?:NAME)?$|_DOMAIN$/, 'example.com'],
+		[/_PORT$/, '8080'],
+		[/(?:TIMEOUT|LIMIT|COUNT|MAX|MIN|SIZE|SECONDS|RETRIES|INTERVAL)/, '10'],
+		[/(?:_|^)(?:ENABLED?|DISABLED?|DEBUG|VERIFY\w*|READ_?ONLY|USE)(?:_|$)/, 'true'],
+		[/(?:_|^)(?:DIR|DIRECTORY|FOLDER|ROOT|WORKSPACE|VAULT)$|_PATHS?$/, '.'],
+		[/(?:UUID|GUID|(?:TENANT|CLIENT|SUBSCRIPTION)_ID)$/, '00000000-0000-4000-8000-000000000000'],
+		[/_ID$/, '1'],
+];
+function variablesIn(words) {
+		let asks = false;
+		const names = words.split('\n').flatMap((line) => {
+				asks = ASKS.test(line) || (asks && /^\s*(?:[-*•]|\d+[.)])?\s*[A-Z][A-Z0-9_]+\b/.test(line));
+				return asks ? (line.match(NAMES) ?? []) : [];
+		});
+		return [...new Set(names)].filter((name) => !OTHERS.test(name));
+}
+function wantsVariables(asked, words, { env, folder }) {
+		const isOpen = (name) => env[name] === undefined;
+		const named = [...new Set([...asked, ...variablesIn(words)])].filter(isOpen);
+		if (named.length === 0)
+				return undefined;
+		const lines = linesOf(folder, DOCUMENTATION);
+		const documented = required(lines).filter(isOpen);
+		const all = [...new Set([...named, ...documented])].slice(0, MOST);
+		return {
+				rule: 'start/needs-variable',
+				message: `The server does not start without ${named.length === 1 ? 'the variable' : 'the variables'} ${named.join(', ')}. A client that starts it to list its tools gets no answer.`,
+				hint: `Read ${all.length === 1 ? 'it' : 'them'} when a tool is called, or set harmless values for the start check in ${_core_about_js__WEBPACK_IMPORTED_MODULE_2__/* .CONFIG_FILE */ .g2}:\n${block(all, lines)}`,
+		};
+}
+function documentedVariables({ env, folder }) {
+		const lines = linesOf(folder, DOCUMENTATION);
+		const set = /^\s*(?:export\s+)?([A-Z][A-Z0-9_]*)\s*=/;
+		const examples = linesOf(folder, EXAMPLES).flatMap((line) => set.exec(line)?.[1] ?? []);
+		const entries = linesOf(folder, ['server.json']).join('\n');
+		const listed = /"environmentVariables"/.test(entries)
+				? [...entries.matchAll(new RegExp(`"name":\\s*"(${VARIABLE})"`, 'g'))].map(([, name = '']) => name)
+				: [];
+		const all = [...new Set([...listed, ...examples, ...required(lines)])].filter((name) => env[name] === undefined);
+		return all.length === 0 ? undefined : block(all.slice(0, MOST), lines);
+}
+function linesOf(folder, names) {
+		const pages = names.flatMap((name) => folder === undefined ? [] : ((0,_repository_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readNamed */ .Mk)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, name), _repository_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .LARGEST_CONFIG */ .UK).bytes?.toString() ?? []));
+		return pages.flatMap((page) => page.split(/\r?\n/));
+}
+function required(lines) {
+		return lines
+				.filter((line) => /\brequired\b/i.test(line) && !/\b(?:not|if|when|only|un)\s*required\b|optional/i.test(line))
+				.flatMap((line) => (line.match(NAMES) ?? []).slice(0, 1))
+				.filter((name) => !OTHERS.test(name));
+}
+function block(names, lines) {
+		const values = names.map((name) => `${name} = ${JSON.stringify(valueFor(name, lines))}`).join(', ');
+		return `  [smoke]\n  env = { ${values} }`;
+}
+const MOST = 12;
+function valueFor(name, lines = []) {
+		const form = FORMS.find(([sign]) => sign.test(name))?.[1];
+		if (form === undefined || !form.includes('://'))
+				return form ?? 'trial';
+		const shown = lines
+				.filter((line) => line.includes(name))
+				.map((line) => /\b[a-z][a-z0-9+]*:\/\/[^\s"'`<>{}|)\]]+/.exec(line.slice(line.indexOf(name)))?.[0])
+				.find((url) => url !== undefined && !/\*|\.\.\.|…/.test(url));
+		return shown?.replace(/[.,;]+$/, '') ?? form;
+}
+/***/ })
+};

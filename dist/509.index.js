@@ -1,0 +1,516 @@
+export const id = 509;
+export const ids = [509,5384,1102];
+export const modules = {
+/***/ 11102:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.r(__webpack_exports__);
+__webpack_require__.d(__webpack_exports__, {
+	diffOf: () => (/* binding */ diffOf)
+});
+var diff__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37291);
+var _core_clean_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18001);
+const PLAIN = '100644';
+const EXECUTABLE = '100755';
+function diffOf(changes) {
+		return changes.map(patch).join('');
+}
+function patch({ file, before, after, executable }) {
+		const from = before === undefined ? '/dev/null' : `a/${file}`;
+		const { hunks } = (0,diff__WEBPACK_IMPORTED_MODULE_0__/* .structuredPatch */ .YB)(from, `b/${file}`, before ?? '', after, undefined, undefined, { context: 3 });
+		const text = (0,diff__WEBPACK_IMPORTED_MODULE_0__/* .formatPatch */ .Gu)({
+				oldFileName: from,
+				newFileName: `b/${file}`,
+				oldHeader: undefined,
+				newHeader: undefined,
+				hunks,
+				isGit: true,
+				...(before === undefined ? { isCreate: true, newMode: executable ? EXECUTABLE : PLAIN } : {}),
+				...(before !== undefined && executable ? { oldMode: PLAIN, newMode: EXECUTABLE } : {}),
+		});
+		return text
+				.split('\n')
+				.map((line) => (line.endsWith('\r') ? `${(0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanText */ .X5)(line.slice(0, -1))}\r` : (0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanText */ .X5)(line)))
+				.join('\n');
+}
+/***/ }),
+/***/ 40509:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.r(__webpack_exports__);
+__webpack_require__.d(__webpack_exports__, {
+	init: () => (/* binding */ init)
+});
+var external_node_path_ = __webpack_require__(76760);
+var permissions = __webpack_require__(13331);
+var stage = __webpack_require__(33887);
+var load = __webpack_require__(2789);
+var about = __webpack_require__(87821);
+var clean_text = __webpack_require__(18001);
+var errors = __webpack_require__(8005);
+var render_failure = __webpack_require__(29553);
+var changed_paths = __webpack_require__(70938);
+var repository_files = __webpack_require__(45576);
+var repository_git = __webpack_require__(91883);
+var variables = __webpack_require__(65384);
+var targets = __webpack_require__(58358);
+var workspace_open = __webpack_require__(46558);
+var tag_form = __webpack_require__(93703);
+;// CONCATENATED MODULE: ./.build/commands/ask.js
+async function agrees(host, question, usual) {
+		const answer = await host.ask?.(`${question} [${usual ? 'Y/n' : 'y/N'}] `);
+		return usual ? !/^no?$/i.test(answer ?? '') : /^y(es)?$/i.test(answer ?? '');
+}
+async function says(host, question, usual) {
+		return (0,clean_text/* cleanLine */.Ow)((await host.ask?.(`${question} [${usual}] `)) ?? '') || usual;
+}
+var external_node_fs_ = __webpack_require__(73024);
+var diff = __webpack_require__(11102);
+var system_error = __webpack_require__(52708);
+var regular_file = __webpack_require__(1722);
+var write_whole = __webpack_require__(27282);
+;// CONCATENATED MODULE: ./.build/commands/workflow.generated.js
+const RELEASE_WORKFLOW = [
+		"name: release",
+		"on: { push: { tags: ['v*'] }, workflow_dispatch: { inputs: { tag: { required: true, description: An existing tag to release again. } } } }",
+		"permissions: {}",
+		"concurrency: { group: 'release-${{ inputs.tag || github.ref_name }}', cancel-in-progress: false }",
+		"jobs:",
+		"  build:",
+		"    name: build # runs your code, so it has no permissions",
+		"    runs-on: ubuntu-latest",
+		"    permissions: { contents: read }",
+		"    outputs: { plan-digest: '${{ steps.build.outputs.plan-digest }}' }",
+		"    steps:",
+		"      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1",
+		"        with: { ref: '${{ inputs.tag }}', fetch-depth: 0, persist-credentials: false }",
+		"      - { id: build, uses: mcp-drydock/mcp-drydock/build@81299228d1c8f2b64d85fef75f0c0643166a4985, with: { tag: '${{ inputs.tag }}' } } # v0.1.0",
+		"  publish:",
+		"    name: publish # has the permissions, so it runs none of your code",
+		"    needs: build",
+		"    runs-on: ubuntu-latest",
+		"    environment: release",
+		"    permissions: { contents: write, id-token: write } # the GitHub release, trusted publishing",
+		"    steps:",
+		"      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1",
+		"        with: { ref: '${{ inputs.tag }}', fetch-depth: 0, persist-credentials: false }",
+		"      - uses: mcp-drydock/mcp-drydock/publish@81299228d1c8f2b64d85fef75f0c0643166a4985 # v0.1.0",
+		"        with: { tag: '${{ inputs.tag }}', plan-digest: '${{ needs.build.outputs.plan-digest }}' }",
+		"",
+].join("\n");
+const PULL_REQUEST_WORKFLOW = [
+		"name: pull request",
+		"on: { pull_request: {} }",
+		"permissions: {}",
+		"concurrency: { group: 'pull-request-${{ github.ref }}', cancel-in-progress: true }",
+		"jobs:",
+		"  check:",
+		"    name: check # every rule, as annotations; nothing is built",
+		"    runs-on: ubuntu-latest",
+		"    permissions: { contents: read }",
+		"    steps:",
+		"      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1",
+		"        with: { persist-credentials: false }",
+		"      - uses: mcp-drydock/mcp-drydock/check@81299228d1c8f2b64d85fef75f0c0643166a4985 # v0.1.0",
+		"  build:",
+		"    name: build # starts what it builds, and compares what clients see with the last release",
+		"    runs-on: ubuntu-latest",
+		"    permissions: { contents: read }",
+		"    steps:",
+		"      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1",
+		"        with: { fetch-depth: 0, persist-credentials: false }",
+		"      - uses: mcp-drydock/mcp-drydock/build@81299228d1c8f2b64d85fef75f0c0643166a4985 # v0.1.0",
+		"  contract:",
+		"    name: contract # starts both sides of the pull request; a change that breaks clients fails it",
+		"    runs-on: ubuntu-latest",
+		"    permissions: { contents: read }",
+		"    outputs: { changes: '${{ steps.contract.outputs.changes }}' }",
+		"    steps:",
+		"      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1",
+		"        with: { fetch-depth: 0, persist-credentials: false }",
+		"      - { id: contract, uses: mcp-drydock/mcp-drydock/contract@81299228d1c8f2b64d85fef75f0c0643166a4985, with: { since: HEAD^, fail-on: breaking } } # v0.1.0",
+		"  comment:",
+		"    name: comment # one comment with what clients would notice; starts nothing, and of a fork the summary says it",
+		"    needs: contract",
+		"    if: ${{ !cancelled() && needs.contract.outputs.changes != '' && github.event.pull_request.head.repo.full_name == github.repository }}",
+		"    runs-on: ubuntu-latest",
+		"    permissions: { pull-requests: write } # the comment",
+		"    steps:",
+		"      - uses: mcp-drydock/mcp-drydock/contract@81299228d1c8f2b64d85fef75f0c0643166a4985 # v0.1.0",
+		"        with: { changes: '${{ needs.contract.outputs.changes }}', github-token: '${{ github.token }}' }",
+		"",
+].join("\n");
+;// CONCATENATED MODULE: ./.build/commands/caller-workflow.js
+const WORKFLOW_NAME = 'release.yml';
+const WORKFLOW_PATH = `.github/workflows/${WORKFLOW_NAME}`;
+const PULL_REQUEST_PATH = '.github/workflows/pull-request.yml';
+const ENVIRONMENT = 'release';
+const TAGS = "['v*']";
+const WITH_NAMES = ['**@*', '**/v*', '**-v*'];
+const COVERED = /@|[/-]v$/;
+const GRANTED = /permissions: \{ contents: write, id-token: write \} # .*/;
+function workflowText(prefixes, needs = [], config) {
+		const plain = (0,tag_form/* tagFilters */.qn)(prefixes.filter((one) => prefixes.length === 1 || !COVERED.test(one)));
+		const filters = prefixes.length > 1 ? [...plain, ...WITH_NAMES] : plain;
+		const tagged = RELEASE_WORKFLOW.replace(TAGS, `[${filters.map((filter) => `'${filter}'`).join(', ')}]`);
+		const given = config === undefined ? '' : `config: '${config}', `;
+		return granting(tagged, needs).replaceAll('with: { tag: ', () => `with: { ${given}tag: `);
+}
+function granting(text, needs) {
+		const names = [...new Set(needs.map(({ permission }) => permission))].sort();
+		const usual = needs.every(({ permission, why }) => permission === 'contents' || /^Trusted publishing/.test(why));
+		if (names.length === 0 || (usual && names.length === 2))
+				return text;
+		const table = names.map((name) => `${name}: write`).join(', ');
+		const why = [...new Set(needs.map((one) => one.why.replace(/^[TSA](?=[a-z])/, (letter) => letter.toLowerCase())))];
+		return text.replace(GRANTED, () => `permissions: { ${table} } # ${why.join(', ')}`);
+}
+async function placeWorkflow(root, text, overwrites) {
+		const there = read(root, WORKFLOW_PATH);
+		if (there === text)
+				return { written: [], kept: [WORKFLOW_PATH] };
+		if (there !== undefined) {
+				const change = { file: WORKFLOW_PATH, before: there, after: text, executable: false, rules: [] };
+				const patch = (0,diff.diffOf)([change]).trimEnd();
+				if (!(await overwrites(patch))) {
+						throw new errors/* ReleaseError */.K2('init/differs', `${WORKFLOW_PATH} already exists and differs from what init writes. Nothing was written.`, { exit: errors/* EXIT */.dc.usage, hint: `Keep it, or overwrite it: ${about/* NAME */.o_} init --force`, quote: patch.split('\n') });
+				}
+		}
+		return write(root, WORKFLOW_PATH, text);
+}
+function placePullRequest(root, force) {
+		const there = read(root, PULL_REQUEST_PATH);
+		if (there === PULL_REQUEST_WORKFLOW)
+				return { written: [], kept: [PULL_REQUEST_PATH], left: [] };
+		if (there !== undefined && !force)
+				return { written: [], kept: [], left: [PULL_REQUEST_PATH] };
+		return { ...write(root, PULL_REQUEST_PATH, PULL_REQUEST_WORKFLOW), left: [] };
+}
+function write(root, path, text) {
+		try {
+				(0,write_whole/* writeWhole */.f)((0,external_node_path_.join)(root, path), text, root, 'make');
+		}
+		catch (error) {
+				throw (0,errors/* usageError */.Wp)('init/unwritable', `${path} cannot be written: ${(0,system_error/* systemWords */.j)(error) ?? error.message}.`, 'Move away what is in its place, or check who owns .github/workflows; then run init again.');
+		}
+		return { written: [path], kept: [] };
+}
+function read(root, path) {
+		const { bytes, why } = (0,regular_file/* readInside */.xO)((0,external_node_fs_.realpathSync)(root), path, regular_file/* LARGEST_CONFIG */.UK);
+		if (why !== undefined)
+				throw (0,errors/* usageError */.Wp)('init/unwritable', `${path} cannot be read: ${why}.`);
+		return bytes?.toString();
+}
+var object = __webpack_require__(36074);
+;// CONCATENATED MODULE: ./.build/commands/first-config.js
+async function placeConfig(root, projects, valueFor) {
+		if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, about/* CONFIG_FILE */.g2)))
+				return undefined;
+		const values = new Map();
+		for (const name of new Set(projects.flatMap(variablesOf)))
+				values.set(name, await valueFor(name));
+		const text = configText(projects, values);
+		if (text === undefined)
+				return undefined;
+		(0,write_whole/* writeWhole */.f)((0,external_node_path_.join)(root, about/* CONFIG_FILE */.g2), text, root);
+		return about/* CONFIG_FILE */.g2;
+}
+function configText(projects, values) {
+		const asking = projects.filter((project) => variablesOf(project).length > 0);
+		if (asking.length === 0)
+				return undefined;
+		const several = projects.length > 1;
+		const tables = (several ? projects : asking).map((project) => {
+				const names = variablesOf(project);
+				const smoke = names.map((name) => `${name} = ${JSON.stringify(values.get(name))}\n`).join('');
+				const head = several ? `[[project]]\npath = ${JSON.stringify(project.path)}\n` : '';
+				return `${head}${names.length === 0 ? '' : `${several ? '[project.smoke.env]' : '[smoke.env]'}\n${smoke}`}`;
+		});
+		const why = several ? 'server.json says that servers need these variables' : 'server.json says that it needs them';
+		return [
+				`#:schema ${about/* HOME */.yZ}/raw/main/schema/${about/* CONFIG_FILE */.g2.replace(/\.toml$/, '.json')}`,
+				`# Variables that the server has when it is started before a release: ${why}.`,
+				'# Test values, never secrets: this file is committed.',
+				...(several ? ['# With these tables, only the projects in them are released.'] : []),
+				'',
+				tables.join('\n'),
+		].join('\n');
+}
+function variablesOf({ listed, settings }) {
+		const all = listed?.value['environmentVariables'];
+		if (!Array.isArray(all))
+				return [];
+		return all.flatMap((one) => {
+				if (!(0,object/* isObject */.Gv)(one) || one['isRequired'] !== true)
+						return [];
+				const name = String(one['name'] ?? '');
+				const given = one['value'] ?? one['default'] ?? settings.smoke.env[name];
+				return given === undefined && /^[A-Za-z_]\w*$/.test((0,clean_text/* cleanLine */.Ow)(name)) ? [name] : [];
+		});
+}
+var plural = __webpack_require__(84368);
+var shell_word = __webpack_require__(15847);
+;// CONCATENATED MODULE: ./.build/commands/next-steps.js
+const SHOWN = 5;
+function nextSteps(known, changed, rehearsed) {
+		const { projects, tags } = known;
+		const tagLines = projects.slice(0, SHOWN).flatMap((project) => tagLine(project, tags, projects.length));
+		const others = projects.length - SHOWN;
+		const more = others > 0 ? `\n  # and ${(0,plural/* plural */.L)(others, 'other project')} in the same form` : '';
+		return [
+				...(changed.length === 0
+						? []
+						: [`Commit it:\n  git add ${(0,shell_word/* shellLine */.T)(changed)} && git commit -m "Release with ${about/* NAME */.o_}"`]),
+				...trust(known),
+				`Restrict the environment "${ENVIRONMENT}" to release tags, and to the default branch if you want to run the workflow by hand for an existing tag: GitHub → Settings → Environments.`,
+				...(rehearsed ? [] : [`Rehearse the whole release on this machine; nothing is published:\n  ${about/* NAME */.o_} rehearse`]),
+				`Release:\n${tagLines.join('\n')}${more}`,
+		];
+}
+function tagLine(project, tags, projects) {
+		const version = (0,tag_form/* nextVersion */.yU)(tags, project);
+		const word = (0,shell_word/* shellWord */.r)((0,tag_form/* tagFor */.gY)(tags, project, version, projects));
+		const typed = `  git tag ${word} && git push origin ${word}`;
+		if (project.version === undefined || project.version === version)
+				return [typed];
+		const had = `${(0,clean_text/* cleanLine */.Ow)(project.name)} ${(0,clean_text/* cleanLine */.Ow)(project.version)} has a tag`;
+		return [`  # ${had}: set the version to ${version} and commit it`, typed];
+}
+function trust({ projects, repository, trusting }) {
+		const whom = { repository, workflow: WORKFLOW_NAME, path: WORKFLOW_PATH, environment: ENVIRONMENT };
+		return trusting.flatMap((target) => {
+				const names = projects.filter((one) => one.isPrivate !== true && target.serves(one)).map(({ name }) => name);
+				return names.length === 0 ? [] : (target.trust?.(names, whom) ?? []);
+		});
+}
+var kinds = __webpack_require__(72456);
+var one_publisher = __webpack_require__(44582);
+var workflow_read = __webpack_require__(31443);
+;// CONCATENATED MODULE: ./.build/commands/older-workflow.js
+const RELEASES = new Set(['push', 'release', 'workflow_dispatch']);
+async function olderWorkflows(input, root, deletes, isCommitted) {
+		const older = (0,one_publisher/* alsoPublishing */.x)(input, WORKFLOW_PATH);
+		const whole = older.filter((one) => onlyReleases(one) && everyJobReleases(one) && isCommitted(one.file));
+		const removed = [];
+		for (const { file } of whole)
+				if (await deletes(file, patchOf(file, root)))
+						removed.push(file);
+		for (const file of removed)
+				(0,external_node_fs_.rmSync)((0,external_node_path_.join)(root, file), { force: true });
+		const left = older.filter(({ file }) => !removed.includes(file));
+		return { removed, steps: left.map((workflow) => step(workflow, whole.includes(workflow), root)) };
+}
+function onlyReleases({ on }) {
+		const push = on.get('push');
+		const keys = push?.table === undefined ? [] : [...push.table.keys()];
+		const tagsOnly = !on.has('push') || (keys.length > 0 && keys.every((key) => key === 'tags' || key === 'tags-ignore'));
+		return tagsOnly && [...on.keys()].every((event) => RELEASES.has(event));
+}
+function everyJobReleases({ jobs }) {
+		const releasing = new Set();
+		const add = (job) => {
+				if (releasing.has(job.id))
+						return;
+				releasing.add(job.id);
+				for (const id of (0,workflow_read/* waitsFor */.is)(job))
+						for (const other of jobs)
+								if (other.id === id)
+										add(other);
+		};
+		for (const job of jobs)
+				if (job.steps.some(kinds/* publishes */.AN))
+						add(job);
+		return jobs.every(({ id }) => releasing.has(id));
+}
+function step({ file }, whole, root) {
+		return [
+				`Let one workflow publish: ${file} publishes the same tags.`,
+				...(whole
+						? [
+								`  ${about/* NAME */.o_} init --yes deletes it:`,
+								...patchOf(file, root)
+										.split('\n')
+										.map((line) => `    ${line}`),
+						]
+						: [
+								'  It does more than that, or is not committed as it is: delete its step that publishes, in the same commit.',
+						]),
+				`  What its steps become: ${about/* HOME */.yZ}/blob/main/docs/migrating.md`,
+		].join('\n');
+}
+function patchOf(file, root) {
+		const path = (0,external_node_path_.join)(root, file);
+		const before = (0,external_node_fs_.existsSync)(path) ? (0,external_node_fs_.readFileSync)(path, 'utf8') : '';
+		return (0,diff.diffOf)([{ file, before, after: '', executable: false, rules: [] }]).trimEnd();
+}
+;// CONCATENATED MODULE: ./.build/commands/init.js
+async function init(inputs, bare, { force = false, yes = false, ...options }) {
+		const { ask: _, ...silent } = bare;
+		const host = yes ? silent : bare;
+		const head = await (0,repository_git/* readHead */.zy)(host, (0,workspace_open/* startOf */.GH)(inputs, host));
+		const { projects, files, settingsOf } = await (0,workspace_open/* survey */.Fr)(host, head.root, inputs, { git: true, from: head.root });
+		const settings = settingsOf(projects);
+		const git = await (0,repository_git/* readGitFacts */.SV)(host, head.root);
+		const tags = git?.tags ?? [];
+		const changed = new Set(await (0,changed_paths/* changedPaths */.vl)(host, head.root));
+		const { targets, publish } = settings;
+		const input = { tag: undefined, repository: head.repository, git, targets, tables: publish.tables };
+		const needs = (0,permissions/* neededBy */.X)((0,stage/* repositoryInput */.JD)(projects, files, input));
+		const prefixes = projects.map((project) => (0,tag_form/* tagPrefix */.B3)(tags, project));
+		const text = workflowText(prefixes, needs, ownConfig(inputs, host, head.root));
+		const placed = await placeWorkflow(head.root, text, async (patch) => {
+				if (force || host.ask === undefined)
+						return force;
+				host.log.info(patch);
+				return agrees(host, `Overwrite ${WORKFLOW_PATH}?`, false);
+		});
+		const { left, ...beside } = placePullRequest(head.root, force);
+		const config = await placeConfig(head.root, projects, (name) => says(host, `${name} is required by server.json. Its value in start checks, which is committed:`, (0,variables/* valueFor */.Xx)(name)));
+		const written = [...placed.written, ...beside.written, ...(config === undefined ? [] : [config])];
+		const kept = [...placed.kept, ...beside.kept];
+		const now = await (0,repository_files/* readFiles */.U)(head.root, { host });
+		const { removed, steps } = await olderWorkflows((0,stage/* repositoryInput */.JD)(projects, now, input), head.root, async (file, patch) => {
+				if (host.ask === undefined)
+						return yes;
+				host.log.info(patch);
+				return agrees(host, `Delete ${(0,clean_text/* cleanLine */.Ow)(file)}, which publishes the same tags?`, false);
+		}, (file) => !changed.has(file));
+		const did = [
+				...written.map((path) => `wrote ${path}`),
+				...removed.map((path) => `deleted ${path}`),
+				...kept.map((path) => `${path} is up to date`),
+				...left.map((path) => `${path} is your own and stays; what init would write: ${about/* HOME */.yZ}/blob/main/workflows/pull-request.yml`),
+		].join('\n');
+		if (host.ask !== undefined)
+				host.log.info(did);
+		const wanted = host.ask === undefined ? yes : await agrees(host, 'Rehearse the release now? Nothing is published.', true);
+		const used = config === undefined ? inputs : { ...inputs, config: (0,external_node_path_.join)(head.root, config) };
+		const rehearsed = wanted ? await rehearsal(used, host, options) : undefined;
+		const known = { projects, repository: head.repository, tags, trusting: trusting(needs, targets) };
+		const next = [...steps, ...nextSteps(known, [...written, ...removed], rehearsed?.exit === errors/* EXIT */.dc.done)];
+		const list = next.map((step, index) => `${index + 1}. ${step.replaceAll('\n', '\n   ')}\n`).join('\n');
+		return {
+				exit: rehearsed?.exit ?? errors/* EXIT */.dc.done,
+				json: { written, removed, kept, left, next, ...(rehearsed === undefined ? {} : { rehearsal: rehearsed.json }) },
+				text: `${host.ask === undefined ? `${did}\n` : ''}${rehearsed?.text ?? ''}\n${list}`,
+		};
+}
+async function rehearsal(inputs, host, options) {
+		try {
+				return await (await Promise.all(/* import() */[__webpack_require__.e(5219), __webpack_require__.e(720), __webpack_require__.e(3353), __webpack_require__.e(5473), __webpack_require__.e(6111), __webpack_require__.e(2687), __webpack_require__.e(4995), __webpack_require__.e(6113), __webpack_require__.e(3102), __webpack_require__.e(7914)]).then(__webpack_require__.bind(__webpack_require__, 37914))).rehearse(inputs, host, options);
+		}
+		catch (error) {
+				const failure = (0,render_failure/* toFailure */.w)(error, host.signal);
+				if (failure.exit === errors/* EXIT */.dc.bug || failure.exit === errors/* EXIT */.dc.interrupted)
+						throw error;
+				return { exit: failure.exit, json: { error: failure.error }, text: (0,render_failure/* renderFailure */.z)(failure, { write() { } }) };
+		}
+}
+function ownConfig(inputs, host, root) {
+		const named = (0,load/* namedConfig */.ec)(inputs, host);
+		if (named === undefined)
+				return undefined;
+		const path = (0,external_node_path_.relative)(root, named).split(external_node_path_.sep).join('/');
+		if (/^(?!\.\.\/)[\w./-]+$/.test(path))
+				return path;
+		throw (0,errors/* usageError */.Wp)('init/config', `${(0,clean_text/* cleanLine */.Ow)(inputs.config ?? '')} cannot be the configuration of a workflow: it is outside of the repository, or its path has other characters than letters, digits, ".", "_", "-" and "/".`, `Move it into the repository: --config .github/${about/* CONFIG_FILE */.g2}`);
+}
+function trusting(needs, named) {
+		const isIdentity = ({ permission }) => permission === 'id-token';
+		const trusted = needs.filter(isIdentity).map(({ target }) => target);
+		return targets/* TARGETS */.d
+				.filter(({ id }) => named?.includes(id) ?? true)
+				.filter((target) => target.needs?.some(isIdentity) !== true || trusted.includes(target.id));
+}
+/***/ }),
+/***/ 65384:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	Lt: () => (/* binding */ wantsVariables),
+	TZ: () => (/* binding */ VARIABLE),
+	Xx: () => (/* binding */ valueFor),
+	eR: () => (/* binding */ documentedVariables)
+});
+var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+var _core_about_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87821);
+var _repository_regular_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1722);
+const VARIABLE = '[A-Z][A-Z0-9]*_[A-Z0-9_]*[A-Z0-9]';
+const NAMES = new RegExp(`\\b${VARIABLE}\\b`, 'g');
+const ASKS = /not set|unset|undefined|missing|requir|not found|not provided|must|environment|env var|please set|empty|export/i;
+const OTHERS = /^(?:ERR_|E?ADDR|SIG|HTTP_|NODE_|PYTHON|MODULE_NOT_FOUND)/;
+const EXAMPLES = ['.env.example', '.env.sample', '.env.template'];
+const DOCUMENTATION = ['README.md', 'README.rst', ...EXAMPLES, 'docs/configuration.md'];
+const FORMS = [
+		[/REDIS_(?:URL|URI)$/, 'redis://localhost:6379'],
+		[/MONGO\w*_(?:URL|URI)$/, 'mongodb://localhost:27017/trial'],
+		[/(?:MYSQL|MARIADB)\w*_(?:URL|URI|DSN)$/, 'mysql://user:password@localhost:3306/trial'],
+		[/NEO4J\w*_(?:URL|URI)$/, 'bolt://localhost:7687'],
+		[/(?:DATABASE|POSTGRES\w*|(?:^|_)DB)_(?:URL|URI|DSN)$/, 'postgresql://user:password@localhost:5432/trial'],
+		[/(?:URL|URI|ENDPOINT|BASE|DSN|SERVER|INSTANCE|WEBHOOK)$/, 'https://example.com'],
+		[/EMAIL|MAIL(?:_ADDRESS)?$/, 'trial@example.com'],
+		[/_HOST(?:NAME)?$|_DOMAIN$/, 'example.com'],
+		[/_PORT$/, '8080'],
+		[/(?:TIMEOUT|LIMIT|COUNT|MAX|MIN|SIZE|SECONDS|RETRIES|INTERVAL)/, '10'],
+		[/(?:_|^)(?:ENABLED?|DISABLED?|DEBUG|VERIFY\w*|READ_?ONLY|USE)(?:_|$)/, 'true'],
+		[/(?:_|^)(?:DIR|DIRECTORY|FOLDER|ROOT|WORKSPACE|VAULT)$|_PATHS?$/, '.'],
+		[/(?:UUID|GUID|(?:TENANT|CLIENT|SUBSCRIPTION)_ID)$/, '00000000-0000-4000-8000-000000000000'],
+		[/_ID$/, '1'],
+];
+function variablesIn(words) {
+		let asks = false;
+		const names = words.split('\n').flatMap((line) => {
+				asks = ASKS.test(line) || (asks && /^\s*(?:[-*•]|\d+[.)])?\s*[A-Z][A-Z0-9_]+\b/.test(line));
+				return asks ? (line.match(NAMES) ?? []) : [];
+		});
+		return [...new Set(names)].filter((name) => !OTHERS.test(name));
+}
+function wantsVariables(asked, words, { env, folder }) {
+		const isOpen = (name) => env[name] === undefined;
+		const named = [...new Set([...asked, ...variablesIn(words)])].filter(isOpen);
+		if (named.length === 0)
+				return undefined;
+		const lines = linesOf(folder, DOCUMENTATION);
+		const documented = required(lines).filter(isOpen);
+		const all = [...new Set([...named, ...documented])].slice(0, MOST);
+		return {
+				rule: 'start/needs-variable',
+				message: `The server does not start without ${named.length === 1 ? 'the variable' : 'the variables'} ${named.join(', ')}. A client that starts it to list its tools gets no answer.`,
+				hint: `Read ${all.length === 1 ? 'it' : 'them'} when a tool is called, or set harmless values for the start check in ${_core_about_js__WEBPACK_IMPORTED_MODULE_2__/* .CONFIG_FILE */ .g2}:\n${block(all, lines)}`,
+		};
+}
+function documentedVariables({ env, folder }) {
+		const lines = linesOf(folder, DOCUMENTATION);
+		const set = /^\s*(?:export\s+)?([A-Z][A-Z0-9_]*)\s*=/;
+		const examples = linesOf(folder, EXAMPLES).flatMap((line) => set.exec(line)?.[1] ?? []);
+		const entries = linesOf(folder, ['server.json']).join('\n');
+		const listed = /"environmentVariables"/.test(entries)
+				? [...entries.matchAll(new RegExp(`"name":\\s*"(${VARIABLE})"`, 'g'))].map(([, name = '']) => name)
+				: [];
+		const all = [...new Set([...listed, ...examples, ...required(lines)])].filter((name) => env[name] === undefined);
+		return all.length === 0 ? undefined : block(all.slice(0, MOST), lines);
+}
+function linesOf(folder, names) {
+		const pages = names.flatMap((name) => folder === undefined ? [] : ((0,_repository_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readNamed */ .Mk)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, name), _repository_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .LARGEST_CONFIG */ .UK).bytes?.toString() ?? []));
+		return pages.flatMap((page) => page.split(/\r?\n/));
+}
+function required(lines) {
+		return lines
+				.filter((line) => /\brequired\b/i.test(line) && !/\b(?:not|if|when|only|un)\s*required\b|optional/i.test(line))
+				.flatMap((line) => (line.match(NAMES) ?? []).slice(0, 1))
+				.filter((name) => !OTHERS.test(name));
+}
+function block(names, lines) {
+		const values = names.map((name) => `${name} = ${JSON.stringify(valueFor(name, lines))}`).join(', ');
+		return `  [smoke]\n  env = { ${values} }`;
+}
+const MOST = 12;
+function valueFor(name, lines = []) {
+		const form = FORMS.find(([sign]) => sign.test(name))?.[1];
+		if (form === undefined || !form.includes('://'))
+				return form ?? 'trial';
+		const shown = lines
+				.filter((line) => line.includes(name))
+				.map((line) => /\b[a-z][a-z0-9+]*:\/\/[^\s"'`<>{}|)\]]+/.exec(line.slice(line.indexOf(name)))?.[0])
+				.find((url) => url !== undefined && !/\*|\.\.\.|…/.test(url));
+		return shown?.replace(/[.,;]+$/, '') ?? form;
+}
+/***/ })
+};

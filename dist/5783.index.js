@@ -1,0 +1,761 @@
+export const id = 5783;
+export const ids = [5783,5384,6849,3706];
+export const modules = {
+/***/ 36849:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.r(__webpack_exports__);
+__webpack_require__.d(__webpack_exports__, {
+	fixAll: () => (/* binding */ fixAll)
+});
+;// CONCATENATED MODULE: ./.build/check/fix/overlay.js
+function draftOf(files, changes) {
+		const added = [...changes.keys()].filter((path) => !files.has(path));
+		const changed = (path) => {
+				const change = changes.get(path);
+				return change === undefined || change.after === change.before ? undefined : change.after;
+		};
+		return {
+				root: files.root,
+				all: added.length === 0 ? files.all : [...files.all, ...added].sort(),
+				has: (path) => files.has(path) || changes.has(path),
+				text: (path) => changed(path) ?? files.text(path),
+				bytes: (path) => {
+						const text = changed(path);
+						return text === undefined ? files.bytes(path) : new TextEncoder().encode(text);
+				},
+		};
+}
+function edited(text, edits) {
+		const sorted = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
+		const windows = /\r?\n/.exec(text)?.[0] === '\r\n';
+		let at = 0;
+		const parts = [];
+		for (const { file, start, end, text: piece } of sorted) {
+				if (start < at || end < start || end > text.length)
+						throw new RangeError(`${file}: cannot edit ${start}-${end}: out of range`);
+				const own = windows && !piece.startsWith('#!') ? piece.replace(/\r?\n/g, '\r\n') : piece;
+				parts.push(text.slice(at, start), own);
+				at = end;
+		}
+		return parts.join('') + text.slice(at);
+}
+var plain_json = __webpack_require__(75140);
+var toml = __webpack_require__(65761);
+;// CONCATENATED MODULE: ./.build/check/fix/select-fixes.js
+function playRound(findings, files, mayChange) {
+		let wishes = chosen(findings, mayChange);
+		for (;;) {
+				const texts = applied(wishes, files);
+				const broken = [...texts].filter(([file, text]) => reads(file, files.text(file)) && !reads(file, text));
+				if (broken.length === 0)
+						return summed(wishes, texts);
+				const before = wishes.length;
+				for (const [file] of broken)
+						wishes = alone(wishes, file);
+				if (wishes.length === before)
+						wishes = wishes.filter((wish) => !broken.some(([file]) => touches(wish, file)));
+		}
+}
+function chosen(findings, mayChange) {
+		const taken = [];
+		const seen = new Set();
+		for (const { rule, fixes = [] } of findings) {
+				if (fixes.length === 0 || !fixes.every((fix) => mayChange(fix.file, fix)))
+						continue;
+				const same = JSON.stringify(fixes);
+				if (seen.has(same))
+						taken.push({ rule, fixes: [] });
+				else if (!taken.some((other) => other.fixes.some((one) => fixes.some((fix) => collide(one, fix))))) {
+						taken.push({ rule, fixes });
+						seen.add(same);
+				}
+		}
+		return taken;
+}
+function collide(a, b) {
+		return a.file === b.file && 'start' in a && 'start' in b && a.start <= b.end && b.start <= a.end;
+}
+function touches({ fixes }, file) {
+		return fixes.some((fix) => fix.file === file);
+}
+function alone(wishes, file) {
+		const first = wishes.find((wish) => touches(wish, file));
+		return wishes.filter((wish) => wish === first || !touches(wish, file));
+}
+function applied(wishes, files) {
+		const edits = new Map();
+		for (const fix of wishes.flatMap(({ fixes }) => fixes)) {
+				if ('start' in fix)
+						edits.set(fix.file, [...(edits.get(fix.file) ?? []), fix]);
+		}
+		return new Map([...edits].map(([file, list]) => [file, edited(files.text(file) ?? '', list)]));
+}
+function summed(wishes, texts) {
+		const rules = new Map();
+		for (const { rule, fixes } of wishes) {
+				for (const { file } of fixes)
+						rules.set(file, (rules.get(file) ?? new Set()).add(rule));
+		}
+		const executable = wishes.flatMap(({ fixes }) => fixes.flatMap((fix) => ('executable' in fix ? [fix.file] : [])));
+		return { texts, executable: new Set(executable), rules, done: wishes.length };
+}
+function reads(file, text) {
+		if (text === undefined)
+				return false;
+		if (file.endsWith('.toml'))
+				return (0,toml/* readToml */.D)(text.replace(/^\uFEFF/, '')).problems.length === 0;
+		return !file.endsWith('.json') || (0,plain_json/* plainJson */.R)(text) !== undefined;
+}
+var writable = __webpack_require__(19221);
+;// CONCATENATED MODULE: ./.build/check/fix/fix.js
+const ROUNDS = 5;
+async function fixAll(files, look) {
+		const changes = new Map();
+		const kept = new Map();
+		const mayChange = (file, fix) => {
+				if (changes.has(file) || ('executable' in fix && (0,writable/* isExecutable */.T)(file, files)))
+						return true;
+				const why = (0,writable/* whyNot */.O)(file, files);
+				if (why !== undefined)
+						kept.set(file, why);
+				return why === undefined;
+		};
+		const first = await look(files);
+		let last = first;
+		let done = 0;
+		for (let round = 0; round < ROUNDS; round += 1) {
+				const draft = draftOf(files, changes);
+				const played = playRound(last.findings, draft, mayChange);
+				if (!takeOver(played, files, draft, changes))
+						break;
+				done += played.done;
+				last = await look(draftOf(files, changes));
+		}
+		const sorted = [...changes.values()].sort((a, b) => (a.file < b.file ? -1 : 1));
+		return { first, last, changes: sorted, done, kept };
+}
+function takeOver({ texts, executable, rules }, files, draft, changes) {
+		let news = false;
+		for (const file of new Set([...texts.keys(), ...executable])) {
+				const text = texts.get(file) ?? draft.text(file);
+				const old = changes.get(file);
+				const becomes = old?.executable === true || (executable.has(file) && !(0,writable/* isExecutable */.T)(file, files));
+				if (text === undefined || (text === draft.text(file) && becomes === (old?.executable ?? false)))
+						continue;
+				news = true;
+				changes.set(file, {
+						file,
+						before: files.text(file),
+						after: text,
+						executable: becomes,
+						rules: [...new Set([...(old?.rules ?? []), ...(rules.get(file) ?? [])])].sort(),
+				});
+		}
+		return news;
+}
+/***/ }),
+/***/ 19221:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	O: () => (/* binding */ whyNot),
+	T: () => (/* binding */ isExecutable)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+function whyNot(file, files) {
+		const parts = file.split('/');
+		if (parts.some((part) => part === '' || part === '.' || part === '..' || /[\\:\0]/.test(part)))
+				return 'the path is outside the repository';
+		if (parts.some((part) => part.toLowerCase() === '.git'))
+				return 'it belongs to git';
+		for (let length = 1; length <= parts.length; length += 1) {
+				const stat = look((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(files.root, ...parts.slice(0, length)));
+				const last = length === parts.length;
+				if (stat === undefined) {
+						if (!last)
+								return 'its folder does not exist';
+						return files.has(file) ? 'it no longer exists' : undefined;
+				}
+				if (stat.isSymbolicLink())
+						return last ? 'it is a symbolic link' : 'its folder is a symbolic link';
+				if (last ? !stat.isFile() : !stat.isDirectory())
+						return last ? 'it is not a regular file' : 'its folder is a file';
+		}
+		if (!files.has(file))
+				return 'it exists and git ignores it';
+		if (files.text(file) === undefined)
+				return 'it is not UTF-8 text, or larger than 10 MB';
+		try {
+				(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(files.root, file), node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
+				return undefined;
+		}
+		catch {
+				return 'it is not writable';
+		}
+}
+function isExecutable(file, files) {
+		if (process.platform === 'win32')
+				return true;
+		return ((look((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(files.root, file))?.mode ?? 0o111) & 0o111) !== 0;
+}
+function look(path) {
+		try {
+				return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path);
+		}
+		catch {
+				return undefined;
+		}
+}
+/***/ }),
+/***/ 63706:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.r(__webpack_exports__);
+__webpack_require__.d(__webpack_exports__, {
+	writeChanges: () => (/* binding */ writeChanges)
+});
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8005);
+var _repository_write_whole_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27282);
+var _writable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19221);
+async function writeChanges(files, changes) {
+		const ready = [];
+		try {
+				for (const change of changes) {
+						await unchanged(files, change);
+						const to = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(files.root, change.file);
+						const from = (0,_repository_write_whole_js__WEBPACK_IMPORTED_MODULE_3__/* .draftOf */ .b)(to);
+						ready.push({ from, to });
+						await prepare(from, to, change);
+				}
+				for (const { from, to } of ready)
+						await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(from, to);
+		}
+		catch (error) {
+				await Promise.all(ready.map(({ from }) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(from, { force: true })));
+				if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ReleaseError */ .K2)
+						throw error;
+				const words = error instanceof Error ? error.message : String(error);
+				throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ReleaseError */ .K2('fix/unwritable', 'A file could not be written.', {
+						hint: 'Check the owner of the folder and the free disk space.',
+						quote: [words],
+						exit: _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.failed,
+				});
+		}
+}
+async function unchanged(files, { file, before }) {
+		const now = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(files.root, file)).catch(() => undefined);
+		const was = before === undefined ? undefined : Buffer.from(before, 'utf8');
+		const same = now === undefined || was === undefined ? now === was : now.equals(was);
+		if (same && (0,_writable_js__WEBPACK_IMPORTED_MODULE_4__/* .whyNot */ .O)(file, files) === undefined)
+				return;
+		throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ReleaseError */ .K2('fix/changed', `${file} changed while the fix was computed, so nothing was written.`, {
+				hint: 'Run the command again.',
+		});
+}
+async function prepare(from, to, { before, after, executable }) {
+		const old = before === undefined ? undefined : await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(to);
+		const mode = (old?.mode ?? 0o644) & 0o7777;
+		const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(from, 'wx', mode);
+		try {
+				await handle.writeFile(after, 'utf8');
+				await handle.sync();
+		}
+		finally {
+				await handle.close();
+		}
+		const foreign = old !== undefined && (old.uid !== process.getuid?.() || old.gid !== process.getgid?.());
+		if (foreign && process.getuid?.() === 0)
+				await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.chown)(from, old.uid, old.gid);
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.chmod)(from, executable ? mode | ((mode & 0o444) >> 2) : mode);
+}
+/***/ }),
+/***/ 70430:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.r(__webpack_exports__);
+__webpack_require__.d(__webpack_exports__, {
+	version: () => (/* binding */ version)
+});
+var core_version = __webpack_require__(51928);
+var changelog = __webpack_require__(42971);
+;// CONCATENATED MODULE: ./.build/check/fix/changelog-heading.js
+function changelogHeading(files, folder, version, date) {
+		const file = (0,changelog/* changelogIn */.Sl)(folder, files.all);
+		const text = file === undefined ? undefined : files.text(file);
+		if (file === undefined || text === undefined)
+				return undefined;
+		const headings = (0,changelog/* headingsOf */.z)(text);
+		const sections = headings.filter(({ versions }) => versions.length > 0);
+		if (sections.some(({ versions }) => versions.some((one) => (0,core_version/* sameVersion */.r1)(one, version))))
+				return undefined;
+		const open = headings.find(({ title, versions }) => versions.length === 0 && changelog/* UNRELEASED */.pu.test(title));
+		const model = sections[0];
+		const at = open ?? model;
+		if (at === undefined)
+				return undefined;
+		const starts = lineStarts(text);
+		const start = starts[at.line - 1] ?? 0;
+		const end = open === undefined ? start : (starts[at.below - 1] ?? text.length);
+		const heading = written(model, open ?? at, version, date, text);
+		const above = open?.title.startsWith('[') === true ? `${text.slice(start, end).trimEnd()}\n\n` : '';
+		return {
+				file,
+				line: at.line,
+				fix: { file, start, end, text: `${above}${heading}${open === undefined ? '\n' : ''}` },
+		};
+}
+function written(model, at, version, date, text) {
+		const like = model?.title ?? (at.title.startsWith('[') ? '[0.0.0] - 2000-01-01' : '0.0.0');
+		const old = model?.versions[0] ?? '0.0.0';
+		const title = like
+				.replace(old, version)
+				.replace(/\d{4}-\d{2}-\d{2}/, date)
+				.replace(/\]\([^)]*\)/, ']');
+		const lines = text.split(/\r?\n/);
+		const underline = /^\s*#/.test(lines[at.line - 1] ?? '') ? undefined : (lines[at.line] ?? '').trim()[0];
+		return underline === undefined
+				? `${'#'.repeat(at.level)} ${title}\n`
+				: `${title}\n${underline.repeat(title.length)}\n`;
+}
+function lineStarts(text) {
+		return [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
+}
+var fix = __webpack_require__(36849);
+var write = __webpack_require__(63706);
+var tag_is_version = __webpack_require__(15223);
+var versions = __webpack_require__(33407);
+var stage = __webpack_require__(33887);
+var about = __webpack_require__(87821);
+var clean_text = __webpack_require__(18001);
+var errors = __webpack_require__(8005);
+var plural = __webpack_require__(84368);
+var shell_word = __webpack_require__(15847);
+var findings = __webpack_require__(39716);
+;// CONCATENATED MODULE: ./.build/repository/commit-and-tag.js
+const TIMEOUT = 120_000;
+async function commitAndTag(host, root, { files, message, tag }) {
+		const env = Object.fromEntries(Object.entries(host.env).filter((entry) => entry[1] !== undefined && !entry[0].startsWith(about/* ENV_PREFIX */.N8)));
+		const git = async (...args) => {
+				const ended = await host.run({ command: [host.tool('git'), ...args], cwd: root, env, timeoutMs: TIMEOUT });
+				if (ended.code === 0)
+						return;
+				throw new errors/* ReleaseError */.K2('git/commit', `git ${args[0]} failed. The files have the new version.`, {
+						hint: `Repair that, then: git commit and git tag ${tag}`,
+						quote: `${ended.stdout}${ended.stderr}`.trim().split('\n').slice(-10),
+				});
+		};
+		if (files.length > 0) {
+				await git('add', '--', ...files);
+				await git('commit', '--quiet', '--message', message, '--', ...files);
+		}
+		await git('tag', tag);
+}
+var repository_git = __webpack_require__(91883);
+var workspace_open = __webpack_require__(46558);
+var tag_form = __webpack_require__(93703);
+var version_after = __webpack_require__(54111);
+;// CONCATENATED MODULE: ./.build/commands/version.js
+const CHANGELOG = 'version-changelog';
+const RULES = new Set([tag_is_version/* tagIsVersion */.X, ...versions/* VERSIONS_RULES */.o].map(({ id }) => id));
+async function version(inputs, host, options) {
+		const { next: wanted, tag: tags } = options.release ?? { next: '', tag: false };
+		const start = (0,workspace_open/* startOf */.GH)(inputs, host);
+		const head = await (0,repository_git/* tryHead */.Kg)(host, start);
+		const root = head?.root ?? start;
+		const [here, git] = await Promise.all([
+				(0,workspace_open/* survey */.Fr)(host, root, inputs, { git: head !== undefined, from: root }),
+				head === undefined ? undefined : (0,repository_git/* readGitFacts */.SV)(host, root),
+		]);
+		const project = theOne(here.projects, wanted);
+		const next = (0,version_after/* versionAfter */.d)(project, wanted);
+		const tag = (0,tag_form/* tagFor */.gY)(git?.tags ?? [], project, next, here.projects.length);
+		if (git?.tags.includes(tag) === true) {
+				throw (0,errors/* usageError */.Wp)('version/released', `The tag ${tag} exists.`, `The next one: ${about/* NAME */.o_} version patch`);
+		}
+		const look = async (files) => {
+				const found = files === here.files ? here : await (0,workspace_open/* survey */.Fr)(host, root, inputs, { git: false, from: root, files });
+				const now = found.projects.find(({ path }) => path === project.path) ?? project;
+				const all = await (0,stage/* checkProject */.sh)(now, files, { tag, repository: head?.repository, git });
+				const heading = changelogHeading(files, project.path, next, today(host));
+				const findings = all.filter(({ rule }) => RULES.has(rule) && rule !== CHANGELOG);
+				return { findings: [...findings, ...(heading === undefined ? [] : [undated(heading)])] };
+		};
+		const fixed = await (0,fix.fixAll)(here.files, look);
+		const { changes, last } = fixed;
+		const files = changes.map(({ file }) => file);
+		if (!inputs.dryRun)
+				await (0,write.writeChanges)(here.files, changes);
+		const made = tags && !inputs.dryRun && head !== undefined;
+		if (made && last.findings.length === 0)
+				await commitAndTag(host, root, { files, message: `Release ${next}`, tag });
+		const stopped = last.findings.length > 0;
+		return {
+				exit: stopped ? errors/* EXIT */.dc.failed : errors/* EXIT */.dc.done,
+				json: { version: next, tag, files, tagged: made && !stopped, findings: last.findings.map(bare) },
+				text: [
+						inputs.dryRun && files.length > 0 ? `${(await Promise.all(/* import() */[__webpack_require__.e(7291), __webpack_require__.e(1102)]).then(__webpack_require__.bind(__webpack_require__, 11102))).diffOf(changes)}\n` : '',
+						files.length === 0 ? '' : `${files.map((file) => `  ${(0,clean_text/* cleanLine */.Ow)(file)}\n`).join('')}\n`,
+						`${said(project, next, files.length, inputs.dryRun)}\n`,
+						stopped ? `\n${(0,findings/* renderFindings */.v)(last.findings, { files: here.files })}` : following(files, next, tag, made),
+				].join(''),
+		};
+}
+function said(project, next, count, dryRun) {
+		if (count === 0)
+				return `Every file of ${project.name} says ${next}.`;
+		return `${project.name} ${dryRun ? 'would be' : 'is'} ${next} in ${(0,plural/* plural */.L)(count, 'file')}.${dryRun ? ' Nothing was written.' : ''}`;
+}
+function following(files, next, tag, made) {
+		if (made)
+				return `Committed and tagged ${tag}. Release it: git push origin HEAD ${tag}\n`;
+		const words = (0,shell_word/* shellLine */.T)(files);
+		const commit = files.length === 0 ? '' : `git add ${words} && git commit -m "Release ${next}" && `;
+		return `\nNext:\n  ${commit}git tag ${tag} && git push origin HEAD ${tag}\n`;
+}
+function theOne(projects, wanted) {
+		const [only, another] = projects;
+		if (only !== undefined && another === undefined)
+				return only;
+		throw (0,errors/* usageError */.Wp)('version/which', `There are ${(0,plural/* plural */.L)(projects.length, 'project')}: ${projects.map(({ name }) => name).join(', ')}.`, `Name the folder of one: ${about/* NAME */.o_} version ${(0,shell_word/* shellWord */.r)(wanted)} ${(0,shell_word/* shellWord */.r)(projects[0]?.path ?? 'FOLDER')}`);
+}
+function undated({ file, line, fix }) {
+		return {
+				...{ rule: CHANGELOG, level: 'warning', file, line, fixes: [fix] },
+				message: `${file} has no section for this version.`,
+		};
+}
+function today(host) {
+		return new Date(host.now()).toISOString().slice(0, 10);
+}
+function bare({ fixes: _, ...finding }) {
+		return finding;
+}
+/***/ }),
+/***/ 39716:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	v: () => (/* binding */ renderFindings)
+});
+var external_node_util_ = __webpack_require__(57975);
+var clean_text = __webpack_require__(18001);
+var core_level = __webpack_require__(56402);
+var plural = __webpack_require__(84368);
+var pipeline = __webpack_require__(94380);
+var render_place = __webpack_require__(85956);
+;// CONCATENATED MODULE: ./.build/render/fold.js
+const MOST = 8;
+const INDENT = ' '.repeat('warning  '.length);
+const IN_FULL = `${INDENT}--verbose shows them in full; in Actions, the job summary does\n\n`;
+function foldFindings(groups, inFull, paint, columns) {
+		const notes = groups.filter(([{ level }]) => level === 'note');
+		const warnings = groups.filter((group) => !notes.includes(group));
+		const workflows = warnings.filter(isWorkflow);
+		const others = workflows.length < 2 ? warnings : warnings.filter((group) => !workflows.includes(group));
+		const together = [workflows.length < 2 ? '' : named(workflows, paint, folderOf(workflows)), named(notes, paint)];
+		const room = MOST - together.filter((line) => line !== '').length - 2;
+		const end = `${together.join('')}${IN_FULL}`;
+		const forms = [
+				() => inFull(groups),
+				() => `${inFull(warnings)}${named(notes, paint)}${IN_FULL}`,
+				() => `${others.map((group) => `${line(group, paint, columns)}${hint(group)}`).join('')}${end}`,
+				() => `${others.map((group) => line(group, paint, columns)).join('')}${end}`,
+				() => {
+						const shown = others.slice(0, room).map((group) => line(group, paint, columns));
+						return `${shown.join('')}${named(others.slice(room), paint)}${end}`;
+				},
+		];
+		return forms.map((form) => form()).find((text, index) => index === forms.length - 1 || linesOf(text) <= MOST) ?? '';
+}
+function isWorkflow(group) {
+		return group.every(({ project, file }) => project === undefined && file?.startsWith('.github/') === true);
+}
+function folderOf(groups) {
+		const files = new Set(groups.flat().map(({ file }) => file));
+		const [only = '', another] = files;
+		return another === undefined ? (0,clean_text/* cleanLine */.Ow)(only) : '.github/workflows';
+}
+function named(groups, paint, where = '') {
+		const [first] = groups;
+		if (first === undefined)
+				return '';
+		const names = groups.map(([{ rule }, ...more]) => `${rule}${more.length === 0 ? '' : ` (${more.length + 1})`}`);
+		return `${begin(first[0].level, paint)}${names.join(', ')}${where === '' ? '' : `   ${where}`}\n`;
+}
+function line(group, paint, columns) {
+		const [{ level, rule, message }] = group;
+		const text = [rule, (0,render_place/* placesOf */.e)(group), (0,clean_text/* cleanLine */.Ow)(message)].filter((part) => part !== '').join('   ');
+		const room = columns - INDENT.length;
+		const cut = text.length <= room ? text : `${text.slice(0, room - 1).trimEnd()}…`;
+		return `${begin(level, paint)}${cut}\n`;
+}
+function hint(group) {
+		const [only = '', another] = new Set(group.map((finding) => finding.hint));
+		if (only === '' || another !== undefined)
+				return '';
+		return (0,clean_text/* cleanText */.X5)(only)
+				.split('\n')
+				.map((text) => `${INDENT}${text}\n`)
+				.join('');
+}
+function begin(level, paint) {
+		return `${paint(level)}${' '.repeat(INDENT.length - level.length)}`;
+}
+function linesOf(text) {
+		return text.split('\n').filter((one) => one.trim() !== '').length;
+}
+var render_frame = __webpack_require__(22794);
+var wrap = __webpack_require__(84439);
+;// CONCATENATED MODULE: ./.build/render/findings.js
+const COLOURS = { error: 'red', warning: 'yellow', note: 'cyan' };
+const WIDEST_LINE = 129;
+const PLACES = 10;
+const QUOTED = 20;
+function renderFindings(findings, options = {}) {
+		const groups = byRule(findings);
+		const inFull = (some) => some.map((group) => `${block(group, options)}\n\n`).join('');
+		const stopping = groups.filter((group) => options.verbose || (0,pipeline/* stops */.Gb)(group, { strict: options.strict === true }));
+		const rest = groups.filter((group) => !stopping.includes(group));
+		return `${inFull(stopping)}${foldFindings(rest, inFull, (level) => painted(level, options), columns(options, WIDEST_LINE))}`;
+}
+function byRule(findings) {
+		const groups = new Map();
+		for (const level of core_level/* LEVELS */.A_) {
+				for (const finding of findings.filter((one) => one.level === level)) {
+						const group = groups.get(finding.rule);
+						if (group === undefined)
+								groups.set(finding.rule, [finding]);
+						else
+								group.push(finding);
+				}
+		}
+		return [...groups.values()];
+}
+function painted(level, { stream = process.stdout }) {
+		return (0,external_node_util_.styleText)(COLOURS[level], level, { stream: stream });
+}
+function columns({ stream = process.stdout }, most) {
+		return (0,wrap/* columnsOf */.PL)(stream, most);
+}
+function block(group, options) {
+		const [first] = group;
+		const where = (0,render_place/* placesOf */.e)(group);
+		const parts = [`${painted(first.level, options)}  ${first.rule}${where === '' ? '' : `   ${where}`}`];
+		parts.push(...(group.length === 1 ? body(first, options) : bodies(group, columns(options))));
+		return parts.join('\n\n');
+}
+function body(finding, options) {
+		const facts = Object.entries(finding.facts ?? {});
+		const width = Math.max(0, ...facts.map(([label]) => label.length));
+		const quote = (finding.quote ?? []).flatMap((line) => (0,clean_text/* cleanText */.X5)(line).split('\n'));
+		const source = quote.length > 0 ? [] : (0,render_frame/* frame */.G)(finding, options.files);
+		return [
+				(0,wrap/* paragraphs */.qN)(finding.message, columns(options)),
+				...(source.length > 0 ? [indent(source, 4)] : []),
+				...(quote.length > 0 ? [indent(quote.slice(-QUOTED), 4)] : []),
+				...(facts.length > 0
+						? [facts.map(([label, value]) => `  ${(0,clean_text/* cleanLine */.Ow)(label).padEnd(width)}   ${(0,clean_text/* cleanLine */.Ow)(value)}`).join('\n')]
+						: []),
+				...(finding.hint === undefined ? [] : [(0,wrap/* paragraphs */.qN)(finding.hint, columns(options))]),
+		];
+}
+function bodies(group, width) {
+		const same = new Set(group.map(({ message }) => message)).size === 1;
+		const hints = [...new Set(group.map(({ hint }) => hint))];
+		const shown = group.slice(0, PLACES);
+		const places = shown.map((finding) => {
+				const extra = same
+						? []
+						: (0,wrap/* paragraphs */.qN)(finding.message, width - 2)
+								.split('\n')
+								.map((line) => `  ${line}`);
+				const hint = hints.length > 1 && finding.hint !== undefined ? (0,wrap/* paragraphs */.qN)(finding.hint, width - 2).split('\n') : [];
+				const lighter = finding.level === group[0].level ? '' : `   (${finding.level})`;
+				const place = `${(0,render_place/* placeOf */.$)(finding)}${lighter}`;
+				return [...(place === '' ? [] : [`  ${place}`]), ...extra, ...hint.map((line) => `  ${line}`)].join('\n');
+		});
+		const rest = group.length - shown.length;
+		return [
+				...(same ? [(0,wrap/* paragraphs */.qN)(group[0].message, width)] : []),
+				...(places.every((place) => place === '') ? [] : [places.join(same && hints.length === 1 ? '\n' : '\n\n')]),
+				...(rest > 0 ? [`  and ${(0,plural/* plural */.L)(rest, 'more place')}: --format json shows all`] : []),
+				...(hints.length === 1 && hints[0] !== undefined ? [(0,wrap/* paragraphs */.qN)(hints[0], width)] : []),
+		];
+}
+function indent(lines, width) {
+		return lines.map((line) => `${' '.repeat(width)}${line}`).join('\n');
+}
+/***/ }),
+/***/ 22794:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	G: () => (/* binding */ frame),
+	c: () => (/* binding */ lineOf)
+});
+var _core_clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18001);
+const WIDTH = 100;
+const BEFORE = 40;
+const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/u;
+function frame({ file, line, column, secret }, files) {
+		if (secret === true || files === undefined || file === undefined || line === undefined)
+				return [];
+		const source = lineOf(files.text(file) ?? '', line);
+		if (source.trim() === '')
+				return [];
+		const at = Math.min(Math.max(0, (column ?? 1) - 1), source.length);
+		const from = source.length <= WIDTH ? 0 : Math.max(0, Math.min(at - BEFORE, source.length - WIDTH));
+		const to = Math.min(source.length, from + WIDTH);
+		const start = from > 0 ? '…' : '';
+		const shown = `${start}${(0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanText */ .X5)(source.slice(from, to))}${to < source.length ? '…' : ''}`;
+		const gutter = ' '.repeat(String(line).length);
+		if (column === undefined)
+				return [`${line} | ${shown}`];
+		const before = [...`${start}${(0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanText */ .X5)(source.slice(from, at))}`].map((letter) => letter === '\t' ? '\t' : WIDE.test(letter) ? '  ' : ' ');
+		return [`${line} | ${shown}`, `${gutter} | ${before.join('')}^`];
+}
+function lineOf(text, line) {
+		let start = 0;
+		for (let number = 1; number < line; number += 1) {
+				const next = text.indexOf('\n', start);
+				if (next < 0)
+						return '';
+				start = next + 1;
+		}
+		const end = text.indexOf('\n', start);
+		return text.slice(start, end < 0 ? undefined : end).replace(/\r$/, '');
+}
+/***/ }),
+/***/ 65384:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	Lt: () => (/* binding */ wantsVariables),
+	TZ: () => (/* binding */ VARIABLE),
+	Xx: () => (/* binding */ valueFor),
+	eR: () => (/* binding */ documentedVariables)
+});
+var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+var _core_about_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87821);
+var _repository_regular_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1722);
+const VARIABLE = '[A-Z][A-Z0-9]*_[A-Z0-9_]*[A-Z0-9]';
+const NAMES = new RegExp(`\\b${VARIABLE}\\b`, 'g');
+const ASKS = /not set|unset|undefined|missing|requir|not found|not provided|must|environment|env var|please set|empty|export/i;
+const OTHERS = /^(?:ERR_|E?ADDR|SIG|HTTP_|NODE_|PYTHON|MODULE_NOT_FOUND)/;
+const EXAMPLES = ['.env.example', '.env.sample', '.env.template'];
+const DOCUMENTATION = ['README.md', 'README.rst', ...EXAMPLES, 'docs/configuration.md'];
+const FORMS = [
+		[/REDIS_(?:URL|URI)$/, 'redis://localhost:6379'],
+		[/MONGO\w*_(?:URL|URI)$/, 'mongodb://localhost:27017/trial'],
+		[/(?:MYSQL|MARIADB)\w*_(?:URL|URI|DSN)$/, 'mysql://user:password@localhost:3306/trial'],
+		[/NEO4J\w*_(?:URL|URI)$/, 'bolt://localhost:7687'],
+		[/(?:DATABASE|POSTGRES\w*|(?:^|_)DB)_(?:URL|URI|DSN)$/, 'postgresql://user:password@localhost:5432/trial'],
+		[/(?:URL|URI|ENDPOINT|BASE|DSN|SERVER|INSTANCE|WEBHOOK)$/, 'https://example.com'],
+		[/EMAIL|MAIL(?:_ADDRESS)?$/, 'trial@example.com'],
+		[/_HOST(?:NAME)?$|_DOMAIN$/, 'example.com'],
+		[/_PORT$/, '8080'],
+		[/(?:TIMEOUT|LIMIT|COUNT|MAX|MIN|SIZE|SECONDS|RETRIES|INTERVAL)/, '10'],
+		[/(?:_|^)(?:ENABLED?|DISABLED?|DEBUG|VERIFY\w*|READ_?ONLY|USE)(?:_|$)/, 'true'],
+		[/(?:_|^)(?:DIR|DIRECTORY|FOLDER|ROOT|WORKSPACE|VAULT)$|_PATHS?$/, '.'],
+		[/(?:UUID|GUID|(?:TENANT|CLIENT|SUBSCRIPTION)_ID)$/, '00000000-0000-4000-8000-000000000000'],
+		[/_ID$/, '1'],
+];
+function variablesIn(words) {
+		let asks = false;
+		const names = words.split('\n').flatMap((line) => {
+				asks = ASKS.test(line) || (asks && /^\s*(?:[-*•]|\d+[.)])?\s*[A-Z][A-Z0-9_]+\b/.test(line));
+				return asks ? (line.match(NAMES) ?? []) : [];
+		});
+		return [...new Set(names)].filter((name) => !OTHERS.test(name));
+}
+function wantsVariables(asked, words, { env, folder }) {
+		const isOpen = (name) => env[name] === undefined;
+		const named = [...new Set([...asked, ...variablesIn(words)])].filter(isOpen);
+		if (named.length === 0)
+				return undefined;
+		const lines = linesOf(folder, DOCUMENTATION);
+		const documented = required(lines).filter(isOpen);
+		const all = [...new Set([...named, ...documented])].slice(0, MOST);
+		return {
+				rule: 'start/needs-variable',
+				message: `The server does not start without ${named.length === 1 ? 'the variable' : 'the variables'} ${named.join(', ')}. A client that starts it to list its tools gets no answer.`,
+				hint: `Read ${all.length === 1 ? 'it' : 'them'} when a tool is called, or set harmless values for the start check in ${_core_about_js__WEBPACK_IMPORTED_MODULE_2__/* .CONFIG_FILE */ .g2}:\n${block(all, lines)}`,
+		};
+}
+function documentedVariables({ env, folder }) {
+		const lines = linesOf(folder, DOCUMENTATION);
+		const set = /^\s*(?:export\s+)?([A-Z][A-Z0-9_]*)\s*=/;
+		const examples = linesOf(folder, EXAMPLES).flatMap((line) => set.exec(line)?.[1] ?? []);
+		const entries = linesOf(folder, ['server.json']).join('\n');
+		const listed = /"environmentVariables"/.test(entries)
+				? [...entries.matchAll(new RegExp(`"name":\\s*"(${VARIABLE})"`, 'g'))].map(([, name = '']) => name)
+				: [];
+		const all = [...new Set([...listed, ...examples, ...required(lines)])].filter((name) => env[name] === undefined);
+		return all.length === 0 ? undefined : block(all.slice(0, MOST), lines);
+}
+function linesOf(folder, names) {
+		const pages = names.flatMap((name) => folder === undefined ? [] : ((0,_repository_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readNamed */ .Mk)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, name), _repository_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .LARGEST_CONFIG */ .UK).bytes?.toString() ?? []));
+		return pages.flatMap((page) => page.split(/\r?\n/));
+}
+function required(lines) {
+		return lines
+				.filter((line) => /\brequired\b/i.test(line) && !/\b(?:not|if|when|only|un)\s*required\b|optional/i.test(line))
+				.flatMap((line) => (line.match(NAMES) ?? []).slice(0, 1))
+				.filter((name) => !OTHERS.test(name));
+}
+function block(names, lines) {
+		const values = names.map((name) => `${name} = ${JSON.stringify(valueFor(name, lines))}`).join(', ');
+		return `  [smoke]\n  env = { ${values} }`;
+}
+const MOST = 12;
+function valueFor(name, lines = []) {
+		const form = FORMS.find(([sign]) => sign.test(name))?.[1];
+		if (form === undefined || !form.includes('://'))
+				return form ?? 'trial';
+		const shown = lines
+				.filter((line) => line.includes(name))
+				.map((line) => /\b[a-z][a-z0-9+]*:\/\/[^\s"'`<>{}|)\]]+/.exec(line.slice(line.indexOf(name)))?.[0])
+				.find((url) => url !== undefined && !/\*|\.\.\.|…/.test(url));
+		return shown?.replace(/[.,;]+$/, '') ?? form;
+}
+/***/ }),
+/***/ 54111:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	U: () => (/* binding */ STEPS),
+	d: () => (/* binding */ versionAfter)
+});
+var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62088);
+var _core_about_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87821);
+var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8005);
+var _core_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51928);
+var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64425);
+const STEPS = ['patch', 'minor', 'major'];
+function versionAfter(project, wanted) {
+		const { name, version } = project;
+		const step = STEPS.find((one) => one === wanted);
+		if (step === undefined) {
+				const typed = wanted.replace(/^v(?=\d)/, '');
+				const parsed = (0,_core_version_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTag */ .ED)(`v${typed}`);
+				if (parsed?.version === typed && parsed.name === undefined) {
+						const refused = misspelled(project, typed);
+						if (refused !== undefined)
+								throw refused;
+						return typed;
+				}
+				throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .usageError */ .Wp)('version/invalid', `${wanted} is not a version.`, `Type one, or ${STEPS.join(', ')}: ${_core_about_js__WEBPACK_IMPORTED_MODULE_4__/* .NAME */ .o_} version 1.2.3`);
+		}
+		const now = semver__WEBPACK_IMPORTED_MODULE_0__.parse(version ?? '');
+		if (now !== null)
+				return now.inc(step).version;
+		throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .usageError */ .Wp)('version/invalid', version === undefined
+				? `${name} states no version, so there is no next ${step} version.`
+				: `${name} ${version} is not of the form x.y.z, so there is no next ${step} version.`, `Type the version: ${_core_about_js__WEBPACK_IMPORTED_MODULE_4__/* .NAME */ .o_} version 1.2.3`);
+}
+function misspelled({ name, ecosystem }, typed) {
+		const { versions, title, installsFrom } = (0,_ecosystems_index_js__WEBPACK_IMPORTED_MODULE_3__/* .ecosystemOf */ .M)({ ecosystem });
+		const spelled = versions.spell(typed);
+		if (versions.accepts?.(typed) ?? spelled !== undefined)
+				return undefined;
+		const other = spelled ?? typed.replace(/^(\d+\.\d+\.\d+).*$/, '$1');
+		return (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .usageError */ .Wp)('version/invalid', `${typed} is not a version of a ${title} project: ${name} could not be published to ${installsFrom.shown}.`, `Write it as its registry does: ${_core_about_js__WEBPACK_IMPORTED_MODULE_4__/* .NAME */ .o_} version ${other}`);
+}
+/***/ })
+};

@@ -1,0 +1,1264 @@
+export const id = 6612;
+export const ids = [6612,5384];
+export const modules = {
+/***/ 43198:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	k1: () => (/* binding */ applyLevels),
+	lF: () => (/* binding */ holdLevels),
+	pd: () => (/* binding */ levelsOf)
+});
+var picomatch__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14006);
+var _core_about_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87821);
+var _core_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24217);
+var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
+var _stage_ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63936);
+function levelsOf(project, all) {
+		return project?.settings.rules ?? all.levels ?? {};
+}
+function applyLevels(findings, levels, failed = false) {
+		return findings.flatMap((finding) => {
+				const setting = levels[finding.rule];
+				if (setting === undefined || !covers(setting, finding) || (failed && finding.level === 'error'))
+						return [finding];
+				return setting.level === 'off' ? [] : [{ ...finding, level: setting.level }];
+		});
+}
+function holdLevels(levels, rules) {
+		const known = [...rules, ..._stage_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .JUDGED_IDS */ .jV];
+		for (const [id, { level }] of Object.entries(levels)) {
+				if (known.includes(id) || (level === 'error' && (0,_stage_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .isFirm */ .vL)(id)))
+						continue;
+				if ((0,_stage_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .isFirm */ .vL)(id))
+						throw keepsLevel(id, level);
+				const near = _stage_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .RENAMED */ .lE[id] ?? (0,_core_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(id, [...known, ..._stage_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .FIRM_IDS */ .oH]);
+				throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)('config/unknown-rule', `Unknown rule ${id}${near === undefined ? '' : `; did you mean ${near}?`}`, 'docs/rules.md lists the rules, docs/errors.md what stages find.');
+		}
+}
+function keepsLevel(id, level) {
+		const unstarted = /^(start|install)\//.test(id)
+				? ` A server that cannot be started here is published with a warning if this says why:\n  [smoke]\n  unstarted = "…"`
+				: '';
+		return (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)('config/firm-rule', `[rules."${id}"] in ${_core_about_js__WEBPACK_IMPORTED_MODULE_3__/* .CONFIG_FILE */ .g2} cannot be ${level === 'off' ? 'switched off' : `set to ${level}`}: ${id} means that nothing was built or started, or that a file is not the one that was checked, and nothing is published then.`, `Remove [rules."${id}"], and repair what ${id} reports.${unstarted}`);
+}
+function covers({ paths }, { file }) {
+		return paths.length === 0 || (file !== undefined && picomatch__WEBPACK_IMPORTED_MODULE_4__([...paths], { dot: true })(file));
+}
+/***/ }),
+/***/ 63936:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	jV: () => (/* binding */ JUDGED_IDS),
+	lE: () => (/* binding */ RENAMED),
+	oH: () => (/* binding */ FIRM_IDS),
+	vL: () => (/* binding */ isFirm)
+});
+const JUDGED_IDS = `
+  bounds/contract bounds/lowest bounds/newest bounds/runtime
+  bundle/native
+  build/data-missing build/not-needed build/not-reproducible build/scripts-off build/wheel-differs
+  calls/changed calls/content-differs calls/not-read-only calls/rejected calls/too-large calls/unrecorded
+  check/baseline-outdated
+  conformance/failed conformance/not-run
+  contract/behavior contract/breaking contract/cannot-tell contract/feature contract/no-baseline contract/not-compared
+  image/license
+  imports/missing imports/syntax
+  install/readme
+  project/private project/sibling project/skipped project/unlisted
+  pypi/file-size pypi/metadata pypi/platform-tag pypi/zip
+  sbom/denied-license sbom/vulnerabilities-unknown sbom/vulnerability
+  start/all-interfaces start/arguments-lost start/does-not-end start/duplicate start/entry-point start/flood start/huge-list
+  start/library start/list-cursor start/list-failed start/memory start/offers-nothing start/origin start/other-command start/ping start/protected start/protocol-version start/redirect
+  start/resource-uri start/schema start/slow start/sse start/stdout
+  start/undeclared-list start/unknown-method start/which-command start/writes
+  tag/other-name
+  watch/changed watch/contract watch/not-compared`
+		.trim()
+		.split(/\s+/);
+const FIRM_IDS = `
+  build/command build/empty build/failed build/image build/install build/install-script build/missing-program build/name
+  build/name-differs build/network build/no-such-package build/no-such-version build/own-script build/pack
+  build/peer-conflict build/registry-auth build/timeout build/version build/version-differs
+  bundle/manifest
+  contract/no-answer
+  doctor/network doctor/proxy
+  github/attestations github/file-size github/tag
+  handover/absent handover/ghes handover/no-service handover/quota
+  image/engine image/load image/pull
+  install/start
+  mcp-registry/conflict mcp-registry/document mcp-registry/login mcp-registry/namespace mcp-registry/no-document mcp-registry/ownership
+  oidc/no-permission
+  preflight/check preflight/checkout preflight/github-protection preflight/github-release preflight/github-token
+  preflight/mcp-registry-version preflight/oci-image preflight/oci-tag preflight/oci-token preflight/npm-first-version preflight/npm-token preflight/npm-version
+  preflight/pypi-provenance preflight/pypi-token preflight/pypi-version preflight/sigstore preflight/cosign preflight/workflow
+  preflight/github-rights preflight/npm-identity preflight/npm-platform preflight/npm-private preflight/npm-provenance preflight/npm-publish-config preflight/pypi-identity
+  preflight/upload-*
+  publish/*-conflict publish/*-failed publish/*-other-release publish/accepted publish/only publish/waits
+  runner/command-file runner/file
+  sign/sigstore
+  start/changed start/crashed start/exited start/files start/hang start/import start/install start/install-failed start/install-script
+  start/main-guard start/module-type start/native-module start/needs-arguments start/needs-file start/needs-service
+  start/needs-variable start/never-there start/no-program start/port-busy start/refused start/shebang start/unpack
+  start/unstarted start/wrong-port
+  upload/instance
+  verify/changed verify/checksums verify/identity verify/kind verify/missing verify/plan-digest verify/tag
+  verify/unknown-file verify/unstarted`
+		.trim()
+		.split(/\s+/);
+const RENAMED = Object.fromEntries(`
+  start/missing-module imports/missing
+  start/changed-dependency imports/missing
+  imports/transitive node-imports-declared
+  build/no-shebang node-shebang
+  build/publint node-publint
+  build/engines node-engines
+  build/workspace-protocol node-workspace-protocol
+  build/script-target-missing entry-point-exists
+  build/empty-wheel packages-there
+  start/version version-server-info
+  start/no-command entry-point-there`
+		.trim()
+		.split(/\n\s*/)
+		.map((line) => line.split(' ')));
+function isFirm(id) {
+		return FIRM_IDS.some((firm) => new RegExp(`^${firm.replace('*', '[a-z-]+')}$`).test(id));
+}
+/***/ }),
+/***/ 77792:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.r(__webpack_exports__);
+__webpack_require__.d(__webpack_exports__, {
+	contract: () => (/* binding */ contract)
+});
+var external_node_fs_ = __webpack_require__(73024);
+var external_node_path_ = __webpack_require__(76760);
+var load = __webpack_require__(2789);
+var target_choice = __webpack_require__(36078);
+var diff = __webpack_require__(589);
+var about = __webpack_require__(87821);
+var core_errors = __webpack_require__(8005);
+var host_sandbox = __webpack_require__(22558);
+var plan = __webpack_require__(4147);
+var artifact = __webpack_require__(11617);
+var file = __webpack_require__(7373);
+var of_folder = __webpack_require__(53719);
+var of_published = __webpack_require__(44921);
+var start = __webpack_require__(39439);
+;// CONCATENATED MODULE: ./.build/contract/of/index.js
+async function contractOf(word, context, host) {
+		const published = (0,of_published/* readPublished */.Dn)(word);
+		if (published !== undefined)
+				return (0,of_published/* contractOfPublished */.ys)(published, context.indexOf, context.settings, host, context.golden);
+		if (/^https?:\/\//i.test(word))
+				return contractOfAddress(word, context.settings);
+		const path = (0,external_node_path_.resolve)(host.cwd, word);
+		if (!(0,external_node_fs_.existsSync)(path)) {
+				throw (0,core_errors/* usageError */.Wp)('contract/what', `${word} does not exist.`, `Give a folder, a file, ${of_published/* EXAMPLES */.kS.join(', ')} or a URL, or a command after --.`);
+		}
+		if ((0,external_node_fs_.statSync)(path).isDirectory()) {
+				const written = contractIn(path);
+				if (written !== undefined)
+						return (0,file/* readContractFile */.J)((0,external_node_path_.join)(path, written), (0,external_node_path_.join)(word, written));
+				return (0,of_folder/* contractOfFolder */.E)((0,external_node_fs_.realpathSync)(path), context.config, host);
+		}
+		return path.endsWith('.json')
+				? (0,file/* readContractFile */.J)(path, word)
+				: (0,artifact/* contractOfFile */.$)(path, context.settings, host, context.golden);
+}
+function contractIn(folder) {
+		if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, plan/* PLAN_FILE */.VI)))
+				return undefined;
+		const files = (0,external_node_fs_.readdirSync)(folder).filter((file) => file.endsWith('.contract.json'));
+		if (files.length < 2)
+				return files[0];
+		throw (0,core_errors/* usageError */.Wp)('contract/several', `${folder} contains several contracts: ${files.join(', ')}.`, 'Name one of them.');
+}
+async function contractOfAddress(word, { smoke }) {
+		if (!URL.canParse(word))
+				throw (0,core_errors/* usageError */.Wp)('contract/what', `${word} is not a URL.`);
+		const { visitRemote } = await Promise.all(/* import() */[__webpack_require__.e(5219), __webpack_require__.e(720), __webpack_require__.e(65), __webpack_require__.e(339)]).then(__webpack_require__.bind(__webpack_require__, 50339));
+		return visitRemote(new URL(word), { timeoutMs: smoke.timeoutMs, headers: smoke.headers });
+}
+async function contractOfCommand(words, { settings, golden }, host) {
+		const [name = '', ...rest] = words;
+		const sandbox = await (0,host_sandbox/* openSandbox */.E)(host, name);
+		const program = /[/\\]/.test(name) ? (0,external_node_path_.resolve)(host.cwd, name) : host.tool(name);
+		const { smoke } = settings;
+		const project = { name, manifestFile: about/* CONFIG_FILE */.g2, settings };
+		const launch = {
+				command: [program, ...rest],
+				shown: words.join(' '),
+				env: { ...sandbox.env, ...smoke.env },
+				cwd: host.cwd,
+		};
+		return (0,start/* startInstalled */.V)(host, { launch, runtime: 'this machine' }, project, words.join(' '), golden);
+}
+var contract_readme = __webpack_require__(47695);
+var render = __webpack_require__(84753);
+var render_diff = __webpack_require__(15473);
+var clean_text = __webpack_require__(18001);
+var listed = __webpack_require__(83659);
+var markdown = __webpack_require__(51383);
+var read = __webpack_require__(36265);
+var render_passport = __webpack_require__(4073);
+var report = __webpack_require__(83001);
+var works_with = __webpack_require__(95598);
+var regular_file = __webpack_require__(1722);
+var write_whole = __webpack_require__(27282);
+var golden_file = __webpack_require__(32193);
+var config_calls = __webpack_require__(91704);
+var plural = __webpack_require__(84368);
+var ecosystems = __webpack_require__(64425);
+var during = __webpack_require__(41232);
+var golden_findings = __webpack_require__(73037);
+var object = __webpack_require__(36074);
+var shape = __webpack_require__(3448);
+var session = __webpack_require__(16852);
+;// CONCATENATED MODULE: ./.build/start/golden/record.js
+const MOST_UNASKED = 20;
+async function recordCalls(host, installed, project, calls, spoken) {
+		const first = await (0,session/* callSession */.zm)(host, installed, project, calls, spoken);
+		const second = await (0,session/* callSession */.zm)(host, installed, project, calls, spoken);
+		const failures = [];
+		const results = calls.flatMap((call) => {
+				const [one, other] = [first, second].map(({ answers }) => answers.find((answer) => answer.call === call));
+				const [a, b] = [first, second].map((session) => session.results.find((result) => result.call === call));
+				const why = one?.skipped ?? other?.skipped ?? a?.failed ?? b?.failed;
+				if (a !== undefined && b !== undefined && why === undefined) {
+						const result = both(a, b);
+						const large = (0,golden_file/* unfit */.Ri)(result);
+						const nowhere = call.values.filter((name) => !Object.hasOwn(a.values, name) && !Object.hasOwn(b.values, name));
+						if (nowhere.length > 0)
+								failures.push(`${call.kind} ${call.name}: its result has no value at ${nowhere.join(', ')}`);
+						if (large === undefined)
+								return [result];
+						failures.push(`${call.kind} ${call.name}: ${large}`);
+						return [];
+				}
+				failures.push(`${call.kind} ${call.name}: ${why ?? 'no answer'}`);
+				return [];
+		});
+		return { results, failures, sessions: [first, second] };
+}
+function both(a, b) {
+		const parts = ['data', 'text'].flatMap((part) => {
+				const [left, right] = [a.shape[part], b.shape[part]];
+				return left === undefined || right === undefined ? [] : [{ part, left, right }];
+		});
+		const unsteady = Object.keys(a.values).filter((name) => JSON.stringify(a.values[name]) !== JSON.stringify(b.values[name]));
+		const kept = Object.entries(a.values).filter(([name]) => !unsteady.includes(name));
+		return {
+				call: a.call,
+				content: a.content.filter((kind) => b.content.includes(kind)),
+				shape: Object.fromEntries(parts.map(({ part, left, right }) => [part, (0,shape/* merged */.Zu)([left, right])])),
+				values: Object.fromEntries(kept),
+				volatile: [...parts.flatMap(({ part, left, right }) => (0,shape/* differing */.R1)(left, right, `/${part}`)), ...unsteady].sort(),
+		};
+}
+function askable({ tools, resources, prompts }) {
+		const plain = { arguments: {}, write: false, network: false, values: [] };
+		const needsNothing = (schema) => (0,object/* isObject */.Gv)(schema) && (!Array.isArray(schema['required']) || schema['required'].length === 0);
+		const isReading = (annotations) => (0,object/* isObject */.Gv)(annotations) && annotations['readOnlyHint'] === true;
+		return [
+				...tools
+						.filter((tool) => isReading(tool['annotations']) && needsNothing(tool['inputSchema']))
+						.map(({ name }) => ({ kind: 'tool', name: String(name), ...plain })),
+				...prompts
+						.filter((prompt) => ![prompt['arguments'] ?? []].flat().some((one) => (0,object/* isObject */.Gv)(one) && one['required'] === true))
+						.map(({ name }) => ({ kind: 'prompt', name: String(name), ...plain })),
+				...resources.map(({ uri }) => ({ kind: 'resource', name: String(uri), ...plain })),
+		].slice(0, MOST_UNASKED);
+}
+var try_server = __webpack_require__(84972);
+;// CONCATENATED MODULE: ./.build/commands/contract-record.js
+async function recordGolden(words, config, host) {
+		const [word = '.', more] = words;
+		const folder = (0,external_node_path_.resolve)(host.cwd, word);
+		if (more !== undefined || !(0,external_node_fs_.statSync)(folder, { throwIfNoEntry: false })?.isDirectory()) {
+				throw (0,core_errors/* usageError */.Wp)('contract/what', `contract record takes the folder of one project, not ${words.join(' ')}.`);
+		}
+		const { artifact, project } = await (0,of_folder/* buildFolder */.b)((0,external_node_fs_.realpathSync)(folder), config, host);
+		const sandbox = await (0,host_sandbox/* openSandbox */.E)(host, project.name);
+		const installed = await (0,during/* during */.i)(host, `installing ${artifact.file}`, () => (0,ecosystems/* ecosystemOf */.M)(project).install(artifact, project, sandbox, host));
+		const { talked, findings } = await (0,try_server/* tryServer */.h)(host, installed, project, artifact.file, { quick: true });
+		const { contract } = talked;
+		const errors = findings.filter(({ level }) => level === 'error');
+		if (contract === undefined || talked.outcome === 'protected' || errors.length > 0)
+				throw new core_errors/* StageFailure */.BG(errors);
+		const parts = (0,golden_file/* readParts */.fp)(project.folder, project.path);
+		const isIn = (call, some) => some.some((one) => (0,config_calls/* sameCall */.nE)(one, call));
+		const ofFile = (own) => parts
+				.filter(({ file }) => (file === golden_file/* GOLDEN_FILE */.vG) === own)
+				.flatMap(({ results }) => results.map(({ call }) => call));
+		const [known, expected] = [ofFile(true), ofFile(false)];
+		const stated = [...(project.settings.calls ?? []), ...parts.flatMap(({ open }) => open)];
+		const wanted = [...stated, ...known].filter((call) => !isIn(call, expected));
+		const asked = wanted.filter((call, index) => !isIn(call, wanted.slice(0, index)));
+		const calls = asked.length > 0 || expected.length > 0 ? asked : askable(contract);
+		if (calls.length === 0)
+				throw nothing();
+		const recording = await (0,during/* during */.i)(host, `${(0,plural/* plural */.L)(calls.length, 'call')}, each on two starts`, () => recordCalls(host, installed, project, calls, talked));
+		const { results, failures, sessions } = recording;
+		const path = (0,external_node_path_.join)(folder, golden_file/* GOLDEN_FILE */.vG);
+		if (results.length > 0) {
+				(0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
+				(0,write_whole/* writeWhole */.f)(path, (0,golden_file/* goldenText */.VF)(results), folder);
+		}
+		const [{ network, answers }] = sessions;
+		const warnings = (0,golden_findings/* resultDrafts */.Gw)(answers, project.settings.clients).map(({ message, hint }) => `  ${(0,clean_text/* cleanLine */.Ow)(message)}\n    ${hint ?? ''}`);
+		const lines = [
+				results.length === 0
+						? `Nothing was recorded.${known.length === 0 ? '' : ` ${golden_file/* GOLDEN_FILE */.vG} is as it was: delete it if these calls are gone for good.`}`
+						: `Wrote ${(0,external_node_path_.join)(word === '.' ? '' : word, golden_file/* GOLDEN_FILE */.vG)}: commit it.`,
+				...(network === undefined ? [] : [`The calls had the network, since ${network}.`]),
+				...results.map(({ call, volatile }) => `  ${named(call)}${volatile.length === 0 ? '' : `; not compared, since two starts differ: ${volatile.join(', ')}`}`),
+				...(failures.length === 0 ? [] : ['Not recorded:', ...failures.map((line) => `  ${(0,clean_text/* cleanLine */.Ow)(line)}`), ADVICE]),
+				...(warnings.length === 0 ? [] : ['Clients lose some of it:', ...warnings]),
+		];
+		const exit = results.length === 0 || (asked.length > 0 && failures.length > 0) ? core_errors/* EXIT */.dc.failed : core_errors/* EXIT */.dc.done;
+		return { exit, json: { file: path, recorded: results, failures }, text: `${lines.join('\n')}\n` };
+}
+const ADVICE = `A call that needs the network needs network = true in its [[call]] in ${about/* CONFIG_FILE */.g2}, a tool that may write needs write = true.`;
+function named({ kind, name, arguments: given }) {
+		return (0,clean_text/* cleanLine */.Ow)(`${kind} ${name}${Object.keys(given).length === 0 ? '' : ` ${JSON.stringify(given).slice(0, 80)}`}`);
+}
+function nothing() {
+		return new core_errors/* ReleaseError */.K2('calls/none', 'There is nothing to record: no tool that declares readOnlyHint: true takes no arguments, and there are no prompts and resources.', { hint: `State a call in ${about/* CONFIG_FILE */.g2}:\n  [[call]]\n  tool = "forecast"\n  arguments = { city = "Berlin" }` });
+}
+;// CONCATENATED MODULE: ./.build/commands/contract.js
+const MOST_README = 10_000_000;
+const FAIL_ON = ['never', 'breaking', 'feature'];
+async function contract(inputs, host, options) {
+		if (inputs.changes !== undefined)
+				return (await since()).contractComment(inputs.changes, inputs, host);
+		const asked = options.contract ?? { what: inputs.path, command: [], check: false };
+		const failOn = readFailOn(inputs.failOn);
+		if (inputs.since !== undefined)
+				return (await since()).contractSince(inputs.since, asked.what, failOn, (0,load/* namedConfig */.ec)(inputs, host), host);
+		const context = contextOf(inputs, host);
+		const [first, ...rest] = asked.what;
+		if (first === 'record')
+				return recordGolden(rest, context.config, host);
+		if (first === 'diff')
+				return compare(rest, { command: asked.command, failOn }, context, host, options.format);
+		if (asked.what.length > 1)
+				throw (0,core_errors/* usageError */.Wp)('contract/what', `contract takes one argument, not ${asked.what.length}.`);
+		if (asked.readme !== undefined)
+				return writeReadme(asked, asked.readme, context, host);
+		const found = await one(first, asked.command, context, host);
+		const { passport } = found;
+		const does = passport === undefined ? [] : [{ server: found.serverInfo.name, passport }];
+		const clients = [await clientTable(found, context.settings.clients)];
+		const text = options.format === 'markdown'
+				? `${(0,render/* contractMarkdown */.e)(found)}\n${(0,render_passport/* passportMarkdown */.W3)(does)}${(0,works_with/* worksWithMarkdown */.ED)(clients)}`
+				: `${(0,render/* contractColumns */.g)(found)}${(0,report/* renderPassports */.uM)(does)}${(0,report/* renderClients */.v8)(clients)}`;
+		return { exit: core_errors/* EXIT */.dc.done, json: { ...found }, text };
+}
+const since = () => __webpack_require__.e(/* import() */ 1412).then(__webpack_require__.bind(__webpack_require__, 41412));
+function readFailOn(word = 'never') {
+		const known = FAIL_ON.find((one) => one === word);
+		if (known !== undefined)
+				return known;
+		throw (0,core_errors/* usageError */.Wp)('contract/fail-on', `fail-on is ${word}; set ${(0,listed/* listed */.K)(FAIL_ON)}.`);
+}
+async function clientTable(found, targets) {
+		const { judgeClients } = await Promise.all(/* import() */[__webpack_require__.e(5219), __webpack_require__.e(9669)]).then(__webpack_require__.bind(__webpack_require__, 49669));
+		const { worksWith } = await __webpack_require__.e(/* import() */ 2592).then(__webpack_require__.bind(__webpack_require__, 92592));
+		return { ...worksWith(judgeClients(found, { targets }), { targets }), server: found.serverInfo.name };
+}
+async function one(word, command, context, host) {
+		if (command.length === 0)
+				return contractOf(word ?? '.', context, host);
+		if (word === undefined)
+				return contractOfCommand(command, context, host);
+		throw (0,core_errors/* usageError */.Wp)('contract/what', `Give either ${word} or a command after --, not both.`);
+}
+async function compare(words, { command, failOn }, context, host, format) {
+		if (words.length + Math.min(command.length, 1) !== 2) {
+				throw (0,core_errors/* usageError */.Wp)('contract/what', 'contract diff compares two things: the older one, then the newer one.', `${about/* NAME */.o_} contract diff pypi:weather-mcp==1.3.2 .`);
+		}
+		const before = await contractOf(words[0] ?? '', context, host);
+		const after = words[1] === undefined
+				? await contractOfCommand(command, context, host)
+				: await contractOf(words[1], context, host);
+		const changes = (0,diff.diffContracts)(before, after);
+		const names = [before, after].map(({ serverInfo }) => (0,clean_text/* cleanLine */.Ow)(`${serverInfo.name} ${serverInfo.version}`.trim()));
+		const counted = (0,render_diff/* countedChanges */.sA)(changes);
+		const needs = needed(changes);
+		const closing = needs === undefined ? '' : `From 1.0 on, semantic versioning requires ${needs} release.\n`;
+		return {
+				exit: exitOf(changes, failOn),
+				json: { before: before.serverInfo, after: after.serverInfo, changes, needs: needs?.split(' ')[1] ?? 'none' },
+				text: format === 'markdown'
+						? `**${names.map(markdown/* escapeMarkdown */.F).join(' → ')}**: ${counted}\n\n${(0,render_diff/* changesMarkdown */.T4)(changes)}`
+						: `${names.join(' → ')}: ${counted}\n${changes.length === 0 ? '' : `\n${(0,render_diff/* renderChanges */.O1)(changes)}\n${closing}`}`,
+		};
+}
+function exitOf(changes, failOn) {
+		return failOn !== 'never' && (0,diff/* atLeast */.jZ)(changes, failOn) ? core_errors/* EXIT */.dc.failed : core_errors/* EXIT */.dc.done;
+}
+function needed(changes) {
+		if (changes.length === 0)
+				return undefined;
+		if ((0,diff/* atLeast */.jZ)(changes, 'breaking'))
+				return 'a major';
+		return (0,diff/* atLeast */.jZ)(changes, 'feature') ? 'a minor' : 'a patch';
+}
+async function writeReadme({ what, command, check }, readme, context, host) {
+		const path = (0,external_node_path_.resolve)(host.cwd, readme);
+		if (!(0,external_node_fs_.existsSync)(path))
+				throw (0,core_errors/* usageError */.Wp)('contract/readme', `${readme} does not exist.`);
+		const prepared = (0,external_node_fs_.existsSync)((0,external_node_path_.join)(host.cwd, 'release', plan/* PLAN_FILE */.VI)) ? 'release' : '.';
+		const word = what[0] ?? (command.length > 0 ? undefined : prepared);
+		const found = await one(word, command, context, host);
+		const folder = word === undefined ? undefined : (0,external_node_path_.resolve)(host.cwd, word);
+		const planned = folder !== undefined && (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, plan/* PLAN_FILE */.VI)) ? await (0,read/* readPlan */.m)(folder) : undefined;
+		const { bytes, why } = (0,regular_file/* readNamed */.Mk)(path, MOST_README, host.cwd);
+		if (bytes === undefined)
+				throw (0,core_errors/* usageError */.Wp)('contract/readme', `${readme} cannot be read${why === undefined ? '' : `: ${why}`}.`);
+		const before = bytes.toString();
+		const after = (0,contract_readme/* writeSections */.s)(before, (0,contract_readme/* sectionsOf */.K)(found, planned?.plan.compatibility), readme);
+		const stale = after !== before;
+		if (stale && !check) {
+				try {
+						(0,write_whole/* writeWhole */.f)(path, after, host.cwd);
+				}
+				catch (error) {
+						throw (0,core_errors/* usageError */.Wp)('contract/readme', `${readme} cannot be written: ${error.message}.`);
+				}
+		}
+		const again = `${about/* NAME */.o_} contract ${word === undefined || word === '.' ? '' : `${word} `}--write-readme ${readme}`;
+		const text = !stale ? `${readme} is up to date.\n` : check ? `${readme} is stale: ${again}\n` : `Wrote ${readme}.\n`;
+		return { exit: stale && check ? core_errors/* EXIT */.dc.failed : core_errors/* EXIT */.dc.done, json: { readme, stale, written: stale && !check }, text };
+}
+function contextOf(inputs, host) {
+		const config = (0,load/* namedConfig */.ec)(inputs, host);
+		const settings = (0,load/* loadSettings */.M5)(host.cwd, host.cwd, config);
+		return {
+				settings: settings.project,
+				config,
+				indexOf: (0,target_choice/* indexes */.DU)(inputs, settings.publish.tables),
+				golden: (0,golden_file/* readGolden */.cN)(host.cwd, '.'),
+		};
+}
+/***/ }),
+/***/ 53719:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	E: () => (/* binding */ contractOfFolder),
+	b: () => (/* binding */ buildFolder)
+});
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+var _core_about_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(87821);
+var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8005);
+var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64425);
+var _ecosystems_kinds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27929);
+var _host_during_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(41232);
+var _repository_changed_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70938);
+var _repository_clone_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(51466);
+var _repository_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(45576);
+var _repository_git_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(91883);
+var _repository_repository_name_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(82843);
+var _start_golden_file_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(32193);
+var _workspace_open_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(46558);
+var _artifact_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(11617);
+async function contractOfFolder(folder, config, host) {
+		const { artifact, project } = await buildFolder(folder, config, host);
+		return (0,_artifact_js__WEBPACK_IMPORTED_MODULE_12__/* .contractOfArtifact */ .s)(artifact, project, host, (0,_start_golden_file_js__WEBPACK_IMPORTED_MODULE_10__/* .readGolden */ .cN)(project.folder, project.path));
+}
+async function buildFolder(folder, config, host) {
+		const head = await (0,_repository_git_js__WEBPACK_IMPORTED_MODULE_8__/* .tryHead */ .Kg)(host, folder);
+		const from = head?.root ?? folder;
+		const source = head === undefined ? await copyOf(folder, host) : await cloneOf(head, host);
+		const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(from, folder) || '.';
+		const here = { ...host, cwd: from };
+		const inputs = { path: [path], config };
+		const { projects } = await (0,_workspace_open_js__WEBPACK_IMPORTED_MODULE_11__/* .survey */ .Fr)(here, source, inputs, { git: true, from, shownAs: from });
+		const project = theOne(projects, folder);
+		const out = await host.tempDir('contract-build');
+		const release = {
+				root: source,
+				out,
+				commit: head?.commit ?? '0'.repeat(40),
+				commitTime: head?.commitTime ?? Math.floor(host.now() / 1000),
+				tag: undefined,
+				noRelease: 'only its contract is needed',
+				repository: head?.repository,
+				rehearsed: false,
+				projects: [project],
+				artifacts: [],
+				findings: [],
+				started: [],
+				receipts: [],
+		};
+		const artifact = await (0,_host_during_js__WEBPACK_IMPORTED_MODULE_13__/* .during */ .i)(host, `build ${project.name}`, () => buildOne(project, release, host));
+		return { artifact, project };
+}
+async function buildOne(project, release, host) {
+		const built = await (0,_ecosystems_index_js__WEBPACK_IMPORTED_MODULE_3__/* .ecosystemOf */ .M)(project).build(project, release, host);
+		const errors = built.findings?.filter(({ level }) => level === 'error') ?? [];
+		if (errors.length > 0)
+				throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StageFailure */ .BG(errors);
+		const [first] = (built.artifacts ?? [])
+				.filter(({ kind }) => (0,_ecosystems_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .isInstallable */ .qS)(kind))
+				.sort((a, b) => _ecosystems_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .MADE */ .E3.indexOf(a.kind) - _ecosystems_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .MADE */ .E3.indexOf(b.kind));
+		if (first !== undefined)
+				return first;
+		throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ReleaseError */ .K2('contract/nothing-built', `${project.name} builds nothing installable.`);
+}
+function theOne(projects, folder) {
+		const [only, another] = projects;
+		if (only !== undefined && another === undefined)
+				return only;
+		const names = projects.map(({ name, path }) => `${name} (${path})`).join(', ');
+		throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .usageError */ .Wp)('contract/several', `${folder} contains several projects: ${names}.`, 'Name the folder of one of them.');
+}
+async function cloneOf(head, host) {
+		const changed = await (0,_repository_changed_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .changedPaths */ .vl)(host, head.root);
+		return (0,_repository_clone_js__WEBPACK_IMPORTED_MODULE_6__/* .cloneSource */ .r)(host, head, { tags: [], overlay: changed.length > 0 });
+}
+async function copyOf(folder, host) {
+		const copy = (0,_repository_repository_name_js__WEBPACK_IMPORTED_MODULE_9__/* .standIn */ .b)(await host.tempDir('source'), folder);
+		for (const path of (await (0,_repository_files_js__WEBPACK_IMPORTED_MODULE_7__/* .readFiles */ .U)(folder)).all) {
+				await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(copy, path)), { recursive: true });
+				await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.cp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(copy, path), { verbatimSymlinks: true });
+		}
+		await (0,_repository_clone_js__WEBPACK_IMPORTED_MODULE_6__/* .emptyRepository */ .S)(host, copy);
+		await (0,_repository_git_js__WEBPACK_IMPORTED_MODULE_8__/* .git */ .$Y)(host, copy, '-c', 'core.autocrlf=false', 'add', '--all');
+		const author = ['-c', `user.name=${_core_about_js__WEBPACK_IMPORTED_MODULE_14__/* .NAME */ .o_}`, '-c', `user.email=${_core_about_js__WEBPACK_IMPORTED_MODULE_14__/* .NAME */ .o_}@localhost`];
+		const tree = await (0,_repository_git_js__WEBPACK_IMPORTED_MODULE_8__/* .git */ .$Y)(host, copy, 'write-tree');
+		const commit = await (0,_repository_git_js__WEBPACK_IMPORTED_MODULE_8__/* .git */ .$Y)(host, copy, ...author, 'commit-tree', '-m', 'as it is', tree);
+		await (0,_repository_git_js__WEBPACK_IMPORTED_MODULE_8__/* .git */ .$Y)(host, copy, 'update-ref', 'HEAD', commit);
+		return copy;
+}
+/***/ }),
+/***/ 44921:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	Dn: () => (/* binding */ readPublished),
+	aG: () => (/* binding */ wordOf),
+	kS: () => (/* binding */ EXAMPLES),
+	su: () => (/* binding */ newestOf),
+	ys: () => (/* binding */ contractOfPublished)
+});
+var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
+var _core_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51928);
+var _core_version_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61621);
+var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64425);
+var _host_sandbox_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22558);
+var _start_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39439);
+const LISTED = _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_3__/* .ECOSYSTEMS */ .S.filter((one) => one.published !== undefined);
+const EXAMPLES = LISTED.map(({ published }) => published.word('name', '1.2.3'));
+function readPublished(word) {
+		const colon = word.indexOf(':');
+		const from = word.slice(0, Math.max(colon, 0));
+		const published = LISTED.find((one) => one.published.scheme === from)?.published;
+		if (published === undefined)
+				return undefined;
+		const named = published.parse(word.slice(colon + 1));
+		if (named !== undefined)
+				return { from, ...named };
+		throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)('contract/what', `${word} does not name a package.`, `Use ${EXAMPLES.join(' or ')}.`);
+}
+async function newestOf({ from, name }, indexOf, host) {
+		const { published, installsFrom } = listedAs(from);
+		return newest(published, name, indexOf(installsFrom.target), host);
+}
+function wordOf({ from, name, version = '' }) {
+		return listedAs(from).published.word(name, version);
+}
+function listedAs(from) {
+		const ecosystem = LISTED.find(({ published }) => published.scheme === from);
+		if (ecosystem === undefined)
+				throw new Error(`no ecosystem is published as ${from}`);
+		return ecosystem;
+}
+async function contractOfPublished({ from, name, version }, indexOf, settings, host, golden) {
+		const ecosystem = listedAs(from);
+		const { published, installsFrom } = ecosystem;
+		const registry = indexOf(installsFrom.target);
+		const wanted = version ?? (await newest(published, name, registry, host));
+		const project = await published.project(name, wanted, registry, settings, host);
+		if (project === undefined)
+				throw absent(published, name, wanted);
+		const source = { registries: { [installsFrom.target]: registry.href } };
+		const sandbox = await (0,_host_sandbox_js__WEBPACK_IMPORTED_MODULE_4__/* .openSandbox */ .E)(host, name);
+		const installed = await ecosystem.installPublished(project, project.version ?? wanted, source, sandbox, host);
+		if (installed === undefined)
+				throw absent(published, name, wanted);
+		return (0,_start_js__WEBPACK_IMPORTED_MODULE_5__/* .startInstalled */ .V)(host, installed, project, `${name} ${wanted}`, golden);
+}
+async function newest(published, name, registry, host) {
+		const all = (await published.versions(name, registry, host)) ?? [];
+		const stable = all.filter((one) => !(0,_core_version_js__WEBPACK_IMPORTED_MODULE_1__/* .isPrerelease */ .V1)(one));
+		const version = (0,_core_version_order_js__WEBPACK_IMPORTED_MODULE_2__/* .highestVersion */ .t)(stable.length > 0 ? stable : all);
+		if (version === undefined)
+				throw absent(published, name, undefined);
+		return version;
+}
+function absent({ place }, name, version) {
+		const what = [name, version].filter(Boolean).join(' ');
+		return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2('contract/absent', `There is no ${what} on ${place}.`);
+}
+/***/ }),
+/***/ 47695:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	K: () => (/* binding */ sectionsOf),
+	s: () => (/* binding */ writeSections)
+});
+var _core_about_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87821);
+var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
+var _core_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51383);
+var _plan_compatibility_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58832);
+var _render_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84753);
+function writeSections(readme, sections, shown) {
+		const eol = readme.includes('\r\n') ? '\r\n' : '\n';
+		let text = readme;
+		let found = false;
+		for (const [section, content] of Object.entries(sections)) {
+				const [open, close] = markers(section);
+				const start = text.indexOf(open);
+				if (start < 0)
+						continue;
+				const end = text.indexOf(close, start);
+				if (end < 0)
+						throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)('contract/markers', `${shown} has ${open} but no ${close} after it.`);
+				found = true;
+				const body = `\n${content.trim()}\n`.replaceAll('\n', eol);
+				text = text.slice(0, start + open.length) + body + text.slice(end);
+		}
+		if (found)
+				return text;
+		const wanted = Object.keys(sections).map((section) => markers(section).join('\n'));
+		throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)('contract/markers', `${shown} has no markers for the generated tables.`, `Add these lines where the tables belong:\n${wanted.join('\n')}`);
+}
+function markers(section) {
+		return [`<!-- ${_core_about_js__WEBPACK_IMPORTED_MODULE_1__/* .NAME */ .o_}:${section} -->`, `<!-- /${_core_about_js__WEBPACK_IMPORTED_MODULE_1__/* .NAME */ .o_}:${section} -->`];
+}
+function sectionsOf(contract, rows = []) {
+		const measured = rows.filter(({ outcome }) => outcome !== 'not-measured');
+		return {
+				contract: (0,_render_js__WEBPACK_IMPORTED_MODULE_2__/* .contractMarkdown */ .e)(contract),
+				...(measured.length === 0 ? {} : { compatibility: compatibilityMarkdown(measured) }),
+		};
+}
+function compatibilityMarkdown(rows) {
+		const several = new Set(rows.map(({ artifact }) => artifact)).size > 1;
+		const head = [...(several ? ['File'] : []), 'Runtime', 'Dependencies', 'SDK', 'Measured'];
+		const lines = (0,_plan_compatibility_js__WEBPACK_IMPORTED_MODULE_3__/* .inOrder */ .al)(rows).map((row) => {
+				const cells = [row.runtime, row.dependencies, row.sdk ?? '', (0,_plan_compatibility_js__WEBPACK_IMPORTED_MODULE_3__/* .outcomeOf */ .sG)(row)];
+				return `| ${[...(several ? [row.artifact] : []), ...cells].map(_core_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .F).join(' | ')} |`;
+		});
+		return [`| ${head.join(' | ')} |`, `|${' --- |'.repeat(head.length)}`, ...lines].join('\n');
+}
+/***/ }),
+/***/ 84753:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	e: () => (/* binding */ contractMarkdown),
+	g: () => (/* binding */ contractColumns)
+});
+var _core_clean_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18001);
+var _core_cut_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60236);
+var _core_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51383);
+var _formats_object_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36074);
+var _mcp_describe_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44948);
+const LONGEST = 200;
+function contractMarkdown(contract) {
+		const shown = sections(contract);
+		if (shown.length === 0)
+				return 'This server has no tools, resources or prompts yet.\n';
+		return shown
+				.map(({ title, takes, rows }) => {
+				const withTakes = rows.some((row) => row.takes.length > 0);
+				const head = withTakes ? [title, takes, 'Description'] : [title, 'Description'];
+				const lines = rows.map((row) => {
+						const cells = withTakes ? [row.takes.map(codeOrText).join(', ')] : [];
+						return `| ${[codeOrText(row.name), ...cells, (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .F)(row.about)].join(' | ')} |`;
+				});
+				return [`| ${head.join(' | ')} |`, `|${' --- |'.repeat(head.length)}`, ...lines, ''].join('\n');
+		})
+				.join('\n');
+}
+function contractColumns(contract) {
+		const { serverInfo, protocolVersions } = contract;
+		const who = (0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .Ow)(`${serverInfo.name} ${serverInfo.version}`.trim());
+		const blocks = sections(contract).map(({ title, rows }) => {
+				const names = rows.map(({ name, takes }) => (0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .Ow)(takes.length === 0 ? name : `${name}(${takes.join(', ')})`));
+				const width = Math.min(48, Math.max(...names.map((name) => name.length)));
+				return [
+						`\n${title.toLowerCase()}`,
+						...rows.map(({ about }, index) => `  ${(names[index] ?? '').padEnd(width)}  ${(0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .Ow)(about)}`.trimEnd()),
+						'',
+				].join('\n');
+		});
+		return `${who}, protocol ${(0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .Ow)(protocolVersions.join(', '))}: ${(0,_mcp_describe_js__WEBPACK_IMPORTED_MODULE_2__/* .offers */ .O)(contract)}\n${blocks.join('')}`;
+}
+function sections({ tools, resources, resourceTemplates, prompts }) {
+		const all = [
+				{ title: 'Tool', takes: 'Arguments', rows: tools.map((item) => row(item, 'name', toolArguments(item))) },
+				{ title: 'Resource', takes: '', rows: resources.map((item) => row(item, 'uri', [])) },
+				{ title: 'Resource template', takes: '', rows: resourceTemplates.map((item) => row(item, 'uriTemplate', [])) },
+				{ title: 'Prompt', takes: 'Arguments', rows: prompts.map((item) => row(item, 'name', promptArguments(item))) },
+		];
+		return all.filter(({ rows }) => rows.length > 0);
+}
+function row(item, key, takes) {
+		const { description, title, name } = item;
+		const about = [description, title, key === 'name' ? undefined : name].find((one) => typeof one === 'string');
+		return { name: String(item[key] ?? ''), takes, about: firstSentence(String(about ?? '')) };
+}
+function toolArguments({ inputSchema }) {
+		if (!(0,_formats_object_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(inputSchema) || !(0,_formats_object_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(inputSchema['properties']))
+				return [];
+		const required = (0,_formats_object_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(inputSchema['required']);
+		const names = Object.keys(inputSchema['properties']);
+		const optional = (name) => !required.includes(name);
+		return [...names.filter((name) => !optional(name)), ...names.filter(optional).map((name) => `${name}?`)];
+}
+function promptArguments({ arguments: listed }) {
+		return (0,_formats_object_js__WEBPACK_IMPORTED_MODULE_3__/* .objectsOf */ .iZ)(listed).map((one) => `${String(one['name'])}${one['required'] === true ? '' : '?'}`);
+}
+function firstSentence(text) {
+		const [paragraph = ''] = (0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .Ow)(text.trim().split(/\n\s*\n/)[0] ?? '').split(/(?<=[.!?])\s/);
+		return (0,_core_cut_js__WEBPACK_IMPORTED_MODULE_4__/* .cut */ .J)(paragraph, LONGEST);
+}
+function codeOrText(name) {
+		return /^[\w.:/{}?&=,*+~@-]{1,200}$/.test(name) ? `\`${name}\`` : (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .F)(name.slice(0, 200));
+}
+/***/ }),
+/***/ 44948:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	O: () => (/* binding */ offers),
+	v: () => (/* binding */ spoken)
+});
+var _core_plural_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84368);
+function offers({ tools, resources, resourceTemplates, prompts }) {
+		const counted = [
+				[tools.length, 'tool'],
+				[resources.length, 'resource'],
+				[resourceTemplates.length, 'resource template'],
+				[prompts.length, 'prompt'],
+		];
+		const some = counted.filter(([count]) => count > 0);
+		return some.map(([count, what]) => (0,_core_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(count, what)).join(', ') || 'nothing';
+}
+function spoken({ protocolVersions }, eras) {
+		if (eras === undefined)
+				return protocolVersions.join(', ');
+		const { legacy, modern } = eras;
+		const range = legacy.length < 2 ? legacy : [`${legacy[0]} to ${legacy.at(-1)}`];
+		return [...range, ...modern].join(' and ');
+}
+/***/ }),
+/***/ 36265:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	m: () => (/* binding */ readPlan),
+	v: () => (/* binding */ parsePlan)
+});
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+var jsonc_parser__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99547);
+var _core_about_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(87821);
+var _core_clean_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(18001);
+var _core_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34002);
+var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8005);
+var _mcp_limits_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(28445);
+var _plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4147);
+var _schema_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(83425);
+const BUILD_HINT = `Create one with ${_core_about_js__WEBPACK_IMPORTED_MODULE_7__/* .NAME */ .o_} build, or pass its folder: ${_core_about_js__WEBPACK_IMPORTED_MODULE_7__/* .NAME */ .o_} publish <folder>.`;
+const MAX_BYTES = 16 * 1024 * 1024;
+const MOST_SHOWN = 20;
+async function readPlan(folder) {
+		const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _plan_js__WEBPACK_IMPORTED_MODULE_5__/* .PLAN_FILE */ .VI);
+		const facts = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(() => undefined);
+		if (facts === undefined)
+				throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)('plan/absent', `There is no prepared release: ${path} does not exist.`, BUILD_HINT);
+		if (!facts.isFile() || facts.size > MAX_BYTES) {
+				throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)('plan/foreign', `${path} is not a release plan: it is ${facts.isFile() ? 'too large' : 'not a regular file'}.`, BUILD_HINT);
+		}
+		const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path);
+		return { plan: parsePlan(bytes, path), path, bytes, sha256: (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256 */ .sc)(bytes) };
+}
+function parsePlan(bytes, shown) {
+		const text = decode(bytes, shown);
+		if ((0,_mcp_limits_js__WEBPACK_IMPORTED_MODULE_8__/* .tooDeep */ .DI)(text))
+				throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)('plan/foreign', `${shown} is nested too deep for a release.json.`, BUILD_HINT);
+		const errors = [];
+		const tree = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_2__.parseTree)(text, errors, { disallowComments: true });
+		const value = parseJson(text);
+		if (tree === undefined || value === undefined || errors.length > 0) {
+				const [first] = errors;
+				const words = first === undefined ? '' : `: ${spaced((0,jsonc_parser__WEBPACK_IMPORTED_MODULE_2__.printParseErrorCode)(first.error))}`;
+				throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)('plan/no-json', `${shown}:${lineAt(text, first?.offset ?? 0)}: not valid JSON${words}.`, BUILD_HINT);
+		}
+		const place = (path) => `${shown}:${lineOf(text, tree, path)}`;
+		const keys = keyProblems(tree);
+		if (keys.length > 0)
+				throw invalid(keys.map(({ offset, says }) => `${shown}:${lineAt(text, offset)}: ${says}`));
+		const format = typeof value === 'object' && value !== null ? value.format : undefined;
+		if (typeof format === 'number' && format > _schema_js__WEBPACK_IMPORTED_MODULE_6__/* .PLAN_FORMAT */ ._A) {
+				throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)('plan/newer', `${place(['format'])}: the plan has format ${format}; this version of ${_core_about_js__WEBPACK_IMPORTED_MODULE_7__/* .NAME */ .o_} reads format ${_schema_js__WEBPACK_IMPORTED_MODULE_6__/* .PLAN_FORMAT */ ._A}.`, `Update ${_core_about_js__WEBPACK_IMPORTED_MODULE_7__/* .NAME */ .o_}, or publish with the version that created the plan.`);
+		}
+		if (format !== _schema_js__WEBPACK_IMPORTED_MODULE_6__/* .PLAN_FORMAT */ ._A) {
+				throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)('plan/foreign', `${place(['format'])}: not a release plan: format is missing.`, BUILD_HINT);
+		}
+		const checked = _schema_js__WEBPACK_IMPORTED_MODULE_6__/* .PLAN_SCHEMA */ .G0.safeParse(value);
+		const problems = checked.success ? nameProblems(checked.data) : checked.error.issues.map(sentence);
+		if (problems.length > 0 || !checked.success) {
+				throw invalid(problems.slice(0, MOST_SHOWN + 1).map(({ path, says }) => `${place(path)}: ${shownPath(path)} ${says}`));
+		}
+		return checked.data;
+}
+function parseJson(text) {
+		try {
+				return JSON.parse(text);
+		}
+		catch {
+				return undefined;
+		}
+}
+function spaced(code) {
+		return code.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
+}
+function invalid(sentences) {
+		const shown = sentences.slice(0, MOST_SHOWN).map((one) => `${one}.`);
+		const more = sentences.length > MOST_SHOWN ? ['There are more problems.'] : [];
+		return new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ReleaseError */ .K2('plan/invalid', [...shown, ...more].join('\n'), {
+				exit: _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .dc.usage,
+				hint: `Do not edit a plan: create a new one with ${_core_about_js__WEBPACK_IMPORTED_MODULE_7__/* .NAME */ .o_} build.`,
+		});
+}
+function keyProblems(tree) {
+		const problems = [];
+		const visit = (node) => {
+				const seen = new Set();
+				for (const child of node.children ?? []) {
+						if (node.type !== 'object') {
+								visit(child);
+								continue;
+						}
+						const [key, value] = child.children ?? [];
+						const name = String(key?.value);
+						const shown = (0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_9__/* .cleanLine */ .Ow)(name).slice(0, 100);
+						if (seen.has(name))
+								problems.push({ offset: child.offset, says: `duplicate key ${shown}` });
+						else if (name in Object.prototype)
+								problems.push({ offset: child.offset, says: `unknown key ${shown}` });
+						seen.add(name);
+						if (value !== undefined)
+								visit(value);
+				}
+		};
+		visit(tree);
+		return problems;
+}
+function sentence(issue) {
+		const path = issue.path.map((part) => (typeof part === 'number' ? part : String(part)));
+		if (issue.code !== 'unrecognized_keys')
+				return { path, says: issue.message.replace(/^Invalid/, 'is invalid:') };
+		const [key = ''] = issue.keys ?? [];
+		return { path: [...path, key], says: 'is an unknown key' };
+}
+function nameProblems(plan) {
+		const seen = new Set();
+		const files = new Set(plan.projects.flatMap(({ artifacts }) => artifacts.map(({ file }) => file)));
+		return plan.projects.flatMap((project, index) => project.artifacts.flatMap(({ file, about }, position) => {
+				const name = file.toLowerCase();
+				const again = seen.has(name);
+				seen.add(name);
+				const path = ['projects', index, 'artifacts', position];
+				const unknown = about !== undefined && !files.has(about);
+				return [
+						...(again ? [{ path: [...path, 'file'], says: `names ${file} a second time` }] : []),
+						...(unknown ? [{ path: [...path, 'about'], says: `names ${about}, which the plan does not list` }] : []),
+				];
+		}));
+}
+function decode(bytes, shown) {
+		try {
+				return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+		}
+		catch {
+				throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)('plan/no-json', `${shown} is not UTF-8 text.`, BUILD_HINT);
+		}
+}
+function lineOf(text, tree, path) {
+		for (let length = path.length; length > 0; length -= 1) {
+				const node = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_2__.findNodeAtLocation)(tree, path.slice(0, length));
+				if (node !== undefined)
+						return lineAt(text, node.offset);
+		}
+		return 1;
+}
+function lineAt(text, offset) {
+		return text.slice(0, offset).split('\n').length;
+}
+function shownPath(path) {
+		const words = path.map((part, index) => (typeof part === 'number' ? `[${part}]` : index === 0 ? part : `.${part}`));
+		return (0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_9__/* .cleanLine */ .Ow)(words.join('')).slice(0, 200) || 'the plan';
+}
+/***/ }),
+/***/ 4073:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	Ek: () => (/* binding */ passportRows),
+	W3: () => (/* binding */ passportMarkdown),
+	rd: () => (/* binding */ passportsOf)
+});
+var _core_cut_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60236);
+var _core_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51383);
+const MOST_SHOWN = 20;
+function passportsOf({ started }) {
+		return started.flatMap(({ project, contract: { passport } }) => passport === undefined ? [] : [{ server: project, passport }]);
+}
+function passportRows(shown) {
+		if (shown.length === 0)
+				return [];
+		const name = (server) => (shown.length > 1 ? [server] : []);
+		const rows = shown.flatMap(({ server, passport }) => lists(passport).map(([title, words]) => [...name(server), title, words]));
+		return [[...name('server'), 'behavior', 'seen when it was started'], ...rows];
+}
+function passportMarkdown(shown) {
+		const [head, ...rows] = passportRows(shown).map((row) => `| ${row.map(_core_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .F).join(' | ')} |`);
+		if (head === undefined)
+				return '';
+		return `### Behavior\n\n${head}\n${'|---'.repeat(shown.length > 1 ? 3 : 2)}|\n${rows.join('\n')}\n\n`;
+}
+function lists({ hosts, files, programs, variables }) {
+		const unknown = (programs ?? []).length > 0 ? ' (what programs in other languages do is not seen)' : '';
+		const all = [
+				{ title: 'contacts', none: 'hosts contacted', list: hosts, more: unknown },
+				{ title: 'writes', none: 'files written', list: files },
+				{ title: 'starts', none: 'programs started', list: programs },
+				{ title: 'its own code reads', none: 'variables read by its own code', list: variables },
+		];
+		const empty = all.filter(({ list, more = '' }) => list?.length === 0 && more === '');
+		const rows = all
+				.filter((one) => !empty.includes(one))
+				.map(({ title, list, more = '' }) => [title, `${words(list)}${more}`]);
+		return empty.length === 0 ? rows : [...rows, ['none seen', empty.map(({ none }) => none).join(', ')]];
+}
+function words(list) {
+		if (list === undefined)
+				return 'not seen';
+		return (0,_core_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .firstFew */ .D)(list, MOST_SHOWN) || 'nothing';
+}
+/***/ }),
+/***/ 33650:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	M: () => (/* binding */ channelsOf)
+});
+var _core_plural_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84368);
+var _targets_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58358);
+function channelsOf(receipts) {
+		const groups = new Map();
+		for (const receipt of receipts) {
+				const key = [receipt.target, receipt.outcome, receipt.detail].join('\0');
+				groups.set(key, [...(groups.get(key) ?? []), receipt]);
+		}
+		return [...groups.values()].map((group) => {
+				const { target, outcome, file, detail } = group[0];
+				const page = _targets_index_js__WEBPACK_IMPORTED_MODULE_0__/* .TARGETS */ .d.find(({ id }) => id === target)?.page?.(group);
+				const link = page ?? group.find(({ url }) => url !== undefined)?.url;
+				return { target, outcome, files: group.length === 1 ? file : (0,_core_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(group.length, 'file'), link, detail };
+		});
+}
+/***/ }),
+/***/ 83001:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	Cs: () => (/* binding */ renderReceipts),
+	Gt: () => (/* binding */ countFindings),
+	KB: () => (/* binding */ stoppedByStrict),
+	Nx: () => (/* binding */ renderBuilt),
+	U0: () => (/* binding */ renderIntended),
+	W1: () => (/* binding */ startedWith),
+	gt: () => (/* binding */ renderFiles),
+	uM: () => (/* binding */ renderPassports),
+	v8: () => (/* binding */ renderClients),
+	wZ: () => (/* binding */ renderHeader)
+});
+var pretty_bytes__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85901);
+var _core_about_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87821);
+var _core_clean_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18001);
+var _core_plural_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84368);
+var _host_progress_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39910);
+var _plan_compatibility_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(58832);
+var _passport_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4073);
+var _receipts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33650);
+var _table_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(85575);
+var _works_with_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(95598);
+function renderHeader(release) {
+		const names = release.projects.map(({ name, version }) => (version === undefined ? name : `${name} ${version}`));
+		const shown = names.length > 3 ? (0,_core_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(names.length, 'project') : (0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .Ow)(names.join(', '));
+		const tag = release.tag === undefined ? 'no tag' : `tag ${(0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .Ow)(release.tag)}`;
+		const how = release.rehearsed ? ' (rehearsed)' : release.noRelease === undefined ? '' : ' (no release)';
+		return `${_core_about_js__WEBPACK_IMPORTED_MODULE_4__/* .NAME */ .o_} ${_core_about_js__WEBPACK_IMPORTED_MODULE_4__/* .VERSION */ .xv}   ${shown}   commit ${release.commit.slice(0, 7)}   ${tag}${how}\n`;
+}
+function shortDigest(sha256) {
+		return `${sha256.slice(0, 4)}…${sha256.slice(-4)}`;
+}
+function renderFiles(release) {
+		const rows = release.artifacts.map((artifact) => [
+				artifact.file,
+				(0,pretty_bytes__WEBPACK_IMPORTED_MODULE_5__/* ["default"] */ .A)(artifact.size),
+				shortDigest(artifact.sha256),
+				startedWith(artifact, release),
+		]);
+		return `${(0,_table_js__WEBPACK_IMPORTED_MODULE_6__/* .table */ .t)([['file', 'size', 'sha256', 'started with'], ...rows])}${renderCompatibility(release)}${renderPassports((0,_passport_js__WEBPACK_IMPORTED_MODULE_7__/* .passportsOf */ .rd)(release))}${renderClients((0,_works_with_js__WEBPACK_IMPORTED_MODULE_8__/* .clientTables */ .B9)(release))}`;
+}
+function renderPassports(shown) {
+		const rows = (0,_passport_js__WEBPACK_IMPORTED_MODULE_7__/* .passportRows */ .Ek)(shown);
+		return rows.length === 0 ? '' : `\n${(0,_table_js__WEBPACK_IMPORTED_MODULE_6__/* .table */ .t)(rows)}`;
+}
+function startedWith(artifact, release) {
+		if (artifact.started === undefined)
+				return '';
+		if (artifact.started.outcome === 'unstarted')
+				return `not started: ${artifact.started.reason ?? ''}`;
+		const start = release.started.find((one) => one.artifact === artifact.file && one.sha256 === artifact.sha256);
+		const ready = start === undefined || start.readyMs === 0 ? '' : `, ready in ${(0,_host_progress_js__WEBPACK_IMPORTED_MODULE_0__/* .seconds */ .YA)(start.readyMs)}`;
+		return `${artifact.started.runtime}${ready}`;
+}
+function renderClients(tables) {
+		const rows = (0,_works_with_js__WEBPACK_IMPORTED_MODULE_8__/* .worksWithRows */ .MV)(tables);
+		if (rows.length === 0)
+				return '';
+		const [last = ['']] = rows.slice(-1);
+		const above = rows.length === 1 ? '' : (0,_table_js__WEBPACK_IMPORTED_MODULE_6__/* .table */ .t)(rows.slice(0, -1));
+		return `\n${above}  ${(0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .Ow)(last[0] ?? '')}\n`;
+}
+function renderCompatibility({ compatibility = [] }) {
+		if (compatibility.length < 2)
+				return '';
+		const several = new Set(compatibility.map(({ artifact }) => artifact)).size > 1;
+		const rows = (0,_plan_compatibility_js__WEBPACK_IMPORTED_MODULE_9__/* .inOrder */ .al)(compatibility).map((row) => [
+				...(several ? [row.project] : []),
+				row.runtime,
+				row.dependencies,
+				row.sdk ?? '',
+				(0,_plan_compatibility_js__WEBPACK_IMPORTED_MODULE_9__/* .outcomeOf */ .sG)(row),
+		]);
+		return `\n${(0,_table_js__WEBPACK_IMPORTED_MODULE_6__/* .table */ .t)([[...(several ? ['server'] : []), 'tested on', 'dependencies', 'SDK', ''], ...rows])}`;
+}
+function renderReceipts(receipts) {
+		const rows = (0,_receipts_js__WEBPACK_IMPORTED_MODULE_1__/* .channelsOf */ .M)(receipts).map(({ target, outcome, files, link, detail }) => {
+				const about = [detail, outcome === 'published' || detail === undefined ? link : undefined];
+				return [target, outcome, files, about.filter(Boolean).join('  ')];
+		});
+		return (0,_table_js__WEBPACK_IMPORTED_MODULE_6__/* .table */ .t)([['target', 'outcome', 'files', ''], ...rows]);
+}
+function renderIntended(rows) {
+		if (rows.length === 0)
+				return '';
+		const lines = rows.map(({ target, file, state, verb, why, there, url }) => [
+				...[target, file, state, verb],
+				why ?? (verb === 'conflict' ? `there: ${there ?? ''}` : (url ?? '')),
+		]);
+		return `\n${(0,_table_js__WEBPACK_IMPORTED_MODULE_6__/* .table */ .t)([['target', 'file', 'there', 'action', ''], ...lines])}`;
+}
+function renderBuilt(release, planDigest) {
+		const next = release.noRelease === undefined
+				? `Next: ${_core_about_js__WEBPACK_IMPORTED_MODULE_4__/* .NAME */ .o_} publish ${release.out}`
+				: `This is not a release: ${(0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .Ow)(release.noRelease)}. It can be inspected, but not published.`;
+		return `\n${renderFiles(release)}\nIn ${(0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .Ow)(release.out)}\nplan-digest ${planDigest}\n${next}\n`;
+}
+function countFindings(findings) {
+		return ['error', 'warning', 'note']
+				.map((level) => ({ level, count: findings.filter((finding) => finding.level === level).length }))
+				.filter(({ count }) => count > 0)
+				.map(({ level, count }) => (0,_core_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(count, level))
+				.join(', ');
+}
+function stoppedByStrict(findings, strict) {
+		const rules = [...new Set(findings.filter(({ level }) => level === 'warning').map(({ rule }) => rule))];
+		if (!strict || rules.length === 0)
+				return '';
+		const too = findings.some(({ level }) => level === 'error') ? ' too' : '';
+		return `Stopped by strict${too}: warnings count as errors (${rules.join(', ')}).`;
+}
+/***/ }),
+/***/ 85575:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	t: () => (/* binding */ table)
+});
+var _core_clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18001);
+var _wrap_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84439);
+const GAP = '  ';
+function table(foreign, stream = process.stdout) {
+		const rows = foreign.map((row) => row.map(_core_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow));
+		const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+		const columns = (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .columnsOf */ .PL)(stream, Number.POSITIVE_INFINITY);
+		const line = (row) => `${GAP}${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(GAP)}`.trimEnd();
+		const lines = rows.map(line);
+		const fits = lines.every(({ length }) => length <= columns);
+		return `${(fits ? lines : blocks(rows, columns)).join('\n')}\n`;
+}
+function blocks([head = [], ...rows], columns) {
+		return rows.flatMap(([first = '', ...rest]) => {
+				const cells = rest.flatMap((cell, index) => {
+						const name = head[index + 1] ?? '';
+						return cell === '' ? [] : [name === '' ? cell : `${name} ${cell}`];
+				});
+				return [
+						`${GAP}${first}`,
+						...cells.flatMap((cell) => (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)(cell, columns - 2 * GAP.length).map((part) => `${GAP}${GAP}${part}`)),
+				];
+		});
+}
+/***/ }),
+/***/ 95598:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	B9: () => (/* binding */ clientTables),
+	ED: () => (/* binding */ worksWithMarkdown),
+	MV: () => (/* binding */ worksWithRows)
+});
+var _core_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51383);
+var _core_plural_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84368);
+function worksWithRows(tables) {
+		const losses = tables.flatMap((table) => table.losses.map((loss) => [loss, table]));
+		if (tables.length === 0)
+				return [];
+		const all = sentence(tables);
+		if (losses.length === 0)
+				return [[all]];
+		const several = tables.length > 1;
+		return [
+				[...(several ? ['server'] : []), 'client', 'loses'],
+				...losses.map(([{ client, loses }, { server }]) => [...(several ? [server] : []), client, loses]),
+				[all],
+		];
+}
+function worksWithMarkdown(tables) {
+		if (tables.length === 0)
+				return '';
+		const rows = tables.flatMap((table) => lossRows(table.losses, tables.length > 1 ? table.server : undefined));
+		const head = tables.length > 1 ? '| server | client | loses |\n|---|---|---|\n' : '| client | loses |\n|---|---|\n';
+		const table = rows.length === 0 ? '' : `${head}${rows.join('\n')}\n\n`;
+		return `### Clients\n\n${table}${sentence(tables)}\n\n`;
+}
+function lossRows(losses, server) {
+		return losses.map(({ client, loses }) => `| ${[...(server === undefined ? [] : [server]), client, loses].map(_core_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .F).join(' | ')} |`);
+}
+function sentence(tables) {
+		const [{ asOf, well } = { asOf: '', well: [] }] = tables;
+		const bad = new Set(tables.flatMap(({ losses }) => losses.map(({ client }) => client)));
+		const good = well.filter((client) => !bad.has(client));
+		const count = (0,_core_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(good.length, bad.size === 0 ? 'known client' : 'other known client');
+		const who = bad.size === 0 && good.length > 1 ? `All ${count}` : `${count.charAt(0).toUpperCase()}${count.slice(1)}`;
+		return `${who} accept${good.length === 1 ? 's' : ''} the tool list (rules of ${asOf}).`;
+}
+function clientTables({ started }) {
+		const tables = new Map();
+		for (const { project, artifact, worksWith } of started) {
+				if (worksWith === undefined)
+						continue;
+				const key = `${project}\0${JSON.stringify(worksWith.losses)}`;
+				const same = [...tables.values()].some(({ server }) => server === project);
+				if (!tables.has(key))
+						tables.set(key, { ...worksWith, server: same ? artifact : project });
+		}
+		return [...tables.values()];
+}
+/***/ }),
+/***/ 65384:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	Lt: () => (/* binding */ wantsVariables),
+	TZ: () => (/* binding */ VARIABLE),
+	Xx: () => (/* binding */ valueFor),
+	eR: () => (/* binding */ documentedVariables)
+});
+var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+var _core_about_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87821);
+var _repository_regular_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1722);
+const VARIABLE = '[A-Z][A-Z0-9]*_[A-Z0-9_]*[A-Z0-9]';
+const NAMES = new RegExp(`\\b${VARIABLE}\\b`, 'g');
+const ASKS = /not set|unset|undefined|missing|requir|not found|not provided|must|environment|env var|please set|empty|export/i;
+const OTHERS = /^(?:ERR_|E?ADDR|SIG|HTTP_|NODE_|PYTHON|MODULE_NOT_FOUND)/;
+const EXAMPLES = ['.env.example', '.env.sample', '.env.template'];
+const DOCUMENTATION = ['README.md', 'README.rst', ...EXAMPLES, 'docs/configuration.md'];
+const FORMS = [
+		[/REDIS_(?:URL|URI)$/, 'redis://localhost:6379'],
+		[/MONGO\w*_(?:URL|URI)$/, 'mongodb://localhost:27017/trial'],
+		[/(?:MYSQL|MARIADB)\w*_(?:URL|URI|DSN)$/, 'mysql://user:password@localhost:3306/trial'],
+		[/NEO4J\w*_(?:URL|URI)$/, 'bolt://localhost:7687'],
+		[/(?:DATABASE|POSTGRES\w*|(?:^|_)DB)_(?:URL|URI|DSN)$/, 'postgresql://user:password@localhost:5432/trial'],
+		[/(?:URL|URI|ENDPOINT|BASE|DSN|SERVER|INSTANCE|WEBHOOK)$/, 'https://example.com'],
+		[/EMAIL|MAIL(?:_ADDRESS)?$/, 'trial@example.com'],
+		[/_HOST(?:NAME)?$|_DOMAIN$/, 'example.com'],
+		[/_PORT$/, '8080'],
+		[/(?:TIMEOUT|LIMIT|COUNT|MAX|MIN|SIZE|SECONDS|RETRIES|INTERVAL)/, '10'],
+		[/(?:_|^)(?:ENABLED?|DISABLED?|DEBUG|VERIFY\w*|READ_?ONLY|USE)(?:_|$)/, 'true'],
+		[/(?:_|^)(?:DIR|DIRECTORY|FOLDER|ROOT|WORKSPACE|VAULT)$|_PATHS?$/, '.'],
+		[/(?:UUID|GUID|(?:TENANT|CLIENT|SUBSCRIPTION)_ID)$/, '00000000-0000-4000-8000-000000000000'],
+		[/_ID$/, '1'],
+];
+function variablesIn(words) {
+		let asks = false;
+		const names = words.split('\n').flatMap((line) => {
+				asks = ASKS.test(line) || (asks && /^\s*(?:[-*•]|\d+[.)])?\s*[A-Z][A-Z0-9_]+\b/.test(line));
+				return asks ? (line.match(NAMES) ?? []) : [];
+		});
+		return [...new Set(names)].filter((name) => !OTHERS.test(name));
+}
+function wantsVariables(asked, words, { env, folder }) {
+		const isOpen = (name) => env[name] === undefined;
+		const named = [...new Set([...asked, ...variablesIn(words)])].filter(isOpen);
+		if (named.length === 0)
+				return undefined;
+		const lines = linesOf(folder, DOCUMENTATION);
+		const documented = required(lines).filter(isOpen);
+		const all = [...new Set([...named, ...documented])].slice(0, MOST);
+		return {
+				rule: 'start/needs-variable',
+				message: `The server does not start without ${named.length === 1 ? 'the variable' : 'the variables'} ${named.join(', ')}. A client that starts it to list its tools gets no answer.`,
+				hint: `Read ${all.length === 1 ? 'it' : 'them'} when a tool is called, or set harmless values for the start check in ${_core_about_js__WEBPACK_IMPORTED_MODULE_2__/* .CONFIG_FILE */ .g2}:\n${block(all, lines)}`,
+		};
+}
+function documentedVariables({ env, folder }) {
+		const lines = linesOf(folder, DOCUMENTATION);
+		const set = /^\s*(?:export\s+)?([A-Z][A-Z0-9_]*)\s*=/;
+		const examples = linesOf(folder, EXAMPLES).flatMap((line) => set.exec(line)?.[1] ?? []);
+		const entries = linesOf(folder, ['server.json']).join('\n');
+		const listed = /"environmentVariables"/.test(entries)
+				? [...entries.matchAll(new RegExp(`"name":\\s*"(${VARIABLE})"`, 'g'))].map(([, name = '']) => name)
+				: [];
+		const all = [...new Set([...listed, ...examples, ...required(lines)])].filter((name) => env[name] === undefined);
+		return all.length === 0 ? undefined : block(all.slice(0, MOST), lines);
+}
+function linesOf(folder, names) {
+		const pages = names.flatMap((name) => folder === undefined ? [] : ((0,_repository_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readNamed */ .Mk)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, name), _repository_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .LARGEST_CONFIG */ .UK).bytes?.toString() ?? []));
+		return pages.flatMap((page) => page.split(/\r?\n/));
+}
+function required(lines) {
+		return lines
+				.filter((line) => /\brequired\b/i.test(line) && !/\b(?:not|if|when|only|un)\s*required\b|optional/i.test(line))
+				.flatMap((line) => (line.match(NAMES) ?? []).slice(0, 1))
+				.filter((name) => !OTHERS.test(name));
+}
+function block(names, lines) {
+		const values = names.map((name) => `${name} = ${JSON.stringify(valueFor(name, lines))}`).join(', ');
+		return `  [smoke]\n  env = { ${values} }`;
+}
+const MOST = 12;
+function valueFor(name, lines = []) {
+		const form = FORMS.find(([sign]) => sign.test(name))?.[1];
+		if (form === undefined || !form.includes('://'))
+				return form ?? 'trial';
+		const shown = lines
+				.filter((line) => line.includes(name))
+				.map((line) => /\b[a-z][a-z0-9+]*:\/\/[^\s"'`<>{}|)\]]+/.exec(line.slice(line.indexOf(name)))?.[0])
+				.find((url) => url !== undefined && !/\*|\.\.\.|…/.test(url));
+		return shown?.replace(/[.,;]+$/, '') ?? form;
+}
+/***/ })
+};
