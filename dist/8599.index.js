@@ -70,9 +70,8 @@ async function pull_document(client, url, digest) {
 		return answer.json();
 }
 function unreadable(answer, { repository }) {
-		const error = (0,oci_client/* denied */.wk)(answer, repository);
-		if (error.code !== 'oci/denied')
-				return error;
+		if (answer.status !== 401 && answer.status !== 403)
+				return (0,oci_client/* denied */.wk)(answer, repository);
 		const realm = (0,oci_client/* parameter */.Wi)(answer.headers['www-authenticate'] ?? '', 'realm') ?? '';
 		const { origin } = URL.canParse(realm) ? new URL(realm) : repository.api;
 		return new errors/* ReleaseError */.K2('oci/denied', `${repository.registry} did not let ${repository.shown} be read.`, {
@@ -230,7 +229,7 @@ var unpack = __webpack_require__(62977);
 ;// CONCATENATED MODULE: ./.build/ecosystems/image/assemble/program-tree.js
 const BESIDES = new Map([
 		['etc/ssl/certs/ca-certificates.crt', { text: `${external_node_tls_.rootCertificates.join('\n')}\n` }],
-		[`etc/${'passwd'}`, { text: 'root:x:0:0:root:/:/sbin/nologin\nnonroot:x:65532:65532:nonroot:/tmp:/sbin/nologin\n' }],
+		['etc/passwd', { text: 'root:x:0:0:root:/:/sbin/nologin\nnonroot:x:65532:65532:nonroot:/tmp:/sbin/nologin\n' }],
 		['tmp', { empty: true, mode: 0o1777 }],
 ]);
 const [TABLE, ENTRY_SIZE, COUNT, LOADER] = [32, 54, 56, 3];

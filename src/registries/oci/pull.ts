@@ -70,8 +70,7 @@ async function document(client: Client, url: string, digest: string): Promise<un
 
 /** Who may not read it is told where a login goes: to the token service, where the registry has one. */
 function unreadable(answer: HttpResponse, { repository }: Client): ReleaseError {
-  const error = denied(answer, repository);
-  if (error.code !== 'oci/denied') return error;
+  if (answer.status !== 401 && answer.status !== 403) return denied(answer, repository);
   const realm = parameter(answer.headers['www-authenticate'] ?? '', 'realm') ?? '';
   const { origin } = URL.canParse(realm) ? new URL(realm) : repository.api;
   return new ReleaseError('oci/denied', `${repository.registry} did not let ${repository.shown} be read.`, {

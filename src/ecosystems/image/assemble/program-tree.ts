@@ -11,7 +11,7 @@ import { APP, cannot, type Lay } from './tree.js';
 /** What an empty image lacks that a server may ask for: public authorities, a name for its user, a place for what it writes. */
 const BESIDES: Contents = new Map<string, { text: string } | { empty: true; mode: number }>([
   ['etc/ssl/certs/ca-certificates.crt', { text: `${rootCertificates.join('\n')}\n` }],
-  [`etc/${'passwd'}`, { text: 'root:x:0:0:root:/:/sbin/nologin\nnonroot:x:65532:65532:nonroot:/tmp:/sbin/nologin\n' }],
+  ['etc/passwd', { text: 'root:x:0:0:root:/:/sbin/nologin\nnonroot:x:65532:65532:nonroot:/tmp:/sbin/nologin\n' }],
   ['tmp', { empty: true, mode: 0o1777 }],
 ]);
 /** Program headers of ELF: where their table is said to be, and the one that names a loader. */

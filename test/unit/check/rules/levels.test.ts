@@ -80,7 +80,7 @@ describe('the configuration', () => {
 
 /** What looks like an id of a stage and is none: media types, methods of the protocol, folders. */
 const NO_ID =
-  /^(application|bin|text|tools|resources|prompts|server|commits|heads|refs|lib|source|src|package|properties|rehearsal|a|b|blobs|manifests|tags|referrers|library|opt|check\/fix)\//;
+  /^(application|bin|text|tools|resources|prompts|server|commits|heads|refs|lib|source|src|package|properties|rehearsal|a|b|blobs|manifests|tags|referrers|library|opt|etc|check\/fix)\//;
 /** An error of the program itself: it ends the command, and no finding has it. */
 const THROWN = /^(ReleaseError|usageError)$/;
 /** The ids that errors are given in other ways: by a property `code`, or by a function that throws. */
