@@ -64,3 +64,13 @@ export function findingOf({ target, file, project, outcome, detail = '', sha256 
         : 'Release the change as a new version.',
   };
 }
+
+/** Without doubts that came true: a warning from before the first write is dropped where the target then refused for that reason. */
+export function withoutDoubts(findings: readonly Finding[]): readonly Finding[] {
+  const refused = new Set(findings.filter(({ level }) => level === 'error').map(keyOf));
+  return findings.filter((one) => one.level === 'error' || one.target === undefined || !refused.has(keyOf(one)));
+}
+
+function keyOf({ rule, target, file, artifact }: Finding): string {
+  return JSON.stringify([rule, target, file, artifact]);
+}

@@ -9,6 +9,7 @@ import { EVIDENCE } from '../evidence/index.js';
 import type { Plan } from '../plan/plan.js';
 import type { PublishInput, Target } from '../targets/types.js';
 import { evidenceStep } from './evidence.js';
+import { withoutDoubts } from './findings.js';
 import { finishStep } from './finish.js';
 import { followStep } from './follow.js';
 import { preflightStep } from './preflight.js';
@@ -79,12 +80,13 @@ export async function publishRelease(
     ...{ targets, input: given, adopted: false, plans: [], evidence: [] },
     ...{ receipts: [], findings: [], stopped: false },
   };
-  const { input, receipts, findings, ...end } = await runSteps(
-    publishSteps(evidence, given.dryRun),
-    start,
-    host,
-    PUBLICATION,
-  );
+  const {
+    input,
+    receipts,
+    findings: all,
+    ...end
+  } = await runSteps(publishSteps(evidence, given.dryRun), start, host, PUBLICATION);
+  const findings = withoutDoubts(all);
   return {
     ...{
       receipts,
