@@ -27,8 +27,8 @@ export interface Built {
 
 /** How a build of this project is run: the same private home and environment for every run. */
 export interface Builder {
-  /** Builds the sdist of a folder, and the wheel from it. */
-  uvBuild(source: string): Promise<Built>;
+  /** Builds from a folder. `what`: undefined for the sdist and the wheel from it. */
+  uvBuild(source: string, what?: 'wheel'): Promise<Built>;
   /** The configured commands, in the project's folder; gives what they left in its `dist/`. */
   ownBuild(): Promise<Built>;
 }
@@ -61,11 +61,12 @@ export async function openBuilder(project: Project<PyManifest>, release: Release
     );
 
   return {
-    async uvBuild(source) {
+    async uvBuild(source, what) {
       const out = await host.tempDir('dist');
+      const words = ['build', ...(what === undefined ? [] : [`--${what}`]), '--no-sources'];
       const options = ['--config-file', config, '--out-dir', out];
       const attempt = (more: readonly string[]): Promise<Ended> =>
-        run([uv, 'build', '--no-sources', ...options, ...more, source], sandbox.cwd, {
+        run([uv, ...words, ...options, ...more, source], sandbox.cwd, {
           installs: true,
           env: { ...env, RUST_LOG: BUILD_LOG },
         });
@@ -76,7 +77,7 @@ export async function openBuilder(project: Project<PyManifest>, release: Release
       if (ended.code !== 0 && unhad.test(ended.stderr) && wanted !== undefined) {
         ended = await attempt(['--python', wanted]);
       }
-      if (ended.code !== 0) throw failure(ended, 'uv build --no-sources');
+      if (ended.code !== 0) throw failure(ended, ['uv', ...words].join(' '));
       return { ...(await listBuilt(out)), madeWith: { ...own, ...builtWith(ended.stderr) } };
     },
     async ownBuild() {

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import type { Host } from '../../../src/core/types.js';
+import type { Finding, Host } from '../../../src/core/types.js';
 import { addressesOf, indexFor } from '../../../src/registries/pypi/addresses.js';
 import { readIndex } from '../../../src/registries/pypi/simple-index.js';
 import { type Oidc, startOidc, type WorkflowRun } from '../../../src/stand-in/oidc.js';
@@ -130,7 +130,8 @@ test('trusted publishing: minted just before use, masked; a second run asks for 
   const result = await world.publish(prepared, places(pypi), { ...host, mask: (secret) => void masked.push(secret) });
   expect(result).toMatchObject({ outcome: 'done', findings: [] });
   expect(pypi.files()).toHaveLength(2);
-  expect(oidc.issued.map(({ aud }) => aud)).toEqual(['pypi', 'pypi']);
+  // The first one is for nobody: it is read for what it says of the workflow.
+  expect(oidc.issued.map(({ aud }) => aud)).toEqual(['', 'pypi', 'pypi']);
   const used = pypi.requests.filter(({ path }) => path === '/legacy/').map(({ authorization }) => authorization ?? '');
   const tokens = used.map((value) =>
     Buffer.from(value.replace('Basic ', ''), 'base64').toString().replace('__token__:', ''),
@@ -140,7 +141,7 @@ test('trusted publishing: minted just before use, masked; a second run asks for 
   const before = pypi.requests.length;
   expect((await world.publish(prepared, places(pypi), host)).outcome).toBe('done');
   expect(pypi.requests.slice(before).every(({ method }) => method === 'GET')).toBe(true);
-  expect(oidc.issued).toHaveLength(2);
+  expect(oidc.issued).toHaveLength(3);
 });
 
 test('a workflow that is not trusted is told before anything is sent, with the values that were sent', async () => {
@@ -165,7 +166,12 @@ test('a called workflow of another repository is named as what PyPI never accept
   const calledWorkflow = 'acme/flows/.github/workflows/release.yml@refs/tags/v1';
   const { pypi, host } = await trusted({ calledWorkflow });
   const result = await world.publish(prepared, places(pypi), host);
-  expect(result.findings[0]?.hint).toContain('a workflow of acme/flows');
+  const [{ level, message, hint } = {}] = result.findings as readonly Partial<Finding>[];
+  expect([level, message, hint]).toEqual([
+    'error',
+    expect.stringContaining('acme/flows'),
+    expect.stringContaining('Publish in a job of your own workflow.'),
+  ]);
 });
 
 test('no token and no workflow run: says how to give one', async () => {
