@@ -86,6 +86,8 @@ export interface AheadInput<I = unknown, S = unknown> extends Given<I, S> {
   readonly sends: boolean;
   /** It is built, and `inspect` has seen what is there, by digest: only who may publish is still asked. */
   readonly built?: boolean | undefined;
+  /** GitHub, too, is a stand-in on the loopback address. */
+  readonly rehearsed?: boolean | undefined;
 }
 
 /** One version that nobody should use any more. */

@@ -35,7 +35,10 @@ export const FORMS: readonly Form[] = [
     /^Remove ("[^"]+")\.$/,
     ([, item = ''], about) => inFile(about, (text) => text.replace(new RegExp(`\\s*${quoted(item)},?`), '')),
   ],
-  [/^Add ("[^"]+"), or let /, ([, item = ''], about) => inLine(about, (line) => line.replace('[', `[${item}, `))],
+  [
+    /^Add ("[^"]+") to (?:packages|include|py-modules)(?:\.|, or )/,
+    ([, item = ''], about) => inLine(about, (line) => line.replace('[', `[${item}, `)),
+  ],
   [
     /^Add ("[^"]+") to "files"\.$/,
     ([, item = ''], about) => inFile(about, (text) => text.replace(/("files": \[)/, `$1${item}, `)),
