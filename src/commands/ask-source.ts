@@ -1,7 +1,7 @@
 // What is asked of the commit that is released: the checkout, names, versions and files, its siblings, its workflows.
 
 import type { publishingJob } from '../check/rules/workflow/publishing-job.js';
-import { checkProject, checkRepository } from '../check/stage.js';
+import { checkProject, checkRepository, declined } from '../check/stage.js';
 import type { Inputs } from '../config/inputs.js';
 import { indexes } from '../config/target-choice.js';
 import type { Answer, Finding, Host } from '../core/types.js';
@@ -37,7 +37,8 @@ export async function askProjects({ projects, files, ...coming }: Coming): Promi
   const { tag, repository, settings } = coming;
   const context = { tag, repository, targets: settings.targets, levels: settings.rules };
   const found = await Promise.all(projects.map((project) => checkProject(project, files, context)));
-  const errors = found.flat().filter(({ level }) => level === 'error');
+  const refused = declined(projects, { targets: settings.targets, tables: settings.publish.tables });
+  const errors = [...refused, ...found.flat().filter(({ level }) => level === 'error')];
   const about = { id: 'preflight/check', what: 'names, versions and files' };
   const none: Answer = { ...about, state: 'ok', message: 'No rule of check stops the release.' };
   return errors.length === 0 ? [none] : errors.map(wrong);
@@ -64,7 +65,7 @@ export async function askWorkflow(
   return [{ ...base, state: 'ok', message, ...page(publishing.path) }];
 }
 
-function wrong({ rule, file, line, message, hint }: Finding): Answer {
-  const what = line === undefined ? (file ?? '') : `${file}:${line}`;
+function wrong({ rule, file, line, message, hint, project }: Finding): Answer {
+  const what = line === undefined ? (file ?? project ?? '') : `${file}:${line}`;
   return { id: rule, what, state: 'wrong', message, hint, file, line };
 }
