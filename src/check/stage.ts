@@ -24,6 +24,8 @@ import { parseTag } from '../core/version.js';
 import { ECOSYSTEMS, ecosystemOf } from '../ecosystems/index.js';
 import { readFiles } from '../repository/files.js';
 import { readGitFacts } from '../repository/git.js';
+import { TARGETS } from '../targets/index.js';
+import type { Target } from '../targets/types.js';
 import { REPOSITORY_RULES, SHARED_RULES } from './rules/index.js';
 import { applyLevels, holdLevels, type Levels, levelsOf } from './rules/levels.js';
 import { runRules } from './rules/run.js';
@@ -84,7 +86,24 @@ export async function checkRepository(
 ): Promise<readonly Finding[]> {
   const { levels = {}, ...known } = context;
   holdLevels(levels, RULE_IDS);
-  return applyLevels(await runRules(REPOSITORY_RULES, repositoryInput(projects, files, known)), levels);
+  const found = applyLevels(await runRules(REPOSITORY_RULES, repositoryInput(projects, files, known)), levels);
+  return [...declined(projects, known), ...found];
+}
+
+/** What the targets that are named, or configured, will not take of these projects: half a release later it is too late. */
+export function declined(
+  projects: readonly Project[],
+  { targets, tables = {} }: Pick<CheckContext, 'targets' | 'tables'>,
+): readonly Finding[] {
+  return (TARGETS as readonly Target[])
+    .filter(({ id }) => targets === undefined || targets.includes(id))
+    .flatMap((target) =>
+      projects.flatMap((project) => {
+        const why = target.declines?.(project, tables[target.id] ?? target.settingsOf(undefined));
+        if (why === undefined) return [];
+        return { ...why, level: 'error' as const, project: project.name, target: target.id };
+      }),
+    );
 }
 
 /** What rules about a repository look at. */

@@ -15,6 +15,7 @@ import { askTargets } from '../publish/ahead.js';
 import { TARGETS } from '../targets/index.js';
 import type { Target } from '../targets/types.js';
 import { askTools } from '../tools/ask-tools.js';
+import { askFiles } from './ask-files.js';
 import { askMachine } from './ask-machine.js';
 import { askCheckout, askProjects, askSiblings, askWorkflow } from './ask-source.js';
 
@@ -55,10 +56,11 @@ const QUESTIONS: readonly Question[] = [
     machine: true,
     ask: async ({ settings }, targets, inputs, host) => askMachine(targets, inputs, settings, host),
   },
-  { ask: async (coming) => askCheckout(coming) },
+  { ask: async (coming, _targets, _inputs, host) => askCheckout(coming, host) },
   { ask: async (coming, _targets, inputs, host) => askSiblings(coming, inputs, host) },
   { ask: askProjects },
   { ask: async (coming, _targets, _inputs, host) => askWorkflow(coming, publishingJob(coming.files), host) },
+  { ask: askFiles },
   { ask: askEvidence },
   { ask: askAhead },
 ];

@@ -1,24 +1,31 @@
 // What is asked of the commit that is released: the checkout, names, versions and files, its siblings, its workflows.
 
 import type { publishingJob } from '../check/rules/workflow/publishing-job.js';
-import { checkProject, checkRepository } from '../check/stage.js';
+import { checkProject, checkRepository, declined } from '../check/stage.js';
 import type { Inputs } from '../config/inputs.js';
 import { indexes } from '../config/target-choice.js';
+import { HOME, NAME } from '../core/about.js';
 import type { Answer, Finding, Host } from '../core/types.js';
-import { filePage } from '../host/github-server.js';
+import { filePage, treePage } from '../host/github-server.js';
 import { missingSiblings } from '../release/siblings.js';
 import type { Coming } from './ask-release.js';
 
 /** Whether it is a commit with a tag, and all that is here is in it. */
-export function askCheckout({ tag, commit, changed }: Coming): readonly Answer[] {
+export function askCheckout({ tag, commit, changed, repository }: Coming, { env }: Host): readonly Answer[] {
+  const on = (at: string) => (repository === undefined ? {} : { page: treePage(env, repository, at) });
   const about = { id: 'preflight/checkout', what: 'the checkout' };
   if (changed.length > 0) {
     const message = `It has uncommitted changes, which are no part of a release: ${changed.slice(0, 3).join(', ')}.`;
-    return [{ ...about, state: 'unknown', message, hint: 'Commit them before the tag.' }];
+    const values = { Terminal: 'git commit --all' };
+    return [{ ...about, ...on(commit), values, state: 'unknown', message, hint: 'Commit them before the tag.' }];
   }
-  if (tag !== undefined) return [{ ...about, state: 'ok', message: `${tag} is commit ${commit.slice(0, 12)}.` }];
+  const values = { Commit: commit };
+  if (tag !== undefined) {
+    const message = `${tag} is commit ${commit.slice(0, 12)}.`;
+    return [{ ...about, ...on(tag), values: { Tag: tag, ...values }, state: 'ok', message }];
+  }
   const message = 'There is no tag on this commit, so versions are those of the manifests.';
-  return [{ ...about, state: 'unknown', message, hint: 'To ask about a tag: --tag v1.2.3' }];
+  return [{ ...about, ...on(commit), values, state: 'unknown', message, hint: 'To ask about a tag: --tag v1.2.3' }];
 }
 
 /** Packages of the repository that the projects need, and that nobody can install yet. */
@@ -37,7 +44,8 @@ export async function askProjects({ projects, files, ...coming }: Coming): Promi
   const { tag, repository, settings } = coming;
   const context = { tag, repository, targets: settings.targets, levels: settings.rules };
   const found = await Promise.all(projects.map((project) => checkProject(project, files, context)));
-  const errors = found.flat().filter(({ level }) => level === 'error');
+  const refused = declined(projects, { targets: settings.targets, tables: settings.publish.tables });
+  const errors = [...refused, ...found.flat().filter(({ level }) => level === 'error')];
   const about = { id: 'preflight/check', what: 'names, versions and files' };
   const none: Answer = { ...about, state: 'ok', message: 'No rule of check stops the release.' };
   return errors.length === 0 ? [none] : errors.map(wrong);
@@ -59,12 +67,23 @@ export async function askWorkflow(
   if (errors.length > 0) return errors.map((one) => ({ ...wrong(one), ...page(one.file ?? '') }));
   const base = { id: 'preflight/workflow', what: publishing?.path ?? '.github/workflows' };
   if (publishing === undefined)
-    return [{ ...base, state: 'unknown', message: 'No workflow of this repository publishes.' }];
+    return [
+      {
+        ...{ ...base, page: `${HOME}/blob/main/docs/workflows.md`, values: { Terminal: `${NAME} init` } },
+        ...{ state: 'unknown', message: 'No workflow of this repository publishes.' },
+      },
+    ];
   const message = 'Its jobs have the permissions that publishing needs.';
   return [{ ...base, state: 'ok', message, ...page(publishing.path) }];
 }
 
-function wrong({ rule, file, line, message, hint }: Finding): Answer {
-  const what = line === undefined ? (file ?? '') : `${file}:${line}`;
-  return { id: rule, what, state: 'wrong', message, hint, file, line };
+/** What a rule or a stage found, with the page that explains it. */
+export function wrong({ rule, file, line, message, hint, project }: Finding): Answer {
+  const what = line === undefined ? (file ?? project ?? '') : `${file}:${line}`;
+  const [page, anchor] = rule.includes('/') ? ['errors', rule.replaceAll('/', '-')] : ['rules', rule];
+  const explained = {
+    page: `${HOME}/blob/main/docs/${page}.md#${anchor}`,
+    values: { Terminal: `${NAME} explain ${rule}` },
+  };
+  return { id: rule, what, state: 'wrong', message, hint, file, line, ...explained };
 }

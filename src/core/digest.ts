@@ -1,10 +1,9 @@
 // sha256 and sha512, lower-case hex: of what is here whole, of files and streams, and of what passes on its way elsewhere.
 
 import { createHash } from 'node:crypto';
-import { constants, createWriteStream } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { type FileHandle, open } from 'node:fs/promises';
 import { Transform } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 
 export interface Digested {
   /** Lower-case hex. */
@@ -38,23 +37,32 @@ export async function sha512File(path: string): Promise<string> {
   return (await hashFile(path, 'sha512')).hex;
 }
 
-/** Digest in lower-case hex and size of a file. Read into one buffer: the chunks of a stream are garbage by the megabyte, and a tool is hashed before each use. */
+/** Digest in lower-case hex and size of a file. */
 export async function hashFile(
   path: string,
   algorithm: string,
 ): Promise<{ readonly hex: string; readonly size: number }> {
   const hash = createHash(algorithm);
-  const buffer = Buffer.allocUnsafe(256 * 1024);
   const file = await open(path);
   try {
-    for (let size = 0; ; ) {
-      const { bytesRead } = await file.read(buffer, 0, buffer.length);
-      if (bytesRead === 0) return { hex: hash.digest('hex'), size };
-      hash.update(buffer.subarray(0, bytesRead));
-      size += bytesRead;
-    }
+    const size = await eachPart(file, (part) => void hash.update(part));
+    return { hex: hash.digest('hex'), size };
   } finally {
     await file.close();
+  }
+}
+
+/**
+ * Reads a file that was just opened into one buffer: the chunks of a stream are garbage by the megabyte, and tools and artifacts are
+ * hashed before each use. @param see must be done with a part when it returns @returns how many bytes it has
+ */
+async function eachPart(file: FileHandle, see: (part: Buffer) => void | Promise<void>): Promise<number> {
+  const buffer = Buffer.allocUnsafe(256 * 1024);
+  for (let size = 0; ; ) {
+    const { bytesRead } = await file.read(buffer, 0, buffer.length);
+    if (bytesRead === 0) return size;
+    await see(buffer.subarray(0, bytesRead));
+    size += bytesRead;
   }
 }
 
@@ -99,8 +107,18 @@ export function meter(see?: (chunk: Uint8Array, before: number) => void): {
 
 /** Copies a file that is no link, and hashes the very bytes that are written. The copy is readable by us alone. */
 export async function copyHashed(from: string, to: string): Promise<Digested> {
+  const hash = createHash('sha256');
   const source = await open(from, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
-  const { stream, digested } = meter();
-  await pipeline(source.createReadStream(), stream, createWriteStream(to, { mode: 0o600, flags: 'wx' }));
-  return digested();
+  let copy: FileHandle | undefined;
+  try {
+    const made = await open(to, 'wx', 0o600);
+    copy = made;
+    const size = await eachPart(source, async (part) => {
+      hash.update(part);
+      await made.writeFile(part);
+    });
+    return { sha256: hash.digest('hex'), size };
+  } finally {
+    await Promise.all([source.close(), copy?.close()]);
+  }
 }

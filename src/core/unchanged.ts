@@ -1,7 +1,7 @@
 // What was verified is hashed once more right before somebody else gets it: a private folder is no proof.
 
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { copyHashed, digestFile } from './digest.js';
 import { ReleaseError } from './errors.js';
@@ -28,8 +28,15 @@ export async function checkUnchanged(publishFile: Omit<Verified, 'path'>, copy: 
 }
 
 /**
+ * Buffers that take turns. Streams hand on a chunk when the one before was taken: between the file and the socket lie fewer than ten
+ * of them, through a form and a counter too. New ones for each chunk would be garbage by the megabyte.
+ */
+const TURNS = 32;
+
+/**
  * The bytes of a verified file for an upload. They are hashed on the way, and the last ones are only given when all are the
  * verified ones: whoever receives other bytes never has a whole file. Errors with ReleaseError `publish/changed`.
+ * Whoever keeps a chunk for longer than a stream does copies it: its memory is used again.
  */
 export function unchangedBytes(publishFile: Verified | Piece): Readable {
   return Readable.from(checked(publishFile), { objectMode: false, highWaterMark: CHUNK });
@@ -37,17 +44,27 @@ export function unchangedBytes(publishFile: Verified | Piece): Readable {
 
 async function* checked(publishFile: Verified | Piece): AsyncGenerator<Buffer> {
   const hash = createHash('sha256');
-  let last: Buffer | undefined;
-  const range =
-    'start' in publishFile ? { start: publishFile.start, end: publishFile.start + publishFile.size - 1 } : {};
-  const bytes = createReadStream(publishFile.path, { highWaterMark: CHUNK, ...range });
-  for await (const chunk of bytes as AsyncIterable<Buffer>) {
-    hash.update(chunk);
+  const buffers: Buffer[] = [];
+  const file = await open(publishFile.path);
+  try {
+    let [at, left] = 'start' in publishFile ? [publishFile.start, publishFile.size] : [0, Number.POSITIVE_INFINITY];
+    let last: Buffer | undefined;
+    for (let turn = 0; left > 0; turn = (turn + 1) % TURNS) {
+      buffers[turn] ??= Buffer.allocUnsafeSlow(CHUNK);
+      const { bytesRead, buffer } = await file.read(buffers[turn]!, 0, Math.min(CHUNK, left), at);
+      if (bytesRead === 0) break;
+      at += bytesRead;
+      left -= bytesRead;
+      const chunk = buffer.subarray(0, bytesRead);
+      hash.update(chunk);
+      if (last !== undefined) yield last;
+      last = chunk;
+    }
+    if (hash.digest('hex') !== publishFile.sha256) throw changed(publishFile);
     if (last !== undefined) yield last;
-    last = chunk;
+  } finally {
+    await file.close();
   }
-  if (hash.digest('hex') !== publishFile.sha256) throw changed(publishFile);
-  if (last !== undefined) yield last;
 }
 
 /** The error about a file that is another one now. */

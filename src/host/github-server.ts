@@ -52,6 +52,11 @@ export function filePage(env: Env, repository: string, path: string): string {
   return `${serverOf(env).origin}/${repository}/blob/HEAD/${path.split('/').map(encodeURIComponent).join('/')}`;
 }
 
+/** The page of the files of a tag or commit. */
+export function treePage(env: Env, repository: string, at: string): string {
+  return `${serverOf(env).origin}/${repository}/tree/${at.split('/').map(encodeURIComponent).join('/')}`;
+}
+
 /** That of the workflow whose job this is; undefined where it is none. */
 export function workflowPage(env: Env): string | undefined {
   const [, repository, path] = /^([\w.-]+\/[\w.-]+)\/(.+)@/.exec(env['GITHUB_WORKFLOW_REF'] ?? '') ?? [];

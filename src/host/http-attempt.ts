@@ -9,6 +9,7 @@ import { ReleaseError, usageError } from '../core/errors.js';
 import { normalName } from '../core/names.js';
 import type { HttpRequest, HttpResponse } from '../core/types.js';
 import { fromAddress, headersFor } from './credential.js';
+import { freeChunks } from './garbage.js';
 import type { HttpOptions } from './http.js';
 import { Fault } from './http-fault.js';
 import { isLoopback } from './loopback.js';
@@ -17,6 +18,8 @@ import { isLoopback } from './loopback.js';
 export type Attempt = (request: HttpRequest, timeoutMs: number) => Promise<HttpResponse>;
 
 const MAX_BYTES = 64 * 1024 * 1024;
+/** A file that is saved is used as it comes. */
+const FREED_AFTER = 8 * 1024 * 1024;
 const MAX_REDIRECTS = 5;
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 /** What another origin may be told; everything else could be a credential. */
@@ -235,6 +238,8 @@ async function read(body: Readable, saveTo: string | undefined, limit: number, t
       size += chunk.length;
       if (size > limit) throw tooLarge();
       yield chunk;
+      if (saveTo !== undefined && Math.floor(size / FREED_AFTER) > Math.floor((size - chunk.length) / FREED_AFTER))
+        freeChunks();
     }
   }
   if (saveTo !== undefined) {

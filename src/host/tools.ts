@@ -33,6 +33,23 @@ export function howToGet(name: string): string {
   return GET[name] ?? `Install ${name} and put it on PATH.`;
 }
 
+/** Where programs are installed from, for people. */
+const PAGES: Readonly<Record<string, string>> = {
+  docker: 'https://docs.docker.com/engine/install/',
+  podman: 'https://podman.io/docs/installation',
+  cosign: 'https://docs.sigstore.dev/cosign/system_config/installation/',
+  git: 'https://git-scm.com/downloads',
+  gpg: 'https://gnupg.org/download/',
+  npm: 'https://nodejs.org/en/download',
+  node: 'https://nodejs.org/en/download',
+  uv: 'https://docs.astral.sh/uv/getting-started/installation/',
+};
+
+/** The page that a program is installed from; undefined where there is no one page. */
+export function pageOfTool(name: string): string | undefined {
+  return PAGES[name];
+}
+
 const SUFFIXES = process.platform === 'win32' ? ['.exe', '.cmd', '.bat', ''] : [''];
 
 export interface Tools {

@@ -129,9 +129,15 @@ function channels(receipts: readonly Receipt[]): string {
   if (receipts.length === 0) return '';
   const rows = channelsOf(receipts).map(
     ({ target, files, outcome, link, detail }) =>
-      `| ${target} | ${link === undefined ? escapeMarkdown(files) : `[${escapeMarkdown(files)}](${encodeURI(link)})`} | ${outcome} | ${escapeMarkdown(detail ?? '')} |`,
+      `| ${target} | ${link === undefined ? escapeMarkdown(files) : `[${escapeMarkdown(files)}](${addressed(link)})`} | ${outcome} | ${escapeMarkdown(detail ?? '')} |`,
   );
   return `### Channels\n\n| target | files | outcome | |\n|---|---|---|---|\n${rows.join('\n')}\n\n`;
+}
+
+/** An address in the parentheses of a link. What is escaped in it stays as it is: `%40` is the @ of a tag. */
+function addressed(link: string): string {
+  const escaped = URL.canParse(link) ? new URL(link).href : encodeURI(link);
+  return escaped.replace(/[()|]/g, (one) => `%${one.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
 /** What a dry run would do. */

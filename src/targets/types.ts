@@ -94,6 +94,8 @@ export interface Target<I extends InputSpecs = InputSpecs, S = unknown, R = unkn
     file: Pick<PublishFile, 'file' | 'size' | 'path'>,
     index: () => URL,
   ): Finding | undefined | Promise<Finding | undefined>;
+  /** What it will not take of what this project is built into, known before the build; undefined: nothing. */
+  declines?(project: Project, settings: S): Pick<Finding, 'rule' | 'message' | 'hint'> | undefined;
   /** Whether evidence can go along with files that are sent there, as it will be. Default: it takes none. */
   attested?(given: Given<ValuesOf<I>, S>): boolean;
   /** Its own inputs, by name. No other target is given them. */

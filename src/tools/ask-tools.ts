@@ -9,7 +9,7 @@ import type { Answer, Host } from '../core/types.js';
 import uv from '../data/uv.json' with { type: 'json' };
 import { pathOf, toolEnv } from '../host/environment.js';
 import { homeOf } from '../host/home.js';
-import { howToGet, OLDEST } from '../host/tools.js';
+import { howToGet, OLDEST, pageOfTool } from '../host/tools.js';
 import { onPath } from './uv.js';
 
 /** What is run whatever is released. */
@@ -20,8 +20,8 @@ export async function askTools(names: readonly string[], host: Host): Promise<re
   return Promise.all([...new Set([...ALWAYS, ...names])].map((name) => askTool(name, host)));
 }
 
-function askTool(name: string, host: Host): Promise<Answer> {
-  return ask({ id: `tool/${name}`, what: name }, async () => {
+async function askTool(name: string, host: Host): Promise<Answer> {
+  const answer = await ask({ id: `tool/${name}`, what: name }, async () => {
     if (name === 'uv') return askUv(host);
     const path = host.tool(name);
     const version = await versionOf(path, host);
@@ -38,6 +38,8 @@ function askTool(name: string, host: Host): Promise<Answer> {
       };
     return { state: 'ok', message: `${version} (${path})` };
   });
+  if (answer.state !== 'wrong') return answer;
+  return { ...answer, page: pageOfTool(name), values: { Terminal: `${name} --version` } };
 }
 
 /** The one program that is downloaded where it is missing or too old. */

@@ -7,12 +7,10 @@ import type { Inputs } from '../../src/config/inputs.js';
 import { digestFile, sha256 } from '../../src/core/digest.js';
 import type { Host } from '../../src/core/types.js';
 import { createHttp } from '../../src/host/http.js';
-import { publishRelease } from '../../src/publish/publish.js';
-import { verifyPlan } from '../../src/publish/verify.js';
+import type { publishRelease } from '../../src/publish/publish.js';
 import { startOidc } from '../../src/stand-in/oidc.js';
 import type { Service } from '../../src/stand-in/service.js';
 import { startGitHub } from '../../src/targets/github/stand-in/service.js';
-import { TARGETS } from '../../src/targets/index.js';
 import type { RegistrySettings } from '../../src/targets/mcp-registry/index.js';
 import { startRegistry } from '../../src/targets/mcp-registry/stand-in/service.js';
 import { startNpm } from '../../src/targets/npm/stand-in/service.js';
@@ -24,8 +22,9 @@ import type { UploadSettings } from '../../src/targets/upload/index.js';
 import { startCodePackagePlatform, startUploadEndpoint } from '../../src/targets/upload/stand-in/service.js';
 import { type TestHost, testHost } from '../support/host.js';
 import type { EcosystemId, TargetId } from '../support/ids.js';
-import { COMMIT, committedAs, REPOSITORY } from '../support/prepared.js';
+import { COMMIT, REPOSITORY } from '../support/prepared.js';
 import { NAMES, type PreparedKinds } from '../support/prepared-kinds.js';
+import { type Destinations, publishPrepared } from '../support/publish-prepared.js';
 import { toolsWithUv } from '../support/uv-on-path.js';
 
 /** One file that somebody can fetch (or, in a draft, could). */
@@ -43,6 +42,8 @@ export interface Scene {
   readonly services: Readonly<Partial<Record<TargetId, Service>>>;
   publish(prepared: PreparedKinds, more?: Partial<PublishInput>, at?: Host): ReturnType<typeof publishRelease>;
   readonly host: TestHost;
+  /** What a program of its own is told, so that it publishes there too. */
+  readonly destinations: Destinations;
   /** Every copy there is, duplicates too. */
   stored(): Promise<readonly Stored[]>;
   /** Writes that were carried out. */
@@ -205,24 +206,15 @@ export async function openScene(kind: SceneKind, base: TestHost, deadlineMs?: nu
     ...{ targets: kind.targets, optional: [] },
     tables: { upload: upload ?? GENERIC, oci: oci.settingsOf(undefined), 'mcp-registry': LISTED },
   };
+  const destinations = { inputs: inputs as unknown as Inputs, settings };
   const all = Object.values(services);
   return {
-    services,
-    host,
+    ...{ services, host, destinations },
     async publish({ folder, projects, plan: { projects: planned } }, more = {}, at = host) {
       for (const { kind: made, file, sha256 } of planned.flatMap(({ artifacts }) => artifacts)) {
         if (made === 'oci-image') images.set((await readLayout(join(folder, file))).index.digest, { file, sha256 });
       }
-      const expected = { commit: COMMIT, tags: ['v1.2.3'], repository: REPOSITORY };
-      const verified = await verifyPlan(folder, expected, committedAs({ projects }), at);
-      const { plan, tag, publishFiles } = verified;
-      const commit = { commit: COMMIT, repository: REPOSITORY, projects, part: undefined, config: undefined };
-      const about = { plan, tag, publishFiles, ...commit, rehearsed: false };
-      return publishRelease(
-        { ...about, folder: verified.folder, inputs: inputs as unknown as Inputs, settings, ...more },
-        TARGETS,
-        at,
-      );
+      return publishPrepared({ folder, projects }, { ...destinations, ...more }, at);
     },
     stored: async () => (await Promise.all(sources.map((source) => source()))).flat(),
     writes: () => all.flatMap(({ requests }) => requests).filter(({ stored }) => stored).length,

@@ -10,6 +10,26 @@ export function leaked(shown: string, secret: string): string {
   return leaksIn(shown)(secret);
 }
 
+/** A secret as it can be written, without what may be that of another text: the first and last two characters of each form. */
+function innerForms(secret: string): readonly string[] {
+  const coded = [0, 1, 2].map((n) => base64('x'.repeat(n) + secret));
+  const html = secret
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+  const written = [secret, encodeURIComponent(secret), JSON.stringify(secret).slice(1, -1), html];
+  return [...new Set([...written, ...coded, Buffer.from(secret).toString('hex')])].map((form) => form.slice(2, -2));
+}
+
+/** Those of these secrets that a text or a file has whole, in any form: for what is too large for {@link leaksIn}. */
+export function wholeIn(content: string | Buffer, secrets: readonly string[]): readonly string[] {
+  // Of base64 up to four characters at an end are not the secret's own.
+  return secrets.filter((secret) =>
+    innerForms(secret).some((form) => content.includes(form.length < 16 ? form : form.slice(2, -2))),
+  );
+}
+
 /** {@link leaked} for many secrets in one text: the text is taken apart once. */
 export function leaksIn(shown: string): (secret: string) => string {
   const texts = [shown, shown.replaceAll(/\s|\\n/g, '')];
@@ -20,16 +40,7 @@ export function leaksIn(shown: string): (secret: string) => string {
     return known;
   };
   return (secret) => {
-    const coded = [0, 1, 2].map((n) => base64('x'.repeat(n) + secret));
-    const html = secret
-      .replaceAll('&', '&amp;')
-      .replaceAll('<', '&lt;')
-      .replaceAll('>', '&gt;')
-      .replaceAll('"', '&quot;');
-    const written = [secret, encodeURIComponent(secret), JSON.stringify(secret).slice(1, -1), html];
-    const forms = new Set([...written, ...coded, Buffer.from(secret).toString('hex')]);
-    // The first and last two characters of a form may be those of another text.
-    const inner = [...forms].map((form) => form.slice(2, -2));
+    const inner = innerForms(secret);
     const readable = (size: number): string | undefined => {
       const there = partsOfText(size);
       return inner.flatMap((form) => partsOf(form, size)).find((part) => there.has(part));

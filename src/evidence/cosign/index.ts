@@ -1,9 +1,15 @@
 // A Sigstore bundle beside each file, signed by a key of one's own: for those whose runs have no id-token.
 
+import { HOME } from '../../core/about.js';
 import { ask } from '../../core/answer.js';
 import { plural } from '../../core/plural.js';
 import type { Evidence } from '../evidence.js';
 import { COSIGN_INPUTS } from './inputs.js';
+
+const PLACE = {
+  page: `${HOME}/blob/main/docs/signing.md`,
+  values: { 'cosign-key': 'the text of cosign.key', 'cosign-password': 'its password' },
+};
 
 export const cosign: Evidence<typeof COSIGN_INPUTS> = {
   id: 'cosign',
@@ -17,7 +23,7 @@ export const cosign: Evidence<typeof COSIGN_INPUTS> = {
   isOn: ({ cosignKey }) => cosignKey !== undefined && cosignKey.trim() !== '',
 
   ahead: (inputs, _settings, _sends, host) =>
-    ask({ id: 'preflight/cosign', what: 'signing with cosign-key' }, async () => {
+    ask({ id: 'preflight/cosign', what: 'signing with cosign-key', ...PLACE }, async () => {
       const { openKey } = await import(/* webpackChunkName: "sigstore" */ './key.js');
       return { state: 'ok', message: `Files are signed by the key ${(await openKey(inputs, host)).by}.` };
     }),

@@ -1,9 +1,10 @@
 // Whether this job can sign and should: said before a build, and decided once more where it signs.
 
+import { HOME } from '../../core/about.js';
 import { ask } from '../../core/answer.js';
 import { usageError } from '../../core/errors.js';
 import type { Answer, Host } from '../../core/types.js';
-import { serverOf, signerOf } from '../../host/github-server.js';
+import { serverOf, signerOf, workflowPage } from '../../host/github-server.js';
 import { mayAskIdToken } from '../../host/id-token.js';
 import { claimsOf, textOf } from '../../registries/trusted-publishing.js';
 import { type SigstoreInputs, type SigstoreSettings, whenOf } from './inputs.js';
@@ -46,7 +47,9 @@ export function signAhead(
   sends: boolean,
   host: Host,
 ): Promise<Answer> {
-  return ask({ id: 'preflight/sigstore', what: 'signing with Sigstore' }, async () => {
+  const page = workflowPage(host.env) ?? `${HOME}/blob/main/docs/signing.md`;
+  const about = { page, values: { permissions: 'id-token: write' } };
+  return ask({ id: 'preflight/sigstore', what: 'signing with Sigstore', ...about }, async () => {
     if (!sends && !mayAskIdToken(host.env)) {
       const message = 'The publish job signs, and needs permissions: { id-token: write } for it.';
       return { state: 'unknown', message };

@@ -39,7 +39,7 @@ export function formBody(publishFile: PublishFile, field: string): Body {
   };
   const encoder = new FormDataEncoder(formOf(field, file));
   return {
-    body: () => Readable.from(encoder.encode(), { objectMode: false, highWaterMark: CHUNK }),
+    body: () => Readable.from(parts(encoder, publishFile), { objectMode: false, highWaterMark: CHUNK }),
     length: Number(encoder.contentLength),
     type: encoder.contentType,
   };
@@ -47,6 +47,14 @@ export function formBody(publishFile: PublishFile, field: string): Body {
 
 function typeOf(file: string): string {
   return TYPES[/\.[a-z]+$/.exec(file)?.[0] ?? ''] ?? 'application/octet-stream';
+}
+
+/** What the encoder says, the file as it is read: its own `encode` copies each chunk. */
+async function* parts(encoder: FormDataEncoder, publishFile: PublishFile): AsyncGenerator<Uint8Array> {
+  for (const part of encoder.values()) {
+    if (part instanceof Uint8Array) yield part;
+    else yield* unchangedBytes(publishFile) as AsyncIterable<Uint8Array>;
+  }
 }
 
 /** The form that the encoder wants to see; the runtime's own would read the file into memory. */

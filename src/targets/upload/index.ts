@@ -3,7 +3,9 @@
 import type { z } from 'zod';
 import { type InputSpecs, PUBLISHING, type ValuesOf } from '../../core/input-spec.js';
 import { listed } from '../../core/listed.js';
+import { archiveName } from '../../ecosystems/code-package/name.js';
 import { defineTarget, type TargetInput, type Zod } from '../types.js';
+import { formatRefused } from './platform-format.js';
 import type { UploadRemote } from './work.js';
 
 const inputs = {
@@ -107,6 +109,20 @@ export const upload = defineTarget<typeof inputs, UploadSettings, UploadRemote>(
   title: 'the upload endpoint',
   phase: 'upload',
   accepts: ({ kind }) => kind === 'code-package',
+  declines(
+    {
+      ecosystem,
+      name,
+      settings: {
+        package: { format },
+      },
+    },
+    { style },
+  ) {
+    if (ecosystem !== 'code-package' || style === 'generic') return undefined;
+    const refused = formatRefused(`${archiveName(name)}.${format}`);
+    return refused && { rule: 'preflight/upload-format', ...refused };
+  },
   inputs,
   table: (zod) => ({ about: 'The upload endpoint for code packages.', keys: keys(zod) }),
   settingsOf,

@@ -4,6 +4,7 @@ import { listArchive } from '../../archive/archive.js';
 import { MOST_BYTES } from '../../archive/limits.js';
 import { CONFIG_FILE } from '../../core/about.js';
 import type { Finding, PublishFile } from '../../core/types.js';
+import { formatRefused } from './platform-format.js';
 
 /** Every reason not to send a package there. */
 export async function platformFindings(publishFile: PublishFile): Promise<readonly Finding[]> {
@@ -13,17 +14,15 @@ export async function platformFindings(publishFile: PublishFile): Promise<readon
     findings.push({ rule: `preflight/upload-${cause}`, level: 'error', message, hint, artifact: file, project });
   };
   const { file, size } = publishFile;
-  const zip = `[package] format = "zip" in ${CONFIG_FILE}.`;
   if (file !== file.replace(/(\.[A-Za-z]+)+$/, (end) => end.toLowerCase())) {
     stop(
       'extension',
       `The platform rejects ${file}: it can only remove a lower-case extension.`,
       'Name it in lower case.',
     );
-  } else if (/\.tar\.gz$|\.tgz$/.test(file)) {
-    stop('format', `The platform lists .tar.gz as accepted but fails to unpack it, so ${file} would be rejected.`, zip);
-  } else if (file.endsWith('.tar')) {
-    stop('format', `The platform accepts ${file}, but an instance unpacks only zip files and would not start.`, zip);
+  } else {
+    const refused = formatRefused(file);
+    if (refused !== undefined) stop('format', refused.message, refused.hint);
   }
   if (!/^[A-Za-z0-9._-]+$/.test(file)) {
     stop(

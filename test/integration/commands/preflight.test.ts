@@ -14,6 +14,7 @@ import { type GitHub, startGitHub } from '../../../src/targets/github/stand-in/s
 import { type Npm, startNpm } from '../../../src/targets/npm/stand-in/service.js';
 import { type Pypi, startPypi } from '../../../src/targets/pypi/stand-in/service.js';
 import { testHost } from '../../support/host.js';
+import { prepareRelease } from '../../support/prepared.js';
 import { git, ROOT, repository, scratch } from '../../support/program.js';
 
 const SLUG = 'octo/readability';
@@ -96,6 +97,51 @@ test('what a rule of check would stop is an answer: a name that no index takes, 
   expect(exit).toBe(1);
   expect(of('name-valid')).toMatchObject({ state: 'wrong', what: expect.stringMatching(/^pyproject\.toml:\d+$/) });
   expect(of('preflight/check')).toBeUndefined();
+});
+
+test('sizes are those of the release folder here, where it is of this commit; else they are not known yet', async () => {
+  expect((await ask({})).of('preflight/files')).toMatchObject({
+    state: 'unknown',
+    message: expect.stringContaining('after the build only'),
+    hint: expect.stringContaining('build'),
+  });
+  // What git does not follow is no change of the checkout.
+  writeFileSync(join(root, '.git/info/exclude'), 'release/\n');
+  const build = async (at: string): Promise<void> => {
+    const made = await prepareRelease(join(root, 'release'), {
+      ...{ name: 'readability-mcp', version: '0.1.0' },
+      change: (one) => ({ ...one, commit: at }),
+    });
+    expect(made.plan.commit).toBe(at);
+  };
+  await build(commit);
+  const { of, text } = await ask({});
+  expect(of('preflight/files')).toMatchObject({
+    state: 'ok',
+    message: expect.stringMatching(/5 files .* largest has/),
+  });
+  expect(text).not.toContain('undefined');
+  await build('d'.repeat(40));
+  expect((await ask({})).of('preflight/files')?.state).toBe('unknown');
+});
+
+test('an answer about the checkout, a rule or a program has its page, and what is entered there', async () => {
+  const manifest = join(root, 'pyproject.toml');
+  const text = readFileSync(manifest, 'utf8');
+  const tagged = await ask({});
+  expect(tagged.of('preflight/checkout')).toMatchObject({
+    page: `${github.webUrl}/${SLUG}/tree/v0.1.0`,
+    values: { Tag: 'v0.1.0', Commit: commit },
+  });
+  writeFileSync(manifest, text.replace('name = "readability-mcp"', 'name = "readability mcp"'));
+  const { answers } = await ask({ sigstore: 'always' });
+  const todo = answers.filter(({ id, state }) => state !== 'ok' && id !== 'preflight/files');
+  expect(todo.map(({ id }) => id)).toEqual(
+    expect.arrayContaining(['preflight/checkout', 'name-valid', 'preflight/sigstore']),
+  );
+  for (const { id, page = '', values = {} } of todo) {
+    expect([id, URL.canParse(page), Object.keys(values).length > 0]).toEqual([id, true, true]);
+  }
 });
 
 test('in a workflow step: the claims of this very job as the values to type, and nothing is written or minted', async () => {
