@@ -49,7 +49,8 @@ export async function init(
   const text = workflowText(prefixes, needs, ownConfig(inputs, host, head.root));
 
   const placed = await placeWorkflow(head.root, text, async (patch) => {
-    if (force || host.ask === undefined) return force;
+    if (force) return true;
+    if (host.ask === undefined) return undefined;
     host.log.info(patch);
     return agrees(host, `Overwrite ${WORKFLOW_PATH}?`, false);
   });

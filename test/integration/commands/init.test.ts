@@ -85,6 +85,11 @@ test('an older workflow that publishes the same tags: shown as a patch, deleted 
   expect([gone, existsSync(join(root, OLDER_FILE))]).toEqual([[OLDER_FILE], false]);
   expect(next).toContain(`git add ${OLDER_FILE} && git commit`);
   expect((await first(true))[1]).toEqual([]);
+  // Made in the browser, a release pushes the tag and starts both.
+  writeFileSync(join(root, OLDER_FILE), OLDER.replace(/{ push.*/, '{ release: { types: [published] } }'));
+  await git(root, 'add', '-A');
+  await git(root, 'commit', '-qm', 'One for releases');
+  expect((await first(true))[1]).toEqual([OLDER_FILE]);
 });
 
 test('a workflow that is for more than publishing is never deleted', async () => {
@@ -93,11 +98,23 @@ test('a workflow that is for more than publishing is never deleted', async () =>
     writeFileSync(join(root, `.github/workflows/${on.length}.yml`), OLDER.replace(/{ push.*/, on));
   const pages = '  pages:\n    runs-on: ubuntu-24.04\n    steps:\n      - run: make pages\n';
   writeFileSync(join(root, '.github/workflows/pages.yml'), `${OLDER.trimEnd()}\n${pages}`);
+  for (const step of [
+    'run: kubectl apply -f server.yaml',
+    'run: ./mcp-publisher publish',
+    'run: curl -X POST https://hooks.example.com',
+    'uses: docker/build-push-action@v6',
+  ])
+    writeFileSync(
+      join(root, `.github/workflows/deploys-${step.length}.yml`),
+      `${OLDER.replace(/{ push.*/, '{ release: { types: [published] } }').trimEnd()}\n      - ${step}\n`,
+    );
   await git(root, 'add', '-A');
   await git(root, 'commit', '-qm', 'Workflows');
   const { asked, person } = answering('n');
-  await init(readInputs('init', {}), person, { format: 'text' });
+  const { json } = await init(readInputs('init', {}), person, { format: 'text' });
   expect(asked).toEqual([expect.stringMatching(/^Rehearse/)]);
+  const told = (json['next'] as string[]).filter((step) => /^Let one workflow publish[\s\S]*more than that/.test(step));
+  expect(told.filter((step) => step.includes('/deploys-'))).toHaveLength(4);
 });
 
 /** A person who types these, and what they are asked. */
