@@ -40,6 +40,15 @@ test('writes the caller workflow and says what PyPI must be told', async () => {
   expect(text).toContain('git tag v0.1.0 && git push origin v0.1.0');
 });
 
+test('what is to be typed fits the folder that it is typed in', async () => {
+  mkdirSync(join(root, 'docs'), { recursive: true });
+  const below = createLocalHost({ env: host.env, cwd: join(root, 'docs'), stderr: { write() {} } });
+  const { json } = await init(readInputs('init', {}), below, { format: 'text' }).finally(() => below.close());
+  const next = (json['next'] as string[]).join('\n');
+  expect(next).toMatch(/^ {2}git -C \.\. add \.github\S+ \S+ && git -C \.\. commit/m);
+  expect(next).toContain('git -C .. tag v0.1.0 && git -C .. push origin v0.1.0');
+});
+
 test('in a repository with tags without v, the workflow waits for such a tag and names one', async () => {
   await git(root, 'tag', '0.0.9');
   const { text } = await init(readInputs('init', {}), host, { format: 'text' });
@@ -102,7 +111,7 @@ test('a workflow that is for more than publishing is never deleted', async () =>
     'run: kubectl apply -f server.yaml',
     'run: ./mcp-publisher publish',
     'run: curl -X POST https://hooks.example.com',
-    'uses: docker/build-push-action@v6',
+    'uses: docker/build-push-action@v6.1',
   ])
     writeFileSync(
       join(root, `.github/workflows/deploys-${step.length}.yml`),
