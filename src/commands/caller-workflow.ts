@@ -69,24 +69,29 @@ export interface Placed {
 
 /**
  * Writes the workflow into a repository.
- * @param overwrites asked with the patch where a file differs
+ * @param overwrites asked with the patch where a file differs; undefined: nobody could be shown it
  * @throws ReleaseError exit 2 where a file differs and is kept, or cannot be written
  */
 export async function placeWorkflow(
   root: string,
   text: string,
-  overwrites: (patch: string) => boolean | Promise<boolean>,
+  overwrites: (patch: string) => boolean | undefined | Promise<boolean | undefined>,
 ): Promise<Placed> {
   const there = read(root, WORKFLOW_PATH);
   if (there === text) return { written: [], kept: [WORKFLOW_PATH] };
   if (there !== undefined) {
     const change = { file: WORKFLOW_PATH, before: there, after: text, executable: false, rules: [] };
     const patch = diffOf([change]).trimEnd();
-    if (!(await overwrites(patch))) {
+    const answer = await overwrites(patch);
+    if (answer !== true) {
       throw new ReleaseError(
         'init/differs',
         `${WORKFLOW_PATH} already exists and differs from what init writes. Nothing was written.`,
-        { exit: EXIT.usage, hint: `Keep it, or overwrite it: ${NAME} init --force`, quote: patch.split('\n') },
+        {
+          exit: EXIT.usage,
+          hint: `Keep it, or overwrite it: ${NAME} init --force`,
+          ...(answer === undefined ? { quote: patch.split('\n') } : {}),
+        },
       );
     }
   }

@@ -1,5 +1,6 @@
 // init: writes the workflows of releases and pull requests into a repository, rehearses, and says what is left to do by hand, once.
 
+import { realpathSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { neededBy } from '../check/rules/workflow/permissions.js';
 import { repositoryInput } from '../check/stage.js';
@@ -49,16 +50,31 @@ export async function init(
   const text = workflowText(prefixes, needs, ownConfig(inputs, host, head.root));
 
   const placed = await placeWorkflow(head.root, text, async (patch) => {
-    if (force || host.ask === undefined) return force;
+    if (force) return true;
+    if (host.ask === undefined) return undefined;
     host.log.info(patch);
     return agrees(host, `Overwrite ${WORKFLOW_PATH}?`, false);
   });
   const { left, ...beside } = placePullRequest(head.root, force);
+  const kept = [...placed.kept, ...beside.kept];
+  const did: string[] = [];
+  // A person sees each thing when it is done: the next question may be where they stop.
+  const tell = (lines: readonly string[]): void => {
+    did.push(...lines);
+    if (host.ask !== undefined && lines.length > 0) host.log.info(lines.join('\n'));
+  };
+  tell([
+    ...[...placed.written, ...beside.written].map((path) => `wrote ${path}`),
+    ...kept.map((path) => `${path} is up to date`),
+    ...left.map(
+      (path) => `${path} is your own and stays; what init would write: ${HOME}/blob/main/workflows/pull-request.yml`,
+    ),
+  ]);
   const config = await placeConfig(head.root, projects, (name) =>
     says(host, `${name} is required by server.json. Its value in start checks, which is committed:`, valueFor(name)),
   );
   const written = [...placed.written, ...beside.written, ...(config === undefined ? [] : [config])];
-  const kept = [...placed.kept, ...beside.kept];
+  if (config !== undefined) tell([`wrote ${config}`]);
   const now = await readFiles(head.root, { host });
   const { removed, steps } = await olderWorkflows(
     repositoryInput(projects, now, input),
@@ -70,26 +86,19 @@ export async function init(
     },
     (file) => !changed.has(file),
   );
-  const did = [
-    ...written.map((path) => `wrote ${path}`),
-    ...removed.map((path) => `deleted ${path}`),
-    ...kept.map((path) => `${path} is up to date`),
-    ...left.map(
-      (path) => `${path} is your own and stays; what init would write: ${HOME}/blob/main/workflows/pull-request.yml`,
-    ),
-  ].join('\n');
-  if (host.ask !== undefined) host.log.info(did);
+  tell(removed.map((path) => `deleted ${path}`));
   const wanted =
     host.ask === undefined ? yes : await agrees(host, 'Rehearse the release now? Nothing is published.', true);
   const used = config === undefined ? inputs : { ...inputs, config: join(head.root, config) };
   const rehearsed = wanted ? await rehearsal(used, host, options) : undefined;
-  const known = { projects, repository: head.repository, tags, trusting: trusting(needs, targets) };
+  const seen = relative(realpathSync(host.cwd), realpathSync(head.root));
+  const known = { root: seen, projects, repository: head.repository, tags, trusting: trusting(needs, targets) };
   const next = [...steps, ...nextSteps(known, [...written, ...removed], rehearsed?.exit === EXIT.done)];
   const list = next.map((step, index) => `${index + 1}. ${step.replaceAll('\n', '\n   ')}\n`).join('\n');
   return {
     exit: rehearsed?.exit ?? EXIT.done,
     json: { written, removed, kept, left, next, ...(rehearsed === undefined ? {} : { rehearsal: rehearsed.json }) },
-    text: `${host.ask === undefined ? `${did}\n` : ''}${rehearsed?.text ?? ''}\n${list}`,
+    text: `${host.ask === undefined ? `${did.join('\n')}\n` : ''}${rehearsed?.text ?? ''}\n${list}`,
   };
 }
 

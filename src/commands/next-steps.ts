@@ -11,6 +11,8 @@ import { ENVIRONMENT, WORKFLOW_NAME, WORKFLOW_PATH } from './caller-workflow.js'
 
 /** What is known of the repository. */
 export interface Known {
+  /** Its root as it is seen from where the person is; empty: they are there. */
+  readonly root: string;
   readonly projects: readonly Project[];
   /** `owner/name` on GitHub if the origin is there. */
   readonly repository: string | undefined;
@@ -28,14 +30,15 @@ const SHOWN = 5;
  * @param rehearsed whether that was done, and passed
  */
 export function nextSteps(known: Known, changed: readonly string[], rehearsed: boolean): readonly string[] {
-  const { projects, tags } = known;
-  const tagLines = projects.slice(0, SHOWN).flatMap((project) => tagLine(project, tags, projects.length));
+  const { projects, tags, root } = known;
+  const git = root === '' ? 'git' : shellLine(['git', '-C', root]);
+  const tagLines = projects.slice(0, SHOWN).flatMap((project) => tagLine(project, tags, projects.length, git));
   const others = projects.length - SHOWN;
   const more = others > 0 ? `\n  # and ${plural(others, 'other project')} in the same form` : '';
   return [
     ...(changed.length === 0
       ? []
-      : [`Commit it:\n  git add ${shellLine(changed)} && git commit -m "Release with ${NAME}"`]),
+      : [`Commit it:\n  ${git} add ${shellLine(changed)} && ${git} commit -m "Release with ${NAME}"`]),
     ...trust(known),
     `Restrict the environment "${ENVIRONMENT}" to release tags, and to the default branch if you want to run the workflow by hand for an existing tag: GitHub → Settings → Environments.`,
     ...(rehearsed ? [] : [`Rehearse the whole release on this machine; nothing is published:\n  ${NAME} rehearse`]),
@@ -43,10 +46,10 @@ export function nextSteps(known: Known, changed: readonly string[], rehearsed: b
   ];
 }
 
-function tagLine(project: Project, tags: readonly string[], projects: number): readonly string[] {
+function tagLine(project: Project, tags: readonly string[], projects: number, git: string): readonly string[] {
   const version = nextVersion(tags, project);
   const word = shellWord(tagFor(tags, project, version, projects));
-  const typed = `  git tag ${word} && git push origin ${word}`;
+  const typed = `  ${git} tag ${word} && ${git} push origin ${word}`;
   if (project.version === undefined || project.version === version) return [typed];
   const had = `${cleanLine(project.name)} ${cleanLine(project.version)} has a tag`;
   return [`  # ${had}: set the version to ${version} and commit it`, typed];

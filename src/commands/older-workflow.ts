@@ -3,9 +3,9 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { diffOf } from '../check/fix/diff.js';
-import { publishes } from '../check/rules/workflow/kinds.js';
+import { actionOf, commandsOf, ourPart, publishes } from '../check/rules/workflow/kinds.js';
 import { alsoPublishing } from '../check/rules/workflow/one-publisher.js';
-import { type Job, type Workflow, waitsFor } from '../check/rules/workflow/read.js';
+import { type Job, type Step, type Workflow, waitsFor } from '../check/rules/workflow/read.js';
 import { HOME, NAME } from '../core/about.js';
 import type { RepositoryInput } from '../core/types.js';
 import { WORKFLOW_PATH } from './caller-workflow.js';
@@ -45,7 +45,20 @@ function onlyReleases({ on }: Workflow): boolean {
   return tagsOnly && [...on.keys()].every((event) => RELEASES.has(event));
 }
 
-/** Each job publishes, or one that does waits for it. */
+/** Actions that build, test and publish what a release has; whatever another one does would be lost. */
+const KNOWN =
+  /^(?:actions\/(?:checkout|setup-[\w-]+|cache(?:\/[\w-]+)?|(?:up|down)load-artifact|attest[\w-]*|create-release|upload-release-asset)|astral-sh\/setup-uv|pnpm\/action-setup|oven-sh\/setup-bun|sigstore\/[\w-]+|pypa\/gh-action-pypi-publish|softprops\/action-gh-release|ncipollo\/release-action|js-devtools\/npm-publish|svenstaro\/upload-release-action)$/;
+/** Commands that put something elsewhere, or tell somebody. */
+const ELSEWHERE =
+  /\b(?:mcp-publisher\s+publish|docker\s+(?:buildx|push)|podman\s+push|kubectl|helm|aws|gcloud|az|flyctl|vercel|wrangler|netlify|heroku|ssh|scp|sftp|rsync|terraform|ansible\S*|(?:cargo|vsce|ovsx|gem)\s+(?:publish|push)|git\s+push|gh\s+(?:workflow|api|pr)|curl\b[^\n]*\s(?:-X|-d|-F|-T|--request|--data\S*|--form\S*|--upload-file))\b/;
+
+/** Whether nothing but the release is lost without a step. */
+function isReplaced(step: Step): boolean {
+  if (ourPart(step) !== undefined) return true;
+  return step.uses === undefined ? !ELSEWHERE.test(commandsOf(step)) : KNOWN.test(actionOf(step.uses) ?? '');
+}
+
+/** Each job publishes, or one that does waits for it, and none does anything else. */
 function everyJobReleases({ jobs }: Workflow): boolean {
   const releasing = new Set<string>();
   const add = (job: Job): void => {
@@ -54,7 +67,7 @@ function everyJobReleases({ jobs }: Workflow): boolean {
     for (const id of waitsFor(job)) for (const other of jobs) if (other.id === id) add(other);
   };
   for (const job of jobs) if (job.steps.some(publishes)) add(job);
-  return jobs.every(({ id }) => releasing.has(id));
+  return jobs.every(({ id, steps }) => releasing.has(id) && steps.every(isReplaced));
 }
 
 function step({ file }: Workflow, whole: boolean, root: string): string {

@@ -35,6 +35,8 @@ interface Rehearsed {
   readonly install: readonly Install[];
   readonly strict: boolean;
   readonly exit: ExitCode;
+  /** Whether the tag is there already, on another commit. */
+  readonly taken?: boolean;
 }
 
 export async function rehearse(inputs: Inputs, host: Host, options: RunOptions): Promise<Result> {
@@ -59,7 +61,7 @@ export async function rehearse(inputs: Inputs, host: Host, options: RunOptions):
       const release = { ...one.release, out: folder };
       host.log.info(renderHeader(release));
       const prepared = await prepare({ ...one, release }, inputs, host);
-      done.push(toldOnce(await act(prepared, rehearsal, inputs, host), done));
+      done.push({ ...toldOnce(await act(prepared, rehearsal, inputs, host), done), taken: one.taken });
     }
   } finally {
     await rehearsal.close();
@@ -182,8 +184,20 @@ function closing(done: readonly Rehearsed[], implicitTargets: readonly TargetId[
     const counted = countFindings(done.flatMap(({ release }) => release.findings));
     return `${counted === '' ? 'The rehearsal failed' : counted}. Nothing left this machine.`;
   }
-  const tags = done.flatMap(({ release }) => release.tag ?? []);
   const took = new Set(done.flatMap(({ receipts }) => receipts.map(({ target }) => target)));
-  const targets = [...took].filter((target) => !implicitTargets.includes(target));
-  return `Nothing left this machine. ${tags.length === 1 ? 'A tag' : 'The tags'} ${tags.join(', ')} would release this to ${listed(targets)}.`;
+  const targets = listed([...took].filter((target) => !implicitTargets.includes(target)));
+  const tags = (which: boolean): readonly string[] =>
+    done.filter(({ taken = false }) => taken === which).flatMap(({ release }) => release.tag ?? []);
+  const [free, taken] = [tags(false), tags(true)];
+  return [
+    'Nothing left this machine.',
+    ...(free.length === 0
+      ? []
+      : [`${free.length === 1 ? 'A tag' : 'The tags'} ${free.join(', ')} would release this to ${targets}.`]),
+    ...(taken.length === 0
+      ? []
+      : [
+          `${taken.join(', ')} ${taken.length === 1 ? 'is the tag of another commit' : 'are tags of other commits'}: the tag of a higher version would release this to ${targets}.`,
+        ]),
+  ].join(' ');
 }

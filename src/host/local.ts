@@ -61,7 +61,7 @@ export function createLocalHost(options: LocalOptions): OpenHost {
   const tools = createTools(pathOf(env), workspaces, (name, file) => log.debug(`${name} is ${file}`));
   const http = createHttp({ signal, env, sleep, userAgent: `${NAME}/${VERSION}` });
   const { terminal } = options;
-  const ask = (question: string): Promise<string> =>
+  const ask = (question: string): Promise<string | undefined> =>
     askLine(outgoing(question, 'text', { write() {} }, masks.redact), terminal as Terminal, signal);
   let base: string | undefined;
   const removeBase = (): void => {

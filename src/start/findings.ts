@@ -149,10 +149,10 @@ function noServer({ project, shown }: Tried): string {
   return `\nIf it is a command line tool and no server, say so there, beside a [[project]] table for each server:\n${table}`;
 }
 
-function startByHand({ advice, artifact, shown, project }: Tried): string {
-  const by = advice?.byHand?.(artifact, shown) ?? shown;
+function startByHand({ advice, shown, project }: Tried): string {
+  const by = advice?.byHand?.(shown) ?? shown;
   const lines = documentedStart(project, shown.split(' ')[0] ?? '');
-  return `Start it by hand in an empty folder: ${by}\nSet what it needs to start, with harmless values, in ${CONFIG_FILE} and commit it:\n${lines}`;
+  return `Start it by hand: ${by}\nSet what it needs to start, with harmless values, in ${CONFIG_FILE} and commit it:\n${lines}`;
 }
 
 function asked(during: string | undefined): string {

@@ -16,8 +16,8 @@ const MARKERS = new Set([...ECOSYSTEMS.flatMap(({ markers }) => markers), ...UNS
 const ASIDE =
   /(^|\/)(node_modules|(?:(?:integration|e2e|unit|smoke|system|acceptance)[-_]?)?tests?|e2e|__tests__|fixtures?|examples?|samples?|templates?|docs?|vendor|third_party|\.[^/]+)(\/|$)/;
 
-/** What a template has in its names until a project is made from it. */
-const PLACEHOLDER = /[{}<>%]/;
+/** What a template has in its names until a project is made from it: `mcp-{os}`, `NAME-mcp-server`. */
+const PLACEHOLDER = /[{}<>%]|(?:^|[-_/])NAME(?:$|[-_/])/;
 
 export interface Found {
   readonly projects: readonly Project[];

@@ -27,6 +27,8 @@ export interface Opened {
   readonly release: Release;
   readonly settings: Settings;
   readonly head: Head;
+  /** Whether the tag that a rehearsal made up is there already, on another commit. */
+  readonly taken: boolean;
   /** Of the private clone. */
   readonly files: Files;
 }
@@ -159,7 +161,8 @@ export async function openReleases(host: Host, inputs: Inputs, options: OpenOpti
   const tag = chooseTag(host, inputs, head, here.projects);
   if (tag !== undefined && tag === inputs.tag && !options.rehearsed) await checkGivenTag(host, head, tag);
   const made = tag === undefined && options.rehearsed;
-  const tags = made ? rehearsalTags(here, (await readGitFacts(host, head.root))?.tags ?? [], host) : [tag];
+  const before = made ? ((await readGitFacts(host, head.root))?.tags ?? []) : [];
+  const tags = made ? rehearsalTags(here, before, host) : [tag];
   const files = inputs.from.length === 0 ? [] : await namedFiles(inputs.from, host.cwd);
   const written = [options.keep, inputs.report, ...files].filter((path) => path !== undefined);
   const except = written
@@ -212,7 +215,7 @@ export async function openReleases(host: Host, inputs: Inputs, options: OpenOpti
       started: [],
       receipts: [],
     };
-    return { head, settings, release, files: there.files };
+    return { head, settings, release, taken: name !== undefined && before.includes(name), files: there.files };
   });
 }
 

@@ -48,12 +48,20 @@ export function tagFor(
   return projects > 1 && !own ? `${project.name}@${version}` : `${tagPrefix(tags, project)}${version}`;
 }
 
-/** The tags that release this project, the lowest version first. */
+/**
+ * The tags that release this project, the lowest version first. Beside tags with its name, one without a name and with a higher version
+ * than the project has is of another project.
+ */
 function tagsOf(tags: readonly string[], project: Pick<Project, 'name' | 'version'>) {
-  const own = tags.flatMap((tag) => {
-    const version = tagFits(tag, project) ? parseTag(tag, [project.name])?.version : undefined;
-    return version === undefined || !tag.endsWith(version) ? [] : [{ prefix: tag.slice(0, -version.length), version }];
+  const all = tags.flatMap((tag) => {
+    const { name, version } = (tagFits(tag, project) ? parseTag(tag, [project.name]) : undefined) ?? {};
+    if (version === undefined || !tag.endsWith(version)) return [];
+    return [{ prefix: tag.slice(0, -version.length), version, named: name !== undefined }];
   });
+  const isNamed = all.some(({ named }) => named);
+  const isOthers = (version: string): boolean =>
+    project.version !== undefined && compareVersions(version, project.version) > 0;
+  const own = all.filter(({ named, version }) => named || !isNamed || !isOthers(version));
   return own.sort((a, b) => compareVersions(a.version, b.version));
 }
 

@@ -1,6 +1,6 @@
 // init as a person meets it: in a real terminal, which python3 opens.
 
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { CLI, git, ROOT, ran, repository, scratch } from '../support/program.js';
@@ -62,6 +62,18 @@ test('Ctrl-C at the question ends it as anywhere else', async () => {
   expect(exit).toBe(130);
   expect(shown).toContain('Interrupted.');
   expect(shown).not.toMatch(/AbortError|\bat .*\.js/);
+});
+
+test('after Ctrl-D nothing is asked, deleted or rehearsed', async () => {
+  const file = join(root, 'server.json');
+  const environmentVariables = ['READ_KEY', 'READ_URL'].map((name) => ({ name, isRequired: true }));
+  const entry = { registryType: 'pypi', identifier: 'readability-mcp', version: '0.1.0', environmentVariables };
+  writeFileSync(file, JSON.stringify({ name: 'io.github.octo/readability-mcp', version: '0.1.0', packages: [entry] }));
+  const { shown, exit } = await typed(['init'], [['READ_KEY is required', '\u0004']]);
+  expect(exit).toBe(0);
+  expect(shown).not.toMatch(/unsettled|READ_URL is required|Rehearse the release now/);
+  expect(readFileSync(join(root, 'mcp-drydock.toml'), 'utf8')).toContain('READ_URL = "https://example.com"');
+  for (const path of [file, join(root, 'mcp-drydock.toml')]) rmSync(path);
 });
 
 test('without a terminal it asks nothing', async () => {

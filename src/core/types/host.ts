@@ -126,7 +126,7 @@ export interface Host {
   readonly cwd: string;
   readonly log: Log;
   /** Asks the person at the terminal for a line; undefined where nobody can be asked. */
-  readonly ask?: ((question: string) => Promise<string>) | undefined;
+  readonly ask?: ((question: string) => Promise<string | undefined>) | undefined;
   /** Aborted on Ctrl-C: everything under way ends. */
   readonly signal: AbortSignal;
   /** Whole milliseconds since 1970 that never go back while the program runs, whatever is done to the clock. */

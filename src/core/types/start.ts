@@ -44,8 +44,8 @@ export interface StartAdvice {
   readonly print: string;
   /** How a file of the project gets into what is published. */
   readonly includeFile: string;
-  /** How a person starts the artifact by hand; undefined: by its command. */
-  byHand?(artifact: string, shown: string): string;
+  /** How a person starts it by hand in the project's folder; undefined: by its command. A failed run leaves no artifact. */
+  byHand?(shown: string): string;
   /** What to write where the sources create a server and nothing runs it; undefined where they do not say so. */
   neverRun?(): Promise<string | undefined>;
   /** How the server states the version of its package. */

@@ -3,6 +3,7 @@
 import { existsSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { readEntry } from '../../archive/archive.js';
+import { CONFIG_FILE } from '../../core/about.js';
 import type { Finding, Project } from '../../core/types.js';
 import { isObject } from '../../formats/object.js';
 import { plainJson } from '../../formats/plain-json.js';
@@ -171,11 +172,17 @@ function imports(tarball: Tarball, source: NodeManifest): readonly Found[] {
           message: `${file}:${asked.line} in the tarball imports ${asked.module}, which does not exist.`,
           hint:
             nearest === undefined
-              ? 'Make sure that the build creates it and that "files" includes it.'
+              ? `Make sure that the build creates it and that "files" includes it.${unrun(source)}`
               : `Node does not add file extensions: write ${asked.module}${nearest.slice(posix.join(posix.dirname(file), asked.module).length)}`,
         }),
       ),
   ];
+}
+
+/** What `npm publish` runs and a build does not, since it may write what is packed. */
+function unrun({ scripts }: NodeManifest): string {
+  if (scripts['build'] === undefined || scripts['prepublishOnly'] === undefined) return '';
+  return ` prepublishOnly is not run beside build: if it creates the file, add in ${CONFIG_FILE}\n  build.command = ["npm", "run", "prepublishOnly"]`;
 }
 
 /** By its extension, else by the nearest package.json above it. */

@@ -11,7 +11,7 @@ export function pythonAdvice(modules: readonly Module[]): StartAdvice {
   return {
     print: 'Print to stderr instead: print(..., file=sys.stderr), or use logging.',
     includeFile: 'Add it to the package data of the build backend, and build again.',
-    byHand: (artifact, shown) => `uvx --from ./${artifact} ${shown}`,
+    byHand: (shown) => `uvx --from . ${shown}`,
     stateVersion: (name, components) => stateVersion(name, components, callees),
     neverRun: async () => {
       const server = unrunServer(modules);

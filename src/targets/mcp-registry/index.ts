@@ -1,7 +1,7 @@
 // The MCP Registry: where clients look servers up. It gets no file, but a server.json that says where the packages are.
 
 import type { z } from 'zod';
-import { CONFIG_FILE } from '../../core/about.js';
+import { CONFIG_FILE, HOME } from '../../core/about.js';
 import { CHANGING, type InputSpecs, type ValuesOf } from '../../core/input-spec.js';
 import { listed } from '../../core/listed.js';
 import type { Files } from '../../core/types.js';
@@ -103,9 +103,9 @@ export const mcpRegistry = defineTarget<typeof inputs, RegistrySettings, Registr
   serves: ({ ecosystem }) => ecosystem === 'python' || ecosystem === 'node',
   trust: (names, { path }) =>
     [
-      `To list ${names.length > 5 ? `the ${names.length} servers` : listed(names)} in the MCP Registry too, which is optional: write server.json, and in ${CONFIG_FILE}`,
+      `To list ${names.length > 5 ? `the ${names.length} servers` : listed(names)} in the MCP Registry too, which is optional: server.json, and in ${CONFIG_FILE}`,
       '  [mcp-registry]',
-      `Nothing has to be set up there: ${path} proves who it is by its repository.`,
+      `Nothing has to be set up there for a name io.github.<owner>/…: ${path} proves whose it is. A name of a domain of your own needs a key: ${HOME}/blob/main/docs/mcp-registry.md`,
     ].join('\n'),
   index: registryOf,
   standIn: async (rehearsal) =>

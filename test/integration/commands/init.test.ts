@@ -40,6 +40,15 @@ test('writes the caller workflow and says what PyPI must be told', async () => {
   expect(text).toContain('git tag v0.1.0 && git push origin v0.1.0');
 });
 
+test('what is to be typed fits the folder that it is typed in', async () => {
+  mkdirSync(join(root, 'docs'), { recursive: true });
+  const below = createLocalHost({ env: host.env, cwd: join(root, 'docs'), stderr: { write() {} } });
+  const { json } = await init(readInputs('init', {}), below, { format: 'text' }).finally(() => below.close());
+  const next = (json['next'] as string[]).join('\n');
+  expect(next).toMatch(/^ {2}git -C \.\. add \.github\S+ \S+ && git -C \.\. commit/m);
+  expect(next).toContain('git -C .. tag v0.1.0 && git -C .. push origin v0.1.0');
+});
+
 test('in a repository with tags without v, the workflow waits for such a tag and names one', async () => {
   await git(root, 'tag', '0.0.9');
   const { text } = await init(readInputs('init', {}), host, { format: 'text' });
@@ -85,6 +94,11 @@ test('an older workflow that publishes the same tags: shown as a patch, deleted 
   expect([gone, existsSync(join(root, OLDER_FILE))]).toEqual([[OLDER_FILE], false]);
   expect(next).toContain(`git add ${OLDER_FILE} && git commit`);
   expect((await first(true))[1]).toEqual([]);
+  // Made in the browser, a release pushes the tag and starts both.
+  writeFileSync(join(root, OLDER_FILE), OLDER.replace(/{ push.*/, '{ release: { types: [published] } }'));
+  await git(root, 'add', '-A');
+  await git(root, 'commit', '-qm', 'One for releases');
+  expect((await first(true))[1]).toEqual([OLDER_FILE]);
 });
 
 test('a workflow that is for more than publishing is never deleted', async () => {
@@ -93,11 +107,23 @@ test('a workflow that is for more than publishing is never deleted', async () =>
     writeFileSync(join(root, `.github/workflows/${on.length}.yml`), OLDER.replace(/{ push.*/, on));
   const pages = '  pages:\n    runs-on: ubuntu-24.04\n    steps:\n      - run: make pages\n';
   writeFileSync(join(root, '.github/workflows/pages.yml'), `${OLDER.trimEnd()}\n${pages}`);
+  for (const step of [
+    'run: kubectl apply -f server.yaml',
+    'run: ./mcp-publisher publish',
+    'run: curl -X POST https://hooks.example.com',
+    'uses: docker/build-push-action@v6.1',
+  ])
+    writeFileSync(
+      join(root, `.github/workflows/deploys-${step.length}.yml`),
+      `${OLDER.replace(/{ push.*/, '{ release: { types: [published] } }').trimEnd()}\n      - ${step}\n`,
+    );
   await git(root, 'add', '-A');
   await git(root, 'commit', '-qm', 'Workflows');
   const { asked, person } = answering('n');
-  await init(readInputs('init', {}), person, { format: 'text' });
+  const { json } = await init(readInputs('init', {}), person, { format: 'text' });
   expect(asked).toEqual([expect.stringMatching(/^Rehearse/)]);
+  const told = (json['next'] as string[]).filter((step) => /^Let one workflow publish[\s\S]*more than that/.test(step));
+  expect(told.filter((step) => step.includes('/deploys-'))).toHaveLength(4);
 });
 
 /** A person who types these, and what they are asked. */
@@ -213,7 +239,7 @@ test('variables that server.json requires are all that a configuration is writte
 });
 
 test('names that a shell or a workflow would run are words', async () => {
-  const name = "weather'; $(touch x) & y";
+  const name = "weather'; $(touch x) `y`";
   writeFileSync(join(root, 'package.json'), JSON.stringify({ name, version: '0.1.0', bin: 'x.js' }));
   await git(root, 'add', '-A');
   await git(root, 'commit', '-qm', 'Two projects in one folder');

@@ -112,7 +112,12 @@ describe('placeWorkflow', () => {
     const file = join(root, WORKFLOW_PATH);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, 'mine\n');
-    await expect(placeWorkflow(root, 'a\n', keeps)).rejects.toMatchObject({ code: 'init/differs', exit: 2 });
+    await expect(placeWorkflow(root, 'a\n', keeps)).rejects.toMatchObject({ code: 'init/differs', quote: undefined });
+    await expect(placeWorkflow(root, 'a\n', () => undefined)).rejects.toMatchObject({
+      code: 'init/differs',
+      exit: 2,
+      quote: expect.arrayContaining(['-mine']),
+    });
     expect(readFileSync(file, 'utf8')).toBe('mine\n');
     const seen: string[] = [];
     const asked = (patch: string): boolean => seen.push(patch) > 0;

@@ -19,7 +19,12 @@ test('the question is shown, and the line is the answer', async () => {
 test('input that ends answers nothing', async () => {
   const { shown: _, ...streams } = terminal('');
   streams.input.end();
-  expect(await askLine('Rehearse? ', streams, new AbortController().signal)).toBe('');
+  const { signal } = new AbortController();
+  expect(await askLine('Rehearse? ', streams, signal)).toBeUndefined();
+  // Each later question too: Ctrl-D is typed once.
+  expect(await askLine('Delete it? ', streams, signal)).toBeUndefined();
+  expect(await agrees(testHost({ ask: async () => undefined }), 'Rehearse?', true)).toBe(false);
+  expect(await says(testHost({ ask: async () => undefined }), 'Value:', 'test')).toBe('test');
 });
 
 test('an interrupt ends the question', async () => {

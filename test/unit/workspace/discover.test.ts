@@ -27,11 +27,13 @@ test('a manifest whose name has a placeholder is a template, and a folder of tes
   const { projects, findings } = find({
     'a/package.json': server('a', false),
     'npm/platform/package.json': server('@a/mcp-{os}-{cpu}', false),
+    'libs/mcp-server-template/local/package.json': server('NAME-mcp-server', false),
     'latest/package.json': server('c', false),
     'integrationtests/workspaces/typescript/package.json': server('b', false),
   });
   expect(projects.map(({ name }) => name)).toEqual(['a', 'c']);
   expect(findings.map(({ file, message }) => [file, message])).toEqual([
+    ['libs/mcp-server-template/local/package.json', expect.stringContaining('NAME-mcp-server is a template')],
     ['npm/platform/package.json', expect.stringContaining('@a/mcp-{os}-{cpu} is a template')],
   ]);
 });

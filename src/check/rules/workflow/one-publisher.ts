@@ -29,13 +29,13 @@ export const workflowOnePublisher: RepositoryRule = {
   },
 };
 
-/** Workflows that publish where another one does, for the same tag. */
+/** Workflows that publish where another one does, for the same tag: pushed, or made with a release in the browser. */
 export function alsoPublishing(input: RepositoryInput, file: string): readonly Workflow[] {
   const found = new Set<Workflow>();
   const all = workflowsOf(input.files);
   for (const tag of likelyTags(input)) {
     const publications = all
-      .filter((workflow) => startsOn(tag, workflow))
+      .filter((workflow) => startsOn(tag, workflow) || workflow.on.has('release'))
       .flatMap((workflow) => publicationsOf(workflow, tag, input));
     const own = new Set(publications.filter((one) => one.workflow.file === file).map(({ to }) => to.place));
     for (const { workflow, to } of publications) if (workflow.file !== file && own.has(to.place)) found.add(workflow);
