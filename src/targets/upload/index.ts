@@ -4,8 +4,8 @@ import type { z } from 'zod';
 import { type InputSpecs, PUBLISHING, type ValuesOf } from '../../core/input-spec.js';
 import { listed } from '../../core/listed.js';
 import { archiveName } from '../../ecosystems/code-package/name.js';
+import { formatRefused } from '../../ecosystems/code-package/platform-format.js';
 import { defineTarget, type TargetInput, type Zod } from '../types.js';
-import { formatRefused } from './platform-format.js';
 import type { UploadRemote } from './work.js';
 
 const inputs = {

@@ -4,7 +4,7 @@ import { listArchive } from '../../archive/archive.js';
 import { MOST_BYTES } from '../../archive/limits.js';
 import { CONFIG_FILE } from '../../core/about.js';
 import type { Finding, PublishFile } from '../../core/types.js';
-import { formatRefused } from './platform-format.js';
+import { formatRefused } from '../../ecosystems/code-package/platform-format.js';
 
 /** Every reason not to send a package there. */
 export async function platformFindings(publishFile: PublishFile): Promise<readonly Finding[]> {
