@@ -6,7 +6,8 @@ import { toSemver } from '../../core/version.js';
 import { ecosystemOf } from '../../ecosystems/index.js';
 import { isOf, type PackageEntry, packagesIn } from '../../formats/server-json.js';
 import type { PlannedProject } from '../../plan/plan.js';
-import { named, tagOf } from '../../registries/oci/reference.js';
+import { isLoopback } from '../../host/loopback.js';
+import { named, repositoryAt, tagOf } from '../../registries/oci/reference.js';
 import type { Served } from '../types.js';
 import type { Document, RegistryInput } from './index.js';
 
@@ -21,6 +22,8 @@ export interface Base {
   readonly value: Value;
   /** Whose version the server has. */
   readonly project: Listed;
+  /** Those of the release that are not another listed server. */
+  readonly own: readonly Listed[];
 }
 
 /** The schema that what is made here has. */
@@ -29,6 +32,8 @@ const SCHEMA = `https://static.modelcontextprotocol.io/schemas/${SCHEMA_DATE}/se
 const NAMED = ['npm', 'pypi', 'nuget', 'cargo'];
 /** An image is looked up by its whole reference. */
 const IMAGE = 'oci';
+/** Registries where an image is usually for everyone, as the MCP Registry requires it; of others only the author knows. */
+const PUBLIC = ['docker.io', 'ghcr.io', 'quay.io'];
 const BUNDLE = /\.mcpb$/;
 /** The part of a file name that differs from one version to the next; what follows may be a platform. */
 const VERSION = /[-_]v?\d+(?:\.\d+)*(?:[-.+]?(?:alpha|beta|a|b|rc|dev|post|pre)[.\d]*)?(?:\+[\w.]+)?(?=-|\.mcpb$)/;
@@ -38,16 +43,26 @@ type From = Pick<RegistryInput, 'settings'> & { readonly repository: string | un
 /** The servers that these projects are: of each server.json that is about one of them; else the one of the configuration. */
 export function basesOf(projects: readonly Listed[], { settings, repository }: From): readonly Base[] {
   const { documents, name, title, description } = settings;
-  const written = documents.flatMap((document): Base[] => {
+  const found = documents.flatMap((document) => {
     const project = subjectOf(document, projects);
     return project === undefined ? [] : [{ from: document.file, value: document.value, project }];
+  });
+  const written = found.map((base): Base => {
+    const others = found.filter(({ from }) => from !== base.from);
+    const isOthers = (one: Listed): boolean => others.some((other) => isAbout(other, one)) && !isAbout(base, one);
+    return { ...base, own: projects.filter((one) => !isOthers(one)) };
   });
   const [project] = projects;
   if (written.length > 0 || name === undefined || description === undefined || project === undefined) return written;
   const place =
     repository === undefined ? {} : { repository: { url: `https://github.com/${repository}`, source: 'github' } };
   const value = { $schema: SCHEMA, name, ...(title === undefined ? {} : { title }), description, ...place };
-  return [{ from: '[mcp-registry]', value, project }];
+  return [{ from: '[mcp-registry]', value, project, own: projects }];
+}
+
+/** Whether a server is this project, or is made from it. */
+function isAbout({ value, project }: Pick<Base, 'value' | 'project'>, one: Listed): boolean {
+  return one.path === project.path || packagesIn(value).some((entry) => isOf(entry, one, ecosystemOf(one)));
 }
 
 /** Whose server a server.json describes: the project of its first package that is released, else the one that it lies with. */
@@ -67,17 +82,23 @@ function isIn(path: string, folder: string): boolean {
   return folder === '.' || path === folder || path.startsWith(`${folder}/`);
 }
 
-/** The document that is published: the base with the released versions, and with the packages and bundles that are served. */
-export function rendered({ value, project }: Base, projects: readonly Listed[], served: readonly Served[]): Value {
+/**
+ * The document that is published: the base with the released versions, and with the packages, bundles and images that are served.
+ * @param projects all of the release
+ */
+export function rendered(base: Base, projects: readonly Listed[], served: readonly Served[]): Value {
+  const { value, project, own } = base;
   const entries = packagesIn(value);
   const bundles = served.filter(({ file, url }) => BUNDLE.test(file) && url !== undefined);
   const images = imagesIn(entries, projects, served);
   const known = entries.map((entry) => images.get(entry) ?? completed(entry, projects, bundles));
   const open = entries.length === 0 && !Array.isArray(value['remotes']);
+  const isOwn = (one: Served): boolean => own.some(({ name }) => name === one.project);
   const packages = [
     ...known,
-    ...(open ? projects.flatMap((one) => packageOf(one, served)) : []),
-    ...(entries.some(({ type }) => type === 'mcpb') ? [] : bundles.map(bundleEntry)),
+    ...(open ? own.flatMap((one) => packageOf(one, served)) : []),
+    ...imagesToAdd(base, projects).flatMap((one) => imageEntry(one, served)),
+    ...(entries.some(({ type }) => type === 'mcpb') ? [] : bundles.filter(isOwn).map(bundleEntry)),
   ];
   const all = { ...value, version: toSemver(project.version) ?? project.version };
   return packages.length === 0 ? all : { ...all, packages };
@@ -108,6 +129,25 @@ function imagesIn(
       return [entry, { ...entry.value, identifier: `${repository}:${tagOf(spelled(project))}` }] as const;
     }),
   );
+}
+
+/** Images of the server itself that no entry names: where one does, what is not named is left out on purpose. */
+export function imagesToAdd({ value, project }: Base, projects: readonly Listed[]): readonly Listed[] {
+  if (packagesIn(value).some(({ type }) => type === IMAGE)) return [];
+  return projects.filter((one) => ecosystemOf(one).purlType === IMAGE && one.path === project.path);
+}
+
+/** What an image is found as in the repository that it was pushed to first. */
+function imageEntry(project: Listed, served: readonly Served[]): readonly Value[] {
+  const { target } = ecosystemOf(project).installsFrom;
+  const there = served.find((one) => one.target === target && one.project === project.name);
+  const repository = repositoryAt(there?.url ?? '');
+  if (repository === undefined) return [];
+  const [registry = '', below = ''] = repository.split('/');
+  // In a rehearsal one registry takes the place of all, each below its own name.
+  if (!PUBLIC.includes(isLoopback(new URL(`http://${registry}`)) ? below : registry)) return [];
+  const identifier = `${repository}:${tagOf(spelled(project))}`;
+  return [{ registryType: IMAGE, identifier, transport: { type: 'stdio' } }];
 }
 
 /** Which of these images an entry names: the one that is called so, else the only one. @param own projects that are images */
