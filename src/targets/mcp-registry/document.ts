@@ -5,8 +5,8 @@ import { SCHEMA_DATE } from '../../check/rules/mcp/server-schema.js';
 import { toSemver } from '../../core/version.js';
 import { ecosystemOf } from '../../ecosystems/index.js';
 import { isOf, type PackageEntry, packagesIn } from '../../formats/server-json.js';
-import type { PlannedProject } from '../../plan/plan.js';
 import { isLoopback } from '../../host/loopback.js';
+import type { PlannedProject } from '../../plan/plan.js';
 import { named, repositoryAt, tagOf } from '../../registries/oci/reference.js';
 import type { Served } from '../types.js';
 import type { Document, RegistryInput } from './index.js';
@@ -27,11 +27,11 @@ export interface Base {
 }
 
 /** The schema that what is made here has. */
-const SCHEMA = `https://static.modelcontextprotocol.io/schemas/${SCHEMA_DATE}/server.schema.json`;
+export const SCHEMA = `https://static.modelcontextprotocol.io/schemas/${SCHEMA_DATE}/server.schema.json`;
 /** Types of packages that are looked up by name and version in a registry of their own. */
-const NAMED = ['npm', 'pypi', 'nuget', 'cargo'];
+export const NAMED = ['npm', 'pypi', 'nuget', 'cargo'];
 /** An image is looked up by its whole reference. */
-const IMAGE = 'oci';
+export const IMAGE = 'oci';
 /** Registries where an image is usually for everyone, as the MCP Registry requires it; of others only the author knows. */
 const PUBLIC = ['docker.io', 'ghcr.io', 'quay.io'];
 const BUNDLE = /\.mcpb$/;
@@ -61,7 +61,7 @@ export function basesOf(projects: readonly Listed[], { settings, repository }: F
 }
 
 /** Whether a server is this project, or is made from it. */
-function isAbout({ value, project }: Pick<Base, 'value' | 'project'>, one: Listed): boolean {
+export function isAbout({ value, project }: Pick<Base, 'value' | 'project'>, one: Listed): boolean {
   return one.path === project.path || packagesIn(value).some((entry) => isOf(entry, one, ecosystemOf(one)));
 }
 
