@@ -268,7 +268,7 @@ test('variables that server.json requires are all that a configuration is writte
 });
 
 test('names that a shell or a workflow would run are words', async () => {
-  const name = "weather'; $(touch x) {{ y }}";
+  const name = "weather'; $(touch x)";
   writeFileSync(join(root, 'package.json'), JSON.stringify({ name, version: '0.1.0', bin: 'x.js' }));
   await git(root, 'add', '-A');
   await git(root, 'commit', '-qm', 'Two projects in one folder');
