@@ -38,6 +38,9 @@ const BUNDLE = /\.mcpb$/;
 /** The part of a file name that differs from one version to the next; what follows may be a platform. */
 const VERSION = /[-_]v?\d+(?:\.\d+)*(?:[-.+]?(?:alpha|beta|a|b|rc|dev|post|pre)[.\d]*)?(?:\+[\w.]+)?(?=-|\.mcpb$)/;
 
+/** The end of a bundle's name where it runs on that alone. */
+const PLATFORM = /-(darwin|linux|win32)-(x64|arm64)$/;
+
 type From = Pick<RegistryInput, 'settings'> & { readonly repository: string | undefined };
 
 /** The servers that these projects are: of each server.json that is about one of them; else the one of the configuration. */
@@ -91,7 +94,7 @@ export function rendered(base: Base, projects: readonly Listed[], served: readon
   const entries = packagesIn(value);
   const bundles = served.filter(({ file, url }) => BUNDLE.test(file) && url !== undefined);
   const images = imagesIn(entries, projects, served);
-  const known = entries.map((entry) => images.get(entry) ?? completed(entry, projects, bundles));
+  const known = entries.flatMap((entry) => images.get(entry) ?? completed(entry, projects, bundles));
   const open = entries.length === 0 && !Array.isArray(value['remotes']);
   const isOwn = (one: Served): boolean => own.some(({ name }) => name === one.project);
   const packages = [
@@ -104,12 +107,12 @@ export function rendered(base: Base, projects: readonly Listed[], served: readon
   return packages.length === 0 ? all : { ...all, packages };
 }
 
-function completed(entry: PackageEntry, projects: readonly Listed[], bundles: readonly Served[]): Value {
+function completed(entry: PackageEntry, projects: readonly Listed[], bundles: readonly Served[]): readonly Value[] {
   const project = projects.find((one) => isOf(entry, one, ecosystemOf(one)));
-  if (project !== undefined) return { ...entry.value, version: spelled(project) };
-  const bundle = entry.type === 'mcpb' ? bundleFor(entry, bundles) : undefined;
-  if (bundle === undefined) return entry.value;
-  return { ...entry.value, identifier: bundle.url, fileSha256: bundle.sha256 };
+  if (project !== undefined) return [{ ...entry.value, version: spelled(project) }];
+  const own = entry.type === 'mcpb' ? bundlesFor(entry, bundles) : [];
+  if (own.length === 0) return [entry.value];
+  return own.map(({ url, sha256 }) => ({ ...entry.value, identifier: url, fileSha256: sha256 }));
 }
 
 /** Entries of images that are served now, with the released tag: what is named otherwise is somebody else's, and stays. */
@@ -161,11 +164,16 @@ export function imagesOf<P extends Pick<Listed, 'name'>>(entries: readonly Packa
   });
 }
 
-/** The only bundle there is, else the one whose file name says the same of another version. */
-function bundleFor({ identifier = '' }: PackageEntry, bundles: readonly Served[]): Served | undefined {
-  if (bundles.length === 1) return bundles[0];
-  const stem = (file: string): string => file.replace(VERSION, '').replace(/\.mcpb$/, '');
-  return bundles.find(({ file }) => stem(file) === stem(posix.basename(identifier)));
+/**
+ * The only bundle there is, else the one whose file name says the same of another version; where that was for every platform and
+ * there is one for each now, all of them.
+ */
+function bundlesFor({ identifier = '' }: PackageEntry, bundles: readonly Served[]): readonly Served[] {
+  if (bundles.length === 1) return bundles;
+  const stem = (file: string): string => file.replace(VERSION, '').replace(BUNDLE, '');
+  const wanted = stem(posix.basename(identifier));
+  const same = bundles.filter(({ file }) => stem(file) === wanted);
+  return same.length > 0 ? same : bundles.filter(({ file }) => stem(file).replace(PLATFORM, '') === wanted);
 }
 
 /** What a project is found as where it is served under its name. */

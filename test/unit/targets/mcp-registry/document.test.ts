@@ -78,6 +78,14 @@ test('a bundle is named by its address and digest, in place of the one before or
     { identifier: windows.url },
     { identifier: linux.url },
   ]);
+  // One that was for all and has code for a platform now has that in its name.
+  expect(made({ name: 'a/b', packages: [before] }, [other, linux])['packages']).toMatchObject([
+    { identifier: linux.url },
+  ]);
+  expect(made({ name: 'a/b', packages: [before] }, platforms)['packages']).toMatchObject([
+    { identifier: linux.url },
+    { identifier: windows.url },
+  ]);
   const npm = { registryType: 'npm', identifier: '@octo/weather', version: '1.3.0-rc.1', transport: stdio };
   expect(made({ name: 'a/b', packages: [npm] }, [...ALL, bundle])['packages']).toEqual([npm, entry]);
 });
