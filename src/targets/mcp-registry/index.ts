@@ -107,6 +107,7 @@ export const mcpRegistry = defineTarget<typeof inputs, RegistrySettings, Registr
       without: (given, { configured, login }) =>
         login !== 'github' ||
         given('mcp-registry-token') !== undefined ||
+        given('mcp-registry-key') !== undefined ||
         (!configured && given('mcp-registry-url') === undefined),
     },
   ],
