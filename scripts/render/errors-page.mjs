@@ -4,8 +4,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** What looks like an id and is none: media types, MCP methods. */
-const NO_ID = /^(application|bin|text|multipart|tools|resources|prompts|server|notifications)\//;
+/** What looks like an id and is none: media types, MCP methods, files of an image. */
+const NO_ID = /^(application|bin|text|multipart|tools|resources|prompts|server|notifications|etc)\//;
 
 /** The ids in the program's own sources. */
 function idsIn(folder) {

@@ -8,6 +8,9 @@ import type { Project } from '../core/types.js';
 import { isObject } from '../formats/object.js';
 import { writeWhole } from '../repository/write-whole.js';
 
+/** The first line of a configuration: editors complete and check what follows. */
+export const CONFIG_HEAD = `#:schema ${HOME}/raw/main/schema/${CONFIG_FILE.replace(/\.toml$/, '.json')}\n`;
+
 /**
  * Writes it where something must be said and no configuration is there.
  * @param valueFor what a variable is set to when the server is started before a release
@@ -40,7 +43,7 @@ function configText(projects: readonly Project[], values: ReadonlyMap<string, st
   });
   const why = several ? 'server.json says that servers need these variables' : 'server.json says that it needs them';
   return [
-    `#:schema ${HOME}/raw/main/schema/${CONFIG_FILE.replace(/\.toml$/, '.json')}`,
+    CONFIG_HEAD.trimEnd(),
     `# Variables that the server has when it is started before a release: ${why}.`,
     '# Test values, never secrets: this file is committed.',
     ...(several ? ['# With these tables, only the projects in them are released.'] : []),

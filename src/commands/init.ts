@@ -20,9 +20,17 @@ import type { Target } from '../targets/types.js';
 import { startOf, survey } from '../workspace/open.js';
 import { tagPrefix } from '../workspace/tag-form.js';
 import { agrees, says } from './ask.js';
-import { placePullRequest, placeWorkflow, WORKFLOW_PATH, workflowText } from './caller-workflow.js';
+import {
+  ENVIRONMENT,
+  placePullRequest,
+  placeWorkflow,
+  WORKFLOW_NAME,
+  WORKFLOW_PATH,
+  workflowText,
+} from './caller-workflow.js';
 import { placeConfig } from './first-config.js';
 import { nextSteps } from './next-steps.js';
+import { askOffers, placeOffers } from './offers.js';
 import { olderWorkflows } from './older-workflow.js';
 import type { Result, RunOptions } from './result.js';
 
@@ -43,8 +51,11 @@ export async function init(
   const git = await readGitFacts(host, head.root);
   const tags = git?.tags ?? [];
   const changed = new Set(await changedPaths(host, head.root));
-  const { targets, publish } = settings;
-  const input = { tag: undefined, repository: head.repository, git, targets, tables: publish.tables };
+  const { targets } = settings;
+  const whom = { workflow: WORKFLOW_NAME, path: WORKFLOW_PATH, environment: ENVIRONMENT };
+  const trusted = { repository: head.repository, ...whom };
+  const offers = await askOffers({ projects, files }, settings, inputs, trusted, host);
+  const input = { tag: undefined, repository: head.repository, git, targets, tables: offers.tables };
   const needs = neededBy(repositoryInput(projects, files, input));
   const prefixes = projects.map((project) => tagPrefix(tags, project));
   const text = workflowText(prefixes, needs, ownConfig(inputs, host, head.root));
@@ -73,8 +84,14 @@ export async function init(
   const config = await placeConfig(head.root, projects, (name) =>
     says(host, `${name} is required by server.json. Its value in start checks, which is committed:`, valueFor(name)),
   );
-  const written = [...placed.written, ...beside.written, ...(config === undefined ? [] : [config])];
   if (config !== undefined) tell([`wrote ${config}`]);
+  const file = ownConfig(inputs, host, head.root) ?? relative(head.root, settings.file ?? join(head.root, CONFIG_FILE));
+  const placedOffers = await placeOffers(offers, head.root, file.split(sep).join('/'), inputs, host);
+  tell(placedOffers.filter((path) => path !== config).map((path) => `wrote ${path}`));
+  const configured = placedOffers.length > 0 ? file : config;
+  const written = [
+    ...new Set([...placed.written, ...beside.written, ...(config === undefined ? [] : [config]), ...placedOffers]),
+  ];
   const now = await readFiles(head.root, { host });
   const { removed, steps } = await olderWorkflows(
     repositoryInput(projects, now, input),
@@ -87,12 +104,15 @@ export async function init(
     (file) => !changed.has(file),
   );
   tell(removed.map((path) => `deleted ${path}`));
+  // What is rehearsed is the commit, and the configuration: the first is to be made yet.
+  const isWhole = placedOffers.every((path) => path === file);
   const wanted =
-    host.ask === undefined ? yes : await agrees(host, 'Rehearse the release now? Nothing is published.', true);
-  const used = config === undefined ? inputs : { ...inputs, config: join(head.root, config) };
+    isWhole &&
+    (host.ask === undefined ? yes : await agrees(host, 'Rehearse the release now? Nothing is published.', true));
+  const used = configured === undefined ? inputs : { ...inputs, config: join(head.root, configured) };
   const rehearsed = wanted ? await rehearsal(used, host, options) : undefined;
   const seen = relative(realpathSync(host.cwd), realpathSync(head.root));
-  const known = { root: seen, projects, repository: head.repository, tags, trusting: trusting(needs, targets) };
+  const known = { root: seen, projects, tags, trusted, trusting: trusting(needs, targets), told: offers.told };
   const next = [...steps, ...nextSteps(known, [...written, ...removed], rehearsed?.exit === EXIT.done)];
   const list = next.map((step, index) => `${index + 1}. ${step.replaceAll('\n', '\n   ')}\n`).join('\n');
   return {

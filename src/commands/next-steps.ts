@@ -5,21 +5,23 @@ import { cleanLine } from '../core/clean-text.js';
 import { plural } from '../core/plural.js';
 import { shellLine, shellWord } from '../core/shell-word.js';
 import type { Project } from '../core/types.js';
-import type { Target } from '../targets/types.js';
+import type { Target, Trusting } from '../targets/types.js';
 import { nextVersion, tagFor } from '../workspace/tag-form.js';
-import { ENVIRONMENT, WORKFLOW_NAME, WORKFLOW_PATH } from './caller-workflow.js';
+import { ENVIRONMENT } from './caller-workflow.js';
 
 /** What is known of the repository. */
 export interface Known {
   /** Its root as it is seen from where the person is; empty: they are there. */
   readonly root: string;
   readonly projects: readonly Project[];
-  /** `owner/name` on GitHub if the origin is there. */
-  readonly repository: string | undefined;
+  /** The workflow as registries know it. */
+  readonly trusted: Trusting;
   /** All of the repository: the next one is written as they are. */
   readonly tags: readonly string[];
   /** Targets that trust a workflow rather than a token. */
   readonly trusting: readonly Target[];
+  /** How they get to targets that nobody chose. */
+  readonly told: readonly string[];
 }
 
 /** Projects whose tags are written out. */
@@ -40,6 +42,7 @@ export function nextSteps(known: Known, changed: readonly string[], rehearsed: b
       ? []
       : [`Commit it:\n  ${git} add ${shellLine(changed)} && ${git} commit -m "Release with ${NAME}"`]),
     ...trust(known),
+    ...known.told,
     `Restrict the environment "${ENVIRONMENT}" to release tags, and to the default branch if you want to run the workflow by hand for an existing tag: GitHub → Settings → Environments.`,
     ...(rehearsed ? [] : [`Rehearse the whole release on this machine; nothing is published:\n  ${NAME} rehearse`]),
     `Release:\n${tagLines.join('\n')}${more}`,
@@ -56,10 +59,9 @@ function tagLine(project: Project, tags: readonly string[], projects: number, gi
 }
 
 /** What each target has to be told about the projects that go to it. */
-function trust({ projects, repository, trusting }: Known): readonly string[] {
-  const whom = { repository, workflow: WORKFLOW_NAME, path: WORKFLOW_PATH, environment: ENVIRONMENT };
+function trust({ projects, trusted, trusting }: Known): readonly string[] {
   return trusting.flatMap((target) => {
     const names = projects.filter((one) => one.isPrivate !== true && target.serves(one)).map(({ name }) => name);
-    return names.length === 0 ? [] : (target.trust?.(names, whom) ?? []);
+    return names.length === 0 ? [] : (target.trust?.(names, trusted) ?? []);
   });
 }

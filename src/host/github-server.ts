@@ -17,19 +17,17 @@ export function apiOf(env: Env): string {
   return isEnterpriseServer(env) ? `${server.origin}/api/v3` : `${server.protocol}//api.${server.host}`;
 }
 
-/** Whether it runs at its owner's: such a server has other addresses and fewer services. */
+/** Whether it runs at its owner's: such a server has other addresses and fewer services. What is on loopback stands for github.com. */
 export function isEnterpriseServer(env: Env): boolean {
-  return !/(^|\.)(github\.com|ghe\.com|localhost)$/i.test(serverOf(env).hostname);
+  const server = serverOf(env);
+  return !/(^|\.)(github\.com|ghe\.com)$/i.test(server.hostname) && !isLoopback(server);
 }
 
-/**
- * Whom its workflows sign as: who issues their id-tokens, and the web address in what certificates say of them. What is on
- * loopback stands for github.com.
- */
+/** Whom its workflows sign as: who issues their id-tokens, and the web address in what certificates say of them. */
 export function signerOf(env: Env): { readonly issuer: string; readonly web: string } {
   const server = serverOf(env);
   const { host, hostname, origin: web } = server;
-  if (isEnterpriseServer(env) && !isLoopback(server)) return { issuer: `${web}/_services/token`, web };
+  if (isEnterpriseServer(env)) return { issuer: `${web}/_services/token`, web };
   if (/\.ghe\.com$/i.test(hostname)) return { issuer: `https://token.actions.${host}`, web };
   return { issuer: 'https://token.actions.githubusercontent.com', web: 'https://github.com' };
 }

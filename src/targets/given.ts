@@ -2,7 +2,7 @@
 
 import type { Setup } from '../clients/setup.js';
 import type { Inputs } from '../config/inputs.js';
-import type { Part, Project, PublishFile, Receipt, TargetId } from '../core/types.js';
+import type { Files, Part, Project, PublishFile, Receipt, TargetId } from '../core/types.js';
 import type { Plan } from '../plan/plan.js';
 
 /** What the publish half is given (design 3.2, 6.1). A target sees its {@link TargetInput} of it. */
@@ -86,8 +86,32 @@ export interface AheadInput<I = unknown, S = unknown> extends Given<I, S> {
   readonly sends: boolean;
   /** It is built, and `inspect` has seen what is there, by digest: only who may publish is still asked. */
   readonly built?: boolean | undefined;
-  /** GitHub, too, is a stand-in on the loopback address. */
-  readonly rehearsed?: boolean | undefined;
+}
+
+/** What a target is asked that could take more than it is told to. */
+export interface Offering<I = unknown, S = unknown> extends Given<I, S> {
+  readonly projects: readonly Project[];
+  readonly files: Files;
+  readonly trusting: Trusting;
+}
+
+/** How projects get to a target that nobody chose. */
+export interface Offer {
+  /** What a person does by hand. */
+  readonly told: string;
+  /** Yes or no; absent where a person has to decide more than that. */
+  readonly question?: string;
+  /** Lines for the end of the configuration. */
+  readonly table?: string;
+  /** Files that are missing, each with the one thing in it that only a person knows. */
+  readonly documents?: readonly {
+    readonly file: string;
+    readonly question: string;
+    readonly usual: string;
+    textFor(answer: string): string;
+  }[];
+  /** Rules whose fixes are made then. */
+  readonly rules?: readonly string[];
 }
 
 /** One version that nobody should use any more. */

@@ -49,9 +49,9 @@ export async function publisherOf(target: Target, given: PublishInput, host: Hos
 }
 
 function builtAhead(target: Target, input: PublishInput): AheadInput {
-  const { tag, commit, repository, rehearsed, plan, inputs, settings } = input;
+  const { tag, commit, repository, plan, inputs, settings } = input;
   return {
-    ...{ tag, commit, repository, rehearsed, projects: plan.projects.filter((one) => target.serves(one)) },
+    ...{ tag, commit, repository, projects: plan.projects.filter((one) => target.serves(one)) },
     ...{ trusting: undefined, sends: true, built: true },
     ...givenTo(target, inputs, settings.tables),
   };

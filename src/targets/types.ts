@@ -19,12 +19,24 @@ import type {
 import type { PackageEntry } from '../formats/server-json.js';
 import type { Oidc } from '../stand-in/oidc.js';
 import type { Service } from '../stand-in/service.js';
-import type { AheadInput, Given, Served, TargetInput, Trusting, Withdrawing, Withdrawn } from './given.js';
+import type {
+  AheadInput,
+  Given,
+  Offer,
+  Offering,
+  Served,
+  TargetInput,
+  Trusting,
+  Withdrawing,
+  Withdrawn,
+} from './given.js';
 
 export type { Zod } from '../core/types.js';
 export type {
   AheadInput,
   Given,
+  Offer,
+  Offering,
   PublishInput,
   PublishSettings,
   Served,
@@ -167,6 +179,8 @@ export interface TargetWork<I = unknown, S = unknown, R = unknown> {
   finish?(remote: R, input: TargetInput<I, S>, host: Host): Promise<readonly Receipt[]>;
   /** Waits, at most `input.wait`, until accepted files are served; gives the receipts that changed. */
   settle?(accepted: readonly Receipt[], input: TargetInput<I, S>, host: Host): Promise<readonly Receipt[]>;
+  /** What it takes to publish here what does not go here yet; undefined where there is nothing to offer. */
+  offer?(about: Offering<I, S>): Offer | undefined;
   /** Tells everyone that a version should not be used: again and again the same, and nothing is deleted. */
   withdraw?(version: Withdrawing<I, S>, host: Host): Promise<readonly Withdrawn[]>;
 }

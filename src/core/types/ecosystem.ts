@@ -73,6 +73,8 @@ export interface Ecosystem<M = unknown> {
   leavesOut?(path: string): boolean;
   /** Packing leaves out every symbolic link: who does, and paths of files that a package is broken without. */
   readonly dropsLinks?: { readonly by: string; readonly needed: RegExp };
+  /** What its manifest says that it does, in a line. */
+  describes?(project: Project<M>, files: Files): string | undefined;
   /** Another folder whose license is packed along with the project. */
   licenseFolder?(project: Project<M>, files: Files): string | undefined;
   /** The project in this folder (relative to files.root, `.` for the root), or undefined. Never throws for bad input: rules report it. */

@@ -4,7 +4,7 @@ import { posix } from 'node:path';
 import type { Ecosystem, Files } from '../../core/types.js';
 import { jsonFile } from '../../formats/json-file.js';
 import { foldersUp } from '../../formats/lock-entry.js';
-import { isObject } from '../../formats/object.js';
+import { asText, fieldsOf, isObject } from '../../formats/object.js';
 import { bundleTables } from '../bundle-table.js';
 import { nodeBounds } from './bounds.js';
 import { buildNode } from './build.js';
@@ -42,6 +42,7 @@ export const node: Ecosystem<NodeManifest> = {
     needed: /(^|\/)(package\.json|(readme|licen[cs]e)(\.[^/]*)?)$|\.([cm]?js|json|node|wasm)$/i,
   },
   // pnpm packs the license of its workspace's root with a member that has none.
+  describes: ({ manifestFile }, files) => asText(fieldsOf(jsonFile(files, manifestFile).value)['description']),
   licenseFolder: ({ path }, files) =>
     foldersUp(path)
       .slice(1)

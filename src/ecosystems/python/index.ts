@@ -2,6 +2,7 @@
 
 import { normalName } from '../../core/names.js';
 import type { Ecosystem, Files } from '../../core/types.js';
+import { asText, dig } from '../../formats/object.js';
 import { bundleTables } from '../bundle-table.js';
 import { pythonBounds } from './bounds.js';
 import { adoptPython, buildPython } from './build.js';
@@ -31,6 +32,7 @@ export const python: Ecosystem<PyManifest> = {
   versions: pythonVersions,
   canonicalName: normalName,
   namesIn: namesInManifest,
+  describes: ({ manifest: { value, base } }) => asText(dig(value, [...base, 'description'])),
   commands({ manifest }) {
     const { readable, style, dynamic, scripts, guiScripts } = manifest;
     const stated = readable && (style === 'pyproject' || style === 'poetry') && !dynamic.includes('scripts');

@@ -45,6 +45,12 @@ export function repositoryOf(text: string): Repository {
   return { shown: text, registry, path, api: new URL(`${scheme}://${host}/v2/${path}/`) };
 }
 
+/** The repository that an address of a manifest is in, as people write it; undefined where it is another address. */
+export function repositoryAt(address: string): string | undefined {
+  const [, registry, path] = /^https?:\/\/([^/]+)\/v2\/(.+)\/manifests\/[^/]+$/.exec(address) ?? [];
+  return registry === undefined ? undefined : `${registry === HUB ? 'docker.io' : registry}/${path}`;
+}
+
 /** The version as a tag: a tag has no `+`. */
 export function tagOf(version: string): string {
   return version.replaceAll('+', '_');

@@ -83,7 +83,7 @@ function askLogin(base: Base | undefined, input: Input, host: Host): TargetAnswe
     const hint = 'Set mcp-registry-key to the private Ed25519 key of the domain, as 64 hex digits.';
     return { ...about, state: sends ? 'wrong' : 'unknown', message: 'No key for the domain is set.', hint };
   }
-  if (isEnterpriseServer(host.env) && input.rehearsed !== true) {
+  if (isEnterpriseServer(host.env)) {
     const message = `The MCP Registry trusts github.com alone, and this is ${serverOf(host.env).host}.`;
     const hint = 'Set mcp-registry-token to a token of github.com, or prove a domain: [mcp-registry] login = "dns"';
     return { ...about, state: sends ? 'wrong' : 'unknown', message, hint };

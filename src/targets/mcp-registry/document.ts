@@ -5,8 +5,9 @@ import { SCHEMA_DATE } from '../../check/rules/mcp/server-schema.js';
 import { toSemver } from '../../core/version.js';
 import { ecosystemOf } from '../../ecosystems/index.js';
 import { isOf, type PackageEntry, packagesIn } from '../../formats/server-json.js';
+import { isLoopback } from '../../host/loopback.js';
 import type { PlannedProject } from '../../plan/plan.js';
-import { named, tagOf } from '../../registries/oci/reference.js';
+import { named, repositoryAt, tagOf } from '../../registries/oci/reference.js';
 import type { Served } from '../types.js';
 import type { Document, RegistryInput } from './index.js';
 
@@ -21,33 +22,50 @@ export interface Base {
   readonly value: Value;
   /** Whose version the server has. */
   readonly project: Listed;
+  /** Those of the release that are not another listed server. */
+  readonly own: readonly Listed[];
 }
 
 /** The schema that what is made here has. */
-const SCHEMA = `https://static.modelcontextprotocol.io/schemas/${SCHEMA_DATE}/server.schema.json`;
+export const SCHEMA = `https://static.modelcontextprotocol.io/schemas/${SCHEMA_DATE}/server.schema.json`;
 /** Types of packages that are looked up by name and version in a registry of their own. */
-const NAMED = ['npm', 'pypi', 'nuget', 'cargo'];
+export const NAMED = ['npm', 'pypi', 'nuget', 'cargo'];
 /** An image is looked up by its whole reference. */
-const IMAGE = 'oci';
+export const IMAGE = 'oci';
+/** Registries where an image is usually for everyone, as the MCP Registry requires it; of others only the author knows. */
+const PUBLIC = ['docker.io', 'ghcr.io', 'quay.io'];
 const BUNDLE = /\.mcpb$/;
 /** The part of a file name that differs from one version to the next; what follows may be a platform. */
 const VERSION = /[-_]v?\d+(?:\.\d+)*(?:[-.+]?(?:alpha|beta|a|b|rc|dev|post|pre)[.\d]*)?(?:\+[\w.]+)?(?=-|\.mcpb$)/;
+
+/** The end of a bundle's name where it runs on that alone. */
+const PLATFORM = /-(darwin|linux|win32)-(x64|arm64)$/;
 
 type From = Pick<RegistryInput, 'settings'> & { readonly repository: string | undefined };
 
 /** The servers that these projects are: of each server.json that is about one of them; else the one of the configuration. */
 export function basesOf(projects: readonly Listed[], { settings, repository }: From): readonly Base[] {
   const { documents, name, title, description } = settings;
-  const written = documents.flatMap((document): Base[] => {
+  const found = documents.flatMap((document) => {
     const project = subjectOf(document, projects);
     return project === undefined ? [] : [{ from: document.file, value: document.value, project }];
+  });
+  const written = found.map((base): Base => {
+    const others = found.filter(({ from }) => from !== base.from);
+    const isOthers = (one: Listed): boolean => others.some((other) => isAbout(other, one)) && !isAbout(base, one);
+    return { ...base, own: projects.filter((one) => !isOthers(one)) };
   });
   const [project] = projects;
   if (written.length > 0 || name === undefined || description === undefined || project === undefined) return written;
   const place =
     repository === undefined ? {} : { repository: { url: `https://github.com/${repository}`, source: 'github' } };
   const value = { $schema: SCHEMA, name, ...(title === undefined ? {} : { title }), description, ...place };
-  return [{ from: '[mcp-registry]', value, project }];
+  return [{ from: '[mcp-registry]', value, project, own: projects }];
+}
+
+/** Whether a server is this project, or is made from it. */
+export function isAbout({ value, project }: Pick<Base, 'value' | 'project'>, one: Listed): boolean {
+  return one.path === project.path || packagesIn(value).some((entry) => isOf(entry, one, ecosystemOf(one)));
 }
 
 /** Whose server a server.json describes: the project of its first package that is released, else the one that it lies with. */
@@ -67,28 +85,34 @@ function isIn(path: string, folder: string): boolean {
   return folder === '.' || path === folder || path.startsWith(`${folder}/`);
 }
 
-/** The document that is published: the base with the released versions, and with the packages and bundles that are served. */
-export function rendered({ value, project }: Base, projects: readonly Listed[], served: readonly Served[]): Value {
+/**
+ * The document that is published: the base with the released versions, and with the packages, bundles and images that are served.
+ * @param projects all of the release
+ */
+export function rendered(base: Base, projects: readonly Listed[], served: readonly Served[]): Value {
+  const { value, project, own } = base;
   const entries = packagesIn(value);
   const bundles = served.filter(({ file, url }) => BUNDLE.test(file) && url !== undefined);
   const images = imagesIn(entries, projects, served);
-  const known = entries.map((entry) => images.get(entry) ?? completed(entry, projects, bundles));
+  const known = entries.flatMap((entry) => images.get(entry) ?? completed(entry, projects, bundles));
   const open = entries.length === 0 && !Array.isArray(value['remotes']);
+  const isOwn = (one: Served): boolean => own.some(({ name }) => name === one.project);
   const packages = [
     ...known,
-    ...(open ? projects.flatMap((one) => packageOf(one, served)) : []),
-    ...(entries.some(({ type }) => type === 'mcpb') ? [] : bundles.map(bundleEntry)),
+    ...(open ? own.flatMap((one) => packageOf(one, served)) : []),
+    ...imagesToAdd(base, projects).flatMap((one) => imageEntry(one, served)),
+    ...(entries.some(({ type }) => type === 'mcpb') ? [] : bundles.filter(isOwn).map(bundleEntry)),
   ];
   const all = { ...value, version: toSemver(project.version) ?? project.version };
   return packages.length === 0 ? all : { ...all, packages };
 }
 
-function completed(entry: PackageEntry, projects: readonly Listed[], bundles: readonly Served[]): Value {
+function completed(entry: PackageEntry, projects: readonly Listed[], bundles: readonly Served[]): readonly Value[] {
   const project = projects.find((one) => isOf(entry, one, ecosystemOf(one)));
-  if (project !== undefined) return { ...entry.value, version: spelled(project) };
-  const bundle = entry.type === 'mcpb' ? bundleFor(entry, bundles) : undefined;
-  if (bundle === undefined) return entry.value;
-  return { ...entry.value, identifier: bundle.url, fileSha256: bundle.sha256 };
+  if (project !== undefined) return [{ ...entry.value, version: spelled(project) }];
+  const own = entry.type === 'mcpb' ? bundlesFor(entry, bundles) : [];
+  if (own.length === 0) return [entry.value];
+  return own.map(({ url, sha256 }) => ({ ...entry.value, identifier: url, fileSha256: sha256 }));
 }
 
 /** Entries of images that are served now, with the released tag: what is named otherwise is somebody else's, and stays. */
@@ -110,6 +134,25 @@ function imagesIn(
   );
 }
 
+/** Images of the server itself that no entry names: where one does, what is not named is left out on purpose. */
+export function imagesToAdd({ value, project }: Base, projects: readonly Listed[]): readonly Listed[] {
+  if (packagesIn(value).some(({ type }) => type === IMAGE)) return [];
+  return projects.filter((one) => ecosystemOf(one).purlType === IMAGE && one.path === project.path);
+}
+
+/** What an image is found as in the repository that it was pushed to first. */
+function imageEntry(project: Listed, served: readonly Served[]): readonly Value[] {
+  const { target } = ecosystemOf(project).installsFrom;
+  const there = served.find((one) => one.target === target && one.project === project.name);
+  const repository = repositoryAt(there?.url ?? '');
+  if (repository === undefined) return [];
+  const [registry = '', below = ''] = repository.split('/');
+  // In a rehearsal one registry takes the place of all, each below its own name.
+  if (!PUBLIC.includes(isLoopback(new URL(`http://${registry}`)) ? below : registry)) return [];
+  const identifier = `${repository}:${tagOf(spelled(project))}`;
+  return [{ registryType: IMAGE, identifier, transport: { type: 'stdio' } }];
+}
+
 /** Which of these images an entry names: the one that is called so, else the only one. @param own projects that are images */
 export function imagesOf<P extends Pick<Listed, 'name'>>(entries: readonly PackageEntry[], own: readonly P[]) {
   const all = entries.filter(({ type, identifier }) => type === IMAGE && identifier !== undefined);
@@ -121,11 +164,16 @@ export function imagesOf<P extends Pick<Listed, 'name'>>(entries: readonly Packa
   });
 }
 
-/** The only bundle there is, else the one whose file name says the same of another version. */
-function bundleFor({ identifier = '' }: PackageEntry, bundles: readonly Served[]): Served | undefined {
-  if (bundles.length === 1) return bundles[0];
-  const stem = (file: string): string => file.replace(VERSION, '').replace(/\.mcpb$/, '');
-  return bundles.find(({ file }) => stem(file) === stem(posix.basename(identifier)));
+/**
+ * The only bundle there is, else the one whose file name says the same of another version; where that was for every platform and
+ * there is one for each now, all of them.
+ */
+function bundlesFor({ identifier = '' }: PackageEntry, bundles: readonly Served[]): readonly Served[] {
+  if (bundles.length === 1) return bundles;
+  const stem = (file: string): string => file.replace(VERSION, '').replace(BUNDLE, '');
+  const wanted = stem(posix.basename(identifier));
+  const same = bundles.filter(({ file }) => stem(file) === wanted);
+  return same.length > 0 ? same : bundles.filter(({ file }) => stem(file).replace(PLATFORM, '') === wanted);
 }
 
 /** What a project is found as where it is served under its name. */

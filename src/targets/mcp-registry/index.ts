@@ -1,9 +1,7 @@
 // The MCP Registry: where clients look servers up. It gets no file, but a server.json that says where the packages are.
 
 import type { z } from 'zod';
-import { CONFIG_FILE, HOME } from '../../core/about.js';
 import { CHANGING, type InputSpecs, type ValuesOf } from '../../core/input-spec.js';
-import { listed } from '../../core/listed.js';
 import type { Files } from '../../core/types.js';
 import { serverJsons } from '../../formats/server-json.js';
 import { trustedUrl } from '../../registries/origin.js';
@@ -100,13 +98,19 @@ export const mcpRegistry = defineTarget<typeof inputs, RegistrySettings, Registr
   stated: (settings, _projects, files) => ({ ...settings, documents: documentsIn(files) }),
   isDefault: (kinds, { inputs: { mcpRegistryUrl }, settings: { configured } }) =>
     kinds.size > 0 && (configured || mcpRegistryUrl !== undefined),
-  serves: ({ ecosystem }) => ecosystem === 'python' || ecosystem === 'node',
-  trust: (names, { path }) =>
-    [
-      `To list ${names.length > 5 ? `the ${names.length} servers` : listed(names)} in the MCP Registry too, which is optional: server.json, and in ${CONFIG_FILE}`,
-      '  [mcp-registry]',
-      `Nothing has to be set up there for a name io.github.<owner>/…: ${path} proves whose it is. A name of a domain of your own needs a key: ${HOME}/blob/main/docs/mcp-registry.md`,
-    ].join('\n'),
+  // Packages, images, bundles, remote servers: server.json says what is listed of a project.
+  serves: () => true,
+  needs: [
+    {
+      permission: 'id-token',
+      why: 'The login to the MCP Registry',
+      without: (given, { configured, login }) =>
+        login !== 'github' ||
+        given('mcp-registry-token') !== undefined ||
+        given('mcp-registry-key') !== undefined ||
+        (!configured && given('mcp-registry-url') === undefined),
+    },
+  ],
   index: registryOf,
   standIn: async (rehearsal) =>
     (await import(/* webpackChunkName: "stand-ins" */ './stand-in/open.js')).openRegistry(rehearsal),

@@ -7,10 +7,10 @@ import { ecosystemOf } from '../../ecosystems/index.js';
 import { kindOf } from '../../ecosystems/kinds.js';
 import { isOf, packagesIn } from '../../formats/server-json.js';
 import { readEntry, validate, versionUrl } from './api.js';
-import { type Base, basesOf, imagesOf, rendered, textOf } from './document.js';
+import { type Base, basesOf, imagesOf, imagesToAdd, rendered, textOf } from './document.js';
 import { type RegistryInput, registryOf } from './index.js';
 import { covers, grantsOf, registryToken } from './login.js';
-import { difference, withoutBundles } from './same.js';
+import { earlyDifference } from './same.js';
 
 type Value = Readonly<Record<string, unknown>>;
 
@@ -67,16 +67,17 @@ async function judgeDocument({ from }: Base, value: Value, { repository }: Regis
 }
 
 /** The registry asks each package whether it belongs to the server; what is published cannot be changed afterwards. */
-async function judgeOwners({ from }: Base, value: Value, { plan, folder }: RegistryInput): Promise<readonly Finding[]> {
+async function judgeOwners(base: Base, value: Value, { plan, folder }: RegistryInput): Promise<readonly Finding[]> {
+  const { from } = base;
   const name = String(value['name']);
   const found: Finding[] = [];
   const entries = packagesIn(value);
-  const images = imagesOf(
-    entries,
-    plan.projects.filter((one) => ecosystemOf(one).purlType === 'oci'),
-  ).map(({ project }) => project);
+  const all = plan.projects.filter((one) => ecosystemOf(one).purlType === 'oci');
+  const named = imagesOf(entries, all).map(({ project }) => project.name);
+  const added = imagesToAdd(base, all).map((one) => one.name);
   for (const project of plan.projects) {
-    const isListed = images.includes(project) || entries.some((entry) => isOf(entry, project, ecosystemOf(project)));
+    const isImage = all.includes(project) && [...named, ...added].includes(project.name);
+    const isListed = isImage || entries.some((entry) => isOf(entry, project, ecosystemOf(project)));
     if (!isListed) continue;
     for (const { kind, file } of project.artifacts) {
       const missing = await kindOf(kind)?.unclaimed?.(join(folder, file), name);
@@ -108,7 +109,7 @@ async function askRegistry(
   }
   const there = await readEntry(registry, name, version, host);
   if (there !== undefined) {
-    const differs = difference(withoutBundles(value), withoutBundles(there.server));
+    const differs = earlyDifference(value, there.server);
     // What is there already is compared once more, whole, when it is its turn.
     if (differs === undefined) return [];
     return [

@@ -16,10 +16,19 @@ export function difference(ours: Value, there: Value): string | undefined {
   return `${namedPath(path, one)} is ${now} here and ${before} there`;
 }
 
-/** The same of a document whose bundles may be elsewhere. */
-export function withoutBundles(value: Value): Value {
+/** The same without what is known only when it is served: where bundles are, and images that `ours` does not name yet. */
+export function earlyDifference(ours: Value, there: Value): string | undefined {
+  const isKnown = (type: unknown): boolean => type !== 'mcpb' && (type !== 'oci' || hasType(ours, type));
+  return difference(ofTypes(ours, isKnown), ofTypes(there, isKnown));
+}
+
+function hasType({ packages }: Value, type: unknown): boolean {
+  return Array.isArray(packages) && packages.some((one: unknown) => isObject(one) && one['registryType'] === type);
+}
+
+function ofTypes(value: Value, isKnown: (type: unknown) => boolean): Value {
   const packages = Array.isArray(value['packages']) ? value['packages'] : [];
-  return { ...value, packages: packages.filter((one: unknown) => !isObject(one) || one['registryType'] !== 'mcpb') };
+  return { ...value, packages: packages.filter((one: unknown) => !isObject(one) || isKnown(one['registryType'])) };
 }
 
 function kept(value: Value): Value {

@@ -15,6 +15,7 @@ import { type Base, basesOf, fileOf, rendered, textOf } from './document.js';
 import { type RegistryInput, type RegistryInputs, type RegistrySettings, registryOf } from './index.js';
 import { judgeListing } from './judge.js';
 import { registryToken } from './login.js';
+import { offerListing } from './offer.js';
 import { refused } from './refusals.js';
 import { difference } from './same.js';
 import { withdrawListing } from './withdraw.js';
@@ -32,6 +33,7 @@ export const work: TargetWork<RegistryInputs, RegistrySettings, RegistryRemote> 
   preflight: judgeListing,
   ahead: registryAhead,
   withdraw: withdrawListing,
+  offer: offerListing,
 
   async generate(served, input, folder) {
     const { projects } = input.plan;

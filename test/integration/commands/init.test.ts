@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { init } from '../../../src/commands/init.js';
+import { run } from '../../../src/commands/run.js';
 import { readSettings } from '../../../src/config/load.js';
 import { readInputs } from '../../../src/config/read-inputs.js';
 import { createLocalHost, type OpenHost } from '../../../src/host/local.js';
@@ -76,7 +77,7 @@ test('an older workflow that publishes the same tags: shown as a patch, deleted 
   mkdirSync(join(root, '.github/workflows'), { recursive: true });
   writeFileSync(join(root, OLDER_FILE), OLDER);
   const first = async (typed: boolean) => {
-    const { person } = answering(typed ? 'y' : 'n', 'n');
+    const { person } = answering('n', typed ? 'y' : 'n', 'n');
     const { json } = await init(readInputs('init', {}), person, { format: 'text' });
     return [(json['next'] as string[])[0] ?? '', json['removed']];
   };
@@ -119,12 +120,14 @@ test('a workflow that is for more than publishing is never deleted', async () =>
     );
   await git(root, 'add', '-A');
   await git(root, 'commit', '-qm', 'Workflows');
-  const { asked, person } = answering('n');
+  const { asked, person } = answering('n', 'n');
   const { json } = await init(readInputs('init', {}), person, { format: 'text' });
-  expect(asked).toEqual([expect.stringMatching(/^Rehearse/)]);
+  expect(asked).toEqual([LISTS, expect.stringMatching(/^Rehearse/)]);
   const told = (json['next'] as string[]).filter((step) => /^Let one workflow publish[\s\S]*more than that/.test(step));
   expect(told.filter((step) => step.includes('/deploys-'))).toHaveLength(4);
 });
+
+const LISTS = 'List readability-mcp in the MCP Registry, where clients look servers up? [y/N] ';
 
 /** A person who types these, and what they are asked. */
 function answering(...typed: readonly string[]) {
@@ -142,19 +145,71 @@ test('at a terminal only what cannot be known is asked, and Enter deletes nothin
   writeFileSync(join(root, OLDER_FILE), OLDER);
   await git(root, 'add', '-A');
   await git(root, 'commit', '-qm', 'An older workflow');
-  const usual = answering('', 'n');
+  const usual = answering('', '', 'n');
   const { json } = await init(readInputs('init', {}), usual.person, { format: 'text' });
   expect(usual.asked).toEqual([
+    LISTS,
     `Delete ${OLDER_FILE}, which publishes the same tags? [y/N] `,
     'Rehearse the release now? Nothing is published. [Y/n] ',
   ]);
   expect([json['removed'], json['rehearsal']]).toEqual([[], undefined]);
-  const willing = answering('y', 'no');
+  const willing = answering('no', 'y', 'no');
   const second = await init(readInputs('init', {}), willing.person, { format: 'text' });
   expect(second.json).toMatchObject({ written: [], removed: [OLDER_FILE] });
-  const third = answering('n');
+  const third = answering('n', 'n');
   await init(readInputs('init', {}), third.person, { format: 'text' });
-  expect(third.asked).toEqual(['Rehearse the release now? Nothing is published. [Y/n] ']);
+  expect(third.asked).toEqual([LISTS, 'Rehearse the release now? Nothing is published. [Y/n] ']);
+});
+
+test('who wants to be listed gets the table, server.json, the mark in the readme, and a job that may log in', async () => {
+  const { asked, person } = answering('y', '');
+  const { json, text } = await init(readInputs('init', {}), person, { format: 'text' });
+  const description = 'An MCP server that says how hard a text is to read, and where.';
+  expect(asked).toEqual([
+    LISTS,
+    `What readability-mcp does, for its users (at most 100 characters): [${description}] `,
+  ]);
+  const files = ['server.json', 'mcp-drydock.toml', 'README.md'];
+  expect(json['written']).toEqual(expect.arrayContaining(files));
+  const read = (file: string) => readFileSync(join(root, file), 'utf8');
+  expect(JSON.parse(read('server.json'))).toMatchObject({
+    ...{ name: 'io.github.octo/readability-mcp', description, version: '0.0.0' },
+    repository: { url: 'https://github.com/octo/readability', source: 'github' },
+    packages: [{ registryType: 'pypi', identifier: 'readability-mcp', transport: { type: 'stdio' } }],
+  });
+  expect(read('mcp-drydock.toml')).toMatch(
+    /^#:schema .*\n\n# The MCP Registry lists each release\.\n\[mcp-registry\]\n$/,
+  );
+  expect(read('README.md')).toMatch(/\n\n<!-- mcp-name: io\.github\.octo\/readability-mcp -->\n$/);
+  expect(read('.github/workflows/release.yml')).toContain('the login to the MCP Registry');
+  expect(text).not.toContain('which is optional');
+  expect(text).toMatch(/git add .*README\.md.* && git commit[\s\S]*mcp-drydock rehearse/);
+  await git(root, 'add', '-A');
+  await git(root, 'commit', '-qm', 'Listed');
+  const seen = await run('check', readInputs('check', {}), host, { format: 'text' });
+  const rules = (seen.json['findings'] as { rule: string }[]).map(({ rule }) => rule);
+  expect(rules.filter((rule) => /server-json|mcp-name|permissions/.test(rule))).toEqual([]);
+  // It is listed: nothing is asked about it again.
+  const again = answering('n');
+  await init(readInputs('init', {}), again.person, { format: 'text' });
+  expect(again.asked).toEqual([expect.stringMatching(/^Rehearse/)]);
+});
+
+test('a table is added to the configuration that is there, and only that where server.json is', async () => {
+  const entry = { registryType: 'pypi', identifier: 'readability-mcp', version: '0.0.0' };
+  writeFileSync(join(root, 'server.json'), JSON.stringify({ name: 'io.github.octo/r', packages: [entry] }));
+  writeFileSync(join(root, 'README.md'), '<!-- mcp-name: io.github.octo/r -->\n');
+  writeFileSync(join(root, 'mcp-drydock.toml'), '[sbom]\nembed = true');
+  await git(root, 'add', '-A');
+  await git(root, 'commit', '-qm', 'server.json');
+  const { asked, person } = answering('y', 'n');
+  const { json } = await init(readInputs('init', {}), person, { format: 'text' });
+  expect(asked).toEqual([LISTS, expect.stringMatching(/^Rehearse/)]);
+  expect(json['written']).toEqual(expect.arrayContaining(['mcp-drydock.toml']));
+  expect(json['written']).not.toContain('server.json');
+  expect(readFileSync(join(root, 'mcp-drydock.toml'), 'utf8')).toMatch(
+    /^\[sbom\]\nembed = true\n\n#.*\n\[mcp-registry\]\n$/,
+  );
 });
 
 test('with --yes nothing is asked, and the release is rehearsed', async () => {
@@ -182,9 +237,9 @@ test('what stops the rehearsal stops nothing that was written', async () => {
 test('a release workflow that differs is overwritten where the person says so', async () => {
   mkdirSync(join(root, '.github/workflows'), { recursive: true });
   writeFileSync(join(root, '.github/workflows/release.yml'), 'name: mine\n');
-  const { asked, person } = answering('y', 'n');
+  const { asked, person } = answering('n', 'y', 'n');
   const { json } = await init(readInputs('init', {}), person, { format: 'text' });
-  expect(asked[0]).toBe('Overwrite .github/workflows/release.yml? [y/N] ');
+  expect(asked[1]).toBe('Overwrite .github/workflows/release.yml? [y/N] ');
   expect(json['written']).toContain('.github/workflows/release.yml');
 });
 
@@ -232,9 +287,9 @@ test('variables that server.json requires are all that a configuration is writte
   const again = await init(readInputs('init', {}), host, { format: 'text' });
   expect(again.json['written']).toEqual([]);
   rmSync(join(root, 'mcp-drydock.toml'));
-  const { asked, person } = answering('4"2', '', 'n');
+  const { asked, person } = answering('n', '4"2', '', 'n');
   await init(readInputs('init', {}), person, { format: 'text' });
-  expect(asked[0]).toMatch(/^WEATHER_KEY is required by server\.json.*: \[trial\] $/);
+  expect(asked[1]).toMatch(/^WEATHER_KEY is required by server\.json.*: \[trial\] $/);
   expect(readSettings(join(root, 'mcp-drydock.toml')).project.smoke.env).toMatchObject({ WEATHER_KEY: '4"2' });
 });
 

@@ -19,6 +19,14 @@ test.each([
     'ghe.corp.example/octo/x',
   ],
   [{ GH_HOST: 'octo.ghe.com' }, 'https://octo.ghe.com', 'https://api.octo.ghe.com', false, 'octo.ghe.com/octo/x'],
+  // The GitHub of a rehearsal.
+  [
+    { GITHUB_SERVER_URL: 'http://127.0.0.1:4040', GITHUB_API_URL: 'http://127.0.0.1:4041' },
+    'http://127.0.0.1:4040',
+    'http://127.0.0.1:4041',
+    false,
+    '127.0.0.1:4040/octo/x',
+  ],
   [{ GITHUB_SERVER_URL: 'nonsense' }, 'https://github.com', 'https://api.github.com', false, 'octo/x'],
 ])('%j', (env, server, api, own, repository) => {
   expect(serverOf(env).origin).toBe(server);

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { inputOf } from '../../../src/config/target-input.js';
-import type { HttpRequest } from '../../../src/core/types.js';
+import type { HttpRequest, Release } from '../../../src/core/types.js';
 import { openApi } from '../../../src/registries/github/api.js';
 import { makeLatest, previousTag } from '../../../src/targets/github/draft.js';
 import { type GithubInput, github } from '../../../src/targets/github/index.js';
@@ -61,6 +61,41 @@ test('an unfinished draft of ours is filled anew: what an earlier build left und
   expect([release?.id, release?.draft, release?.assets.length, more]).toEqual([id, false, 6, undefined]);
   expect(readMark(release?.body ?? '', 'v1.2.3')?.commit).toBe('c'.repeat(40));
 });
+
+test('a release whose build had named a file otherwise is taken as it is, by a later build too', async () => {
+  // As bundles with code for one platform were called, and are.
+  const [older, newer] = await Promise.all(
+    ['.mcpb', '-linux-x64.mcpb'].map(async (ending, at) => {
+      const own = join(folder, `built-${at}`);
+      return prepareRelease(own, {
+        note: `${at}`,
+        change: (release) => withBundle(release, `weather-mcp-1.2.3${ending}`),
+      });
+    }),
+  );
+  expect((await world.publish(older!, only)).outcome).toBe('done');
+  const names = () => world.github.releases().map(({ assets }) => assets.map(({ name }) => name).sort());
+  const [before, writes] = [names(), world.writes()];
+  expect(before[0]).toContain('weather-mcp-1.2.3.mcpb');
+  const again = await world.publish(newer!, only);
+  expect([again.outcome, again.findings]).toEqual(['done', []]);
+  expect([names(), world.writes()]).toEqual([before, writes]);
+});
+
+/** The release with one more file that was started. */
+function withBundle(release: Release, file: string): Release {
+  const path = join(release.out, file);
+  writeFileSync(path, file);
+  const sha256 = createHash('sha256').update(file).digest('hex');
+  const bundle = { kind: 'python-mcpb', file, path, sha256, size: file.length, project: 'weather-mcp' };
+  const sums = join(release.out, 'SHA256SUMS');
+  const text = `${readFileSync(sums, 'utf8')}${sha256}  ${file}\n`;
+  writeFileSync(sums, text);
+  const summed = { sha256: createHash('sha256').update(text).digest('hex'), size: text.length };
+  const artifacts = release.artifacts.map((one) => (one.kind === 'checksums' ? { ...one, ...summed } : one));
+  const started = release.started.map((one) => ({ ...one, also: [...(one.also ?? []), { file, sha256 }] }));
+  return { ...release, artifacts: [...artifacts, bundle], started };
+}
 
 test('somebody else’s draft keeps its text and its files; only what is missing is added', async () => {
   const id = idOf(await api('POST', '/releases', { tag_name: 'v1.2.3', draft: true, body: 'Written by hand.' }));

@@ -10,7 +10,7 @@ import { configJsonSchema } from '../../../src/config/schema.js';
 import { defaultTargets, GOES_ANYWAY } from '../../../src/config/target-choice.js';
 import { givenTo } from '../../../src/config/target-input.js';
 import { CHANGING, COMMANDS, camel, PUBLISHING } from '../../../src/core/input-spec.js';
-import type { ArtifactKind, Host, Project } from '../../../src/core/types.js';
+import type { ArtifactKind, Files, Host, Project } from '../../../src/core/types.js';
 import { ECOSYSTEMS } from '../../../src/ecosystems/index.js';
 import { MADE } from '../../../src/ecosystems/kinds.js';
 import { isLoopback } from '../../../src/host/loopback.js';
@@ -113,8 +113,21 @@ describe.each(ALL)('%s', (id, target) => {
     expect(PROJECTS.some((project) => target.serves(project))).toBe(true);
   });
 
-  test('what a person has to do names project and workflow', () => {
-    if (target.trust === undefined) return expect(GOES_ANYWAY).toContain(id);
+  test('what a person has to do names project and workflow', async () => {
+    const { offer } = await target.load();
+    if (offer !== undefined) {
+      const projects = PROJECTS.map((one) => ({ ...one, path: '.', manifest: { base: [] } }));
+      const files: Files = { root: '/', all: [], has: () => false, text: () => undefined, bytes: () => undefined };
+      const given = { inputs: {}, settings: target.settingsOf(undefined) };
+      const told = offer({ ...given, projects, files, trusting: TRUSTING })?.told ?? '';
+      expect(told).toContain(PROJECTS[0]?.name);
+      expect(told).toContain(TRUSTING.path);
+      expect(offer({ ...given, settings: target.settingsOf({}), projects, files, trusting: TRUSTING })).toBeUndefined();
+    }
+    if (target.trust === undefined) {
+      if (offer === undefined) expect(GOES_ANYWAY).toContain(id);
+      return;
+    }
     const names = [...PROJECTS.filter((one) => target.serves(one)).map(({ name }) => name), 'another'];
     const text = target.trust(names, TRUSTING);
     for (const name of names) expect(text).toContain(name);
@@ -127,7 +140,7 @@ describe.each(ALL)('%s', (id, target) => {
   test('what a job needs is there until its own secret is given', () => {
     const secrets = Object.entries(target.inputs).filter(([, { type }]) => type === 'secret');
     for (const { permission, without } of target.needs ?? []) {
-      const { given = {}, settings } = WANTING[permission] ?? { settings: target.settingsOf(undefined) };
+      const { given = {}, settings } = WANTING[permission] ?? { settings: target.settingsOf({}) };
       expect(without((name) => given[name], settings)).toBe(false);
       for (const [secret] of secrets) {
         const own = { ...given, [secret]: '$' + '{{ secrets.ITS_OWN }}' };
@@ -176,6 +189,7 @@ describe.each(ALL)('%s', (id, target) => {
       'generate',
       'ahead',
       'withdraw',
+      'offer',
     ];
     expect(known).toEqual(expect.arrayContaining(Object.keys(work)));
   });

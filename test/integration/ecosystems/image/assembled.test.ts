@@ -1,13 +1,17 @@
 // Images put together from a package over a base of a real registry, and started by a real engine.
 
+import { spawnSync } from 'node:child_process';
 import { createReadStream, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { checkBlobs, type ImageLayout, LAYER_TYPE, readLayout } from '../../../../src/archive/image-layout.js';
 import { pack } from '../../../../src/archive/pack.js';
+import { installBlocks } from '../../../../src/clients/install-block.js';
+import { setupOf } from '../../../../src/clients/setup.js';
 import type { Artifact, Host, Project, PublishFile, Release } from '../../../../src/core/types.js';
 import { componentsIn } from '../../../../src/ecosystems/image/components.js';
+import { readDockerfile } from '../../../../src/ecosystems/image/dockerfile.js';
 import { image as ecosystem } from '../../../../src/ecosystems/image/index.js';
 import { filesIn, filesInLayers } from '../../../../src/ecosystems/image/layer-files.js';
 import { openSandbox } from '../../../../src/host/sandbox.js';
@@ -23,6 +27,7 @@ import { findTool, openEngine, REQUIRED, startRealRegistry, type TestEngine } fr
 import { closeHost, type TestHost, testHost } from '../../../support/host.js';
 import { claimingToBeFor, HERE, imageServer } from '../../../support/image-server.js';
 import { packNpm } from '../../../support/npm-package.js';
+import { ran } from '../../../support/program.js';
 import { SETTINGS } from '../../../support/settings.js';
 import { makeWheel } from '../../../support/wheel.js';
 
@@ -44,6 +49,12 @@ for await (const line of createInterface({ input: process.stdin })) {
 }
 `;
 const MINI = readFileSync('test/fixtures/python-servers/mini.py', 'utf8');
+
+/** What a client starts. */
+interface Started {
+  readonly command: string;
+  readonly args: readonly string[];
+}
 
 const root = mkdtempSync(join(tmpdir(), 'assembled-'));
 const keeper = testHost();
@@ -361,6 +372,42 @@ run('an image without an engine', () => {
       const { lines: none } = await toldStage(source, () => '1.2.3').run(release as never, nowhere);
       await closeHost(nowhere);
       expect(none?.[0]).toContain('for a container engine, and none answers here');
+    },
+    120_000,
+  );
+
+  (engine === undefined && !REQUIRED ? test.skip : test)(
+    'what clients are told to add of an image is started as each would, also by the reference that Docker MCP gets',
+    async () => {
+      const folder = join(root, 'clients');
+      mkdirSync(folder);
+      await imageServer(join(folder, 'server'));
+      const table = { from: 'program', programs: { [`linux/${HERE}`]: 'server' }, platforms: undefined };
+      const project = await projectOf({}, table, 'weather');
+      const artifact = await build(project, await packed(folder, { server: 'server' }));
+      const client = openRepository(repositoryOf(`${registry}/octo/clients`), undefined, 'push', host);
+      const layout = await readLayout(artifact.path);
+      await pushImage(client, layout, artifact as PublishFile, undefined, host);
+      await pushTag(client, '1.2.3', layout, host);
+      // As a Dockerfile says that Docker MCP needs to know no more.
+      const label = readDockerfile('FROM scratch\nLABEL io.docker.server.metadata="{}"\n');
+      const manifest = { ...(project.manifest as object), dockerfile: label };
+      const described = { ...project, manifest } as Project;
+      const text = installBlocks([setupOf(described, '1.2.3', new URL(`http://${registry}/octo/clients`))!]);
+      const json = [...text.matchAll(/```json\n([\s\S]*?)\n```/g)].flatMap(([, block = '']) =>
+        Object.values(Object.values(JSON.parse(block) as Record<string, Record<string, Started>>)[0] ?? {}),
+      );
+      const [, reference = ''] = /^docker mcp profile server add weather --server docker:\/\/(\S+)$/m.exec(text) ?? [];
+      expect(reference).toBe(`${registry}/octo/clients:1.2.3`);
+      expect(json.length).toBeGreaterThan(2);
+      const started = [...json, { command: 'docker', args: ['run', '-i', '--rm', reference] }];
+      for (const words of new Set(started.map(({ command, args }) => JSON.stringify([command, ...args])))) {
+        const [command = '', ...args] = JSON.parse(words) as readonly string[];
+        const input = `${JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'tools/list' })}\n`;
+        const { stdout, stderr } = spawnSync(command, args, { env: { ...engine?.env }, input, encoding: 'utf8' });
+        expect([stdout, stderr]).toEqual([expect.stringContaining('Says the weather.'), expect.anything()]);
+      }
+      await ran(['docker', 'image', 'rm', '--force', reference], { cwd: root, env: { ...engine?.env } });
     },
     120_000,
   );

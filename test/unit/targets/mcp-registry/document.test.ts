@@ -3,7 +3,7 @@
 import { expect, test } from '@jest/globals';
 import { basesOf, fileOf, rendered } from '../../../../src/targets/mcp-registry/document.js';
 import type { RegistrySettings } from '../../../../src/targets/mcp-registry/index.js';
-import { difference } from '../../../../src/targets/mcp-registry/same.js';
+import { difference, earlyDifference } from '../../../../src/targets/mcp-registry/same.js';
 import type { Served } from '../../../../src/targets/types.js';
 
 type Value = Readonly<Record<string, unknown>>;
@@ -78,6 +78,14 @@ test('a bundle is named by its address and digest, in place of the one before or
     { identifier: windows.url },
     { identifier: linux.url },
   ]);
+  // One that was for all and has code for a platform now has that in its name.
+  expect(made({ name: 'a/b', packages: [before] }, [other, linux])['packages']).toMatchObject([
+    { identifier: linux.url },
+  ]);
+  expect(made({ name: 'a/b', packages: [before] }, platforms)['packages']).toMatchObject([
+    { identifier: linux.url },
+    { identifier: windows.url },
+  ]);
   const npm = { registryType: 'npm', identifier: '@octo/weather', version: '1.3.0-rc.1', transport: stdio };
   expect(made({ name: 'a/b', packages: [npm] }, [...ALL, bundle])['packages']).toEqual([npm, entry]);
 });
@@ -98,6 +106,52 @@ test('an image is named by the released tag where this release serves it; one of
   ]);
   expect(all(['localhost:5000/octo/w@sha256:12'], there)).toEqual(['localhost:5000/octo/w:1.3.0_a']);
   expect(all(['ghcr.io/octo/weather:1.2.0'], ALL)).toEqual(['ghcr.io/octo/weather:1.2.0']);
+});
+
+test('an image of the server that no entry names is added where everyone may pull it', () => {
+  const image = { name: '@octo/weather', ecosystem: 'image', path: 'js', version: '1.3.0-rc.1' };
+  const at = (address: string, name = image.name): Served => ({
+    ...served('oci', name, 'weather-1.3.0-rc.1.oci.tar'),
+    url: `${address}/manifests/sha256:${'a'.repeat(64)}`,
+  });
+  const npm = { registryType: 'npm', identifier: '@octo/weather', version: '1.3.0-rc.1', transport: stdio };
+  const oci = (identifier: string): Value => ({ registryType: 'oci', identifier, transport: stdio });
+  const [entry, projects] = [{ name: 'a/b', packages: [npm] }, [NODE, image]];
+  const ghcr = at('https://ghcr.io/v2/octo/weather');
+  const listed = (things: readonly Served[], value: Value = entry, all = projects) =>
+    made(value, things, all)['packages'];
+  expect(listed([ghcr])).toEqual([npm, oci('ghcr.io/octo/weather:1.3.0-rc.1')]);
+  expect(listed([at('https://registry-1.docker.io/v2/octo/weather')])).toEqual([
+    npm,
+    oci('docker.io/octo/weather:1.3.0-rc.1'),
+  ]);
+  // As a rehearsal serves it; a private registry; one that is not served as an image.
+  expect(listed([at('http://127.0.0.1:5000/v2/ghcr.io/octo/weather')])).toEqual([
+    npm,
+    oci('127.0.0.1:5000/ghcr.io/octo/weather:1.3.0-rc.1'),
+  ]);
+  for (const place of ['https://images.example.com/v2/octo/weather', 'http://127.0.0.1:5000/v2/images.example.com/w'])
+    expect(listed([at(place)])).toEqual([npm]);
+  expect(listed([served('oci', image.name, 'weather-1.3.0-rc.1.oci.tar')])).toEqual([npm]);
+  // What the author names is all there is; another project's image is not this server.
+  expect(listed([ghcr], { name: 'a/b', packages: [oci('ghcr.io/other/x:1')] })).toEqual([
+    oci('ghcr.io/other/x:1.3.0-rc.1'),
+  ]);
+  const other = { ...image, name: 'other', path: 'elsewhere' };
+  expect(listed([at('https://ghcr.io/v2/octo/other', 'other')], entry, [NODE, other])).toEqual([npm]);
+  // Of an image alone it is the only package.
+  expect(listed([ghcr], { name: 'a/b' }, [image])).toEqual([oci('ghcr.io/octo/weather:1.3.0-rc.1')]);
+});
+
+test('of several listed servers each has its own packages and bundles', () => {
+  const documents = { 'js/server.json': { name: 'a/js' }, 'py/server.json': { name: 'a/py' } };
+  const bases = basesOf([NODE, PYTHON], { settings: settings(documents), repository: 'octo/weather' });
+  const bundles = [served('github', NODE.name, 'weather-1.mcpb'), served('github', PYTHON.name, 'py-1.mcpb')];
+  const found = bases.map((base) => rendered(base, [NODE, PYTHON], [...ALL, ...bundles])['packages']);
+  expect(found).toMatchObject([
+    [{ registryType: 'npm' }, { identifier: bundles[0]!.url }],
+    [{ registryType: 'pypi' }, { identifier: bundles[1]!.url }],
+  ]);
 });
 
 test('which server.json are about what is released', () => {
@@ -136,6 +190,15 @@ test('without a server.json the configuration says what it is', () => {
 test('several servers of one release have a file each', () => {
   expect(fileOf({ name: 'io.github.octo/a' }, 1)).toBe('server.json');
   expect(fileOf({ name: 'io.github.octo/a' }, 2)).toBe('io.github.octo.a.server.json');
+});
+
+test('before anything is served, neither bundles nor images that are to be added differ', () => {
+  const [npm, oci, other] = ['npm', 'oci', 'oci'].map((registryType, at) => ({ registryType, identifier: `x${at}` }));
+  const of = (...packages: readonly unknown[]): Value => ({ name: 'a/b', packages });
+  expect(earlyDifference(of(npm), of(npm, oci, { registryType: 'mcpb', identifier: 'y' }))).toBeUndefined();
+  expect(earlyDifference(of(npm), of(oci))).toMatch(/^"packages"/);
+  expect(earlyDifference(of(oci), of(other))).toMatch(/identifier/);
+  expect(earlyDifference({ name: 'a/b' }, of(oci))).toBeUndefined();
 });
 
 test('two documents are the same whatever is empty in them, and the first difference has words', () => {
