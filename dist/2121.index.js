@@ -111,7 +111,7 @@ var first_difference = __webpack_require__(53169);
 var plural = __webpack_require__(84368);
 var kinds = __webpack_require__(27929);
 var plan_tools = __webpack_require__(24219);
-var build = __webpack_require__(77937);
+var build = __webpack_require__(50310);
 var pipeline = __webpack_require__(94380);
 ;// CONCATENATED MODULE: ./.build/release/twice.js
 const ELSEWHERE = { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' };
@@ -502,15 +502,16 @@ const FORMS = [
 		[/(?:MYSQL|MARIADB)\w*_(?:URL|URI|DSN)$/, 'mysql://user:password@localhost:3306/trial'],
 		[/NEO4J\w*_(?:URL|URI)$/, 'bolt://localhost:7687'],
 		[/(?:DATABASE|POSTGRES\w*|(?:^|_)DB)_(?:URL|URI|DSN)$/, 'postgresql://user:password@localhost:5432/trial'],
-		[/(?:URL|URI|ENDPOINT|BASE|DSN|SERVER|INSTANCE|WEBHOOK)$/, 'https://example.com'],
-		[/EMAIL|MAIL(?:_ADDRESS)?$/, 'trial@example.com'],
+		[/(?:URL|URI|ENDPOINT|DSN|WEBHOOK)$|(?:^|_)(?:BASE|SERVER|INSTANCE)$/, 'https://example.com'],
+		[/MAIL(?:_ADDRESS)?$/, 'trial@example.com'],
 		[/_HOST(?:NAME)?$|_DOMAIN$/, 'example.com'],
 		[/_PORT$/, '8080'],
-		[/(?:TIMEOUT|LIMIT|COUNT|MAX|MIN|SIZE|SECONDS|RETRIES|INTERVAL)/, '10'],
+		[/(?:_|^)(?:TIMEOUT|LIMIT|COUNT|MAX|MIN|SIZE|SECONDS|RETRIES|INTERVAL)(?:_|$)/, '10'],
 		[/(?:_|^)(?:ENABLED?|DISABLED?|DEBUG|VERIFY\w*|READ_?ONLY|USE)(?:_|$)/, 'true'],
 		[/(?:_|^)(?:DIR|DIRECTORY|FOLDER|ROOT|WORKSPACE|VAULT)$|_PATHS?$/, '.'],
 		[/(?:UUID|GUID|(?:TENANT|CLIENT|SUBSCRIPTION)_ID)$/, '00000000-0000-4000-8000-000000000000'],
 		[/_ID$/, '1'],
+		[/REGION$/, 'us-east-1'],
 ];
 function variablesIn(words) {
 		let asks = false;

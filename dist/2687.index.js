@@ -240,7 +240,7 @@ function readAsset({ name: file, digest, ...at }, host) {
 		return { file, url, sha256: (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256In */ .hS)(digest) };
 }
 /***/ }),
-/***/ 77937:
+/***/ 50310:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 	Z: () => (/* binding */ buildStage)
@@ -362,18 +362,7 @@ async function withSboms(artifacts, release, project, server) {
 				return { ...artifact, ...(await (0,digest/* digestFile */.TM)(artifact.path)) };
 		}));
 }
-var target_choice = __webpack_require__(36078);
-var targets = __webpack_require__(58358);
-;// CONCATENATED MODULE: ./.build/release/refusals.js
-const ALL = targets/* TARGETS */.d;
-async function refusals(artifacts, release) {
-		const goes = release.targets ?? (0,target_choice/* defaultTargets */.iw)(new Set(artifacts.map(({ kind }) => kind)), {}, {});
-		const indexOf = release.contract?.indexOf ?? (0,target_choice/* indexes */.DU)();
-		const asked = ALL.filter(({ id }) => goes.includes(id)).flatMap((target) => artifacts
-				.filter((artifact) => target.accepts(artifact))
-				.map((artifact) => target.refuses?.(artifact, () => indexOf(target.id))));
-		return (await Promise.all(asked)).filter((one) => one !== undefined);
-}
+var refusals = __webpack_require__(10247);
 ;// CONCATENATED MODULE: ./.build/release/build.js
 const buildStage = {
 		title: 'build',
@@ -386,7 +375,7 @@ const buildStage = {
 				const artifacts = release.given === undefined ? await withSboms(own, release, project, (0,github_server/* serverOf */.FN)(host.env).origin) : own;
 				const lines = artifacts.map(({ file, size }) => `${file.padEnd(44)} ${(0,pretty_bytes/* default */.A)(size)}`);
 				const secrets = await findSecrets(artifacts, project, release);
-				const findings = [...(produced.findings ?? []), ...secrets, ...(await refusals(artifacts, release))];
+				const findings = [...(produced.findings ?? []), ...secrets, ...(await (0,refusals/* refusals */.K)(artifacts, release))];
 				if (secrets.some(({ level }) => level === 'error'))
 						throw new errors/* StageFailure */.BG(findings);
 				return { ...produced, artifacts, findings, lines };
@@ -2276,7 +2265,7 @@ function stage_describe(contract, eras) {
 		const who = (0,clean_text/* cleanLine */.Ow)(`${serverInfo.name} ${serverInfo.version}`.trim());
 		return `${who}, protocol ${(0,clean_text/* cleanLine */.Ow)((0,describe/* spoken */.v)(contract, eras))}: ${(0,describe/* offers */.O)(contract)}`;
 }
-var build = __webpack_require__(77937);
+var build = __webpack_require__(50310);
 var matrix_part = __webpack_require__(82753);
 ;// CONCATENATED MODULE: ./.build/release/checksums.js
 const checksumsStage = {
@@ -2338,6 +2327,26 @@ function add(release, produced, project) {
 				compared: [...(release.compared ?? []), ...(produced.compared ?? [])],
 				receipts: [...release.receipts, ...(produced.receipts ?? [])],
 		};
+}
+/***/ }),
+/***/ 10247:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	K: () => (/* binding */ refusals),
+	i: () => (/* binding */ refusedBy)
+});
+var _config_target_choice_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36078);
+var _targets_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58358);
+const ALL = _targets_index_js__WEBPACK_IMPORTED_MODULE_1__/* .TARGETS */ .d;
+async function refusals(artifacts, release) {
+		const goes = release.targets ?? (0,_config_target_choice_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultTargets */ .iw)(new Set(artifacts.map(({ kind }) => kind)), {}, {});
+		return refusedBy(goes, artifacts, release.contract?.indexOf ?? (0,_config_target_choice_js__WEBPACK_IMPORTED_MODULE_0__/* .indexes */ .DU)());
+}
+async function refusedBy(targets, artifacts, indexOf) {
+		const asked = ALL.filter(({ id }) => targets.includes(id)).flatMap((target) => artifacts
+				.filter((artifact) => target.accepts(artifact))
+				.map((artifact) => target.refuses?.(artifact, () => indexOf(target.id))));
+		return (await Promise.all(asked)).filter((one) => one !== undefined);
 }
 /***/ }),
 /***/ 41669:

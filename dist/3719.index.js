@@ -244,7 +244,7 @@ async function check(inputs, host, options) {
 		};
 		const baseline = baselinePath(inputs, here.settings, host.cwd, root);
 		const fixing = inputs.fix || inputs.dryRun;
-		const fixed = fixing ? await (await __webpack_require__.e(/* import() */ 6849).then(__webpack_require__.bind(__webpack_require__, 36849))).fixAll(here.files, look) : undefined;
+		const fixed = fixing ? await (await __webpack_require__.e(/* import() */ 7321).then(__webpack_require__.bind(__webpack_require__, 47321))).fixAll(here.files, look) : undefined;
 		const seen = fixed?.last ?? (await look(here.files));
 		if (fixed !== undefined && !inputs.dryRun) {
 				await (await __webpack_require__.e(/* import() */ 3706).then(__webpack_require__.bind(__webpack_require__, 63706))).writeChanges(here.files, fixed.changes);
@@ -644,15 +644,16 @@ const FORMS = [
 		[/(?:MYSQL|MARIADB)\w*_(?:URL|URI|DSN)$/, 'mysql://user:password@localhost:3306/trial'],
 		[/NEO4J\w*_(?:URL|URI)$/, 'bolt://localhost:7687'],
 		[/(?:DATABASE|POSTGRES\w*|(?:^|_)DB)_(?:URL|URI|DSN)$/, 'postgresql://user:password@localhost:5432/trial'],
-		[/(?:URL|URI|ENDPOINT|BASE|DSN|SERVER|INSTANCE|WEBHOOK)$/, 'https://example.com'],
-		[/EMAIL|MAIL(?:_ADDRESS)?$/, 'trial@example.com'],
+		[/(?:URL|URI|ENDPOINT|DSN|WEBHOOK)$|(?:^|_)(?:BASE|SERVER|INSTANCE)$/, 'https://example.com'],
+		[/MAIL(?:_ADDRESS)?$/, 'trial@example.com'],
 		[/_HOST(?:NAME)?$|_DOMAIN$/, 'example.com'],
 		[/_PORT$/, '8080'],
-		[/(?:TIMEOUT|LIMIT|COUNT|MAX|MIN|SIZE|SECONDS|RETRIES|INTERVAL)/, '10'],
+		[/(?:_|^)(?:TIMEOUT|LIMIT|COUNT|MAX|MIN|SIZE|SECONDS|RETRIES|INTERVAL)(?:_|$)/, '10'],
 		[/(?:_|^)(?:ENABLED?|DISABLED?|DEBUG|VERIFY\w*|READ_?ONLY|USE)(?:_|$)/, 'true'],
 		[/(?:_|^)(?:DIR|DIRECTORY|FOLDER|ROOT|WORKSPACE|VAULT)$|_PATHS?$/, '.'],
 		[/(?:UUID|GUID|(?:TENANT|CLIENT|SUBSCRIPTION)_ID)$/, '00000000-0000-4000-8000-000000000000'],
 		[/_ID$/, '1'],
+		[/REGION$/, 'us-east-1'],
 ];
 function variablesIn(words) {
 		let asks = false;

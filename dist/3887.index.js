@@ -1456,7 +1456,7 @@ function alsoPublishing(input, file) {
 		const all = (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .workflowsOf */ .IN)(input.files);
 		for (const tag of (0,_triggers_js__WEBPACK_IMPORTED_MODULE_2__/* .likelyTags */ .OK)(input)) {
 				const publications = all
-						.filter((workflow) => (0,_triggers_js__WEBPACK_IMPORTED_MODULE_2__/* .startsOn */ .XH)(tag, workflow))
+						.filter((workflow) => (0,_triggers_js__WEBPACK_IMPORTED_MODULE_2__/* .startsOn */ .XH)(tag, workflow) || workflow.on.has('release'))
 						.flatMap((workflow) => publicationsOf(workflow, tag, input));
 				const own = new Set(publications.filter((one) => one.workflow.file === file).map(({ to }) => to.place));
 				for (const { workflow, to } of publications)
@@ -1918,6 +1918,7 @@ __webpack_require__.d(__webpack_exports__, {
 	n_: () => (/* binding */ checkRepository),
 	FX: () => (/* binding */ checkRepositoryStage),
 	RT: () => (/* binding */ checkStage),
+	Li: () => (/* binding */ declined),
 	JD: () => (/* binding */ repositoryInput)
 });
 var rules = __webpack_require__(6318);
@@ -1929,6 +1930,7 @@ var core_version = __webpack_require__(51928);
 var ecosystems = __webpack_require__(64425);
 var repository_files = __webpack_require__(45576);
 var repository_git = __webpack_require__(91883);
+var _build_targets = __webpack_require__(58358);
 var documented = __webpack_require__(81050);
 var program = __webpack_require__(34213);
 var changelog = __webpack_require__(42971);
@@ -3622,7 +3624,18 @@ async function checkProject(project, files, context) {
 async function checkRepository(projects, files, context) {
 		const { levels = {}, ...known } = context;
 		(0,rules_levels/* holdLevels */.lF)(levels, RULE_IDS);
-		return (0,rules_levels/* applyLevels */.k1)(await runRules(REPOSITORY_RULES, repositoryInput(projects, files, known)), levels);
+		const found = (0,rules_levels/* applyLevels */.k1)(await runRules(REPOSITORY_RULES, repositoryInput(projects, files, known)), levels);
+		return [...declined(projects, known), ...found];
+}
+function declined(projects, { targets, tables = {} }) {
+		return _build_targets/* TARGETS */.d
+				.filter(({ id }) => targets === undefined || targets.includes(id))
+				.flatMap((target) => projects.flatMap((project) => {
+				const why = target.declines?.(project, tables[target.id] ?? target.settingsOf(undefined));
+				if (why === undefined)
+						return [];
+				return { ...why, level: 'error', project: project.name, target: target.id };
+		}));
 }
 function repositoryInput(projects, files, known) {
 		return { projects, files, ...LISTS, ...known };

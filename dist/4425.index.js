@@ -934,129 +934,6 @@ function sectionsOf(page) {
 		]));
 }
 /***/ }),
-/***/ 51928:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-	ED: () => (/* binding */ parseTag),
-	KZ: () => (/* binding */ wantedVersion),
-	Ud: () => (/* binding */ toSemver),
-	V1: () => (/* binding */ isPrerelease),
-	Z1: () => (/* binding */ explainPep440),
-	b0: () => (/* binding */ tagFits),
-	hq: () => (/* binding */ hasHugeNumber),
-	r1: () => (/* binding */ sameVersion),
-	tj: () => (/* binding */ toPep440)
-});
-var _renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68898);
-var semver__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62088);
-var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70976);
-function explainPep440(text) {
-		return text.length > LONGEST || hasHugeNumber(text) ? null : (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__.explain)(text);
-}
-function hasHugeNumber(version) {
-		const numbers = (version.split('+')[0] ?? '').match(/\d{16,}/g) ?? [];
-		return numbers.some((digits) => !Number.isSafeInteger(Number(digits)));
-}
-const UNSEEN = /[\s\p{Cc}\p{Cf}]/u;
-const LONGEST = 300;
-const NAME_FIRST = /^(?<name>.+?)[-/@_]v?(?<version>\d.*)$/;
-const DATE = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
-const WORDS = new Set(['release', 'releases', 'rel', 'version', 'ver', 'tag', 'v']);
-const SEMVER_PRE = { a: 'alpha', b: 'beta', rc: 'rc' };
-function parseTag(tag, projectNames = []) {
-		if (UNSEEN.test(tag))
-				return undefined;
-		const plain = readVersion(tag);
-		if (plain !== undefined)
-				return { name: undefined, version: plain };
-		if (tag.split('/').includes('..'))
-				return undefined;
-		const longestFirst = [...projectNames].sort((a, b) => b.length - a.length);
-		for (const name of longestFirst) {
-				for (const spelling of new Set([name, name.replace(/^@[^/]+\//, '')])) {
-						const rest = afterName(tag, spelling);
-						const version = rest === undefined ? undefined : readVersion(rest);
-						if (version !== undefined)
-								return { name, version };
-				}
-		}
-		for (let from = 0;;) {
-				const match = NAME_FIRST.exec(from === 0 ? tag : tag.slice(from));
-				if (match?.groups === undefined)
-						return undefined;
-				const { name = '', version: text = '' } = match.groups;
-				const version = readVersion(text);
-				if (version !== undefined) {
-						const whole = tag.slice(0, from) + name;
-						return { name: WORDS.has(whole.toLowerCase()) ? undefined : whole, version };
-				}
-				from = tag.length - text.length;
-		}
-}
-function afterName(tag, name) {
-		if (tag.length <= name.length + 1 || (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .normalName */ .tK)(tag.slice(0, name.length)) !== (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .normalName */ .tK)(name))
-				return undefined;
-		return /^[-/@_]/.test(tag.slice(name.length)) ? tag.slice(name.length + 1) : undefined;
-}
-function readVersion(text) {
-		const bare = text.replace(/^[vV](?=\d)/, '');
-		const date = DATE.exec(bare);
-		if (date !== null)
-				return date.slice(1).map(Number).join('.');
-		if (!/^\d/.test(bare) || /^\d+-\d/.test(bare))
-				return undefined;
-		return semver__WEBPACK_IMPORTED_MODULE_1__.valid(bare) !== null || explainPep440(bare) !== null ? bare : undefined;
-}
-function tagFits(tag, project) {
-		const parts = parseTag(tag, [project.name]);
-		if (parts === undefined || (parts.name !== undefined && parts.name !== project.name))
-				return false;
-		return parts.version.includes('.') || parts.version === project.version;
-}
-function wantedVersion({ name, version }, tag) {
-		return (tag === undefined ? undefined : parseTag(tag, [name])?.version) ?? version;
-}
-function sameVersion(a, b) {
-		const [left, right] = [a, b].map((version) => version.trim().replace(/^[vV](?=\d)/, ''));
-		if (left === undefined || right === undefined)
-				return false;
-		if (left === right)
-				return true;
-		const [x, y] = [toPep440(left), toPep440(right)];
-		if (x !== undefined && y !== undefined)
-				return (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__.eq)(x, y);
-		const [s, t] = [semver__WEBPACK_IMPORTED_MODULE_1__.parse(left), semver__WEBPACK_IMPORTED_MODULE_1__.parse(right)];
-		return s !== null && t !== null && semver__WEBPACK_IMPORTED_MODULE_1__.eq(s, t) && s.build.join('.') === t.build.join('.');
-}
-function isPrerelease(version) {
-		const bare = version.replace(/^[vV](?=\d)/, '');
-		const parsed = semver__WEBPACK_IMPORTED_MODULE_1__.parse(bare);
-		if (parsed !== null)
-				return parsed.prerelease.length > 0;
-		const explained = explainPep440(bare);
-		return explained?.is_prerelease === true || explained?.is_devrelease === true;
-}
-function toPep440(version) {
-		const explained = explainPep440(version.trim());
-		if (explained === null)
-				return undefined;
-		return explained.local === null ? explained.public : `${explained.public}+${explained.local}`;
-}
-function toSemver(version) {
-		const bare = version.trim().replace(/^[vV](?=\d)/, '');
-		if (semver__WEBPACK_IMPORTED_MODULE_1__.valid(bare) !== null)
-				return bare;
-		const parts = explainPep440(bare);
-		if (parts === null || parts.epoch !== 0 || parts.is_postrelease || parts.release.length > 3)
-				return undefined;
-		const release = [...parts.release, 0, 0].slice(0, 3).join('.');
-		const [letter, number] = parts.pre ?? [];
-		const pre = letter === undefined ? undefined : `${SEMVER_PRE[letter]}.${number}`;
-		const dev = parts.dev === null ? undefined : `dev.${String(parts.dev)}`;
-		const after = [pre, dev].filter((part) => part !== undefined).join('.');
-		return `${release}${after === '' ? '' : `-${after}`}${parts.local === null ? '' : `+${parts.local}`}`;
-}
-/***/ }),
 /***/ 54899:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -1713,26 +1590,6 @@ function viewOnDisk(folder) {
 						}
 				},
 		};
-}
-/***/ }),
-/***/ 60948:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-	Bf: () => (/* binding */ archiveFile),
-	E4: () => (/* binding */ versionOf),
-	ZL: () => (/* binding */ PLAIN_NAME),
-	uv: () => (/* binding */ archiveName)
-});
-var _core_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51928);
-const PLAIN_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
-function archiveName(name) {
-		return name.replace(/^@[^/]+\//, '');
-}
-function archiveFile(name, version, format) {
-		return `${archiveName(name)}-${version}.${format}`;
-}
-function versionOf(project, release) {
-		return (0,_core_version_js__WEBPACK_IMPORTED_MODULE_0__/* .wantedVersion */ .KZ)(project, release.tag) ?? `0.0.0+g${release.commit.slice(0, 7)}`;
 }
 /***/ }),
 /***/ 56771:
@@ -4764,10 +4621,15 @@ function members_imports(tarball, source) {
 						level: asked.how === 'import' || asked.how === 'export' ? 'error' : 'warning',
 						message: `${file}:${asked.line} in the tarball imports ${asked.module}, which does not exist.`,
 						hint: nearest === undefined
-								? 'Make sure that the build creates it and that "files" includes it.'
+								? `Make sure that the build creates it and that "files" includes it.${unrun(source)}`
 								: `Node does not add file extensions: write ${asked.module}${nearest.slice(external_node_path_.posix.join(external_node_path_.posix.dirname(file), asked.module).length)}`,
 				})),
 		];
+}
+function unrun({ scripts }) {
+		if (scripts['build'] === undefined || scripts['prepublishOnly'] === undefined)
+				return '';
+		return ` prepublishOnly is not run beside build: if it creates the file, add in ${about/* CONFIG_FILE */.g2}\n  build.command = ["npm", "run", "prepublishOnly"]`;
 }
 function isModule(tarball, path) {
 		if (/\.mjs$/.test(path))
@@ -7022,6 +6884,7 @@ const node = {
 				by: 'npm',
 				needed: /(^|\/)(package\.json|(readme|licen[cs]e)(\.[^/]*)?)$|\.([cm]?js|json|node|wasm)$/i,
 		},
+		describes: ({ manifestFile }, files) => (0,object/* asText */.e1)((0,object/* fieldsOf */.Pf)((0,json_file/* jsonFile */.d)(files, manifestFile).value)['description']),
 		licenseFolder: ({ path }, files) => (0,lock_entry/* foldersUp */.TS)(path)
 				.slice(1)
 				.find((folder) => files.has(external_node_path_.posix.join(folder, 'pnpm-workspace.yaml'))),
@@ -7291,10 +7154,11 @@ async function openBuilder(project, release, host) {
 		const run = (command, cwd, how) => host.run({ command, cwd, env, timeoutMs: build_run_BUILD_MS, ...how, onLine: (line) => host.log.debug(line) });
 		const failure = (ended, shown) => new errors/* StageFailure */.BG((0,build_failure/* buildFailure */.He)({ ...ended, stderr: withoutLog(ended.stderr) }, { project, shown, minutes: build_run_BUILD_MS / 60_000 }));
 		return {
-				async uvBuild(source) {
+				async uvBuild(source, what) {
 						const out = await host.tempDir('dist');
+						const words = ['build', ...(what === undefined ? [] : [`--${what}`]), '--no-sources'];
 						const options = ['--config-file', config, '--out-dir', out];
-						const attempt = (more) => run([uv, 'build', '--no-sources', ...options, ...more, source], sandbox.cwd, {
+						const attempt = (more) => run([uv, ...words, ...options, ...more, source], sandbox.cwd, {
 								installs: true,
 								env: { ...env, RUST_LOG: BUILD_LOG },
 						});
@@ -7305,7 +7169,7 @@ async function openBuilder(project, release, host) {
 								ended = await attempt(['--python', wanted]);
 						}
 						if (ended.code !== 0)
-								throw failure(ended, 'uv build --no-sources');
+								throw failure(ended, ['uv', ...words].join(' '));
 						return { ...(await listBuilt(out)), madeWith: { ...own, ...builtWith(ended.stderr) } };
 				},
 				async ownBuild() {
@@ -7341,7 +7205,7 @@ function pythonAdvice(modules) {
 		return {
 				print: 'Print to stderr instead: print(..., file=sys.stderr), or use logging.',
 				includeFile: 'Add it to the package data of the build backend, and build again.',
-				byHand: (artifact, shown) => `uvx --from ./${artifact} ${shown}`,
+				byHand: (shown) => `uvx --from . ${shown}`,
 				stateVersion: (name, components) => stateVersion(name, components, callees),
 				neverRun: async () => {
 						const server = (0,unrun_server/* unrunServer */._2)(modules);
@@ -11246,6 +11110,7 @@ const python = {
 		versions: pythonVersions,
 		canonicalName: core_names/* normalName */.tK,
 		namesIn: python_namesInManifest,
+		describes: ({ manifest: { value, base } }) => (0,object/* asText */.e1)((0,object/* dig */.rO)(value, [...base, 'description'])),
 		commands({ manifest }) {
 				const { readable, style, dynamic, scripts, guiScripts } = manifest;
 				const stated = readable && (style === 'pyproject' || style === 'poetry') && !dynamic.includes('scripts');
@@ -17229,8 +17094,8 @@ const ALWAYS = ['git', 'node'];
 async function askTools(names, host) {
 		return Promise.all([...new Set([...ALWAYS, ...names])].map((name) => askTool(name, host)));
 }
-function askTool(name, host) {
-		return (0,_core_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .k)({ id: `tool/${name}`, what: name }, async () => {
+async function askTool(name, host) {
+		const answer = await (0,_core_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .k)({ id: `tool/${name}`, what: name }, async () => {
 				if (name === 'uv')
 						return askUv(host);
 				const path = host.tool(name);
@@ -17248,6 +17113,9 @@ function askTool(name, host) {
 						};
 				return { state: 'ok', message: `${version} (${path})` };
 		});
+		if (answer.state !== 'wrong')
+				return answer;
+		return { ...answer, page: (0,_host_tools_js__WEBPACK_IMPORTED_MODULE_6__/* .pageOfTool */ .FU)(name), values: { Terminal: `${name} --version` } };
 }
 async function askUv(host) {
 		const own = await (0,_uv_js__WEBPACK_IMPORTED_MODULE_7__/* .onPath */ .L)(host);

@@ -20,37 +20,37 @@ async function perform(command, inputs, bare, options) {
 		const host = reads ? await (0,_registries_read_credentials_js__WEBPACK_IMPORTED_MODULE_1__/* .authenticated */ .A)(bare, inputs) : bare;
 		switch (command) {
 				case 'check':
-						return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(990), __webpack_require__.e(639), __webpack_require__.e(4815), __webpack_require__.e(6030), __webpack_require__.e(5219), __webpack_require__.e(720), __webpack_require__.e(407), __webpack_require__.e(4425), __webpack_require__.e(2763), __webpack_require__.e(5473), __webpack_require__.e(2854), __webpack_require__.e(3887), __webpack_require__.e(6111), __webpack_require__.e(6558), __webpack_require__.e(2687), __webpack_require__.e(3719)]).then(__webpack_require__.bind(__webpack_require__, 9342))).check(inputs, host, options);
+						return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(1431), __webpack_require__.e(6030), __webpack_require__.e(5219), __webpack_require__.e(720), __webpack_require__.e(407), __webpack_require__.e(4425), __webpack_require__.e(2763), __webpack_require__.e(5473), __webpack_require__.e(2854), __webpack_require__.e(3887), __webpack_require__.e(6111), __webpack_require__.e(6558), __webpack_require__.e(2687), __webpack_require__.e(3719)]).then(__webpack_require__.bind(__webpack_require__, 9342))).check(inputs, host, options);
 				case 'build':
-						return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(990), __webpack_require__.e(639), __webpack_require__.e(4815), __webpack_require__.e(6030), __webpack_require__.e(5219), __webpack_require__.e(720), __webpack_require__.e(407), __webpack_require__.e(4425), __webpack_require__.e(2763), __webpack_require__.e(5473), __webpack_require__.e(2854), __webpack_require__.e(3887), __webpack_require__.e(6111), __webpack_require__.e(6558), __webpack_require__.e(2687), __webpack_require__.e(4995), __webpack_require__.e(2121)]).then(__webpack_require__.bind(__webpack_require__, 87936))).build(inputs, host, options);
+						return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(1431), __webpack_require__.e(6030), __webpack_require__.e(5219), __webpack_require__.e(720), __webpack_require__.e(407), __webpack_require__.e(4425), __webpack_require__.e(2763), __webpack_require__.e(5473), __webpack_require__.e(2854), __webpack_require__.e(3887), __webpack_require__.e(6111), __webpack_require__.e(6558), __webpack_require__.e(2687), __webpack_require__.e(4995), __webpack_require__.e(2121)]).then(__webpack_require__.bind(__webpack_require__, 87936))).build(inputs, host, options);
 				case 'publish':
-						return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(990), __webpack_require__.e(639), __webpack_require__.e(4815), __webpack_require__.e(6030), __webpack_require__.e(5219), __webpack_require__.e(720), __webpack_require__.e(407), __webpack_require__.e(4425), __webpack_require__.e(2763), __webpack_require__.e(5473), __webpack_require__.e(2854), __webpack_require__.e(3887), __webpack_require__.e(6111), __webpack_require__.e(6558), __webpack_require__.e(2687), __webpack_require__.e(4995), __webpack_require__.e(6113), __webpack_require__.e(6997)]).then(__webpack_require__.bind(__webpack_require__, 35116))).publish(inputs, host, options);
+						return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(1431), __webpack_require__.e(6030), __webpack_require__.e(5219), __webpack_require__.e(720), __webpack_require__.e(407), __webpack_require__.e(4425), __webpack_require__.e(2763), __webpack_require__.e(5473), __webpack_require__.e(2854), __webpack_require__.e(3887), __webpack_require__.e(6111), __webpack_require__.e(6558), __webpack_require__.e(2687), __webpack_require__.e(4995), __webpack_require__.e(6113), __webpack_require__.e(6997)]).then(__webpack_require__.bind(__webpack_require__, 35116))).publish(inputs, host, options);
 				case 'release':
-						return (await Promise.all(/* import() | asking */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(990), __webpack_require__.e(639), __webpack_require__.e(4815), __webpack_require__.e(6030), __webpack_require__.e(5219), __webpack_require__.e(720), __webpack_require__.e(407), __webpack_require__.e(4425), __webpack_require__.e(2763), __webpack_require__.e(5473), __webpack_require__.e(2854), __webpack_require__.e(3887), __webpack_require__.e(6111), __webpack_require__.e(6558), __webpack_require__.e(2687), __webpack_require__.e(4995), __webpack_require__.e(6113), __webpack_require__.e(9178)]).then(__webpack_require__.bind(__webpack_require__, 4780))).release(inputs, host, options);
+						return (await Promise.all(/* import() | asking */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(1431), __webpack_require__.e(6030), __webpack_require__.e(5219), __webpack_require__.e(720), __webpack_require__.e(407), __webpack_require__.e(4425), __webpack_require__.e(2763), __webpack_require__.e(5473), __webpack_require__.e(2854), __webpack_require__.e(3887), __webpack_require__.e(6111), __webpack_require__.e(6558), __webpack_require__.e(2687), __webpack_require__.e(4995), __webpack_require__.e(6113), __webpack_require__.e(5011), __webpack_require__.e(9178)]).then(__webpack_require__.bind(__webpack_require__, 4780))).release(inputs, host, options);
 				case 'rehearse':
-						return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(990), __webpack_require__.e(639), __webpack_require__.e(4815), __webpack_require__.e(6030), __webpack_require__.e(5219), __webpack_require__.e(720), __webpack_require__.e(3353), __webpack_require__.e(407), __webpack_require__.e(4425), __webpack_require__.e(2763), __webpack_require__.e(5473), __webpack_require__.e(2854), __webpack_require__.e(3887), __webpack_require__.e(6111), __webpack_require__.e(6558), __webpack_require__.e(2687), __webpack_require__.e(4995), __webpack_require__.e(6113), __webpack_require__.e(3102), __webpack_require__.e(7914), __webpack_require__.e(5384)]).then(__webpack_require__.bind(__webpack_require__, 37914))).rehearse(inputs, host, options);
+						return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(1431), __webpack_require__.e(6030), __webpack_require__.e(5219), __webpack_require__.e(720), __webpack_require__.e(3353), __webpack_require__.e(407), __webpack_require__.e(4425), __webpack_require__.e(2763), __webpack_require__.e(5473), __webpack_require__.e(2854), __webpack_require__.e(3887), __webpack_require__.e(6111), __webpack_require__.e(6558), __webpack_require__.e(2687), __webpack_require__.e(4995), __webpack_require__.e(6113), __webpack_require__.e(3102), __webpack_require__.e(7914), __webpack_require__.e(5384)]).then(__webpack_require__.bind(__webpack_require__, 37914))).rehearse(inputs, host, options);
 				case 'matrix':
-						return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(990), __webpack_require__.e(639), __webpack_require__.e(4815), __webpack_require__.e(6030), __webpack_require__.e(407), __webpack_require__.e(4425), __webpack_require__.e(2763), __webpack_require__.e(2854), __webpack_require__.e(6558), __webpack_require__.e(9168)]).then(__webpack_require__.bind(__webpack_require__, 29168))).matrix(inputs, host);
+						return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(1431), __webpack_require__.e(6030), __webpack_require__.e(407), __webpack_require__.e(4425), __webpack_require__.e(2763), __webpack_require__.e(2854), __webpack_require__.e(6558), __webpack_require__.e(9168)]).then(__webpack_require__.bind(__webpack_require__, 29168))).matrix(inputs, host);
 				case 'contract':
-						return (0,_release_untouched_js__WEBPACK_IMPORTED_MODULE_2__/* .untouched */ .s)(host, 'contract', async () => (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(990), __webpack_require__.e(639), __webpack_require__.e(4815), __webpack_require__.e(6030), __webpack_require__.e(407), __webpack_require__.e(4425), __webpack_require__.e(2763), __webpack_require__.e(5473), __webpack_require__.e(2854), __webpack_require__.e(6111), __webpack_require__.e(6558), __webpack_require__.e(6612)]).then(__webpack_require__.bind(__webpack_require__, 77792))).contract(inputs, host, options));
+						return (0,_release_untouched_js__WEBPACK_IMPORTED_MODULE_2__/* .untouched */ .s)(host, 'contract', async () => (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(1431), __webpack_require__.e(6030), __webpack_require__.e(407), __webpack_require__.e(4425), __webpack_require__.e(2763), __webpack_require__.e(5473), __webpack_require__.e(2854), __webpack_require__.e(6111), __webpack_require__.e(6558), __webpack_require__.e(6612)]).then(__webpack_require__.bind(__webpack_require__, 77792))).contract(inputs, host, options));
 				case 'preflight':
-						return (await Promise.all(/* import() | asking */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(990), __webpack_require__.e(639), __webpack_require__.e(4815), __webpack_require__.e(6030), __webpack_require__.e(5219), __webpack_require__.e(720), __webpack_require__.e(407), __webpack_require__.e(4425), __webpack_require__.e(2763), __webpack_require__.e(5473), __webpack_require__.e(2854), __webpack_require__.e(3887), __webpack_require__.e(6111), __webpack_require__.e(6558), __webpack_require__.e(2687), __webpack_require__.e(4995), __webpack_require__.e(6113), __webpack_require__.e(9178)]).then(__webpack_require__.bind(__webpack_require__, 28557))).preflight(inputs, host);
+						return (await Promise.all(/* import() | asking */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(1431), __webpack_require__.e(6030), __webpack_require__.e(5219), __webpack_require__.e(720), __webpack_require__.e(407), __webpack_require__.e(4425), __webpack_require__.e(2763), __webpack_require__.e(5473), __webpack_require__.e(2854), __webpack_require__.e(3887), __webpack_require__.e(6111), __webpack_require__.e(6558), __webpack_require__.e(2687), __webpack_require__.e(4995), __webpack_require__.e(6113), __webpack_require__.e(5011), __webpack_require__.e(9178)]).then(__webpack_require__.bind(__webpack_require__, 28557))).preflight(inputs, host);
 				case 'doctor':
-						return (await Promise.all(/* import() | asking */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(990), __webpack_require__.e(639), __webpack_require__.e(4815), __webpack_require__.e(6030), __webpack_require__.e(5219), __webpack_require__.e(720), __webpack_require__.e(407), __webpack_require__.e(4425), __webpack_require__.e(2763), __webpack_require__.e(5473), __webpack_require__.e(2854), __webpack_require__.e(3887), __webpack_require__.e(6111), __webpack_require__.e(6558), __webpack_require__.e(2687), __webpack_require__.e(4995), __webpack_require__.e(6113), __webpack_require__.e(9178)]).then(__webpack_require__.bind(__webpack_require__, 28557))).doctor(inputs, host);
+						return (await Promise.all(/* import() | asking */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(1431), __webpack_require__.e(6030), __webpack_require__.e(5219), __webpack_require__.e(720), __webpack_require__.e(407), __webpack_require__.e(4425), __webpack_require__.e(2763), __webpack_require__.e(5473), __webpack_require__.e(2854), __webpack_require__.e(3887), __webpack_require__.e(6111), __webpack_require__.e(6558), __webpack_require__.e(2687), __webpack_require__.e(4995), __webpack_require__.e(6113), __webpack_require__.e(5011), __webpack_require__.e(9178)]).then(__webpack_require__.bind(__webpack_require__, 28557))).doctor(inputs, host);
 				case 'init':
-						return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(990), __webpack_require__.e(639), __webpack_require__.e(4815), __webpack_require__.e(6030), __webpack_require__.e(7291), __webpack_require__.e(407), __webpack_require__.e(4425), __webpack_require__.e(2763), __webpack_require__.e(2854), __webpack_require__.e(3887), __webpack_require__.e(6558), __webpack_require__.e(509)]).then(__webpack_require__.bind(__webpack_require__, 40509))).init(inputs, host, options);
+						return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(1431), __webpack_require__.e(6030), __webpack_require__.e(7291), __webpack_require__.e(407), __webpack_require__.e(4425), __webpack_require__.e(2763), __webpack_require__.e(2854), __webpack_require__.e(3887), __webpack_require__.e(6558), __webpack_require__.e(1936)]).then(__webpack_require__.bind(__webpack_require__, 31936))).init(inputs, host, options);
 				case 'version':
-						return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(990), __webpack_require__.e(639), __webpack_require__.e(4815), __webpack_require__.e(6030), __webpack_require__.e(5219), __webpack_require__.e(720), __webpack_require__.e(407), __webpack_require__.e(4425), __webpack_require__.e(2763), __webpack_require__.e(5473), __webpack_require__.e(2854), __webpack_require__.e(3887), __webpack_require__.e(6111), __webpack_require__.e(6558), __webpack_require__.e(2687), __webpack_require__.e(5783)]).then(__webpack_require__.bind(__webpack_require__, 70430))).version(inputs, host, options);
+						return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(1431), __webpack_require__.e(6030), __webpack_require__.e(5219), __webpack_require__.e(720), __webpack_require__.e(407), __webpack_require__.e(4425), __webpack_require__.e(2763), __webpack_require__.e(5473), __webpack_require__.e(2854), __webpack_require__.e(3887), __webpack_require__.e(6111), __webpack_require__.e(6558), __webpack_require__.e(2687), __webpack_require__.e(5783)]).then(__webpack_require__.bind(__webpack_require__, 70430))).version(inputs, host, options);
 				case 'explain':
-						return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(990), __webpack_require__.e(639), __webpack_require__.e(4815), __webpack_require__.e(6030), __webpack_require__.e(407), __webpack_require__.e(4425), __webpack_require__.e(2763), __webpack_require__.e(3887), __webpack_require__.e(8280)]).then(__webpack_require__.bind(__webpack_require__, 28280))).explain(options.words ?? []);
+						return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(1431), __webpack_require__.e(6030), __webpack_require__.e(407), __webpack_require__.e(4425), __webpack_require__.e(2763), __webpack_require__.e(3887), __webpack_require__.e(8280)]).then(__webpack_require__.bind(__webpack_require__, 28280))).explain(options.words ?? []);
 				case 'config':
-						return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(990), __webpack_require__.e(639), __webpack_require__.e(4815), __webpack_require__.e(6030), __webpack_require__.e(407), __webpack_require__.e(4425), __webpack_require__.e(2763), __webpack_require__.e(2854), __webpack_require__.e(6558), __webpack_require__.e(5175)]).then(__webpack_require__.bind(__webpack_require__, 65175))).config(inputs, host, options);
+						return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(1431), __webpack_require__.e(6030), __webpack_require__.e(407), __webpack_require__.e(4425), __webpack_require__.e(2763), __webpack_require__.e(2854), __webpack_require__.e(6558), __webpack_require__.e(5175)]).then(__webpack_require__.bind(__webpack_require__, 65175))).config(inputs, host, options);
 				case 'withdraw':
-						return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(990), __webpack_require__.e(639), __webpack_require__.e(4815), __webpack_require__.e(6030), __webpack_require__.e(5219), __webpack_require__.e(720), __webpack_require__.e(407), __webpack_require__.e(4425), __webpack_require__.e(2763), __webpack_require__.e(5473), __webpack_require__.e(2854), __webpack_require__.e(3887), __webpack_require__.e(6111), __webpack_require__.e(6558), __webpack_require__.e(2687), __webpack_require__.e(7630)]).then(__webpack_require__.bind(__webpack_require__, 37207))).withdraw(inputs, host);
+						return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(1431), __webpack_require__.e(6030), __webpack_require__.e(5219), __webpack_require__.e(720), __webpack_require__.e(407), __webpack_require__.e(4425), __webpack_require__.e(2763), __webpack_require__.e(5473), __webpack_require__.e(2854), __webpack_require__.e(3887), __webpack_require__.e(6111), __webpack_require__.e(6558), __webpack_require__.e(2687), __webpack_require__.e(5011), __webpack_require__.e(2508)]).then(__webpack_require__.bind(__webpack_require__, 37207))).withdraw(inputs, host);
 				case 'watch':
-						return (0,_release_untouched_js__WEBPACK_IMPORTED_MODULE_2__/* .untouched */ .s)(host, 'watch', async () => (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(990), __webpack_require__.e(639), __webpack_require__.e(4815), __webpack_require__.e(6030), __webpack_require__.e(5219), __webpack_require__.e(720), __webpack_require__.e(407), __webpack_require__.e(4425), __webpack_require__.e(2763), __webpack_require__.e(5473), __webpack_require__.e(2854), __webpack_require__.e(3887), __webpack_require__.e(6111), __webpack_require__.e(2687), __webpack_require__.e(2775), __webpack_require__.e(130)]).then(__webpack_require__.bind(__webpack_require__, 65347))).watch(inputs, host));
+						return (0,_release_untouched_js__WEBPACK_IMPORTED_MODULE_2__/* .untouched */ .s)(host, 'watch', async () => (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(1431), __webpack_require__.e(6030), __webpack_require__.e(5219), __webpack_require__.e(720), __webpack_require__.e(407), __webpack_require__.e(4425), __webpack_require__.e(2763), __webpack_require__.e(5473), __webpack_require__.e(2854), __webpack_require__.e(3887), __webpack_require__.e(6111), __webpack_require__.e(2687), __webpack_require__.e(2775), __webpack_require__.e(130)]).then(__webpack_require__.bind(__webpack_require__, 65347))).watch(inputs, host));
 				case 'verify':
-						return (0,_release_untouched_js__WEBPACK_IMPORTED_MODULE_2__/* .untouched */ .s)(host, 'verify', async () => (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(990), __webpack_require__.e(639), __webpack_require__.e(4815), __webpack_require__.e(6030), __webpack_require__.e(407), __webpack_require__.e(4425), __webpack_require__.e(2763), __webpack_require__.e(5473), __webpack_require__.e(2854), __webpack_require__.e(6111), __webpack_require__.e(2775), __webpack_require__.e(3601)]).then(__webpack_require__.bind(__webpack_require__, 45136))).verify(inputs, host));
+						return (0,_release_untouched_js__WEBPACK_IMPORTED_MODULE_2__/* .untouched */ .s)(host, 'verify', async () => (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(1431), __webpack_require__.e(6030), __webpack_require__.e(407), __webpack_require__.e(4425), __webpack_require__.e(2763), __webpack_require__.e(5473), __webpack_require__.e(2854), __webpack_require__.e(6111), __webpack_require__.e(2775), __webpack_require__.e(3601)]).then(__webpack_require__.bind(__webpack_require__, 45136))).verify(inputs, host));
 		}
 }
 /***/ }),
@@ -446,7 +446,6 @@ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
 var node_stream__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57075);
-var node_stream_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46466);
 function sha256(data) {
 		return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(data).digest('hex');
 }
@@ -468,19 +467,23 @@ async function sha512File(path) {
 }
 async function hashFile(path, algorithm) {
 		const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm);
-		const buffer = Buffer.allocUnsafe(256 * 1024);
 		const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path);
 		try {
-				for (let size = 0;;) {
-						const { bytesRead } = await file.read(buffer, 0, buffer.length);
-						if (bytesRead === 0)
-								return { hex: hash.digest('hex'), size };
-						hash.update(buffer.subarray(0, bytesRead));
-						size += bytesRead;
-				}
+				const size = await eachPart(file, (part) => void hash.update(part));
+				return { hex: hash.digest('hex'), size };
 		}
 		finally {
 				await file.close();
+		}
+}
+async function eachPart(file, see) {
+		const buffer = Buffer.allocUnsafe(256 * 1024);
+		for (let size = 0;;) {
+				const { bytesRead } = await file.read(buffer, 0, buffer.length);
+				if (bytesRead === 0)
+						return size;
+				await see(buffer.subarray(0, bytesRead));
+				size += bytesRead;
 		}
 }
 async function isAsStated(path, sha256, stated) {
@@ -510,10 +513,21 @@ function meter(see) {
 		return { stream, digested: () => ({ sha256: hash.digest('hex'), size }) };
 }
 async function copyHashed(from, to) {
+		const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
 		const source = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(from, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW ?? 0));
-		const { stream, digested } = meter();
-		await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_4__.pipeline)(source.createReadStream(), stream, (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createWriteStream)(to, { mode: 0o600, flags: 'wx' }));
-		return digested();
+		let copy;
+		try {
+				const made = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(to, 'wx', 0o600);
+				copy = made;
+				const size = await eachPart(source, async (part) => {
+						hash.update(part);
+						await made.writeFile(part);
+				});
+				return { sha256: hash.digest('hex'), size };
+		}
+		finally {
+				await Promise.all([source.close(), copy?.close()]);
+		}
 }
 /***/ }),
 /***/ 8005:
@@ -682,6 +696,167 @@ function shellLine(words) {
 		return words.map((word) => shellWord(word)).join(' ');
 }
 /***/ }),
+/***/ 51928:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	ED: () => (/* binding */ parseTag),
+	KZ: () => (/* binding */ wantedVersion),
+	Ud: () => (/* binding */ toSemver),
+	V1: () => (/* binding */ isPrerelease),
+	Z1: () => (/* binding */ explainPep440),
+	b0: () => (/* binding */ tagFits),
+	hq: () => (/* binding */ hasHugeNumber),
+	r1: () => (/* binding */ sameVersion),
+	tj: () => (/* binding */ toPep440)
+});
+var _renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68898);
+var semver__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62088);
+var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70976);
+function explainPep440(text) {
+		return text.length > LONGEST || hasHugeNumber(text) ? null : (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__.explain)(text);
+}
+function hasHugeNumber(version) {
+		const numbers = (version.split('+')[0] ?? '').match(/\d{16,}/g) ?? [];
+		return numbers.some((digits) => !Number.isSafeInteger(Number(digits)));
+}
+const UNSEEN = /[\s\p{Cc}\p{Cf}]/u;
+const LONGEST = 300;
+const NAME_FIRST = /^(?<name>.+?)[-/@_]v?(?<version>\d.*)$/;
+const DATE = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
+const WORDS = new Set(['release', 'releases', 'rel', 'version', 'ver', 'tag', 'v']);
+const SEMVER_PRE = { a: 'alpha', b: 'beta', rc: 'rc' };
+function parseTag(tag, projectNames = []) {
+		if (UNSEEN.test(tag))
+				return undefined;
+		const plain = readVersion(tag);
+		if (plain !== undefined)
+				return { name: undefined, version: plain };
+		if (tag.split('/').includes('..'))
+				return undefined;
+		const longestFirst = [...projectNames].sort((a, b) => b.length - a.length);
+		for (const name of longestFirst) {
+				for (const spelling of new Set([name, name.replace(/^@[^/]+\//, '')])) {
+						const rest = afterName(tag, spelling);
+						const version = rest === undefined ? undefined : readVersion(rest);
+						if (version !== undefined)
+								return { name, version };
+				}
+		}
+		for (let from = 0;;) {
+				const match = NAME_FIRST.exec(from === 0 ? tag : tag.slice(from));
+				if (match?.groups === undefined)
+						return undefined;
+				const { name = '', version: text = '' } = match.groups;
+				const version = readVersion(text);
+				if (version !== undefined) {
+						const whole = tag.slice(0, from) + name;
+						return { name: WORDS.has(whole.toLowerCase()) ? undefined : whole, version };
+				}
+				from = tag.length - text.length;
+		}
+}
+function afterName(tag, name) {
+		if (tag.length <= name.length + 1 || (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .normalName */ .tK)(tag.slice(0, name.length)) !== (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .normalName */ .tK)(name))
+				return undefined;
+		return /^[-/@_]/.test(tag.slice(name.length)) ? tag.slice(name.length + 1) : undefined;
+}
+function readVersion(text) {
+		const bare = text.replace(/^[vV](?=\d)/, '');
+		const date = DATE.exec(bare);
+		if (date !== null)
+				return date.slice(1).map(Number).join('.');
+		if (!/^\d/.test(bare) || /^\d+-\d/.test(bare))
+				return undefined;
+		return semver__WEBPACK_IMPORTED_MODULE_1__.valid(bare) !== null || explainPep440(bare) !== null ? bare : undefined;
+}
+function tagFits(tag, project) {
+		const parts = parseTag(tag, [project.name]);
+		if (parts === undefined || (parts.name !== undefined && parts.name !== project.name))
+				return false;
+		return parts.version.includes('.') || parts.version === project.version;
+}
+function wantedVersion({ name, version }, tag) {
+		return (tag === undefined ? undefined : parseTag(tag, [name])?.version) ?? version;
+}
+function sameVersion(a, b) {
+		const [left, right] = [a, b].map((version) => version.trim().replace(/^[vV](?=\d)/, ''));
+		if (left === undefined || right === undefined)
+				return false;
+		if (left === right)
+				return true;
+		const [x, y] = [toPep440(left), toPep440(right)];
+		if (x !== undefined && y !== undefined)
+				return (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__.eq)(x, y);
+		const [s, t] = [semver__WEBPACK_IMPORTED_MODULE_1__.parse(left), semver__WEBPACK_IMPORTED_MODULE_1__.parse(right)];
+		return s !== null && t !== null && semver__WEBPACK_IMPORTED_MODULE_1__.eq(s, t) && s.build.join('.') === t.build.join('.');
+}
+function isPrerelease(version) {
+		const bare = version.replace(/^[vV](?=\d)/, '');
+		const parsed = semver__WEBPACK_IMPORTED_MODULE_1__.parse(bare);
+		if (parsed !== null)
+				return parsed.prerelease.length > 0;
+		const explained = explainPep440(bare);
+		return explained?.is_prerelease === true || explained?.is_devrelease === true;
+}
+function toPep440(version) {
+		const explained = explainPep440(version.trim());
+		if (explained === null)
+				return undefined;
+		return explained.local === null ? explained.public : `${explained.public}+${explained.local}`;
+}
+function toSemver(version) {
+		const bare = version.trim().replace(/^[vV](?=\d)/, '');
+		if (semver__WEBPACK_IMPORTED_MODULE_1__.valid(bare) !== null)
+				return bare;
+		const parts = explainPep440(bare);
+		if (parts === null || parts.epoch !== 0 || parts.is_postrelease || parts.release.length > 3)
+				return undefined;
+		const release = [...parts.release, 0, 0].slice(0, 3).join('.');
+		const [letter, number] = parts.pre ?? [];
+		const pre = letter === undefined ? undefined : `${SEMVER_PRE[letter]}.${number}`;
+		const dev = parts.dev === null ? undefined : `dev.${String(parts.dev)}`;
+		const after = [pre, dev].filter((part) => part !== undefined).join('.');
+		return `${release}${after === '' ? '' : `-${after}`}${parts.local === null ? '' : `+${parts.local}`}`;
+}
+/***/ }),
+/***/ 60948:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	Bf: () => (/* binding */ archiveFile),
+	E4: () => (/* binding */ versionOf),
+	ZL: () => (/* binding */ PLAIN_NAME),
+	uv: () => (/* binding */ archiveName)
+});
+var _core_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51928);
+const PLAIN_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
+function archiveName(name) {
+		return name.replace(/^@[^/]+\//, '');
+}
+function archiveFile(name, version, format) {
+		return `${archiveName(name)}-${version}.${format}`;
+}
+function versionOf(project, release) {
+		return (0,_core_version_js__WEBPACK_IMPORTED_MODULE_0__/* .wantedVersion */ .KZ)(project, release.tag) ?? `0.0.0+g${release.commit.slice(0, 7)}`;
+}
+/***/ }),
+/***/ 10950:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	q: () => (/* binding */ formatRefused)
+});
+var _core_about_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87821);
+function formatRefused(file) {
+		const hint = `[package] format = "zip" in ${_core_about_js__WEBPACK_IMPORTED_MODULE_0__/* .CONFIG_FILE */ .g2}.`;
+		if (/\.tar\.gz$|\.tgz$/.test(file)) {
+				const message = `The platform lists .tar.gz as accepted but fails to unpack it, so ${file} would be rejected.`;
+				return { message, hint };
+		}
+		if (!file.endsWith('.tar'))
+				return undefined;
+		const message = `The platform accepts ${file}, but an instance unpacks only zip files and would not start.`;
+		return { message, hint };
+}
+/***/ }),
 /***/ 69049:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -731,6 +906,7 @@ async function shortFolder(host) {
 __webpack_require__.d(__webpack_exports__, {
 	S: () => (/* binding */ EVIDENCE)
 });
+var about = __webpack_require__(87821);
 var answer = __webpack_require__(61552);
 var plural = __webpack_require__(84368);
 var sigstore_inputs = __webpack_require__(97180);
@@ -746,6 +922,10 @@ const COSIGN_INPUTS = {
 		'sigstore-trust-config': sigstore_inputs/* SIGSTORE_INPUTS */.vn['sigstore-trust-config'],
 };
 ;// CONCATENATED MODULE: ./.build/evidence/cosign/index.js
+const PLACE = {
+		page: `${about/* HOME */.yZ}/blob/main/docs/signing.md`,
+		values: { 'cosign-key': 'the text of cosign.key', 'cosign-password': 'its password' },
+};
 const cosign = {
 		id: 'cosign',
 		title: 'cosign',
@@ -755,17 +935,17 @@ const cosign = {
 		isAbout: () => true,
 		parallel: 4,
 		isOn: ({ cosignKey }) => cosignKey !== undefined && cosignKey.trim() !== '',
-		ahead: (inputs, _settings, _sends, host) => (0,answer/* ask */.k)({ id: 'preflight/cosign', what: 'signing with cosign-key' }, async () => {
-				const { openKey } = await Promise.all(/* import() | sigstore */[__webpack_require__.e(8275), __webpack_require__.e(4815), __webpack_require__.e(691), __webpack_require__.e(407), __webpack_require__.e(5021), __webpack_require__.e(9081)]).then(__webpack_require__.bind(__webpack_require__, 36488));
+		ahead: (inputs, _settings, _sends, host) => (0,answer/* ask */.k)({ id: 'preflight/cosign', what: 'signing with cosign-key', ...PLACE }, async () => {
+				const { openKey } = await Promise.all(/* import() | sigstore */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(691), __webpack_require__.e(407), __webpack_require__.e(5021), __webpack_require__.e(9081)]).then(__webpack_require__.bind(__webpack_require__, 36488));
 				return { state: 'ok', message: `Files are signed by the key ${(await openKey(inputs, host)).by}.` };
 		}),
 		async open(inputs, host) {
-				return (await Promise.all(/* import() | sigstore */[__webpack_require__.e(8275), __webpack_require__.e(4815), __webpack_require__.e(691), __webpack_require__.e(407), __webpack_require__.e(5021), __webpack_require__.e(9081)]).then(__webpack_require__.bind(__webpack_require__, 99804))).openKeyMaker(inputs, host);
+				return (await Promise.all(/* import() | sigstore */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(691), __webpack_require__.e(407), __webpack_require__.e(5021), __webpack_require__.e(9081)]).then(__webpack_require__.bind(__webpack_require__, 99804))).openKeyMaker(inputs, host);
 		},
 		async judge(artifact, file, trust) {
-				return (await Promise.all(/* import() | sigstore */[__webpack_require__.e(8275), __webpack_require__.e(4815), __webpack_require__.e(691), __webpack_require__.e(407), __webpack_require__.e(5021), __webpack_require__.e(9081)]).then(__webpack_require__.bind(__webpack_require__, 60579))).judgeKeyBundle(artifact, file, trust);
+				return (await Promise.all(/* import() | sigstore */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(691), __webpack_require__.e(407), __webpack_require__.e(5021), __webpack_require__.e(9081)]).then(__webpack_require__.bind(__webpack_require__, 60579))).judgeKeyBundle(artifact, file, trust);
 		},
-		standIn: async (rehearsal) => (await Promise.all(/* import() | stand-ins */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(639), __webpack_require__.e(5219), __webpack_require__.e(3353), __webpack_require__.e(691), __webpack_require__.e(9213), __webpack_require__.e(3102), __webpack_require__.e(5021), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 53401))).openKeyStandIn(rehearsal),
+		standIn: async (rehearsal) => (await Promise.all(/* import() | stand-ins */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(1431), __webpack_require__.e(5219), __webpack_require__.e(3353), __webpack_require__.e(691), __webpack_require__.e(8215), __webpack_require__.e(3102), __webpack_require__.e(5021), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 53401))).openKeyStandIn(rehearsal),
 		say: ({ made, adopted, by }) => `${(0,plural/* plural */.L)(made, 'file')} signed, ${(0,plural/* plural */.L)(adopted, 'signature')} kept, key ${by}`,
 };
 ;// CONCATENATED MODULE: ./.build/evidence/gpg/inputs.js
@@ -884,13 +1064,13 @@ function signedBy(load) {
 				inputs: sigstore_inputs/* SIGSTORE_INPUTS */.vn,
 				parallel: 4,
 				isOn: (inputs, settings) => (0,sigstore_inputs/* whenOf */.A3)(inputs, settings) !== 'off',
-				whyNone: async (inputs, settings, host) => (await Promise.all(/* import() | sigstore */[__webpack_require__.e(8275), __webpack_require__.e(4815), __webpack_require__.e(691), __webpack_require__.e(407), __webpack_require__.e(5021), __webpack_require__.e(9081)]).then(__webpack_require__.bind(__webpack_require__, 98335))).whyNone(await load(), inputs, settings, host),
+				whyNone: async (inputs, settings, host) => (await Promise.all(/* import() | sigstore */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(691), __webpack_require__.e(407), __webpack_require__.e(5021), __webpack_require__.e(9081)]).then(__webpack_require__.bind(__webpack_require__, 98335))).whyNone(await load(), inputs, settings, host),
 				async open(inputs, host, about, settings) {
-						const { openMaker } = await Promise.all(/* import() | sigstore */[__webpack_require__.e(8275), __webpack_require__.e(4815), __webpack_require__.e(691), __webpack_require__.e(407), __webpack_require__.e(5021), __webpack_require__.e(9081)]).then(__webpack_require__.bind(__webpack_require__, 98335));
+						const { openMaker } = await Promise.all(/* import() | sigstore */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(691), __webpack_require__.e(407), __webpack_require__.e(5021), __webpack_require__.e(9081)]).then(__webpack_require__.bind(__webpack_require__, 98335));
 						return openMaker(await load(), inputs, settings, about, host);
 				},
 				async judge(artifact, file, trust, host) {
-						const { judgeBundle } = await Promise.all(/* import() | sigstore */[__webpack_require__.e(8275), __webpack_require__.e(4815), __webpack_require__.e(691), __webpack_require__.e(407), __webpack_require__.e(5021), __webpack_require__.e(9081)]).then(__webpack_require__.bind(__webpack_require__, 27950));
+						const { judgeBundle } = await Promise.all(/* import() | sigstore */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(691), __webpack_require__.e(407), __webpack_require__.e(5021), __webpack_require__.e(9081)]).then(__webpack_require__.bind(__webpack_require__, 27950));
 						return judgeBundle(await load(), artifact, file, trust, host);
 				},
 		};
@@ -899,7 +1079,7 @@ function signedBy(load) {
 const pep740 = {
 		id: 'pep740',
 		title: 'pep 740',
-		...signedBy(async () => (await Promise.all(/* import() | sigstore */[__webpack_require__.e(8275), __webpack_require__.e(4815), __webpack_require__.e(691), __webpack_require__.e(407), __webpack_require__.e(5021), __webpack_require__.e(9081)]).then(__webpack_require__.bind(__webpack_require__, 91447))).attestation),
+		...signedBy(async () => (await Promise.all(/* import() | sigstore */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(691), __webpack_require__.e(407), __webpack_require__.e(5021), __webpack_require__.e(9081)]).then(__webpack_require__.bind(__webpack_require__, 91447))).attestation),
 		tableOf: 'sigstore',
 		ending: '.publish.attestation',
 		mediaType: 'application/json',
@@ -912,7 +1092,7 @@ var sbom_root = __webpack_require__(99657);
 const sbomAttestation = {
 		id: 'sbom-attestation',
 		title: 'attest',
-		...signedBy(async () => (await Promise.all(/* import() | sigstore */[__webpack_require__.e(8275), __webpack_require__.e(4815), __webpack_require__.e(691), __webpack_require__.e(407), __webpack_require__.e(5021), __webpack_require__.e(9081)]).then(__webpack_require__.bind(__webpack_require__, 86134))).contents),
+		...signedBy(async () => (await Promise.all(/* import() | sigstore */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(691), __webpack_require__.e(407), __webpack_require__.e(5021), __webpack_require__.e(9081)]).then(__webpack_require__.bind(__webpack_require__, 86134))).contents),
 		tableOf: 'sigstore',
 		ending: '.attestation.json',
 		mediaType: sigstore_inputs/* BUNDLE_TYPE */.q$,
@@ -926,7 +1106,7 @@ const sbomAttestation = {
 const sigstore = {
 		id: 'sigstore',
 		title: 'sigstore',
-		...signedBy(async () => (await Promise.all(/* import() | sigstore */[__webpack_require__.e(8275), __webpack_require__.e(4815), __webpack_require__.e(691), __webpack_require__.e(407), __webpack_require__.e(5021), __webpack_require__.e(9081)]).then(__webpack_require__.bind(__webpack_require__, 43934))).provenance),
+		...signedBy(async () => (await Promise.all(/* import() | sigstore */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(691), __webpack_require__.e(407), __webpack_require__.e(5021), __webpack_require__.e(9081)]).then(__webpack_require__.bind(__webpack_require__, 43934))).provenance),
 		table: (zod) => ({
 				about: 'Signatures without a key of your own (Sigstore).',
 				keys: {
@@ -948,8 +1128,8 @@ const sigstore = {
 		mediaType: sigstore_inputs/* BUNDLE_TYPE */.q$,
 		predicate: () => sigstore_inputs/* PROVENANCE */.EK,
 		isAbout: () => true,
-		ahead: async (inputs, settings, sends, host) => (await Promise.all(/* import() | sigstore */[__webpack_require__.e(8275), __webpack_require__.e(4815), __webpack_require__.e(691), __webpack_require__.e(407), __webpack_require__.e(5021), __webpack_require__.e(9081)]).then(__webpack_require__.bind(__webpack_require__, 30808))).signAhead(inputs, settings, sends, host),
-		standIn: async (rehearsal) => (await Promise.all(/* import() | stand-ins */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(639), __webpack_require__.e(5219), __webpack_require__.e(3353), __webpack_require__.e(691), __webpack_require__.e(9213), __webpack_require__.e(3102), __webpack_require__.e(5021), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 5488))).openSigstore(rehearsal),
+		ahead: async (inputs, settings, sends, host) => (await Promise.all(/* import() | sigstore */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(691), __webpack_require__.e(407), __webpack_require__.e(5021), __webpack_require__.e(9081)]).then(__webpack_require__.bind(__webpack_require__, 30808))).signAhead(inputs, settings, sends, host),
+		standIn: async (rehearsal) => (await Promise.all(/* import() | stand-ins */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(1431), __webpack_require__.e(5219), __webpack_require__.e(3353), __webpack_require__.e(691), __webpack_require__.e(8215), __webpack_require__.e(3102), __webpack_require__.e(5021), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 5488))).openSigstore(rehearsal),
 		say: ({ made, adopted, by }) => `${(0,plural/* plural */.L)(made, 'file')} signed and verified, ${(0,plural/* plural */.L)(adopted, 'signature')} kept, for ${by}`,
 };
 ;// CONCATENATED MODULE: ./.build/evidence/index.js
@@ -1408,6 +1588,7 @@ __webpack_require__.d(__webpack_exports__, {
 	Kv: () => (/* binding */ signerOf),
 	UG: () => (/* binding */ ghRepository),
 	ZP: () => (/* binding */ workflowPage),
+	ih: () => (/* binding */ treePage),
 	ir: () => (/* binding */ apiOf),
 	kv: () => (/* binding */ filePage),
 	uU: () => (/* binding */ rerunOf),
@@ -1425,12 +1606,13 @@ function apiOf(env) {
 		return isEnterpriseServer(env) ? `${server.origin}/api/v3` : `${server.protocol}//api.${server.host}`;
 }
 function isEnterpriseServer(env) {
-		return !/(^|\.)(github\.com|ghe\.com|localhost)$/i.test(serverOf(env).hostname);
+		const server = serverOf(env);
+		return !/(^|\.)(github\.com|ghe\.com)$/i.test(server.hostname) && !(0,_loopback_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopback */ .U9)(server);
 }
 function signerOf(env) {
 		const server = serverOf(env);
 		const { host, hostname, origin: web } = server;
-		if (isEnterpriseServer(env) && !(0,_loopback_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopback */ .U9)(server))
+		if (isEnterpriseServer(env))
 				return { issuer: `${web}/_services/token`, web };
 		if (/\.ghe\.com$/i.test(hostname))
 				return { issuer: `https://token.actions.${host}`, web };
@@ -1448,6 +1630,9 @@ function rerunOf(env) {
 }
 function filePage(env, repository, path) {
 		return `${serverOf(env).origin}/${repository}/blob/HEAD/${path.split('/').map(encodeURIComponent).join('/')}`;
+}
+function treePage(env, repository, at) {
+		return `${serverOf(env).origin}/${repository}/tree/${at.split('/').map(encodeURIComponent).join('/')}`;
 }
 function workflowPage(env) {
 		const [, repository, path] = /^([\w.-]+\/[\w.-]+)\/(.+)@/.exec(env['GITHUB_WORKFLOW_REF'] ?? '') ?? [];
@@ -1573,7 +1758,7 @@ function createHttp(options) {
 		const random = options.random ?? Math.random;
 		let attempt;
 		return async (request) => {
-				attempt ??= Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(921)]).then(__webpack_require__.bind(__webpack_require__, 40921)).then((module) => module.createAttempt(options));
+				attempt ??= Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(7075)]).then(__webpack_require__.bind(__webpack_require__, 79456)).then((module) => module.createAttempt(options));
 				const send = await attempt;
 				const method = request.method ?? 'GET';
 				const timeoutMs = request.timeoutMs ?? TIMEOUT_MS + ((request.length ?? 0) / SLOWEST_BYTES_PER_SECOND) * 1000;
@@ -1686,10 +1871,15 @@ var system_error = __webpack_require__(52708);
 var external_node_readline_promises_ = __webpack_require__(26848);
 ;// CONCATENATED MODULE: ./.build/host/ask.js
 async function askLine(question, { input, output }, signal) {
+		if (!input.readable)
+				return undefined;
 		const lines = (0,external_node_readline_promises_.createInterface)({ input, output, terminal: false });
-		const ended = new Promise((resolve) => lines.once('close', () => resolve('')));
+		const ended = new Promise((resolve) => lines.once('close', () => resolve(undefined)));
 		try {
-				return (await Promise.race([lines.question(question, { signal }), ended])).trim();
+				const line = await Promise.race([lines.question(question, { signal }), ended]);
+				if (line === undefined)
+						output.write('\n');
+				return line?.trim();
 		}
 		finally {
 				lines.close();
@@ -2864,6 +3054,7 @@ function serviceOf(url) {
 /***/ 63078:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
+	FU: () => (/* binding */ pageOfTool),
 	O: () => (/* binding */ howToGet),
 	_j: () => (/* binding */ OLDEST),
 	uK: () => (/* binding */ createTools)
@@ -2894,6 +3085,19 @@ const OLDEST = {
 };
 function howToGet(name) {
 		return GET[name] ?? `Install ${name} and put it on PATH.`;
+}
+const PAGES = {
+		docker: 'https://docs.docker.com/engine/install/',
+		podman: 'https://podman.io/docs/installation',
+		cosign: 'https://docs.sigstore.dev/cosign/system_config/installation/',
+		git: 'https://git-scm.com/downloads',
+		gpg: 'https://gnupg.org/download/',
+		npm: 'https://nodejs.org/en/download',
+		node: 'https://nodejs.org/en/download',
+		uv: 'https://docs.astral.sh/uv/getting-started/installation/',
+};
+function pageOfTool(name) {
+		return PAGES[name];
 }
 const SUFFIXES = process.platform === 'win32' ? ['.exe', '.cmd', '.bat', ''] : [''];
 function createTools(path, workspaces, found) {
@@ -3172,7 +3376,8 @@ __webpack_require__.d(__webpack_exports__, {
 	KT: () => (/* binding */ named),
 	RL: () => (/* binding */ pulledFrom),
 	_M: () => (/* binding */ repositoryOf),
-	cO: () => (/* binding */ tagOf)
+	cO: () => (/* binding */ tagOf),
+	uw: () => (/* binding */ repositoryAt)
 });
 var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
 var _host_loopback_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20488);
@@ -3198,6 +3403,10 @@ function repositoryOf(text) {
 		const host = registry === 'docker.io' || registry === 'index.docker.io' ? HUB : registry;
 		const scheme = (0,_host_loopback_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U9)(address) ? 'http' : 'https';
 		return { shown: text, registry, path, api: new URL(`${scheme}://${host}/v2/${path}/`) };
+}
+function repositoryAt(address) {
+		const [, registry, path] = /^https?:\/\/([^/]+)\/v2\/(.+)\/manifests\/[^/]+$/.exec(address) ?? [];
+		return registry === undefined ? undefined : `${registry === HUB ? 'docker.io' : registry}/${path}`;
 }
 function tagOf(version) {
 		return version.replaceAll('+', '_');
@@ -4221,8 +4430,8 @@ const github = (0,types/* defineTarget */.D)({
 				},
 		],
 		page: (receipts) => receipts.find(({ file }) => file === 'release.json')?.url,
-		standIn: async (rehearsal) => (await Promise.all(/* import() | stand-ins */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(639), __webpack_require__.e(5219), __webpack_require__.e(3353), __webpack_require__.e(691), __webpack_require__.e(9213), __webpack_require__.e(3102), __webpack_require__.e(5021), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 96702))).openGitHub(rehearsal),
-		load: async () => (await Promise.all(/* import() | targets */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(990), __webpack_require__.e(639), __webpack_require__.e(4815), __webpack_require__.e(6030), __webpack_require__.e(407), __webpack_require__.e(4425), __webpack_require__.e(2763), __webpack_require__.e(5473), __webpack_require__.e(3887), __webpack_require__.e(6419)]).then(__webpack_require__.bind(__webpack_require__, 67044))).work,
+		standIn: async (rehearsal) => (await Promise.all(/* import() | stand-ins */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(1431), __webpack_require__.e(5219), __webpack_require__.e(3353), __webpack_require__.e(691), __webpack_require__.e(8215), __webpack_require__.e(3102), __webpack_require__.e(5021), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 96702))).openGitHub(rehearsal),
+		load: async () => (await Promise.all(/* import() | targets */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(1431), __webpack_require__.e(6030), __webpack_require__.e(407), __webpack_require__.e(4425), __webpack_require__.e(2763), __webpack_require__.e(5473), __webpack_require__.e(3887), __webpack_require__.e(6419)]).then(__webpack_require__.bind(__webpack_require__, 67044))).work,
 });
 var mcp_registry = __webpack_require__(12080);
 var npm = __webpack_require__(48405);
@@ -4238,9 +4447,7 @@ __webpack_require__.d(__webpack_exports__, {
 	F: () => (/* binding */ registryOf),
 	Q: () => (/* binding */ mcpRegistry)
 });
-var _core_about_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87821);
 var _core_input_spec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51098);
-var _core_listed_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83659);
 var _formats_server_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97749);
 var _registries_origin_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31464);
 var _types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88318);
@@ -4300,15 +4507,20 @@ const mcpRegistry = (0,_types_js__WEBPACK_IMPORTED_MODULE_3__/* .defineTarget */
 		}),
 		stated: (settings, _projects, files) => ({ ...settings, documents: documentsIn(files) }),
 		isDefault: (kinds, { inputs: { mcpRegistryUrl }, settings: { configured } }) => kinds.size > 0 && (configured || mcpRegistryUrl !== undefined),
-		serves: ({ ecosystem }) => ecosystem === 'python' || ecosystem === 'node',
-		trust: (names, { path }) => [
-				`To list ${names.length > 5 ? `the ${names.length} servers` : (0,_core_listed_js__WEBPACK_IMPORTED_MODULE_4__/* .listed */ .K)(names)} in the MCP Registry too, which is optional: write server.json, and in ${_core_about_js__WEBPACK_IMPORTED_MODULE_5__/* .CONFIG_FILE */ .g2}`,
-				'  [mcp-registry]',
-				`Nothing has to be set up there: ${path} proves who it is by its repository.`,
-		].join('\n'),
+		serves: () => true,
+		needs: [
+				{
+						permission: 'id-token',
+						why: 'The login to the MCP Registry',
+						without: (given, { configured, login }) => login !== 'github' ||
+								given('mcp-registry-token') !== undefined ||
+								given('mcp-registry-key') !== undefined ||
+								(!configured && given('mcp-registry-url') === undefined),
+				},
+		],
 		index: registryOf,
-		standIn: async (rehearsal) => (await Promise.all(/* import() | stand-ins */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(639), __webpack_require__.e(5219), __webpack_require__.e(3353), __webpack_require__.e(691), __webpack_require__.e(9213), __webpack_require__.e(3102), __webpack_require__.e(5021), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 37186))).openRegistry(rehearsal),
-		load: async () => (await Promise.all(/* import() | targets */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(990), __webpack_require__.e(639), __webpack_require__.e(4815), __webpack_require__.e(6030), __webpack_require__.e(407), __webpack_require__.e(4425), __webpack_require__.e(2763), __webpack_require__.e(5473), __webpack_require__.e(3887), __webpack_require__.e(6419)]).then(__webpack_require__.bind(__webpack_require__, 41755))).work,
+		standIn: async (rehearsal) => (await Promise.all(/* import() | stand-ins */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(1431), __webpack_require__.e(5219), __webpack_require__.e(3353), __webpack_require__.e(691), __webpack_require__.e(8215), __webpack_require__.e(3102), __webpack_require__.e(5021), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 37186))).openRegistry(rehearsal),
+		load: async () => (await Promise.all(/* import() | targets */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(1431), __webpack_require__.e(6030), __webpack_require__.e(407), __webpack_require__.e(4425), __webpack_require__.e(2763), __webpack_require__.e(5473), __webpack_require__.e(3887), __webpack_require__.e(6419)]).then(__webpack_require__.bind(__webpack_require__, 21492))).work,
 });
 function documentsIn(files) {
 		return (0,_formats_server_json_js__WEBPACK_IMPORTED_MODULE_1__/* .serverJsons */ .pu)(files).map(({ file, value }) => ({ file, value }));
@@ -4407,8 +4619,8 @@ const npm = (0,_types_js__WEBPACK_IMPORTED_MODULE_4__/* .defineTarget */ .D)({
 				},
 		],
 		index: registryOf,
-		standIn: async (rehearsal) => (await Promise.all(/* import() | stand-ins */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(639), __webpack_require__.e(5219), __webpack_require__.e(3353), __webpack_require__.e(691), __webpack_require__.e(9213), __webpack_require__.e(3102), __webpack_require__.e(5021), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 59278))).openNpm(rehearsal),
-		load: async () => (await Promise.all(/* import() | targets */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(990), __webpack_require__.e(639), __webpack_require__.e(4815), __webpack_require__.e(6030), __webpack_require__.e(407), __webpack_require__.e(4425), __webpack_require__.e(2763), __webpack_require__.e(5473), __webpack_require__.e(3887), __webpack_require__.e(6419)]).then(__webpack_require__.bind(__webpack_require__, 48069))).work,
+		standIn: async (rehearsal) => (await Promise.all(/* import() | stand-ins */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(1431), __webpack_require__.e(5219), __webpack_require__.e(3353), __webpack_require__.e(691), __webpack_require__.e(8215), __webpack_require__.e(3102), __webpack_require__.e(5021), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 59278))).openNpm(rehearsal),
+		load: async () => (await Promise.all(/* import() | targets */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(1431), __webpack_require__.e(6030), __webpack_require__.e(407), __webpack_require__.e(4425), __webpack_require__.e(2763), __webpack_require__.e(5473), __webpack_require__.e(3887), __webpack_require__.e(6419)]).then(__webpack_require__.bind(__webpack_require__, 48069))).work,
 });
 function stated(settings, projects) {
 		if (settings.registry !== undefined)
@@ -4522,8 +4734,8 @@ const oci = (0,_types_js__WEBPACK_IMPORTED_MODULE_5__/* .defineTarget */ .D)({
 				const address = new URL(`https://${first}`);
 				return (0,_registries_origin_js__WEBPACK_IMPORTED_MODULE_3__/* .trustedUrl */ .$V)((0,_host_loopback_js__WEBPACK_IMPORTED_MODULE_7__/* .isLoopback */ .U9)(address) ? `http://${first}` : address.href, 'oci-images');
 		},
-		standIn: async (rehearsal) => (await Promise.all(/* import() | stand-ins */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(639), __webpack_require__.e(5219), __webpack_require__.e(3353), __webpack_require__.e(691), __webpack_require__.e(9213), __webpack_require__.e(3102), __webpack_require__.e(5021), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 34969))).openOci(rehearsal),
-		load: async () => (await Promise.all(/* import() | targets */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(990), __webpack_require__.e(639), __webpack_require__.e(4815), __webpack_require__.e(6030), __webpack_require__.e(407), __webpack_require__.e(4425), __webpack_require__.e(2763), __webpack_require__.e(5473), __webpack_require__.e(3887), __webpack_require__.e(6419)]).then(__webpack_require__.bind(__webpack_require__, 95033))).work,
+		standIn: async (rehearsal) => (await Promise.all(/* import() | stand-ins */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(1431), __webpack_require__.e(5219), __webpack_require__.e(3353), __webpack_require__.e(691), __webpack_require__.e(8215), __webpack_require__.e(3102), __webpack_require__.e(5021), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 34969))).openOci(rehearsal),
+		load: async () => (await Promise.all(/* import() | targets */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(1431), __webpack_require__.e(6030), __webpack_require__.e(407), __webpack_require__.e(4425), __webpack_require__.e(2763), __webpack_require__.e(5473), __webpack_require__.e(3887), __webpack_require__.e(6419)]).then(__webpack_require__.bind(__webpack_require__, 95033))).work,
 });
 /***/ }),
 /***/ 16628:
@@ -4648,8 +4860,8 @@ const pypi = (0,_types_js__WEBPACK_IMPORTED_MODULE_6__/* .defineTarget */ .D)({
 				},
 		],
 		index: (given) => placesOf(given).index,
-		standIn: async (rehearsal) => (await Promise.all(/* import() | stand-ins */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(639), __webpack_require__.e(5219), __webpack_require__.e(3353), __webpack_require__.e(691), __webpack_require__.e(9213), __webpack_require__.e(3102), __webpack_require__.e(5021), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 74109))).openPypi(rehearsal),
-		load: async () => (await Promise.all(/* import() | targets */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(990), __webpack_require__.e(639), __webpack_require__.e(4815), __webpack_require__.e(6030), __webpack_require__.e(407), __webpack_require__.e(4425), __webpack_require__.e(2763), __webpack_require__.e(5473), __webpack_require__.e(3887), __webpack_require__.e(6419)]).then(__webpack_require__.bind(__webpack_require__, 97957))).work,
+		standIn: async (rehearsal) => (await Promise.all(/* import() | stand-ins */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(1431), __webpack_require__.e(5219), __webpack_require__.e(3353), __webpack_require__.e(691), __webpack_require__.e(8215), __webpack_require__.e(3102), __webpack_require__.e(5021), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 74109))).openPypi(rehearsal),
+		load: async () => (await Promise.all(/* import() | targets */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(1431), __webpack_require__.e(6030), __webpack_require__.e(407), __webpack_require__.e(4425), __webpack_require__.e(2763), __webpack_require__.e(5473), __webpack_require__.e(3887), __webpack_require__.e(6419)]).then(__webpack_require__.bind(__webpack_require__, 97957))).work,
 });
 async function refuses({ file, path, size }, index) {
 		if (!(0,_registries_pypi_upload_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .isPypiOrg */ .x6)(index()))
@@ -4659,12 +4871,12 @@ async function refuses({ file, path, size }, index) {
 				if (size > _registries_pypi_upload_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .MOST_BYTES */ .uZ)
 						return tooLarge(file, size);
 				if (file.endsWith('.whl')) {
-						const { indexObjection } = await Promise.all(/* import() | targets */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(990), __webpack_require__.e(639), __webpack_require__.e(4815), __webpack_require__.e(6030), __webpack_require__.e(407), __webpack_require__.e(4425), __webpack_require__.e(2763), __webpack_require__.e(5473), __webpack_require__.e(3887), __webpack_require__.e(6419)]).then(__webpack_require__.bind(__webpack_require__, 23157));
+						const { indexObjection } = await Promise.all(/* import() | targets */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(1431), __webpack_require__.e(6030), __webpack_require__.e(407), __webpack_require__.e(4425), __webpack_require__.e(2763), __webpack_require__.e(5473), __webpack_require__.e(3887), __webpack_require__.e(6419)]).then(__webpack_require__.bind(__webpack_require__, 23157));
 						const objection = await indexObjection(path);
 						if (objection !== undefined)
 								return refusedZip(file, objection);
 				}
-				const { readIndexed } = await Promise.all(/* import() | targets */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(990), __webpack_require__.e(639), __webpack_require__.e(4815), __webpack_require__.e(6030), __webpack_require__.e(407), __webpack_require__.e(4425), __webpack_require__.e(2763), __webpack_require__.e(5473), __webpack_require__.e(3887), __webpack_require__.e(6419)]).then(__webpack_require__.bind(__webpack_require__, 60102));
+				const { readIndexed } = await Promise.all(/* import() | targets */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(1431), __webpack_require__.e(6030), __webpack_require__.e(407), __webpack_require__.e(4425), __webpack_require__.e(2763), __webpack_require__.e(5473), __webpack_require__.e(3887), __webpack_require__.e(6419)]).then(__webpack_require__.bind(__webpack_require__, 60102));
 				const { version, readme } = await readIndexed(path);
 				const metadata = (0,_registries_pypi_upload_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .refusedMetadata */ .Ec)(version, readme);
 				return metadata === undefined ? undefined : refusedStatement(file, metadata);
@@ -4719,8 +4931,10 @@ __webpack_require__.d(__webpack_exports__, {
 	S: () => (/* binding */ upload)
 });
 var _core_input_spec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51098);
-var _core_listed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83659);
-var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88318);
+var _core_listed_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83659);
+var _ecosystems_code_package_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60948);
+var _ecosystems_code_package_platform_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10950);
+var _types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88318);
 const inputs = {
 		'upload-url': {
 				type: 'text',
@@ -4772,23 +4986,29 @@ function settingsOf(given) {
 				redeploy: table.redeploy,
 		};
 }
-const upload = (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .defineTarget */ .D)({
+const upload = (0,_types_js__WEBPACK_IMPORTED_MODULE_2__/* .defineTarget */ .D)({
 		id: 'upload',
 		title: 'the upload endpoint',
 		phase: 'upload',
 		accepts: ({ kind }) => kind === 'code-package',
+		declines({ ecosystem, name, settings: { package: { format }, }, }, { style }) {
+				if (ecosystem !== 'code-package' || style === 'generic')
+						return undefined;
+				const refused = (0,_ecosystems_code_package_platform_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatRefused */ .q)(`${(0,_ecosystems_code_package_name_js__WEBPACK_IMPORTED_MODULE_1__/* .archiveName */ .uv)(name)}.${format}`);
+				return refused && { rule: 'preflight/upload-format', ...refused };
+		},
 		inputs,
 		table: (zod) => ({ about: 'The upload endpoint for code packages.', keys: keys(zod) }),
 		settingsOf,
 		isDefault: (kinds, { inputs: { uploadUrl }, settings }) => kinds.has('code-package') && (uploadUrl ?? settings.url) !== undefined,
 		serves: ({ ecosystem }) => ecosystem === 'code-package',
 		trust: (names, { path }) => [
-				`Where ${(0,_core_listed_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .K)(names)} is uploaded to: name it in the publish step of ${path}, with the token as an environment secret:`,
+				`Where ${(0,_core_listed_js__WEBPACK_IMPORTED_MODULE_4__/* .listed */ .K)(names)} is uploaded to: name it in the publish step of ${path}, with the token as an environment secret:`,
 				'  upload-url: https://…',
 				`  upload-token: $\{{ secrets.UPLOAD_TOKEN }}`,
 		].join('\n'),
-		standIn: async (rehearsal) => (await Promise.all(/* import() | stand-ins */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(639), __webpack_require__.e(5219), __webpack_require__.e(3353), __webpack_require__.e(691), __webpack_require__.e(9213), __webpack_require__.e(3102), __webpack_require__.e(5021), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 46589))).openUpload(rehearsal),
-		load: async () => (await Promise.all(/* import() | targets */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(990), __webpack_require__.e(639), __webpack_require__.e(4815), __webpack_require__.e(6030), __webpack_require__.e(407), __webpack_require__.e(4425), __webpack_require__.e(2763), __webpack_require__.e(5473), __webpack_require__.e(3887), __webpack_require__.e(6419)]).then(__webpack_require__.bind(__webpack_require__, 17214))).work,
+		standIn: async (rehearsal) => (await Promise.all(/* import() | stand-ins */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(1431), __webpack_require__.e(5219), __webpack_require__.e(3353), __webpack_require__.e(691), __webpack_require__.e(8215), __webpack_require__.e(3102), __webpack_require__.e(5021), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 46589))).openUpload(rehearsal),
+		load: async () => (await Promise.all(/* import() | targets */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(1431), __webpack_require__.e(6030), __webpack_require__.e(407), __webpack_require__.e(4425), __webpack_require__.e(2763), __webpack_require__.e(5473), __webpack_require__.e(3887), __webpack_require__.e(6419)]).then(__webpack_require__.bind(__webpack_require__, 17214))).work,
 });
 /***/ })
 };

@@ -942,8 +942,12 @@ function heading(release, title) {
 function channels(receipts) {
 		if (receipts.length === 0)
 				return '';
-		const rows = (0,_receipts_js__WEBPACK_IMPORTED_MODULE_4__/* .channelsOf */ .M)(receipts).map(({ target, files, outcome, link, detail }) => `| ${target} | ${link === undefined ? (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeMarkdown */ .F)(files) : `[${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeMarkdown */ .F)(files)}](${encodeURI(link)})`} | ${outcome} | ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeMarkdown */ .F)(detail ?? '')} |`);
+		const rows = (0,_receipts_js__WEBPACK_IMPORTED_MODULE_4__/* .channelsOf */ .M)(receipts).map(({ target, files, outcome, link, detail }) => `| ${target} | ${link === undefined ? (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeMarkdown */ .F)(files) : `[${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeMarkdown */ .F)(files)}](${addressed(link)})`} | ${outcome} | ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeMarkdown */ .F)(detail ?? '')} |`);
 		return `### Channels\n\n| target | files | outcome | |\n|---|---|---|---|\n${rows.join('\n')}\n\n`;
+}
+function addressed(link) {
+		const escaped = URL.canParse(link) ? new URL(link).href : encodeURI(link);
+		return escaped.replace(/[()|]/g, (one) => `%${one.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 function actions(intended = []) {
 		if (intended.length === 0)

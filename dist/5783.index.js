@@ -1,44 +1,13 @@
 export const id = 5783;
-export const ids = [5783,5384,6849,3706];
+export const ids = [5783,5384,7321,3706];
 export const modules = {
-/***/ 36849:
+/***/ 47321:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
 	fixAll: () => (/* binding */ fixAll)
 });
-;// CONCATENATED MODULE: ./.build/check/fix/overlay.js
-function draftOf(files, changes) {
-		const added = [...changes.keys()].filter((path) => !files.has(path));
-		const changed = (path) => {
-				const change = changes.get(path);
-				return change === undefined || change.after === change.before ? undefined : change.after;
-		};
-		return {
-				root: files.root,
-				all: added.length === 0 ? files.all : [...files.all, ...added].sort(),
-				has: (path) => files.has(path) || changes.has(path),
-				text: (path) => changed(path) ?? files.text(path),
-				bytes: (path) => {
-						const text = changed(path);
-						return text === undefined ? files.bytes(path) : new TextEncoder().encode(text);
-				},
-		};
-}
-function edited(text, edits) {
-		const sorted = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
-		const windows = /\r?\n/.exec(text)?.[0] === '\r\n';
-		let at = 0;
-		const parts = [];
-		for (const { file, start, end, text: piece } of sorted) {
-				if (start < at || end < start || end > text.length)
-						throw new RangeError(`${file}: cannot edit ${start}-${end}: out of range`);
-				const own = windows && !piece.startsWith('#!') ? piece.replace(/\r?\n/g, '\r\n') : piece;
-				parts.push(text.slice(at, start), own);
-				at = end;
-		}
-		return parts.join('') + text.slice(at);
-}
+var overlay = __webpack_require__(43121);
 var plain_json = __webpack_require__(75140);
 var toml = __webpack_require__(65761);
 ;// CONCATENATED MODULE: ./.build/check/fix/select-fixes.js
@@ -88,7 +57,7 @@ function applied(wishes, files) {
 				if ('start' in fix)
 						edits.set(fix.file, [...(edits.get(fix.file) ?? []), fix]);
 		}
-		return new Map([...edits].map(([file, list]) => [file, edited(files.text(file) ?? '', list)]));
+		return new Map([...edits].map(([file, list]) => [file, (0,overlay/* edited */.o)(files.text(file) ?? '', list)]));
 }
 function summed(wishes, texts) {
 		const rules = new Map();
@@ -124,12 +93,12 @@ async function fixAll(files, look) {
 		let last = first;
 		let done = 0;
 		for (let round = 0; round < ROUNDS; round += 1) {
-				const draft = draftOf(files, changes);
+				const draft = (0,overlay/* draftOf */.b)(files, changes);
 				const played = playRound(last.findings, draft, mayChange);
 				if (!takeOver(played, files, draft, changes))
 						break;
 				done += played.done;
-				last = await look(draftOf(files, changes));
+				last = await look((0,overlay/* draftOf */.b)(files, changes));
 		}
 		const sorted = [...changes.values()].sort((a, b) => (a.file < b.file ? -1 : 1));
 		return { first, last, changes: sorted, done, kept };
@@ -152,6 +121,44 @@ function takeOver({ texts, executable, rules }, files, draft, changes) {
 				});
 		}
 		return news;
+}
+/***/ }),
+/***/ 43121:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	b: () => (/* binding */ draftOf),
+	o: () => (/* binding */ edited)
+});
+function draftOf(files, changes) {
+		const added = [...changes.keys()].filter((path) => !files.has(path));
+		const changed = (path) => {
+				const change = changes.get(path);
+				return change === undefined || change.after === change.before ? undefined : change.after;
+		};
+		return {
+				root: files.root,
+				all: added.length === 0 ? files.all : [...files.all, ...added].sort(),
+				has: (path) => files.has(path) || changes.has(path),
+				text: (path) => changed(path) ?? files.text(path),
+				bytes: (path) => {
+						const text = changed(path);
+						return text === undefined ? files.bytes(path) : new TextEncoder().encode(text);
+				},
+		};
+}
+function edited(text, edits) {
+		const sorted = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
+		const windows = /\r?\n/.exec(text)?.[0] === '\r\n';
+		let at = 0;
+		const parts = [];
+		for (const { file, start, end, text: piece } of sorted) {
+				if (start < at || end < start || end > text.length)
+						throw new RangeError(`${file}: cannot edit ${start}-${end}: out of range`);
+				const own = windows && !piece.startsWith('#!') ? piece.replace(/\r?\n/g, '\r\n') : piece;
+				parts.push(text.slice(at, start), own);
+				at = end;
+		}
+		return parts.join('') + text.slice(at);
 }
 /***/ }),
 /***/ 19221:
@@ -320,7 +327,7 @@ function written(model, at, version, date, text) {
 function lineStarts(text) {
 		return [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
 }
-var fix = __webpack_require__(36849);
+var fix = __webpack_require__(47321);
 var write = __webpack_require__(63706);
 var tag_is_version = __webpack_require__(15223);
 var versions = __webpack_require__(33407);
@@ -647,15 +654,16 @@ const FORMS = [
 		[/(?:MYSQL|MARIADB)\w*_(?:URL|URI|DSN)$/, 'mysql://user:password@localhost:3306/trial'],
 		[/NEO4J\w*_(?:URL|URI)$/, 'bolt://localhost:7687'],
 		[/(?:DATABASE|POSTGRES\w*|(?:^|_)DB)_(?:URL|URI|DSN)$/, 'postgresql://user:password@localhost:5432/trial'],
-		[/(?:URL|URI|ENDPOINT|BASE|DSN|SERVER|INSTANCE|WEBHOOK)$/, 'https://example.com'],
-		[/EMAIL|MAIL(?:_ADDRESS)?$/, 'trial@example.com'],
+		[/(?:URL|URI|ENDPOINT|DSN|WEBHOOK)$|(?:^|_)(?:BASE|SERVER|INSTANCE)$/, 'https://example.com'],
+		[/MAIL(?:_ADDRESS)?$/, 'trial@example.com'],
 		[/_HOST(?:NAME)?$|_DOMAIN$/, 'example.com'],
 		[/_PORT$/, '8080'],
-		[/(?:TIMEOUT|LIMIT|COUNT|MAX|MIN|SIZE|SECONDS|RETRIES|INTERVAL)/, '10'],
+		[/(?:_|^)(?:TIMEOUT|LIMIT|COUNT|MAX|MIN|SIZE|SECONDS|RETRIES|INTERVAL)(?:_|$)/, '10'],
 		[/(?:_|^)(?:ENABLED?|DISABLED?|DEBUG|VERIFY\w*|READ_?ONLY|USE)(?:_|$)/, 'true'],
 		[/(?:_|^)(?:DIR|DIRECTORY|FOLDER|ROOT|WORKSPACE|VAULT)$|_PATHS?$/, '.'],
 		[/(?:UUID|GUID|(?:TENANT|CLIENT|SUBSCRIPTION)_ID)$/, '00000000-0000-4000-8000-000000000000'],
 		[/_ID$/, '1'],
+		[/REGION$/, 'us-east-1'],
 ];
 function variablesIn(words) {
 		let asks = false;

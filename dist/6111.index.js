@@ -2404,10 +2404,10 @@ function noServer({ project, shown }) {
 		const table = `  [[project]]\n  path = ${JSON.stringify(path)}\n  kind = "library"\n  smoke = { command = [${JSON.stringify(command)}, "--help"] }`;
 		return `\nIf it is a command line tool and no server, say so there, beside a [[project]] table for each server:\n${table}`;
 }
-function startByHand({ advice, artifact, shown, project }) {
-		const by = advice?.byHand?.(artifact, shown) ?? shown;
+function startByHand({ advice, shown, project }) {
+		const by = advice?.byHand?.(shown) ?? shown;
 		const lines = (0,documented/* documentedStart */.Nb)(project, shown.split(' ')[0] ?? '');
-		return `Start it by hand in an empty folder: ${by}\nSet what it needs to start, with harmless values, in ${about/* CONFIG_FILE */.g2} and commit it:\n${lines}`;
+		return `Start it by hand: ${by}\nSet what it needs to start, with harmless values, in ${about/* CONFIG_FILE */.g2} and commit it:\n${lines}`;
 }
 function asked(during) {
 		if (during === 'initialized')

@@ -329,6 +329,7 @@ async function isForAnotherPlatform({ kind, sha256, started }, all, publishFile)
 __webpack_require__.d(__webpack_exports__, {
 	Io: () => (/* binding */ levelled),
 	UL: () => (/* binding */ conflictFinding),
+	ct: () => (/* binding */ withoutDoubts),
 	hD: () => (/* binding */ findingOf),
 	s0: () => (/* binding */ asFinding)
 });
@@ -385,6 +386,13 @@ function findingOf({ target, file, project, outcome, detail = '', sha256 }) {
 						? 'Run publish again: it continues where it stopped.'
 						: 'Release the change as a new version.',
 		};
+}
+function withoutDoubts(findings) {
+		const refused = new Set(findings.filter(({ level }) => level === 'error').map(keyOf));
+		return findings.filter((one) => one.level === 'error' || one.target === undefined || !refused.has(keyOf(one)));
+}
+function keyOf({ rule, target, file, artifact }) {
+		return JSON.stringify([rule, target, file, artifact]);
 }
 /***/ }),
 /***/ 77295:
@@ -1527,7 +1535,8 @@ async function publishRelease(given, targets, host, evidence = _build_evidence/*
 				...{ targets, input: given, adopted: false, plans: [], evidence: [] },
 				...{ receipts: [], findings: [], stopped: false },
 		};
-		const { input, receipts, findings, ...end } = await (0,loop/* runSteps */.r)(publishSteps(evidence, given.dryRun), start, host, PUBLICATION);
+		const { input, receipts, findings: all, ...end } = await (0,loop/* runSteps */.r)(publishSteps(evidence, given.dryRun), start, host, PUBLICATION);
+		const findings = (0,publish_findings/* withoutDoubts */.ct)(all);
 		return {
 				...{
 						receipts,

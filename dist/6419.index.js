@@ -385,7 +385,7 @@ __webpack_require__.d(__webpack_exports__, {
 	dQ: () => (/* binding */ copyUnchanged)
 });
 var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57075);
 var _digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34002);
 var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8005);
@@ -398,24 +398,38 @@ async function checkUnchanged(publishFile, copy) {
 		if ((await (0,_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .digestFile */ .TM)(copy)).sha256 !== publishFile.sha256)
 				throw changed(publishFile);
 }
+const TURNS = 32;
 function unchangedBytes(publishFile) {
 		return node_stream__WEBPACK_IMPORTED_MODULE_2__.Readable.from(checked(publishFile), { objectMode: false, highWaterMark: CHUNK });
 }
 async function* checked(publishFile) {
 		const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-		let last;
-		const range = 'start' in publishFile ? { start: publishFile.start, end: publishFile.start + publishFile.size - 1 } : {};
-		const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(publishFile.path, { highWaterMark: CHUNK, ...range });
-		for await (const chunk of bytes) {
-				hash.update(chunk);
+		const buffers = [];
+		const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(publishFile.path);
+		try {
+				let [at, left] = 'start' in publishFile ? [publishFile.start, publishFile.size] : [0, Number.POSITIVE_INFINITY];
+				let last;
+				for (let turn = 0; left > 0; turn = (turn + 1) % TURNS) {
+						buffers[turn] ??= Buffer.allocUnsafeSlow(CHUNK);
+						const { bytesRead, buffer } = await file.read(buffers[turn], 0, Math.min(CHUNK, left), at);
+						if (bytesRead === 0)
+								break;
+						at += bytesRead;
+						left -= bytesRead;
+						const chunk = buffer.subarray(0, bytesRead);
+						hash.update(chunk);
+						if (last !== undefined)
+								yield last;
+						last = chunk;
+				}
+				if (hash.digest('hex') !== publishFile.sha256)
+						throw changed(publishFile);
 				if (last !== undefined)
 						yield last;
-				last = chunk;
 		}
-		if (hash.digest('hex') !== publishFile.sha256)
-				throw changed(publishFile);
-		if (last !== undefined)
-				yield last;
+		finally {
+				await file.close();
+		}
 }
 function changed({ file }) {
 		return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ReleaseError */ .K2('publish/changed', `${file} changed after it was verified: nothing more of it was sent.`, {
@@ -2080,7 +2094,7 @@ function missing(files, remote) {
 		});
 }
 /***/ }),
-/***/ 41755:
+/***/ 21492:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
@@ -2226,25 +2240,36 @@ function unavailable(registry, answer) {
 }
 var server_schema = __webpack_require__(88467);
 var ecosystems = __webpack_require__(64425);
+var loopback = __webpack_require__(20488);
 var reference = __webpack_require__(99631);
 ;// CONCATENATED MODULE: ./.build/targets/mcp-registry/document.js
 const SCHEMA = `https://static.modelcontextprotocol.io/schemas/${server_schema/* SCHEMA_DATE */.j}/server.schema.json`;
 const NAMED = ['npm', 'pypi', 'nuget', 'cargo'];
 const IMAGE = 'oci';
+const PUBLIC = ['docker.io', 'ghcr.io', 'quay.io'];
 const BUNDLE = /\.mcpb$/;
 const VERSION = /[-_]v?\d+(?:\.\d+)*(?:[-.+]?(?:alpha|beta|a|b|rc|dev|post|pre)[.\d]*)?(?:\+[\w.]+)?(?=-|\.mcpb$)/;
+const PLATFORM = /-(darwin|linux|win32)-(x64|arm64)$/;
 function basesOf(projects, { settings, repository }) {
 		const { documents, name, title, description } = settings;
-		const written = documents.flatMap((document) => {
+		const found = documents.flatMap((document) => {
 				const project = subjectOf(document, projects);
 				return project === undefined ? [] : [{ from: document.file, value: document.value, project }];
+		});
+		const written = found.map((base) => {
+				const others = found.filter(({ from }) => from !== base.from);
+				const isOthers = (one) => others.some((other) => isAbout(other, one)) && !isAbout(base, one);
+				return { ...base, own: projects.filter((one) => !isOthers(one)) };
 		});
 		const [project] = projects;
 		if (written.length > 0 || name === undefined || description === undefined || project === undefined)
 				return written;
 		const place = repository === undefined ? {} : { repository: { url: `https://github.com/${repository}`, source: 'github' } };
 		const value = { $schema: SCHEMA, name, ...(title === undefined ? {} : { title }), description, ...place };
-		return [{ from: '[mcp-registry]', value, project }];
+		return [{ from: '[mcp-registry]', value, project, own: projects }];
+}
+function isAbout({ value, project }, one) {
+		return one.path === project.path || (0,server_json/* packagesIn */.jQ)(value).some((entry) => (0,server_json/* isOf */.yW)(entry, one, (0,ecosystems/* ecosystemOf */.M)(one)));
 }
 function subjectOf({ file, value }, projects) {
 		const entries = (0,server_json/* packagesIn */.jQ)(value);
@@ -2261,16 +2286,19 @@ function subjectOf({ file, value }, projects) {
 function isIn(path, folder) {
 		return folder === '.' || path === folder || path.startsWith(`${folder}/`);
 }
-function rendered({ value, project }, projects, served) {
+function rendered(base, projects, served) {
+		const { value, project, own } = base;
 		const entries = (0,server_json/* packagesIn */.jQ)(value);
 		const bundles = served.filter(({ file, url }) => BUNDLE.test(file) && url !== undefined);
 		const images = imagesIn(entries, projects, served);
-		const known = entries.map((entry) => images.get(entry) ?? completed(entry, projects, bundles));
+		const known = entries.flatMap((entry) => images.get(entry) ?? completed(entry, projects, bundles));
 		const open = entries.length === 0 && !Array.isArray(value['remotes']);
+		const isOwn = (one) => own.some(({ name }) => name === one.project);
 		const packages = [
 				...known,
-				...(open ? projects.flatMap((one) => packageOf(one, served)) : []),
-				...(entries.some(({ type }) => type === 'mcpb') ? [] : bundles.map(bundleEntry)),
+				...(open ? own.flatMap((one) => packageOf(one, served)) : []),
+				...imagesToAdd(base, projects).flatMap((one) => imageEntry(one, served)),
+				...(entries.some(({ type }) => type === 'mcpb') ? [] : bundles.filter(isOwn).map(bundleEntry)),
 		];
 		const all = { ...value, version: (0,core_version/* toSemver */.Ud)(project.version) ?? project.version };
 		return packages.length === 0 ? all : { ...all, packages };
@@ -2278,11 +2306,11 @@ function rendered({ value, project }, projects, served) {
 function completed(entry, projects, bundles) {
 		const project = projects.find((one) => (0,server_json/* isOf */.yW)(entry, one, (0,ecosystems/* ecosystemOf */.M)(one)));
 		if (project !== undefined)
-				return { ...entry.value, version: spelled(project) };
-		const bundle = entry.type === 'mcpb' ? bundleFor(entry, bundles) : undefined;
-		if (bundle === undefined)
-				return entry.value;
-		return { ...entry.value, identifier: bundle.url, fileSha256: bundle.sha256 };
+				return [{ ...entry.value, version: spelled(project) }];
+		const own = entry.type === 'mcpb' ? bundlesFor(entry, bundles) : [];
+		if (own.length === 0)
+				return [entry.value];
+		return own.map(({ url, sha256 }) => ({ ...entry.value, identifier: url, fileSha256: sha256 }));
 }
 function imagesIn(entries, projects, served) {
 		const own = projects.filter((one) => {
@@ -2293,6 +2321,23 @@ function imagesIn(entries, projects, served) {
 				return [entry, { ...entry.value, identifier: `${repository}:${(0,reference/* tagOf */.cO)(spelled(project))}` }];
 		}));
 }
+function imagesToAdd({ value, project }, projects) {
+		if ((0,server_json/* packagesIn */.jQ)(value).some(({ type }) => type === IMAGE))
+				return [];
+		return projects.filter((one) => (0,ecosystems/* ecosystemOf */.M)(one).purlType === IMAGE && one.path === project.path);
+}
+function imageEntry(project, served) {
+		const { target } = (0,ecosystems/* ecosystemOf */.M)(project).installsFrom;
+		const there = served.find((one) => one.target === target && one.project === project.name);
+		const repository = (0,reference/* repositoryAt */.uw)(there?.url ?? '');
+		if (repository === undefined)
+				return [];
+		const [registry = '', below = ''] = repository.split('/');
+		if (!PUBLIC.includes((0,loopback/* isLoopback */.U9)(new URL(`http://${registry}`)) ? below : registry))
+				return [];
+		const identifier = `${repository}:${(0,reference/* tagOf */.cO)(spelled(project))}`;
+		return [{ registryType: IMAGE, identifier, transport: { type: 'stdio' } }];
+}
 function imagesOf(entries, own) {
 		const all = entries.filter(({ type, identifier }) => type === IMAGE && identifier !== undefined);
 		return all.flatMap((entry) => {
@@ -2302,11 +2347,13 @@ function imagesOf(entries, own) {
 				return project === undefined ? [] : [{ entry, repository, project }];
 		});
 }
-function bundleFor({ identifier = '' }, bundles) {
+function bundlesFor({ identifier = '' }, bundles) {
 		if (bundles.length === 1)
-				return bundles[0];
-		const stem = (file) => file.replace(VERSION, '').replace(/\.mcpb$/, '');
-		return bundles.find(({ file }) => stem(file) === stem(external_node_path_.posix.basename(identifier)));
+				return bundles;
+		const stem = (file) => file.replace(VERSION, '').replace(BUNDLE, '');
+		const wanted = stem(external_node_path_.posix.basename(identifier));
+		const same = bundles.filter(({ file }) => stem(file) === wanted);
+		return same.length > 0 ? same : bundles.filter(({ file }) => stem(file).replace(PLATFORM, '') === wanted);
 }
 function packageOf(project, served) {
 		const { installsFrom, purlType } = (0,ecosystems/* ecosystemOf */.M)(project);
@@ -2524,9 +2571,16 @@ function difference(ours, there) {
 		const [now, before] = [at(path, one), at(path, other)].map(quoted);
 		return `${(0,named_path/* namedPath */.h)(path, one)} is ${now} here and ${before} there`;
 }
-function withoutBundles(value) {
+function earlyDifference(ours, there) {
+		const isKnown = (type) => type !== 'mcpb' && (type !== 'oci' || hasType(ours, type));
+		return difference(ofTypes(ours, isKnown), ofTypes(there, isKnown));
+}
+function hasType({ packages }, type) {
+		return Array.isArray(packages) && packages.some((one) => (0,object/* isObject */.Gv)(one) && one['registryType'] === type);
+}
+function ofTypes(value, isKnown) {
 		const packages = Array.isArray(value['packages']) ? value['packages'] : [];
-		return { ...value, packages: packages.filter((one) => !(0,object/* isObject */.Gv)(one) || one['registryType'] !== 'mcpb') };
+		return { ...value, packages: packages.filter((one) => !(0,object/* isObject */.Gv)(one) || isKnown(one['registryType'])) };
 }
 function kept(value) {
 		const { _meta: meta, ...rest } = value;
@@ -2613,13 +2667,17 @@ async function judgeDocument({ from }, value, { repository }) {
 				hint,
 		}));
 }
-async function judgeOwners({ from }, value, { plan, folder }) {
+async function judgeOwners(base, value, { plan, folder }) {
+		const { from } = base;
 		const name = String(value['name']);
 		const found = [];
 		const entries = (0,server_json/* packagesIn */.jQ)(value);
-		const images = imagesOf(entries, plan.projects.filter((one) => (0,ecosystems/* ecosystemOf */.M)(one).purlType === 'oci')).map(({ project }) => project);
+		const all = plan.projects.filter((one) => (0,ecosystems/* ecosystemOf */.M)(one).purlType === 'oci');
+		const named = imagesOf(entries, all).map(({ project }) => project.name);
+		const added = imagesToAdd(base, all).map((one) => one.name);
 		for (const project of plan.projects) {
-				const isListed = images.includes(project) || entries.some((entry) => (0,server_json/* isOf */.yW)(entry, project, (0,ecosystems/* ecosystemOf */.M)(project)));
+				const isImage = all.includes(project) && [...named, ...added].includes(project.name);
+				const isListed = isImage || entries.some((entry) => (0,server_json/* isOf */.yW)(entry, project, (0,ecosystems/* ecosystemOf */.M)(project)));
 				if (!isListed)
 						continue;
 				for (const { kind, file } of project.artifacts) {
@@ -2647,7 +2705,7 @@ async function askRegistry({ from }, value, input, host) {
 		}
 		const there = await readEntry(registry, name, version, host);
 		if (there !== undefined) {
-				const differs = difference(withoutBundles(value), withoutBundles(there.server));
+				const differs = earlyDifference(value, there.server);
 				if (differs === undefined)
 						return [];
 				return [
@@ -2677,6 +2735,92 @@ function namespaceFinding(name, grants, from) {
 				hint: wanted === undefined || !space.toLowerCase().startsWith('io.github.')
 						? `${space} is a domain: prove it with [mcp-registry] login = "dns" or "http" and mcp-registry-key, or choose a name below ${grants[0] ?? 'io.github.<owner>/'}.`
 						: `Write "name": "${wanted}" in ${from}, and the same as mcpName or mcp-name in the package.`,
+		};
+}
+var listed = __webpack_require__(83659);
+var bundle_table = __webpack_require__(63353);
+;// CONCATENATED MODULE: ./.build/targets/mcp-registry/offer.js
+const MARKS = ['node-mcp-name', 'mcp-name-marker'];
+const TABLE = '[mcp-registry]';
+const LONGEST_DESCRIPTION = 100;
+const OPEN = '0.0.0';
+function offerListing(about) {
+		const { projects, settings, inputs, trusting } = about;
+		const able = projects.filter(isInstalledByClients);
+		if (settings.configured || inputs.mcpRegistryUrl !== undefined || able.length === 0)
+				return undefined;
+		const { repository, path } = trusting;
+		const of = able.map((one) => ({ ...one, version: one.version ?? OPEN }));
+		const bases = basesOf(of, { settings, repository });
+		const bare = of.filter((one) => !bases.some((base) => isAbout(base, one)));
+		const names = able.map(({ name }) => name);
+		const shown = names.length > 5 ? `the ${names.length} servers` : (0,listed/* listed */.K)([...new Set(names)]);
+		const told = [
+				`To list ${shown} in the MCP Registry too, which is optional: ${bare.length > 0 ? 'write server.json, and ' : ''}in ${core_about/* CONFIG_FILE */.g2}`,
+				`  ${TABLE}`,
+				`${core_about/* NAME */.o_} check --fix then adds the mark that the registry looks for in a package. Nothing has to be set up there for a name io.github.<owner>/…: ${path} proves whose it is. A name of a domain of your own needs a key: ${core_about/* HOME */.yZ}/blob/main/docs/mcp-registry.md`,
+		].join('\n');
+		const folders = [...new Set(bare.map((one) => one.path))];
+		const isOurs = ({ value }) => String(value['name']).startsWith(spaceOf(repository));
+		const isFree = folders.every((folder) => !about.files.has(fileIn(folder)));
+		if (repository === undefined || !bases.every(isOurs) || !isFree)
+				return { told };
+		return {
+				told,
+				question: `List ${shown} in the MCP Registry, where clients look servers up?`,
+				table: `# The MCP Registry lists each release.\n${TABLE}\n`,
+				documents: folders.map((folder) => documentFor(folder, bare, about)),
+				rules: MARKS,
+		};
+}
+function isInstalledByClients(project) {
+		const { purlType } = (0,ecosystems/* ecosystemOf */.M)(project);
+		if (project.isPrivate === true || project.settings.isLibrary === true)
+				return false;
+		return [...NAMED, IMAGE].includes(purlType) || (0,bundle_table/* bundleOf */.c)(project) !== undefined;
+}
+function spaceOf(repository = '') {
+		return `io.github.${repository.split('/')[0]}/`;
+}
+function fileIn(folder) {
+		return external_node_path_.posix.join(folder, 'server.json');
+}
+function documentFor(folder, bare, { files, trusting }) {
+		const own = bare.filter(({ path }) => path === folder);
+		const name = (own[0]?.name ?? '').replace(/^.*\//, '').replace(/[^\w.-]+/g, '-');
+		const stated = own.flatMap((one) => (0,ecosystems/* ecosystemOf */.M)(one).describes?.(one, files) ?? [])[0];
+		const packages = own.filter((one) => NAMED.includes((0,ecosystems/* ecosystemOf */.M)(one).purlType)).map(packageFor);
+		const repository = { url: `https://github.com/${trusting.repository}`, source: 'github' };
+		return {
+				file: fileIn(folder),
+				question: `What ${name} does, for its users (at most ${LONGEST_DESCRIPTION} characters):`,
+				usual: shortened(stated ?? `${name}, an MCP server`),
+				textFor(description) {
+						const value = {
+								...{ $schema: SCHEMA, name: `${spaceOf(trusting.repository)}${name}`, description: shortened(description) },
+								repository: folder === '.' ? repository : { ...repository, subfolder: folder },
+								version: OPEN,
+								...(packages.length === 0 ? {} : { packages }),
+						};
+						return `${JSON.stringify(value, undefined, 2)}\n`;
+				},
+		};
+}
+function shortened(text) {
+		const line = text.replace(/\s+/g, ' ').trim();
+		return line.length <= LONGEST_DESCRIPTION ? line : line.slice(0, LONGEST_DESCRIPTION + 1).replace(/\W+\w*$/, '');
+}
+function packageFor(project) {
+		const variables = Object.keys(project.settings.smoke.env).map((name) => ({
+				...{ name, isRequired: true },
+				...(/KEY|TOKEN|SECRET|PASSWORD/i.test(name) ? { isSecret: true } : {}),
+		}));
+		return {
+				registryType: (0,ecosystems/* ecosystemOf */.M)(project).purlType,
+				identifier: project.name,
+				version: OPEN,
+				transport: { type: 'stdio' },
+				...(variables.length === 0 ? {} : { environmentVariables: variables }),
 		};
 }
 ;// CONCATENATED MODULE: ./.build/targets/mcp-registry/refusals.js
@@ -2762,6 +2906,7 @@ const work = {
 		preflight: judgeListing,
 		ahead: registryAhead,
 		withdraw: withdrawListing,
+		offer: offerListing,
 		async generate(served, input, folder) {
 				const { projects } = input.plan;
 				const bases = basesOf(projects, input);
@@ -3168,8 +3313,8 @@ async function bundleFor({ evidence = [], sha256 }, held) {
 		if (bundle === undefined || held.manifest.publishConfig?.['provenance'] === true)
 				return undefined;
 		const [{ instanceOf }, { verifyBundle }] = await Promise.all([
-				Promise.all(/* import() | sigstore */[__webpack_require__.e(8275), __webpack_require__.e(4815), __webpack_require__.e(691), __webpack_require__.e(407), __webpack_require__.e(5021), __webpack_require__.e(9081)]).then(__webpack_require__.bind(__webpack_require__, 3375)),
-				Promise.all(/* import() | sigstore */[__webpack_require__.e(8275), __webpack_require__.e(4815), __webpack_require__.e(691), __webpack_require__.e(407), __webpack_require__.e(5021), __webpack_require__.e(9081)]).then(__webpack_require__.bind(__webpack_require__, 11776)),
+				Promise.all(/* import() | sigstore */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(691), __webpack_require__.e(407), __webpack_require__.e(5021), __webpack_require__.e(9081)]).then(__webpack_require__.bind(__webpack_require__, 3375)),
+				Promise.all(/* import() | sigstore */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(691), __webpack_require__.e(407), __webpack_require__.e(5021), __webpack_require__.e(9081)]).then(__webpack_require__.bind(__webpack_require__, 11776)),
 		]);
 		const { root } = await instanceOf(undefined);
 		return verifyBundle(await (0,promises_.readFile)(bundle.path, 'utf8'), { sha256 }, {}, root).ok ? bundle : undefined;
@@ -5358,13 +5503,21 @@ function formBody(publishFile, field) {
 		};
 		const encoder = new FormDataEncoder(formOf(field, file));
 		return {
-				body: () => external_node_stream_.Readable.from(encoder.encode(), { objectMode: false, highWaterMark: CHUNK }),
+				body: () => external_node_stream_.Readable.from(parts(encoder, publishFile), { objectMode: false, highWaterMark: CHUNK }),
 				length: Number(encoder.contentLength),
 				type: encoder.contentType,
 		};
 }
 function typeOf(file) {
 		return TYPES[/\.[a-z]+$/.exec(file)?.[0] ?? ''] ?? 'application/octet-stream';
+}
+async function* parts(encoder, publishFile) {
+		for (const part of encoder.values()) {
+				if (part instanceof Uint8Array)
+						yield part;
+				else
+						yield* (0,unchanged/* unchangedBytes */.Pj)(publishFile);
+		}
 }
 function formOf(field, file) {
 		const entries = () => [[field, file]][Symbol.iterator]();
@@ -6209,6 +6362,7 @@ async function redeploy(api, instanceId, { publishFile: { file, project }, id },
 }
 var archive = __webpack_require__(62841);
 var limits = __webpack_require__(89711);
+var platform_format = __webpack_require__(10950);
 ;// CONCATENATED MODULE: ./.build/targets/upload/platform-limits.js
 async function platformFindings(publishFile) {
 		const findings = [];
@@ -6217,15 +6371,13 @@ async function platformFindings(publishFile) {
 				findings.push({ rule: `preflight/upload-${cause}`, level: 'error', message, hint, artifact: file, project });
 		};
 		const { file, size } = publishFile;
-		const zip = `[package] format = "zip" in ${about/* CONFIG_FILE */.g2}.`;
 		if (file !== file.replace(/(\.[A-Za-z]+)+$/, (end) => end.toLowerCase())) {
 				stop('extension', `The platform rejects ${file}: it can only remove a lower-case extension.`, 'Name it in lower case.');
 		}
-		else if (/\.tar\.gz$|\.tgz$/.test(file)) {
-				stop('format', `The platform lists .tar.gz as accepted but fails to unpack it, so ${file} would be rejected.`, zip);
-		}
-		else if (file.endsWith('.tar')) {
-				stop('format', `The platform accepts ${file}, but an instance unpacks only zip files and would not start.`, zip);
+		else {
+				const refused = (0,platform_format/* formatRefused */.q)(file);
+				if (refused !== undefined)
+						stop('format', refused.message, refused.hint);
 		}
 		if (!/^[A-Za-z0-9._-]+$/.test(file)) {
 				stop('name', `The platform accepts only English names: ${file}`, `Name it in ${about/* CONFIG_FILE */.g2}: [[project]] name = "my-server".`);

@@ -205,7 +205,7 @@ function nextStep(files, manifest) {
 ;// CONCATENATED MODULE: ./.build/workspace/discover.js
 const MARKERS = new Set([...ecosystems/* ECOSYSTEMS */.S.flatMap(({ markers }) => markers), ...UNSUPPORTED_MARKERS]);
 const ASIDE = /(^|\/)(node_modules|(?:(?:integration|e2e|unit|smoke|system|acceptance)[-_]?)?tests?|e2e|__tests__|fixtures?|examples?|samples?|templates?|docs?|vendor|third_party|\.[^/]+)(\/|$)/;
-const PLACEHOLDER = /[{}<>%]/;
+const PLACEHOLDER = /[{}<>%]|(?:^|[-_/])NAME(?:$|[-_/])/;
 function findProjects(files, paths, settingsOf, tables) {
 		const named = paths.length > 0 ? paths.map((path) => external_node_path_.posix.normalize(path).replace(/\/$/, '')) : tables;
 		const folders = new Set();
@@ -566,7 +566,8 @@ async function openReleases(host, inputs, options) {
 		if (tag !== undefined && tag === inputs.tag && !options.rehearsed)
 				await (0,given_tag/* checkGivenTag */._)(host, head, tag);
 		const made = tag === undefined && options.rehearsed;
-		const tags = made ? (0,release_tag/* rehearsalTags */.T7)(here, (await (0,git/* readGitFacts */.SV)(host, head.root))?.tags ?? [], host) : [tag];
+		const before = made ? ((await (0,git/* readGitFacts */.SV)(host, head.root))?.tags ?? []) : [];
+		const tags = made ? (0,release_tag/* rehearsalTags */.T7)(here, before, host) : [tag];
 		const files = inputs.from.length === 0 ? [] : await namedFiles(inputs.from, host.cwd);
 		const written = [options.keep, inputs.report, ...files].filter((path) => path !== undefined);
 		const except = written
@@ -617,7 +618,7 @@ async function openReleases(host, inputs, options) {
 						started: [],
 						receipts: [],
 				};
-				return { head, settings, release, files: there.files };
+				return { head, settings, release, taken: name !== undefined && before.includes(name), files: there.files };
 		});
 }
 function whyNoRelease(tag, changed) {
@@ -725,10 +726,15 @@ function tagFor(tags, project, version, projects) {
 		return projects > 1 && !own ? `${project.name}@${version}` : `${tagPrefix(tags, project)}${version}`;
 }
 function tagsOf(tags, project) {
-		const own = tags.flatMap((tag) => {
-				const version = (0,_core_version_js__WEBPACK_IMPORTED_MODULE_1__/* .tagFits */ .b0)(tag, project) ? (0,_core_version_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTag */ .ED)(tag, [project.name])?.version : undefined;
-				return version === undefined || !tag.endsWith(version) ? [] : [{ prefix: tag.slice(0, -version.length), version }];
+		const all = tags.flatMap((tag) => {
+				const { name, version } = ((0,_core_version_js__WEBPACK_IMPORTED_MODULE_1__/* .tagFits */ .b0)(tag, project) ? (0,_core_version_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTag */ .ED)(tag, [project.name]) : undefined) ?? {};
+				if (version === undefined || !tag.endsWith(version))
+						return [];
+				return [{ prefix: tag.slice(0, -version.length), version, named: name !== undefined }];
 		});
+		const isNamed = all.some(({ named }) => named);
+		const isOthers = (version) => project.version !== undefined && (0,_core_version_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(version, project.version) > 0;
+		const own = all.filter(({ named, version }) => named || !isNamed || !isOthers(version));
 		return own.sort((a, b) => (0,_core_version_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(a.version, b.version));
 }
 function tagFilters(prefixes) {

@@ -3513,7 +3513,7 @@ class MessageSignatureContent {
 }
 exports.MessageSignatureContent = MessageSignatureContent;
 /***/ }),
-/***/ 59230:
+/***/ 36849:
 /***/ ((__unused_webpack_module, exports) => {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.PolicyError = exports.VerificationError = void 0;
@@ -3541,7 +3541,7 @@ __webpack_unused_export__ = ({ value: true });
 exports.BL = exports.jO = __webpack_unused_export__ = __webpack_unused_export__ = exports.DC = void 0;
 var bundle_1 = __webpack_require__(42544);
 Object.defineProperty(exports, "DC", ({ enumerable: true, get: function () { return bundle_1.toSignedEntity; } }));
-var error_1 = __webpack_require__(59230);
+var error_1 = __webpack_require__(36849);
 __webpack_unused_export__ = ({ enumerable: true, get: function () { return error_1.PolicyError; } });
 __webpack_unused_export__ = ({ enumerable: true, get: function () { return error_1.VerificationError; } });
 var trust_1 = __webpack_require__(97822);
@@ -3554,7 +3554,7 @@ Object.defineProperty(exports, "BL", ({ enumerable: true, get: function () { ret
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.CertificateChainVerifier = void 0;
 exports.verifyCertificateChain = verifyCertificateChain;
-const error_1 = __webpack_require__(59230);
+const error_1 = __webpack_require__(36849);
 const trust_1 = __webpack_require__(97822);
 function verifyCertificateChain(timestamp, leaf, certificateAuthorities) {
 		const cas = (0, trust_1.filterCertAuthorities)(certificateAuthorities, timestamp);
@@ -3728,7 +3728,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.verifyPublicKey = verifyPublicKey;
 exports.verifyCertificate = verifyCertificate;
 const core_1 = __webpack_require__(83917);
-const error_1 = __webpack_require__(59230);
+const error_1 = __webpack_require__(36849);
 const certificate_1 = __webpack_require__(38412);
 const sct_1 = __webpack_require__(21633);
 const OID_FULCIO_ISSUER_V1 = '1.3.6.1.4.1.57264.1.1';
@@ -3787,7 +3787,7 @@ function getSigner(cert) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.verifySCTs = verifySCTs;
 const core_1 = __webpack_require__(83917);
-const error_1 = __webpack_require__(59230);
+const error_1 = __webpack_require__(36849);
 const trust_1 = __webpack_require__(97822);
 function verifySCTs(cert, issuer, ctlogs) {
 		let extSCT;
@@ -3834,7 +3834,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.verifySubjectAlternativeName = verifySubjectAlternativeName;
 exports.verifyExtensions = verifyExtensions;
 exports.verifyOIDs = verifyOIDs;
-const error_1 = __webpack_require__(59230);
+const error_1 = __webpack_require__(36849);
 function verifySubjectAlternativeName(policyIdentity, signerIdentity) {
 		if (signerIdentity === undefined || !signerIdentity.match(policyIdentity)) {
 				throw new error_1.PolicyError({
@@ -3904,7 +3904,7 @@ function getTLogTimestamp(entry) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.verifyRFC3161Timestamp = verifyRFC3161Timestamp;
 const core_1 = __webpack_require__(83917);
-const error_1 = __webpack_require__(59230);
+const error_1 = __webpack_require__(36849);
 const certificate_1 = __webpack_require__(38412);
 const trust_1 = __webpack_require__(97822);
 function verifyRFC3161Timestamp(timestamp, data, timestampAuthorities) {
@@ -3961,7 +3961,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.LogCheckpoint = void 0;
 exports.verifyCheckpoint = verifyCheckpoint;
 const core_1 = __webpack_require__(83917);
-const error_1 = __webpack_require__(59230);
+const error_1 = __webpack_require__(36849);
 const CHECKPOINT_SEPARATOR = '\n\n';
 const SIGNATURE_REGEX = /\u2014 (\S+) (\S+)\n/g;
 function verifyCheckpoint(entry, tlogs) {
@@ -4064,7 +4064,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DSSE_API_VERSION_V1 = void 0;
 exports.verifyDSSETLogBody = verifyDSSETLogBody;
 exports.verifyDSSETLogBodyV2 = verifyDSSETLogBodyV2;
-const error_1 = __webpack_require__(59230);
+const error_1 = __webpack_require__(36849);
 exports.DSSE_API_VERSION_V1 = '0.0.1';
 function verifyDSSETLogBody(tlogEntry, content) {
 		switch (tlogEntry.apiVersion) {
@@ -4144,7 +4144,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.HASHEDREKORD_API_VERSION_V1 = void 0;
 exports.verifyHashedRekordTLogBody = verifyHashedRekordTLogBody;
 exports.verifyHashedRekordTLogBodyV2 = verifyHashedRekordTLogBodyV2;
-const error_1 = __webpack_require__(59230);
+const error_1 = __webpack_require__(36849);
 exports.HASHEDREKORD_API_VERSION_V1 = '0.0.1';
 function verifyHashedRekordTLogBody(tlogEntry, content) {
 		switch (tlogEntry.apiVersion) {
@@ -4214,7 +4214,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.verifyTLogBody = verifyTLogBody;
 exports.verifyTLogInclusion = verifyTLogInclusion;
 const v2_1 = __webpack_require__(13835);
-const error_1 = __webpack_require__(59230);
+const error_1 = __webpack_require__(36849);
 const dsse_1 = __webpack_require__(27005);
 const hashedrekord_1 = __webpack_require__(1484);
 const intoto_1 = __webpack_require__(17703);
@@ -4286,7 +4286,7 @@ function isTLogEntryWithInclusionProof(entry) {
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.verifyIntotoTLogBody = verifyIntotoTLogBody;
-const error_1 = __webpack_require__(59230);
+const error_1 = __webpack_require__(36849);
 function verifyIntotoTLogBody(tlogEntry, content) {
 		switch (tlogEntry.apiVersion) {
 				case '0.0.2':
@@ -4329,7 +4329,7 @@ function base64Decode(str) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.verifyMerkleInclusion = verifyMerkleInclusion;
 const core_1 = __webpack_require__(83917);
-const error_1 = __webpack_require__(59230);
+const error_1 = __webpack_require__(36849);
 const RFC6962_LEAF_HASH_PREFIX = Buffer.from([0x00]);
 const RFC6962_NODE_HASH_PREFIX = Buffer.from([0x01]);
 function verifyMerkleInclusion(entry, checkpoint) {
@@ -4402,7 +4402,7 @@ function hashLeaf(leaf) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.verifyTLogSET = verifyTLogSET;
 const core_1 = __webpack_require__(83917);
-const error_1 = __webpack_require__(59230);
+const error_1 = __webpack_require__(36849);
 const trust_1 = __webpack_require__(97822);
 function verifyTLogSET(entry, tlogs) {
 		const validTLogs = (0, trust_1.filterTLogAuthorities)(tlogs, {
@@ -4459,7 +4459,7 @@ exports.filterTLogAuthorities = exports.filterCertAuthorities = void 0;
 exports.toTrustMaterial = toTrustMaterial;
 const core_1 = __webpack_require__(83917);
 const protobuf_specs_1 = __webpack_require__(19654);
-const error_1 = __webpack_require__(59230);
+const error_1 = __webpack_require__(36849);
 const BEGINNING_OF_TIME = new Date(0);
 const END_OF_TIME = new Date(8640000000000000);
 var filter_1 = __webpack_require__(19738);
@@ -4531,7 +4531,7 @@ function keyLocator(keys) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Verifier = void 0;
 const util_1 = __webpack_require__(39023);
-const error_1 = __webpack_require__(59230);
+const error_1 = __webpack_require__(36849);
 const key_1 = __webpack_require__(53771);
 const policy_1 = __webpack_require__(88037);
 const timestamp_1 = __webpack_require__(27968);

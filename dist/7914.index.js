@@ -831,7 +831,7 @@ async function rehearse(inputs, host, options) {
 						const release = { ...one.release, out: folder };
 						host.log.info((0,report/* renderHeader */.wZ)(release));
 						const prepared = await (0,prepare/* prepare */.i)({ ...one, release }, inputs, host);
-						done.push(toldOnce(await act(prepared, rehearsal, inputs, host), done));
+						done.push({ ...toldOnce(await act(prepared, rehearsal, inputs, host), done), taken: one.taken });
 				}
 		}
 		finally {
@@ -936,10 +936,21 @@ function closing(done, implicitTargets, exit) {
 				const counted = (0,report/* countFindings */.Gt)(done.flatMap(({ release }) => release.findings));
 				return `${counted === '' ? 'The rehearsal failed' : counted}. Nothing left this machine.`;
 		}
-		const tags = done.flatMap(({ release }) => release.tag ?? []);
 		const took = new Set(done.flatMap(({ receipts }) => receipts.map(({ target }) => target)));
-		const targets = [...took].filter((target) => !implicitTargets.includes(target));
-		return `Nothing left this machine. ${tags.length === 1 ? 'A tag' : 'The tags'} ${tags.join(', ')} would release this to ${(0,listed/* listed */.K)(targets)}.`;
+		const targets = (0,listed/* listed */.K)([...took].filter((target) => !implicitTargets.includes(target)));
+		const tags = (which) => done.filter(({ taken = false }) => taken === which).flatMap(({ release }) => release.tag ?? []);
+		const [free, taken] = [tags(false), tags(true)];
+		return [
+				'Nothing left this machine.',
+				...(free.length === 0
+						? []
+						: [`${free.length === 1 ? 'A tag' : 'The tags'} ${free.join(', ')} would release this to ${targets}.`]),
+				...(taken.length === 0
+						? []
+						: [
+								`${taken.join(', ')} ${taken.length === 1 ? 'is the tag of another commit' : 'are tags of other commits'}: the tag of a higher version would release this to ${targets}.`,
+						]),
+		].join(' ');
 }
 /***/ }),
 /***/ 2525:

@@ -1,5 +1,5 @@
-export const id = 509;
-export const ids = [509,5384,1102];
+export const id = 1936;
+export const ids = [1936,5384,7321,3706,1102];
 export const modules = {
 /***/ 11102:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -33,12 +33,289 @@ function patch({ file, before, after, executable }) {
 				.join('\n');
 }
 /***/ }),
-/***/ 40509:
+/***/ 47321:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.r(__webpack_exports__);
+__webpack_require__.d(__webpack_exports__, {
+	fixAll: () => (/* binding */ fixAll)
+});
+var overlay = __webpack_require__(43121);
+var plain_json = __webpack_require__(75140);
+var toml = __webpack_require__(65761);
+;// CONCATENATED MODULE: ./.build/check/fix/select-fixes.js
+function playRound(findings, files, mayChange) {
+		let wishes = chosen(findings, mayChange);
+		for (;;) {
+				const texts = applied(wishes, files);
+				const broken = [...texts].filter(([file, text]) => reads(file, files.text(file)) && !reads(file, text));
+				if (broken.length === 0)
+						return summed(wishes, texts);
+				const before = wishes.length;
+				for (const [file] of broken)
+						wishes = alone(wishes, file);
+				if (wishes.length === before)
+						wishes = wishes.filter((wish) => !broken.some(([file]) => touches(wish, file)));
+		}
+}
+function chosen(findings, mayChange) {
+		const taken = [];
+		const seen = new Set();
+		for (const { rule, fixes = [] } of findings) {
+				if (fixes.length === 0 || !fixes.every((fix) => mayChange(fix.file, fix)))
+						continue;
+				const same = JSON.stringify(fixes);
+				if (seen.has(same))
+						taken.push({ rule, fixes: [] });
+				else if (!taken.some((other) => other.fixes.some((one) => fixes.some((fix) => collide(one, fix))))) {
+						taken.push({ rule, fixes });
+						seen.add(same);
+				}
+		}
+		return taken;
+}
+function collide(a, b) {
+		return a.file === b.file && 'start' in a && 'start' in b && a.start <= b.end && b.start <= a.end;
+}
+function touches({ fixes }, file) {
+		return fixes.some((fix) => fix.file === file);
+}
+function alone(wishes, file) {
+		const first = wishes.find((wish) => touches(wish, file));
+		return wishes.filter((wish) => wish === first || !touches(wish, file));
+}
+function applied(wishes, files) {
+		const edits = new Map();
+		for (const fix of wishes.flatMap(({ fixes }) => fixes)) {
+				if ('start' in fix)
+						edits.set(fix.file, [...(edits.get(fix.file) ?? []), fix]);
+		}
+		return new Map([...edits].map(([file, list]) => [file, (0,overlay/* edited */.o)(files.text(file) ?? '', list)]));
+}
+function summed(wishes, texts) {
+		const rules = new Map();
+		for (const { rule, fixes } of wishes) {
+				for (const { file } of fixes)
+						rules.set(file, (rules.get(file) ?? new Set()).add(rule));
+		}
+		const executable = wishes.flatMap(({ fixes }) => fixes.flatMap((fix) => ('executable' in fix ? [fix.file] : [])));
+		return { texts, executable: new Set(executable), rules, done: wishes.length };
+}
+function reads(file, text) {
+		if (text === undefined)
+				return false;
+		if (file.endsWith('.toml'))
+				return (0,toml/* readToml */.D)(text.replace(/^\uFEFF/, '')).problems.length === 0;
+		return !file.endsWith('.json') || (0,plain_json/* plainJson */.R)(text) !== undefined;
+}
+var writable = __webpack_require__(19221);
+;// CONCATENATED MODULE: ./.build/check/fix/fix.js
+const ROUNDS = 5;
+async function fixAll(files, look) {
+		const changes = new Map();
+		const kept = new Map();
+		const mayChange = (file, fix) => {
+				if (changes.has(file) || ('executable' in fix && (0,writable/* isExecutable */.T)(file, files)))
+						return true;
+				const why = (0,writable/* whyNot */.O)(file, files);
+				if (why !== undefined)
+						kept.set(file, why);
+				return why === undefined;
+		};
+		const first = await look(files);
+		let last = first;
+		let done = 0;
+		for (let round = 0; round < ROUNDS; round += 1) {
+				const draft = (0,overlay/* draftOf */.b)(files, changes);
+				const played = playRound(last.findings, draft, mayChange);
+				if (!takeOver(played, files, draft, changes))
+						break;
+				done += played.done;
+				last = await look((0,overlay/* draftOf */.b)(files, changes));
+		}
+		const sorted = [...changes.values()].sort((a, b) => (a.file < b.file ? -1 : 1));
+		return { first, last, changes: sorted, done, kept };
+}
+function takeOver({ texts, executable, rules }, files, draft, changes) {
+		let news = false;
+		for (const file of new Set([...texts.keys(), ...executable])) {
+				const text = texts.get(file) ?? draft.text(file);
+				const old = changes.get(file);
+				const becomes = old?.executable === true || (executable.has(file) && !(0,writable/* isExecutable */.T)(file, files));
+				if (text === undefined || (text === draft.text(file) && becomes === (old?.executable ?? false)))
+						continue;
+				news = true;
+				changes.set(file, {
+						file,
+						before: files.text(file),
+						after: text,
+						executable: becomes,
+						rules: [...new Set([...(old?.rules ?? []), ...(rules.get(file) ?? [])])].sort(),
+				});
+		}
+		return news;
+}
+/***/ }),
+/***/ 43121:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	b: () => (/* binding */ draftOf),
+	o: () => (/* binding */ edited)
+});
+function draftOf(files, changes) {
+		const added = [...changes.keys()].filter((path) => !files.has(path));
+		const changed = (path) => {
+				const change = changes.get(path);
+				return change === undefined || change.after === change.before ? undefined : change.after;
+		};
+		return {
+				root: files.root,
+				all: added.length === 0 ? files.all : [...files.all, ...added].sort(),
+				has: (path) => files.has(path) || changes.has(path),
+				text: (path) => changed(path) ?? files.text(path),
+				bytes: (path) => {
+						const text = changed(path);
+						return text === undefined ? files.bytes(path) : new TextEncoder().encode(text);
+				},
+		};
+}
+function edited(text, edits) {
+		const sorted = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
+		const windows = /\r?\n/.exec(text)?.[0] === '\r\n';
+		let at = 0;
+		const parts = [];
+		for (const { file, start, end, text: piece } of sorted) {
+				if (start < at || end < start || end > text.length)
+						throw new RangeError(`${file}: cannot edit ${start}-${end}: out of range`);
+				const own = windows && !piece.startsWith('#!') ? piece.replace(/\r?\n/g, '\r\n') : piece;
+				parts.push(text.slice(at, start), own);
+				at = end;
+		}
+		return parts.join('') + text.slice(at);
+}
+/***/ }),
+/***/ 19221:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	O: () => (/* binding */ whyNot),
+	T: () => (/* binding */ isExecutable)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+function whyNot(file, files) {
+		const parts = file.split('/');
+		if (parts.some((part) => part === '' || part === '.' || part === '..' || /[\\:\0]/.test(part)))
+				return 'the path is outside the repository';
+		if (parts.some((part) => part.toLowerCase() === '.git'))
+				return 'it belongs to git';
+		for (let length = 1; length <= parts.length; length += 1) {
+				const stat = look((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(files.root, ...parts.slice(0, length)));
+				const last = length === parts.length;
+				if (stat === undefined) {
+						if (!last)
+								return 'its folder does not exist';
+						return files.has(file) ? 'it no longer exists' : undefined;
+				}
+				if (stat.isSymbolicLink())
+						return last ? 'it is a symbolic link' : 'its folder is a symbolic link';
+				if (last ? !stat.isFile() : !stat.isDirectory())
+						return last ? 'it is not a regular file' : 'its folder is a file';
+		}
+		if (!files.has(file))
+				return 'it exists and git ignores it';
+		if (files.text(file) === undefined)
+				return 'it is not UTF-8 text, or larger than 10 MB';
+		try {
+				(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(files.root, file), node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
+				return undefined;
+		}
+		catch {
+				return 'it is not writable';
+		}
+}
+function isExecutable(file, files) {
+		if (process.platform === 'win32')
+				return true;
+		return ((look((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(files.root, file))?.mode ?? 0o111) & 0o111) !== 0;
+}
+function look(path) {
+		try {
+				return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path);
+		}
+		catch {
+				return undefined;
+		}
+}
+/***/ }),
+/***/ 63706:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.r(__webpack_exports__);
+__webpack_require__.d(__webpack_exports__, {
+	writeChanges: () => (/* binding */ writeChanges)
+});
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8005);
+var _repository_write_whole_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27282);
+var _writable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19221);
+async function writeChanges(files, changes) {
+		const ready = [];
+		try {
+				for (const change of changes) {
+						await unchanged(files, change);
+						const to = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(files.root, change.file);
+						const from = (0,_repository_write_whole_js__WEBPACK_IMPORTED_MODULE_3__/* .draftOf */ .b)(to);
+						ready.push({ from, to });
+						await prepare(from, to, change);
+				}
+				for (const { from, to } of ready)
+						await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(from, to);
+		}
+		catch (error) {
+				await Promise.all(ready.map(({ from }) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(from, { force: true })));
+				if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ReleaseError */ .K2)
+						throw error;
+				const words = error instanceof Error ? error.message : String(error);
+				throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ReleaseError */ .K2('fix/unwritable', 'A file could not be written.', {
+						hint: 'Check the owner of the folder and the free disk space.',
+						quote: [words],
+						exit: _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.failed,
+				});
+		}
+}
+async function unchanged(files, { file, before }) {
+		const now = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(files.root, file)).catch(() => undefined);
+		const was = before === undefined ? undefined : Buffer.from(before, 'utf8');
+		const same = now === undefined || was === undefined ? now === was : now.equals(was);
+		if (same && (0,_writable_js__WEBPACK_IMPORTED_MODULE_4__/* .whyNot */ .O)(file, files) === undefined)
+				return;
+		throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ReleaseError */ .K2('fix/changed', `${file} changed while the fix was computed, so nothing was written.`, {
+				hint: 'Run the command again.',
+		});
+}
+async function prepare(from, to, { before, after, executable }) {
+		const old = before === undefined ? undefined : await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(to);
+		const mode = (old?.mode ?? 0o644) & 0o7777;
+		const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(from, 'wx', mode);
+		try {
+				await handle.writeFile(after, 'utf8');
+				await handle.sync();
+		}
+		finally {
+				await handle.close();
+		}
+		const foreign = old !== undefined && (old.uid !== process.getuid?.() || old.gid !== process.getgid?.());
+		if (foreign && process.getuid?.() === 0)
+				await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.chown)(from, old.uid, old.gid);
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.chmod)(from, executable ? mode | ((mode & 0o444) >> 2) : mode);
+}
+/***/ }),
+/***/ 31936:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
 	init: () => (/* binding */ init)
 });
+var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
 var permissions = __webpack_require__(13331);
 var stage = __webpack_require__(33887);
@@ -51,18 +328,21 @@ var changed_paths = __webpack_require__(70938);
 var repository_files = __webpack_require__(45576);
 var repository_git = __webpack_require__(91883);
 var variables = __webpack_require__(65384);
-var targets = __webpack_require__(58358);
+var _build_targets = __webpack_require__(58358);
 var workspace_open = __webpack_require__(46558);
 var tag_form = __webpack_require__(93703);
 ;// CONCATENATED MODULE: ./.build/commands/ask.js
 async function agrees(host, question, usual) {
-		const answer = await host.ask?.(`${question} [${usual ? 'Y/n' : 'y/N'}] `);
-		return usual ? !/^no?$/i.test(answer ?? '') : /^y(es)?$/i.test(answer ?? '');
+		if (host.ask === undefined)
+				return usual;
+		const answer = await host.ask(`${question} [${usual ? 'Y/n' : 'y/N'}] `);
+		if (answer === undefined)
+				return false;
+		return usual ? !/^no?$/i.test(answer) : /^y(es)?$/i.test(answer);
 }
 async function says(host, question, usual) {
 		return (0,clean_text/* cleanLine */.Ow)((await host.ask?.(`${question} [${usual}] `)) ?? '') || usual;
 }
-var external_node_fs_ = __webpack_require__(73024);
 var diff = __webpack_require__(11102);
 var system_error = __webpack_require__(52708);
 var regular_file = __webpack_require__(1722);
@@ -170,8 +450,13 @@ async function placeWorkflow(root, text, overwrites) {
 		if (there !== undefined) {
 				const change = { file: WORKFLOW_PATH, before: there, after: text, executable: false, rules: [] };
 				const patch = (0,diff.diffOf)([change]).trimEnd();
-				if (!(await overwrites(patch))) {
-						throw new errors/* ReleaseError */.K2('init/differs', `${WORKFLOW_PATH} already exists and differs from what init writes. Nothing was written.`, { exit: errors/* EXIT */.dc.usage, hint: `Keep it, or overwrite it: ${about/* NAME */.o_} init --force`, quote: patch.split('\n') });
+				const answer = await overwrites(patch);
+				if (answer !== true) {
+						throw new errors/* ReleaseError */.K2('init/differs', `${WORKFLOW_PATH} already exists and differs from what init writes. Nothing was written.`, {
+								exit: errors/* EXIT */.dc.usage,
+								hint: `Keep it, or overwrite it: ${about/* NAME */.o_} init --force`,
+								...(answer === undefined ? { quote: patch.split('\n') } : {}),
+						});
 				}
 		}
 		return write(root, WORKFLOW_PATH, text);
@@ -201,6 +486,7 @@ function read(root, path) {
 }
 var object = __webpack_require__(36074);
 ;// CONCATENATED MODULE: ./.build/commands/first-config.js
+const CONFIG_HEAD = `#:schema ${about/* HOME */.yZ}/raw/main/schema/${about/* CONFIG_FILE */.g2.replace(/\.toml$/, '.json')}\n`;
 async function placeConfig(root, projects, valueFor) {
 		if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, about/* CONFIG_FILE */.g2)))
 				return undefined;
@@ -226,7 +512,7 @@ function configText(projects, values) {
 		});
 		const why = several ? 'server.json says that servers need these variables' : 'server.json says that it needs them';
 		return [
-				`#:schema ${about/* HOME */.yZ}/raw/main/schema/${about/* CONFIG_FILE */.g2.replace(/\.toml$/, '.json')}`,
+				CONFIG_HEAD.trimEnd(),
 				`# Variables that the server has when it is started before a release: ${why}.`,
 				'# Test values, never secrets: this file is committed.',
 				...(several ? ['# With these tables, only the projects in them are released.'] : []),
@@ -251,35 +537,85 @@ var shell_word = __webpack_require__(15847);
 ;// CONCATENATED MODULE: ./.build/commands/next-steps.js
 const SHOWN = 5;
 function nextSteps(known, changed, rehearsed) {
-		const { projects, tags } = known;
-		const tagLines = projects.slice(0, SHOWN).flatMap((project) => tagLine(project, tags, projects.length));
+		const { projects, tags, root } = known;
+		const git = root === '' ? 'git' : (0,shell_word/* shellLine */.T)(['git', '-C', root]);
+		const tagLines = projects.slice(0, SHOWN).flatMap((project) => tagLine(project, tags, projects.length, git));
 		const others = projects.length - SHOWN;
 		const more = others > 0 ? `\n  # and ${(0,plural/* plural */.L)(others, 'other project')} in the same form` : '';
 		return [
 				...(changed.length === 0
 						? []
-						: [`Commit it:\n  git add ${(0,shell_word/* shellLine */.T)(changed)} && git commit -m "Release with ${about/* NAME */.o_}"`]),
+						: [`Commit it:\n  ${git} add ${(0,shell_word/* shellLine */.T)(changed)} && ${git} commit -m "Release with ${about/* NAME */.o_}"`]),
 				...trust(known),
+				...known.told,
 				`Restrict the environment "${ENVIRONMENT}" to release tags, and to the default branch if you want to run the workflow by hand for an existing tag: GitHub → Settings → Environments.`,
 				...(rehearsed ? [] : [`Rehearse the whole release on this machine; nothing is published:\n  ${about/* NAME */.o_} rehearse`]),
 				`Release:\n${tagLines.join('\n')}${more}`,
 		];
 }
-function tagLine(project, tags, projects) {
+function tagLine(project, tags, projects, git) {
 		const version = (0,tag_form/* nextVersion */.yU)(tags, project);
 		const word = (0,shell_word/* shellWord */.r)((0,tag_form/* tagFor */.gY)(tags, project, version, projects));
-		const typed = `  git tag ${word} && git push origin ${word}`;
+		const typed = `  ${git} tag ${word} && ${git} push origin ${word}`;
 		if (project.version === undefined || project.version === version)
 				return [typed];
 		const had = `${(0,clean_text/* cleanLine */.Ow)(project.name)} ${(0,clean_text/* cleanLine */.Ow)(project.version)} has a tag`;
 		return [`  # ${had}: set the version to ${version} and commit it`, typed];
 }
-function trust({ projects, repository, trusting }) {
-		const whom = { repository, workflow: WORKFLOW_NAME, path: WORKFLOW_PATH, environment: ENVIRONMENT };
+function trust({ projects, trusted, trusting }) {
 		return trusting.flatMap((target) => {
 				const names = projects.filter((one) => one.isPrivate !== true && target.serves(one)).map(({ name }) => name);
-				return names.length === 0 ? [] : (target.trust?.(names, whom) ?? []);
+				return names.length === 0 ? [] : (target.trust?.(names, trusted) ?? []);
 		});
+}
+var fix = __webpack_require__(47321);
+var overlay = __webpack_require__(43121);
+var fix_write = __webpack_require__(63706);
+var target_input = __webpack_require__(45717);
+;// CONCATENATED MODULE: ./.build/commands/offers.js
+async function askOffers({ projects, files }, { targets, publish }, inputs, trusting, host) {
+		const taken = [];
+		const told = [];
+		for (const target of _build_targets/* TARGETS */.d.filter(({ id }) => targets?.includes(id) ?? true)) {
+				const given = (0,target_input/* givenTo */.To)(target, inputs, publish.tables);
+				const offer = (await target.load()).offer?.({ ...given, projects, files, trusting });
+				if (offer === undefined)
+						continue;
+				if (host.ask === undefined || offer.question === undefined)
+						told.push(offer.told);
+				else if (await agrees(host, offer.question, false)) {
+						const texts = new Map();
+						for (const one of offer.documents ?? [])
+								texts.set(one.file, one.textFor(await says(host, one.question, one.usual)));
+						taken.push({ target, offer, texts });
+				}
+		}
+		const own = taken.map(({ target }) => [target.id, target.settingsOf({})]);
+		return { taken, told, tables: { ...publish.tables, ...Object.fromEntries(own) } };
+}
+async function placeOffers({ taken }, root, config, inputs, host) {
+		if (taken.length === 0)
+				return [];
+		const files = await (0,repository_files/* readFiles */.U)(root, { host });
+		const [rules, before] = [taken.flatMap(({ offer }) => offer.rules ?? []), textAt((0,external_node_path_.join)(root, config))];
+		const tables = taken.map(({ offer }) => offer.table ?? '').join('\n');
+		const head = before === undefined ? CONFIG_HEAD : before.endsWith('\n') ? before : `${before}\n`;
+		const added = new Map([...taken.flatMap(({ texts }) => [...texts]), [config, `${head}\n${tables}`]]);
+		const changes = new Map([...added].map(([file, after]) => [
+				file,
+				{ file, before: file === config ? before : undefined, after, executable: false, rules: [] },
+		]));
+		const marked = await (0,fix.fixAll)((0,overlay/* draftOf */.b)(files, changes), async (state) => {
+				const { projects } = await (0,workspace_open/* survey */.Fr)(host, root, inputs, { git: false, from: root, files: state });
+				const found = await Promise.all(projects.map((one) => (0,stage/* checkProject */.sh)(one, state, { tag: undefined, repository: undefined })));
+				return { findings: found.flat().filter(({ rule }) => rules.includes(rule)) };
+		});
+		const all = [...changes.values(), ...marked.changes];
+		await (0,fix_write.writeChanges)(files, all);
+		return all.map(({ file }) => file);
+}
+function textAt(path) {
+		return (0,external_node_fs_.existsSync)(path) ? (0,external_node_fs_.readFileSync)(path, 'utf8') : undefined;
 }
 var kinds = __webpack_require__(72456);
 var one_publisher = __webpack_require__(44582);
@@ -304,6 +640,13 @@ function onlyReleases({ on }) {
 		const tagsOnly = !on.has('push') || (keys.length > 0 && keys.every((key) => key === 'tags' || key === 'tags-ignore'));
 		return tagsOnly && [...on.keys()].every((event) => RELEASES.has(event));
 }
+const KNOWN = /^(?:actions\/(?:checkout|setup-[\w-]+|cache(?:\/[\w-]+)?|(?:up|down)load-artifact|attest[\w-]*|create-release|upload-release-asset)|astral-sh\/setup-uv|pnpm\/action-setup|oven-sh\/setup-bun|sigstore\/[\w-]+|pypa\/gh-action-pypi-publish|softprops\/action-gh-release|ncipollo\/release-action|js-devtools\/npm-publish|svenstaro\/upload-release-action)$/;
+const ELSEWHERE = /\b(?:mcp-publisher\s+publish|docker\s+(?:buildx|push)|podman\s+push|kubectl|helm|aws|gcloud|az|flyctl|vercel|wrangler|netlify|heroku|ssh|scp|sftp|rsync|terraform|ansible\S*|(?:cargo|vsce|ovsx|gem)\s+(?:publish|push)|git\s+push|gh\s+(?:workflow|api|pr)|curl\b[^\n]*\s(?:-X|-d|-F|-T|--request|--data\S*|--form\S*|--upload-file))\b/;
+function isReplaced(step) {
+		if ((0,kinds/* ourPart */.uY)(step) !== undefined)
+				return true;
+		return step.uses === undefined ? !ELSEWHERE.test((0,kinds/* commandsOf */.Kf)(step)) : KNOWN.test((0,kinds/* actionOf */.qj)(step.uses) ?? '');
+}
 function everyJobReleases({ jobs }) {
 		const releasing = new Set();
 		const add = (job) => {
@@ -318,7 +661,7 @@ function everyJobReleases({ jobs }) {
 		for (const job of jobs)
 				if (job.steps.some(kinds/* publishes */.AN))
 						add(job);
-		return jobs.every(({ id }) => releasing.has(id));
+		return jobs.every(({ id, steps }) => releasing.has(id) && steps.every(isReplaced));
 }
 function step({ file }, whole, root) {
 		return [
@@ -351,21 +694,45 @@ async function init(inputs, bare, { force = false, yes = false, ...options }) {
 		const git = await (0,repository_git/* readGitFacts */.SV)(host, head.root);
 		const tags = git?.tags ?? [];
 		const changed = new Set(await (0,changed_paths/* changedPaths */.vl)(host, head.root));
-		const { targets, publish } = settings;
-		const input = { tag: undefined, repository: head.repository, git, targets, tables: publish.tables };
+		const { targets } = settings;
+		const whom = { workflow: WORKFLOW_NAME, path: WORKFLOW_PATH, environment: ENVIRONMENT };
+		const trusted = { repository: head.repository, ...whom };
+		const offers = await askOffers({ projects, files }, settings, inputs, trusted, host);
+		const input = { tag: undefined, repository: head.repository, git, targets, tables: offers.tables };
 		const needs = (0,permissions/* neededBy */.X)((0,stage/* repositoryInput */.JD)(projects, files, input));
 		const prefixes = projects.map((project) => (0,tag_form/* tagPrefix */.B3)(tags, project));
 		const text = workflowText(prefixes, needs, ownConfig(inputs, host, head.root));
 		const placed = await placeWorkflow(head.root, text, async (patch) => {
-				if (force || host.ask === undefined)
-						return force;
+				if (force)
+						return true;
+				if (host.ask === undefined)
+						return undefined;
 				host.log.info(patch);
 				return agrees(host, `Overwrite ${WORKFLOW_PATH}?`, false);
 		});
 		const { left, ...beside } = placePullRequest(head.root, force);
-		const config = await placeConfig(head.root, projects, (name) => says(host, `${name} is required by server.json. Its value in start checks, which is committed:`, (0,variables/* valueFor */.Xx)(name)));
-		const written = [...placed.written, ...beside.written, ...(config === undefined ? [] : [config])];
 		const kept = [...placed.kept, ...beside.kept];
+		const did = [];
+		const tell = (lines) => {
+				did.push(...lines);
+				if (host.ask !== undefined && lines.length > 0)
+						host.log.info(lines.join('\n'));
+		};
+		tell([
+				...[...placed.written, ...beside.written].map((path) => `wrote ${path}`),
+				...kept.map((path) => `${path} is up to date`),
+				...left.map((path) => `${path} is your own and stays; what init would write: ${about/* HOME */.yZ}/blob/main/workflows/pull-request.yml`),
+		]);
+		const config = await placeConfig(head.root, projects, (name) => says(host, `${name} is required by server.json. Its value in start checks, which is committed:`, (0,variables/* valueFor */.Xx)(name)));
+		if (config !== undefined)
+				tell([`wrote ${config}`]);
+		const file = ownConfig(inputs, host, head.root) ?? (0,external_node_path_.relative)(head.root, settings.file ?? (0,external_node_path_.join)(head.root, about/* CONFIG_FILE */.g2));
+		const placedOffers = await placeOffers(offers, head.root, file.split(external_node_path_.sep).join('/'), inputs, host);
+		tell(placedOffers.filter((path) => path !== config).map((path) => `wrote ${path}`));
+		const configured = placedOffers.length > 0 ? file : config;
+		const written = [
+				...new Set([...placed.written, ...beside.written, ...(config === undefined ? [] : [config]), ...placedOffers]),
+		];
 		const now = await (0,repository_files/* readFiles */.U)(head.root, { host });
 		const { removed, steps } = await olderWorkflows((0,stage/* repositoryInput */.JD)(projects, now, input), head.root, async (file, patch) => {
 				if (host.ask === undefined)
@@ -373,24 +740,20 @@ async function init(inputs, bare, { force = false, yes = false, ...options }) {
 				host.log.info(patch);
 				return agrees(host, `Delete ${(0,clean_text/* cleanLine */.Ow)(file)}, which publishes the same tags?`, false);
 		}, (file) => !changed.has(file));
-		const did = [
-				...written.map((path) => `wrote ${path}`),
-				...removed.map((path) => `deleted ${path}`),
-				...kept.map((path) => `${path} is up to date`),
-				...left.map((path) => `${path} is your own and stays; what init would write: ${about/* HOME */.yZ}/blob/main/workflows/pull-request.yml`),
-		].join('\n');
-		if (host.ask !== undefined)
-				host.log.info(did);
-		const wanted = host.ask === undefined ? yes : await agrees(host, 'Rehearse the release now? Nothing is published.', true);
-		const used = config === undefined ? inputs : { ...inputs, config: (0,external_node_path_.join)(head.root, config) };
+		tell(removed.map((path) => `deleted ${path}`));
+		const isWhole = placedOffers.every((path) => path === file);
+		const wanted = isWhole &&
+				(host.ask === undefined ? yes : await agrees(host, 'Rehearse the release now? Nothing is published.', true));
+		const used = configured === undefined ? inputs : { ...inputs, config: (0,external_node_path_.join)(head.root, configured) };
 		const rehearsed = wanted ? await rehearsal(used, host, options) : undefined;
-		const known = { projects, repository: head.repository, tags, trusting: trusting(needs, targets) };
+		const seen = (0,external_node_path_.relative)((0,external_node_fs_.realpathSync)(host.cwd), (0,external_node_fs_.realpathSync)(head.root));
+		const known = { root: seen, projects, tags, trusted, trusting: trusting(needs, targets), told: offers.told };
 		const next = [...steps, ...nextSteps(known, [...written, ...removed], rehearsed?.exit === errors/* EXIT */.dc.done)];
 		const list = next.map((step, index) => `${index + 1}. ${step.replaceAll('\n', '\n   ')}\n`).join('\n');
 		return {
 				exit: rehearsed?.exit ?? errors/* EXIT */.dc.done,
 				json: { written, removed, kept, left, next, ...(rehearsed === undefined ? {} : { rehearsal: rehearsed.json }) },
-				text: `${host.ask === undefined ? `${did}\n` : ''}${rehearsed?.text ?? ''}\n${list}`,
+				text: `${host.ask === undefined ? `${did.join('\n')}\n` : ''}${rehearsed?.text ?? ''}\n${list}`,
 		};
 }
 async function rehearsal(inputs, host, options) {
@@ -416,7 +779,7 @@ function ownConfig(inputs, host, root) {
 function trusting(needs, named) {
 		const isIdentity = ({ permission }) => permission === 'id-token';
 		const trusted = needs.filter(isIdentity).map(({ target }) => target);
-		return targets/* TARGETS */.d
+		return _build_targets/* TARGETS */.d
 				.filter(({ id }) => named?.includes(id) ?? true)
 				.filter((target) => target.needs?.some(isIdentity) !== true || trusted.includes(target.id));
 }
@@ -444,15 +807,16 @@ const FORMS = [
 		[/(?:MYSQL|MARIADB)\w*_(?:URL|URI|DSN)$/, 'mysql://user:password@localhost:3306/trial'],
 		[/NEO4J\w*_(?:URL|URI)$/, 'bolt://localhost:7687'],
 		[/(?:DATABASE|POSTGRES\w*|(?:^|_)DB)_(?:URL|URI|DSN)$/, 'postgresql://user:password@localhost:5432/trial'],
-		[/(?:URL|URI|ENDPOINT|BASE|DSN|SERVER|INSTANCE|WEBHOOK)$/, 'https://example.com'],
-		[/EMAIL|MAIL(?:_ADDRESS)?$/, 'trial@example.com'],
+		[/(?:URL|URI|ENDPOINT|DSN|WEBHOOK)$|(?:^|_)(?:BASE|SERVER|INSTANCE)$/, 'https://example.com'],
+		[/MAIL(?:_ADDRESS)?$/, 'trial@example.com'],
 		[/_HOST(?:NAME)?$|_DOMAIN$/, 'example.com'],
 		[/_PORT$/, '8080'],
-		[/(?:TIMEOUT|LIMIT|COUNT|MAX|MIN|SIZE|SECONDS|RETRIES|INTERVAL)/, '10'],
+		[/(?:_|^)(?:TIMEOUT|LIMIT|COUNT|MAX|MIN|SIZE|SECONDS|RETRIES|INTERVAL)(?:_|$)/, '10'],
 		[/(?:_|^)(?:ENABLED?|DISABLED?|DEBUG|VERIFY\w*|READ_?ONLY|USE)(?:_|$)/, 'true'],
 		[/(?:_|^)(?:DIR|DIRECTORY|FOLDER|ROOT|WORKSPACE|VAULT)$|_PATHS?$/, '.'],
 		[/(?:UUID|GUID|(?:TENANT|CLIENT|SUBSCRIPTION)_ID)$/, '00000000-0000-4000-8000-000000000000'],
 		[/_ID$/, '1'],
+		[/REGION$/, 'us-east-1'],
 ];
 function variablesIn(words) {
 		let asks = false;

@@ -1,203 +1,6 @@
-export const id = 7630;
-export const ids = [7630,5384];
+export const id = 2508;
+export const ids = [2508];
 export const modules = {
-/***/ 5770:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-	b: () => (/* binding */ askRelease),
-	Q: () => (/* binding */ targetsOf)
-});
-var external_node_path_ = __webpack_require__(76760);
-var kinds = __webpack_require__(72456);
-var read = __webpack_require__(31443);
-;// CONCATENATED MODULE: ./.build/check/rules/workflow/publishing-job.js
-function publishingJob(files) {
-		const all = (0,read/* workflowsOf */.IN)(files).flatMap(({ file, jobs }) => jobs.map((job) => ({ file, job })));
-		const ours = all.find(({ job }) => job.steps.some((step) => /^(publish|release)$/.test((0,kinds/* ourPart */.uY)(step) ?? '')));
-		const found = ours ?? all.find(({ job }) => job.steps.some(kinds/* publishes */.AN));
-		if (found === undefined)
-				return undefined;
-		return { workflow: external_node_path_.posix.basename(found.file), path: found.file, environment: environmentOf(found.job) };
-}
-function environmentOf({ all }) {
-		const stated = all.table?.get('environment');
-		return stated?.text ?? stated?.table?.get('name')?.text ?? '';
-}
-var target_choice = __webpack_require__(36078);
-var target_input = __webpack_require__(45717);
-var core_version = __webpack_require__(51928);
-var ecosystems = __webpack_require__(64425);
-var evidence = __webpack_require__(43884);
-var core_about = __webpack_require__(87821);
-var core_answer = __webpack_require__(61552);
-;// CONCATENATED MODULE: ./.build/publish/ahead.js
-async function askTargets(targets, known, host) {
-		const all = await Promise.all(targets.map((target) => askTarget(target, known, host)));
-		return all.flat();
-}
-async function askTarget(target, known, host) {
-		const { inputs, tables, projects, ...rest } = known;
-		const input = { ...rest, ...(0,target_input/* givenTo */.To)(target, inputs, tables), projects: projects.filter((one) => target.serves(one)) };
-		let answers = [];
-		const about = {
-				...{ id: `preflight/${target.id}`, what: target.title },
-				...{ page: `${core_about/* HOME */.yZ}/blob/main/docs/configuration.md#${target.id}`, values: { [core_about/* CONFIG_FILE */.g2]: `[${target.id}]` } },
-		};
-		const failed = await (0,core_answer/* ask */.k)(about, async () => {
-				const { ahead } = await target.load();
-				answers = (await ahead?.(input, (0,target_input/* hostOf */.w4)(target, inputs, host))) ?? [];
-				return { state: 'ok', message: '' };
-		});
-		const said = failed.message === '' ? answers : [failed];
-		return said.map((answer) => ({ ...answer, target: target.id }));
-}
-var _build_targets = __webpack_require__(58358);
-var ask_tools = __webpack_require__(28325);
-var private_authority = __webpack_require__(52363);
-var loopback = __webpack_require__(20488);
-var reading = __webpack_require__(41418);
-;// CONCATENATED MODULE: ./.build/commands/ask-machine.js
-const REACH_MS = 10_000;
-async function askMachine(targets, inputs, { publish: { tables } }, host) {
-		const places = targets.flatMap((target) => target.index?.((0,target_input/* givenTo */.To)(target, inputs, tables)) ?? []);
-		const remote = [(0,reading/* apiUrl */.y0)(host), ...places].filter(({ protocol }) => protocol !== 'file:');
-		const origins = [...new Set(remote.map(({ origin }) => origin))];
-		return [...(await Promise.all(origins.map((origin) => reach(origin, host)))), ...proxies(host)];
-}
-async function reach(origin, host) {
-		const { host: name } = new URL(origin);
-		const answer = await (0,core_answer/* ask */.k)({ id: 'doctor/network', what: name }, async () => {
-				const { status } = await host.http({ url: `${origin}/`, method: 'HEAD', budgetMs: REACH_MS, timeoutMs: REACH_MS });
-				return { state: 'ok', message: `It answers (${status}).` };
-		});
-		if (answer.state === 'ok')
-				return answer;
-		const proxy = `Behind a proxy set HTTPS_PROXY=http://proxy.example:3128. ${private_authority/* PRIVATE_AUTHORITY */.s}`;
-		const hint = answer.hint === undefined ? proxy : `${answer.hint}\n${proxy}`;
-		return { ...answer, id: 'doctor/network', state: 'wrong', hint };
-}
-function proxies(host) {
-		return (0,loopback/* proxiesOf */._j)(host.env).map(({ name, value }) => {
-				const about = { id: 'doctor/proxy', what: name };
-				if (/^no_proxy$/i.test(name))
-						return { ...about, state: 'ok', message: value };
-				if (/^all_proxy$/i.test(name))
-						return { ...about, state: 'ok', message: 'It is set; HTTP_PROXY and HTTPS_PROXY count here.' };
-				const url = URL.canParse(value) ? new URL(value) : undefined;
-				if (url?.protocol === 'http:' || url?.protocol === 'https:')
-						return { ...about, state: 'ok', message: url.host };
-				const message = 'It is not a URL that begins with http:// or https://.';
-				return { ...about, state: 'wrong', message, hint: `export ${name}=http://proxy.example:3128` };
-		});
-}
-var stage = __webpack_require__(33887);
-var github_server = __webpack_require__(79180);
-var siblings = __webpack_require__(41669);
-;// CONCATENATED MODULE: ./.build/commands/ask-source.js
-function askCheckout({ tag, commit, changed }) {
-		const about = { id: 'preflight/checkout', what: 'the checkout' };
-		if (changed.length > 0) {
-				const message = `It has uncommitted changes, which are no part of a release: ${changed.slice(0, 3).join(', ')}.`;
-				return [{ ...about, state: 'unknown', message, hint: 'Commit them before the tag.' }];
-		}
-		if (tag !== undefined)
-				return [{ ...about, state: 'ok', message: `${tag} is commit ${commit.slice(0, 12)}.` }];
-		const message = 'There is no tag on this commit, so versions are those of the manifests.';
-		return [{ ...about, state: 'unknown', message, hint: 'To ask about a tag: --tag v1.2.3' }];
-}
-async function askSiblings({ projects, files, settings }, inputs, host) {
-		const known = { projects, files, indexOf: (0,target_choice/* indexes */.DU)(inputs, settings.publish.tables) };
-		const missing = await Promise.all(projects.map((project) => (0,siblings/* missingSiblings */.O)(project, known, host)));
-		return missing.flat().map(wrong);
-}
-async function askProjects({ projects, files, ...coming }) {
-		const { tag, repository, settings } = coming;
-		const context = { tag, repository, targets: settings.targets, levels: settings.rules };
-		const found = await Promise.all(projects.map((project) => (0,stage/* checkProject */.sh)(project, files, context)));
-		const errors = found.flat().filter(({ level }) => level === 'error');
-		const about = { id: 'preflight/check', what: 'names, versions and files' };
-		const none = { ...about, state: 'ok', message: 'No rule of check stops the release.' };
-		return errors.length === 0 ? [none] : errors.map(wrong);
-}
-async function askWorkflow({ projects, files, tag, repository, settings }, publishing, { env }) {
-		const context = {
-				...{ tag, repository, targets: settings.targets },
-				...{ tables: settings.publish.tables, levels: settings.rules },
-		};
-		const found = await (0,stage/* checkRepository */.n_)(projects, files, context);
-		const errors = found.filter(({ rule, level }) => rule.startsWith('workflow-') && level === 'error');
-		const page = (file) => (repository === undefined ? {} : { page: (0,github_server/* filePage */.kv)(env, repository, file) });
-		if (errors.length > 0)
-				return errors.map((one) => ({ ...wrong(one), ...page(one.file ?? '') }));
-		const base = { id: 'preflight/workflow', what: publishing?.path ?? '.github/workflows' };
-		if (publishing === undefined)
-				return [{ ...base, state: 'unknown', message: 'No workflow of this repository publishes.' }];
-		const message = 'Its jobs have the permissions that publishing needs.';
-		return [{ ...base, state: 'ok', message, ...page(publishing.path) }];
-}
-function wrong({ rule, file, line, message, hint }) {
-		const what = line === undefined ? (file ?? '') : `${file}:${line}`;
-		return { id: rule, what, state: 'wrong', message, hint, file, line };
-}
-;// CONCATENATED MODULE: ./.build/commands/ask-release.js
-const QUESTIONS = [
-		{
-				always: true,
-				ask: async ({ projects, settings }, targets, inputs, host) => (0,ask_tools/* askTools */.P)(toolsOf(projects, targets, inputs, settings), host),
-		},
-		{
-				always: true,
-				machine: true,
-				ask: async ({ settings }, targets, inputs, host) => askMachine(targets, inputs, settings, host),
-		},
-		{ ask: async (coming) => askCheckout(coming) },
-		{ ask: async (coming, _targets, inputs, host) => askSiblings(coming, inputs, host) },
-		{ ask: askProjects },
-		{ ask: async (coming, _targets, _inputs, host) => askWorkflow(coming, publishingJob(coming.files), host) },
-		{ ask: askEvidence },
-		{ ask: askAhead },
-];
-async function askRelease(coming, inputs, host) {
-		const { projects, settings, machine } = coming;
-		const targets = projects.length === 0 ? _build_targets/* TARGETS */.d : targetsOf(projects, inputs, settings);
-		const asked = QUESTIONS.filter((one) => (machine || !one.machine) && (projects.length > 0 || one.always));
-		return (await Promise.all(asked.map((one) => one.ask(coming, targets, inputs, host)))).flat();
-}
-function targetsOf(projects, inputs, settings) {
-		const kinds = new Set(projects.flatMap((project) => Object.keys((0,ecosystems/* ecosystemOf */.M)(project).kinds)));
-		const ids = (0,target_choice/* namedTargets */.Ah)(inputs, settings) ?? (0,target_choice/* defaultTargets */.iw)(kinds, inputs, settings.publish.tables);
-		return _build_targets/* TARGETS */.d.filter(({ id }) => ids.includes(id));
-}
-function toolsOf(projects, targets, inputs, { publish: { tables } }) {
-		const makers = madeWith(inputs, tables).map(({ evidence }) => evidence);
-		return [...projects.map((project) => (0,ecosystems/* ecosystemOf */.M)(project)), ...targets, ...makers].flatMap(({ tools = [] }) => tools);
-}
-function madeWith(inputs, tables) {
-		return evidence/* EVIDENCE */.S
-				.map((evidence) => ({ evidence, ...(0,target_input/* givenToEvidence */.Sz)(evidence, inputs, tables) }))
-				.filter(({ evidence, inputs: own, settings }) => evidence.isOn(own, settings));
-}
-async function askEvidence({ settings, sends }, _targets, inputs, host) {
-		const made = madeWith(inputs, settings.publish.tables);
-		const asked = made.map(async (one) => one.evidence.ahead?.(one.inputs, one.settings, sends, host) ?? []);
-		return (await Promise.all(asked)).flat();
-}
-async function askAhead({ projects, settings, files, tag, commit, repository, sends }, targets, inputs, host) {
-		const job = publishingJob(files);
-		const known = {
-				...{ tag, commit, repository, sends, inputs, tables: settings.publish.tables },
-				projects: projects.map((project) => ({ ...project, version: versionOf(project, tag, files) })),
-				trusting: job === undefined ? undefined : { ...job, repository },
-		};
-		return askTargets(targets, known, host);
-}
-function versionOf(project, tag, files) {
-		const tagged = tag === undefined ? undefined : (0,core_version/* parseTag */.ED)(tag, [project.name])?.version;
-		const { spell, stated } = (0,ecosystems/* ecosystemOf */.M)(project).versions;
-		const version = tagged ?? stated(project, files)?.version;
-		return version === undefined ? undefined : (spell(version) ?? version);
-}
-/***/ }),
 /***/ 37207:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
@@ -223,7 +26,7 @@ function renderWithdrawn(rows) {
 var git = __webpack_require__(91883);
 var discover = __webpack_require__(47111);
 var workspace_open = __webpack_require__(46558);
-var ask_release = __webpack_require__(5770);
+var ask_release = __webpack_require__(91034);
 ;// CONCATENATED MODULE: ./.build/commands/withdraw.js
 const MOST_CHARACTERS = 500;
 async function withdraw(inputs, host) {
@@ -298,11 +101,161 @@ function closing(rows, findings, { dryRun }) {
 		return 'Withdrawn. Nothing was deleted: whoever pinned the version still gets it.';
 }
 /***/ }),
+/***/ 36265:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	m: () => (/* binding */ readPlan),
+	v: () => (/* binding */ parsePlan)
+});
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+var jsonc_parser__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99547);
+var _core_about_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(87821);
+var _core_clean_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(18001);
+var _core_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34002);
+var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8005);
+var _mcp_limits_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(28445);
+var _plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4147);
+var _schema_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(83425);
+const BUILD_HINT = `Create one with ${_core_about_js__WEBPACK_IMPORTED_MODULE_7__/* .NAME */ .o_} build, or pass its folder: ${_core_about_js__WEBPACK_IMPORTED_MODULE_7__/* .NAME */ .o_} publish <folder>.`;
+const MAX_BYTES = 16 * 1024 * 1024;
+const MOST_SHOWN = 20;
+async function readPlan(folder) {
+		const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _plan_js__WEBPACK_IMPORTED_MODULE_5__/* .PLAN_FILE */ .VI);
+		const facts = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(() => undefined);
+		if (facts === undefined)
+				throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)('plan/absent', `There is no prepared release: ${path} does not exist.`, BUILD_HINT);
+		if (!facts.isFile() || facts.size > MAX_BYTES) {
+				throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)('plan/foreign', `${path} is not a release plan: it is ${facts.isFile() ? 'too large' : 'not a regular file'}.`, BUILD_HINT);
+		}
+		const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path);
+		return { plan: parsePlan(bytes, path), path, bytes, sha256: (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256 */ .sc)(bytes) };
+}
+function parsePlan(bytes, shown) {
+		const text = decode(bytes, shown);
+		if ((0,_mcp_limits_js__WEBPACK_IMPORTED_MODULE_8__/* .tooDeep */ .DI)(text))
+				throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)('plan/foreign', `${shown} is nested too deep for a release.json.`, BUILD_HINT);
+		const errors = [];
+		const tree = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_2__.parseTree)(text, errors, { disallowComments: true });
+		const value = parseJson(text);
+		if (tree === undefined || value === undefined || errors.length > 0) {
+				const [first] = errors;
+				const words = first === undefined ? '' : `: ${spaced((0,jsonc_parser__WEBPACK_IMPORTED_MODULE_2__.printParseErrorCode)(first.error))}`;
+				throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)('plan/no-json', `${shown}:${lineAt(text, first?.offset ?? 0)}: not valid JSON${words}.`, BUILD_HINT);
+		}
+		const place = (path) => `${shown}:${lineOf(text, tree, path)}`;
+		const keys = keyProblems(tree);
+		if (keys.length > 0)
+				throw invalid(keys.map(({ offset, says }) => `${shown}:${lineAt(text, offset)}: ${says}`));
+		const format = typeof value === 'object' && value !== null ? value.format : undefined;
+		if (typeof format === 'number' && format > _schema_js__WEBPACK_IMPORTED_MODULE_6__/* .PLAN_FORMAT */ ._A) {
+				throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)('plan/newer', `${place(['format'])}: the plan has format ${format}; this version of ${_core_about_js__WEBPACK_IMPORTED_MODULE_7__/* .NAME */ .o_} reads format ${_schema_js__WEBPACK_IMPORTED_MODULE_6__/* .PLAN_FORMAT */ ._A}.`, `Update ${_core_about_js__WEBPACK_IMPORTED_MODULE_7__/* .NAME */ .o_}, or publish with the version that created the plan.`);
+		}
+		if (format !== _schema_js__WEBPACK_IMPORTED_MODULE_6__/* .PLAN_FORMAT */ ._A) {
+				throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)('plan/foreign', `${place(['format'])}: not a release plan: format is missing.`, BUILD_HINT);
+		}
+		const checked = _schema_js__WEBPACK_IMPORTED_MODULE_6__/* .PLAN_SCHEMA */ .G0.safeParse(value);
+		const problems = checked.success ? nameProblems(checked.data) : checked.error.issues.map(sentence);
+		if (problems.length > 0 || !checked.success) {
+				throw invalid(problems.slice(0, MOST_SHOWN + 1).map(({ path, says }) => `${place(path)}: ${shownPath(path)} ${says}`));
+		}
+		return checked.data;
+}
+function parseJson(text) {
+		try {
+				return JSON.parse(text);
+		}
+		catch {
+				return undefined;
+		}
+}
+function spaced(code) {
+		return code.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
+}
+function invalid(sentences) {
+		const shown = sentences.slice(0, MOST_SHOWN).map((one) => `${one}.`);
+		const more = sentences.length > MOST_SHOWN ? ['There are more problems.'] : [];
+		return new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ReleaseError */ .K2('plan/invalid', [...shown, ...more].join('\n'), {
+				exit: _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .dc.usage,
+				hint: `Do not edit a plan: create a new one with ${_core_about_js__WEBPACK_IMPORTED_MODULE_7__/* .NAME */ .o_} build.`,
+		});
+}
+function keyProblems(tree) {
+		const problems = [];
+		const visit = (node) => {
+				const seen = new Set();
+				for (const child of node.children ?? []) {
+						if (node.type !== 'object') {
+								visit(child);
+								continue;
+						}
+						const [key, value] = child.children ?? [];
+						const name = String(key?.value);
+						const shown = (0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_9__/* .cleanLine */ .Ow)(name).slice(0, 100);
+						if (seen.has(name))
+								problems.push({ offset: child.offset, says: `duplicate key ${shown}` });
+						else if (name in Object.prototype)
+								problems.push({ offset: child.offset, says: `unknown key ${shown}` });
+						seen.add(name);
+						if (value !== undefined)
+								visit(value);
+				}
+		};
+		visit(tree);
+		return problems;
+}
+function sentence(issue) {
+		const path = issue.path.map((part) => (typeof part === 'number' ? part : String(part)));
+		if (issue.code !== 'unrecognized_keys')
+				return { path, says: issue.message.replace(/^Invalid/, 'is invalid:') };
+		const [key = ''] = issue.keys ?? [];
+		return { path: [...path, key], says: 'is an unknown key' };
+}
+function nameProblems(plan) {
+		const seen = new Set();
+		const files = new Set(plan.projects.flatMap(({ artifacts }) => artifacts.map(({ file }) => file)));
+		return plan.projects.flatMap((project, index) => project.artifacts.flatMap(({ file, about }, position) => {
+				const name = file.toLowerCase();
+				const again = seen.has(name);
+				seen.add(name);
+				const path = ['projects', index, 'artifacts', position];
+				const unknown = about !== undefined && !files.has(about);
+				return [
+						...(again ? [{ path: [...path, 'file'], says: `names ${file} a second time` }] : []),
+						...(unknown ? [{ path: [...path, 'about'], says: `names ${about}, which the plan does not list` }] : []),
+				];
+		}));
+}
+function decode(bytes, shown) {
+		try {
+				return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+		}
+		catch {
+				throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)('plan/no-json', `${shown} is not UTF-8 text.`, BUILD_HINT);
+		}
+}
+function lineOf(text, tree, path) {
+		for (let length = path.length; length > 0; length -= 1) {
+				const node = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_2__.findNodeAtLocation)(tree, path.slice(0, length));
+				if (node !== undefined)
+						return lineAt(text, node.offset);
+		}
+		return 1;
+}
+function lineAt(text, offset) {
+		return text.slice(0, offset).split('\n').length;
+}
+function shownPath(path) {
+		const words = path.map((part, index) => (typeof part === 'number' ? `[${part}]` : index === 0 ? part : `.${part}`));
+		return (0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_9__/* .cleanLine */ .Ow)(words.join('')).slice(0, 200) || 'the plan';
+}
+/***/ }),
 /***/ 78162:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 	Io: () => (/* binding */ levelled),
 	UL: () => (/* binding */ conflictFinding),
+	ct: () => (/* binding */ withoutDoubts),
 	hD: () => (/* binding */ findingOf),
 	s0: () => (/* binding */ asFinding)
 });
@@ -359,6 +312,13 @@ function findingOf({ target, file, project, outcome, detail = '', sha256 }) {
 						? 'Run publish again: it continues where it stopped.'
 						: 'Release the change as a new version.',
 		};
+}
+function withoutDoubts(findings) {
+		const refused = new Set(findings.filter(({ level }) => level === 'error').map(keyOf));
+		return findings.filter((one) => one.level === 'error' || one.target === undefined || !refused.has(keyOf(one)));
+}
+function keyOf({ rule, target, file, artifact }) {
+		return JSON.stringify([rule, target, file, artifact]);
 }
 /***/ }),
 /***/ 39716:
@@ -582,98 +542,6 @@ function blocks([head = [], ...rows], columns) {
 						...cells.flatMap((cell) => (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)(cell, columns - 2 * GAP.length).map((part) => `${GAP}${GAP}${part}`)),
 				];
 		});
-}
-/***/ }),
-/***/ 65384:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-	Lt: () => (/* binding */ wantsVariables),
-	TZ: () => (/* binding */ VARIABLE),
-	Xx: () => (/* binding */ valueFor),
-	eR: () => (/* binding */ documentedVariables)
-});
-var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-var _core_about_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87821);
-var _repository_regular_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1722);
-const VARIABLE = '[A-Z][A-Z0-9]*_[A-Z0-9_]*[A-Z0-9]';
-const NAMES = new RegExp(`\\b${VARIABLE}\\b`, 'g');
-const ASKS = /not set|unset|undefined|missing|requir|not found|not provided|must|environment|env var|please set|empty|export/i;
-const OTHERS = /^(?:ERR_|E?ADDR|SIG|HTTP_|NODE_|PYTHON|MODULE_NOT_FOUND)/;
-const EXAMPLES = ['.env.example', '.env.sample', '.env.template'];
-const DOCUMENTATION = ['README.md', 'README.rst', ...EXAMPLES, 'docs/configuration.md'];
-const FORMS = [
-		[/REDIS_(?:URL|URI)$/, 'redis://localhost:6379'],
-		[/MONGO\w*_(?:URL|URI)$/, 'mongodb://localhost:27017/trial'],
-		[/(?:MYSQL|MARIADB)\w*_(?:URL|URI|DSN)$/, 'mysql://user:password@localhost:3306/trial'],
-		[/NEO4J\w*_(?:URL|URI)$/, 'bolt://localhost:7687'],
-		[/(?:DATABASE|POSTGRES\w*|(?:^|_)DB)_(?:URL|URI|DSN)$/, 'postgresql://user:password@localhost:5432/trial'],
-		[/(?:URL|URI|ENDPOINT|BASE|DSN|SERVER|INSTANCE|WEBHOOK)$/, 'https://example.com'],
-		[/EMAIL|MAIL(?:_ADDRESS)?$/, 'trial@example.com'],
-		[/_HOST(?:NAME)?$|_DOMAIN$/, 'example.com'],
-		[/_PORT$/, '8080'],
-		[/(?:TIMEOUT|LIMIT|COUNT|MAX|MIN|SIZE|SECONDS|RETRIES|INTERVAL)/, '10'],
-		[/(?:_|^)(?:ENABLED?|DISABLED?|DEBUG|VERIFY\w*|READ_?ONLY|USE)(?:_|$)/, 'true'],
-		[/(?:_|^)(?:DIR|DIRECTORY|FOLDER|ROOT|WORKSPACE|VAULT)$|_PATHS?$/, '.'],
-		[/(?:UUID|GUID|(?:TENANT|CLIENT|SUBSCRIPTION)_ID)$/, '00000000-0000-4000-8000-000000000000'],
-		[/_ID$/, '1'],
-];
-function variablesIn(words) {
-		let asks = false;
-		const names = words.split('\n').flatMap((line) => {
-				asks = ASKS.test(line) || (asks && /^\s*(?:[-*•]|\d+[.)])?\s*[A-Z][A-Z0-9_]+\b/.test(line));
-				return asks ? (line.match(NAMES) ?? []) : [];
-		});
-		return [...new Set(names)].filter((name) => !OTHERS.test(name));
-}
-function wantsVariables(asked, words, { env, folder }) {
-		const isOpen = (name) => env[name] === undefined;
-		const named = [...new Set([...asked, ...variablesIn(words)])].filter(isOpen);
-		if (named.length === 0)
-				return undefined;
-		const lines = linesOf(folder, DOCUMENTATION);
-		const documented = required(lines).filter(isOpen);
-		const all = [...new Set([...named, ...documented])].slice(0, MOST);
-		return {
-				rule: 'start/needs-variable',
-				message: `The server does not start without ${named.length === 1 ? 'the variable' : 'the variables'} ${named.join(', ')}. A client that starts it to list its tools gets no answer.`,
-				hint: `Read ${all.length === 1 ? 'it' : 'them'} when a tool is called, or set harmless values for the start check in ${_core_about_js__WEBPACK_IMPORTED_MODULE_2__/* .CONFIG_FILE */ .g2}:\n${block(all, lines)}`,
-		};
-}
-function documentedVariables({ env, folder }) {
-		const lines = linesOf(folder, DOCUMENTATION);
-		const set = /^\s*(?:export\s+)?([A-Z][A-Z0-9_]*)\s*=/;
-		const examples = linesOf(folder, EXAMPLES).flatMap((line) => set.exec(line)?.[1] ?? []);
-		const entries = linesOf(folder, ['server.json']).join('\n');
-		const listed = /"environmentVariables"/.test(entries)
-				? [...entries.matchAll(new RegExp(`"name":\\s*"(${VARIABLE})"`, 'g'))].map(([, name = '']) => name)
-				: [];
-		const all = [...new Set([...listed, ...examples, ...required(lines)])].filter((name) => env[name] === undefined);
-		return all.length === 0 ? undefined : block(all.slice(0, MOST), lines);
-}
-function linesOf(folder, names) {
-		const pages = names.flatMap((name) => folder === undefined ? [] : ((0,_repository_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readNamed */ .Mk)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, name), _repository_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .LARGEST_CONFIG */ .UK).bytes?.toString() ?? []));
-		return pages.flatMap((page) => page.split(/\r?\n/));
-}
-function required(lines) {
-		return lines
-				.filter((line) => /\brequired\b/i.test(line) && !/\b(?:not|if|when|only|un)\s*required\b|optional/i.test(line))
-				.flatMap((line) => (line.match(NAMES) ?? []).slice(0, 1))
-				.filter((name) => !OTHERS.test(name));
-}
-function block(names, lines) {
-		const values = names.map((name) => `${name} = ${JSON.stringify(valueFor(name, lines))}`).join(', ');
-		return `  [smoke]\n  env = { ${values} }`;
-}
-const MOST = 12;
-function valueFor(name, lines = []) {
-		const form = FORMS.find(([sign]) => sign.test(name))?.[1];
-		if (form === undefined || !form.includes('://'))
-				return form ?? 'trial';
-		const shown = lines
-				.filter((line) => line.includes(name))
-				.map((line) => /\b[a-z][a-z0-9+]*:\/\/[^\s"'`<>{}|)\]]+/.exec(line.slice(line.indexOf(name)))?.[0])
-				.find((url) => url !== undefined && !/\*|\.\.\.|…/.test(url));
-		return shown?.replace(/[.,;]+$/, '') ?? form;
 }
 /***/ })
 };

@@ -1,44 +1,13 @@
-export const id = 6849;
-export const ids = [6849];
+export const id = 7321;
+export const ids = [7321];
 export const modules = {
-/***/ 36849:
+/***/ 47321:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
 	fixAll: () => (/* binding */ fixAll)
 });
-;// CONCATENATED MODULE: ./.build/check/fix/overlay.js
-function draftOf(files, changes) {
-		const added = [...changes.keys()].filter((path) => !files.has(path));
-		const changed = (path) => {
-				const change = changes.get(path);
-				return change === undefined || change.after === change.before ? undefined : change.after;
-		};
-		return {
-				root: files.root,
-				all: added.length === 0 ? files.all : [...files.all, ...added].sort(),
-				has: (path) => files.has(path) || changes.has(path),
-				text: (path) => changed(path) ?? files.text(path),
-				bytes: (path) => {
-						const text = changed(path);
-						return text === undefined ? files.bytes(path) : new TextEncoder().encode(text);
-				},
-		};
-}
-function edited(text, edits) {
-		const sorted = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
-		const windows = /\r?\n/.exec(text)?.[0] === '\r\n';
-		let at = 0;
-		const parts = [];
-		for (const { file, start, end, text: piece } of sorted) {
-				if (start < at || end < start || end > text.length)
-						throw new RangeError(`${file}: cannot edit ${start}-${end}: out of range`);
-				const own = windows && !piece.startsWith('#!') ? piece.replace(/\r?\n/g, '\r\n') : piece;
-				parts.push(text.slice(at, start), own);
-				at = end;
-		}
-		return parts.join('') + text.slice(at);
-}
+var overlay = __webpack_require__(43121);
 var plain_json = __webpack_require__(75140);
 var toml = __webpack_require__(65761);
 ;// CONCATENATED MODULE: ./.build/check/fix/select-fixes.js
@@ -88,7 +57,7 @@ function applied(wishes, files) {
 				if ('start' in fix)
 						edits.set(fix.file, [...(edits.get(fix.file) ?? []), fix]);
 		}
-		return new Map([...edits].map(([file, list]) => [file, edited(files.text(file) ?? '', list)]));
+		return new Map([...edits].map(([file, list]) => [file, (0,overlay/* edited */.o)(files.text(file) ?? '', list)]));
 }
 function summed(wishes, texts) {
 		const rules = new Map();
@@ -124,12 +93,12 @@ async function fixAll(files, look) {
 		let last = first;
 		let done = 0;
 		for (let round = 0; round < ROUNDS; round += 1) {
-				const draft = draftOf(files, changes);
+				const draft = (0,overlay/* draftOf */.b)(files, changes);
 				const played = playRound(last.findings, draft, mayChange);
 				if (!takeOver(played, files, draft, changes))
 						break;
 				done += played.done;
-				last = await look(draftOf(files, changes));
+				last = await look((0,overlay/* draftOf */.b)(files, changes));
 		}
 		const sorted = [...changes.values()].sort((a, b) => (a.file < b.file ? -1 : 1));
 		return { first, last, changes: sorted, done, kept };
@@ -152,6 +121,44 @@ function takeOver({ texts, executable, rules }, files, draft, changes) {
 				});
 		}
 		return news;
+}
+/***/ }),
+/***/ 43121:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	b: () => (/* binding */ draftOf),
+	o: () => (/* binding */ edited)
+});
+function draftOf(files, changes) {
+		const added = [...changes.keys()].filter((path) => !files.has(path));
+		const changed = (path) => {
+				const change = changes.get(path);
+				return change === undefined || change.after === change.before ? undefined : change.after;
+		};
+		return {
+				root: files.root,
+				all: added.length === 0 ? files.all : [...files.all, ...added].sort(),
+				has: (path) => files.has(path) || changes.has(path),
+				text: (path) => changed(path) ?? files.text(path),
+				bytes: (path) => {
+						const text = changed(path);
+						return text === undefined ? files.bytes(path) : new TextEncoder().encode(text);
+				},
+		};
+}
+function edited(text, edits) {
+		const sorted = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
+		const windows = /\r?\n/.exec(text)?.[0] === '\r\n';
+		let at = 0;
+		const parts = [];
+		for (const { file, start, end, text: piece } of sorted) {
+				if (start < at || end < start || end > text.length)
+						throw new RangeError(`${file}: cannot edit ${start}-${end}: out of range`);
+				const own = windows && !piece.startsWith('#!') ? piece.replace(/\r?\n/g, '\r\n') : piece;
+				parts.push(text.slice(at, start), own);
+				at = end;
+		}
+		return parts.join('') + text.slice(at);
 }
 /***/ }),
 /***/ 19221:
