@@ -5,6 +5,7 @@ import { open } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { copyHashed, digestFile } from './digest.js';
 import { ReleaseError } from './errors.js';
+import { freeChunks } from './garbage.js';
 import type { PublishFile } from './types.js';
 
 type Verified = Pick<PublishFile, 'file' | 'path' | 'sha256'>;
@@ -16,6 +17,8 @@ export interface Piece extends Verified {
 }
 
 const CHUNK = 256 * 1024;
+/** 8 MB: a chunk is garbage when the socket took it, and nobody hurries to collect that. */
+const CHUNKS_UNTIL_FREED = 32;
 
 /** Copies a verified file for a publisher. Throws ReleaseError `publish/changed` when it is another one now. */
 export async function copyUnchanged(publishFile: Verified, to: string): Promise<void> {
@@ -28,15 +31,8 @@ export async function checkUnchanged(publishFile: Omit<Verified, 'path'>, copy: 
 }
 
 /**
- * Buffers that take turns. Streams hand on a chunk when the one before was taken: between the file and the socket lie fewer than ten
- * of them, through a form and a counter too. New ones for each chunk would be garbage by the megabyte.
- */
-const TURNS = 32;
-
-/**
  * The bytes of a verified file for an upload. They are hashed on the way, and the last ones are only given when all are the
  * verified ones: whoever receives other bytes never has a whole file. Errors with ReleaseError `publish/changed`.
- * Whoever keeps a chunk for longer than a stream does copies it: its memory is used again.
  */
 export function unchangedBytes(publishFile: Verified | Piece): Readable {
   return Readable.from(checked(publishFile), { objectMode: false, highWaterMark: CHUNK });
@@ -44,14 +40,13 @@ export function unchangedBytes(publishFile: Verified | Piece): Readable {
 
 async function* checked(publishFile: Verified | Piece): AsyncGenerator<Buffer> {
   const hash = createHash('sha256');
-  const buffers: Buffer[] = [];
   const file = await open(publishFile.path);
   try {
     let [at, left] = 'start' in publishFile ? [publishFile.start, publishFile.size] : [0, Number.POSITIVE_INFINITY];
     let last: Buffer | undefined;
-    for (let turn = 0; left > 0; turn = (turn + 1) % TURNS) {
-      buffers[turn] ??= Buffer.allocUnsafeSlow(CHUNK);
-      const { bytesRead, buffer } = await file.read(buffers[turn]!, 0, Math.min(CHUNK, left), at);
+    for (let read = 0; left > 0; read += 1) {
+      if (read % CHUNKS_UNTIL_FREED === CHUNKS_UNTIL_FREED - 1) freeChunks();
+      const { bytesRead, buffer } = await file.read(Buffer.allocUnsafeSlow(CHUNK), 0, Math.min(CHUNK, left), at);
       if (bytesRead === 0) break;
       at += bytesRead;
       left -= bytesRead;

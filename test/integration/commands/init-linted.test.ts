@@ -64,8 +64,10 @@ if ((actionlint === undefined || zizmor === undefined) && process.env['MCP_DRYDO
       for (let at = 0; at < projects; at += 1) {
         const folder = join(root, projects === 1 ? '.' : `server-${at}`);
         mkdirSync(folder, { recursive: true });
+        // A name with a placeholder is that of a template, which is no project: the description, branches and tags have it.
+        const own = /[{}]/.test(name) ? 'weather' : name;
         const manifest = {
-          name: at === 0 ? name : `${name}-${at}`,
+          name: at === 0 ? own : `${own}-${at}`,
           version: '1.0.0',
           bin: 'server.js',
           description: name,

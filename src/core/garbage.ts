@@ -1,4 +1,4 @@
-// What sockets read is freed when 64 MB of it have gathered, whatever little of it is in use: a long download says when it was used.
+// What passes through a stream is freed when 64 MB of it have gathered, whatever little of it is in use: a long transfer says when it was used.
 
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
