@@ -6,6 +6,7 @@ const SUITES = [
   'test/integration/ecosystems/node/lock-in-step.test.ts',
   'test/integration/hints/start-others.test.ts',
   'test/integration/hints/start-python.test.ts',
+  'test/integration/publish/memory.test.ts',
   'test/integration/publish/publish.test.ts',
   'test/unit/contract/diff/hostile-schemas.test.ts',
   'test/unit/targets/upload.test.ts',

@@ -1758,7 +1758,7 @@ function createHttp(options) {
 		const random = options.random ?? Math.random;
 		let attempt;
 		return async (request) => {
-				attempt ??= Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(7075)]).then(__webpack_require__.bind(__webpack_require__, 79456)).then((module) => module.createAttempt(options));
+				attempt ??= Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(921)]).then(__webpack_require__.bind(__webpack_require__, 40921)).then((module) => module.createAttempt(options));
 				const send = await attempt;
 				const method = request.method ?? 'GET';
 				const timeoutMs = request.timeoutMs ?? TIMEOUT_MS + ((request.length ?? 0) / SLOWEST_BYTES_PER_SECOND) * 1000;

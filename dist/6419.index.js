@@ -325,6 +325,22 @@ function sameCall(a, b) {
 		return a.kind === b.kind && a.name === b.name && (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(a.arguments, b.arguments);
 }
 /***/ }),
+/***/ 85959:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	F: () => (/* binding */ freeChunks)
+});
+var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78877);
+var node_vm__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30714);
+let collect;
+function freeChunks() {
+		if (collect === undefined) {
+				(0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--expose-gc');
+				collect = (0,node_vm__WEBPACK_IMPORTED_MODULE_1__.runInNewContext)('gc');
+		}
+		collect?.({ type: 'minor' });
+}
+/***/ }),
 /***/ 77556:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -389,7 +405,9 @@ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57075);
 var _digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34002);
 var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8005);
+var _garbage_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85959);
 const CHUNK = 256 * 1024;
+const CHUNKS_UNTIL_FREED = 32;
 async function copyUnchanged(publishFile, to) {
 		if ((await (0,_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .copyHashed */ .p4)(publishFile.path, to)).sha256 !== publishFile.sha256)
 				throw changed(publishFile);
@@ -398,20 +416,19 @@ async function checkUnchanged(publishFile, copy) {
 		if ((await (0,_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .digestFile */ .TM)(copy)).sha256 !== publishFile.sha256)
 				throw changed(publishFile);
 }
-const TURNS = 32;
 function unchangedBytes(publishFile) {
 		return node_stream__WEBPACK_IMPORTED_MODULE_2__.Readable.from(checked(publishFile), { objectMode: false, highWaterMark: CHUNK });
 }
 async function* checked(publishFile) {
 		const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-		const buffers = [];
 		const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(publishFile.path);
 		try {
 				let [at, left] = 'start' in publishFile ? [publishFile.start, publishFile.size] : [0, Number.POSITIVE_INFINITY];
 				let last;
-				for (let turn = 0; left > 0; turn = (turn + 1) % TURNS) {
-						buffers[turn] ??= Buffer.allocUnsafeSlow(CHUNK);
-						const { bytesRead, buffer } = await file.read(buffers[turn], 0, Math.min(CHUNK, left), at);
+				for (let read = 0; left > 0; read += 1) {
+						if (read % CHUNKS_UNTIL_FREED === CHUNKS_UNTIL_FREED - 1)
+								(0,_garbage_js__WEBPACK_IMPORTED_MODULE_5__/* .freeChunks */ .F)();
+						const { bytesRead, buffer } = await file.read(Buffer.allocUnsafeSlow(CHUNK), 0, Math.min(CHUNK, left), at);
 						if (bytesRead === 0)
 								break;
 						at += bytesRead;
