@@ -46,8 +46,11 @@ async function typed(args: readonly string[], script: readonly (readonly [string
   return JSON.parse(stdout) as { shown: string; exit: number; left: unknown[] };
 }
 
+/** The MCP Registry is offered first; Enter declines. */
+const LIST = ['List readability-mcp in the MCP Registry', '\n'] as const;
+
 test('it asks whether to rehearse, and n is an answer', async () => {
-  const { shown, exit, left } = await typed(['init'], [['Rehearse the release now?', 'n\n']]);
+  const { shown, exit, left } = await typed(['init'], [LIST, ['Rehearse the release now?', 'n\n']]);
   expect({ exit, left }).toEqual({ exit: 0, left: [] });
   expect(shown).toMatch(
     /wrote \.github\/workflows\/release\.yml\r\n[\s\S]*Nothing is published\. \[Y\/n\] n\r\n[\s\S]*1\. Commit it/,
@@ -58,7 +61,7 @@ test('it asks whether to rehearse, and n is an answer', async () => {
 });
 
 test('Ctrl-C at the question ends it as anywhere else', async () => {
-  const { shown, exit } = await typed(['init'], [['Rehearse the release now?', '\u0003']]);
+  const { shown, exit } = await typed(['init'], [LIST, ['Rehearse the release now?', '\u0003']]);
   expect(exit).toBe(130);
   expect(shown).toContain('Interrupted.');
   expect(shown).not.toMatch(/AbortError|\bat .*\.js/);
@@ -69,7 +72,7 @@ test('after Ctrl-D nothing is asked, deleted or rehearsed', async () => {
   const environmentVariables = ['READ_KEY', 'READ_URL'].map((name) => ({ name, isRequired: true }));
   const entry = { registryType: 'pypi', identifier: 'readability-mcp', version: '0.1.0', environmentVariables };
   writeFileSync(file, JSON.stringify({ name: 'io.github.octo/readability-mcp', version: '0.1.0', packages: [entry] }));
-  const { shown, exit } = await typed(['init'], [['READ_KEY is required', '\u0004']]);
+  const { shown, exit } = await typed(['init'], [LIST, ['READ_KEY is required', '\u0004']]);
   expect(exit).toBe(0);
   expect(shown).not.toMatch(/unsettled|READ_URL is required|Rehearse the release now/);
   expect(readFileSync(join(root, 'mcp-drydock.toml'), 'utf8')).toContain('READ_URL = "https://example.com"');
