@@ -1,7 +1,7 @@
 // One table of inputs: the Action's inputs, the CLI's flags and action.yml are all rendered from it. Each target and each kind of evidence adds its own.
 
 import { CONFIG_FILE } from '../core/about.js';
-import { CHANGING, camel, type InputSpec, PUBLISHING, type ValuesOf } from '../core/input-spec.js';
+import { CHANGING, type InputSpec, PUBLISHING, SENDING, type ValuesOf } from '../core/input-spec.js';
 import { EVIDENCE } from '../evidence/index.js';
 import { secretsIn } from '../registries/read-credentials.js';
 import { TARGETS } from '../targets/index.js';
@@ -11,7 +11,6 @@ export { COMMANDS, type Command, camel, type InputSpec, variable } from '../core
 const PREPARE = ['check', 'build', 'release', 'rehearse', 'matrix'] as const;
 const KNOWING = ['publish', 'contract', 'init', 'preflight', 'doctor', 'withdraw', 'version', 'config'] as const;
 const ANYWHERE = [...PREPARE, ...KNOWING] as const;
-const SEND = [...PUBLISHING, 'rehearse'] as const;
 
 type Together<U> = (U extends unknown ? (one: U) => void : never) extends (all: infer A) => void ? A : never;
 const OF_TARGETS = Object.assign({}, ...TARGETS.map(({ inputs }) => inputs)) as Together<
@@ -83,7 +82,7 @@ export const INPUTS = {
   targets: {
     type: 'list',
     about: `Where to publish: ${IDS.join(', ')}; default: ${ALWAYS.join(', ')} and the registries of the artifacts.`,
-    commands: [...SEND, 'withdraw'],
+    commands: [...SENDING, 'withdraw'],
     value: '<list>',
   },
   only: {
@@ -243,12 +242,3 @@ export type InputName = keyof typeof INPUTS;
 
 /** The inputs as one frozen object; absent means not given (lists: empty, durations: milliseconds). */
 export type Inputs = ValuesOf<typeof INPUTS>;
-
-/** The values of these inputs only, by their camel-case names: whoever owns them is given no others. */
-export function ownInputs(
-  inputs: Partial<Inputs>,
-  own: Readonly<Record<string, unknown>>,
-): Readonly<Record<string, unknown>> {
-  const names = Object.keys(own).map(camel);
-  return Object.fromEntries(Object.entries(inputs).filter(([name]) => names.includes(name)));
-}

@@ -5,7 +5,7 @@ import type { Host, PublishFile } from '../core/types.js';
 import type { Evidence } from '../evidence/evidence.js';
 import { EVIDENCE } from '../evidence/index.js';
 import type { Given, PublishInput, Target, TargetInput } from '../targets/types.js';
-import { INPUTS, type InputSpec, type Inputs, ownInputs } from './inputs.js';
+import { INPUTS, type InputSpec, type Inputs } from './inputs.js';
 
 /** Whether a target is given a file. What was generated is in its own input only. */
 export function takes(target: Target, publishFile: Pick<PublishFile, 'kind'>): boolean {
@@ -79,4 +79,13 @@ export function hostOf(target: Target, inputs: Partial<Inputs>, host: Host): Hos
     ([name, text = '']) => !names.has(name.toUpperCase()) && !foreign.some((value) => text.includes(value)),
   );
   return { ...host, env: Object.fromEntries(env) };
+}
+
+/** The values of these inputs only, by their camel-case names: whoever owns them is given no others. */
+export function ownInputs(
+  inputs: Partial<Inputs>,
+  own: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, unknown>> {
+  const names = Object.keys(own).map(camel);
+  return Object.fromEntries(Object.entries(inputs).filter(([name]) => names.includes(name)));
 }

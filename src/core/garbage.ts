@@ -5,8 +5,21 @@ import { runInNewContext } from 'node:vm';
 
 let collect: ((how: { readonly type: 'minor' }) => void) | undefined;
 
-/** Frees chunks that are not used any more; a millisecond or two. */
-export function freeChunks(): void {
+const FREED_AFTER = 8 * 1024 * 1024;
+
+/** Told of each chunk that was used (bytes), it frees them whenever 8 MB have gathered. */
+export function freeing(): (bytes: number) => void {
+  let used = 0;
+  return (bytes) => {
+    used += bytes;
+    if (used < FREED_AFTER) return;
+    used %= FREED_AFTER;
+    freeChunks();
+  };
+}
+
+/** A millisecond or two. */
+function freeChunks(): void {
   if (collect === undefined) {
     setFlagsFromString('--expose-gc');
     collect = runInNewContext('gc') as typeof collect;

@@ -29,6 +29,8 @@ export type Command = (typeof COMMANDS)[number];
 export const PUBLISHING = ['publish', 'release', 'preflight', 'doctor'] as const;
 /** Those, and the command that says of a published version that nobody should use it. */
 export const CHANGING = [...PUBLISHING, 'withdraw'] as const;
+/** Commands that sign, and send to whatever takes the place of the targets. */
+export const SENDING = [...PUBLISHING, 'rehearse'] as const;
 
 export interface InputSpec {
   readonly type: InputType;

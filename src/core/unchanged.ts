@@ -5,7 +5,7 @@ import { open } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { copyHashed, digestFile } from './digest.js';
 import { ReleaseError } from './errors.js';
-import { freeChunks } from './garbage.js';
+import { freeing } from './garbage.js';
 import type { PublishFile } from './types.js';
 
 type Verified = Pick<PublishFile, 'file' | 'path' | 'sha256'>;
@@ -17,8 +17,6 @@ export interface Piece extends Verified {
 }
 
 const CHUNK = 256 * 1024;
-/** 8 MB: a chunk is garbage when the socket took it, and nobody hurries to collect that. */
-const CHUNKS_UNTIL_FREED = 32;
 
 /** Copies a verified file for a publisher. Throws ReleaseError `publish/changed` when it is another one now. */
 export async function copyUnchanged(publishFile: Verified, to: string): Promise<void> {
@@ -40,18 +38,20 @@ export function unchangedBytes(publishFile: Verified | Piece): Readable {
 
 async function* checked(publishFile: Verified | Piece): AsyncGenerator<Buffer> {
   const hash = createHash('sha256');
+  const used = freeing();
   const file = await open(publishFile.path);
   try {
     let [at, left] = 'start' in publishFile ? [publishFile.start, publishFile.size] : [0, Number.POSITIVE_INFINITY];
     let last: Buffer | undefined;
-    for (let read = 0; left > 0; read += 1) {
-      if (read % CHUNKS_UNTIL_FREED === CHUNKS_UNTIL_FREED - 1) freeChunks();
+    while (left > 0) {
       const { bytesRead, buffer } = await file.read(Buffer.allocUnsafeSlow(CHUNK), 0, Math.min(CHUNK, left), at);
       if (bytesRead === 0) break;
       at += bytesRead;
       left -= bytesRead;
       const chunk = buffer.subarray(0, bytesRead);
       hash.update(chunk);
+      // A chunk is garbage when the socket took it, and nobody hurries to collect that.
+      used(bytesRead);
       if (last !== undefined) yield last;
       last = chunk;
     }

@@ -4,22 +4,20 @@ import { createWriteStream } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { type Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { Agent, type Dispatcher, EnvHttpProxyAgent, request as undiciRequest } from 'undici';
-import { ReleaseError, usageError } from '../core/errors.js';
-import { freeChunks } from '../core/garbage.js';
+import { type Dispatcher, request as undiciRequest } from 'undici';
+import { ReleaseError } from '../core/errors.js';
+import { freeing } from '../core/garbage.js';
 import { normalName } from '../core/names.js';
 import type { HttpRequest, HttpResponse } from '../core/types.js';
 import { fromAddress, headersFor } from './credential.js';
 import type { HttpOptions } from './http.js';
 import { Fault } from './http-fault.js';
-import { isLoopback } from './loopback.js';
+import { dispatcherFor } from './http-route.js';
 
 /** Sends a request once; throws {@link Fault} or whatever the transport throws. */
 export type Attempt = (request: HttpRequest, timeoutMs: number) => Promise<HttpResponse>;
 
 const MAX_BYTES = 64 * 1024 * 1024;
-/** A file that is saved is used as it comes. */
-const FREED_AFTER = 8 * 1024 * 1024;
 const MAX_REDIRECTS = 5;
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 /** What another origin may be told; everything else could be a credential. */
@@ -41,50 +39,6 @@ export function createAttempt(options: HttpOptions): Attempt {
       clearTimeout(timer);
     }
   };
-}
-
-/** Where a request goes out: through a proxy where the environment names one, never to this machine (rehearsals live there). */
-function dispatcherFor(env: HttpOptions['env']): (url: URL) => Dispatcher {
-  const read = (name: string) => env[name.toLowerCase()] || env[name] || undefined;
-  const httpProxy = read('HTTP_PROXY');
-  const httpsProxy = read('HTTPS_PROXY') ?? httpProxy;
-  const connections = 8;
-  const direct = new Agent({ connections });
-  if (httpProxy === undefined && httpsProxy === undefined) return () => direct;
-  for (const [name, value] of Object.entries({ HTTP_PROXY: httpProxy, HTTPS_PROXY: httpsProxy })) {
-    if (value === undefined || (URL.canParse(value) && /^https?:/i.test(value))) continue;
-    // The value may hold a password.
-    throw usageError(
-      'http/proxy',
-      `${name} is not a URL that begins with http:// or https://, so no request can be sent.`,
-      `export ${name}=http://proxy.example:3128, or unset it.`,
-    );
-  }
-  const outside = withoutNotice(
-    () =>
-      new EnvHttpProxyAgent({
-        connections,
-        noProxy: read('NO_PROXY') ?? '',
-        ...(httpProxy === undefined ? {} : { httpProxy }),
-        ...(httpsProxy === undefined ? {} : { httpsProxy }),
-      }),
-  );
-  return (url) => (isLoopback(url) ? direct : outside);
-}
-
-/** undici warns once that this agent is experimental. Its version is fixed here, and users could do nothing about it. */
-function withoutNotice<T>(make: () => T): T {
-  const { emitWarning } = process;
-  const others = (warning: string | Error, ...rest: readonly unknown[]): void => {
-    const [options] = rest as readonly { readonly code?: string }[];
-    if (options?.code !== 'UNDICI-EHPA') Reflect.apply(emitWarning, process, [warning, ...rest]);
-  };
-  process.emitWarning = others as typeof emitWarning;
-  try {
-    return make();
-  } finally {
-    process.emitWarning = emitWarning;
-  }
 }
 
 interface Line {
@@ -233,13 +187,14 @@ async function receive(answer: Dispatcher.ResponseData, url: URL, request: HttpR
 
 async function read(body: Readable, saveTo: string | undefined, limit: number, tooLarge: () => Fault) {
   let size = 0;
+  // A file that is saved is used as it comes.
+  const used = saveTo === undefined ? () => {} : freeing();
   async function* bounded(source: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
     for await (const chunk of source) {
       size += chunk.length;
       if (size > limit) throw tooLarge();
       yield chunk;
-      if (saveTo !== undefined && Math.floor(size / FREED_AFTER) > Math.floor((size - chunk.length) / FREED_AFTER))
-        freeChunks();
+      used(chunk.length);
     }
   }
   if (saveTo !== undefined) {

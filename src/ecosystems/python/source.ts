@@ -2,7 +2,7 @@
 
 import type { SyntaxNode } from '@lezer/common';
 import { parser } from '@lezer/python';
-import { placeOf } from '../../formats/encoding.js';
+import { placesIn } from '../../formats/encoding.js';
 import { firstNested, mayNest } from '../../languages/python/newer-strings.js';
 import {
   catchesImportError,
@@ -93,7 +93,7 @@ export function readPython(text: string): PySource {
   const names = new Set<string>();
   const features: PyFeature[] = [];
   const made = new Map<string, string>();
-  const lines = lineIndex(text);
+  const lines = placesIn(text);
   const words = (node: SyntaxNode): string => text.slice(node.from, node.to);
   const later = /^from[ \t]+__future__[ \t]+import\b.*\bannotations\b/m.test(text);
   /** Annotations are looked up when they are met, unless the module puts that off: `int | None` fails before 3.10. */
@@ -234,21 +234,4 @@ export function readPython(text: string): PySource {
 /** A guard in a function guards as it does outside of it. */
 function within({ guard: outer }: Scope, guard: Guard): Guard {
   return outer === undefined || outer === 'function' ? guard : outer;
-}
-
-/** Offsets → line and column, found by halving: a file of 10 MB must not be counted through for each. */
-function lineIndex(text: string): (offset: number) => { line: number; column: number } {
-  if (text.length < 20_000) return (offset) => placeOf(text, offset);
-  const starts = [0];
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-  return (offset) => {
-    let low = 0;
-    let high = starts.length;
-    while (high - low > 1) {
-      const middle = (low + high) >> 1;
-      if ((starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle;
-    }
-    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
-  };
 }

@@ -2,7 +2,7 @@
 
 import { CONFIG_FILE } from '../../core/about.js';
 import { usageError } from '../../core/errors.js';
-import type { ValuesOf } from '../../core/input-spec.js';
+import { SENDING, type ValuesOf } from '../../core/input-spec.js';
 
 /** The predicate type of a statement that says where something was built. */
 export const PROVENANCE = 'https://slsa.dev/provenance/v1';
@@ -10,7 +10,6 @@ export const PROVENANCE = 'https://slsa.dev/provenance/v1';
 export const PROVENANCE_BEFORE = 'https://slsa.dev/provenance/v0.2';
 /** The media type of a bundle. */
 export const BUNDLE_TYPE = 'application/vnd.dev.sigstore.bundle.v0.3+json';
-const SEND = ['publish', 'release', 'rehearse', 'preflight', 'doctor'] as const;
 const WHEN = ['public', 'always', 'off'] as const;
 
 /** `public`: in a public repository; `always`: in a private one too; `off`. */
@@ -21,13 +20,13 @@ export const SIGSTORE_INPUTS = {
     type: 'text',
     about:
       'When files are signed with Sigstore: public (in a public repository), always (in a private one too, whose name and workflow then are in a public log) or off; default: [sigstore] sign, else off.',
-    commands: SEND,
+    commands: SENDING,
     value: '<when>',
   },
   'sigstore-trust-config': {
     type: 'text',
     about: 'Client trust configuration (JSON) of another Sigstore instance; default: the public one.',
-    commands: SEND,
+    commands: SENDING,
     value: '<file>',
   },
 } as const;
