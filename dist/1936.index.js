@@ -784,6 +784,33 @@ function trusting(needs, named) {
 				.filter((target) => target.needs?.some(isIdentity) !== true || trusted.includes(target.id));
 }
 /***/ }),
+/***/ 68181:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	E: () => (/* binding */ pagesOf)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+var _repository_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1722);
+const LARGEST_PAGE = 1_000_000;
+function pagesOf(folder, names) {
+		if (folder === undefined)
+				return [];
+		const there = namesIn(folder);
+		return names.flatMap((name) => {
+				const found = there.find((one) => one.toLowerCase() === name.toLowerCase()) ?? name;
+				return (0,_repository_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readNamed */ .Mk)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, found), LARGEST_PAGE).bytes?.toString() ?? [];
+		});
+}
+function namesIn(folder) {
+		try {
+				return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder);
+		}
+		catch {
+				return [];
+		}
+}
+/***/ }),
 /***/ 65384:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -792,9 +819,8 @@ __webpack_require__.d(__webpack_exports__, {
 	Xx: () => (/* binding */ valueFor),
 	eR: () => (/* binding */ documentedVariables)
 });
-var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-var _core_about_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87821);
-var _repository_regular_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1722);
+var _core_about_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87821);
+var _pages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68181);
 const VARIABLE = '[A-Z][A-Z0-9]*_[A-Z0-9_]*[A-Z0-9]';
 const NAMES = new RegExp(`\\b${VARIABLE}\\b`, 'g');
 const ASKS = /not set|unset|undefined|missing|requir|not found|not provided|must|environment|env var|please set|empty|export/i;
@@ -837,7 +863,7 @@ function wantsVariables(asked, words, { env, folder }) {
 		return {
 				rule: 'start/needs-variable',
 				message: `The server does not start without ${named.length === 1 ? 'the variable' : 'the variables'} ${named.join(', ')}. A client that starts it to list its tools gets no answer.`,
-				hint: `Read ${all.length === 1 ? 'it' : 'them'} when a tool is called, or set harmless values for the start check in ${_core_about_js__WEBPACK_IMPORTED_MODULE_2__/* .CONFIG_FILE */ .g2}:\n${block(all, lines)}`,
+				hint: `Read ${all.length === 1 ? 'it' : 'them'} when a tool is called, or set harmless values for the start check in ${_core_about_js__WEBPACK_IMPORTED_MODULE_1__/* .CONFIG_FILE */ .g2}:\n${block(all, lines)}`,
 		};
 }
 function documentedVariables({ env, folder }) {
@@ -852,8 +878,7 @@ function documentedVariables({ env, folder }) {
 		return all.length === 0 ? undefined : block(all.slice(0, MOST), lines);
 }
 function linesOf(folder, names) {
-		const pages = names.flatMap((name) => folder === undefined ? [] : ((0,_repository_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readNamed */ .Mk)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, name), _repository_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .LARGEST_CONFIG */ .UK).bytes?.toString() ?? []));
-		return pages.flatMap((page) => page.split(/\r?\n/));
+		return (0,_pages_js__WEBPACK_IMPORTED_MODULE_0__/* .pagesOf */ .E)(folder, names).flatMap((page) => page.split(/\r?\n/));
 }
 function required(lines) {
 		return lines

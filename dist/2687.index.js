@@ -859,6 +859,7 @@ function bundledLine({ components, unknown }) {
 }
 var progress = __webpack_require__(39910);
 var host_sandbox = __webpack_require__(22558);
+var files_in = __webpack_require__(51497);
 var try_server = __webpack_require__(84972);
 ;// CONCATENATED MODULE: ./.build/start/alone.js
 function timedOf(host, seen) {
@@ -895,12 +896,9 @@ function onceOf({ listedMs, readyMs, peakBytes }) {
 		return { ms: listedMs ?? readyMs, peakBytes };
 }
 async function bytesBelow(folder) {
-		const entries = await (0,promises_.readdir)(folder, { withFileTypes: true }).catch(() => []);
-		const sizes = entries.map(async (entry) => {
-				const path = (0,external_node_path_.join)(folder, entry.name);
-				if (entry.isDirectory())
-						return bytesBelow(path);
-				return entry.isFile() ? ((await (0,promises_.lstat)(path).catch(() => undefined))?.size ?? 0) : 0;
+		const sizes = (await (0,files_in/* filesIn */.n)(folder)).map(async (file) => {
+				const seen = await (0,promises_.lstat)((0,external_node_path_.join)(folder, file)).catch(() => undefined);
+				return seen?.isFile() === true ? seen.size : 0;
 		});
 		return (await Promise.all(sizes)).reduce((sum, one) => sum + one, 0);
 }
@@ -981,8 +979,8 @@ function emptied(usual, end) {
 		});
 }
 function argumentsOf({ inputSchema }) {
-		const properties = (0,object/* isObject */.Gv)(inputSchema) ? inputSchema['properties'] : undefined;
-		return (0,object/* isObject */.Gv)(properties) ? properties : {};
+		const properties = (0,object/* fieldsOf */.Pf)(inputSchema)['properties'];
+		return (0,object/* fieldsOf */.Pf)(properties);
 }
 function speaks(schema) {
 		return (0,object/* isObject */.Gv)(schema) && Object.keys(schema).some((key) => !WORDS.has(key));
@@ -1832,7 +1830,7 @@ function lostArguments({ tools }, components, direct) {
 		];
 }
 function isEmpty(schema) {
-		const properties = (0,object/* isObject */.Gv)(schema) ? schema['properties'] : undefined;
+		const properties = (0,object/* fieldsOf */.Pf)(schema)['properties'];
 		return properties === undefined || ((0,object/* isObject */.Gv)(properties) && Object.keys(properties).length === 0);
 }
 ;// CONCATENATED MODULE: ./.build/start/merge-import-findings.js

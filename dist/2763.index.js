@@ -126,12 +126,12 @@ async function whyUnattested(target, { inputs, settings: { tables } }, host) {
 }
 function givenTo(target, inputs, tables = {}) {
 		return {
-				inputs: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .ownInputs */ .oi)(inputs, target.inputs),
+				inputs: ownInputs(inputs, target.inputs),
 				settings: tables[target.id] ?? target.settingsOf(undefined),
 		};
 }
 function givenToEvidence({ id, tableOf, inputs: specs }, inputs, tables = {}) {
-		return { inputs: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .ownInputs */ .oi)(inputs, specs), settings: tables[tableOf ?? id] };
+		return { inputs: ownInputs(inputs, specs), settings: tables[tableOf ?? id] };
 }
 function hostOf(target, inputs, host) {
 		const all = inputs;
@@ -143,6 +143,10 @@ function hostOf(target, inputs, host) {
 		const foreign = values.filter((value) => !own.includes(value));
 		const env = Object.entries(host.env).filter(([name, text = '']) => !names.has(name.toUpperCase()) && !foreign.some((value) => text.includes(value)));
 		return { ...host, env: Object.fromEntries(env) };
+}
+function ownInputs(inputs, own) {
+		const names = Object.keys(own).map(_core_input_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .camel */ .nJ);
+		return Object.fromEntries(Object.entries(inputs).filter(([name]) => names.includes(name)));
 }
 /***/ }),
 /***/ 56402:

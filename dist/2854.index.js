@@ -22,7 +22,7 @@ function readCall(table) {
 		const { arguments: given, write, network, values } = table;
 		return {
 				...named,
-				arguments: (0,_formats_object_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(given) ? given : {},
+				arguments: (0,_formats_object_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldsOf */ .Pf)(given),
 				write: write === true,
 				network: network === true,
 				values: Array.isArray(values) ? values.map(String) : [],

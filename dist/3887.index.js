@@ -716,7 +716,7 @@ async function secretsIn(text, path) {
 				const shown = /^-----|^\s*\{/.test(value)
 						? `${(0,_core_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(value.length, 'character')}`
 						: `${value.slice(0, 4)}… (${(0,_core_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(value.length, 'character')})`;
-				found.set(start, { ...form, shown, ...(0,_formats_encoding_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$)(text, start) });
+				found.set(start, { ...form, shown, ...(0,_formats_encoding_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(text, start) });
 		};
 		for (const { pattern, isPublic = _known_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlaceholder */ .wK, ...form } of _known_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .MORE_FORMS */ .yE) {
 				for (const match of text.matchAll(pattern)) {
@@ -2885,7 +2885,7 @@ function hidden_characters_hidden({ kind }, all, first, text, path) {
 				message: `This ${kind} contains ${first.name}${more}: models read it, users cannot see it.`,
 				hint: 'Retype the line without it.',
 				file: path,
-				...(0,encoding/* placeOf */.$)(text, first.at),
+				...(0,encoding/* placeOf */.$t)(text, first.at),
 		};
 }
 var external_node_fs_ = __webpack_require__(73024);
@@ -3010,7 +3010,7 @@ const lookalikeNames = {
 										message: `This name ${bad}.`,
 										hint: 'Retype it with Latin letters.',
 										file: path,
-										...(0,encoding/* placeOf */.$)(text, start),
+										...(0,encoding/* placeOf */.$t)(text, start),
 								});
 						}
 				}
@@ -3096,6 +3096,7 @@ const SAFETY_RULES = (0,documented/* documented */.f)("# Safety: what the rules 
 		lookalikeNames,
 ]);
 var about = __webpack_require__(87821);
+var project_table = __webpack_require__(52364);
 ;// CONCATENATED MODULE: ./.build/check/rules/same-project-name.js
 const sameProjectName = {
 		id: 'same-project-name',
@@ -3116,7 +3117,7 @@ const sameProjectName = {
 								return [];
 						return {
 								message: `${first.path} and ${one.path} are two projects named ${one.name}, so they cannot be released together.`,
-								hint: `Rename one of them, or state in ${about/* CONFIG_FILE */.g2} which one is released:\n  [[project]]\n  path = "${first.path}"`,
+								hint: `Rename one of them, or state in ${about/* CONFIG_FILE */.g2} which one is released:\n${(0,project_table/* projectTable */.O)(first.path)}`,
 								file: one.manifestFile,
 						};
 				});

@@ -934,6 +934,24 @@ function sectionsOf(page) {
 		]));
 }
 /***/ }),
+/***/ 52364:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	O: () => (/* binding */ projectTable)
+});
+function projectTable(path, ...lines) {
+		return ['[[project]]', `path = ${JSON.stringify(path)}`, ...lines].map((line) => `  ${line}`).join('\n');
+}
+/***/ }),
+/***/ 88751:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	p: () => (/* binding */ quotedList)
+});
+function quotedList(texts) {
+		return `[${texts.map((text) => JSON.stringify(text)).join(', ')}]`;
+}
+/***/ }),
 /***/ 54899:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -990,13 +1008,13 @@ __webpack_require__.d(__webpack_exports__, {
 var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57975);
-var _archive_limits_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(89711);
+var _archive_limits_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(89711);
 var _archive_member_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5629);
 var _archive_pack_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5826);
 var _core_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8005);
-var _core_names_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(70976);
+var _core_names_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(70976);
 var _core_version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(51928);
-var _formats_object_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(36074);
+var _formats_object_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(36074);
 var _bundle_manifest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(75048);
 var _bundle_platform_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(62818);
 var _files_in_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(51497);
@@ -1005,7 +1023,7 @@ const NATIVE = /\.(node|so|dylib|dll|pyd|exe)$/;
 async function buildBundle(project, release, { kind, version, types, platform, adapted, fill }) {
 		const stated = (0,_core_version_js__WEBPACK_IMPORTED_MODULE_6__/* .toSemver */ .Ud)(version) ?? version;
 		const written = (0,_bundle_manifest_js__WEBPACK_IMPORTED_MODULE_7__/* .completedManifest */ .$g)(project, release.root, stated);
-		const type = written['server']?.type;
+		const type = (0,_formats_object_js__WEBPACK_IMPORTED_MODULE_10__/* .fieldsOf */ .Pf)(written['server'])['type'];
 		if (type !== undefined && !types.includes(String(type))) {
 				throw (0,_bundle_manifest_js__WEBPACK_IMPORTED_MODULE_7__/* .problem */ .CC)(project, {
 						message: `The bundle is of type ${JSON.stringify(type)}; of this project a bundle of type ${types.join(' or ')} is built.`,
@@ -1024,7 +1042,7 @@ async function buildBundle(project, release, { kind, version, types, platform, a
 		const members = await membersOf(folder, project);
 		const native = type === 'binary' ? [] : members.filter((one) => NATIVE.test(one.path)).map((one) => one.path);
 		const only = platform ?? (native.length === 0 ? undefined : _bundle_platform_js__WEBPACK_IMPORTED_MODULE_8__/* .HERE */ .Dg);
-		const file = (0,_core_names_js__WEBPACK_IMPORTED_MODULE_10__/* .besideName */ .q4)(project.name, stated, `${only === undefined ? '' : `-${only}`}.mcpb`);
+		const file = (0,_core_names_js__WEBPACK_IMPORTED_MODULE_11__/* .besideName */ .q4)(project.name, stated, `${only === undefined ? '' : `-${only}`}.mcpb`);
 		const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(release.out, file);
 		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { force: true });
 		try {
@@ -1034,7 +1052,7 @@ async function buildBundle(project, release, { kind, version, types, platform, a
 				return { artifact, findings: native.length === 0 || isSaid ? [] : [nativeFinding(project, file, native)] };
 		}
 		catch (error) {
-				if (!(error instanceof _archive_limits_js__WEBPACK_IMPORTED_MODULE_11__/* .TooLarge */ .M))
+				if (!(error instanceof _archive_limits_js__WEBPACK_IMPORTED_MODULE_12__/* .TooLarge */ .M))
 						throw error;
 				throw (0,_bundle_manifest_js__WEBPACK_IMPORTED_MODULE_7__/* .problem */ .CC)(project, {
 						message: `${file} is larger than 100 MiB.`,
@@ -1053,7 +1071,7 @@ async function membersOf(folder, project) {
 		return found.filter((one) => typeof one === 'object');
 }
 function saysPlatform({ compatibility }) {
-		const said = (0,_formats_object_js__WEBPACK_IMPORTED_MODULE_12__/* .fieldsOf */ .Pf)(compatibility)['platforms'];
+		const said = (0,_formats_object_js__WEBPACK_IMPORTED_MODULE_10__/* .fieldsOf */ .Pf)(compatibility)['platforms'];
 		return (0,node_util__WEBPACK_IMPORTED_MODULE_2__.isDeepStrictEqual)(said, [process.platform]);
 }
 function nativeFinding(project, artifact, paths) {
@@ -1088,7 +1106,7 @@ var _repository_regular_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require
 var _bundle_table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63353);
 const MANIFEST = 'manifest.json';
 function manifestFile({ path, settings }) {
-		return node_path__WEBPACK_IMPORTED_MODULE_1__.posix.normalize(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(path, (0,_bundle_table_js__WEBPACK_IMPORTED_MODULE_5__/* .bundleOf */ .c)({ settings })?.manifest ?? MANIFEST));
+		return node_path__WEBPACK_IMPORTED_MODULE_1__.posix.normalize(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(path, (0,_bundle_table_js__WEBPACK_IMPORTED_MODULE_5__/* .bundleOf */ .cj)({ settings })?.manifest ?? MANIFEST));
 }
 function completedManifest(project, root, version) {
 		const file = manifestFile(project);
@@ -1160,14 +1178,15 @@ __webpack_require__.d(__webpack_exports__, {
 	Tg: () => (/* binding */ forPlatform)
 });
 var _archive_archive_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62841);
-var _core_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70976);
+var _core_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70976);
 var _bundle_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75048);
+var _bundle_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63353);
 const HERE = `${process.platform}-${process.arch}`;
-const ENDING = /-((?:darwin|linux|win32)-(?:x64|arm64))\.mcpb$/;
+const ENDING = new RegExp(`-(${_bundle_table_js__WEBPACK_IMPORTED_MODULE_2__/* .PLATFORM */ .i9})\\.mcpb$`);
 function identityIn(file, version) {
 		const platform = ENDING.exec(file)?.[1];
 		const stem = file.replace(ENDING, '');
-		const end = (0,_core_names_js__WEBPACK_IMPORTED_MODULE_2__/* .besideName */ .q4)('', version, '');
+		const end = (0,_core_names_js__WEBPACK_IMPORTED_MODULE_3__/* .besideName */ .q4)('', version, '');
 		if (platform === undefined || !stem.endsWith(end))
 				return undefined;
 		return { name: stem.slice(0, -end.length), version, platform };
@@ -1267,11 +1286,12 @@ function filled(text, values, project) {
 /***/ 63353:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-	K: () => (/* binding */ bundleTables),
-	c: () => (/* binding */ bundleOf)
+	Ke: () => (/* binding */ bundleTables),
+	cj: () => (/* binding */ bundleOf),
+	i9: () => (/* binding */ PLATFORM)
 });
 const TABLE = 'mcpb';
-const PLATFORM = /^(darwin|linux|win32)-(x64|arm64)$/;
+const PLATFORM = '(darwin|linux|win32)-(x64|arm64)';
 const bundleTables = (zod) => ({
 		[TABLE]: {
 				about: 'An MCP bundle (.mcpb) beside the package; with this table it is built.',
@@ -1282,7 +1302,7 @@ const bundleTables = (zod) => ({
 								.optional()
 								.describe('Its manifest, relative to the project; default manifest.json.'),
 						programs: zod
-								.record(zod.string().regex(PLATFORM, 'write a platform such as linux-x64 or darwin-arm64'), zod.string().min(1))
+								.record(zod.string().regex(new RegExp(`^${PLATFORM}$`), 'write a platform such as linux-x64 or darwin-arm64'), zod.string().min(1))
 								.optional()
 								.describe('Of a code package: the program of each platform (linux-x64, darwin-arm64, win32-x64, …), relative to the project. A bundle is built for each.'),
 				},
@@ -2113,7 +2133,7 @@ function setupPackages(text) {
 		const folders = foldersIn(given.get('package_dir'), text);
 		if (packages === undefined || modules === undefined || folders === undefined)
 				return undefined;
-		return { packages, modules, folders, place: (0,formats_encoding/* placeOf */.$)(text, first.from) };
+		return { packages, modules, folders, place: (0,formats_encoding/* placeOf */.$t)(text, first.from) };
 }
 function valuesOf(text) {
 		if (text.length > LARGEST || !/\bsetup\s*\(/.test(text))
@@ -2148,7 +2168,7 @@ function listed(value, text) {
 				return undefined;
 		const items = itemsOf(value).map((item) => {
 				const plain = LITERAL.exec(text.slice(item.from, item.to))?.[2];
-				return plain === undefined ? undefined : { text: plain, ...(0,formats_encoding/* placeOf */.$)(text, item.from) };
+				return plain === undefined ? undefined : { text: plain, ...(0,formats_encoding/* placeOf */.$t)(text, item.from) };
 		});
 		return items.every((item) => item !== undefined) ? items : undefined;
 }
@@ -2345,7 +2365,7 @@ function readPyManifest(text, bytes) {
 				const message = 'pyproject.toml is larger than 300 kB, which is too large for a manifest.';
 				return shape({}, () => undefined, [{ message, line: 1, column: 1, level: 'error' }], false);
 		}
-		const broken = (0,formats_encoding/* encodingProblem */.p)(text, bytes);
+		const broken = (0,formats_encoding/* encodingProblem */.pz)(text, bytes);
 		const document = (0,toml/* readToml */.D)(text === undefined || text.includes('\0') ? '' : text.replace(/^\uFEFF/, ''));
 		const encoding = broken === undefined
 				? []
@@ -3498,7 +3518,7 @@ function toldInJavaScript(project, files) {
 						return {
 								version: found.text,
 								file: where,
-								...(0,formats_encoding/* placeOf */.$)(source, found.start - 1),
+								...(0,formats_encoding/* placeOf */.$t)(source, found.start - 1),
 								what: `The server in ${where}`,
 								fixes: (wanted) => [{ file: where, start: found.start, end: found.end, text: wanted }],
 								hint: (wanted) => `Set it to '${wanted}', or read it from the manifest.`,
@@ -3550,7 +3570,7 @@ function serverCalls(text) {
 						const list = node.getChild('ArgList');
 						if (argument === undefined || list === null)
 								return;
-						found.push({ callee, ...(0,formats_encoding/* placeOf */.$)(text, node.from), version: versionIn(list, argument, text) });
+						found.push({ callee, ...(0,formats_encoding/* placeOf */.$t)(text, node.from), version: versionIn(list, argument, text) });
 				},
 		});
 		return found;
@@ -3607,7 +3627,7 @@ const code_package_codePackage = {
 		id: 'code-package',
 		title: 'code package',
 		purlType: 'generic',
-		tables: bundle_table/* bundleTables */.K,
+		tables: bundle_table/* bundleTables */.Ke,
 		markers: ['requirements.txt', 'mcp.json'],
 		replaces: ['links-inside', 'portable-names'],
 		kinds: CODE_PACKAGE_KINDS,
@@ -3751,6 +3771,7 @@ const basePinned = {
 				});
 		},
 };
+var quoted_list = __webpack_require__(88751);
 ;// CONCATENATED MODULE: ./.build/ecosystems/image/rules/exec-form.js
 const exec = {
 		id: 'image-exec-form',
@@ -3763,9 +3784,7 @@ const exec = {
 						return [];
 				const words = stated.rest.split(/\s+/);
 				const plain = !/["'$|&;<>`\\[\]]/.test(stated.rest);
-				const written = plain
-						? `${stated.name} ${JSON.stringify(words).replaceAll(',', ', ')}`
-						: `${stated.name} ["…", "…"]`;
+				const written = plain ? `${stated.name} ${(0,quoted_list/* quotedList */.p)(words)}` : `${stated.name} ["…", "…"]`;
 				const message = `${stated.name} is in the shell form: a shell is process 1, so the server is not told to stop${stated.name === 'ENTRYPOINT' ? ', and arguments of docker run do not reach it' : ''}.`;
 				return [on(input, stated, message, `Write ${written}.`)];
 		},
@@ -4746,7 +4765,7 @@ async function buildNode(project, release, host) {
 				...(version === undefined ? {} : { [manager]: version }),
 		};
 		const { artifact, findings } = await judged(packed, { told, madeWith }, project, release, shop, host);
-		if ((0,bundle_table/* bundleOf */.c)(project) === undefined)
+		if ((0,bundle_table/* bundleOf */.cj)(project) === undefined)
 				return { artifacts: [artifact], findings };
 		const bundle = await buildNodeBundle(artifact, project, release, host);
 		return { artifacts: [artifact, bundle.artifact], findings: [...findings, ...bundle.findings] };
@@ -6857,7 +6876,7 @@ function inSources(project, files) {
 				return {
 						version: found.text,
 						file,
-						...(0,formats_encoding/* placeOf */.$)(text, start - 1),
+						...(0,formats_encoding/* placeOf */.$t)(text, start - 1),
 						what: `${name} in ${file}`,
 						fixes: (wanted) => [{ file, start, end, text: wanted }],
 						hint: (wanted) => `Write "${wanted}", or read it from package.json.`,
@@ -6870,7 +6889,7 @@ const node = {
 		title: 'Node',
 		purlType: 'npm',
 		tools: ['npm'],
-		tables: bundle_table/* bundleTables */.K,
+		tables: bundle_table/* bundleTables */.Ke,
 		markers: ['package.json'],
 		kinds: NODE_KINDS,
 		published: publishedNode,
@@ -7438,6 +7457,7 @@ function namesIn(modules, text) {
 		}
 		return named;
 }
+var project_table = __webpack_require__(52364);
 ;// CONCATENATED MODULE: ./.build/ecosystems/python/judge-built.js
 function judgeIdentity(built, project, release) {
 		const findings = [];
@@ -7452,7 +7472,7 @@ function judgeIdentity(built, project, release) {
 						...(stated === undefined
 								? {
 										message: `The built package is named ${built.name}. ${project.manifestFile} does not state that name as a text, so ${project.name} was expected, after the folder.`,
-										hint: `State it in ${about/* CONFIG_FILE */.g2}:\n  [[project]]\n  path = "${project.path}"\n  name = "${built.name}"`,
+										hint: `State it in ${about/* CONFIG_FILE */.g2}:\n${(0,project_table/* projectTable */.O)(project.path, `name = "${built.name}"`)}`,
 								}
 								: {
 										message: `The project is named ${project.name}, but the built package is named ${built.name}.`,
@@ -7574,7 +7594,7 @@ async function buildPython(project, release, host) {
 				throw new errors/* StageFailure */.BG(nothingBuilt(project, configured));
 		const { artifacts, findings } = await build_judged(built, tree, configured, project, release, host);
 		const sdist = artifacts.find(({ kind }) => kind === 'sdist');
-		if ((0,bundle_table/* bundleOf */.c)(project) === undefined || sdist === undefined)
+		if ((0,bundle_table/* bundleOf */.cj)(project) === undefined || sdist === undefined)
 				return { artifacts, findings };
 		const wheel = artifacts.find(({ kind }) => kind === 'wheel');
 		const bundle = await buildPythonBundle({ sdist, wheel }, project, release, host);
@@ -9214,7 +9234,7 @@ function poetryLock(input, file) {
 }
 function placeIn({ project, files }, file) {
 		const text = files.text(file) ?? '';
-		return (0,formats_encoding/* placeOf */.$)(text, Math.max(0, text.indexOf(`\nname = "${(0,core_names/* normalName */.tK)(project.name)}"\n`) + 1));
+		return (0,formats_encoding/* placeOf */.$t)(text, Math.max(0, text.indexOf(`\nname = "${(0,core_names/* normalName */.tK)(project.name)}"\n`) + 1));
 }
 ;// CONCATENATED MODULE: ./.build/ecosystems/python/rules/manifest-complete.js
 const manifestComplete = {
@@ -9316,7 +9336,7 @@ const mcpNameMarker = pythonRule({
 								message,
 								hint: `Write mcp-name: ${name}`,
 								file,
-								...(0,formats_encoding/* placeOf */.$)(text, start),
+								...(0,formats_encoding/* placeOf */.$t)(text, start),
 								fixes: [{ file, start, end: start + (wrong[1]?.length ?? 0), text: name }],
 						};
 				});
@@ -9395,7 +9415,7 @@ function removedMethod(text, { imports }) {
 						const [, object = '', method = ''] = DECORATOR.exec(text.slice(ref.from, ref.to)) ?? [];
 						const called = method === '' ? undefined : makerOf(object, ref.node, text);
 						if (called !== undefined && locals.includes(called))
-								found = { method, ...(0,formats_encoding/* placeOf */.$)(text, ref.from) };
+								found = { method, ...(0,formats_encoding/* placeOf */.$t)(text, ref.from) };
 						return;
 				},
 		});
@@ -10210,7 +10230,7 @@ function readme_type_images(input, kind) {
 				level: 'note',
 				hint: 'Use an absolute URL: https://raw.githubusercontent.com/OWNER/REPOSITORY/HEAD/…',
 				file,
-				...(0,formats_encoding/* placeOf */.$)(text, first.at),
+				...(0,formats_encoding/* placeOf */.$t)(text, first.at),
 		};
 }
 ;// CONCATENATED MODULE: ./.build/ecosystems/python/rules/removed-module.js
@@ -10805,7 +10825,7 @@ function inFile(project, files, named, pattern, path, sure) {
 				return { kind: 'broken', why, hint: `Add __version__ = "1.4.0" to ${file}.`, path };
 		}
 		const start = match.index + match[0].lastIndexOf(version);
-		return { kind: 'stated', version, file, ...(0,formats_encoding/* placeOf */.$)(text, start), start, end: start + version.length };
+		return { kind: 'stated', version, file, ...(0,formats_encoding/* placeOf */.$t)(text, start), start, end: start + version.length };
 }
 function isGenerated({ manifest }) {
 		return (0,object/* dig */.rO)(manifest.value, ['tool', 'hatch', 'build', 'hooks']) !== undefined;
@@ -11053,7 +11073,7 @@ function assigned(text) {
 		const match = text === undefined ? null : /^[ \t]*version[ \t]*=/m.exec(text);
 		if (text === undefined || match === null)
 				return undefined;
-		return (0,formats_encoding/* placeOf */.$)(text, match.index + match[0].length - match[0].trimStart().length);
+		return (0,formats_encoding/* placeOf */.$t)(text, match.index + match[0].length - match[0].trimStart().length);
 }
 function versions_inLock(project, files) {
 		const file = (0,lock_entry/* foldersUp */.TS)(project.path)
@@ -11089,7 +11109,7 @@ function versions_inSources(project, files) {
 				return {
 						version: match[2],
 						file,
-						...(0,formats_encoding/* placeOf */.$)(text, match.index),
+						...(0,formats_encoding/* placeOf */.$t)(text, match.index),
 						what: `__version__ in ${file}`,
 						fixes: (wanted) => [{ file, start, end, text: wanted }],
 						hint: (wanted) => `Write __version__ = "${wanted}", or read it: importlib.metadata.version("${project.name}").`,
@@ -11102,7 +11122,7 @@ const python = {
 		title: 'Python',
 		purlType: 'pypi',
 		tools: ['uv'],
-		tables: bundle_table/* bundleTables */.K,
+		tables: bundle_table/* bundleTables */.Ke,
 		markers: ['pyproject.toml', 'setup.py', 'setup.cfg'],
 		kinds: PYTHON_KINDS,
 		published: publishedPython,
@@ -12742,6 +12762,7 @@ __webpack_require__.d(__webpack_exports__, {
 var _core_about_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87821);
 var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
 var _core_private_authority_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52363);
+var _core_quoted_list_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88751);
 var _last_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17452);
 const SCRIPT = /node_modules\/((?:@[^/\s]+\/)?[^/\s:]+) (?:pre|post)?install[$:][^\n]*Failed|npm error path \S*node_modules\/((?:@[^/\s]+\/)?[^/\s]+)\nnpm error command /;
 function scriptOwner(output) {
@@ -12829,7 +12850,7 @@ const KNOWN = [
 		},
 ];
 function withoutHooks(shown) {
-		return `  [build]\n  install = ${JSON.stringify([...shown.split(' '), '--ignore-scripts']).replaceAll(',', ', ')}`;
+		return `  [build]\n  install = ${(0,_core_quoted_list_js__WEBPACK_IMPORTED_MODULE_4__/* .quotedList */ .p)([...shown.split(' '), '--ignore-scripts'])}`;
 }
 async function runStep(host, step) {
 		const done = host.log.busy(step.shown);
@@ -14101,18 +14122,17 @@ function importName(file) {
 __webpack_require__.d(__webpack_exports__, {
 	Y: () => (/* binding */ firstCommand)
 });
-var _core_about_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87821);
-var _formats_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36074);
+var _core_about_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87821);
+var _core_project_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52364);
+var _formats_object_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36074);
 var _source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85888);
 var _unrun_server_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17293);
 const USUAL = ['main', 'run', 'serve', 'cli', 'start', 'main_sync', 'run_server', 'start_server'];
 function firstCommand(project, modules, beside = []) {
 		const write = (target) => entryIn(project, commandOf(project), target);
-		const whole = project.manifest.hasBuildSystem || project.manifest.style !== 'pyproject' ? '' : asFolder(project.path);
-		const functions = modules.flatMap((module) => [...(0,_source_js__WEBPACK_IMPORTED_MODULE_0__/* .readPython */ .Z)(module.text).functions.values()].map((found) => ({ module, found, runs: runs(found, module.text) })));
-		const callable = functions
-				.filter(({ found, runs: does }) => found.required.length === 0 && (does || USUAL.includes(found.name)))
-				.sort((a, b) => Number(b.runs) - Number(a.runs) || rank(a.found) - rank(b.found));
+		const asFolder = `\nOr release the folder as it is, in ${_core_about_js__WEBPACK_IMPORTED_MODULE_2__/* .CONFIG_FILE */ .g2}:\n${(0,_core_project_table_js__WEBPACK_IMPORTED_MODULE_3__/* .projectTable */ .O)(project.path, 'ecosystem = "code-package"')}`;
+		const whole = project.manifest.hasBuildSystem || project.manifest.style !== 'pyproject' ? '' : asFolder;
+		const callable = callableIn(modules);
 		const plain = callable.find(({ found }) => !found.async);
 		if (plain !== undefined)
 				return `${write(`${plain.module.name}:${plain.found.name}`)}${whole}`;
@@ -14126,21 +14146,24 @@ function firstCommand(project, modules, beside = []) {
 				const { module, name } = made;
 				return `Nothing runs ${name}. Add to ${module.file}:\n  def main() -> None:\n      ${name}.run()\n${write(`${module.name}:main`)}${whole}`;
 		}
-		const left = beside.map((module) => ({ module, name: startOf(module) })).find(({ name }) => name !== undefined);
-		if (left?.name !== undefined)
-				return packTheScript(project, left.module, left.name);
-		return `None of its functions is known to run the server. Write one, and name its module and function:\n${write('…:…')}${asLibrary(project.path)}${whole}`;
+		const left = callableIn(beside).find(({ found, runs: does }) => does && !found.async);
+		if (left !== undefined)
+				return `${packTheScript(project, left.module, left.found.name)}${asFolder}`;
+		const asLibrary = `\nOr release it as a library, which is imported instead of started, in ${_core_about_js__WEBPACK_IMPORTED_MODULE_2__/* .CONFIG_FILE */ .g2}:\n${(0,_core_project_table_js__WEBPACK_IMPORTED_MODULE_3__/* .projectTable */ .O)(project.path, 'kind = "library"')}`;
+		return `None of its functions is known to run the server. Write one, and name its module and function:\n${write('…:…')}${asLibrary}${whole}`;
 }
-function startOf(module) {
-		const functions = [...(0,_source_js__WEBPACK_IMPORTED_MODULE_0__/* .readPython */ .Z)(module.text).functions.values()];
-		return functions.find((found) => !found.async && found.required.length === 0 && runs(found, module.text))?.name;
+function callableIn(modules) {
+		const functions = modules.flatMap((module) => [...(0,_source_js__WEBPACK_IMPORTED_MODULE_0__/* .readPython */ .Z)(module.text).functions.values()].map((found) => ({ module, found, runs: runs(found, module.text) })));
+		return functions
+				.filter(({ found, runs: does }) => found.required.length === 0 && (does || USUAL.includes(found.name)))
+				.sort((a, b) => Number(b.runs) - Number(a.runs) || rank(a.found) - rank(b.found));
 }
 function packTheScript(project, { name, file }, start) {
-		const packed = Array.isArray((0,_formats_object_js__WEBPACK_IMPORTED_MODULE_2__/* .dig */ .rO)(project.manifest.value, ['tool', 'setuptools', 'packages']));
+		const packed = Array.isArray((0,_formats_object_js__WEBPACK_IMPORTED_MODULE_4__/* .dig */ .rO)(project.manifest.value, ['tool', 'setuptools', 'packages']));
 		const command = packed
 				? `Add to ${project.manifestFile}:\n  [tool.setuptools]\n  py-modules = ["${name}"]\n${entryIn(project, commandOf(project), `${name}:${start}`)}`
 				: `Move it into a package, and name it: ${entryIn(project, commandOf(project), `<package>.${name}:${start}`)}`;
-		return `${start}() in ${file} starts the server, but the package leaves that file out. ${command}${asFolder(project.path)}`;
+		return `${start}() in ${file} starts the server, but the package leaves that file out. ${command}`;
 }
 function runs({ line, name }, text) {
 		const lines = text.split(/\r?\n/).slice(line);
@@ -14160,12 +14183,6 @@ function entryIn({ manifest, manifestFile }, command, target) {
 				return `Add to ${manifestFile}:\n  [options.entry_points]\n  console_scripts =\n      ${command} = ${target}`;
 		const table = manifest.style === 'poetry' ? 'tool.poetry.scripts' : 'project.scripts';
 		return `Add to ${manifestFile}:\n  [${table}]\n  ${command} = "${target}"`;
-}
-function asLibrary(path) {
-		return `\nOr release it as a library, which is imported instead of started, in ${_core_about_js__WEBPACK_IMPORTED_MODULE_3__/* .CONFIG_FILE */ .g2}:\n  [[project]]\n  path = "${path}"\n  kind = "library"`;
-}
-function asFolder(path) {
-		return `\nOr release the folder as it is, in ${_core_about_js__WEBPACK_IMPORTED_MODULE_3__/* .CONFIG_FILE */ .g2}:\n  [[project]]\n  path = "${path}"\n  ecosystem = "code-package"`;
 }
 /***/ }),
 /***/ 33853:
@@ -14795,9 +14812,9 @@ __webpack_require__.d(__webpack_exports__, {
 	t: () => (/* binding */ isCertain)
 });
 var _lezer_python__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17335);
-var _formats_encoding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46232);
+var _formats_encoding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46232);
 var _languages_python_newer_strings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30691);
-var _languages_python_syntax_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48746);
+var _languages_python_syntax_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48746);
 function isCertain({ guard }) {
 		return guard === undefined || guard === 'function';
 }
@@ -14820,7 +14837,7 @@ function readPython(text) {
 		const names = new Set();
 		const features = [];
 		const made = new Map();
-		const lines = lineIndex(text);
+		const lines = (0,_formats_encoding_js__WEBPACK_IMPORTED_MODULE_2__/* .placesIn */ .yN)(text);
 		const words = (node) => text.slice(node.from, node.to);
 		const later = /^from[ \t]+__future__[ \t]+import\b.*\bannotations\b/m.test(text);
 		const annotation = (node, scope) => {
@@ -14838,7 +14855,7 @@ function readPython(text) {
 						return;
 				switch (node.name) {
 						case 'ImportStatement': {
-								for (const found of (0,_languages_python_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .importsIn */ .Kz)(node, words)) {
+								for (const found of (0,_languages_python_syntax_js__WEBPACK_IMPORTED_MODULE_3__/* .importsIn */ .Kz)(node, words)) {
 										imports.push({ ...found, guard: scope.guard, ...lines(node.from) });
 										if (found.binds !== undefined)
 												bind(found.binds.split('.')[0] ?? '', scope);
@@ -14870,7 +14887,7 @@ function readPython(text) {
 				}
 				if (node.name === 'AssignStatement' || node.name === 'ForStatement' || node.name === 'WithStatement') {
 						annotation(node.name === 'AssignStatement' ? node.getChild('TypeDef') : null, scope);
-						const bound = (0,_languages_python_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .targets */ .zV)(node, words);
+						const bound = (0,_languages_python_syntax_js__WEBPACK_IMPORTED_MODULE_3__/* .targets */ .zV)(node, words);
 						const called = node.name === 'AssignStatement' ? node.lastChild?.firstChild : undefined;
 						for (const name of bound) {
 								bind(name, scope);
@@ -14883,12 +14900,12 @@ function readPython(text) {
 						}
 				}
 				if (node.name === 'TypeDefinition')
-						bind((0,_languages_python_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .firstName */ .u$)(node, words), scope);
+						bind((0,_languages_python_syntax_js__WEBPACK_IMPORTED_MODULE_3__/* .firstName */ .u$)(node, words), scope);
 				if (!CONTAINERS.has(node.name))
 						return;
 				const suppressed = node.name === 'WithStatement' && /\bsuppress\([^)]*(Import|ModuleNotFound)Error/.test(words(node));
 				const inner = suppressed ? { ...scope, guard: within(scope, 'try') } : scope;
-				for (const child of (0,_languages_python_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .childrenOf */ .LU)(node))
+				for (const child of (0,_languages_python_syntax_js__WEBPACK_IMPORTED_MODULE_3__/* .childrenOf */ .LU)(node))
 						statement(child, inner, depth + 1);
 		};
 		const definition = (outer, scope, depth) => {
@@ -14897,7 +14914,7 @@ function readPython(text) {
 						: outer;
 				if (node === null)
 						return;
-				const name = (0,_languages_python_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .firstName */ .u$)(node, words);
+				const name = (0,_languages_python_syntax_js__WEBPACK_IMPORTED_MODULE_3__/* .firstName */ .u$)(node, words);
 				bind(name, scope);
 				if (node.getChild('TypeParamList') !== null && scope.guard !== 'branch') {
 						features.push({ what: 'type parameters in square brackets', minor: 12, ...lines(node.from) });
@@ -14912,7 +14929,7 @@ function readPython(text) {
 								name,
 								async: node.getChild('async') !== null,
 								decorated: outer.name === 'DecoratedStatement',
-								required: (0,_languages_python_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .requiredOf */ .VU)(node.getChild('ParamList'), words),
+								required: (0,_languages_python_syntax_js__WEBPACK_IMPORTED_MODULE_3__/* .requiredOf */ .VU)(node.getChild('ParamList'), words),
 								...lines(node.from),
 						});
 				}
@@ -14925,8 +14942,8 @@ function readPython(text) {
 						statement(body, inner, depth + 1);
 		};
 		const tryStatement = (node, scope, depth) => {
-				const guarded = (0,_languages_python_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .catchesImportError */ .l0)(node, words);
-				for (const child of (0,_languages_python_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .childrenOf */ .LU)(node)) {
+				const guarded = (0,_languages_python_syntax_js__WEBPACK_IMPORTED_MODULE_3__/* .catchesImportError */ .l0)(node, words);
+				for (const child of (0,_languages_python_syntax_js__WEBPACK_IMPORTED_MODULE_3__/* .childrenOf */ .LU)(node)) {
 						if (child.name === '*' && child.prevSibling?.name === 'except') {
 								features.push({ what: 'except*', minor: 11, ...lines(child.from) });
 						}
@@ -14937,12 +14954,12 @@ function readPython(text) {
 		};
 		const ifStatement = (node, scope, depth) => {
 				let guard;
-				for (const child of (0,_languages_python_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .childrenOf */ .LU)(node)) {
+				for (const child of (0,_languages_python_syntax_js__WEBPACK_IMPORTED_MODULE_3__/* .childrenOf */ .LU)(node)) {
 						if (child.name === 'Body') {
 								statement(child, guard === undefined ? scope : { ...scope, guard: within(scope, guard) }, depth + 1);
 						}
 						else if (child.name !== 'if' && child.name !== 'elif' && child.name !== 'else') {
-								guard = (0,_languages_python_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .guardOf */ .HY)(words(child)) ?? guard;
+								guard = (0,_languages_python_syntax_js__WEBPACK_IMPORTED_MODULE_3__/* .guardOf */ .HY)(words(child)) ?? guard;
 						}
 				}
 		};
@@ -14967,25 +14984,6 @@ function readPython(text) {
 }
 function within({ guard: outer }, guard) {
 		return outer === undefined || outer === 'function' ? guard : outer;
-}
-function lineIndex(text) {
-		if (text.length < 20_000)
-				return (offset) => (0,_formats_encoding_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$)(text, offset);
-		const starts = [0];
-		for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
-				starts.push(at + 1);
-		return (offset) => {
-				let low = 0;
-				let high = starts.length;
-				while (high - low > 1) {
-						const middle = (low + high) >> 1;
-						if ((starts[middle] ?? 0) <= offset)
-								low = middle;
-						else
-								high = middle;
-				}
-				return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
-		};
 }
 /***/ }),
 /***/ 9173:
@@ -15412,8 +15410,9 @@ async function stored(from, { out }, file = (0,node_path__WEBPACK_IMPORTED_MODUL
 /***/ 46232:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-	$: () => (/* binding */ placeOf),
-	p: () => (/* binding */ encodingProblem)
+	$t: () => (/* binding */ placeOf),
+	pz: () => (/* binding */ encodingProblem),
+	yN: () => (/* binding */ placesIn)
 });
 function encodingProblem(text, bytes) {
 		const first = { line: 1, column: 1 };
@@ -15447,6 +15446,25 @@ function placeOf(text, offset) {
 		}
 		return { line, column: offset - start + 1 };
 }
+function placesIn(text) {
+		if (text.length < 20_000)
+				return (offset) => placeOf(text, offset);
+		const starts = [0];
+		for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
+				starts.push(at + 1);
+		return (offset) => {
+				let low = 0;
+				let high = starts.length;
+				while (high - low > 1) {
+						const middle = (low + high) >> 1;
+						if ((starts[middle] ?? 0) <= offset)
+								low = middle;
+						else
+								high = middle;
+				}
+				return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+		};
+}
 /***/ }),
 /***/ 5355:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -15464,7 +15482,7 @@ function lockEntry(file, text, pattern) {
 				return undefined;
 		const start = match.index + match[0].lastIndexOf(`"${version}"`) + 1;
 		const end = start + version.length;
-		return { version, file, ...(0,_encoding_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$)(text, start - 1), fixes: (wanted) => [{ file, start, end, text: wanted }] };
+		return { version, file, ...(0,_encoding_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(text, start - 1), fixes: (wanted) => [{ file, start, end, text: wanted }] };
 }
 function foldersUp(folder) {
 		return folder === '.' ? ['.'] : [folder, ...foldersUp(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(folder))];
@@ -15601,7 +15619,7 @@ function readToml(text) {
 		};
 }
 function unread(text, offset) {
-		return { value: {}, problems: [{ ...(0,_encoding_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$)(text, offset), message: 'nested too deep' }], at: () => undefined };
+		return { value: {}, problems: [{ ...(0,_encoding_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(text, offset), message: 'nested too deep' }], at: () => undefined };
 }
 function keyOf(path) {
 		return path.map(String).join('\0');
@@ -16222,7 +16240,7 @@ async function readPackage(registry, name, credential, host) {
 		};
 }
 function isAttested(version) {
-		const dist = (0,_formats_object_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(version) ? version['dist'] : undefined;
+		const dist = (0,_formats_object_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldsOf */ .Pf)(version)['dist'];
 		return (0,_formats_object_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(dist) && (0,_formats_object_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(dist['attestations']);
 }
 const VISIBILITY = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ public: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY() });

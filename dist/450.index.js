@@ -275,7 +275,7 @@ var code_package_name = __webpack_require__(60948);
 ;// CONCATENATED MODULE: ./.build/ecosystems/code-package/bundle.js
 const INSIDE = /^\$\{__dirname\}(?:\/|\$\{\/\})/;
 async function buildCodeBundles(members, project, release, host) {
-		const table = (0,bundle_table/* bundleOf */.c)(project);
+		const table = (0,bundle_table/* bundleOf */.cj)(project);
 		if (table === undefined)
 				return { artifacts: [], findings: [] };
 		const programs = Object.entries(table.programs ?? {}).map(([platform, path]) => [platform, external_node_path_.posix.normalize(path)]);
@@ -306,8 +306,8 @@ async function buildCodeBundles(members, project, release, host) {
 }
 function onlyFor(platform, manifest) {
 		const [os = ''] = platform.split('-');
-		const compatibility = (0,object/* isObject */.Gv)(manifest['compatibility']) ? manifest['compatibility'] : {};
-		const server = (0,object/* isObject */.Gv)(manifest['server']) ? manifest['server'] : {};
+		const compatibility = (0,object/* fieldsOf */.Pf)(manifest['compatibility']);
+		const server = (0,object/* fieldsOf */.Pf)(manifest['server']);
 		return {
 				...manifest,
 				server: { ...server, entry_point: programIn(manifest, platform) },
@@ -318,7 +318,7 @@ function programIn(manifest, platform) {
 		const { command } = (0,bundle_start/* configFor */.m)(manifest, platform.replace(/-.*$/, ''));
 		if (INSIDE.test(command))
 				return external_node_path_.posix.normalize(command.replace(INSIDE, ''));
-		return (0,object/* isObject */.Gv)(manifest['server']) ? String(manifest['server']['entry_point']) : '';
+		return String((0,object/* fieldsOf */.Pf)(manifest['server'])['entry_point'] ?? '');
 }
 async function programAt(path, platform, members, project) {
 		const found = members.find((one) => one.path === path);

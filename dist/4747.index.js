@@ -82,8 +82,7 @@ __webpack_require__.d(__webpack_exports__, {
 	Lo: () => (/* reexport safe */ _core_input_spec_js__WEBPACK_IMPORTED_MODULE_0__.Lo),
 	bv: () => (/* reexport safe */ _core_input_spec_js__WEBPACK_IMPORTED_MODULE_0__.bv),
 	mc: () => (/* binding */ INPUTS),
-	nJ: () => (/* reexport safe */ _core_input_spec_js__WEBPACK_IMPORTED_MODULE_0__.nJ),
-	oi: () => (/* binding */ ownInputs)
+	nJ: () => (/* reexport safe */ _core_input_spec_js__WEBPACK_IMPORTED_MODULE_0__.nJ)
 });
 var _core_about_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87821);
 var _core_input_spec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51098);
@@ -93,7 +92,6 @@ var _targets_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58358);
 const PREPARE = ['check', 'build', 'release', 'rehearse', 'matrix'];
 const KNOWING = ['publish', 'contract', 'init', 'preflight', 'doctor', 'withdraw', 'version', 'config'];
 const ANYWHERE = [...PREPARE, ...KNOWING];
-const SEND = [..._core_input_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .PUBLISHING */ .u6, 'rehearse'];
 const OF_TARGETS = Object.assign({}, ..._targets_index_js__WEBPACK_IMPORTED_MODULE_3__/* .TARGETS */ .d.map(({ inputs }) => inputs));
 const OF_EVIDENCE = Object.assign({}, ..._evidence_index_js__WEBPACK_IMPORTED_MODULE_1__/* .EVIDENCE */ .S.map(({ inputs }) => inputs));
 const IDS = _targets_index_js__WEBPACK_IMPORTED_MODULE_3__/* .TARGETS */ .d.map(({ id }) => id);
@@ -150,7 +148,7 @@ const INPUTS = {
 		targets: {
 				type: 'list',
 				about: `Where to publish: ${IDS.join(', ')}; default: ${ALWAYS.join(', ')} and the registries of the artifacts.`,
-				commands: [...SEND, 'withdraw'],
+				commands: [..._core_input_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .SENDING */ .F6, 'withdraw'],
 				value: '<list>',
 		},
 		only: {
@@ -298,10 +296,6 @@ const INPUTS = {
 				value: 'accept-risk',
 		},
 };
-function ownInputs(inputs, own) {
-		const names = Object.keys(own).map(_core_input_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .camel */ .nJ);
-		return Object.fromEntries(Object.entries(inputs).filter(([name]) => names.includes(name)));
-}
 /***/ }),
 /***/ 44179:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -577,6 +571,7 @@ class StageFailure extends Error {
 /***/ 51098:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
+	F6: () => (/* binding */ SENDING),
 	Lo: () => (/* binding */ COMMANDS),
 	Wt: () => (/* binding */ CHANGING),
 	bv: () => (/* binding */ variable),
@@ -604,6 +599,7 @@ const COMMANDS = [
 ];
 const PUBLISHING = ['publish', 'release', 'preflight', 'doctor'];
 const CHANGING = [...PUBLISHING, 'withdraw'];
+const SENDING = [...PUBLISHING, 'rehearse'];
 function camel(name) {
 		return name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
 }
@@ -909,16 +905,16 @@ __webpack_require__.d(__webpack_exports__, {
 var about = __webpack_require__(87821);
 var answer = __webpack_require__(61552);
 var plural = __webpack_require__(84368);
+var input_spec = __webpack_require__(51098);
 var sigstore_inputs = __webpack_require__(97180);
 ;// CONCATENATED MODULE: ./.build/evidence/cosign/inputs.js
-const SEND = ['publish', 'release', 'rehearse', 'preflight', 'doctor'];
 const COSIGN_INPUTS = {
 		'cosign-key': {
 				type: 'secret',
 				about: 'Text of cosign.key, or the URI of a key in a KMS (awskms://, gcpkms://, azurekms://, hashivault://), which the cosign program asks; with it each artifact gets a Sigstore bundle signed by that key.',
-				commands: SEND,
+				commands: input_spec/* SENDING */.F6,
 		},
-		'cosign-password': { type: 'secret', about: 'Password of cosign-key.', commands: SEND },
+		'cosign-password': { type: 'secret', about: 'Password of cosign-key.', commands: input_spec/* SENDING */.F6 },
 		'sigstore-trust-config': sigstore_inputs/* SIGSTORE_INPUTS */.vn['sigstore-trust-config'],
 };
 ;// CONCATENATED MODULE: ./.build/evidence/cosign/index.js
@@ -949,14 +945,13 @@ const cosign = {
 		say: ({ made, adopted, by }) => `${(0,plural/* plural */.L)(made, 'file')} signed, ${(0,plural/* plural */.L)(adopted, 'signature')} kept, key ${by}`,
 };
 ;// CONCATENATED MODULE: ./.build/evidence/gpg/inputs.js
-const inputs_SEND = ['publish', 'release', 'rehearse', 'preflight', 'doctor'];
 const GPG_INPUTS = {
 		'gpg-key': {
 				type: 'secret',
 				about: 'Armored private key; with it each artifact gets a detached signature.',
-				commands: inputs_SEND,
+				commands: input_spec/* SENDING */.F6,
 		},
-		'gpg-passphrase': { type: 'secret', about: 'Passphrase of gpg-key.', commands: inputs_SEND },
+		'gpg-passphrase': { type: 'secret', about: 'Passphrase of gpg-key.', commands: input_spec/* SENDING */.F6 },
 };
 var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
@@ -1144,24 +1139,24 @@ __webpack_require__.d(__webpack_exports__, {
 	q$: () => (/* binding */ BUNDLE_TYPE),
 	vn: () => (/* binding */ SIGSTORE_INPUTS)
 });
-var _core_about_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87821);
+var _core_about_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87821);
 var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
+var _core_input_spec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51098);
 const PROVENANCE = 'https://slsa.dev/provenance/v1';
 const PROVENANCE_BEFORE = 'https://slsa.dev/provenance/v0.2';
 const BUNDLE_TYPE = 'application/vnd.dev.sigstore.bundle.v0.3+json';
-const SEND = ['publish', 'release', 'rehearse', 'preflight', 'doctor'];
 const WHEN = ['public', 'always', 'off'];
 const SIGSTORE_INPUTS = {
 		sigstore: {
 				type: 'text',
 				about: 'When files are signed with Sigstore: public (in a public repository), always (in a private one too, whose name and workflow then are in a public log) or off; default: [sigstore] sign, else off.',
-				commands: SEND,
+				commands: _core_input_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .SENDING */ .F6,
 				value: '<when>',
 		},
 		'sigstore-trust-config': {
 				type: 'text',
 				about: 'Client trust configuration (JSON) of another Sigstore instance; default: the public one.',
-				commands: SEND,
+				commands: _core_input_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .SENDING */ .F6,
 				value: '<file>',
 		},
 };
@@ -1170,7 +1165,7 @@ function whenOf({ sigstore }, settings = {}) {
 		const when = WHEN.find((one) => one === said);
 		if (when !== undefined)
 				return when;
-		throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)('sign/sigstore-when', `sigstore is "${said}"; it can be ${WHEN.join(', ')}.`, `Set sigstore: public, or [sigstore] sign = "public" in ${_core_about_js__WEBPACK_IMPORTED_MODULE_1__/* .CONFIG_FILE */ .g2}.`);
+		throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)('sign/sigstore-when', `sigstore is "${said}"; it can be ${WHEN.join(', ')}.`, `Set sigstore: public, or [sigstore] sign = "public" in ${_core_about_js__WEBPACK_IMPORTED_MODULE_2__/* .CONFIG_FILE */ .g2}.`);
 }
 /***/ }),
 /***/ 83956:
@@ -1758,7 +1753,7 @@ function createHttp(options) {
 		const random = options.random ?? Math.random;
 		let attempt;
 		return async (request) => {
-				attempt ??= Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(921)]).then(__webpack_require__.bind(__webpack_require__, 40921)).then((module) => module.createAttempt(options));
+				attempt ??= Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(7016)]).then(__webpack_require__.bind(__webpack_require__, 37016)).then((module) => module.createAttempt(options));
 				const send = await attempt;
 				const method = request.method ?? 'GET';
 				const timeoutMs = request.timeoutMs ?? TIMEOUT_MS + ((request.length ?? 0) / SLOWEST_BYTES_PER_SECOND) * 1000;

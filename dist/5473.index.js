@@ -1099,7 +1099,7 @@ function properties(value, keywords, below, at) {
 						verdicts.push(below(name, keywords['propertyNames']));
 		}
 		for (const key of ['dependentRequired', 'dependentSchemas', 'dependencies']) {
-				for (const [name, then] of Object.entries((0,object/* isObject */.Gv)(keywords[key]) ? keywords[key] : {})) {
+				for (const [name, then] of Object.entries((0,object/* fieldsOf */.Pf)(keywords[key]))) {
 						if (!Object.hasOwn(value, name))
 								continue;
 						verdicts.push(Array.isArray(then) ? decided(then.every((one) => Object.hasOwn(value, String(one)))) : at(then));

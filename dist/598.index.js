@@ -1948,7 +1948,7 @@ function wordProblems(value) {
 				return isRange(version) ? [`version must be a specific version, not a range: ${JSON.stringify(version)}`] : [];
 		});
 		const { repository } = value;
-		const { url, source } = (0,object/* isObject */.Gv)(repository) ? repository : {};
+		const { url, source } = (0,object/* fieldsOf */.Pf)(repository);
 		const known = source === 'gitlab'
 				? /^https?:\/\/(www\.)?gitlab\.com\/[\w.-]+(\/[\w.-]+)+\/?$/
 				: /^https?:\/\/(www\.)?github\.com\/[\w.-]+\/[\w.-]+\/?$/;

@@ -829,21 +829,21 @@ __webpack_require__.d(__webpack_exports__, {
 	Po: () => (/* binding */ documentedArguments),
 	gv: () => (/* binding */ documentedKey)
 });
-var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-var _repository_regular_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1722);
-var _variables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65384);
-const READMES = ['README.md', 'readme.md', 'README.rst', 'README.txt'];
+var _core_quoted_list_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88751);
+var _pages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68181);
+var _variables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65384);
+const READMES = ['README.md', 'README.rst', 'README.txt'];
 const PAGES = [...READMES, 'docs/installation.md', 'docs/setup.md'];
 const CONFIGURED = /"(?:mcpServers|servers)"\s*:\s*\{\s*"([\w .@/-]{1,64})"\s*:\s*\{/;
 const ARGUMENTS = /"args"\s*:\s*(\[[^\]{}]{0,2000}\])/g;
 const VERSION = /(?<=.)(?:@[^/]*|==.*)$/;
 function documentedKey(folder) {
-		return textsOf(folder, READMES)
+		return (0,_pages_js__WEBPACK_IMPORTED_MODULE_0__/* .pagesOf */ .E)(folder, READMES)
 				.map((text) => CONFIGURED.exec(text)?.[1])
 				.find((key) => key !== undefined);
 }
 function documentedArguments(folder, commands) {
-		const lists = textsOf(folder, PAGES).flatMap((text) => [...text.matchAll(ARGUMENTS)].map(([, list = '']) => list));
+		const lists = (0,_pages_js__WEBPACK_IMPORTED_MODULE_0__/* .pagesOf */ .E)(folder, PAGES).flatMap((text) => [...text.matchAll(ARGUMENTS)].map(([, list = '']) => list));
 		for (const list of lists) {
 				const words = wordsOf(list);
 				const at = words.findLastIndex((word) => commands.includes(word.replace(VERSION, '')));
@@ -854,10 +854,10 @@ function documentedArguments(folder, commands) {
 }
 function documentedStart({ name, folder, settings: { smoke } }, command) {
 		const words = smoke.args.length > 0 || folder === undefined ? [] : documentedArguments(folder, [command, name]);
-		const variables = (0,_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .documentedVariables */ .eR)({ env: smoke.env, folder });
+		const variables = (0,_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .documentedVariables */ .eR)({ env: smoke.env, folder });
 		if (words.length === 0)
 				return variables ?? '  [smoke]\n  args = ["…"]\n  env = { NAME = "…" }';
-		return [variables ?? '  [smoke]', `  args = ${JSON.stringify(words).replaceAll('","', '", "')}`].join('\n');
+		return [variables ?? '  [smoke]', `  args = ${(0,_core_quoted_list_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedList */ .p)(words)}`].join('\n');
 }
 function wordsOf(list) {
 		try {
@@ -866,9 +866,6 @@ function wordsOf(list) {
 		catch {
 				return [];
 		}
-}
-function textsOf(folder, pages) {
-		return pages.flatMap((page) => (0,_repository_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readNamed */ .Mk)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, page), _repository_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .LARGEST_CONFIG */ .UK).bytes?.toString() ?? []);
 }
 /***/ }),
 /***/ 32310:
@@ -1699,6 +1696,8 @@ var sandbox = __webpack_require__(22558);
 var external_node_path_ = __webpack_require__(76760);
 var duration = __webpack_require__(4757);
 var clean_text = __webpack_require__(18001);
+var project_table = __webpack_require__(52364);
+var quoted_list = __webpack_require__(88751);
 var output = __webpack_require__(22352);
 var start_draft = __webpack_require__(32310);
 var listening = __webpack_require__(56432);
@@ -2110,7 +2109,7 @@ function withArguments(cause, { folder, name }) {
 		if (folder === undefined || name === undefined || !cause.hint?.endsWith(UNKNOWN))
 				return cause;
 		const args = (0,documented/* documentedArguments */.Po)(folder, [name]);
-		return args.length === 0 ? cause : { ...cause, hint: cause.hint.replace(UNKNOWN, `args = ${inToml(args)}`) };
+		return args.length === 0 ? cause : { ...cause, hint: cause.hint.replace(UNKNOWN, `args = ${(0,quoted_list/* quotedList */.p)(args)}`) };
 }
 function needsService(line) {
 		return {
@@ -2125,11 +2124,8 @@ function needsArguments(missing, given = missing?.split(',').flatMap(flagAndValu
 		return {
 				rule: 'start/needs-arguments',
 				message: `The server does not start without arguments${which}: it printed its usage and exited.`,
-				hint: `Set the arguments for the start check in ${about/* CONFIG_FILE */.g2}:\n  [smoke]\n  args = ${inToml(args)}`,
+				hint: `Set the arguments for the start check in ${about/* CONFIG_FILE */.g2}:\n  [smoke]\n  args = ${(0,quoted_list/* quotedList */.p)(args)}`,
 		};
-}
-function inToml(words) {
-		return `[${words.map((word) => JSON.stringify(word)).join(', ')}]`;
 }
 function positionals(output) {
 		const line = /^\s*(?:[Uu]sage:\s*)?[\w@./-]+((?: <[\w-]+>)+)(?= |$)/m.exec(output)?.[1];
@@ -2401,7 +2397,7 @@ function noServer({ project, shown }) {
 		if (path === '.')
 				return '';
 		const [command = ''] = shown.split(' ');
-		const table = `  [[project]]\n  path = ${JSON.stringify(path)}\n  kind = "library"\n  smoke = { command = [${JSON.stringify(command)}, "--help"] }`;
+		const table = (0,project_table/* projectTable */.O)(path, 'kind = "library"', `smoke = { command = ${(0,quoted_list/* quotedList */.p)([command, '--help'])} }`);
 		return `\nIf it is a command line tool and no server, say so there, beside a [[project]] table for each server:\n${table}`;
 }
 function startByHand({ advice, shown, project }) {

@@ -315,7 +315,7 @@ function readCall(table) {
 		const { arguments: given, write, network, values } = table;
 		return {
 				...named,
-				arguments: (0,_formats_object_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(given) ? given : {},
+				arguments: (0,_formats_object_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldsOf */ .Pf)(given),
 				write: write === true,
 				network: network === true,
 				values: Array.isArray(values) ? values.map(String) : [],
@@ -328,11 +328,22 @@ function sameCall(a, b) {
 /***/ 85959:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-	F: () => (/* binding */ freeChunks)
+	H: () => (/* binding */ freeing)
 });
 var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78877);
 var node_vm__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30714);
 let collect;
+const FREED_AFTER = 8 * 1024 * 1024;
+function freeing() {
+		let used = 0;
+		return (bytes) => {
+				used += bytes;
+				if (used < FREED_AFTER)
+						return;
+				used %= FREED_AFTER;
+				freeChunks();
+		};
+}
 function freeChunks() {
 		if (collect === undefined) {
 				(0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--expose-gc');
@@ -407,7 +418,6 @@ var _digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34002);
 var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8005);
 var _garbage_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85959);
 const CHUNK = 256 * 1024;
-const CHUNKS_UNTIL_FREED = 32;
 async function copyUnchanged(publishFile, to) {
 		if ((await (0,_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .copyHashed */ .p4)(publishFile.path, to)).sha256 !== publishFile.sha256)
 				throw changed(publishFile);
@@ -421,13 +431,12 @@ function unchangedBytes(publishFile) {
 }
 async function* checked(publishFile) {
 		const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+		const used = (0,_garbage_js__WEBPACK_IMPORTED_MODULE_5__/* .freeing */ .H)();
 		const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(publishFile.path);
 		try {
 				let [at, left] = 'start' in publishFile ? [publishFile.start, publishFile.size] : [0, Number.POSITIVE_INFINITY];
 				let last;
-				for (let read = 0; left > 0; read += 1) {
-						if (read % CHUNKS_UNTIL_FREED === CHUNKS_UNTIL_FREED - 1)
-								(0,_garbage_js__WEBPACK_IMPORTED_MODULE_5__/* .freeChunks */ .F)();
+				while (left > 0) {
 						const { bytesRead, buffer } = await file.read(Buffer.allocUnsafeSlow(CHUNK), 0, Math.min(CHUNK, left), at);
 						if (bytesRead === 0)
 								break;
@@ -435,6 +444,7 @@ async function* checked(publishFile) {
 						left -= bytesRead;
 						const chunk = buffer.subarray(0, bytesRead);
 						hash.update(chunk);
+						used(bytesRead);
 						if (last !== undefined)
 								yield last;
 						last = chunk;
@@ -2256,6 +2266,7 @@ function unavailable(registry, answer) {
 		});
 }
 var server_schema = __webpack_require__(88467);
+var bundle_table = __webpack_require__(63353);
 var ecosystems = __webpack_require__(64425);
 var loopback = __webpack_require__(20488);
 var reference = __webpack_require__(99631);
@@ -2266,7 +2277,7 @@ const IMAGE = 'oci';
 const PUBLIC = ['docker.io', 'ghcr.io', 'quay.io'];
 const BUNDLE = /\.mcpb$/;
 const VERSION = /[-_]v?\d+(?:\.\d+)*(?:[-.+]?(?:alpha|beta|a|b|rc|dev|post|pre)[.\d]*)?(?:\+[\w.]+)?(?=-|\.mcpb$)/;
-const PLATFORM = /-(darwin|linux|win32)-(x64|arm64)$/;
+const FOR_PLATFORM = new RegExp(`-${bundle_table/* PLATFORM */.i9}$`);
 function basesOf(projects, { settings, repository }) {
 		const { documents, name, title, description } = settings;
 		const found = documents.flatMap((document) => {
@@ -2370,7 +2381,7 @@ function bundlesFor({ identifier = '' }, bundles) {
 		const stem = (file) => file.replace(VERSION, '').replace(BUNDLE, '');
 		const wanted = stem(external_node_path_.posix.basename(identifier));
 		const same = bundles.filter(({ file }) => stem(file) === wanted);
-		return same.length > 0 ? same : bundles.filter(({ file }) => stem(file).replace(PLATFORM, '') === wanted);
+		return same.length > 0 ? same : bundles.filter(({ file }) => stem(file).replace(FOR_PLATFORM, '') === wanted);
 }
 function packageOf(project, served) {
 		const { installsFrom, purlType } = (0,ecosystems/* ecosystemOf */.M)(project);
@@ -2601,7 +2612,7 @@ function ofTypes(value, isKnown) {
 }
 function kept(value) {
 		const { _meta: meta, ...rest } = value;
-		const own = (0,object/* isObject */.Gv)(meta) ? meta[OWN] : undefined;
+		const own = (0,object/* fieldsOf */.Pf)(meta)[OWN];
 		return pruned(own === undefined ? rest : { ...rest, _meta: { [OWN]: own } });
 }
 function pruned(value) {
@@ -2755,7 +2766,6 @@ function namespaceFinding(name, grants, from) {
 		};
 }
 var listed = __webpack_require__(83659);
-var bundle_table = __webpack_require__(63353);
 ;// CONCATENATED MODULE: ./.build/targets/mcp-registry/offer.js
 const MARKS = ['node-mcp-name', 'mcp-name-marker'];
 const TABLE = '[mcp-registry]';
@@ -2794,7 +2804,7 @@ function isInstalledByClients(project) {
 		const { purlType } = (0,ecosystems/* ecosystemOf */.M)(project);
 		if (project.isPrivate === true || project.settings.isLibrary === true)
 				return false;
-		return [...NAMED, IMAGE].includes(purlType) || (0,bundle_table/* bundleOf */.c)(project) !== undefined;
+		return [...NAMED, IMAGE].includes(purlType) || (0,bundle_table/* bundleOf */.cj)(project) !== undefined;
 }
 function spaceOf(repository = '') {
 		return `io.github.${repository.split('/')[0]}/`;

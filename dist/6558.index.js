@@ -154,6 +154,7 @@ var loop = __webpack_require__(13716);
 var core_version = __webpack_require__(51928);
 var ecosystems = __webpack_require__(64425);
 var subtree = __webpack_require__(59349);
+var project_table = __webpack_require__(52364);
 ;// CONCATENATED MODULE: ./.build/workspace/no-project.js
 const UNSUPPORTED = { 'go.mod': 'Go', 'Cargo.toml': 'Rust' };
 const UNSUPPORTED_MARKERS = Object.keys(UNSUPPORTED);
@@ -168,7 +169,7 @@ function noProject(files, folders, named) {
 function allPrivate(projects) {
 		const names = projects.slice(0, 3).map(({ name, manifestFile }) => `${name} (${manifestFile})`);
 		const more = projects.length - names.length;
-		return (0,errors/* usageError */.Wp)('project/none', `All ${projects.length} projects in this repository are private, so none is released: ${names.join(', ')}${more === 0 ? '' : ` and ${more} more`}.`, `Remove "private" from the manifest of the server, or release its folder as it is, in ${about/* CONFIG_FILE */.g2}:\n  [[project]]\n  path = "…"\n  ecosystem = "code-package"`);
+		return (0,errors/* usageError */.Wp)('project/none', `All ${projects.length} projects in this repository are private, so none is released: ${names.join(', ')}${more === 0 ? '' : ` and ${more} more`}.`, `Remove "private" from the manifest of the server, or release its folder as it is, in ${about/* CONFIG_FILE */.g2}:\n${(0,project_table/* projectTable */.O)('…', 'ecosystem = "code-package"')}`);
 }
 function whatIsHere(files, named, manifest) {
 		const folders = named.filter((folder) => folder !== '.').join(', ');

@@ -2,7 +2,7 @@
 
 import { isDeepStrictEqual } from 'node:util';
 import type { Call } from '../core/types.js';
-import { isObject } from '../formats/object.js';
+import { fieldsOf } from '../formats/object.js';
 
 type Named = { readonly tool?: unknown; readonly prompt?: unknown; readonly resource?: unknown };
 
@@ -22,7 +22,7 @@ export function readCall(
   const { arguments: given, write, network, values } = table;
   return {
     ...named,
-    arguments: isObject(given) ? given : {},
+    arguments: fieldsOf(given),
     write: write === true,
     network: network === true,
     values: Array.isArray(values) ? values.map(String) : [],

@@ -50,7 +50,7 @@ export async function buildBundle(
 ): Promise<{ readonly artifact: Artifact; readonly findings: readonly Finding[] }> {
   const stated = toSemver(version) ?? version;
   const written = completedManifest(project, release.root, stated);
-  const type = (written['server'] as { readonly type?: unknown } | undefined)?.type;
+  const type = fieldsOf(written['server'])['type'];
   if (type !== undefined && !types.includes(String(type))) {
     throw problem(project, {
       message: `The bundle is of type ${JSON.stringify(type)}; of this project a bundle of type ${types.join(' or ')} is built.`,

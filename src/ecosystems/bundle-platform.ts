@@ -4,9 +4,10 @@ import { readEntry } from '../archive/archive.js';
 import { besideName } from '../core/names.js';
 import type { Artifact, Identity, Kind } from '../core/types.js';
 import { MANIFEST } from './bundle-manifest.js';
+import { PLATFORM } from './bundle-table.js';
 
 export const HERE = `${process.platform}-${process.arch}`;
-const ENDING = /-((?:darwin|linux|win32)-(?:x64|arm64))\.mcpb$/;
+const ENDING = new RegExp(`-(${PLATFORM})\\.mcpb$`);
 
 /** Undefined for one that is for every platform. @param version as the manifest in it states it */
 function identityIn(file: string, version: string): Identity | undefined {

@@ -11,8 +11,8 @@ export interface BundleTable {
 }
 
 const TABLE = 'mcpb';
-/** As Node names systems and processors; the manifest of a bundle knows these systems. */
-const PLATFORM = /^(darwin|linux|win32)-(x64|arm64)$/;
+/** A platform as Node names systems and processors, of which the manifest of a bundle knows these: two groups of a pattern. */
+export const PLATFORM = '(darwin|linux|win32)-(x64|arm64)';
 
 export const bundleTables: NonNullable<Ecosystem['tables']> = (zod) => ({
   [TABLE]: {
@@ -24,7 +24,10 @@ export const bundleTables: NonNullable<Ecosystem['tables']> = (zod) => ({
         .optional()
         .describe('Its manifest, relative to the project; default manifest.json.'),
       programs: zod
-        .record(zod.string().regex(PLATFORM, 'write a platform such as linux-x64 or darwin-arm64'), zod.string().min(1))
+        .record(
+          zod.string().regex(new RegExp(`^${PLATFORM}$`), 'write a platform such as linux-x64 or darwin-arm64'),
+          zod.string().min(1),
+        )
         .optional()
         .describe(
           'Of a code package: the program of each platform (linux-x64, darwin-arm64, win32-x64, …), relative to the project. A bundle is built for each.',

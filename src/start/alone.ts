@@ -1,9 +1,10 @@
 // How a started file is measured once more when nothing else runs: as it is installed, and from empty caches.
 
-import { lstat, readdir } from 'node:fs/promises';
+import { lstat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { StageFailure } from '../core/errors.js';
 import type { Artifact, Ecosystem, Host, Installed, Project, Sandbox } from '../core/types.js';
+import { filesIn } from '../ecosystems/files-in.js';
 import { openSandbox } from '../host/sandbox.js';
 import type { Talked } from '../mcp/session-result.js';
 import type { Once, Timed } from './slow.js';
@@ -61,11 +62,9 @@ function onceOf({ listedMs, readyMs, peakBytes }: Talked): Once {
 
 /** Bytes of the files below a folder. */
 async function bytesBelow(folder: string): Promise<number> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
-  const sizes = entries.map(async (entry): Promise<number> => {
-    const path = join(folder, entry.name);
-    if (entry.isDirectory()) return bytesBelow(path);
-    return entry.isFile() ? ((await lstat(path).catch(() => undefined))?.size ?? 0) : 0;
+  const sizes = (await filesIn(folder)).map(async (file) => {
+    const seen = await lstat(join(folder, file)).catch(() => undefined);
+    return seen?.isFile() === true ? seen.size : 0;
   });
   return (await Promise.all(sizes)).reduce((sum, one) => sum + one, 0);
 }

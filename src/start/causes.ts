@@ -1,6 +1,7 @@
 // What the last words of a server that did not start mean, in any language.
 
 import { CONFIG_FILE } from '../core/about.js';
+import { quotedList } from '../core/quoted-list.js';
 import type { Diagnosis, StartAdvice } from '../core/types.js';
 import { ECOSYSTEMS } from '../ecosystems/index.js';
 import { needsVariable } from '../ecosystems/missed.js';
@@ -94,7 +95,7 @@ export function causeOf(output: string, given: Given = {}): Diagnosis | undefine
 function withArguments(cause: Diagnosis, { folder, name }: Given): Diagnosis {
   if (folder === undefined || name === undefined || !cause.hint?.endsWith(UNKNOWN)) return cause;
   const args = documentedArguments(folder, [name]);
-  return args.length === 0 ? cause : { ...cause, hint: cause.hint.replace(UNKNOWN, `args = ${inToml(args)}`) };
+  return args.length === 0 ? cause : { ...cause, hint: cause.hint.replace(UNKNOWN, `args = ${quotedList(args)}`) };
 }
 
 /** What cannot be given to it here. */
@@ -112,12 +113,8 @@ function needsArguments(missing: string | undefined, given = missing?.split(',')
   return {
     rule: 'start/needs-arguments',
     message: `The server does not start without arguments${which}: it printed its usage and exited.`,
-    hint: `Set the arguments for the start check in ${CONFIG_FILE}:\n  [smoke]\n  args = ${inToml(args)}`,
+    hint: `Set the arguments for the start check in ${CONFIG_FILE}:\n  [smoke]\n  args = ${quotedList(args)}`,
   };
-}
-
-function inToml(words: readonly string[]): string {
-  return `[${words.map((word) => JSON.stringify(word)).join(', ')}]`;
 }
 
 /** What a usage line requires without a name: `Usage: mcp-server <organization> [options]`. */

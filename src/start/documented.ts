@@ -1,12 +1,12 @@
 // What a project's own documentation shows of a client's configuration: the key, which clients put in front of each tool's name,
 // the arguments, and so what to write into the configuration of the release where the server does not start without them.
 
-import { join } from 'node:path';
-import { LARGEST_CONFIG, readNamed } from '../repository/regular-file.js';
+import { quotedList } from '../core/quoted-list.js';
 import type { Subject } from './draft.js';
+import { pagesOf } from './pages.js';
 import { documentedVariables } from './variables.js';
 
-const READMES = ['README.md', 'readme.md', 'README.rst', 'README.txt'];
+const READMES = ['README.md', 'README.rst', 'README.txt'];
 const PAGES = [...READMES, 'docs/installation.md', 'docs/setup.md'];
 /** `"mcpServers": { "weather": {`, as most clients have it, or `servers` as VS Code does. */
 const CONFIGURED = /"(?:mcpServers|servers)"\s*:\s*\{\s*"([\w .@/-]{1,64})"\s*:\s*\{/;
@@ -16,7 +16,7 @@ const VERSION = /(?<=.)(?:@[^/]*|==.*)$/;
 
 /** The first key of the README in a folder; undefined where it shows none. */
 export function documentedKey(folder: string): string | undefined {
-  return textsOf(folder, READMES)
+  return pagesOf(folder, READMES)
     .map((text) => CONFIGURED.exec(text)?.[1])
     .find((key) => key !== undefined);
 }
@@ -26,7 +26,7 @@ export function documentedKey(folder: string): string | undefined {
  * @param commands what may stand before them: the command, the package
  */
 export function documentedArguments(folder: string, commands: readonly string[]): readonly string[] {
-  const lists = textsOf(folder, PAGES).flatMap((text) => [...text.matchAll(ARGUMENTS)].map(([, list = '']) => list));
+  const lists = pagesOf(folder, PAGES).flatMap((text) => [...text.matchAll(ARGUMENTS)].map(([, list = '']) => list));
   for (const list of lists) {
     const words = wordsOf(list);
     const at = words.findLastIndex((word) => commands.includes(word.replace(VERSION, '')));
@@ -40,7 +40,7 @@ export function documentedStart({ name, folder, settings: { smoke } }: Subject, 
   const words = smoke.args.length > 0 || folder === undefined ? [] : documentedArguments(folder, [command, name]);
   const variables = documentedVariables({ env: smoke.env, folder });
   if (words.length === 0) return variables ?? '  [smoke]\n  args = ["…"]\n  env = { NAME = "…" }';
-  return [variables ?? '  [smoke]', `  args = ${JSON.stringify(words).replaceAll('","', '", "')}`].join('\n');
+  return [variables ?? '  [smoke]', `  args = ${quotedList(words)}`].join('\n');
 }
 
 function wordsOf(list: string): readonly string[] {
@@ -49,9 +49,4 @@ function wordsOf(list: string): readonly string[] {
   } catch {
     return [];
   }
-}
-
-/** Those of the pages that are there. */
-function textsOf(folder: string, pages: readonly string[]): readonly string[] {
-  return pages.flatMap((page) => readNamed(join(folder, page), LARGEST_CONFIG).bytes?.toString() ?? []);
 }

@@ -4,6 +4,8 @@ import { posix } from 'node:path';
 import { shownLimit } from '../config/duration.js';
 import { CONFIG_FILE } from '../core/about.js';
 import { cleanLine } from '../core/clean-text.js';
+import { projectTable } from '../core/project-table.js';
+import { quotedList } from '../core/quoted-list.js';
 import type { Finding } from '../core/types.js';
 import { answeredDrafts } from './answered.js';
 import { causeOf } from './causes.js';
@@ -145,7 +147,7 @@ function noServer({ project, shown }: Tried): string {
   const path = posix.dirname(project.manifestFile);
   if (path === '.') return '';
   const [command = ''] = shown.split(' ');
-  const table = `  [[project]]\n  path = ${JSON.stringify(path)}\n  kind = "library"\n  smoke = { command = [${JSON.stringify(command)}, "--help"] }`;
+  const table = projectTable(path, 'kind = "library"', `smoke = { command = ${quotedList([command, '--help'])} }`);
   return `\nIf it is a command line tool and no server, say so there, beside a [[project]] table for each server:\n${table}`;
 }
 

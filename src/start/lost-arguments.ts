@@ -2,7 +2,7 @@
 
 import semver from 'semver';
 import type { Component, Contract, Finding } from '../core/types.js';
-import { isObject } from '../formats/object.js';
+import { fieldsOf, isObject } from '../formats/object.js';
 
 const SDK = '@modelcontextprotocol/sdk';
 /** The first release that reads schemas of zod 4 (measured: 1.22.0 gives empty ones). */
@@ -37,6 +37,6 @@ export function lostArguments(
 }
 
 function isEmpty(schema: unknown): boolean {
-  const properties = isObject(schema) ? schema['properties'] : undefined;
+  const properties = fieldsOf(schema)['properties'];
   return properties === undefined || (isObject(properties) && Object.keys(properties).length === 0);
 }

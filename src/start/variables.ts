@@ -1,9 +1,8 @@
 // Which variables a server wants before it answers, from its words and its documentation, and values of the form that each has.
 
-import { join } from 'node:path';
 import { CONFIG_FILE } from '../core/about.js';
 import type { Diagnosis } from '../core/types.js';
-import { LARGEST_CONFIG, readNamed } from '../repository/regular-file.js';
+import { pagesOf } from './pages.js';
 
 /** A variable's name is upper-case with an underscore, so that plain words are none. */
 export const VARIABLE = '[A-Z][A-Z0-9]*_[A-Z0-9_]*[A-Z0-9]';
@@ -90,10 +89,7 @@ export function documentedVariables({ env, folder }: Given): string | undefined 
 }
 
 function linesOf(folder: string | undefined, names: readonly string[]): readonly string[] {
-  const pages = names.flatMap((name) =>
-    folder === undefined ? [] : (readNamed(join(folder, name), LARGEST_CONFIG).bytes?.toString() ?? []),
-  );
-  return pages.flatMap((page) => page.split(/\r?\n/));
+  return pagesOf(folder, names).flatMap((page) => page.split(/\r?\n/));
 }
 
 /** Names that the documentation calls required. */

@@ -3,6 +3,7 @@
 import { posix } from 'node:path';
 import { CONFIG_FILE } from '../core/about.js';
 import { type ReleaseError, usageError } from '../core/errors.js';
+import { projectTable } from '../core/project-table.js';
 import type { Files, Project } from '../core/types.js';
 import { ECOSYSTEMS } from '../ecosystems/index.js';
 
@@ -33,7 +34,7 @@ export function allPrivate(projects: readonly Project[]): ReleaseError {
   return usageError(
     'project/none',
     `All ${projects.length} projects in this repository are private, so none is released: ${names.join(', ')}${more === 0 ? '' : ` and ${more} more`}.`,
-    `Remove "private" from the manifest of the server, or release its folder as it is, in ${CONFIG_FILE}:\n  [[project]]\n  path = "…"\n  ecosystem = "code-package"`,
+    `Remove "private" from the manifest of the server, or release its folder as it is, in ${CONFIG_FILE}:\n${projectTable('…', 'ecosystem = "code-package"')}`,
   );
 }
 

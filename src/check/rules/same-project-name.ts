@@ -1,6 +1,7 @@
 // same-project-name: no two projects of a release are published under one name.
 
 import { CONFIG_FILE } from '../../core/about.js';
+import { projectTable } from '../../core/project-table.js';
 import type { Project, RepositoryRule } from '../../core/types.js';
 import { sameVersion } from '../../core/version.js';
 
@@ -22,7 +23,7 @@ export const sameProjectName: RepositoryRule = {
       if (first === undefined) return [];
       return {
         message: `${first.path} and ${one.path} are two projects named ${one.name}, so they cannot be released together.`,
-        hint: `Rename one of them, or state in ${CONFIG_FILE} which one is released:\n  [[project]]\n  path = "${first.path}"`,
+        hint: `Rename one of them, or state in ${CONFIG_FILE} which one is released:\n${projectTable(first.path)}`,
         file: one.manifestFile,
       };
     });

@@ -5,7 +5,7 @@ import { dirname, join, posix } from 'node:path';
 import type { Member } from '../../archive/member.js';
 import { PROGRAM_HEAD, platformOf } from '../../archive/program-head.js';
 import type { Artifact, Finding, Host, Installed, Project, Release, Sandbox } from '../../core/types.js';
-import { isObject } from '../../formats/object.js';
+import { fieldsOf } from '../../formats/object.js';
 import { type Bundling, buildBundle } from '../bundle-build.js';
 import { type Manifest, problem } from '../bundle-manifest.js';
 import { HERE } from '../bundle-platform.js';
@@ -57,8 +57,8 @@ export async function buildCodeBundles(
 /** The manifest of the bundle for one platform: no client on another system takes it. */
 function onlyFor(platform: string, manifest: Manifest): Manifest {
   const [os = ''] = platform.split('-');
-  const compatibility = isObject(manifest['compatibility']) ? manifest['compatibility'] : {};
-  const server = isObject(manifest['server']) ? manifest['server'] : {};
+  const compatibility = fieldsOf(manifest['compatibility']);
+  const server = fieldsOf(manifest['server']);
   return {
     ...manifest,
     server: { ...server, entry_point: programIn(manifest, platform) },
@@ -70,7 +70,7 @@ function onlyFor(platform: string, manifest: Manifest): Manifest {
 function programIn(manifest: Manifest, platform: string): string {
   const { command } = configFor(manifest, platform.replace(/-.*$/, ''));
   if (INSIDE.test(command)) return posix.normalize(command.replace(INSIDE, ''));
-  return isObject(manifest['server']) ? String(manifest['server']['entry_point']) : '';
+  return String(fieldsOf(manifest['server'])['entry_point'] ?? '');
 }
 
 /** @throws StageFailure for one that is not there, or is for another platform: nobody may start it before users do */

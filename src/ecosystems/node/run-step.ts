@@ -3,6 +3,7 @@
 import { CONFIG_FILE } from '../../core/about.js';
 import { StageFailure } from '../../core/errors.js';
 import { PRIVATE_AUTHORITY } from '../../core/private-authority.js';
+import { quotedList } from '../../core/quoted-list.js';
 import type { Child, Ended, Finding, Host } from '../../core/types.js';
 import { firstGroup, firstSign, howEnded } from '../last-words.js';
 
@@ -124,7 +125,7 @@ const KNOWN: readonly Known[] = [
 ];
 
 function withoutHooks(shown: string): string {
-  return `  [build]\n  install = ${JSON.stringify([...shown.split(' '), '--ignore-scripts']).replaceAll(',', ', ')}`;
+  return `  [build]\n  install = ${quotedList([...shown.split(' '), '--ignore-scripts'])}`;
 }
 
 /** Runs it; throws StageFailure when it fails, quoting the program's last lines. */

@@ -1,6 +1,7 @@
 // What to write so that a package that installs no command gets one: a function that exists, in the table of its backend.
 
 import { CONFIG_FILE } from '../../core/about.js';
+import { projectTable } from '../../core/project-table.js';
 import type { Project } from '../../core/types.js';
 import { dig } from '../../formats/object.js';
 import type { PyManifest } from './manifest.js';
@@ -30,13 +31,10 @@ export function firstCommand(
   beside: readonly Module[] = [],
 ): string {
   const write = (target: string): string => entryIn(project, commandOf(project), target);
-  const whole = project.manifest.hasBuildSystem || project.manifest.style !== 'pyproject' ? '' : asFolder(project.path);
-  const functions = modules.flatMap((module) =>
-    [...readPython(module.text).functions.values()].map((found) => ({ module, found, runs: runs(found, module.text) })),
-  );
-  const callable = functions
-    .filter(({ found, runs: does }) => found.required.length === 0 && (does || USUAL.includes(found.name)))
-    .sort((a, b) => Number(b.runs) - Number(a.runs) || rank(a.found) - rank(b.found));
+  const asFolder = `\nOr release the folder as it is, in ${CONFIG_FILE}:\n${projectTable(project.path, 'ecosystem = "code-package"')}`;
+  // Without a build system it is more often an application that is started in its folder than a package.
+  const whole = project.manifest.hasBuildSystem || project.manifest.style !== 'pyproject' ? '' : asFolder;
+  const callable = callableIn(modules);
   const plain = callable.find(({ found }) => !found.async);
   if (plain !== undefined) return `${write(`${plain.module.name}:${plain.found.name}`)}${whole}`;
   const [awaited] = callable;
@@ -49,15 +47,21 @@ export function firstCommand(
     const { module, name } = made;
     return `Nothing runs ${name}. Add to ${module.file}:\n  def main() -> None:\n      ${name}.run()\n${write(`${module.name}:main`)}${whole}`;
   }
-  const left = beside.map((module) => ({ module, name: startOf(module) })).find(({ name }) => name !== undefined);
-  if (left?.name !== undefined) return packTheScript(project, left.module, left.name);
-  return `None of its functions is known to run the server. Write one, and name its module and function:\n${write('…:…')}${asLibrary(project.path)}${whole}`;
+  const left = callableIn(beside).find(({ found, runs: does }) => does && !found.async);
+  if (left !== undefined) return `${packTheScript(project, left.module, left.found.name)}${asFolder}`;
+  // Nothing in it runs a server: it may be what servers are made with.
+  const asLibrary = `\nOr release it as a library, which is imported instead of started, in ${CONFIG_FILE}:\n${projectTable(project.path, 'kind = "library"')}`;
+  return `None of its functions is known to run the server. Write one, and name its module and function:\n${write('…:…')}${asLibrary}${whole}`;
 }
 
-/** The function of a module that starts a server and can be called as a command. */
-function startOf(module: Module): string | undefined {
-  const functions = [...readPython(module.text).functions.values()];
-  return functions.find((found) => !found.async && found.required.length === 0 && runs(found, module.text))?.name;
+/** Functions that can be called as a command, those that start something first. */
+function callableIn(modules: readonly Module[]) {
+  const functions = modules.flatMap((module) =>
+    [...readPython(module.text).functions.values()].map((found) => ({ module, found, runs: runs(found, module.text) })),
+  );
+  return functions
+    .filter(({ found, runs: does }) => found.required.length === 0 && (does || USUAL.includes(found.name)))
+    .sort((a, b) => Number(b.runs) - Number(a.runs) || rank(a.found) - rank(b.found));
 }
 
 /** A script next to the manifest starts the server, and no build takes it by itself. */
@@ -66,7 +70,7 @@ function packTheScript(project: Project<PyManifest>, { name, file }: Module, sta
   const command = packed
     ? `Add to ${project.manifestFile}:\n  [tool.setuptools]\n  py-modules = ["${name}"]\n${entryIn(project, commandOf(project), `${name}:${start}`)}`
     : `Move it into a package, and name it: ${entryIn(project, commandOf(project), `<package>.${name}:${start}`)}`;
-  return `${start}() in ${file} starts the server, but the package leaves that file out. ${command}${asFolder(project.path)}`;
+  return `${start}() in ${file} starts the server, but the package leaves that file out. ${command}`;
 }
 
 /** Whether the function's own lines start something. */
@@ -92,14 +96,4 @@ function entryIn({ manifest, manifestFile }: Project<PyManifest>, command: strin
     return `Add to ${manifestFile}:\n  [options.entry_points]\n  console_scripts =\n      ${command} = ${target}`;
   const table = manifest.style === 'poetry' ? 'tool.poetry.scripts' : 'project.scripts';
   return `Add to ${manifestFile}:\n  [${table}]\n  ${command} = "${target}"`;
-}
-
-/** Nothing in it runs a server: it may be what servers are made with. */
-function asLibrary(path: string): string {
-  return `\nOr release it as a library, which is imported instead of started, in ${CONFIG_FILE}:\n  [[project]]\n  path = "${path}"\n  kind = "library"`;
-}
-
-/** Without a build system it is more often an application that is started in its folder than a package. */
-function asFolder(path: string): string {
-  return `\nOr release the folder as it is, in ${CONFIG_FILE}:\n  [[project]]\n  path = "${path}"\n  ecosystem = "code-package"`;
 }

@@ -4,6 +4,7 @@ import { basename } from 'node:path';
 import { listArchive } from '../../archive/archive.js';
 import { CONFIG_FILE } from '../../core/about.js';
 import { normalName } from '../../core/names.js';
+import { projectTable } from '../../core/project-table.js';
 import type { Finding, Identity, Project, Release } from '../../core/types.js';
 import { parseTag, sameVersion } from '../../core/version.js';
 import { notNeeded } from '../dev-files.js';
@@ -32,7 +33,7 @@ export function judgeIdentity(
       ...(stated === undefined
         ? {
             message: `The built package is named ${built.name}. ${project.manifestFile} does not state that name as a text, so ${project.name} was expected, after the folder.`,
-            hint: `State it in ${CONFIG_FILE}:\n  [[project]]\n  path = "${project.path}"\n  name = "${built.name}"`,
+            hint: `State it in ${CONFIG_FILE}:\n${projectTable(project.path, `name = "${built.name}"`)}`,
           }
         : {
             message: `The project is named ${project.name}, but the built package is named ${built.name}.`,

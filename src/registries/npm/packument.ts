@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import { ReleaseError } from '../../core/errors.js';
 import type { Credential, Host, HttpResponse } from '../../core/types.js';
-import { isObject } from '../../formats/object.js';
+import { fieldsOf, isObject } from '../../formats/object.js';
 import { readAnswer, unread, wordsOf } from '../remote-answer.js';
 
 /** One version as the registry shows it. */
@@ -92,7 +92,7 @@ export async function readPackage(
 }
 
 function isAttested(version: unknown): boolean {
-  const dist = isObject(version) ? version['dist'] : undefined;
+  const dist = fieldsOf(version)['dist'];
   return isObject(dist) && isObject(dist['attestations']);
 }
 

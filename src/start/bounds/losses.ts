@@ -3,7 +3,7 @@
 
 import { unescapedKey } from '../../core/json-pointer.js';
 import type { Contract } from '../../core/types.js';
-import { isObject } from '../../formats/object.js';
+import { fieldsOf, isObject } from '../../formats/object.js';
 
 const MOST_SHOWN = 3;
 /** Keywords that say nothing of the values that are taken. */
@@ -87,8 +87,8 @@ function emptied(usual: Contract, end: Contract): readonly string[] {
 }
 
 function argumentsOf({ inputSchema }: Item): Item {
-  const properties = isObject(inputSchema) ? inputSchema['properties'] : undefined;
-  return isObject(properties) ? properties : {};
+  const properties = fieldsOf(inputSchema)['properties'];
+  return fieldsOf(properties);
 }
 
 function speaks(schema: unknown): boolean {

@@ -3,6 +3,7 @@
 import { posix } from 'node:path';
 import { SCHEMA_DATE } from '../../check/rules/mcp/server-schema.js';
 import { toSemver } from '../../core/version.js';
+import { PLATFORM } from '../../ecosystems/bundle-table.js';
 import { ecosystemOf } from '../../ecosystems/index.js';
 import { isOf, type PackageEntry, packagesIn } from '../../formats/server-json.js';
 import { isLoopback } from '../../host/loopback.js';
@@ -39,7 +40,7 @@ const BUNDLE = /\.mcpb$/;
 const VERSION = /[-_]v?\d+(?:\.\d+)*(?:[-.+]?(?:alpha|beta|a|b|rc|dev|post|pre)[.\d]*)?(?:\+[\w.]+)?(?=-|\.mcpb$)/;
 
 /** The end of a bundle's name where it runs on that alone. */
-const PLATFORM = /-(darwin|linux|win32)-(x64|arm64)$/;
+const FOR_PLATFORM = new RegExp(`-${PLATFORM}$`);
 
 type From = Pick<RegistryInput, 'settings'> & { readonly repository: string | undefined };
 
@@ -173,7 +174,7 @@ function bundlesFor({ identifier = '' }: PackageEntry, bundles: readonly Served[
   const stem = (file: string): string => file.replace(VERSION, '').replace(BUNDLE, '');
   const wanted = stem(posix.basename(identifier));
   const same = bundles.filter(({ file }) => stem(file) === wanted);
-  return same.length > 0 ? same : bundles.filter(({ file }) => stem(file).replace(PLATFORM, '') === wanted);
+  return same.length > 0 ? same : bundles.filter(({ file }) => stem(file).replace(FOR_PLATFORM, '') === wanted);
 }
 
 /** What a project is found as where it is served under its name. */

@@ -2,7 +2,7 @@
 
 import { isDeepStrictEqual } from 'node:util';
 import { namedPath } from '../../core/named-path.js';
-import { isObject } from '../../formats/object.js';
+import { fieldsOf, isObject } from '../../formats/object.js';
 
 type Value = Readonly<Record<string, unknown>>;
 const OWN = 'io.modelcontextprotocol.registry/publisher-provided';
@@ -33,7 +33,7 @@ function ofTypes(value: Value, isKnown: (type: unknown) => boolean): Value {
 
 function kept(value: Value): Value {
   const { _meta: meta, ...rest } = value;
-  const own = isObject(meta) ? meta[OWN] : undefined;
+  const own = fieldsOf(meta)[OWN];
   return pruned(own === undefined ? rest : { ...rest, _meta: { [OWN]: own } }) as Value;
 }
 

@@ -82,3 +82,9 @@ test('they fill the hint where a usage names none, and only there', () => {
   expect(hint('Usage: weather-mcp [OPTIONS] COMMAND [ARGS]...', { folder })).toContain('["…"]');
   expect(hint('error: the following arguments are required: --db')).not.toContain('stdio');
 });
+
+test('a README is one however its name is written', () => {
+  const page = '{ "mcpServers": { "weather": { "args": ["mcp", "start"] } } }';
+  expect(start({ 'Readme.md': page })).toBe('  [smoke]\n  args = ["start"]');
+  expect(documentedKey(folder)).toBe('weather');
+});

@@ -140,7 +140,7 @@ function properties(value: Json, keywords: Json, below: Below, at: (schema: unkn
     if (keywords['propertyNames'] !== undefined) verdicts.push(below(name, keywords['propertyNames']));
   }
   for (const key of ['dependentRequired', 'dependentSchemas', 'dependencies']) {
-    for (const [name, then] of Object.entries(isObject(keywords[key]) ? keywords[key] : {})) {
+    for (const [name, then] of Object.entries(fieldsOf(keywords[key]))) {
       if (!Object.hasOwn(value, name)) continue;
       verdicts.push(Array.isArray(then) ? decided(then.every((one) => Object.hasOwn(value, String(one)))) : at(then));
     }

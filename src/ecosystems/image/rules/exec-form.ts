@@ -1,5 +1,6 @@
 // image-exec-form: the server is started without a shell around it.
 
+import { quotedList } from '../../../core/quoted-list.js';
 import { execForm, lastOf } from '../dockerfile.js';
 import { type ImageRule, on } from './rule.js';
 
@@ -13,9 +14,7 @@ export const exec: ImageRule = {
     if (stated === undefined || stated.rest === '' || execForm(stated) !== undefined) return [];
     const words = stated.rest.split(/\s+/);
     const plain = !/["'$|&;<>`\\[\]]/.test(stated.rest);
-    const written = plain
-      ? `${stated.name} ${JSON.stringify(words).replaceAll(',', ', ')}`
-      : `${stated.name} ["…", "…"]`;
+    const written = plain ? `${stated.name} ${quotedList(words)}` : `${stated.name} ["…", "…"]`;
     const message = `${stated.name} is in the shell form: a shell is process 1, so the server is not told to stop${stated.name === 'ENTRYPOINT' ? ', and arguments of docker run do not reach it' : ''}.`;
     return [on(input, stated, message, `Write ${written}.`)];
   },

@@ -2,7 +2,7 @@
 
 import { misfits } from '../../../check/rules/mcp/published-schema.js';
 import data from '../../../data/server-json.json' with { type: 'json' };
-import { isObject } from '../../../formats/object.js';
+import { fieldsOf } from '../../../formats/object.js';
 import { packagesIn } from '../../../formats/server-json.js';
 import { isLoopback } from '../../../host/loopback.js';
 import type { Wrong } from './problem.js';
@@ -39,7 +39,7 @@ export function wordProblems(value: Value): readonly string[] {
     return isRange(version) ? [`version must be a specific version, not a range: ${JSON.stringify(version)}`] : [];
   });
   const { repository } = value;
-  const { url, source } = isObject(repository) ? repository : {};
+  const { url, source } = fieldsOf(repository);
   const known =
     source === 'gitlab'
       ? /^https?:\/\/(www\.)?gitlab\.com\/[\w.-]+(\/[\w.-]+)+\/?$/

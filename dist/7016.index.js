@@ -1,14 +1,25 @@
-export const id = 921;
-export const ids = [921];
+export const id = 7016;
+export const ids = [7016];
 export const modules = {
 /***/ 85959:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-	F: () => (/* binding */ freeChunks)
+	H: () => (/* binding */ freeing)
 });
 var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78877);
 var node_vm__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30714);
 let collect;
+const FREED_AFTER = 8 * 1024 * 1024;
+function freeing() {
+		let used = 0;
+		return (bytes) => {
+				used += bytes;
+				if (used < FREED_AFTER)
+						return;
+				used %= FREED_AFTER;
+				freeChunks();
+		};
+}
 function freeChunks() {
 		if (collect === undefined) {
 				(0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--expose-gc');
@@ -17,25 +28,62 @@ function freeChunks() {
 		collect?.({ type: 'minor' });
 }
 /***/ }),
-/***/ 40921:
+/***/ 37016:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
 	createAttempt: () => (/* binding */ createAttempt)
 });
-var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57075);
-var node_stream_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46466);
-var undici__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24371);
-var _core_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8005);
-var _core_garbage_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(85959);
-var _core_names_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(70976);
-var _credential_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(49260);
-var _http_fault_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(31812);
-var _loopback_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(20488);
+var external_node_fs_ = __webpack_require__(73024);
+var promises_ = __webpack_require__(51455);
+var external_node_stream_ = __webpack_require__(57075);
+var external_node_stream_promises_ = __webpack_require__(46466);
+var undici = __webpack_require__(24371);
+var errors = __webpack_require__(8005);
+var garbage = __webpack_require__(85959);
+var names = __webpack_require__(70976);
+var credential = __webpack_require__(49260);
+var http_fault = __webpack_require__(31812);
+var loopback = __webpack_require__(20488);
+;// CONCATENATED MODULE: ./.build/host/http-route.js
+function dispatcherFor(env) {
+		const read = (name) => env[name.toLowerCase()] || env[name] || undefined;
+		const httpProxy = read('HTTP_PROXY');
+		const httpsProxy = read('HTTPS_PROXY') ?? httpProxy;
+		const connections = 8;
+		const direct = new undici.Agent({ connections });
+		if (httpProxy === undefined && httpsProxy === undefined)
+				return () => direct;
+		for (const [name, value] of Object.entries({ HTTP_PROXY: httpProxy, HTTPS_PROXY: httpsProxy })) {
+				if (value === undefined || (URL.canParse(value) && /^https?:/i.test(value)))
+						continue;
+				throw (0,errors/* usageError */.Wp)('http/proxy', `${name} is not a URL that begins with http:// or https://, so no request can be sent.`, `export ${name}=http://proxy.example:3128, or unset it.`);
+		}
+		const outside = withoutNotice(() => new undici.EnvHttpProxyAgent({
+				connections,
+				noProxy: read('NO_PROXY') ?? '',
+				...(httpProxy === undefined ? {} : { httpProxy }),
+				...(httpsProxy === undefined ? {} : { httpsProxy }),
+		}));
+		return (url) => ((0,loopback/* isLoopback */.U9)(url) ? direct : outside);
+}
+function withoutNotice(make) {
+		const { emitWarning } = process;
+		const others = (warning, ...rest) => {
+				const [options] = rest;
+				if (options?.code !== 'UNDICI-EHPA')
+						Reflect.apply(emitWarning, process, [warning, ...rest]);
+		};
+		process.emitWarning = others;
+		try {
+				return make();
+		}
+		finally {
+				process.emitWarning = emitWarning;
+		}
+}
+;// CONCATENATED MODULE: ./.build/host/http-attempt.js
 const MAX_BYTES = 64 * 1024 * 1024;
-const FREED_AFTER = 8 * 1024 * 1024;
 const MAX_REDIRECTS = 5;
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 const HARMLESS = new Set(['accept', 'accept-language', 'user-agent', 'range']);
@@ -57,42 +105,6 @@ function createAttempt(options) {
 				}
 		};
 }
-function dispatcherFor(env) {
-		const read = (name) => env[name.toLowerCase()] || env[name] || undefined;
-		const httpProxy = read('HTTP_PROXY');
-		const httpsProxy = read('HTTPS_PROXY') ?? httpProxy;
-		const connections = 8;
-		const direct = new undici__WEBPACK_IMPORTED_MODULE_4__.Agent({ connections });
-		if (httpProxy === undefined && httpsProxy === undefined)
-				return () => direct;
-		for (const [name, value] of Object.entries({ HTTP_PROXY: httpProxy, HTTPS_PROXY: httpsProxy })) {
-				if (value === undefined || (URL.canParse(value) && /^https?:/i.test(value)))
-						continue;
-				throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .usageError */ .Wp)('http/proxy', `${name} is not a URL that begins with http:// or https://, so no request can be sent.`, `export ${name}=http://proxy.example:3128, or unset it.`);
-		}
-		const outside = withoutNotice(() => new undici__WEBPACK_IMPORTED_MODULE_4__.EnvHttpProxyAgent({
-				connections,
-				noProxy: read('NO_PROXY') ?? '',
-				...(httpProxy === undefined ? {} : { httpProxy }),
-				...(httpsProxy === undefined ? {} : { httpsProxy }),
-		}));
-		return (url) => ((0,_loopback_js__WEBPACK_IMPORTED_MODULE_8__/* .isLoopback */ .U9)(url) ? direct : outside);
-}
-function withoutNotice(make) {
-		const { emitWarning } = process;
-		const others = (warning, ...rest) => {
-				const [options] = rest;
-				if (options?.code !== 'UNDICI-EHPA')
-						Reflect.apply(emitWarning, process, [warning, ...rest]);
-		};
-		process.emitWarning = others;
-		try {
-				return make();
-		}
-		finally {
-				process.emitWarning = emitWarning;
-		}
-}
 async function follow(request, line) {
 		const source = typeof request.body === 'function' ? request.body() : undefined;
 		const body = source === undefined ? request.body : counted(source, request);
@@ -101,8 +113,8 @@ async function follow(request, line) {
 		let headers = {
 				'user-agent': line.userAgent,
 				...lowerCase(request.headers),
-				...(0,_credential_js__WEBPACK_IMPORTED_MODULE_9__/* .headersFor */ .iY)(first.credential, first.url),
-				...(0,_credential_js__WEBPACK_IMPORTED_MODULE_9__/* .headersFor */ .iY)(request.credential, first.url),
+				...(0,credential/* headersFor */.iY)(first.credential, first.url),
+				...(0,credential/* headersFor */.iY)(request.credential, first.url),
 				...(source !== undefined && request.length !== undefined ? { 'content-length': String(request.length) } : {}),
 		};
 		try {
@@ -116,7 +128,7 @@ async function follow(request, line) {
 						}
 						await answer.body.dump({ limit: 64 * 1024 });
 						if (hops === MAX_REDIRECTS)
-								throw new _http_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .Fault */ .v('redirect', `it redirected more than ${MAX_REDIRECTS} times`);
+								throw new http_fault/* Fault */.v('redirect', `it redirected more than ${MAX_REDIRECTS} times`);
 						const next = redirected(url, location);
 						if (next.origin !== url.origin) {
 								headers = Object.fromEntries(Object.entries(headers).filter(([name]) => HARMLESS.has(name)));
@@ -134,7 +146,7 @@ function assertBelieved(status, asked, answered) {
 		const last = lastName(asked);
 		if (last !== undefined && last === lastName(answered))
 				return;
-		throw new _http_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .Fault */ .v('redirect', `it redirected to ${answered.origin}${answered.pathname}, which answered ${status}`, {
+		throw new http_fault/* Fault */.v('redirect', `it redirected to ${answered.origin}${answered.pathname}, which answered ${status}`, {
 				hint: 'Open the URL in a browser: a login, a proxy or a moved service answers in its place.',
 		});
 }
@@ -144,15 +156,15 @@ function lastName({ pathname }) {
 				.split('/')
 				.filter((part) => part !== '');
 		const last = parts.at(-1);
-		return last === undefined ? undefined : (0,_core_names_js__WEBPACK_IMPORTED_MODULE_10__/* .normalName */ .tK)(last);
+		return last === undefined ? undefined : (0,names/* normalName */.tK)(last);
 }
 function redirected(from, location) {
 		if (!URL.canParse(location, from.href))
-				throw new _http_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .Fault */ .v('redirect', 'it redirected to a URL that is not valid');
+				throw new http_fault/* Fault */.v('redirect', 'it redirected to a URL that is not valid');
 		const next = new URL(location, from);
 		const allowed = next.protocol === 'https:' || (next.protocol === 'http:' && from.protocol === 'http:');
 		if (!allowed)
-				throw new _http_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .Fault */ .v('redirect', `it redirected to ${next.protocol}//${next.host}, which is not encrypted`);
+				throw new http_fault/* Fault */.v('redirect', `it redirected to ${next.protocol}//${next.host}, which is not encrypted`);
 		next.username = '';
 		next.password = '';
 		return next;
@@ -160,15 +172,15 @@ function redirected(from, location) {
 function addressOf(text) {
 		const url = URL.canParse(text) ? new URL(text) : undefined;
 		if (url === undefined || (url.protocol !== 'http:' && url.protocol !== 'https:')) {
-				throw new _http_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .Fault */ .v('failed', 'the URL is not http or https');
+				throw new http_fault/* Fault */.v('failed', 'the URL is not http or https');
 		}
-		return (0,_credential_js__WEBPACK_IMPORTED_MODULE_9__/* .fromAddress */ .$U)(url);
+		return (0,credential/* fromAddress */.$U)(url);
 }
 function lowerCase(headers) {
 		return Object.fromEntries(Object.entries(headers ?? {}).map(([name, value]) => [name.toLowerCase(), value]));
 }
 function sendTo(url, headers, body, request, line) {
-		return (0,undici__WEBPACK_IMPORTED_MODULE_4__.request)(url, {
+		return (0,undici.request)(url, {
 				dispatcher: line.dispatcherFor(url),
 				signal: line.signal,
 				method: request.method ?? 'GET',
@@ -183,7 +195,7 @@ function counted(source, request) {
 		if (onProgress === undefined)
 				return source;
 		let sent = 0;
-		const counter = new node_stream__WEBPACK_IMPORTED_MODULE_2__.Transform({
+		const counter = new external_node_stream_.Transform({
 				transform(chunk, _encoding, done) {
 						sent += chunk.length;
 						onProgress(sent);
@@ -195,7 +207,7 @@ function counted(source, request) {
 }
 async function receive(answer, url, request) {
 		const limit = request.maxBytes ?? MAX_BYTES;
-		const tooLarge = () => new _http_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .Fault */ .v('too-large', `its answer is larger than the ${limit} bytes that are expected`);
+		const tooLarge = () => new http_fault/* Fault */.v('too-large', `its answer is larger than the ${limit} bytes that are expected`);
 		const headers = Object.fromEntries(Object.entries(answer.headers).map(([name, value]) => [
 				name,
 				Array.isArray(value) ? value.join(', ') : (value ?? ''),
@@ -211,24 +223,24 @@ async function receive(answer, url, request) {
 		catch (error) {
 				answer.body.on('error', () => { }).destroy();
 				if (saveTo !== undefined)
-						await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(saveTo, { force: true });
+						await (0,promises_.rm)(saveTo, { force: true });
 				throw error;
 		}
 }
 async function read(body, saveTo, limit, tooLarge) {
 		let size = 0;
+		const used = saveTo === undefined ? () => { } : (0,garbage/* freeing */.H)();
 		async function* bounded(source) {
 				for await (const chunk of source) {
 						size += chunk.length;
 						if (size > limit)
 								throw tooLarge();
 						yield chunk;
-						if (saveTo !== undefined && Math.floor(size / FREED_AFTER) > Math.floor((size - chunk.length) / FREED_AFTER))
-								(0,_core_garbage_js__WEBPACK_IMPORTED_MODULE_6__/* .freeChunks */ .F)();
+						used(chunk.length);
 				}
 		}
 		if (saveTo !== undefined) {
-				await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_3__.pipeline)(body, bounded, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createWriteStream)(saveTo, { mode: 0o600 }));
+				await (0,external_node_stream_promises_.pipeline)(body, bounded, (0,external_node_fs_.createWriteStream)(saveTo, { mode: 0o600 }));
 				return Buffer.alloc(0);
 		}
 		const chunks = [];
@@ -248,7 +260,7 @@ function response(status, headers, url, body) {
 								return JSON.parse(body.toString('utf8'));
 						}
 						catch (cause) {
-								throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ReleaseError */ .K2('http/not-json', `${url.host} answered ${status} with text that is not JSON.`, {
+								throw new errors/* ReleaseError */.K2('http/not-json', `${url.host} answered ${status} with text that is not JSON.`, {
 										cause,
 								});
 						}
