@@ -179,6 +179,8 @@ export async function openScene(kind: SceneKind, base: TestHost, deadlineMs?: nu
     ...base.env,
     GITHUB_API_URL: apiUrl,
     GITHUB_REPOSITORY: REPOSITORY,
+    ACTIONS_ID_TOKEN_REQUEST_URL: oidc.requestUrl,
+    ACTIONS_ID_TOKEN_REQUEST_TOKEN: oidc.requestToken,
   };
   const sleep = (ms: number): Promise<void> => pause(Math.min(ms, LONGEST_SLEEP_MS));
   const send = createHttp({ signal: base.signal, env, sleep, userAgent: 'faults', random: () => 0.5 });
