@@ -82,3 +82,23 @@ export const TAMPERED: Readonly<Record<string, Tamper>> = {
     bundle.verificationMaterial.timestampVerificationData = other.verificationMaterial.timestampVerificationData;
   },
 };
+
+/** What a log of the second version does not say, or in another way. */
+const OF_THE_FIRST = [
+  'the promise of the log is changed',
+  'the time of the log entry is changed',
+  'the place in the log is changed',
+  'the body of the log entry is changed',
+];
+/** The same for a bundle whose entry is in a log of the second version. */
+export const TAMPERED_IN_TILES: Readonly<Record<string, Tamper>> = {
+  ...Object.fromEntries(Object.entries(TAMPERED).filter(([name]) => !OF_THE_FIRST.includes(name))),
+  'the body of the log entry is changed': ({ verificationMaterial: { tlogEntries } }: Draft) => {
+    const body = JSON.parse(Buffer.from(tlogEntries[0]!.canonicalizedBody, 'base64').toString());
+    body.spec.hashedRekordV002.data.digest = Buffer.alloc(32).toString('base64');
+    tlogEntries[0]!.canonicalizedBody = Buffer.from(JSON.stringify(body)).toString('base64');
+  },
+  'the timestamp is missing': ({ verificationMaterial }: Draft) => {
+    verificationMaterial.timestampVerificationData = { rfc3161Timestamps: [] };
+  },
+};

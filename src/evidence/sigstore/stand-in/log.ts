@@ -21,21 +21,24 @@ export function openLog(keys: KeyPair): Log {
   const leaves: Buffer[] = [sha256(LEAF, Buffer.from('the first entry'))];
   const logId = sha256(spkiOf(keys.publicKey));
 
-  /** @param origin what the log calls itself in its signed state */
-  function add(body: string, host: string, origin: string) {
+  /**
+   * @param hostname without a port: by that verifiers know whose signature it is
+   * @param origin what the log calls itself in its signed state
+   */
+  function add(body: string, hostname: string, origin: string) {
     const leaf = sha256(LEAF, Buffer.from(body, 'base64'));
     const logIndex = leaves.push(leaf) - 1;
     const rootHash = rootOf(leaves);
     const note = `${origin}\n${leaves.length}\n${rootHash.toString('base64')}\n`;
     const signature = Buffer.concat([logId.subarray(0, 4), sign(Buffer.from(note), keys.privateKey)]);
-    const checkpoint = `${note}\n\u2014 ${host} ${signature.toString('base64')}\n`;
+    const checkpoint = `${note}\n\u2014 ${hostname} ${signature.toString('base64')}\n`;
     return { logIndex, treeSize: leaves.length, rootHash, hashes: pathOf(logIndex, leaves), checkpoint };
   }
   const idOf = (body: string): string => sha256(LEAF, Buffer.from(body, 'base64')).toString('hex');
 
   /** With a promise that it will be in the tree, and when that was given. */
-  function promised(body: string, host: string): unknown {
-    const { rootHash, hashes, ...proof } = add(body, host, `${host} - 1`);
+  function promised(body: string, hostname: string): unknown {
+    const { rootHash, hashes, ...proof } = add(body, hostname, `${hostname} - 1`);
     const { logIndex } = proof;
     const promise = { body, integratedTime: Math.floor(Date.now() / 1000), logID: logId.toString('hex'), logIndex };
     const inclusionProof = {
@@ -46,8 +49,8 @@ export function openLog(keys: KeyPair): Log {
     return { ...promise, verification: { signedEntryTimestamp, inclusionProof } };
   }
 
-  function tiled(body: string, host: string): unknown {
-    const { logIndex, treeSize, rootHash, hashes, checkpoint } = add(body, host, host);
+  function tiled(body: string, hostname: string): unknown {
+    const { logIndex, treeSize, rootHash, hashes, checkpoint } = add(body, hostname, hostname);
     return {
       ...{ logIndex: String(logIndex), logId: { keyId: logId.toString('base64') } },
       ...{ kindVersion: { kind: 'hashedrekord', version: '0.0.2' }, canonicalizedBody: body },
@@ -71,7 +74,7 @@ export function openLog(keys: KeyPair): Log {
             const headers = { location: `/api/v1/log/entries/${uuid}` };
             const message = `an equivalent entry already exists in the transparency log with UUID ${uuid}`;
             if (entries.has(uuid)) throw new Refusal({ status: 409, headers, json: { code: 409, message } });
-            const entry = promised(body, new URL(url()).host);
+            const entry = promised(body, new URL(url()).hostname);
             return { status: 201, headers, json: { [uuid]: entry }, store: () => void entries.set(uuid, entry) };
           };
         },
@@ -83,7 +86,7 @@ export function openLog(keys: KeyPair): Log {
           const body = keptTiled(await request.json());
           return () => {
             // Whoever asks again gets the entry that is there.
-            const entry = entries.get(idOf(body)) ?? tiled(body, new URL(url()).host);
+            const entry = entries.get(idOf(body)) ?? tiled(body, new URL(url()).hostname);
             return { status: 201, json: entry, store: () => void entries.set(idOf(body), entry) };
           };
         },
