@@ -6,6 +6,7 @@ import getPort from 'get-port';
 import type { Child, Running } from '../../src/core/types.js';
 import { CI_CACHE, findProgram, ON_PATH } from './ci-tools.js';
 import { ran } from './program.js';
+import { TOKENS, type TokenService } from './token-service.js';
 import { answering } from './verdaccio.js';
 
 /** What a check of .ci/run demands; else a test of a tool that is not here says so and is skipped. */
@@ -37,28 +38,39 @@ function toolEnv(home: string): Record<string, string> {
 /** Registries that can be started here, by name. */
 export const REGISTRIES = ['docker-registry', 'crane'] as const;
 
+/** By passwords in the form of htpasswd, or by whom a token service says it is. */
+export type RegistryAuth = { readonly htpasswd: string } | { readonly tokens: TokenService };
+
+async function authSection(auth: RegistryAuth, folder: string): Promise<unknown> {
+  if ('tokens' in auth) {
+    const { service, certificate } = auth.tokens;
+    return { token: { ...TOKENS, realm: `${service.url}/token`, rootcertbundle: certificate } };
+  }
+  const path = join(folder, 'htpasswd');
+  await writeFile(path, auth.htpasswd);
+  return { htpasswd: { realm: 'test', path } };
+}
+
 /** Starts one in an empty folder and waits until it answers. */
 export async function startRealRegistry(
   name: (typeof REGISTRIES)[number],
   folder: string,
   start: (child: Child) => Running,
-  /** Who may do anything with docker-registry, in the form of htpasswd; everyone where it is left out. */
-  htpasswd?: string,
+  /** Who may do anything with docker-registry; everyone where it is left out. */
+  auth?: RegistryAuth,
 ): Promise<{ readonly address: string; readonly running: Running }> {
   const program = findTool(name);
   if (program === undefined) throw new Error(`${name} is not here: .ci/run installs it`);
   const port = await getPort();
   const address = `127.0.0.1:${port}`;
   const config = join(folder, 'registry.yml');
-  const passwords = join(folder, 'htpasswd');
-  await writeFile(passwords, htpasswd ?? '');
   await writeFile(
     config,
     JSON.stringify({
       version: '0.1',
       storage: { filesystem: { rootdirectory: join(folder, 'kept') } },
       http: { addr: address },
-      ...(htpasswd === undefined ? {} : { auth: { htpasswd: { realm: 'test', path: passwords } } }),
+      ...(auth === undefined ? {} : { auth: await authSection(auth, folder) }),
     }),
   );
   const args = name === 'crane' ? ['registry', 'serve', '--address', address] : ['serve', config];

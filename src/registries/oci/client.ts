@@ -18,8 +18,11 @@ export interface Login {
 /** A repository, for one who may read it, or read and write. */
 export interface Client {
   readonly repository: Repository;
-  /** Sends a request; `url` may be relative to the repository: `manifests/1.2.3`. Any status is an answer. */
-  send(request: HttpRequest): Promise<HttpResponse>;
+  /**
+   * Sends a request; `url` may be relative to the repository: `manifests/1.2.3`. Any status is an answer.
+   * @param besides path of another repository that the request reads
+   */
+  send(request: HttpRequest, besides?: string): Promise<HttpResponse>;
 }
 
 /** Media types of manifests. */
@@ -53,13 +56,14 @@ export function openRepository(
   let proof: Credential | undefined;
   return {
     repository,
-    async send(request) {
+    async send(request, besides) {
       const asked = { ...request, url: new URL(request.url, repository.api).href };
       const answer = await host.http({ ...asked, credential: proof });
       // Whoever else was asked on the way (where blobs lie) names no token service that a login would go to.
       if (answer.status !== 401 || new URL(answer.url).origin !== repository.api.origin) return answer;
       // Tokens are good for minutes: a later request may have to ask again.
-      const renewed = await proofFor(answer, repository, scope, login, host);
+      const scopes = besides === undefined ? [scope] : [scope, `repository:${besides}:pull`];
+      const renewed = await proofFor(answer, repository, scopes, login, host);
       if (renewed === undefined) return answer;
       proof = renewed;
       return host.http({ ...asked, credential: proof });
@@ -71,7 +75,7 @@ export function openRepository(
 async function proofFor(
   { headers }: HttpResponse,
   { api, registry }: Repository,
-  scope: string,
+  scopes: readonly string[],
   login: Login | undefined,
   host: Host,
 ): Promise<Credential | undefined> {
@@ -82,7 +86,7 @@ async function proofFor(
   const url = trustedUrl(realm, `the token service of ${registry}`);
   const service = parameter(challenge, 'service');
   if (service !== undefined) url.searchParams.set('service', service);
-  url.searchParams.set('scope', scope);
+  for (const scope of scopes) url.searchParams.append('scope', scope);
   const credential = login && basic(login.user, login.password, url);
   const answer = await host.http({ url: url.href, credential });
   if (answer.status === 200) {

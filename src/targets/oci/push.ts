@@ -64,15 +64,20 @@ export async function pushBlob(
   const isThere = async (): Promise<boolean> =>
     (await client.send({ method: 'HEAD', url: `blobs/${digest}` })).status === 200;
   if (await isThere()) return;
-  const mount = elsewhere === undefined ? '' : `?mount=${digest}&from=${encodeURIComponent(elsewhere)}`;
-  let from = mount;
+  const begin = (from?: string): Promise<HttpResponse | undefined> => {
+    const mount = from === undefined ? '' : `?mount=${digest}&from=${encodeURIComponent(from)}`;
+    return attempt(client, { method: 'POST', url: `blobs/uploads/${mount}`, body: '' }, from);
+  };
+  let from = elsewhere;
   await converge(
     {
       tries: TRIES,
       async send() {
         // An upload that broke is begun anew.
-        const begun = await attempt(client, { method: 'POST', url: `blobs/uploads/${from}`, body: '' });
-        from = '';
+        let begun = await begin(from);
+        // A mount saves the way; who may not read over there can send it all the same.
+        if (from !== undefined && isDenied(begun)) begun = await begin();
+        from = undefined;
         const location = begun?.headers['location'];
         if (begun?.status !== 202 || location === undefined) return begun;
         const to = new URL(location, client.repository.api);
@@ -124,9 +129,9 @@ export async function pushManifest(
 }
 
 /** Undefined where the way there broke: it may have arrived. */
-async function attempt(client: Client, request: HttpRequest): Promise<HttpResponse | undefined> {
+async function attempt(client: Client, request: HttpRequest, besides?: string): Promise<HttpResponse | undefined> {
   try {
-    return await client.send(request);
+    return await client.send(request, besides);
   } catch (error) {
     const passes = error instanceof ReleaseError && /^http\/(?!certificate|redirect|name|proxy)/.test(error.code);
     if (!passes) throw error;
@@ -139,7 +144,7 @@ function refused(answer: HttpResponse | undefined, last: boolean, { repository }
   const { status } = answer ?? { status: 503 };
   const passes = status < 300 || status === 404 || status === 408 || status === 429 || status >= 500;
   if (passes && !last) return undefined;
-  if (answer !== undefined && (status === 401 || status === 403)) throw denied(answer, repository);
+  if (isDenied(answer)) throw denied(answer, repository);
   throw new ReleaseError('oci/refused', `${repository.registry} did not take ${what} of ${repository.shown}.`, {
     hint: passes
       ? 'Run publish again later: it continues where it stopped.'
@@ -147,6 +152,9 @@ function refused(answer: HttpResponse | undefined, last: boolean, { repository }
     ...(answer === undefined ? {} : { quote: [ociWords(answer)] }),
   });
 }
+
+const isDenied = (answer: HttpResponse | undefined): answer is HttpResponse =>
+  answer?.status === 401 || answer?.status === 403;
 
 async function bytesOf({ path, blobs }: ImageLayout, digest: string): Promise<Buffer> {
   const { start, size } = blobs.get(digest) ?? lacking(digest);

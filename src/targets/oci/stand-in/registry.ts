@@ -11,6 +11,8 @@ export interface RegistryOptions {
   readonly login?: { readonly user: string; readonly password: string };
   /** Repositories that only the login may read. */
   readonly hidden?: (repository: string) => boolean;
+  /** Repositories of somebody else: the login may not even read them. */
+  readonly foreign?: (repository: string) => boolean;
   /** Whether a tag that is set may be set again. Default yes. */
   readonly immutable?: (tag: string) => boolean;
   /** Whether it lists what is attached to a manifest; `empty`: it says that nothing is. Default: it has no such list. */
@@ -53,7 +55,8 @@ const PAGE = 100;
 export async function startRegistry(options: RegistryOptions = {}): Promise<Registry> {
   const repositories = new Map<string, Kept>();
   const uploads = new Map<string, string>();
-  const tokens = new Map<string, { readonly repository: string; readonly push: boolean }>();
+  /** By token: which repositories may be read with it, and which of them written. */
+  const tokens = new Map<string, ReadonlyMap<string, 'pull' | 'push'>>();
   const kept = (name: string): Kept => {
     const found = repositories.get(name) ?? { blobs: new Map(), manifests: new Map(), tags: new Map() };
     repositories.set(name, found);
@@ -65,21 +68,28 @@ export async function startRegistry(options: RegistryOptions = {}): Promise<Regi
     const user = given && Buffer.from(given, 'base64').toString();
     const known = user === `${options.login?.user}:${options.login?.password}`;
     if (given !== undefined && !known) throw refusal(401, 'UNAUTHORIZED', 'authentication required');
-    const [, repository = '', actions = ''] =
-      /^repository:([^:]+):(.*)$/.exec(url.searchParams.get('scope') ?? '') ?? [];
+    const rights = new Map<string, 'pull' | 'push'>();
+    for (const scope of url.searchParams.getAll('scope')) {
+      const [, repository = '', actions = ''] = /^repository:([^:]+):(.*)$/.exec(scope) ?? [];
+      const shown = known ? options.foreign?.(repository) !== true : options.hidden?.(repository) !== true;
+      if (shown) rights.set(repository, known && /push/.test(actions) ? 'push' : 'pull');
+    }
     const minted = randomBytes(16).toString('hex');
-    tokens.set(minted, {
-      repository: known || options.hidden?.(repository) !== true ? repository : '',
-      push: known && /push/.test(actions),
-    });
+    tokens.set(minted, rights);
     return { status: 200, json: { token: minted, expires_in: 300 } };
   };
 
-  const allow = ({ headers }: Incoming, repository: string, push: boolean): void => {
+  /** @param from another repository that the request reads too */
+  const allow = ({ headers }: Incoming, repository: string, push: boolean, from?: string): void => {
     if (options.login === undefined) return;
-    const right = tokens.get(/^bearer (.+)$/i.exec(headers.authorization ?? '')?.[1] ?? '');
-    if (right !== undefined && (repository === '' || right.repository === repository) && (right.push || !push)) return;
-    const scope = repository === '' ? '' : `,scope="repository:${repository}:${push ? 'pull,push' : 'pull'}"`;
+    const rights = tokens.get(/^bearer (.+)$/i.exec(headers.authorization ?? '')?.[1] ?? '');
+    const may = rights?.get(repository) === 'push' || (!push && rights?.has(repository));
+    if (rights !== undefined && (repository === '' || may) && (from === undefined || rights.has(from))) return;
+    const scopes = [
+      ...(repository === '' ? [] : [`repository:${repository}:${push ? 'pull,push' : 'pull'}`]),
+      ...(from === undefined ? [] : [`repository:${from}:pull`]),
+    ];
+    const scope = scopes.length === 0 ? '' : `,scope="${scopes.join(' ')}"`;
     const challenge = `Bearer realm="${service.url}/token",service="stand-in"${scope}`;
     throw refusal(401, 'UNAUTHORIZED', 'authentication required', { 'www-authenticate': challenge });
   };
@@ -94,7 +104,7 @@ export async function startRegistry(options: RegistryOptions = {}): Promise<Regi
     }
     const [, name = '', what = '', rest = ''] = PATH.exec(decodeURIComponent(url.pathname)) ?? [];
     if (name === '') throw refusal(404, 'NAME_INVALID', 'invalid repository name');
-    allow(request, name, !['GET', 'HEAD'].includes(method));
+    allow(request, name, !['GET', 'HEAD'].includes(method), url.searchParams.get('from') ?? undefined);
     if (what === 'referrers' && options.referrers !== undefined)
       return referrersTo(rest, options.referrers === 'empty' ? undefined : repositories.get(name));
     if (what === 'tags') return tagList(name, repositories.get(name), url);

@@ -440,7 +440,7 @@ run('an image without an engine', () => {
   test('a base that needs a login is told, and read with the line that is told', async () => {
     const folder = join(root, 'closed');
     mkdirSync(folder);
-    const { address } = await startRealRegistry('docker-registry', folder, keeper.start, HTPASSWD);
+    const { address } = await startRealRegistry('docker-registry', folder, keeper.start, { htpasswd: HTPASSWD });
     const contents = new Map([['usr/local/bin/node', { text: '#!/bin/sh\n', mode: 0o755 }]]);
     const login = await authenticated(host, { registryAuth: `http://${address}/ octo:open` });
     const base = await pushBase(`${address}/base/node`, contents, ['linux/amd64'], join(root, 'c'), host, LOGIN);

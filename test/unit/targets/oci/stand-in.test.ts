@@ -1,7 +1,12 @@
-// The stand-in of a container registry is held to what real ones do: test/real/registries.mjs runs the same suite at those.
+// The stand-in of a container registry is held to what real ones do: test/integration/targets/oci/registries.test.ts runs the same suite there.
 
-import { describe } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
+import { sha256 } from '../../../../src/core/digest.js';
+import { openRepository } from '../../../../src/registries/oci/client.js';
+import { repositoryOf } from '../../../../src/registries/oci/reference.js';
+import { pushBlob } from '../../../../src/targets/oci/push.js';
 import { startRegistry } from '../../../../src/targets/oci/stand-in/registry.js';
+import { testHost } from '../../../support/host.js';
 import { registrySuite } from '../../../support/oci-suite.js';
 
 describe('the stand-in, with a login', () => {
@@ -26,4 +31,16 @@ describe('the stand-in, without one', () => {
     const service = await startRegistry();
     return { address: new URL(service.url).host, close: () => service.close() };
   });
+});
+
+test('a blob that may not be mounted from another repository is sent', async () => {
+  const login = { user: 'octo', password: 'a-password' };
+  const service = await startRegistry({ login, foreign: (name) => name === 'octo/theirs' });
+  const repository = repositoryOf(`${new URL(service.url).host}/octo/ours`);
+  const [body, host] = [Buffer.from('layer'), testHost()];
+  const blob = { digest: `sha256:${sha256(body)}`, size: body.length, body };
+  await pushBlob(openRepository(repository, login, 'push', host), blob, 'octo/theirs', host);
+  const reader = openRepository(repository, login, 'pull', host);
+  expect((await reader.send({ url: `blobs/${blob.digest}` })).text()).toBe('layer');
+  await Promise.all([service.close(), host.close()]);
 });
