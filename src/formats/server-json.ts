@@ -78,3 +78,13 @@ export function isOf(entry: PackageEntry, project: Pick<Project, 'name'>, ecosys
   if (identifier === undefined || type !== ecosystem.purlType) return false;
   return ecosystem.canonicalName(identifier) === ecosystem.canonicalName(project.name);
 }
+
+/** The entry of a project of the checkout, whatever version it states. */
+export function entryOf(
+  entries: readonly PackageEntry[],
+  project: Project,
+  ecosystem: Ecosystem,
+): PackageEntry | undefined {
+  const name = ecosystem.listedAs?.(project) ?? project.name;
+  return entries.find((entry) => isOf(entry, { name }, ecosystem));
+}

@@ -3,7 +3,7 @@
 import { StageFailure } from '../core/errors.js';
 import type { Finding, Produced, Project, Source, Stage } from '../core/types.js';
 import { ecosystemOf } from '../ecosystems/index.js';
-import { isOf, type PackageEntry } from '../formats/server-json.js';
+import { entryOf, type PackageEntry } from '../formats/server-json.js';
 import { during } from '../host/during.js';
 import { seconds } from '../host/progress.js';
 import { openSandbox } from '../host/sandbox.js';
@@ -29,7 +29,7 @@ export function installStage(
     async run(release, host, released): Promise<Produced> {
       if (released === undefined) return {};
       const ecosystem = ecosystemOf(released);
-      const entry = listed.find((one) => isOf(one, released, ecosystem));
+      const entry = entryOf(listed, released, ecosystem);
       const project = entry === undefined ? released : asListed(released, entry);
       const version = entry?.version ?? versionOf(project);
       const sandbox = await openSandbox(host, `install-${project.name}`);

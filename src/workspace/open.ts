@@ -11,7 +11,7 @@ import { cleanLine } from '../core/clean-text.js';
 import { usageError } from '../core/errors.js';
 import type { Files, Finding, Host, Project, ProjectSettings, Release } from '../core/types.js';
 import { ecosystemOf } from '../ecosystems/index.js';
-import { isOf, type PackageEntry, serverJsons } from '../formats/server-json.js';
+import { entryOf, serverJsons } from '../formats/server-json.js';
 import { partOf } from '../plan/matrix-part.js';
 import { changedPaths } from '../repository/changed-paths.js';
 import { cloneSource } from '../repository/clone.js';
@@ -106,10 +106,7 @@ export async function survey(
 /** The project with what the server.json of its repository says about it. */
 function asListed(project: Project, files: Files): Project {
   const entries = serverJsons(files).flatMap(({ packages }) => packages);
-  const ecosystem = ecosystemOf(project);
-  const named = ecosystem.listedAs?.(project);
-  const isIts = ({ type, identifier }: PackageEntry): boolean => type === ecosystem.purlType && identifier === named;
-  const listed = entries.find((entry) => (named === undefined ? isOf(entry, project, ecosystem) : isIts(entry)));
+  const listed = entryOf(entries, project, ecosystemOf(project));
   return listed === undefined ? project : { ...project, listed };
 }
 

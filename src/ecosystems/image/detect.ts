@@ -4,6 +4,7 @@ import { join, posix } from 'node:path';
 import type { Files, Project, ProjectSettings } from '../../core/types.js';
 import { jsonFile } from '../../formats/json-file.js';
 import { isObject } from '../../formats/object.js';
+import { repositoryIn } from '../../registries/oci/reference.js';
 import { folderName } from '../../repository/repository-name.js';
 import { detectCodePackage } from '../code-package/detect.js';
 import { detectNode } from '../node/detect.js';
@@ -90,7 +91,7 @@ export function detectImage(
       platforms: stated?.platforms ?? platformsOf(stated?.programs),
       serverName: textAt(server, 'name'),
       identifier,
-      repository: identifier?.replace(/@.*$/, '').replace(/:[^/:]*$/, ''),
+      repository: identifier === undefined ? undefined : repositoryIn(identifier),
       versionFile: settings.version === undefined ? beside?.manifestFile : undefined,
       license: licenseIn(folder, files),
     },

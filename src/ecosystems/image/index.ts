@@ -3,7 +3,7 @@
 import { shellLine } from '../../core/shell-word.js';
 import type { Ecosystem, Project, Zod } from '../../core/types.js';
 import { toSemver } from '../../core/version.js';
-import { pulledFrom, tagOf } from '../../registries/oci/reference.js';
+import { pulledFrom, repositoryIn, tagOf } from '../../registries/oci/reference.js';
 import { detectImage, ID, type ImageManifest, MARKERS } from './detect.js';
 import { lastStages } from './dockerfile.js';
 import { IMAGE_KINDS, imageFile } from './kinds.js';
@@ -72,7 +72,7 @@ export const image: Ecosystem<ImageManifest> = {
         ? undefined
         : { version, file: manifest.versionFile, fixes: () => [] },
   },
-  canonicalName: (name) => name,
+  canonicalName: repositoryIn,
   commands: () => undefined,
   // What a build copies into it is known when it was built.
   ships:

@@ -51,6 +51,11 @@ export function repositoryAt(address: string): string | undefined {
   return registry === undefined ? undefined : `${registry === HUB ? 'docker.io' : registry}/${path}`;
 }
 
+/** What is written of an image without its tag and digest. */
+export function repositoryIn(reference: string): string {
+  return reference.replace(/@.*$/, '').replace(/:[^/]*$/, '');
+}
+
 /** The version as a tag: a tag has no `+`. */
 export function tagOf(version: string): string {
   return version.replaceAll('+', '_');

@@ -8,7 +8,7 @@ import { ecosystemOf } from '../../ecosystems/index.js';
 import { isOf, type PackageEntry, packagesIn } from '../../formats/server-json.js';
 import { isLoopback } from '../../host/loopback.js';
 import type { PlannedProject } from '../../plan/plan.js';
-import { named, repositoryAt, tagOf } from '../../registries/oci/reference.js';
+import { named, repositoryAt, repositoryIn, tagOf } from '../../registries/oci/reference.js';
 import type { Served } from '../types.js';
 import type { Document, RegistryInput } from './index.js';
 
@@ -158,7 +158,7 @@ function imageEntry(project: Listed, served: readonly Served[]): readonly Value[
 export function imagesOf<P extends Pick<Listed, 'name'>>(entries: readonly PackageEntry[], own: readonly P[]) {
   const all = entries.filter(({ type, identifier }) => type === IMAGE && identifier !== undefined);
   return all.flatMap((entry) => {
-    const repository = (entry.identifier ?? '').replace(/@.*$/, '').replace(/:[^/]*$/, '');
+    const repository = repositoryIn(entry.identifier ?? '');
     const called = own.find(({ name }) => repository.endsWith(`/${named('{name}', name)}`));
     const project = called ?? (all.length === 1 && own.length === 1 ? own[0] : undefined);
     return project === undefined ? [] : [{ entry, repository, project }];

@@ -14,11 +14,13 @@ import { componentsIn } from '../../../../src/ecosystems/image/components.js';
 import { readDockerfile } from '../../../../src/ecosystems/image/dockerfile.js';
 import { image as ecosystem } from '../../../../src/ecosystems/image/index.js';
 import { filesIn, filesInLayers } from '../../../../src/ecosystems/image/layer-files.js';
+import type { PackageEntry } from '../../../../src/formats/server-json.js';
 import { openSandbox } from '../../../../src/host/sandbox.js';
 import { openRepository } from '../../../../src/registries/oci/client.js';
 import { repositoryOf } from '../../../../src/registries/oci/reference.js';
 import { authenticated } from '../../../../src/registries/read-credentials.js';
 import { readFiles } from '../../../../src/repository/files.js';
+import { installStage } from '../../../../src/start/install.js';
 import { toldStage } from '../../../../src/start/told/stage.js';
 import { tryServer } from '../../../../src/start/try-server.js';
 import { pushImage, pushTag } from '../../../../src/targets/oci/push.js';
@@ -366,6 +368,20 @@ run('an image without an engine', () => {
         '3 commands of README and docs run; not run: 1 of other packages, 1 by Go, which builds it anew, ' +
           '1 written for a shell and 1 with files, ports or rights of one machine',
       ]);
+      // As somebody starts it who found it in a registry of servers: with the variables of its entry, and no others.
+      const identifier = `${image}:1.2.3`;
+      const listedWith = (...environmentVariables: readonly object[]): PackageEntry => ({
+        ...{ path: ['packages', 0], type: 'oci', identifier, version: undefined },
+        value: { registryType: 'oci', identifier, environmentVariables },
+      });
+      const install = (entry: PackageEntry) =>
+        installStage(source, () => '1.2.3', [entry]).run(release as never, host, project);
+      expect(await install(listedWith())).toEqual({
+        lines: [expect.stringMatching(/as its entry in server\.json says: ready in/)],
+      });
+      await expect(install(listedWith({ name: 'NEEDS', value: 'files' }))).rejects.toMatchObject({
+        findings: [expect.objectContaining({ rule: 'install/start', level: 'error' })],
+      });
       const { lines: without } = await toldStage({ registries: {} }, () => '1.2.3').run(release as never, host);
       expect(without?.[0]).toContain('published to no container registry');
       const nowhere = testHost({ env: { PATH: '/nonexistent' } });
