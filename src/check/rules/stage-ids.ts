@@ -40,6 +40,7 @@ export const FIRM_IDS: readonly string[] = `
   image/engine image/load image/pull
   install/start
   mcp-registry/conflict mcp-registry/document mcp-registry/login mcp-registry/namespace mcp-registry/no-document mcp-registry/ownership
+  npm/file-size npm/scope
   oidc/no-permission
   preflight/check preflight/checkout preflight/files preflight/github-protection preflight/github-release preflight/github-token
   preflight/mcp-registry-version preflight/oci-image preflight/oci-tag preflight/oci-token preflight/npm-first-version preflight/npm-token preflight/npm-version
