@@ -38,7 +38,7 @@ say -X PATCH -d '{"draft":false}' "$api/$id" >/dev/null`;
 try {
   const python = await built('python-server');
   const node = await built('node-server');
-  const twine = [await ensureUv(host), 'tool', 'run', '--from', 'twine==6.2.0', 'twine', 'upload', '--non-interactive'];
+  const twine = [await ensureUv(host), 'tool', 'run', '--from', 'twine==7.0.0', 'twine', 'upload', '--non-interactive'];
   const files = (at, end) =>
     readdirSync(at)
       .filter((name) => end.test(name))

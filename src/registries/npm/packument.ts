@@ -29,7 +29,7 @@ export interface Known {
 }
 
 /** Address of a package below the registry: `@scope%2fname`. */
-export function packageUrl(registry: URL, name: string, ...rest: readonly string[]): string {
+function packageUrl(registry: URL, name: string, ...rest: readonly string[]): string {
   return [new URL(name.replace('/', '%2f'), registry).href, ...rest.map(encodeURIComponent)].join('/');
 }
 

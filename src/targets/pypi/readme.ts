@@ -44,7 +44,18 @@ export async function askReadmes({ sources, projects }: AheadInput, host: Host):
     const about = { id: 'pypi/readme', what: file, page: PAGE, values: { 'Description-Content-Type': 'text/x-rst' } };
     if (found === undefined) return [{ ...about, state: 'ok', message: 'It renders as PyPI renders it.' }];
     const { level, message, hint, quote, line } = found;
-    return [{ ...about, state: level === 'error' ? 'wrong' : 'unknown', message, hint, quote, file, line }];
+    return [
+      {
+        ...about,
+        what: line === undefined ? file : `${file}:${line}`,
+        state: level === 'error' ? 'wrong' : 'unknown',
+        message,
+        hint,
+        quote,
+        file,
+        line,
+      },
+    ];
   });
   return (await Promise.all(asked)).flat();
 }
