@@ -24,7 +24,7 @@ const host = createLocalHost({ env: process.env, cwd: scratch });
 const SLUG = 'octo/bench';
 /** Prints, last, the kilobytes of the largest process that it waited for. */
 const MEASURED =
-  'import resource,subprocess,sys; r=subprocess.run(sys.argv[1:]); print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss); sys.exit(r.returncode)';
+  'import resource,subprocess,sys; r=subprocess.run(sys.argv[1:]); print(); print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss); sys.exit(r.returncode)';
 
 /** What many workflows do: create a draft, send each file, publish it. */
 const SEQUENTIAL = `api=$1/repos/$2/releases; tag=$3; shift 3
