@@ -25,7 +25,7 @@ export function systemWords(error: unknown): string | undefined {
 }
 
 /** A refused system call as the error that people are shown; undefined for any other error. */
-export function systemFailure(error: unknown): ReleaseError | undefined {
+function systemFailure(error: unknown): ReleaseError | undefined {
   const words = systemWords(error);
   if (words === undefined) return undefined;
   const { path, syscall } = error as NodeJS.ErrnoException;
@@ -33,6 +33,11 @@ export function systemFailure(error: unknown): ReleaseError | undefined {
     hint: 'Check the owner and the free space at that location. To use another temporary folder, set TMPDIR.',
     cause: error,
   });
+}
+
+/** An error that is nobody's bug of ours, as people are shown it: an expected one, or a refused system call. */
+export function expected(error: unknown): ReleaseError | undefined {
+  return error instanceof ReleaseError ? error : systemFailure(error);
 }
 
 /** Whether an allocation was refused: `ulimit -v`, a small container. V8 says so in words only. */

@@ -2,7 +2,7 @@
 
 import { ISSUES, NAME, VERSION } from '../core/about.js';
 import { EXIT, type ExitCode, ReleaseError, StageFailure } from '../core/errors.js';
-import { isOutOfMemory, systemFailure } from '../core/system-error.js';
+import { expected, isOutOfMemory } from '../core/system-error.js';
 import type { Finding } from '../core/types.js';
 import { paint, type Screen } from '../host/progress.js';
 import { columnsOf, paragraphs } from './wrap.js';
@@ -22,10 +22,10 @@ export function toFailure(error: unknown, signal: AbortSignal): Failure {
     const hint = error instanceof ReleaseError ? error.hint : undefined;
     return { exit: EXIT.interrupted, error: { code: 'interrupted', message, hint }, quote: [], findings: [] };
   }
-  const expected = error instanceof ReleaseError ? error : systemFailure(error);
-  if (expected !== undefined) {
-    const { code, message, hint, exit } = expected;
-    return { exit, error: { code, message, hint }, quote: expected.quote ?? [], findings: [] };
+  const known = expected(error);
+  if (known !== undefined) {
+    const { code, message, hint, exit } = known;
+    return { exit, error: { code, message, hint }, quote: known.quote ?? [], findings: [] };
   }
   if (error instanceof StageFailure) {
     const [first] = error.findings;

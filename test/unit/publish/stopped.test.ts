@@ -3,7 +3,9 @@
 import { expect, test } from '@jest/globals';
 import type { Action, PublishFile } from '../../../src/core/types.js';
 import { applyAll } from '../../../src/publish/apply.js';
+import type { Publication } from '../../../src/publish/publication.js';
 import { publishRelease } from '../../../src/publish/publish.js';
+import { recordStep } from '../../../src/publish/record.js';
 import { toFailure } from '../../../src/render/failure.js';
 import type { Publisher } from '../../../src/targets/publisher.js';
 import type { PublishInput } from '../../../src/targets/types.js';
@@ -37,6 +39,25 @@ test('a full disk: the file before it is published, the others are not, and the 
   expect(findings).toMatchObject([
     { rule: 'system/refused', level: 'error', message: expect.stringContaining('no space') },
   ]);
+});
+
+test('receipts that a full disk does not let be written stop nothing', async () => {
+  const host = testHost();
+  const full = Object.assign(new Error('ENOSPC'), { code: 'ENOSPC', syscall: 'write' });
+  const target = { id: 'github', phase: 'draft', record: () => Promise.reject(full) };
+  const plans = [
+    { target, closed: false, left: false, required: true, remote: {}, actions: [] },
+    { target: { id: 'pypi', phase: 'registry' } },
+  ];
+  const receipts = [{ target: 'pypi', file: 'a', outcome: 'published' }];
+  const state = { plans, receipts, input: {} } as unknown as Publication;
+  try {
+    expect(recordStep.skip?.(state)).toBeUndefined();
+    expect(await recordStep.run(state, host, undefined as never)).toEqual({});
+    expect(host.progress()).toContain('no space is left on the disk');
+  } finally {
+    await host.close();
+  }
 });
 
 test('a bug is no finding', async () => {
