@@ -22,7 +22,7 @@ import type {
 } from '../core/types.js';
 import { parseTag } from '../core/version.js';
 import { ECOSYSTEMS, ecosystemOf } from '../ecosystems/index.js';
-import { readFiles } from '../repository/files.js';
+import { filesOnce } from '../repository/files.js';
 import { readGitFacts } from '../repository/git.js';
 import { TARGETS } from '../targets/index.js';
 import type { Target } from '../targets/types.js';
@@ -60,7 +60,26 @@ function rulesFor(project: Project): readonly Rule[] {
 }
 
 /** Every finding of every rule about one project, the heaviest first. */
-export async function checkProject(project: Project, files: Files, context: CheckContext): Promise<readonly Finding[]> {
+export function checkProject(project: Project, files: Files, context: CheckContext): Promise<readonly Finding[]> {
+  return checksOf(files).project(project, context);
+}
+
+/** Of the same files the same is found: what is asked before a release is built is asked again by its first stages. */
+const checksOf = memo(
+  (files: Files) => [files],
+  (files) => ({
+    project: memo(
+      (project: Project, context: CheckContext) => [project, JSON.stringify(context)],
+      (project, context) => lookAtProject(project, files, context),
+    ),
+    repository: memo(
+      (projects: readonly Project[], context: CheckContext) => [projects, JSON.stringify(context)],
+      (projects, context) => lookAtRepository(projects, files, context),
+    ),
+  }),
+);
+
+async function lookAtProject(project: Project, files: Files, context: CheckContext): Promise<readonly Finding[]> {
   const parts = context.tag === undefined ? undefined : parseTag(context.tag, [project.name]);
   const named = parts?.name === undefined || parts.name === project.name;
   const input: RuleInput = {
@@ -79,7 +98,15 @@ export async function checkProject(project: Project, files: Files, context: Chec
 }
 
 /** Every finding about the repository as a whole, the heaviest first. */
-export async function checkRepository(
+export function checkRepository(
+  projects: readonly Project[],
+  files: Files,
+  context: CheckContext,
+): Promise<readonly Finding[]> {
+  return checksOf(files).repository(projects, context);
+}
+
+async function lookAtRepository(
   projects: readonly Project[],
   files: Files,
   context: CheckContext,
@@ -147,7 +174,7 @@ interface Facts {
 const factsOf = memo(({ root }: Release, host: Host) => [host, root], readFacts);
 
 async function readFacts({ root }: Release, host: Host): Promise<Facts> {
-  const [files, git] = await Promise.all([readFiles(root, { host }), readGitFacts(host, root)]);
+  const [files, git] = await Promise.all([filesOnce(host, root), readGitFacts(host, root)]);
   return { files, git };
 }
 

@@ -16,7 +16,7 @@ import { wrong } from './ask-source.js';
 
 /** Whether a target would refuse a file of the release folder here, where that is of this commit. */
 export async function askFiles(
-  { files: { root }, commit, settings }: Coming,
+  { files: { root }, projects, commit, settings }: Coming,
   targets: readonly Target[],
   inputs: Inputs,
   host: Host,
@@ -35,7 +35,9 @@ export async function askFiles(
     .map((one) => ({ ...one, path: join(folder, one.file) }))
     .filter(({ path, size }) => lstatSync(path, { throwIfNoEntry: false })?.size === size);
   const to = targets.map(({ id }) => id);
-  const found = await refusedBy(to, files, indexes(inputs, settings.publish.tables));
+  const found = await refusedBy(to, files, indexes(inputs, settings.publish.tables), {
+    ...{ sources: { root, projects }, host },
+  });
   const largest = prettyBytes(Math.max(0, ...files.map(({ size }) => size)));
   const message = `No target refuses any of ${plural(files.length, 'file')} in ${folder}; the largest has ${largest}.`;
   if (found.length === 0) return [{ ...about, state: 'ok', message }];

@@ -58,8 +58,8 @@ const QUESTIONS: readonly Question[] = [
   },
   { ask: async (coming, _targets, _inputs, host) => askCheckout(coming, host) },
   { ask: async (coming, _targets, inputs, host) => askSiblings(coming, inputs, host) },
-  { ask: askProjects },
-  { ask: async (coming, _targets, _inputs, host) => askWorkflow(coming, publishingJob(coming.files), host) },
+  { ask: async (coming, _targets, inputs, host) => askProjects(coming, inputs, host) },
+  { ask: async (coming, _targets, inputs, host) => askWorkflow(coming, publishingJob(coming.files), inputs, host) },
   { ask: askFiles },
   { ask: askEvidence },
   { ask: askAhead },
@@ -120,6 +120,7 @@ async function askAhead(
   const known = {
     ...{ tag, commit, repository, sends, inputs, tables: settings.publish.tables },
     projects: projects.map((project) => ({ ...project, version: versionOf(project, tag, files) })),
+    sources: { root: files.root, projects },
     trusting: job === undefined ? undefined : { ...job, repository },
   };
   return askTargets(targets, known, host);

@@ -3,11 +3,12 @@
 import type { publishingJob } from '../check/rules/workflow/publishing-job.js';
 import { checkProject, checkRepository, declined } from '../check/stage.js';
 import type { Inputs } from '../config/inputs.js';
-import { indexes } from '../config/target-choice.js';
+import { indexes, namedTargets } from '../config/target-choice.js';
 import { HOME, NAME } from '../core/about.js';
 import type { Answer, Finding, Host } from '../core/types.js';
 import { filePage, treePage } from '../host/github-server.js';
 import { missingSiblings } from '../release/siblings.js';
+import { readGitFacts } from '../repository/git.js';
 import type { Coming } from './ask-release.js';
 
 /** Whether it is a commit with a tag, and all that is here is in it. */
@@ -40,11 +41,17 @@ export async function askSiblings(
 }
 
 /** Names, versions and contents that stop a release before it is built: errors of the rules about the projects. */
-export async function askProjects({ projects, files, ...coming }: Coming): Promise<readonly Answer[]> {
+export async function askProjects(
+  { projects, files, ...coming }: Coming,
+  inputs: Inputs,
+  host: Host,
+): Promise<readonly Answer[]> {
   const { tag, repository, settings } = coming;
-  const context = { tag, repository, targets: settings.targets, levels: settings.rules };
+  const targets = namedTargets(inputs, settings);
+  const git = await readGitFacts(host, files.root);
+  const context = { tag, repository, targets, levels: settings.rules, git };
   const found = await Promise.all(projects.map((project) => checkProject(project, files, context)));
-  const refused = declined(projects, { targets: settings.targets, tables: settings.publish.tables });
+  const refused = declined(projects, { targets, tables: settings.publish.tables });
   const errors = [...refused, ...found.flat().filter(({ level }) => level === 'error')];
   const about = { id: 'preflight/check', what: 'names, versions and files' };
   const none: Answer = { ...about, state: 'ok', message: 'No rule of check stops the release.' };
@@ -55,11 +62,13 @@ export async function askProjects({ projects, files, ...coming }: Coming): Promi
 export async function askWorkflow(
   { projects, files, tag, repository, settings }: Coming,
   publishing: ReturnType<typeof publishingJob>,
-  { env }: Host,
+  inputs: Inputs,
+  host: Host,
 ): Promise<readonly Answer[]> {
+  const { env } = host;
   const context = {
-    ...{ tag, repository, targets: settings.targets },
-    ...{ tables: settings.publish.tables, levels: settings.rules },
+    ...{ tag, repository, targets: namedTargets(inputs, settings) },
+    ...{ tables: settings.publish.tables, levels: settings.rules, git: await readGitFacts(host, files.root) },
   };
   const found = await checkRepository(projects, files, context);
   const errors = found.filter(({ rule, level }) => rule.startsWith('workflow-') && level === 'error');

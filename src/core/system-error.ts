@@ -1,5 +1,7 @@
 // What the system refused, in words: full disks, permissions, limits. Nobody's bug of ours.
 
+import { ReleaseError } from './errors.js';
+
 const WORDS: Readonly<Record<string, string>> = {
   EACCES: 'permission denied',
   EBUSY: 'it is in use, or a mount point',
@@ -20,6 +22,22 @@ const WORDS: Readonly<Record<string, string>> = {
 export function systemWords(error: unknown): string | undefined {
   const { code, syscall } = (error ?? {}) as NodeJS.ErrnoException;
   return syscall === undefined || code === undefined ? undefined : WORDS[code];
+}
+
+/** A refused system call as the error that people are shown; undefined for any other error. */
+function systemFailure(error: unknown): ReleaseError | undefined {
+  const words = systemWords(error);
+  if (words === undefined) return undefined;
+  const { path, syscall } = error as NodeJS.ErrnoException;
+  return new ReleaseError('system/refused', `${path ?? syscall ?? 'The system'}: ${words}.`, {
+    hint: 'Check the owner and the free space at that location. To use another temporary folder, set TMPDIR.',
+    cause: error,
+  });
+}
+
+/** An error that is nobody's bug of ours, as people are shown it: an expected one, or a refused system call. */
+export function expected(error: unknown): ReleaseError | undefined {
+  return error instanceof ReleaseError ? error : systemFailure(error);
 }
 
 /** Whether an allocation was refused: `ulimit -v`, a small container. V8 says so in words only. */

@@ -1,12 +1,13 @@
 // What publishing has to tell people: failures, conflicts and refusals of a target as findings.
 
-import { ReleaseError } from '../core/errors.js';
+import { expected } from '../core/system-error.js';
 import type { Action, Finding, Receipt } from '../core/types.js';
 import type { Target } from '../targets/types.js';
 
-/** An expected failure as a finding; bugs, wrong configuration and Ctrl-C are thrown on. */
-export function asFinding(error: unknown, target: Target): Finding {
-  if (!(error instanceof ReleaseError) || error.exit === 2 || error.exit === 130) throw error;
+/** An expected failure as a finding, a full disk too: what was done until then is still told. Bugs, wrong configuration and Ctrl-C are thrown on. */
+export function asFinding(thrown: unknown, target: Target): Finding {
+  const error = expected(thrown);
+  if (error === undefined || error.exit === 2 || error.exit === 130) throw thrown;
   return {
     rule: error.code,
     level: 'error',

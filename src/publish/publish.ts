@@ -1,6 +1,7 @@
 // The second half as a list of steps: every target comes to the same state, what cannot be undone last; running it again goes on
 // where it stopped.
 
+import { EXIT, ReleaseError } from '../core/errors.js';
 import { runSteps } from '../core/loop.js';
 import { outcomeOf, type ReleaseOutcome } from '../core/outcome.js';
 import type { Finding, Host, PublishFile, Receipt } from '../core/types.js';
@@ -85,7 +86,9 @@ export async function publishRelease(
     receipts,
     findings: all,
     ...end
-  } = await runSteps(publishSteps(evidence, given.dryRun), start, host, PUBLICATION);
+  } = await runSteps(publishSteps(evidence, given.dryRun), start, host, PUBLICATION).catch((error: unknown) => {
+    throw host.signal.aborted ? cutShort(error) : error;
+  });
   const findings = withoutDoubts(all);
   return {
     ...{
@@ -103,6 +106,15 @@ export async function publishRelease(
       given.settings.optional,
     ),
   };
+}
+
+/** An interruption: whoever stopped it is told how the release is finished. */
+function cutShort(cause: unknown): ReleaseError {
+  return new ReleaseError('interrupted', 'Interrupted.', {
+    exit: EXIT.interrupted,
+    hint: 'What was published until then stays. Run publish again: it continues where it stopped.',
+    cause,
+  });
 }
 
 /** Whether a receipt has a say in the outcome: what this run leaves has none, and where others are left a full draft is all that was asked. */

@@ -1,6 +1,7 @@
 // record: what became of each file at the other targets, kept in the draft before it is published and nothing can be added.
 
-import { EXIT, ReleaseError } from '../core/errors.js';
+import { EXIT } from '../core/errors.js';
+import { expected } from '../core/system-error.js';
 import type { Receipt } from '../core/types.js';
 import { type Change, isBroken, type Publication, type PublishStep, type TargetPlan } from './publication.js';
 
@@ -13,9 +14,10 @@ export const recordStep: PublishStep = {
     for (const { target, remote } of keepers(state)) {
       try {
         await target.record?.(news(state), remote, state.input);
-      } catch (error) {
-        // The files are where they are: that nobody wrote it down stops nothing.
-        if (!(error instanceof ReleaseError) || error.exit === EXIT.interrupted) throw error;
+      } catch (thrown) {
+        // The files are where they are: that nobody wrote it down stops nothing, and hides nothing.
+        const error = expected(thrown);
+        if (error === undefined || error.exit === EXIT.interrupted) throw thrown;
         host.log.warn(`The receipts of this run were not recorded at ${target.id}: ${error.message}`);
       }
     }

@@ -21,7 +21,7 @@ export const buildStage: Stage = {
       release.given === undefined ? await withSboms(own, release, project, serverOf(host.env).origin) : own;
     const lines = artifacts.map(({ file, size }) => `${file.padEnd(44)} ${prettyBytes(size)}`);
     const secrets = await findSecrets(artifacts, project, release);
-    const findings = [...(produced.findings ?? []), ...secrets, ...(await refusals(artifacts, release))];
+    const findings = [...(produced.findings ?? []), ...secrets, ...(await refusals(artifacts, release, host))];
     // Nothing that holds a secret is started, let alone handed over.
     if (secrets.some(({ level }) => level === 'error')) throw new StageFailure(findings);
     return { ...produced, artifacts, findings, lines };

@@ -2,7 +2,7 @@
 
 import { ISSUES, NAME, VERSION } from '../core/about.js';
 import { EXIT, type ExitCode, ReleaseError, StageFailure } from '../core/errors.js';
-import { isOutOfMemory, systemWords } from '../core/system-error.js';
+import { expected, isOutOfMemory } from '../core/system-error.js';
 import type { Finding } from '../core/types.js';
 import { paint, type Screen } from '../host/progress.js';
 import { columnsOf, paragraphs } from './wrap.js';
@@ -19,26 +19,18 @@ export interface Failure {
 export function toFailure(error: unknown, signal: AbortSignal): Failure {
   if (signal.aborted) {
     const message = 'Interrupted. All started processes were stopped.';
-    return { exit: EXIT.interrupted, error: { code: 'interrupted', message }, quote: [], findings: [] };
+    const hint = error instanceof ReleaseError ? error.hint : undefined;
+    return { exit: EXIT.interrupted, error: { code: 'interrupted', message, hint }, quote: [], findings: [] };
   }
-  if (error instanceof ReleaseError) {
-    const { code, message, hint, exit } = error;
-    return { exit, error: { code, message, hint }, quote: error.quote ?? [], findings: [] };
+  const known = expected(error);
+  if (known !== undefined) {
+    const { code, message, hint, exit } = known;
+    return { exit, error: { code, message, hint }, quote: known.quote ?? [], findings: [] };
   }
   if (error instanceof StageFailure) {
     const [first] = error.findings;
     const shown = { code: first?.rule ?? 'failed', message: error.message, hint: first?.hint };
     return { exit: EXIT.failed, error: shown, quote: first?.quote ?? [], findings: error.findings };
-  }
-  const words = systemWords(error);
-  if (words !== undefined) {
-    const { path, syscall } = error as NodeJS.ErrnoException;
-    const shown = {
-      code: 'system/refused',
-      message: `${path ?? syscall ?? 'The system'}: ${words}.`,
-      hint: 'Check the owner and the free space at that location. To use another temporary folder, set TMPDIR.',
-    };
-    return { exit: EXIT.failed, error: shown, quote: [], findings: [] };
   }
   if (isOutOfMemory(error)) {
     const shown = {

@@ -3,6 +3,7 @@
 import { readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { ReleaseError, usageError } from '../core/errors.js';
+import { memo } from '../core/memo.js';
 import type { Files, Host } from '../core/types.js';
 import { ignoresOf } from './changed-paths.js';
 import { runGit, userSettings } from './git-run.js';
@@ -41,6 +42,12 @@ export async function readFiles(root: string, options: ReadFilesOptions = {}): P
   const listed = options.host === undefined ? undefined : await listWithGit(real, options.host);
   return openFiles(real, listed ?? walk(real));
 }
+
+/** The files of a clone, as git has them: listed once, before the first build writes into it. */
+export const filesOnce = memo(
+  (host: Host, clone: string) => [host, clone],
+  (host, clone) => readFiles(clone, { host }),
+);
 
 /** A `Files` over a real folder and the paths that are listed in it. */
 function openFiles(root: string, paths: readonly string[]): Files {

@@ -2,7 +2,7 @@
 
 import type { Setup } from '../clients/setup.js';
 import type { Inputs } from '../config/inputs.js';
-import type { Files, Part, Project, PublishFile, Receipt, TargetId } from '../core/types.js';
+import type { Files, Host, Part, Project, PublishFile, Receipt, TargetId } from '../core/types.js';
 import type { Plan } from '../plan/plan.js';
 
 /** What the publish half is given (design 3.2, 6.1). A target sees its {@link TargetInput} of it. */
@@ -72,6 +72,21 @@ export interface TargetInput<I = unknown, S = unknown>
   readonly settings: S;
 }
 
+/** What a release is built from. */
+export interface Sources {
+  /** The folder of the checkout, or of our clone of it. */
+  readonly root: string;
+  readonly projects: readonly Project[];
+}
+
+/** What is known when a target is asked whether it refuses a file. */
+export interface Refusing {
+  /** Where published versions are read. @see Target.index */
+  index(): URL;
+  /** Absent beside credentials: then no program is run to find out. */
+  readonly made?: { readonly sources: Sources; readonly host: Host };
+}
+
 /** What a target is asked about before anything is built, and again before the first write: names and versions, no files. */
 export interface AheadInput<I = unknown, S = unknown> extends Given<I, S> {
   /** Those of this release that it serves. @see Target.serves */
@@ -84,6 +99,8 @@ export interface AheadInput<I = unknown, S = unknown> extends Given<I, S> {
   readonly trusting: Trusting | undefined;
   /** Whether it will be published from here, so that what is missing here is missing then. */
   readonly sends: boolean;
+  /** What it is built from; absent where that is published already or about to be. */
+  readonly sources?: Sources | undefined;
   /** It is built, and `inspect` has seen what is there, by digest: only who may publish is still asked. */
   readonly built?: boolean | undefined;
 }

@@ -24,6 +24,7 @@ import type {
   Given,
   Offer,
   Offering,
+  Refusing,
   Served,
   TargetInput,
   Trusting,
@@ -39,7 +40,9 @@ export type {
   Offering,
   PublishInput,
   PublishSettings,
+  Refusing,
   Served,
+  Sources,
   TargetInput,
   Trusting,
   Withdrawing,
@@ -101,10 +104,10 @@ export interface Target<I extends InputSpecs = InputSpecs, S = unknown, R = unkn
   readonly after?: readonly TargetId[] | 'served';
   /** Whether this target takes files of this kind. */
   accepts(file: Pick<PublishFile, 'kind'>): boolean;
-  /** What it will not take of those; undefined: nothing. @param index where it is read ({@link index}) */
+  /** What it will not take of those; undefined: nothing. */
   refuses?(
     file: Pick<PublishFile, 'file' | 'size' | 'path'>,
-    index: () => URL,
+    known: Refusing,
   ): Finding | undefined | Promise<Finding | undefined>;
   /** What it will not take of what this project is built into, known before the build; undefined: nothing. */
   declines?(project: Project, settings: S): Pick<Finding, 'rule' | 'message' | 'hint'> | undefined;

@@ -15,7 +15,7 @@ import { entryOf, serverJsons } from '../formats/server-json.js';
 import { partOf } from '../plan/matrix-part.js';
 import { changedPaths } from '../repository/changed-paths.js';
 import { cloneSource } from '../repository/clone.js';
-import { readFiles } from '../repository/files.js';
+import { filesOnce, readFiles } from '../repository/files.js';
 import { type Head, readGitFacts, readHead } from '../repository/git.js';
 import { checkGivenTag } from '../repository/given-tag.js';
 import { findProjects, projectAround, releasedBy } from './discover.js';
@@ -184,7 +184,10 @@ export async function openReleases(host: Host, inputs: Inputs, options: OpenOpti
     overlay: changed.length > 0 && !options.rehearsed,
     except,
   });
-  const there = await survey(host, clone, inputs, { git: true, from: head.root, shownAs: head.root });
+  const there = await survey(host, clone, inputs, {
+    ...{ git: true, from: head.root, shownAs: head.root },
+    files: await filesOnce(host, clone),
+  });
   const given = files.length === 0 ? undefined : await sortGiven(files, there.projects, host);
   return tags.map((name) => {
     const projects = name === undefined ? there.projects : releasedBy(name, there.projects);

@@ -13,7 +13,7 @@ export const JUDGED_IDS: readonly string[] = `
   imports/missing imports/syntax
   install/readme
   project/private project/sibling project/skipped project/unlisted
-  pypi/file-size pypi/metadata pypi/platform-tag pypi/zip
+  pypi/file-size pypi/metadata pypi/platform-tag pypi/readme pypi/zip
   sbom/denied-license sbom/vulnerabilities-unknown sbom/vulnerability
   start/all-interfaces start/arguments-lost start/does-not-end start/duplicate start/entry-point start/flood start/huge-list
   start/library start/list-cursor start/list-failed start/memory start/offers-nothing start/origin start/other-command start/ping start/protected start/protocol-version start/redirect
@@ -40,6 +40,7 @@ export const FIRM_IDS: readonly string[] = `
   image/engine image/load image/pull
   install/start
   mcp-registry/conflict mcp-registry/document mcp-registry/login mcp-registry/namespace mcp-registry/no-document mcp-registry/ownership
+  npm/file-size npm/scope
   oidc/no-permission
   preflight/check preflight/checkout preflight/files preflight/github-protection preflight/github-release preflight/github-token
   preflight/mcp-registry-version preflight/oci-image preflight/oci-tag preflight/oci-token preflight/npm-first-version preflight/npm-token preflight/npm-version

@@ -4,8 +4,8 @@ import { z } from 'zod';
 import type { Host, Kept, Project, ProjectSettings, Published, Wanted } from '../../core/types.js';
 import { decoded, digestOf, field, list, sameText } from '../../registries/attestations.js';
 import { NPM_REGISTRY } from '../../registries/npm/address.js';
-import { packageUrl, readPackage, readVersion } from '../../registries/npm/packument.js';
-import { peekAnswer, readAnswer, unread } from '../../registries/remote-answer.js';
+import { askVersion, readPackage, readVersion } from '../../registries/npm/packument.js';
+import { peekAnswer, readAnswer } from '../../registries/remote-answer.js';
 import { hashesOf, purlOf } from './components.js';
 import { nodeProject } from './kinds.js';
 import { type NodeManifest, readNodeManifest } from './manifest.js';
@@ -51,11 +51,9 @@ async function project(
   settings: ProjectSettings,
   host: Host,
 ): Promise<Project | undefined> {
-  const answer = await host.http({ url: packageUrl(registry, name, version), headers: { accept: 'application/json' } });
-  if (answer.status === 404) return undefined;
-  const asked = `${name} ${version}`;
-  if (answer.status !== 200) throw unread(answer, asked, 'it could not be read', { code: 'npm/registry' });
-  readAnswer(answer, MANIFEST, asked, { code: 'npm/registry' });
+  const answer = await askVersion(registry, name, version, undefined, host);
+  if (answer === undefined) return undefined;
+  readAnswer(answer, MANIFEST, `${name} ${version}`, { code: 'npm/registry' });
   return nodeProject(readNodeManifest(answer.text()), settings);
 }
 
@@ -86,8 +84,8 @@ async function provenances(
   host: Host,
 ): Promise<{ readonly url?: string; readonly attestations: readonly unknown[] }> {
   const headers = { accept: 'application/json' };
-  const answered = await host.http({ url: packageUrl(registry, name, version), headers });
-  const dist = answered.status === 200 ? field(peekAnswer(answered, z.unknown()), 'dist') : undefined;
+  const answered = await askVersion(registry, name, version, undefined, host);
+  const dist = answered && field(peekAnswer(answered, z.unknown()), 'dist');
   const url = field(dist, 'tarball');
   const stated = field(field(dist, 'attestations'), 'url');
   const none = { attestations: [] };

@@ -90,9 +90,10 @@ export async function readSdistIdentity(path: string): Promise<Identity> {
 /** What an index reads of a wheel or an sdist beside its name. Throws ReleaseError `archive/…`. */
 export async function readIndexed(
   path: string,
-): Promise<{ readonly version: string; readonly readme: string | undefined }> {
-  const { one } = parseMetadata((await readStatement(path, path.endsWith('.whl') ? WHEEL : SDIST)).text);
-  return { version: one('metadata-version') ?? '', readme: one('description-content-type') };
+): Promise<{ readonly version: string; readonly type: string | undefined; readonly readme: string }> {
+  const { one, body } = parseMetadata((await readStatement(path, path.endsWith('.whl') ? WHEEL : SDIST)).text);
+  const readme = one('description') ?? body;
+  return { version: one('metadata-version') ?? '', type: one('description-content-type'), readme };
 }
 
 /** The readme as PyPI shows it: the text below the headers, or their Description. Throws ReleaseError `archive/…`. */

@@ -1,8 +1,13 @@
 // Where an npm registry is.
 
-import { trustedUrl } from '../origin.js';
+import { isLoopback, trustedUrl } from '../origin.js';
 
 export const NPM_REGISTRY = 'https://registry.npmjs.org/';
+
+/** npm, or what stands in for it on this machine. */
+export function isNpm(registry: URL): boolean {
+  return registry.href === NPM_REGISTRY || isLoopback(registry);
+}
 
 /**
  * The registry to publish to and read from, with a closing slash.

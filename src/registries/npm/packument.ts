@@ -5,6 +5,7 @@ import { ReleaseError } from '../../core/errors.js';
 import type { Credential, Host, HttpResponse } from '../../core/types.js';
 import { fieldsOf, isObject } from '../../formats/object.js';
 import { readAnswer, unread, wordsOf } from '../remote-answer.js';
+import { isNpm } from './address.js';
 
 /** One version as the registry shows it. */
 export interface Shown {
@@ -28,11 +29,33 @@ export interface Known {
 }
 
 /** Address of a package below the registry: `@scope%2fname`. */
-export function packageUrl(registry: URL, name: string, ...rest: readonly string[]): string {
+function packageUrl(registry: URL, name: string, ...rest: readonly string[]): string {
   return [new URL(name.replace('/', '%2f'), registry).href, ...rest.map(encodeURIComponent)].join('/');
 }
 
-/** One version by its exact address, which a registry serves before its lists; undefined while it is not there. */
+/** What registries answer that serve no version by an address of its own: GitHub Packages, and Nexus (sonatype/nexus-public#224). */
+const NO_ADDRESS = [400, 404, 405, 501];
+
+/**
+ * One version's own document: by its exact address, which a registry serves before its lists; where it has none of that kind, out
+ * of the document of the package. Undefined while the version is not there.
+ */
+export async function askVersion(
+  registry: URL,
+  name: string,
+  version: string,
+  credential: Credential | undefined,
+  host: Host,
+): Promise<HttpResponse | undefined> {
+  const direct = await ask(packageUrl(registry, name, version), credential, host, NO_ADDRESS);
+  if (direct.status === 200) return direct;
+  if (direct.status === 404 && isNpm(registry)) return undefined;
+  const all = await ask(packageUrl(registry, name), credential, host);
+  const found = all.status === 404 ? undefined : fieldsOf(packageIn(all, name).versions)[version];
+  return found === undefined ? undefined : { ...all, text: () => JSON.stringify(found) };
+}
+
+/** How one version is shown; undefined while it is not there. */
 export async function readVersion(
   registry: URL,
   name: string,
@@ -40,7 +63,7 @@ export async function readVersion(
   credential: Credential | undefined,
   host: Host,
 ): Promise<Shown | undefined> {
-  const answer = await ask(packageUrl(registry, name, version), credential, host);
+  const answer = await askVersion(registry, name, version, credential, host);
   if (answer === undefined) return undefined;
   const asked = `${name} ${version}`;
   const { dist, deprecated } = readAnswer(answer, VERSION, asked, UNREAD);
@@ -81,14 +104,18 @@ export async function readPackage(
   host: Host,
 ): Promise<Known | undefined> {
   const answer = await ask(packageUrl(registry, name), credential, host);
-  if (answer === undefined) return undefined;
-  const found = readAnswer(answer, PACKAGE, `the versions of ${name}`, UNREAD);
+  if (answer.status === 404) return undefined;
+  const found = packageIn(answer, name);
   return {
     versions: Object.keys(found.versions ?? {}),
     tags: texts(found['dist-tags']),
     times: texts(found.time),
     attested: Object.entries(found.versions ?? {}).flatMap(([version, one]) => (isAttested(one) ? [version] : [])),
   };
+}
+
+function packageIn(answer: HttpResponse, name: string): z.infer<typeof PACKAGE> {
+  return readAnswer(answer, PACKAGE, `the versions of ${name}`, UNREAD);
 }
 
 function isAttested(version: unknown): boolean {
@@ -106,8 +133,8 @@ export async function readVisibility(
   host: Host,
 ): Promise<boolean> {
   const url = new URL(`-/package/${name.replace('/', '%2f')}/visibility`, registry).href;
-  const answer = await ask(url, credential, host, [401, 403]);
-  return answer !== undefined && readAnswer(answer, VISIBILITY, `the visibility of ${name}`, UNREAD).public;
+  const answer = await ask(url, credential, host, [401, 403, ...NO_ADDRESS]);
+  return answer.status === 200 && readAnswer(answer, VISIBILITY, `the visibility of ${name}`, UNREAD).public;
 }
 
 function texts(found: Readonly<Record<string, unknown>> = {}): Readonly<Record<string, string>> {
@@ -116,19 +143,19 @@ function texts(found: Readonly<Record<string, unknown>> = {}): Readonly<Record<s
   );
 }
 
+/** @param untold other answers than yes and no that are the caller's to judge */
 async function ask(
   url: string,
   credential: Credential | undefined,
   host: Host,
   untold: readonly number[] = [],
-): Promise<HttpResponse | undefined> {
+): Promise<HttpResponse> {
   const headers = {
     accept: 'application/json',
     'cache-control': 'no-cache',
   };
   const answer = await host.http({ url, headers, credential });
-  if (answer.status === 404 || untold.includes(answer.status)) return undefined;
-  if (answer.status === 200) return answer;
+  if ([200, 404, ...untold].includes(answer.status)) return answer;
   throw new ReleaseError(
     'npm/registry',
     `${new URL(url).host} answered ${answer.status} when asked for ${new URL(url).pathname}.`,

@@ -41,13 +41,18 @@ export function isPypi(index: URL): boolean {
   return index.href === PYPI_INDEX;
 }
 
-/** The simple index that belongs to an upload address: PyPI, the test index, devpi (`/user/index/`) and those like them. */
+/**
+ * The simple index that belongs to an upload address: PyPI, the test index, devpi (`/user/index/`) and those like them; Nexus has
+ * `/repository/NAME/`, CodeArtifact `/pypi/NAME/`, and Azure Artifacts takes files at `…/pypi/upload/`.
+ */
 export function indexFor(upload: URL): string {
   if (upload.protocol === 'file:') return upload.href;
   if (upload.hostname === 'upload.pypi.org') return PYPI_INDEX;
   const path = upload.pathname.replace(/\/+$/, '');
   const legacy = path.replace(/\/legacy$/, '');
   if (legacy !== path) return `${upload.origin}${legacy}/simple/`;
-  if (/^\/[^/]+\/[^/]+$/.test(path)) return `${upload.origin}${path}/+simple/`;
+  const azure = path.replace(/\/pypi\/upload$/, '/pypi');
+  if (azure !== path) return `${upload.origin}${azure}/simple/`;
+  if (/^\/(?!repository\/|pypi\/)[^/]+\/[^/]+$/.test(path)) return `${upload.origin}${path}/+simple/`;
   return `${upload.origin}${path}/simple/`;
 }

@@ -44,3 +44,8 @@ export function refusedMetadata(version: string, readme: string | undefined): st
     return `valid Markdown variants for ${field} are ["GFM","CommonMark"], not '${variant}'`;
   return undefined;
 }
+
+/** Whether a readme is rendered as reStructuredText, and refused where that fails: what has no type is. @param type `Description-Content-Type` */
+export function isRst(type: string | undefined): boolean {
+  return ['', 'text/x-rst'].includes((type ?? '').split(';')[0]?.trim().toLowerCase() ?? '');
+}

@@ -3,7 +3,7 @@
 import type { z } from 'zod';
 import { usageError } from '../../core/errors.js';
 import { CHANGING, type InputSpecs, type ValuesOf } from '../../core/input-spec.js';
-import type { Credential, Project } from '../../core/types.js';
+import type { Credential, Finding, Project } from '../../core/types.js';
 import type { NodeManifest } from '../../ecosystems/node/manifest.js';
 import { basic, bearer } from '../../host/credential.js';
 import { NPM_REGISTRY, registryAt } from '../../registries/npm/address.js';
@@ -64,6 +64,9 @@ function keys(zod: Zod) {
 }
 type Table = z.infer<z.ZodObject<ReturnType<typeof keys>>>;
 
+/** Of one tarball at GitHub Packages. */
+const MOST_BYTES = 256_000_000;
+
 /** Who publishes, with what was given. */
 export type NpmLogin =
   | { readonly kind: 'token'; readonly token: string }
@@ -94,6 +97,9 @@ export const npm = defineTarget<typeof inputs, NpmSettings, NpmRemote>({
   phase: 'registry',
   tools: ['npm'],
   accepts: ({ kind }) => kind === 'npm-tarball',
+  refuses: ({ file, size }, { index }) => (isGitHub(index()) && size >= MOST_BYTES ? tooLarge(file, size) : undefined),
+  declines: (project, settings) =>
+    isGitHub(registryOf({ inputs: {} as NpmInputs, settings })) ? unscoped(project) : undefined,
   inputs,
   table: (zod) => ({ about: 'The npm registry.', keys: keys(zod) }),
   settingsOf: ({ registry, access, tag, provenance, stage }: Table = {}) => ({
@@ -142,4 +148,27 @@ function stated(settings: NpmSettings, projects: readonly Project[]): NpmSetting
     `${first.name} is published to ${first.registry} and ${other.name} to ${other.registry}, as publishConfig and .npmrc say; a release goes to one npm registry.`,
     'Release them by a tag each, or set [npm] registry in the configuration.',
   );
+}
+
+/** https://docs.github.com/packages/working-with-a-github-packages-registry/working-with-the-npm-registry#publishing-a-package */
+function isGitHub({ hostname }: URL): boolean {
+  return hostname === 'npm.pkg.github.com';
+}
+
+function tooLarge(file: string, size: number): Finding {
+  return {
+    rule: 'npm/file-size',
+    level: 'error',
+    message: `${file} has ${size} bytes; GitHub Packages allows less than 256 MB.`,
+    hint: 'Exclude what is not needed at run time.',
+  };
+}
+
+function unscoped({ name, ecosystem, isPrivate }: Project): Pick<Finding, 'rule' | 'message' | 'hint'> | undefined {
+  if (ecosystem !== 'node' || isPrivate === true || /^@[^/A-Z]+\/[^A-Z]+$/.test(name)) return undefined;
+  return {
+    rule: 'npm/scope',
+    message: `GitHub Packages takes only names in lower case with the scope of their owner, and this one is ${name}.`,
+    hint: `Rename it in package.json: "name": "@OWNER/${name.replace(/^@[^/]*\//, '').toLowerCase()}", where OWNER is the GitHub account in lower case. Or name another registry: [npm] registry.`,
+  };
 }

@@ -98,7 +98,11 @@ export function endOf(ended: Ended): Sent {
   const words = wordsOf(ended);
   if (ended.code === 0) return { said: 'taken', words };
   const text = ended.stderr;
-  if (/cannot publish over|EPUBLISHCONFLICT|previously published version|already exists|code E409/i.test(text))
+  if (
+    /cannot publish over|EPUBLISHCONFLICT|previously published version|already (?:exists|present|contains)|does not allow updating assets|not enough permissions to (?:delete\/)?overwrite|code E409/i.test(
+      text,
+    )
+  )
     return { said: 'exists', words };
   const transient =
     /code E(5\d\d|429|408)|ECONNRESET|ECONNREFUSED|ETIMEDOUT|EAI_AGAIN|ENOTFOUND|ERR_SOCKET|socket hang up|network|EPIPE|TLOG_\w+_ERROR|TUF_\w+_ERROR|CA_CREATE\w+_ERROR|Invalid response body|premature close/i.test(

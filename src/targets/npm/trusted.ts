@@ -3,8 +3,7 @@
 import { ReleaseError } from '../../core/errors.js';
 import type { Host, HttpResponse } from '../../core/types.js';
 import { bearer } from '../../host/credential.js';
-import { NPM_REGISTRY } from '../../registries/npm/address.js';
-import { isLoopback } from '../../registries/origin.js';
+import { isNpm } from '../../registries/npm/address.js';
 import { wordsOf } from '../../registries/remote-answer.js';
 import { type Claims, exchangeToken, noPublisher, publisherIn, textOf } from '../../registries/trusted-publishing.js';
 
@@ -37,11 +36,6 @@ export async function mintNpmToken(registry: URL, name: string, isNew: boolean, 
     },
   };
   return exchangeToken(exchange, host);
-}
-
-/** npm, or what stands in for it on this machine. */
-function isNpm(registry: URL): boolean {
-  return registry.href === NPM_REGISTRY || isLoopback(registry);
 }
 
 function noPackage(registry: URL, name: string, quote: readonly string[]): ReleaseError {

@@ -13,6 +13,7 @@ import { askTrust } from '../ask-trust.js';
 import { askVersion, type Named, thereSince, unknownName } from '../ask-version.js';
 import type { AheadInput } from '../types.js';
 import { checkToken, type PypiInputs, type PypiSettings, placesOf, readerOf, readPlace, userOf } from './index.js';
+import { askReadmes } from './readme.js';
 import { audienceOf } from './trusted.js';
 
 type Input = AheadInput<PypiInputs, PypiSettings>;
@@ -24,12 +25,13 @@ export async function pypiAhead(input: Input, host: Host): Promise<readonly Targ
   const names: readonly Known[] = await Promise.all(
     input.projects.map((project) => (input.built === true ? project : askProject(project, index, input, host))),
   );
-  const versions = names.flatMap(({ answer }) => answer ?? []);
+  const readmes = isPypiOrg(index) && input.built !== true ? await askReadmes(input, host) : [];
+  const versions = [...names.flatMap(({ answer }) => answer ?? []), ...readmes];
   if (indexFolder(upload) !== undefined) return versions;
   if (input.inputs.pypiToken !== undefined) return [...versions, await askToken(upload, names, input)];
   // Files of a version that is there may be left to send: what is missing for that is told then.
   const trust = await Promise.all(names.map((one) => askPublisher(one, index, input, host)));
-  return names.flatMap(({ answer }, at) => [answer ?? [], trust[at] ?? []].flat());
+  return [...names.flatMap(({ answer }, at) => [answer ?? [], trust[at] ?? []].flat()), ...readmes];
 }
 
 /** A name, and what the index has of it where it was asked. */

@@ -8,7 +8,7 @@ import { basic } from '../../host/credential.js';
 import { addressesOf } from '../../registries/pypi/addresses.js';
 import { indexFolder } from '../../registries/pypi/folder-index.js';
 import { isPypiOrg, MOST_BYTES, refusedMetadata, refusedName } from '../../registries/pypi/upload-rules.js';
-import type { Given, TargetInput, Zod } from '../types.js';
+import type { Given, Refusing, TargetInput, Zod } from '../types.js';
 import { defineTarget } from '../types.js';
 import type { PypiRemote } from './work.js';
 
@@ -147,7 +147,7 @@ export const pypi = defineTarget<typeof inputs, PypiSettings, PypiRemote>({
 
 async function refuses(
   { file, path, size }: Pick<PublishFile, 'file' | 'path' | 'size'>,
-  index: () => URL,
+  { index, made }: Refusing,
 ): Promise<Finding | undefined> {
   if (!isPypiOrg(index())) return undefined;
   const words = refusedName(file);
@@ -159,9 +159,12 @@ async function refuses(
       if (objection !== undefined) return refusedZip(file, objection);
     }
     const { readIndexed } = await import(/* webpackChunkName: "targets" */ '../../ecosystems/python/wheel.js');
-    const { version, readme } = await readIndexed(path);
-    const metadata = refusedMetadata(version, readme);
-    return metadata === undefined ? undefined : refusedStatement(file, metadata);
+    const { version, type, readme } = await readIndexed(path);
+    const metadata = refusedMetadata(version, type);
+    if (metadata !== undefined) return refusedStatement(file, metadata);
+    if (made === undefined) return undefined;
+    const { refusedReadme } = await import(/* webpackChunkName: "targets" */ './readme.js');
+    return refusedReadme(readme, type, made.sources, made.host);
   }
   return {
     rule: 'pypi/platform-tag',

@@ -96,7 +96,15 @@ function assertOrigin(dry: Ended, upload: URL): void {
   });
 }
 
-function endOf(ended: Ended): Sent {
+/**
+ * How indexes say that they have a file of this name: PyPI and most, Artifactory (403; pypa/twine#363, #1251), Nexus (400;
+ * sonatype/nexus-public#696), GitLab (400).
+ */
+const EXISTS =
+  /already exists|\b409\b|not enough permissions to (?:delete\/)?overwrite|does not allow updating assets|cannot be updated|has already been taken/i;
+
+/** How an upload by uv ended. */
+export function endOf(ended: Ended): Sent {
   const words = ended.stderr
     .trim()
     .split('\n')
@@ -105,7 +113,7 @@ function endOf(ended: Ended): Sent {
   if (ended.code === 0) return { said: 'taken', words };
   const text = ended.stderr;
   if (/already been used/i.test(text)) return { said: 'burned', words };
-  if (/already exists|\b409\b/i.test(text)) return { said: 'exists', words };
+  if (EXISTS.test(text)) return { said: 'exists', words };
   const status = Number(/status code:? (\d{3})/i.exec(text)?.[1]);
   if (ended.timedOut || status >= 500 || status === 429 || status === 408) return { said: 'again', words };
   // No status at all: the connection failed, before or after the index stored the file.

@@ -50,7 +50,7 @@ export const work: TargetWork<PypiInputs, PypiSettings, PypiRemote> = {
     const { upload, index } = placesOf(input);
     const words = await unreadByUv(input.publishFiles, host);
     if (words !== undefined) return [unreadFinding(words)];
-    const asked = input.publishFiles.map((publishFile) => pypi.refuses?.(publishFile, () => index));
+    const asked = input.publishFiles.map((publishFile) => pypi.refuses?.(publishFile, { index: () => index }));
     const refused = (await Promise.all(asked)).filter((one) => one !== undefined);
     if (refused.some(({ level }) => level === 'error') || indexFolder(upload) !== undefined) return refused;
     if (input.inputs.pypiToken === undefined && input.dryRun !== true) await mintToken(index, host);

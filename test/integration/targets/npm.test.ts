@@ -130,6 +130,31 @@ test('other bytes under this version: a conflict with the digest there, and noth
   expect(writes(npm)).toBe(before);
 });
 
+/** How registries that serve no version by an address of its own answer there, as GitHub Packages does. */
+describe('a registry that answers 405 for one version', () => {
+  async function faced(): Promise<Npm> {
+    const npm = await registry({ conflict: 409 });
+    npm.after = ({ method, path }, reply) =>
+      method === 'GET' && /\/\d+\.\d+\.\d+$/.test(path) ? { status: 405, body: '' } : reply;
+    return npm;
+  }
+
+  test('published, read back out of the package, and a second run writes nothing', async () => {
+    const npm = await faced();
+    const [one, other] = [await publishFileOf(DEMO), await publishFileOf(DEMO, 'changed')];
+    const input = inputFor(npm, [one]);
+    expect(await target.preflight(input, host)).toEqual([]);
+    expect((await publish(input))[0]?.outcome).toBe('published');
+    const before = writes(npm);
+    expect((await publish(input))[0]?.outcome).toBe('identical');
+    expect((await publish(inputFor(npm, [other])))[0]?.outcome).toBe('conflict');
+    expect(writes(npm)).toBe(before);
+    expect((await publish(inputFor(npm, [await publishFileOf({ ...DEMO, version: '1.2.4' })])))[0]?.outcome).toBe(
+      'published',
+    );
+  });
+});
+
 describe('taken is not served', () => {
   test('accepted, then settled; sending it again is no conflict', async () => {
     const npm = await registry({ served: 60_000 });

@@ -42,6 +42,17 @@ test.each([
     'https://git.acme.example/api/v4/projects/7/packages/pypi',
     'https://git.acme.example/api/v4/projects/7/packages/pypi/simple/',
   ],
+  ['https://nexus.example.com/repository/team/', 'https://nexus.example.com/repository/team/simple/'],
+  [
+    'https://pkgs.dev.azure.com/o/p/_packaging/feed/pypi/upload/',
+    'https://pkgs.dev.azure.com/o/p/_packaging/feed/pypi/simple/',
+  ],
+  [
+    'https://d-1.d.codeartifact.eu-west-1.amazonaws.com/pypi/repo/',
+    'https://d-1.d.codeartifact.eu-west-1.amazonaws.com/pypi/repo/simple/',
+  ],
+  ['https://example.jfrog.io/artifactory/api/pypi/repo', 'https://example.jfrog.io/artifactory/api/pypi/repo/simple/'],
+  ['https://git.example.com/api/packages/team/pypi', 'https://git.example.com/api/packages/team/pypi/simple/'],
 ])('%s is read back from %s', (upload, index) => expect(indexFor(new URL(upload))).toBe(index));
 
 test('an address that is not encrypted gets no token, but for this machine', () => {

@@ -1,8 +1,9 @@
 // What a target will not take of a project is known at check: nothing has to be built for it.
 
 import { expect, test } from '@jest/globals';
-import { checkRepository } from '../../../src/check/stage.js';
+import { declined as allDeclined, checkRepository } from '../../../src/check/stage.js';
 import type { Files, Project } from '../../../src/core/types.js';
+import { npm } from '../../../src/targets/npm/index.js';
 import { upload } from '../../../src/targets/upload/index.js';
 import { SETTINGS } from '../../support/settings.js';
 
@@ -33,4 +34,19 @@ test('a zip, another target, another endpoint: nothing is said', async () => {
   expect(await declined('tar.gz', ['upload'], upload.settingsOf({ url: 'https://files.example.com/{file}' }))).toEqual(
     [],
   );
+});
+
+test.each([
+  ['weather-mcp', 'https://npm.pkg.github.com/', true],
+  ['@Octo/weather-mcp', 'https://npm.pkg.github.com', true],
+  ['@octo/weather-mcp', 'https://npm.pkg.github.com/', false],
+  ['weather-mcp', 'https://npm.example.com/', false],
+  ['weather-mcp', undefined, false],
+])('%s at %s: GitHub Packages takes scoped names in lower case only', (name, registry, refused) => {
+  const project = { name, ecosystem: 'node', path: '.', settings: SETTINGS } as Project;
+  const tables = { npm: npm.settingsOf(registry === undefined ? {} : { registry }) };
+  const found = allDeclined([project], { targets: ['npm'], tables });
+  expect(
+    found.filter(({ rule }) => rule === 'npm/scope').map(({ hint }) => hint?.includes('"@OWNER/weather-mcp"')),
+  ).toEqual(refused ? [true] : []);
 });

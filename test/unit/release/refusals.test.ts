@@ -10,15 +10,20 @@ import { writeZip } from '../../../src/archive/write-zip.js';
 import { indexes } from '../../../src/config/target-choice.js';
 import type { Artifact, Release } from '../../../src/core/types.js';
 import { refusals } from '../../../src/release/refusals.js';
+import { testHost } from '../../support/host.js';
 import { scratch } from '../../support/program.js';
 
 const place = scratch('refusals');
-afterAll(() => place.remove());
+const host = testHost();
+afterAll(async () => {
+  await host.close();
+  place.remove();
+});
 const sound = join(place.folder, 'sound.whl');
 const METADATA = {
   path: 'weather_mcp-1.0.0.dist-info/METADATA',
   mode: 0o644,
-  bytes: Buffer.from('Metadata-Version: 2.4\n'),
+  bytes: Buffer.from('Metadata-Version: 2.4\nDescription-Content-Type: text/markdown\n'),
 };
 beforeAll(() => writeZip(sound, [{ path: 'a.py', mode: 0o644, bytes: Buffer.from('1') }, METADATA], 1_767_323_045));
 
@@ -26,7 +31,7 @@ const wheel = (tag: string): Artifact =>
   ({ kind: 'wheel', file: `weather_mcp-1.0.0-cp312-cp312-${tag}.whl`, size: 1, path: sound }) as Artifact;
 const release = (more: Partial<Release> = {}): Release => more as Release;
 const rules = async (tag: string, more?: Partial<Release>) =>
-  (await refusals([wheel(tag)], release(more))).map(({ rule, level }) => [rule, level]);
+  (await refusals([wheel(tag)], release(more), host)).map(({ rule, level }) => [rule, level]);
 const REFUSED = [['pypi/platform-tag', 'error']];
 
 test.each([
@@ -52,7 +57,7 @@ test('for GitHub alone, and for a private index, such a wheel is as good as any'
 });
 
 test('it says what PyPI would, and what cures', async () => {
-  const [finding] = await refusals([wheel('linux_x86_64')], release());
+  const [finding] = await refusals([wheel('linux_x86_64')], release(), host);
   expect(finding?.quote?.[0]).toContain("unsupported platform tag 'linux_x86_64'");
   expect(finding?.hint).toMatch(/cibuildwheel.*auditwheel.*manylinux/);
 });
@@ -60,7 +65,7 @@ test('it says what PyPI would, and what cures', async () => {
 test('metadata that PyPI does not know', async () => {
   const path = join(place.folder, 'old.whl');
   await writeZip(path, [{ ...METADATA, bytes: Buffer.from('Metadata-Version: 2.0\n') }], 1_767_323_045);
-  const [finding] = await refusals([{ ...wheel('any'), path }], release());
+  const [finding] = await refusals([{ ...wheel('any'), path }], release(), host);
   expect(finding).toMatchObject({ rule: 'pypi/metadata', quote: ["'2.0' is not a valid metadata version"] });
 });
 
@@ -76,7 +81,7 @@ test('a wheel that was zipped again, with data descriptors or comments', async (
   const path = join(place.folder, 'commented.whl');
   writeFileSync(path, await commentedZip());
   const about = async (file: string) =>
-    (await refusals([{ ...wheel('any'), path: file }], release())).map(({ rule, level, quote }) => [
+    (await refusals([{ ...wheel('any'), path: file }], release(), host)).map(({ rule, level, quote }) => [
       rule,
       level,
       quote?.[0],
@@ -89,7 +94,7 @@ test('a wheel that was zipped again, with data descriptors or comments', async (
 test('a file over the limit of a target, by a byte', async () => {
   const MiB = 1024 ** 2;
   const about = async (size: number, targets?: Release['targets']) =>
-    (await refusals([{ ...wheel('any'), size }], release(targets === undefined ? {} : { targets }))).map(
+    (await refusals([{ ...wheel('any'), size }], release(targets === undefined ? {} : { targets }), host)).map(
       ({ rule, level }) => [rule, level],
     );
   expect(await about(100 * MiB)).toEqual([]);

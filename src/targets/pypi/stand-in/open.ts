@@ -1,5 +1,6 @@
 // The Python index in a rehearsal: it trusts the workflow for every project, as one that was set up right.
 
+import { renderRst } from '../../../ecosystems/python/readme-renderer.js';
 import { isPypiOrg } from '../../../registries/pypi/upload-rules.js';
 import type { RehearsalOf, StandIn } from '../../types.js';
 import { type PypiInputs, type PypiSettings, placesOf } from '../index.js';
@@ -18,6 +19,10 @@ export async function openPypi({
     tokens: {},
     trusted: { keys, publishers },
     trustedRoot,
+    renders: async (text) => {
+      const rendered = await renderRst(text, given.host);
+      return !('renders' in rendered) || rendered.renders;
+    },
     isPrivate: !isPypiOrg(placesOf(given).index),
   });
   return {

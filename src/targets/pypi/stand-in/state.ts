@@ -26,6 +26,8 @@ export interface PypiOptions {
   readonly audience?: string;
   /** Another index than PyPI: it takes wheels for one machine's own Linux. */
   readonly isPrivate?: boolean;
+  /** Whether reStructuredText renders; without it every text does. */
+  readonly renders?: (text: string) => Promise<boolean>;
   /** Milliseconds from accepting a file until the index shows it. Default 0. */
   readonly served?: number;
   /** Milliseconds a minted token is good for; default 15 minutes. */

@@ -3,7 +3,7 @@
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { open as openZip } from 'yauzl';
-import { refusedMetadata, refusedName } from '../../../registries/pypi/upload-rules.js';
+import { isRst, refusedMetadata, refusedName } from '../../../registries/pypi/upload-rules.js';
 import type { Incoming } from '../../../stand-in/incoming.js';
 import { type Form, type FormFile, readForm } from '../../../stand-in/multipart.js';
 import type { Reply } from '../../../stand-in/reply.js';
@@ -11,6 +11,7 @@ import { checkAttestations } from './attestations.js';
 import { normalize, type Publisher, type PypiFile, refusal, type State, type Token } from './state.js';
 
 const SPEC = 'see https://packaging.python.org/specifications/core-metadata for more information.';
+const README = 'See https://pypi.org/help/#description-content-type for more information.';
 const REUSE = 'See https://pypi.org/help/#file-name-reuse for more information.';
 
 /** Handles one upload: 200 when it is stored and when the very same file was there already. */
@@ -36,10 +37,19 @@ export async function upload(state: State, request: Incoming, number: number): P
   if (unsupported !== undefined) throw refusal(400, unsupported);
   const said = refusedMetadata(field('metadata_version') ?? '', field('description_content_type'));
   if (said !== undefined) throw refusal(400, `${said}: ${SPEC}`);
+  await checkReadme(field('description'), field('description_content_type'), state);
   const publisher = token.publishers?.find((one) => normalize(one.project) === normalize(project));
   checkAttestations(field('attestations'), content, publisher, state.options.trustedRoot);
   const sound = await isSound(content);
   return () => decide(state, form, content, { sound, publisher });
+}
+
+/** What PyPI renders as reStructuredText has to render; Markdown and plain text always do. */
+async function checkReadme(text: string | undefined, type: string | undefined, { options }: State): Promise<void> {
+  if (!text || options.isPrivate === true || !isRst(type) || options.renders === undefined) return;
+  if (await options.renders(text)) return;
+  const as = type ? `for '${type}'` : 'in the default format of reStructuredText';
+  throw refusal(400, `The description failed to render ${as}. ${README}`);
 }
 
 /** Upload tokens come as the password of the user `__token__`. */
