@@ -12,12 +12,13 @@ import { writeWhole } from '../repository/write-whole.js';
 import { tagFilters } from '../workspace/tag-form.js';
 import { PULL_REQUEST_WORKFLOW, RELEASE_WORKFLOW } from './workflow.generated.js';
 
-/** File name of the workflow: PyPI and npm compare it, so it is part of what they trust. */
-export const WORKFLOW_NAME = 'release.yml';
-/** Its path in a repository. */
-export const WORKFLOW_PATH = `.github/workflows/${WORKFLOW_NAME}`;
+const FOLDER = '.github/workflows/';
+/** The workflow's path in a repository. Its file name is what PyPI and npm compare, so it is part of what they trust. */
+export const WORKFLOW_PATH = `${FOLDER}release.yml`;
+/** Its path where somebody's own workflow has that one, and does more than publish. */
+export const OTHER_PATH = `${FOLDER}release-mcp.yml`;
 /** What runs on pull requests. */
-const PULL_REQUEST_PATH = '.github/workflows/pull-request.yml';
+const PULL_REQUEST_PATH = `${FOLDER}pull-request.yml`;
 /** The GitHub environment of the publish job, another part of what registries compare. */
 export const ENVIRONMENT = 'release';
 
@@ -74,19 +75,19 @@ export interface Placed {
  */
 export async function placeWorkflow(
   root: string,
-  text: string,
+  { path, text }: { readonly path: string; readonly text: string },
   overwrites: (patch: string) => boolean | undefined | Promise<boolean | undefined>,
 ): Promise<Placed> {
-  const there = read(root, WORKFLOW_PATH);
-  if (there === text) return { written: [], kept: [WORKFLOW_PATH] };
+  const there = read(root, path);
+  if (there === text) return { written: [], kept: [path] };
   if (there !== undefined) {
-    const change = { file: WORKFLOW_PATH, before: there, after: text, executable: false, rules: [] };
+    const change = { file: path, before: there, after: text, executable: false, rules: [] };
     const patch = diffOf([change]).trimEnd();
     const answer = await overwrites(patch);
     if (answer !== true) {
       throw new ReleaseError(
         'init/differs',
-        `${WORKFLOW_PATH} already exists and differs from what init writes. Nothing was written.`,
+        `${path} already exists and differs from what init writes. Nothing was written.`,
         {
           exit: EXIT.usage,
           hint: `Keep it, or overwrite it: ${NAME} init --force`,
@@ -95,7 +96,7 @@ export async function placeWorkflow(
       );
     }
   }
-  return write(root, WORKFLOW_PATH, text);
+  return write(root, path, text);
 }
 
 /**

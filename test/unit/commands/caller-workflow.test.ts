@@ -104,16 +104,25 @@ describe('placeWorkflow', () => {
   const keeps = (): boolean => false;
 
   test('writes, then keeps what is the same', async () => {
-    expect(await placeWorkflow(root, 'a\n', keeps)).toEqual({ written: [WORKFLOW_PATH], kept: [] });
-    expect(await placeWorkflow(root, 'a\n', keeps)).toEqual({ written: [], kept: [WORKFLOW_PATH] });
+    expect(await placeWorkflow(root, { path: WORKFLOW_PATH, text: 'a\n' }, keeps)).toEqual({
+      written: [WORKFLOW_PATH],
+      kept: [],
+    });
+    expect(await placeWorkflow(root, { path: WORKFLOW_PATH, text: 'a\n' }, keeps)).toEqual({
+      written: [],
+      kept: [WORKFLOW_PATH],
+    });
   });
 
   test('leaves a differing file alone, unless somebody who has seen the patch says otherwise', async () => {
     const file = join(root, WORKFLOW_PATH);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, 'mine\n');
-    await expect(placeWorkflow(root, 'a\n', keeps)).rejects.toMatchObject({ code: 'init/differs', quote: undefined });
-    await expect(placeWorkflow(root, 'a\n', () => undefined)).rejects.toMatchObject({
+    await expect(placeWorkflow(root, { path: WORKFLOW_PATH, text: 'a\n' }, keeps)).rejects.toMatchObject({
+      code: 'init/differs',
+      quote: undefined,
+    });
+    await expect(placeWorkflow(root, { path: WORKFLOW_PATH, text: 'a\n' }, () => undefined)).rejects.toMatchObject({
       code: 'init/differs',
       exit: 2,
       quote: expect.arrayContaining(['-mine']),
@@ -121,13 +130,16 @@ describe('placeWorkflow', () => {
     expect(readFileSync(file, 'utf8')).toBe('mine\n');
     const seen: string[] = [];
     const asked = (patch: string): boolean => seen.push(patch) > 0;
-    expect((await placeWorkflow(root, 'a\n', asked)).written).toEqual([WORKFLOW_PATH]);
+    expect((await placeWorkflow(root, { path: WORKFLOW_PATH, text: 'a\n' }, asked)).written).toEqual([WORKFLOW_PATH]);
     expect(seen).toEqual([expect.stringMatching(/^-mine\n\+a$/m)]);
     expect(readFileSync(file, 'utf8')).toBe('a\n');
   });
 
   test('says so when it can not write', async () => {
     writeFileSync(join(root, '.github'), 'a file where a folder belongs');
-    await expect(placeWorkflow(root, 'a\n', keeps)).rejects.toMatchObject({ code: 'init/unwritable', exit: 2 });
+    await expect(placeWorkflow(root, { path: WORKFLOW_PATH, text: 'a\n' }, keeps)).rejects.toMatchObject({
+      code: 'init/unwritable',
+      exit: 2,
+    });
   });
 });
