@@ -97,7 +97,8 @@ async function lookAt(
   host: Pick<Host, 'log'>,
 ): Promise<Seen> {
   const { targets, rules: levels, publish } = found.settings;
-  const context = { tag, repository, targets, tables: publish.tables, levels, git };
+  const partial = !found.whole || projects.length < found.projects.length;
+  const context = { tag, repository, targets, tables: publish.tables, levels, git, partial };
   const findings: Finding[] = [...applyLevels(found.findings, levels)];
   for (const [index, project] of projects.entries()) {
     const own = released.includes(project) ? context : { ...context, tag: undefined };
