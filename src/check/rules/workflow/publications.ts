@@ -3,7 +3,7 @@
 import { posix } from 'node:path';
 import type { RepositoryInput } from '../../../core/types.js';
 import { tagFits } from '../../../core/version.js';
-import { actionOf, commandsOf, ourPart, START } from './kinds.js';
+import { actionOf, commandsOf, isAction, ourPart, START } from './kinds.js';
 import type { Job, Step, Value, Workflow } from './read.js';
 
 /** What is compared. */
@@ -54,10 +54,9 @@ function isBelow(folder: string, above: string): boolean {
 
 /** Whether a step runs a tool that chooses the version and publishes it, on whatever starts the workflow. */
 export function choosesVersion(step: Step): boolean {
-  const action = actionOf(step.uses) ?? '';
   return (
-    (action === 'changesets/action' && step.with.get('publish') !== undefined) ||
-    action === 'cycjimmy/semantic-release-action' ||
+    (isAction(step, /^changesets\/action$/) && step.with.get('publish') !== undefined) ||
+    isAction(step, /^cycjimmy\/semantic-release-action$/) ||
     CHOOSING.test(commandsOf(step))
   );
 }
