@@ -1,5 +1,5 @@
 export const id = 1936;
-export const ids = [1936,5384,7321,3706,1102];
+export const ids = [1936,6606,7321,3706,1102];
 export const modules = {
 /***/ 11102:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -419,9 +419,10 @@ const PULL_REQUEST_WORKFLOW = [
 		"",
 ].join("\n");
 ;// CONCATENATED MODULE: ./.build/commands/caller-workflow.js
-const WORKFLOW_NAME = 'release.yml';
-const WORKFLOW_PATH = `.github/workflows/${WORKFLOW_NAME}`;
-const PULL_REQUEST_PATH = '.github/workflows/pull-request.yml';
+const FOLDER = '.github/workflows/';
+const WORKFLOW_PATH = `${FOLDER}release.yml`;
+const OTHER_PATH = `${FOLDER}release-mcp.yml`;
+const PULL_REQUEST_PATH = `${FOLDER}pull-request.yml`;
 const ENVIRONMENT = 'release';
 const TAGS = "['v*']";
 const WITH_NAMES = ['**@*', '**/v*', '**-v*'];
@@ -443,23 +444,23 @@ function granting(text, needs) {
 		const why = [...new Set(needs.map((one) => one.why.replace(/^[TSA](?=[a-z])/, (letter) => letter.toLowerCase())))];
 		return text.replace(GRANTED, () => `permissions: { ${table} } # ${why.join(', ')}`);
 }
-async function placeWorkflow(root, text, overwrites) {
-		const there = read(root, WORKFLOW_PATH);
+async function placeWorkflow(root, { path, text }, overwrites) {
+		const there = read(root, path);
 		if (there === text)
-				return { written: [], kept: [WORKFLOW_PATH] };
+				return { written: [], kept: [path] };
 		if (there !== undefined) {
-				const change = { file: WORKFLOW_PATH, before: there, after: text, executable: false, rules: [] };
+				const change = { file: path, before: there, after: text, executable: false, rules: [] };
 				const patch = (0,diff.diffOf)([change]).trimEnd();
 				const answer = await overwrites(patch);
 				if (answer !== true) {
-						throw new errors/* ReleaseError */.K2('init/differs', `${WORKFLOW_PATH} already exists and differs from what init writes. Nothing was written.`, {
+						throw new errors/* ReleaseError */.K2('init/differs', `${path} already exists and differs from what init writes. Nothing was written.`, {
 								exit: errors/* EXIT */.dc.usage,
 								hint: `Keep it, or overwrite it: ${about/* NAME */.o_} init --force`,
 								...(answer === undefined ? { quote: patch.split('\n') } : {}),
 						});
 				}
 		}
-		return write(root, WORKFLOW_PATH, text);
+		return write(root, path, text);
 }
 function placePullRequest(root, force) {
 		const there = read(root, PULL_REQUEST_PATH);
@@ -618,21 +619,39 @@ function textAt(path) {
 		return (0,external_node_fs_.existsSync)(path) ? (0,external_node_fs_.readFileSync)(path, 'utf8') : undefined;
 }
 var kinds = __webpack_require__(72456);
-var one_publisher = __webpack_require__(44582);
+var one_publisher = __webpack_require__(73218);
 var workflow_read = __webpack_require__(31443);
+var table = __webpack_require__(85575);
 ;// CONCATENATED MODULE: ./.build/commands/older-workflow.js
 const RELEASES = new Set(['push', 'release', 'workflow_dispatch']);
-async function olderWorkflows(input, root, deletes, isCommitted) {
-		const older = (0,one_publisher/* alsoPublishing */.x)(input, WORKFLOW_PATH);
-		const whole = older.filter((one) => onlyReleases(one) && everyJobReleases(one) && isCommitted(one.file));
+async function olderWorkflows(input, { root, ours }, deletes, isCommitted) {
+		const older = (0,one_publisher/* alsoPublishing */.x)(input, ours);
+		const whole = older.filter(({ workflow, tagged }) => tagged && isForPublishing(workflow) && isCommitted(workflow.file));
 		const removed = [];
-		for (const { file } of whole)
-				if (await deletes(file, patchOf(file, root)))
-						removed.push(file);
+		for (const { workflow } of whole) {
+				if (await deletes(workflow.file, patchOf(workflow.file, root)))
+						removed.push(workflow.file);
+		}
 		for (const file of removed)
 				(0,external_node_fs_.rmSync)((0,external_node_path_.join)(root, file), { force: true });
-		const left = older.filter(({ file }) => !removed.includes(file));
-		return { removed, steps: left.map((workflow) => step(workflow, whole.includes(workflow), root)) };
+		const left = whole.filter(({ workflow }) => !removed.includes(workflow.file));
+		const others = older.filter((one) => !whole.includes(one));
+		return {
+				removed,
+				steps: [
+						...left.map(({ workflow }) => deletion(workflow, root)),
+						...(others.length === 0 ? [] : [removal(others, isCommitted)]),
+				],
+		};
+}
+function purposeOf(files, file) {
+		const workflow = (0,workflow_read/* workflowsOf */.IN)(files).find((one) => one.file === file);
+		if (workflow === undefined || workflow.jobs.some(({ steps }) => steps.some((step) => (0,kinds/* ourPart */.uY)(step) !== undefined)))
+				return undefined;
+		return isForPublishing(workflow) ? 'publishing' : 'more';
+}
+function isForPublishing(workflow) {
+		return onlyReleases(workflow) && everyJobReleases(workflow);
 }
 function onlyReleases({ on }) {
 		const push = on.get('push');
@@ -663,20 +682,27 @@ function everyJobReleases({ jobs }) {
 						add(job);
 		return jobs.every(({ id, steps }) => releasing.has(id) && steps.every(isReplaced));
 }
-function step({ file }, whole, root) {
+const BECOME = `What each step becomes: ${about/* HOME */.yZ}/blob/main/docs/migrating.md`;
+function deletion({ file }, root) {
 		return [
 				`Let one workflow publish: ${file} publishes the same tags.`,
-				...(whole
-						? [
-								`  ${about/* NAME */.o_} init --yes deletes it:`,
-								...patchOf(file, root)
-										.split('\n')
-										.map((line) => `    ${line}`),
-						]
-						: [
-								'  It does more than that, or is not committed as it is: delete its step that publishes, in the same commit.',
-						]),
-				`  What its steps become: ${about/* HOME */.yZ}/blob/main/docs/migrating.md`,
+				`  ${about/* NAME */.o_} init --yes deletes it:`,
+				...patchOf(file, root)
+						.split('\n')
+						.map((line) => `    ${line}`),
+				`  ${BECOME}`,
+		].join('\n');
+}
+function removal(others, isCommitted) {
+		const rows = others.map(({ workflow: { file }, first, when }) => [
+				`${file}:${first.at.place.line}`,
+				first.to.shown,
+				isCommitted(file) ? when : `${when} (not committed)`,
+		]);
+		return [
+				'Let one workflow publish. These steps do so too: delete them in the same commit, or the whole file where nothing else is in it.',
+				...(0,table/* table */.t)(rows, {}).trimEnd().split('\n'),
+				`  ${BECOME}`,
 		].join('\n');
 }
 function patchOf(file, root) {
@@ -695,20 +721,22 @@ async function init(inputs, bare, { force = false, yes = false, ...options }) {
 		const tags = git?.tags ?? [];
 		const changed = new Set(await (0,changed_paths/* changedPaths */.vl)(host, head.root));
 		const { targets } = settings;
-		const whom = { workflow: WORKFLOW_NAME, path: WORKFLOW_PATH, environment: ENVIRONMENT };
+		const there = purposeOf(files, WORKFLOW_PATH);
+		const path = !force && there === 'more' ? OTHER_PATH : WORKFLOW_PATH;
+		const whom = { workflow: (0,external_node_path_.basename)(path), path, environment: ENVIRONMENT };
 		const trusted = { repository: head.repository, ...whom };
 		const offers = await askOffers({ projects, files }, settings, inputs, trusted, host);
 		const input = { tag: undefined, repository: head.repository, git, targets, tables: offers.tables };
 		const needs = (0,permissions/* neededBy */.X)((0,stage/* repositoryInput */.JD)(projects, files, input));
 		const prefixes = projects.map((project) => (0,tag_form/* tagPrefix */.B3)(tags, project));
 		const text = workflowText(prefixes, needs, ownConfig(inputs, host, head.root));
-		const placed = await placeWorkflow(head.root, text, async (patch) => {
-				if (force)
+		const placed = await placeWorkflow(head.root, { path, text }, async (patch) => {
+				if (force || (yes && there === 'publishing' && !changed.has(path)))
 						return true;
 				if (host.ask === undefined)
 						return undefined;
 				host.log.info(patch);
-				return agrees(host, `Overwrite ${WORKFLOW_PATH}?`, false);
+				return agrees(host, `Overwrite ${path}?`, false);
 		});
 		const { left, ...beside } = placePullRequest(head.root, force);
 		const kept = [...placed.kept, ...beside.kept];
@@ -719,6 +747,7 @@ async function init(inputs, bare, { force = false, yes = false, ...options }) {
 						host.log.info(lines.join('\n'));
 		};
 		tell([
+				...(path === WORKFLOW_PATH ? [] : [`${WORKFLOW_PATH} does other things too and stays`]),
 				...[...placed.written, ...beside.written].map((path) => `wrote ${path}`),
 				...kept.map((path) => `${path} is up to date`),
 				...left.map((path) => `${path} is your own and stays; what init would write: ${about/* HOME */.yZ}/blob/main/workflows/pull-request.yml`),
@@ -734,7 +763,7 @@ async function init(inputs, bare, { force = false, yes = false, ...options }) {
 				...new Set([...placed.written, ...beside.written, ...(config === undefined ? [] : [config]), ...placedOffers]),
 		];
 		const now = await (0,repository_files/* readFiles */.U)(head.root, { host });
-		const { removed, steps } = await olderWorkflows((0,stage/* repositoryInput */.JD)(projects, now, input), head.root, async (file, patch) => {
+		const { removed, steps } = await olderWorkflows((0,stage/* repositoryInput */.JD)(projects, now, input), { root: head.root, ours: path }, async (file, patch) => {
 				if (host.ask === undefined)
 						return yes;
 				host.log.info(patch);
@@ -782,6 +811,36 @@ function trusting(needs, named) {
 		return _build_targets/* TARGETS */.d
 				.filter(({ id }) => named?.includes(id) ?? true)
 				.filter((target) => target.needs?.some(isIdentity) !== true || trusted.includes(target.id));
+}
+/***/ }),
+/***/ 85575:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	t: () => (/* binding */ table)
+});
+var _core_clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18001);
+var _wrap_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84439);
+const GAP = '  ';
+function table(foreign, stream = process.stdout) {
+		const rows = foreign.map((row) => row.map(_core_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow));
+		const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+		const columns = (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .columnsOf */ .PL)(stream, Number.POSITIVE_INFINITY);
+		const line = (row) => `${GAP}${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(GAP)}`.trimEnd();
+		const lines = rows.map(line);
+		const fits = lines.every(({ length }) => length <= columns);
+		return `${(fits ? lines : blocks(rows, columns)).join('\n')}\n`;
+}
+function blocks([head = [], ...rows], columns) {
+		return rows.flatMap(([first = '', ...rest]) => {
+				const cells = rest.flatMap((cell, index) => {
+						const name = head[index + 1] ?? '';
+						return cell === '' ? [] : [name === '' ? cell : `${name} ${cell}`];
+				});
+				return [
+						`${GAP}${first}`,
+						...cells.flatMap((cell) => (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)(cell, columns - 2 * GAP.length).map((part) => `${GAP}${GAP}${part}`)),
+				];
+		});
 }
 /***/ }),
 /***/ 68181:
@@ -866,6 +925,12 @@ function wantsVariables(asked, words, { env, folder }) {
 				hint: `Read ${all.length === 1 ? 'it' : 'them'} when a tool is called, or set harmless values for the start check in ${_core_about_js__WEBPACK_IMPORTED_MODULE_1__/* .CONFIG_FILE */ .g2}:\n${block(all, lines)}`,
 		};
 }
+const ENVIRONMENT = /"env"\s*:\s*\{([^{}]{1,2000})\}/;
+function configured(lines) {
+		const [, table = ''] = ENVIRONMENT.exec(lines.join('\n')) ?? [];
+		const pairs = [...table.matchAll(new RegExp(`"(${VARIABLE})"\\s*:\\s*"([^"]*)"`, 'g'))];
+		return pairs.filter(([, , value = '']) => !/optional/i.test(value)).map(([, name = '']) => name);
+}
 function documentedVariables({ env, folder }) {
 		const lines = linesOf(folder, DOCUMENTATION);
 		const set = /^\s*(?:export\s+)?([A-Z][A-Z0-9_]*)\s*=/;
@@ -874,7 +939,7 @@ function documentedVariables({ env, folder }) {
 		const listed = /"environmentVariables"/.test(entries)
 				? [...entries.matchAll(new RegExp(`"name":\\s*"(${VARIABLE})"`, 'g'))].map(([, name = '']) => name)
 				: [];
-		const all = [...new Set([...listed, ...examples, ...required(lines)])].filter((name) => env[name] === undefined);
+		const all = [...new Set([...listed, ...examples, ...configured(lines), ...required(lines)])].filter((name) => env[name] === undefined);
 		return all.length === 0 ? undefined : block(all.slice(0, MOST), lines);
 }
 function linesOf(folder, names) {

@@ -513,35 +513,5 @@ function lineOf(text, line) {
 		const end = text.indexOf('\n', start);
 		return text.slice(start, end < 0 ? undefined : end).replace(/\r$/, '');
 }
-/***/ }),
-/***/ 85575:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-	t: () => (/* binding */ table)
-});
-var _core_clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18001);
-var _wrap_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84439);
-const GAP = '  ';
-function table(foreign, stream = process.stdout) {
-		const rows = foreign.map((row) => row.map(_core_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow));
-		const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-		const columns = (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .columnsOf */ .PL)(stream, Number.POSITIVE_INFINITY);
-		const line = (row) => `${GAP}${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(GAP)}`.trimEnd();
-		const lines = rows.map(line);
-		const fits = lines.every(({ length }) => length <= columns);
-		return `${(fits ? lines : blocks(rows, columns)).join('\n')}\n`;
-}
-function blocks([head = [], ...rows], columns) {
-		return rows.flatMap(([first = '', ...rest]) => {
-				const cells = rest.flatMap((cell, index) => {
-						const name = head[index + 1] ?? '';
-						return cell === '' ? [] : [name === '' ? cell : `${name} ${cell}`];
-				});
-				return [
-						`${GAP}${first}`,
-						...cells.flatMap((cell) => (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)(cell, columns - 2 * GAP.length).map((part) => `${GAP}${GAP}${part}`)),
-				];
-		});
-}
 /***/ })
 };

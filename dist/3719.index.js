@@ -1,5 +1,5 @@
 export const id = 3719;
-export const ids = [3719,5384];
+export const ids = [3719,6606];
 export const modules = {
 /***/ 9342:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -11,6 +11,7 @@ var external_node_path_ = __webpack_require__(76760);
 var rules_levels = __webpack_require__(43198);
 var stage = __webpack_require__(33887);
 var errors = __webpack_require__(8005);
+var during = __webpack_require__(41232);
 var pipeline = __webpack_require__(94380);
 var markdown = __webpack_require__(51383);
 var plural = __webpack_require__(84368);
@@ -240,7 +241,7 @@ async function check(inputs, host, options) {
 				const { tag, released, findings } = await checkedTag(host, inputs.tag, head, found.projects);
 				const projects = inputs.tag === undefined ? found.projects : released;
 				const noted = { ...found, findings: [...found.findings, ...findings] };
-				return lookAt(noted, { tag, projects, released, repository: head?.repository, git });
+				return lookAt(noted, { tag, projects, released, repository: head?.repository, git }, host);
 		};
 		const baseline = baselinePath(inputs, here.settings, host.cwd, root);
 		const fixing = inputs.fix || inputs.dryRun;
@@ -283,13 +284,14 @@ async function check(inputs, host, options) {
 				report: { title: checkTitle(findings, shown), findings, releases: [] },
 		};
 }
-async function lookAt(found, { tag, projects, released, repository, git }) {
+async function lookAt(found, { tag, projects, released, repository, git }, host) {
 		const { targets, rules: levels, publish } = found.settings;
 		const context = { tag, repository, targets, tables: publish.tables, levels, git };
 		const findings = [...(0,rules_levels/* applyLevels */.k1)(found.findings, levels)];
-		for (const project of projects) {
+		for (const [index, project] of projects.entries()) {
 				const own = released.includes(project) ? context : { ...context, tag: undefined };
-				findings.push(...(await (0,stage/* checkProject */.sh)(project, found.files, own)));
+				const title = projects.length === 1 ? 'check' : `check ${index + 1} of ${projects.length} projects`;
+				findings.push(...(await (0,during/* during */.i)(host, title, () => (0,stage/* checkProject */.sh)(project, found.files, own))));
 		}
 		findings.push(...(await (0,stage/* checkRepository */.n_)(projects, found.files, context)));
 		return { ...found, projects, findings };
@@ -703,6 +705,12 @@ function wantsVariables(asked, words, { env, folder }) {
 				hint: `Read ${all.length === 1 ? 'it' : 'them'} when a tool is called, or set harmless values for the start check in ${_core_about_js__WEBPACK_IMPORTED_MODULE_1__/* .CONFIG_FILE */ .g2}:\n${block(all, lines)}`,
 		};
 }
+const ENVIRONMENT = /"env"\s*:\s*\{([^{}]{1,2000})\}/;
+function configured(lines) {
+		const [, table = ''] = ENVIRONMENT.exec(lines.join('\n')) ?? [];
+		const pairs = [...table.matchAll(new RegExp(`"(${VARIABLE})"\\s*:\\s*"([^"]*)"`, 'g'))];
+		return pairs.filter(([, , value = '']) => !/optional/i.test(value)).map(([, name = '']) => name);
+}
 function documentedVariables({ env, folder }) {
 		const lines = linesOf(folder, DOCUMENTATION);
 		const set = /^\s*(?:export\s+)?([A-Z][A-Z0-9_]*)\s*=/;
@@ -711,7 +719,7 @@ function documentedVariables({ env, folder }) {
 		const listed = /"environmentVariables"/.test(entries)
 				? [...entries.matchAll(new RegExp(`"name":\\s*"(${VARIABLE})"`, 'g'))].map(([, name = '']) => name)
 				: [];
-		const all = [...new Set([...listed, ...examples, ...required(lines)])].filter((name) => env[name] === undefined);
+		const all = [...new Set([...listed, ...examples, ...configured(lines), ...required(lines)])].filter((name) => env[name] === undefined);
 		return all.length === 0 ? undefined : block(all.slice(0, MOST), lines);
 }
 function linesOf(folder, names) {

@@ -1319,6 +1319,7 @@ __webpack_require__.d(__webpack_exports__, {
 	D8: () => (/* binding */ releases),
 	Kf: () => (/* binding */ commandsOf),
 	Zc: () => (/* binding */ buildsAt),
+	d3: () => (/* binding */ START),
 	gu: () => (/* binding */ grants),
 	k0: () => (/* binding */ permissionsOf),
 	pG: () => (/* binding */ isPypa),
@@ -1418,102 +1419,202 @@ function grants(name, job, workflow) {
 		return level === 'write' || /\$\{\{/.test(level ?? '');
 }
 /***/ }),
-/***/ 44582:
+/***/ 73218:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-	E: () => (/* binding */ workflowOnePublisher),
-	x: () => (/* binding */ alsoPublishing)
+	x: () => (/* binding */ alsoPublishing),
+	E: () => (/* binding */ workflowOnePublisher)
 });
-var _kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72456);
-var _read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31443);
-var _triggers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74438);
+var about = __webpack_require__(87821);
+var kinds = __webpack_require__(72456);
+var external_node_path_ = __webpack_require__(76760);
+var version = __webpack_require__(51928);
+;// CONCATENATED MODULE: ./.build/check/rules/workflow/publications.js
+function publicationsOf(workflow, tag, input) {
+		return workflow.jobs.flatMap((job) => job.steps.flatMap((step) => {
+				const at = step.uses ?? step.run;
+				if (at === undefined)
+						return [];
+				return placesOf(step, job, workflow, tag, input).map((to) => ({ workflow, job, step, at, to }));
+		}));
+}
+function isSame(a, b) {
+		if (a.registry !== b.registry || a.folder === undefined || b.folder === undefined)
+				return false;
+		return a.folder === b.folder || (a.below && isBelow(b.folder, a.folder)) || (b.below && isBelow(a.folder, b.folder));
+}
+function isBelow(folder, above) {
+		return above === '.' || folder.startsWith(`${above}/`);
+}
+function choosesVersion(step) {
+		const action = (0,kinds/* actionOf */.qj)(step.uses) ?? '';
+		return ((action === 'changesets/action' && step.with.get('publish') !== undefined) ||
+				action === 'cycjimmy/semantic-release-action' ||
+				CHOOSING.test((0,kinds/* commandsOf */.Kf)(step)));
+}
+const CHOOSING = new RegExp(`${kinds/* START */.d3}(?:(?:pnpm|yarn|bun|npm\\s+exec)\\s+(?:--\\s+)?)?` +
+		'(?:changeset\\s+publish|semantic-release(?![\\w/-])(?!\\s+(?:version|changelog|publish)\\b)|lerna\\s+publish)(?![^\\n]*--dry-run)', 'm');
+const REGISTRIES = [
+		{
+				id: 'npm',
+				shown: 'the npm registry',
+				actions: /^js-devtools\/npm-publish$/,
+				commands: /(^|[;&|\s])((npm|pnpm|bun)\s+(?:-r\s+|--recursive\s+|--filter[\s=]\S+\s+)*publish|yarn\s+npm\s+publish)\b(?![^\n]*(--dry-run|--registry))/m,
+		},
+		{
+				id: 'pypi',
+				shown: 'PyPI',
+				actions: /^pypa\/gh-action-pypi-publish$/,
+				commands: /(^|[;&|\s])(twine\s+upload|(uv|poetry|hatch|flit|pdm)\s+publish)\b(?![^\n]*(--dry-run|testpypi|test\.pypi|--repository|--index|--publish-url|\s-r\s))/m,
+		},
+];
+const ELSEWHERE = /^(TWINE_REPOSITORY(_URL)?|(UV|HATCH|FLIT|PDM)_\w*(URL|INDEX|REPO)|UV_PUBLISH_INDEX|POETRY_REPOSITORIES_\w+|npm_config_\S*registry)$/i;
+function placesOf(step, job, workflow, tag, input) {
+		const part = (0,kinds/* ourPart */.uY)(step);
+		if (part === 'publish' || part === 'release')
+				return ourPlaces(step, tag, input);
+		const elsewhere = ['repository-url', 'repository_url', 'registry'].some((key) => step.with.has(key));
+		const other = job.steps.some(({ with: given }) => /^https:\/\/(?!registry\.npmjs\.org)/.test(given.get('registry-url')?.text ?? ''));
+		const chosen = [workflow, job, step].some(({ env }) => [...env.keys()].some((name) => ELSEWHERE.test(name)));
+		if (elsewhere || other || chosen)
+				return [];
+		const action = (0,kinds/* actionOf */.qj)(step.uses) ?? '';
+		const commands = (0,kinds/* commandsOf */.Kf)(step);
+		const folder = folderOf(step, job, workflow);
+		const chooses = choosesVersion(step);
+		const below = (chooses && !/semantic-release/.test(action + commands)) || ALL.test(commands);
+		return REGISTRIES.filter(({ actions, commands: all }) => chooses || actions.test(action) || all.test(commands)).map(({ id, shown }) => ({ registry: id, shown, folder, below }));
+}
+const ALL = /\s(?:-r|--recursive|--workspaces|-ws)\s/;
+const NAMED = /\s(--prefix|-C|--directory|--cwd|--workspace|--filter|-w)[\s=]|\bpushd\b|\.tgz|\s\.\/|\s(?!dist\/|wheelhouse\/)[\w-]+\//;
+const CD = /(?:^|[;&|(]|\bthen\s|\bdo\s)\s*cd\s+(?:"([^"$`]*)"|'([^'$`]*)'|([^\s;&|"'$`]+))/gm;
+function folderOf(step, job, workflow) {
+		const inputs = ['packages-dir', 'packages_dir', 'package'].flatMap((key) => step.with.get(key) ?? []);
+		if (step.run === undefined) {
+				const [given] = inputs;
+				return given === undefined ? '.' : cleanFolder((given.text ?? '$').replace(/(^|\/)(?:dist\/?|[\w-]+\.json)$/, ''));
+		}
+		const defaults = (table) => table?.get('defaults')?.table?.get('run')?.table?.get('working-directory');
+		const base = step.all.table?.get('working-directory') ?? defaults(job.all.table) ?? defaults(workflow.table);
+		const commands = (0,kinds/* commandsOf */.Kf)(step);
+		const [first, another] = [...commands.matchAll(CD)].map(([, a, b, c]) => a ?? b ?? c ?? '');
+		const rest = commands.replace(CD, '');
+		if (another !== undefined || NAMED.test(rest) || /(^|[;&|(\s])cd\s/m.test(rest))
+				return undefined;
+		return cleanFolder(external_node_path_.posix.join(base === undefined ? '.' : (base.text ?? '$'), first ?? '.'));
+}
+function cleanFolder(path) {
+		const folder = external_node_path_.posix.normalize(path === '' ? '.' : path).replace(/(?<=.)\/$/, '');
+		return /[$`*?]|^\.\.(\/|$)|^\//.test(folder) ? undefined : folder;
+}
+function ourPlaces(step, tag, { projects, targets, ecosystemOf }) {
+		if (step.with.has('targets'))
+				return [];
+		const [only, another] = projects;
+		const path = step.with.get('path')?.text;
+		const given = path === undefined || path.includes('${{') ? undefined : cleanFolder(path);
+		return projects
+				.filter((project) => another === undefined || tag === undefined || (0,version/* tagFits */.b0)(tag, project))
+				.filter((project) => given === undefined || project.path === given)
+				.flatMap((project) => {
+				const { target } = ecosystemOf(project).installsFrom;
+				const folders = project === only && another === undefined ? [...new Set([project.path, '.'])] : [project.path];
+				return REGISTRIES.filter(({ id }) => id === target && (targets?.includes(id) ?? true))
+						.filter(({ id }) => !step.with.has(`${id}-url`) && !step.with.has(`${id}-registry`))
+						.flatMap(({ id, shown }) => folders.map((folder) => ({ registry: id, shown, folder, below: false })));
+		});
+}
+var read = __webpack_require__(31443);
+var triggers = __webpack_require__(74438);
+;// CONCATENATED MODULE: ./.build/check/rules/workflow/one-publisher.js
 const workflowOnePublisher = {
 		id: 'workflow-one-publisher',
 		title: 'One workflow publishes a tag.',
 		level: 'warning',
 		check(input) {
-				for (const tag of (0,_triggers_js__WEBPACK_IMPORTED_MODULE_2__/* .likelyTags */ .OK)(input)) {
-						const all = (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .workflowsOf */ .IN)(input.files)
-								.filter((workflow) => (0,_triggers_js__WEBPACK_IMPORTED_MODULE_2__/* .startsOn */ .XH)(tag, workflow))
-								.flatMap((workflow) => publicationsOf(workflow, tag, input));
-						for (const later of all) {
-								const first = all.find(({ to, workflow }) => to.place === later.to.place && workflow !== later.workflow);
-								if (first === undefined || first === later || all.indexOf(first) > all.indexOf(later))
+				const all = (0,read/* workflowsOf */.IN)(input.files);
+				const choosing = all
+						.filter(startsOnBranches)
+						.flatMap((workflow) => publicationsOf(workflow, undefined, input))
+						.filter(({ step }) => choosesVersion(step));
+				for (const tag of (0,triggers/* likelyTags */.OK)(input)) {
+						const tagged = all
+								.filter((workflow) => (0,triggers/* startsOn */.XH)(tag, workflow))
+								.flatMap((workflow) => publicationsOf(workflow, tag, input).filter((one) => runsFor(tag, one)));
+						for (const later of tagged) {
+								const first = tagged.find(({ to, workflow }) => isSame(to, later.to) && workflow !== later.workflow);
+								if (first === undefined || tagged.indexOf(first) > tagged.indexOf(later))
 										continue;
-								return {
-										message: `A tag such as ${tag} starts this workflow and ${first.workflow.file} (line ${first.at.place.line}), and both publish to ${later.to.shown}: one of them fails, or publishes other files than the ones that were checked.`,
-										hint: `Remove the step from one of them, or start it by another tag.`,
-										file: later.workflow.file,
-										...later.at.place,
-								};
+								return [twice(tag, first, later)];
+						}
+						const ours = tagged.filter(({ step }) => (0,kinds/* ourPart */.uY)(step) !== undefined);
+						for (const other of choosing) {
+								const own = ours.find(({ to, workflow }) => isSame(to, other.to) && workflow !== other.workflow);
+								if (own !== undefined)
+										return [before(own, other)];
 						}
 				}
 				return [];
 		},
 };
+function twice(tag, first, { workflow, at, to }) {
+		return {
+				message: `A tag such as ${tag} starts this workflow and ${first.workflow.file} (line ${first.at.place.line}), and both publish to ${to.shown}: one of them fails, or publishes other files than the ones that were checked.`,
+				hint: 'Remove the step from one of them, or start it by another tag.',
+				file: workflow.file,
+				...at.place,
+		};
+}
+function before(own, { workflow, at, to }) {
+		return {
+				message: `A push to a branch publishes to ${to.shown} here, so ${own.workflow.file} (line ${own.at.place.line}) finds the version taken when its tag comes: what is published is not what was checked.`,
+				hint: `Let this workflow choose the version and push the tag, and remove the part that publishes: ${about/* HOME */.yZ}/blob/main/docs/migrating.md`,
+				file: workflow.file,
+				...at.place,
+		};
+}
+function runsFor(tag, { job, step }) {
+		return (0,triggers/* passes */.WE)(job.all.table?.get('if'), tag) && (0,triggers/* passes */.WE)((0,triggers/* conditionOf */.rI)(step), tag);
+}
+function startsOnBranches({ on }) {
+		const push = on.get('push')?.table;
+		return on.has('push') && (push === undefined || push.has('branches') || !push.has('tags'));
+}
 function alsoPublishing(input, file) {
-		const found = new Set();
-		const all = (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .workflowsOf */ .IN)(input.files);
-		for (const tag of (0,_triggers_js__WEBPACK_IMPORTED_MODULE_2__/* .likelyTags */ .OK)(input)) {
-				const publications = all
-						.filter((workflow) => (0,_triggers_js__WEBPACK_IMPORTED_MODULE_2__/* .startsOn */ .XH)(tag, workflow) || workflow.on.has('release'))
-						.flatMap((workflow) => publicationsOf(workflow, tag, input));
-				const own = new Set(publications.filter((one) => one.workflow.file === file).map(({ to }) => to.place));
-				for (const { workflow, to } of publications)
-						if (workflow.file !== file && own.has(to.place))
-								found.add(workflow);
-		}
-		return [...found];
+		const all = (0,read/* workflowsOf */.IN)(input.files);
+		const tags = (0,triggers/* likelyTags */.OK)(input);
+		const own = all.filter((one) => one.file === file).flatMap((one) => publicationsOf(one, undefined, input));
+		const atRoot = input.projects.some(({ path }) => path === '.');
+		const isOwn = ({ to }) => own.some((one) => isSame(one.to, to) ||
+				(one.to.registry === to.registry && (to.folder === undefined || (to.folder === '.' && !atRoot))));
+		return all
+				.filter((one) => one.file !== file)
+				.flatMap((workflow) => {
+				const found = publicationsOf(workflow, undefined, input).filter(isOwn);
+				const tagged = found.find((one) => isTagged(one, tags));
+				const first = tagged ?? found[0];
+				const when = tagged === undefined ? startedBy(workflow) : 'for the same tags';
+				return first === undefined || when === undefined ? [] : [{ workflow, first, when, tagged: tagged !== undefined }];
+		});
 }
-function publicationsOf(workflow, tag, input) {
-		return workflow.jobs
-				.filter(({ all }) => (0,_triggers_js__WEBPACK_IMPORTED_MODULE_2__/* .passes */ .WE)(all.table?.get('if'), tag))
-				.flatMap((job) => job.steps
-				.filter((step) => (0,_triggers_js__WEBPACK_IMPORTED_MODULE_2__/* .passes */ .WE)((0,_triggers_js__WEBPACK_IMPORTED_MODULE_2__/* .conditionOf */ .rI)(step), tag))
-				.flatMap((step) => {
-				const at = step.uses ?? step.run;
-				return at === undefined ? [] : placesOf(step, job, workflow, input).map((to) => ({ workflow, at, to }));
-		}));
+function isTagged(one, tags) {
+		const { workflow, job, step } = one;
+		const conditions = [job.all.table?.get('if'), (0,triggers/* conditionOf */.rI)(step)].map((condition) => condition?.text ?? '');
+		const onRelease = workflow.on.has('release') && conditions.some((text) => /github\.event_name\s*==\s*'release'/.test(text));
+		return onRelease || tags.some((tag) => ((0,triggers/* startsOn */.XH)(tag, workflow) || workflow.on.has('release')) && runsFor(tag, one));
 }
-const REGISTRIES = [
-		[
-				'pypi',
-				'PyPI',
-				/^pypa\/gh-action-pypi-publish$/,
-				/(^|[;&|\s])(twine\s+upload|(uv|poetry|hatch|flit|pdm)\s+publish)\b(?![^\n]*(--dry-run|testpypi|test\.pypi|--repository|--index|--publish-url|\s-r\s))/m,
-		],
-		[
-				'npm',
-				'the npm registry',
-				/^js-devtools\/npm-publish$/,
-				/(^|[;&|\s])((npm|pnpm|bun)\s+publish|yarn\s+npm\s+publish)\b(?![^\n]*(--dry-run|--registry|--workspace|--filter|\s-w\s|\.tgz))/m,
-		],
-];
-const ELSEWHERE = /^(TWINE_REPOSITORY(_URL)?|(UV|HATCH|FLIT|PDM)_\w*(URL|INDEX|REPO)|UV_PUBLISH_INDEX|POETRY_REPOSITORIES_\w+|npm_config_\S*registry)$/i;
-function placesOf(step, job, workflow, input) {
-		const part = (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .ourPart */ .uY)(step);
-		if (part === 'publish' || part === 'release')
-				return ourPlaces(step, input);
-		if (/\bcd\s|\s(--prefix|-C|--directory)[\s=]|\s\.\/|\s(?!dist\/|wheelhouse\/)[\w-]+\//.test((0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .commandsOf */ .Kf)(step)))
-				return [];
-		const own = ['working-directory', 'repository-url', 'repository_url', 'packages-dir', 'package', 'registry'];
-		if (own.some((key) => step.all.table?.has(key) === true || step.with.has(key)))
-				return [];
-		const other = job.steps.some(({ with: given }) => /^https:\/\/(?!registry\.npmjs\.org)/.test(given.get('registry-url')?.text ?? ''));
-		if (other || job.all.table?.has('defaults') === true)
-				return [];
-		if ([workflow, job, step].some(({ env }) => [...env.keys()].some((name) => ELSEWHERE.test(name))))
-				return [];
-		const action = (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .actionOf */ .qj)(step.uses) ?? '';
-		return REGISTRIES.filter(([, , actions, commands]) => actions.test(action) || commands.test((0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .commandsOf */ .Kf)(step))).map(([place, shown]) => ({ place, shown }));
-}
-function ourPlaces(step, { projects, targets, ecosystemOf }) {
-		if (step.with.has('targets') || step.with.has('path') || projects.length !== 1)
-				return [];
-		const goes = projects.map((project) => ecosystemOf(project).installsFrom.target);
-		return REGISTRIES.filter(([id]) => goes.includes(id) && (targets?.includes(id) ?? true))
-				.filter(([id]) => !step.with.has(`${id}-url`) && !step.with.has(`${id}-registry`))
-				.map(([place, shown]) => ({ place, shown }));
+function startedBy({ on }) {
+		if (on.has('push'))
+				return 'on pushes';
+		if (on.has('release'))
+				return 'for releases';
+		if (on.has('schedule'))
+				return 'on a schedule';
+		if (on.has('workflow_run'))
+				return 'after another workflow';
+		if (on.has('workflow_dispatch') || on.has('repository_dispatch'))
+				return 'when it is started by hand';
+		return on.has('workflow_call') ? 'when another workflow calls it' : undefined;
 }
 /***/ }),
 /***/ 81223:
@@ -3367,7 +3468,7 @@ function isChosen(name, { on }) {
 		});
 		return kinds.length > 0 && kinds.every((kind) => /^(boolean|number|choice|environment)$/.test(kind));
 }
-var one_publisher = __webpack_require__(44582);
+var one_publisher = __webpack_require__(73218);
 var permissions = __webpack_require__(13331);
 ;// CONCATENATED MODULE: ./.build/check/rules/workflow/pypi-called.js
 const workflowPypiCalled = {

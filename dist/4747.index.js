@@ -22,21 +22,21 @@ async function perform(command, inputs, bare, options) {
 				case 'check':
 						return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(1431), __webpack_require__.e(6030), __webpack_require__.e(5219), __webpack_require__.e(720), __webpack_require__.e(407), __webpack_require__.e(4425), __webpack_require__.e(2763), __webpack_require__.e(5473), __webpack_require__.e(2854), __webpack_require__.e(3887), __webpack_require__.e(6111), __webpack_require__.e(6558), __webpack_require__.e(2687), __webpack_require__.e(3719)]).then(__webpack_require__.bind(__webpack_require__, 9342))).check(inputs, host, options);
 				case 'build':
-						return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(1431), __webpack_require__.e(6030), __webpack_require__.e(5219), __webpack_require__.e(720), __webpack_require__.e(407), __webpack_require__.e(4425), __webpack_require__.e(2763), __webpack_require__.e(5473), __webpack_require__.e(2854), __webpack_require__.e(3887), __webpack_require__.e(6111), __webpack_require__.e(6558), __webpack_require__.e(2687), __webpack_require__.e(4995), __webpack_require__.e(2121)]).then(__webpack_require__.bind(__webpack_require__, 87936))).build(inputs, host, options);
+						return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(1431), __webpack_require__.e(6030), __webpack_require__.e(5219), __webpack_require__.e(720), __webpack_require__.e(407), __webpack_require__.e(4425), __webpack_require__.e(2763), __webpack_require__.e(5473), __webpack_require__.e(2854), __webpack_require__.e(3887), __webpack_require__.e(6111), __webpack_require__.e(6558), __webpack_require__.e(2687), __webpack_require__.e(4995), __webpack_require__.e(4797)]).then(__webpack_require__.bind(__webpack_require__, 87936))).build(inputs, host, options);
 				case 'publish':
-						return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(1431), __webpack_require__.e(6030), __webpack_require__.e(5219), __webpack_require__.e(720), __webpack_require__.e(407), __webpack_require__.e(4425), __webpack_require__.e(2763), __webpack_require__.e(5473), __webpack_require__.e(2854), __webpack_require__.e(3887), __webpack_require__.e(6111), __webpack_require__.e(6558), __webpack_require__.e(2687), __webpack_require__.e(4995), __webpack_require__.e(6113), __webpack_require__.e(6997)]).then(__webpack_require__.bind(__webpack_require__, 35116))).publish(inputs, host, options);
+						return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(1431), __webpack_require__.e(6030), __webpack_require__.e(5219), __webpack_require__.e(720), __webpack_require__.e(407), __webpack_require__.e(4425), __webpack_require__.e(2763), __webpack_require__.e(5473), __webpack_require__.e(2854), __webpack_require__.e(3887), __webpack_require__.e(6111), __webpack_require__.e(6558), __webpack_require__.e(2687), __webpack_require__.e(4995), __webpack_require__.e(6113), __webpack_require__.e(2289)]).then(__webpack_require__.bind(__webpack_require__, 35116))).publish(inputs, host, options);
 				case 'release':
-						return (await Promise.all(/* import() | asking */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(1431), __webpack_require__.e(6030), __webpack_require__.e(5219), __webpack_require__.e(720), __webpack_require__.e(407), __webpack_require__.e(4425), __webpack_require__.e(2763), __webpack_require__.e(5473), __webpack_require__.e(2854), __webpack_require__.e(3887), __webpack_require__.e(6111), __webpack_require__.e(6558), __webpack_require__.e(2687), __webpack_require__.e(4995), __webpack_require__.e(6113), __webpack_require__.e(5011), __webpack_require__.e(9178)]).then(__webpack_require__.bind(__webpack_require__, 4780))).release(inputs, host, options);
+						return (await Promise.all(/* import() | asking */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(1431), __webpack_require__.e(6030), __webpack_require__.e(5219), __webpack_require__.e(720), __webpack_require__.e(407), __webpack_require__.e(4425), __webpack_require__.e(2763), __webpack_require__.e(5473), __webpack_require__.e(2854), __webpack_require__.e(3887), __webpack_require__.e(6111), __webpack_require__.e(6558), __webpack_require__.e(2687), __webpack_require__.e(4995), __webpack_require__.e(6113), __webpack_require__.e(7051), __webpack_require__.e(9178)]).then(__webpack_require__.bind(__webpack_require__, 4780))).release(inputs, host, options);
 				case 'rehearse':
-						return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(1431), __webpack_require__.e(6030), __webpack_require__.e(5219), __webpack_require__.e(720), __webpack_require__.e(3353), __webpack_require__.e(407), __webpack_require__.e(4425), __webpack_require__.e(2763), __webpack_require__.e(5473), __webpack_require__.e(2854), __webpack_require__.e(3887), __webpack_require__.e(6111), __webpack_require__.e(6558), __webpack_require__.e(2687), __webpack_require__.e(4995), __webpack_require__.e(6113), __webpack_require__.e(3102), __webpack_require__.e(7914), __webpack_require__.e(5384)]).then(__webpack_require__.bind(__webpack_require__, 37914))).rehearse(inputs, host, options);
+						return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(1431), __webpack_require__.e(6030), __webpack_require__.e(5219), __webpack_require__.e(720), __webpack_require__.e(3353), __webpack_require__.e(407), __webpack_require__.e(4425), __webpack_require__.e(2763), __webpack_require__.e(5473), __webpack_require__.e(2854), __webpack_require__.e(3887), __webpack_require__.e(6111), __webpack_require__.e(6558), __webpack_require__.e(2687), __webpack_require__.e(4995), __webpack_require__.e(6113), __webpack_require__.e(3102), __webpack_require__.e(7914), __webpack_require__.e(6606)]).then(__webpack_require__.bind(__webpack_require__, 37914))).rehearse(inputs, host, options);
 				case 'matrix':
 						return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(1431), __webpack_require__.e(6030), __webpack_require__.e(407), __webpack_require__.e(4425), __webpack_require__.e(2763), __webpack_require__.e(2854), __webpack_require__.e(6558), __webpack_require__.e(9168)]).then(__webpack_require__.bind(__webpack_require__, 29168))).matrix(inputs, host);
 				case 'contract':
 						return (0,_release_untouched_js__WEBPACK_IMPORTED_MODULE_2__/* .untouched */ .s)(host, 'contract', async () => (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(1431), __webpack_require__.e(6030), __webpack_require__.e(407), __webpack_require__.e(4425), __webpack_require__.e(2763), __webpack_require__.e(5473), __webpack_require__.e(2854), __webpack_require__.e(6111), __webpack_require__.e(6558), __webpack_require__.e(6612)]).then(__webpack_require__.bind(__webpack_require__, 77792))).contract(inputs, host, options));
 				case 'preflight':
-						return (await Promise.all(/* import() | asking */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(1431), __webpack_require__.e(6030), __webpack_require__.e(5219), __webpack_require__.e(720), __webpack_require__.e(407), __webpack_require__.e(4425), __webpack_require__.e(2763), __webpack_require__.e(5473), __webpack_require__.e(2854), __webpack_require__.e(3887), __webpack_require__.e(6111), __webpack_require__.e(6558), __webpack_require__.e(2687), __webpack_require__.e(4995), __webpack_require__.e(6113), __webpack_require__.e(5011), __webpack_require__.e(9178)]).then(__webpack_require__.bind(__webpack_require__, 28557))).preflight(inputs, host);
+						return (await Promise.all(/* import() | asking */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(1431), __webpack_require__.e(6030), __webpack_require__.e(5219), __webpack_require__.e(720), __webpack_require__.e(407), __webpack_require__.e(4425), __webpack_require__.e(2763), __webpack_require__.e(5473), __webpack_require__.e(2854), __webpack_require__.e(3887), __webpack_require__.e(6111), __webpack_require__.e(6558), __webpack_require__.e(2687), __webpack_require__.e(4995), __webpack_require__.e(6113), __webpack_require__.e(7051), __webpack_require__.e(9178)]).then(__webpack_require__.bind(__webpack_require__, 28557))).preflight(inputs, host);
 				case 'doctor':
-						return (await Promise.all(/* import() | asking */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(1431), __webpack_require__.e(6030), __webpack_require__.e(5219), __webpack_require__.e(720), __webpack_require__.e(407), __webpack_require__.e(4425), __webpack_require__.e(2763), __webpack_require__.e(5473), __webpack_require__.e(2854), __webpack_require__.e(3887), __webpack_require__.e(6111), __webpack_require__.e(6558), __webpack_require__.e(2687), __webpack_require__.e(4995), __webpack_require__.e(6113), __webpack_require__.e(5011), __webpack_require__.e(9178)]).then(__webpack_require__.bind(__webpack_require__, 28557))).doctor(inputs, host);
+						return (await Promise.all(/* import() | asking */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(1431), __webpack_require__.e(6030), __webpack_require__.e(5219), __webpack_require__.e(720), __webpack_require__.e(407), __webpack_require__.e(4425), __webpack_require__.e(2763), __webpack_require__.e(5473), __webpack_require__.e(2854), __webpack_require__.e(3887), __webpack_require__.e(6111), __webpack_require__.e(6558), __webpack_require__.e(2687), __webpack_require__.e(4995), __webpack_require__.e(6113), __webpack_require__.e(7051), __webpack_require__.e(9178)]).then(__webpack_require__.bind(__webpack_require__, 28557))).doctor(inputs, host);
 				case 'init':
 						return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(1431), __webpack_require__.e(6030), __webpack_require__.e(7291), __webpack_require__.e(407), __webpack_require__.e(4425), __webpack_require__.e(2763), __webpack_require__.e(2854), __webpack_require__.e(3887), __webpack_require__.e(6558), __webpack_require__.e(1936)]).then(__webpack_require__.bind(__webpack_require__, 31936))).init(inputs, host, options);
 				case 'version':
@@ -46,7 +46,7 @@ async function perform(command, inputs, bare, options) {
 				case 'config':
 						return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(1431), __webpack_require__.e(6030), __webpack_require__.e(407), __webpack_require__.e(4425), __webpack_require__.e(2763), __webpack_require__.e(2854), __webpack_require__.e(6558), __webpack_require__.e(5175)]).then(__webpack_require__.bind(__webpack_require__, 65175))).config(inputs, host, options);
 				case 'withdraw':
-						return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(1431), __webpack_require__.e(6030), __webpack_require__.e(5219), __webpack_require__.e(720), __webpack_require__.e(407), __webpack_require__.e(4425), __webpack_require__.e(2763), __webpack_require__.e(5473), __webpack_require__.e(2854), __webpack_require__.e(3887), __webpack_require__.e(6111), __webpack_require__.e(6558), __webpack_require__.e(2687), __webpack_require__.e(5011), __webpack_require__.e(2508)]).then(__webpack_require__.bind(__webpack_require__, 37207))).withdraw(inputs, host);
+						return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(1431), __webpack_require__.e(6030), __webpack_require__.e(5219), __webpack_require__.e(720), __webpack_require__.e(407), __webpack_require__.e(4425), __webpack_require__.e(2763), __webpack_require__.e(5473), __webpack_require__.e(2854), __webpack_require__.e(3887), __webpack_require__.e(6111), __webpack_require__.e(6558), __webpack_require__.e(2687), __webpack_require__.e(7051), __webpack_require__.e(2508)]).then(__webpack_require__.bind(__webpack_require__, 37207))).withdraw(inputs, host);
 				case 'watch':
 						return (0,_release_untouched_js__WEBPACK_IMPORTED_MODULE_2__/* .untouched */ .s)(host, 'watch', async () => (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(1431), __webpack_require__.e(6030), __webpack_require__.e(5219), __webpack_require__.e(720), __webpack_require__.e(407), __webpack_require__.e(4425), __webpack_require__.e(2763), __webpack_require__.e(5473), __webpack_require__.e(2854), __webpack_require__.e(3887), __webpack_require__.e(6111), __webpack_require__.e(2687), __webpack_require__.e(2775), __webpack_require__.e(130)]).then(__webpack_require__.bind(__webpack_require__, 65347))).watch(inputs, host));
 				case 'verify':
@@ -2538,6 +2538,7 @@ var _outlet_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36348);
 const TITLE = 11;
 const BODY = 58;
 const TIME = 7;
+const SILENT = [5_000, 15_000, 30_000, 60_000];
 function seconds(ms) {
 		return ms < 60_000 ? `${(ms / 1000).toFixed(1)} s` : (0,pretty_ms__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A)(ms, { secondsDecimalDigits: 0 });
 }
@@ -2548,11 +2549,14 @@ function paint(level, text, screen) {
 		return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(colour, text, { validateStream: false });
 }
 function createLog(screen, options) {
+		const now = options.now ?? _clock_js__WEBPACK_IMPORTED_MODULE_2__/* .steadyNow */ .r;
 		const busy = new Set();
 		const quiet = options.quiet === true;
 		const live = screen.isTTY === true && !quiet;
 		const body = Math.min(BODY, Math.max(0, (screen.columns ?? 80) - TITLE - TIME - 3));
 		let shown = false;
+		let last = now();
+		let said = 0;
 		let timer;
 		const erase = () => {
 				if (shown)
@@ -2560,15 +2564,25 @@ function createLog(screen, options) {
 				shown = false;
 		};
 		const draw = () => {
-				if (!live || busy.size === 0)
+				if (quiet || busy.size === 0)
 						return;
-				const text = [...busy].map((item) => `${item.title} ${seconds((0,_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .steadyNow */ .r)() - item.since)}`).join(', ');
+				const text = [...busy].map((item) => `${item.title} ${seconds(now() - item.since)}`).join(', ');
+				if (!live) {
+						const times = said;
+						if (now() - last < (SILENT[Math.min(times, SILENT.length - 1)] ?? 0))
+								return;
+						print(`  ${(0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .Ow)(text)} …`);
+						said = times + 1;
+						return;
+				}
 				screen.write(`\r\u001b[2K  ${options.redact((0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .Ow)(text)).slice(0, (screen.columns ?? 80) - 4)} …`);
 				shown = true;
 		};
 		const print = (line) => {
 				erase();
 				screen.write(`${(0,_outlet_js__WEBPACK_IMPORTED_MODULE_4__/* .outgoing */ .by)(line, 'text', screen, options.redact)}\n`);
+				last = now();
+				said = 0;
 				draw();
 		};
 		return {
@@ -2581,10 +2595,9 @@ function createLog(screen, options) {
 								print(`  ${''.padEnd(TITLE)}${line}`);
 				},
 				busy(title) {
-						const item = { title, since: (0,_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .steadyNow */ .r)() };
+						const item = { title, since: now() };
 						busy.add(item);
-						if (live)
-								timer ??= setInterval(draw, 100).unref();
+						timer ??= setInterval(draw, live ? 100 : 1_000).unref();
 						draw();
 						return () => {
 								busy.delete(item);

@@ -1,5 +1,5 @@
 export const id = 5783;
-export const ids = [5783,5384,7321,3706];
+export const ids = [5783,7321,3706];
 export const modules = {
 /***/ 47321:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -713,6 +713,12 @@ function wantsVariables(asked, words, { env, folder }) {
 				hint: `Read ${all.length === 1 ? 'it' : 'them'} when a tool is called, or set harmless values for the start check in ${_core_about_js__WEBPACK_IMPORTED_MODULE_1__/* .CONFIG_FILE */ .g2}:\n${block(all, lines)}`,
 		};
 }
+const ENVIRONMENT = /"env"\s*:\s*\{([^{}]{1,2000})\}/;
+function configured(lines) {
+		const [, table = ''] = ENVIRONMENT.exec(lines.join('\n')) ?? [];
+		const pairs = [...table.matchAll(new RegExp(`"(${VARIABLE})"\\s*:\\s*"([^"]*)"`, 'g'))];
+		return pairs.filter(([, , value = '']) => !/optional/i.test(value)).map(([, name = '']) => name);
+}
 function documentedVariables({ env, folder }) {
 		const lines = linesOf(folder, DOCUMENTATION);
 		const set = /^\s*(?:export\s+)?([A-Z][A-Z0-9_]*)\s*=/;
@@ -721,7 +727,7 @@ function documentedVariables({ env, folder }) {
 		const listed = /"environmentVariables"/.test(entries)
 				? [...entries.matchAll(new RegExp(`"name":\\s*"(${VARIABLE})"`, 'g'))].map(([, name = '']) => name)
 				: [];
-		const all = [...new Set([...listed, ...examples, ...required(lines)])].filter((name) => env[name] === undefined);
+		const all = [...new Set([...listed, ...examples, ...configured(lines), ...required(lines)])].filter((name) => env[name] === undefined);
 		return all.length === 0 ? undefined : block(all.slice(0, MOST), lines);
 }
 function linesOf(folder, names) {

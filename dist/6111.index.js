@@ -1698,6 +1698,7 @@ var duration = __webpack_require__(4757);
 var clean_text = __webpack_require__(18001);
 var project_table = __webpack_require__(52364);
 var quoted_list = __webpack_require__(88751);
+var listed = __webpack_require__(83659);
 var output = __webpack_require__(22352);
 var start_draft = __webpack_require__(32310);
 var listening = __webpack_require__(56432);
@@ -1822,7 +1823,6 @@ function inWords({ where, what }) {
 				return `${kind} ${name}${rest.split('/').map(json_pointer/* unescapedKey */.Gj).join(' ').replace(/^ /, ', ')}`;
 		});
 }
-var listed = __webpack_require__(83659);
 var plural = __webpack_require__(84368);
 ;// CONCATENATED MODULE: ./.build/start/probed.js
 function probedDrafts(talked) {
@@ -1974,17 +1974,25 @@ function named(first) {
 						return 'a line';
 		}
 }
+var start_variables = __webpack_require__(65384);
 ;// CONCATENATED MODULE: ./.build/start/answered.js
 function answeredDrafts(tried) {
 		const { talked, project } = tried;
 		const drafts = [];
 		if (talked.strayCount > 0)
 				drafts.push(strayDraft(tried));
+		const failing = [];
 		for (const failure of talked.failures) {
-				const list = failure.what === 'resource templates' ? 'resources' : failure.what;
-				if (failure.invalid === undefined && project.settings.smoke.allow.includes(list))
-						continue;
-				drafts.push(failure.what === 'ping' ? silentPing(failure.message) : listFailed(failure, list, talked));
+				if (failure.what === 'ping')
+						drafts.push(silentPing(failure.message));
+				else if (failure.invalid !== undefined)
+						drafts.push(unreadable(failure, failure.invalid));
+				else if (!project.settings.smoke.allow.includes(listOf(failure)))
+						failing.push(failure);
+		}
+		const causes = new Set(failing.map(({ message }) => message));
+		for (const cause of causes) {
+				drafts.push(listsFailed(failing.filter(({ message }) => message === cause), tried));
 		}
 		return [
 				...drafts,
@@ -2004,20 +2012,33 @@ function silentPing(message) {
 				hint: 'Every SDK answers ping automatically: look for a handler that catches all requests.',
 		};
 }
-function listFailed({ what, message, invalid, late }, list, talked) {
-		const rule = { rule: 'start/list-failed', level: 'error' };
-		if (invalid === undefined) {
-				return {
-						...rule,
-						message: `The server declares ${list}, and its list of ${what} failed: ${message}.`,
-						hint: `Correct the list, or do not declare ${list}. If it depends on something that is unavailable here, allow the failure in ${about/* CONFIG_FILE */.g2}:\n  [smoke]\n  allow = ["${list}"]`,
-						quote: (0,start_draft/* lastWords */.aN)(talked.stderr),
-						...(late === true ? { code: 'late' } : {}),
-				};
-		}
+function listOf({ what }) {
+		return what === 'resource templates' ? 'resources' : what;
+}
+const UNTOLD = /token|credential|\bkey\b|not (?:set|provided|configured)|missing|required|unauthori[sz]ed/i;
+function listsFailed(failures, { talked, project }) {
+		const lists = [...new Set(failures.map(listOf))];
+		const message = (failures[0]?.message ?? '').replace(/\.+$/, '');
+		const all = (0,listed/* listed */.K)(failures.map(({ what }) => what));
+		const allow = `allow the failure in ${about/* CONFIG_FILE */.g2}:\n  [smoke]\n  allow = ${(0,quoted_list/* quotedList */.p)(lists)}`;
+		const { folder, settings } = project;
+		const variables = UNTOLD.test(message) ? (0,start_variables/* documentedVariables */.eR)({ env: settings.smoke.env, folder }) : undefined;
+		return {
+				rule: 'start/list-failed',
+				level: 'error',
+				message: `The server declares ${(0,listed/* listed */.K)(lists)}, and its list${failures.length > 1 ? 's' : ''} of ${all} failed: ${message}.`,
+				hint: variables === undefined
+						? `Correct the list, or do not declare ${(0,listed/* listed */.K)(lists)}. If it depends on something that is unavailable here, ${allow}`
+						: `Answer without it, or set harmless values for the start check in ${about/* CONFIG_FILE */.g2}:\n${variables}`,
+				quote: (0,start_draft/* lastWords */.aN)(talked.stderr),
+				...(failures.some(({ late }) => late === true) ? { code: 'late' } : {}),
+		};
+}
+function unreadable({ what, message }, invalid) {
 		const places = invalid.map(({ item, pointer, why }) => (0,clean_text/* cleanLine */.Ow)(`${item === undefined ? `the list of ${what}` : `${what.replace(/s$/, '')} ${item}`}, ${pointer}: ${why}`));
 		return {
-				...rule,
+				rule: 'start/list-failed',
+				level: 'error',
 				message: `Clients cannot read the server’s list of ${what}, and lose all of it: ${places[0] ?? message}.`,
 				hint: 'Correct that value where it is defined: null is not allowed for a field that can be omitted, and the root of a schema is { "type": "object" }.',
 				...(places.length > 1 ? { quote: places.slice(0, start_draft/* TOLD */.Ev) } : {}),
@@ -2048,7 +2069,6 @@ function noise(talked) {
 var ecosystems = __webpack_require__(64425);
 var missed = __webpack_require__(48785);
 var documented = __webpack_require__(77413);
-var variables = __webpack_require__(65384);
 ;// CONCATENATED MODULE: ./.build/start/causes.js
 const UNKNOWN = 'args = ["…"]';
 const KNOWN = [
@@ -2061,11 +2081,11 @@ const KNOWN = [
 				tell: ([, flag = '']) => needsArguments(flag, [flag]),
 		},
 		{
-				sign: new RegExp(`\\b(${variables/* VARIABLE */.TZ})\\b[^\\n]{0,80}?(?:(?:is|are|was|be|been)? ?(?:not set|unset|not defined|undefined|not found|missing|required|not provided|empty|not configured)|must be (?:set|provided|given)|environment variable)`),
+				sign: new RegExp(`\\b(${start_variables/* VARIABLE */.TZ})\\b[^\\n]{0,80}?(?:(?:is|are|was|be|been)? ?(?:not set|unset|not defined|undefined|not found|missing|required|not provided|empty|not configured)|must be (?:set|provided|given)|environment variable)`),
 				tell: ([, name]) => (name === undefined ? undefined : (0,missed/* needsVariable */.KP)([name])),
 		},
 		{
-				sign: new RegExp(`(?:environment variables?|env(?:ironment)? vars?|[Mm]issing|[Rr]equired|[Pp]lease set|[Mm]ust set|not set|export)[^\\n]{0,60}?(?:\\n[\\s*•-]*)?\\b(${variables/* VARIABLE */.TZ})\\b`),
+				sign: new RegExp(`(?:environment variables?|env(?:ironment)? vars?|[Mm]issing|[Rr]equired|[Pp]lease set|[Mm]ust set|not set|export)[^\\n]{0,60}?(?:\\n[\\s*•-]*)?\\b(${start_variables/* VARIABLE */.TZ})\\b`),
 				tell: ([, name]) => (name === undefined ? undefined : (0,missed/* needsVariable */.KP)([name])),
 		},
 		{
@@ -2088,7 +2108,7 @@ const KNOWN = [
 ];
 function causeOf(output, given = {}) {
 		const { advice, diagnosis, env = {}, folder } = given;
-		const whole = (cause) => cause?.subject?.variables === undefined ? cause : (0,variables/* wantsVariables */.Lt)(cause.subject.variables, output, { env, folder });
+		const whole = (cause) => cause?.subject?.variables === undefined ? cause : (0,start_variables/* wantsVariables */.Lt)(cause.subject.variables, output, { env, folder });
 		const named = whole(diagnosis);
 		if (named !== undefined)
 				return named;
@@ -2135,8 +2155,8 @@ function flagAndValue(argument) {
 		const flag = /--[a-z][\w-]*/.exec(argument)?.[0];
 		const name = (flag?.slice(2) ?? /[A-Za-z][\w-]*/.exec(argument)?.[0] ?? '').toUpperCase().replaceAll('-', '_');
 		if (flag !== undefined)
-				return [flag, (0,variables/* valueFor */.Xx)(name)];
-		return [name === '' ? '…' : /DIR|FOLDER|PATH|ROOT|WORKSPACE/.test(name) ? '.' : (0,variables/* valueFor */.Xx)(name)];
+				return [flag, (0,start_variables/* valueFor */.Xx)(name)];
+		return [name === '' ? '…' : /DIR|FOLDER|PATH|ROOT|WORKSPACE/.test(name) ? '.' : (0,start_variables/* valueFor */.Xx)(name)];
 }
 const PLACES = /[/\\]room-[^/\\]+[/\\](work|home|venv|installed|installed-with-scripts|package)[/\\](.+)$/;
 function needsFile(path, advice) {

@@ -1,5 +1,6 @@
 // check: every rule over the repository and over each project. Nothing is built, executed or downloaded.
 
+import { posix } from 'node:path';
 import { CLIENT_RULES } from '../clients/rules.js';
 import { DESTINATIONS } from '../config/target-choice.js';
 import { LEVELS } from '../core/level.js';
@@ -22,6 +23,7 @@ import type {
 } from '../core/types.js';
 import { parseTag } from '../core/version.js';
 import { ECOSYSTEMS, ecosystemOf } from '../ecosystems/index.js';
+import { entryOf, serverJsons } from '../formats/server-json.js';
 import { filesOnce } from '../repository/files.js';
 import { readGitFacts } from '../repository/git.js';
 import { TARGETS } from '../targets/index.js';
@@ -41,6 +43,8 @@ export interface CheckContext {
   /** Rules that the configuration of the repository gives another level; a project may have its own. */
   readonly levels?: Levels | undefined;
   readonly git?: GitFacts | undefined;
+  /** Other projects of the repository do not take part: what is wrong with their files is not said here. */
+  readonly partial?: boolean | undefined;
 }
 
 /** Every rule there is, whatever project it is for: the configuration of a repository may name them all. */
@@ -111,10 +115,21 @@ async function lookAtRepository(
   files: Files,
   context: CheckContext,
 ): Promise<readonly Finding[]> {
-  const { levels = {}, ...known } = context;
+  const { levels = {}, partial = false, ...known } = context;
   holdLevels(levels, RULE_IDS);
   const found = applyLevels(await runRules(REPOSITORY_RULES, repositoryInput(projects, files, known)), levels);
-  return [...declined(projects, known), ...found];
+  const others = (file: string): boolean => !projects.some((project) => concerns(file, project, files));
+  const own = partial ? found.filter(({ file }) => file === undefined || !others(file)) : found;
+  return [...declined(projects, known), ...own];
+}
+
+/** Whether a file is of all projects or of this one: its folder is above or below, or it is a server.json that lists it. */
+function concerns(file: string, project: Project, files: Files): boolean {
+  const folder = posix.dirname(file);
+  const isIn = (path: string, above: string): boolean => above === '.' || `${path}/`.startsWith(`${above}/`);
+  if (isIn(project.path, folder) || isIn(folder, project.path) || file.startsWith('.github/')) return true;
+  const entries = serverJsons(files).find((one) => one.file === file)?.packages ?? [];
+  return entryOf(entries, project, ecosystemOf(project)) !== undefined;
 }
 
 /** What the targets that are named, or configured, will not take of these projects: half a release later it is too late. */
@@ -137,7 +152,7 @@ export function declined(
 export function repositoryInput(
   projects: readonly Project[],
   files: Files,
-  known: Omit<CheckContext, 'levels'>,
+  known: Omit<CheckContext, 'levels' | 'partial'>,
 ): RepositoryInput {
   return { projects, files, ...LISTS, ...known };
 }
@@ -146,9 +161,10 @@ export const checkRepositoryStage: Stage = {
   title: 'repository',
   scope: 'release',
   async run(release, host) {
-    const { tag, repository, targets, tables, levels, projects } = release;
+    const { tag, repository, targets, tables, levels, partial, projects } = release;
     const { files, git } = await factsOf(release, host);
-    const findings = await checkRepository(projects, files, { tag, repository, targets, tables, levels, git });
+    const context = { tag, repository, targets, tables, levels, git, partial };
+    const findings = await checkRepository(projects, files, context);
     return { findings, lines: [summary(REPOSITORY_RULES.length, findings)] };
   },
 };

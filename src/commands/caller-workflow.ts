@@ -4,6 +4,7 @@ import { realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { diffOf } from '../check/fix/diff.js';
 import { NAME } from '../core/about.js';
+import { cleanLine } from '../core/clean-text.js';
 import { EXIT, ReleaseError, usageError } from '../core/errors.js';
 import { systemWords } from '../core/system-error.js';
 import type { Destination } from '../core/types.js';
@@ -12,12 +13,13 @@ import { writeWhole } from '../repository/write-whole.js';
 import { tagFilters } from '../workspace/tag-form.js';
 import { PULL_REQUEST_WORKFLOW, RELEASE_WORKFLOW } from './workflow.generated.js';
 
-/** File name of the workflow: PyPI and npm compare it, so it is part of what they trust. */
-export const WORKFLOW_NAME = 'release.yml';
-/** Its path in a repository. */
-export const WORKFLOW_PATH = `.github/workflows/${WORKFLOW_NAME}`;
+const FOLDER = '.github/workflows/';
+/** The workflow's path in a repository. Its file name is what PyPI and npm compare, so it is part of what they trust. */
+export const WORKFLOW_PATH = `${FOLDER}release.yml`;
+/** Its path where somebody's own workflow has that one, and does more than publish. */
+export const OTHER_PATH = `${FOLDER}release-mcp.yml`;
 /** What runs on pull requests. */
-const PULL_REQUEST_PATH = '.github/workflows/pull-request.yml';
+const PULL_REQUEST_PATH = `${FOLDER}pull-request.yml`;
 /** The GitHub environment of the publish job, another part of what registries compare. */
 export const ENVIRONMENT = 'release';
 
@@ -31,8 +33,17 @@ const COVERED = /@|[/-]v$/;
 /** Permissions of the publish job, as the template has them. */
 const GRANTED = /permissions: \{ contents: write, id-token: write \} # .*/;
 
+/** Characters that mean nothing in YAML's quotes, in a filter of tags and in an expression: whatever is put into the template has only these. */
+const PLAIN = /^[\w./@*[\]-]*$/;
+
+function quoted(value: string): string {
+  if (PLAIN.test(value)) return `'${value}'`;
+  throw new TypeError(`no value for a workflow: ${JSON.stringify(value)}`);
+}
+
 /**
- * The workflow's text.
+ * The workflow's text: the template that we test, lint and hand out, with three values in it. An emitter would lose its comments and
+ * its lines of 25; instead each value is held to characters that cannot end it, so that any text gives a workflow of this very form.
  * @param prefixes what stands before the version in a tag of each project ({@link tagPrefix})
  * @param needs what the job that publishes has to be allowed; default: what the template allows
  * @param config the configuration, where no command would find it by itself
@@ -44,8 +55,8 @@ export function workflowText(
 ): string {
   const plain = tagFilters(prefixes.filter((one) => prefixes.length === 1 || !COVERED.test(one)));
   const filters = prefixes.length > 1 ? [...plain, ...WITH_NAMES] : plain;
-  const tagged = RELEASE_WORKFLOW.replace(TAGS, `[${filters.map((filter) => `'${filter}'`).join(', ')}]`);
-  const given = config === undefined ? '' : `config: '${config}', `;
+  const tagged = RELEASE_WORKFLOW.replace(TAGS, `[${filters.map(quoted).join(', ')}]`);
+  const given = config === undefined ? '' : `config: ${quoted(config)}, `;
   return granting(tagged, needs).replaceAll('with: { tag: ', () => `with: { ${given}tag: `);
 }
 
@@ -56,7 +67,7 @@ function granting(text: string, needs: readonly Pick<Destination, 'permission' |
   if (names.length === 0 || (usual && names.length === 2)) return text;
   const table = names.map((name) => `${name}: write`).join(', ');
   const why = [...new Set(needs.map((one) => one.why.replace(/^[TSA](?=[a-z])/, (letter) => letter.toLowerCase())))];
-  return text.replace(GRANTED, () => `permissions: { ${table} } # ${why.join(', ')}`);
+  return text.replace(GRANTED, () => `permissions: { ${table} } # ${cleanLine(why.join(', '))}`);
 }
 
 /** What became of a file. */
@@ -74,19 +85,19 @@ export interface Placed {
  */
 export async function placeWorkflow(
   root: string,
-  text: string,
+  { path, text }: { readonly path: string; readonly text: string },
   overwrites: (patch: string) => boolean | undefined | Promise<boolean | undefined>,
 ): Promise<Placed> {
-  const there = read(root, WORKFLOW_PATH);
-  if (there === text) return { written: [], kept: [WORKFLOW_PATH] };
+  const there = read(root, path);
+  if (there === text) return { written: [], kept: [path] };
   if (there !== undefined) {
-    const change = { file: WORKFLOW_PATH, before: there, after: text, executable: false, rules: [] };
+    const change = { file: path, before: there, after: text, executable: false, rules: [] };
     const patch = diffOf([change]).trimEnd();
     const answer = await overwrites(patch);
     if (answer !== true) {
       throw new ReleaseError(
         'init/differs',
-        `${WORKFLOW_PATH} already exists and differs from what init writes. Nothing was written.`,
+        `${path} already exists and differs from what init writes. Nothing was written.`,
         {
           exit: EXIT.usage,
           hint: `Keep it, or overwrite it: ${NAME} init --force`,
@@ -95,7 +106,7 @@ export async function placeWorkflow(
       );
     }
   }
-  return write(root, WORKFLOW_PATH, text);
+  return write(root, path, text);
 }
 
 /**

@@ -6,6 +6,7 @@ import { ALL_RULES, checkProject, checkRepository } from '../check/stage.js';
 import type { Inputs } from '../config/inputs.js';
 import { EXIT } from '../core/errors.js';
 import type { Files, Finding, GitFacts, Host, Project } from '../core/types.js';
+import { during } from '../host/during.js';
 import { stops } from '../release/pipeline.js';
 import { checkTitle, renderCheckSummary } from '../render/check-summary.js';
 import { renderFormat } from '../render/format.js';
@@ -34,7 +35,7 @@ export async function check(inputs: Inputs, host: Host, options: RunOptions): Pr
     const { tag, released, findings } = await checkedTag(host, inputs.tag, head, found.projects);
     const projects = inputs.tag === undefined ? found.projects : released;
     const noted = { ...found, findings: [...found.findings, ...findings] };
-    return lookAt(noted, { tag, projects, released, repository: head?.repository, git });
+    return lookAt(noted, { tag, projects, released, repository: head?.repository, git }, host);
   };
   const baseline = baselinePath(inputs, here.settings, host.cwd, root);
   const fixing = inputs.fix || inputs.dryRun;
@@ -90,13 +91,19 @@ interface LookOptions {
 }
 
 /** Every rule over the projects that take part. */
-async function lookAt(found: Survey, { tag, projects, released, repository, git }: LookOptions): Promise<Seen> {
+async function lookAt(
+  found: Survey,
+  { tag, projects, released, repository, git }: LookOptions,
+  host: Pick<Host, 'log'>,
+): Promise<Seen> {
   const { targets, rules: levels, publish } = found.settings;
-  const context = { tag, repository, targets, tables: publish.tables, levels, git };
+  const partial = !found.whole || projects.length < found.projects.length;
+  const context = { tag, repository, targets, tables: publish.tables, levels, git, partial };
   const findings: Finding[] = [...applyLevels(found.findings, levels)];
-  for (const project of projects) {
+  for (const [index, project] of projects.entries()) {
     const own = released.includes(project) ? context : { ...context, tag: undefined };
-    findings.push(...(await checkProject(project, found.files, own)));
+    const title = projects.length === 1 ? 'check' : `check ${index + 1} of ${projects.length} projects`;
+    findings.push(...(await during(host, title, () => checkProject(project, found.files, own))));
   }
   // Last: GitHub shows ten annotations of each level, and those about the projects are what was asked for.
   findings.push(...(await checkRepository(projects, found.files, context)));

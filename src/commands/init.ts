@@ -1,7 +1,7 @@
 // init: writes the workflows of releases and pull requests into a repository, rehearses, and says what is left to do by hand, once.
 
 import { realpathSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { basename, join, relative, sep } from 'node:path';
 import { neededBy } from '../check/rules/workflow/permissions.js';
 import { repositoryInput } from '../check/stage.js';
 import type { Inputs } from '../config/inputs.js';
@@ -22,16 +22,16 @@ import { tagPrefix } from '../workspace/tag-form.js';
 import { agrees, says } from './ask.js';
 import {
   ENVIRONMENT,
+  OTHER_PATH,
   placePullRequest,
   placeWorkflow,
-  WORKFLOW_NAME,
   WORKFLOW_PATH,
   workflowText,
 } from './caller-workflow.js';
 import { placeConfig } from './first-config.js';
 import { nextSteps } from './next-steps.js';
 import { askOffers, placeOffers } from './offers.js';
-import { olderWorkflows } from './older-workflow.js';
+import { olderWorkflows, purposeOf } from './older-workflow.js';
 import type { Result, RunOptions } from './result.js';
 
 /**
@@ -52,7 +52,9 @@ export async function init(
   const tags = git?.tags ?? [];
   const changed = new Set(await changedPaths(host, head.root));
   const { targets } = settings;
-  const whom = { workflow: WORKFLOW_NAME, path: WORKFLOW_PATH, environment: ENVIRONMENT };
+  const there = purposeOf(files, WORKFLOW_PATH);
+  const path = !force && there === 'more' ? OTHER_PATH : WORKFLOW_PATH;
+  const whom = { workflow: basename(path), path, environment: ENVIRONMENT };
   const trusted = { repository: head.repository, ...whom };
   const offers = await askOffers({ projects, files }, settings, inputs, trusted, host);
   const input = { tag: undefined, repository: head.repository, git, targets, tables: offers.tables };
@@ -60,11 +62,12 @@ export async function init(
   const prefixes = projects.map((project) => tagPrefix(tags, project));
   const text = workflowText(prefixes, needs, ownConfig(inputs, host, head.root));
 
-  const placed = await placeWorkflow(head.root, text, async (patch) => {
-    if (force) return true;
+  const placed = await placeWorkflow(head.root, { path, text }, async (patch) => {
+    // What --yes deletes in a file of another name goes here too.
+    if (force || (yes && there === 'publishing' && !changed.has(path))) return true;
     if (host.ask === undefined) return undefined;
     host.log.info(patch);
-    return agrees(host, `Overwrite ${WORKFLOW_PATH}?`, false);
+    return agrees(host, `Overwrite ${path}?`, false);
   });
   const { left, ...beside } = placePullRequest(head.root, force);
   const kept = [...placed.kept, ...beside.kept];
@@ -75,6 +78,7 @@ export async function init(
     if (host.ask !== undefined && lines.length > 0) host.log.info(lines.join('\n'));
   };
   tell([
+    ...(path === WORKFLOW_PATH ? [] : [`${WORKFLOW_PATH} does other things too and stays`]),
     ...[...placed.written, ...beside.written].map((path) => `wrote ${path}`),
     ...kept.map((path) => `${path} is up to date`),
     ...left.map(
@@ -95,7 +99,7 @@ export async function init(
   const now = await readFiles(head.root, { host });
   const { removed, steps } = await olderWorkflows(
     repositoryInput(projects, now, input),
-    head.root,
+    { root: head.root, ours: path },
     async (file, patch) => {
       if (host.ask === undefined) return yes;
       host.log.info(patch);

@@ -1,14 +1,14 @@
-// A copied workflow that publishes the same tags: it can go as a whole where publishing is all that it is for.
+// Workflows of before that publish too: one can go as a whole where publishing the same tags is all that it is for.
 
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { diffOf } from '../check/fix/diff.js';
 import { actionOf, commandsOf, ourPart, publishes } from '../check/rules/workflow/kinds.js';
-import { alsoPublishing } from '../check/rules/workflow/one-publisher.js';
-import { type Job, type Step, type Workflow, waitsFor } from '../check/rules/workflow/read.js';
+import { type Also, alsoPublishing } from '../check/rules/workflow/one-publisher.js';
+import { type Job, type Step, type Workflow, waitsFor, workflowsOf } from '../check/rules/workflow/read.js';
 import { HOME, NAME } from '../core/about.js';
-import type { RepositoryInput } from '../core/types.js';
-import { WORKFLOW_PATH } from './caller-workflow.js';
+import type { Files, RepositoryInput } from '../core/types.js';
+import { table } from '../render/table.js';
 
 /** Events that only a release has; a workflow of others does more than publish. */
 const RELEASES = new Set(['push', 'release', 'workflow_dispatch']);
@@ -21,20 +21,46 @@ export interface Older {
   readonly steps: readonly string[];
 }
 
-/** @param deletes asked, with the patch, about each that only publishes and that git has as it is */
+/**
+ * @param ours the workflow that stays
+ * @param deletes asked, with the patch, about each that only publishes and that git has as it is
+ */
 export async function olderWorkflows(
   input: RepositoryInput,
-  root: string,
+  { root, ours }: { readonly root: string; readonly ours: string },
   deletes: (file: string, patch: string) => Promise<boolean>,
   isCommitted: (file: string) => boolean,
 ): Promise<Older> {
-  const older = alsoPublishing(input, WORKFLOW_PATH);
-  const whole = older.filter((one) => onlyReleases(one) && everyJobReleases(one) && isCommitted(one.file));
+  const older = alsoPublishing(input, ours);
+  const whole = older.filter(
+    ({ workflow, tagged }) => tagged && isForPublishing(workflow) && isCommitted(workflow.file),
+  );
   const removed: string[] = [];
-  for (const { file } of whole) if (await deletes(file, patchOf(file, root))) removed.push(file);
+  for (const { workflow } of whole) {
+    if (await deletes(workflow.file, patchOf(workflow.file, root))) removed.push(workflow.file);
+  }
   for (const file of removed) rmSync(join(root, file), { force: true });
-  const left = older.filter(({ file }) => !removed.includes(file));
-  return { removed, steps: left.map((workflow) => step(workflow, whole.includes(workflow), root)) };
+  const left = whole.filter(({ workflow }) => !removed.includes(workflow.file));
+  const others = older.filter((one) => !whole.includes(one));
+  return {
+    removed,
+    steps: [
+      ...left.map(({ workflow }) => deletion(workflow, root)),
+      ...(others.length === 0 ? [] : [removal(others, isCommitted)]),
+    ],
+  };
+}
+
+/** What somebody's own workflow in this file is for; undefined: there is none, or it is ours. */
+export function purposeOf(files: Files, file: string): 'publishing' | 'more' | undefined {
+  const workflow = workflowsOf(files).find((one) => one.file === file);
+  if (workflow === undefined || workflow.jobs.some(({ steps }) => steps.some((step) => ourPart(step) !== undefined)))
+    return undefined;
+  return isForPublishing(workflow) ? 'publishing' : 'more';
+}
+
+function isForPublishing(workflow: Workflow): boolean {
+  return onlyReleases(workflow) && everyJobReleases(workflow);
 }
 
 /** Started by tags, releases and by hand only. */
@@ -70,20 +96,30 @@ function everyJobReleases({ jobs }: Workflow): boolean {
   return jobs.every(({ id, steps }) => releasing.has(id) && steps.every(isReplaced));
 }
 
-function step({ file }: Workflow, whole: boolean, root: string): string {
+const BECOME = `What each step becomes: ${HOME}/blob/main/docs/migrating.md`;
+
+function deletion({ file }: Workflow, root: string): string {
   return [
     `Let one workflow publish: ${file} publishes the same tags.`,
-    ...(whole
-      ? [
-          `  ${NAME} init --yes deletes it:`,
-          ...patchOf(file, root)
-            .split('\n')
-            .map((line) => `    ${line}`),
-        ]
-      : [
-          '  It does more than that, or is not committed as it is: delete its step that publishes, in the same commit.',
-        ]),
-    `  What its steps become: ${HOME}/blob/main/docs/migrating.md`,
+    `  ${NAME} init --yes deletes it:`,
+    ...patchOf(file, root)
+      .split('\n')
+      .map((line) => `    ${line}`),
+    `  ${BECOME}`,
+  ].join('\n');
+}
+
+/** What a person takes out of workflows that do more, or that git could not bring back. */
+function removal(others: readonly Also[], isCommitted: (file: string) => boolean): string {
+  const rows = others.map(({ workflow: { file }, first, when }) => [
+    `${file}:${first.at.place.line}`,
+    first.to.shown,
+    isCommitted(file) ? when : `${when} (not committed)`,
+  ]);
+  return [
+    'Let one workflow publish. These steps do so too: delete them in the same commit, or the whole file where nothing else is in it.',
+    ...table(rows, {}).trimEnd().split('\n'),
+    `  ${BECOME}`,
   ].join('\n');
 }
 

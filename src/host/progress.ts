@@ -1,4 +1,4 @@
-// Progress for people, on stderr: finished steps as lines, and on a terminal one line that says what is going on.
+// Progress for people, on stderr: finished steps as lines, and what is going on: on a terminal one line, elsewhere one after a while without any.
 
 import { styleText } from 'node:util';
 import prettyMs from 'pretty-ms';
@@ -17,6 +17,8 @@ export interface Screen {
 const TITLE = 11;
 const BODY = 58;
 const TIME = 7;
+/** How long nothing is written where there is no terminal before a line says what is going on, the first time and later ones. */
+const SILENT = [5_000, 15_000, 30_000, 60_000];
 
 /** How long something took, in the form `0.3 s`. */
 export function seconds(ms: number): string {
@@ -33,17 +35,21 @@ export function paint(level: Level | 'conflict', text: string, screen: Screen): 
 /**
  * @param redact removes secrets from every line before it is written
  * @param quiet warnings only
+ * @param now the time in milliseconds
  */
 export function createLog(
   screen: Screen,
-  options: { verbose: boolean; quiet?: boolean; redact(text: string): string },
+  options: { verbose: boolean; quiet?: boolean; redact(text: string): string; now?: () => number },
 ): Log {
+  const now = options.now ?? steadyNow;
   const busy = new Set<{ readonly title: string; readonly since: number }>();
   const quiet = options.quiet === true;
   const live = screen.isTTY === true && !quiet;
   // A narrow terminal gets shorter lines, not broken ones.
   const body = Math.min(BODY, Math.max(0, (screen.columns ?? 80) - TITLE - TIME - 3));
   let shown = false;
+  let last = now();
+  let said = 0;
   let timer: NodeJS.Timeout | undefined;
 
   const erase = (): void => {
@@ -51,14 +57,23 @@ export function createLog(
     shown = false;
   };
   const draw = (): void => {
-    if (!live || busy.size === 0) return;
-    const text = [...busy].map((item) => `${item.title} ${seconds(steadyNow() - item.since)}`).join(', ');
+    if (quiet || busy.size === 0) return;
+    const text = [...busy].map((item) => `${item.title} ${seconds(now() - item.since)}`).join(', ');
+    if (!live) {
+      const times = said;
+      if (now() - last < (SILENT[Math.min(times, SILENT.length - 1)] ?? 0)) return;
+      print(`  ${cleanLine(text)} …`);
+      said = times + 1;
+      return;
+    }
     screen.write(`\r\u001b[2K  ${options.redact(cleanLine(text)).slice(0, (screen.columns ?? 80) - 4)} …`);
     shown = true;
   };
   const print = (line: string): void => {
     erase();
     screen.write(`${outgoing(line, 'text', screen, options.redact)}\n`);
+    last = now();
+    said = 0;
     draw();
   };
 
@@ -70,9 +85,9 @@ export function createLog(
       for (const line of rest) print(`  ${''.padEnd(TITLE)}${line}`);
     },
     busy(title) {
-      const item = { title, since: steadyNow() };
+      const item = { title, since: now() };
       busy.add(item);
-      if (live) timer ??= setInterval(draw, 100).unref();
+      timer ??= setInterval(draw, live ? 100 : 1_000).unref();
       draw();
       return () => {
         busy.delete(item);

@@ -2,6 +2,8 @@
 
 import { CONFIG_FILE } from '../core/about.js';
 import { cleanLine } from '../core/clean-text.js';
+import { listed } from '../core/listed.js';
+import { quotedList } from '../core/quoted-list.js';
 import { CUT } from '../host/output.js';
 import type { Talked } from '../mcp/session-result.js';
 import { type Draft, lastWords, TOLD, type Tried } from './draft.js';
@@ -10,17 +12,29 @@ import { offeredDrafts } from './offered.js';
 import { probedDrafts } from './probed.js';
 import { endingDrafts } from './shutdown-findings.js';
 import { strayDraft } from './stray.js';
+import { documentedVariables } from './variables.js';
 
 /** A draft for each fault; none for a sound server. */
 export function answeredDrafts(tried: Tried): readonly Draft[] {
   const { talked, project } = tried;
   const drafts: Draft[] = [];
   if (talked.strayCount > 0) drafts.push(strayDraft(tried));
+  const failing: Failure[] = [];
   for (const failure of talked.failures) {
-    const list = failure.what === 'resource templates' ? 'resources' : failure.what;
+    if (failure.what === 'ping') drafts.push(silentPing(failure.message));
+    else if (failure.invalid !== undefined) drafts.push(unreadable(failure, failure.invalid));
     // That a list may fail here is about what is unavailable here; what clients cannot read, they cannot read anywhere.
-    if (failure.invalid === undefined && project.settings.smoke.allow.includes(list)) continue;
-    drafts.push(failure.what === 'ping' ? silentPing(failure.message) : listFailed(failure, list, talked));
+    else if (!project.settings.smoke.allow.includes(listOf(failure))) failing.push(failure);
+  }
+  // One cause is told once, whichever lists it stopped.
+  const causes = new Set(failing.map(({ message }) => message));
+  for (const cause of causes) {
+    drafts.push(
+      listsFailed(
+        failing.filter(({ message }) => message === cause),
+        tried,
+      ),
+    );
   }
   return [
     ...drafts,
@@ -42,24 +56,47 @@ function silentPing(message: string): Draft {
   };
 }
 
-function listFailed({ what, message, invalid, late }: Talked['failures'][number], list: string, talked: Talked): Draft {
-  const rule = { rule: 'start/list-failed', level: 'error' } as const;
-  if (invalid === undefined) {
-    return {
-      ...rule,
-      message: `The server declares ${list}, and its list of ${what} failed: ${message}.`,
-      hint: `Correct the list, or do not declare ${list}. If it depends on something that is unavailable here, allow the failure in ${CONFIG_FILE}:\n  [smoke]\n  allow = ["${list}"]`,
-      quote: lastWords(talked.stderr),
-      ...(late === true ? { code: 'late' } : {}),
-    };
-  }
+type Failure = Talked['failures'][number];
+
+/** What a server declares, and `[smoke] allow` names. */
+function listOf({ what }: Failure): string {
+  return what === 'resource templates' ? 'resources' : what;
+}
+
+/** Words of a server that has not been told who asks. */
+const UNTOLD = /token|credential|\bkey\b|not (?:set|provided|configured)|missing|required|unauthori[sz]ed/i;
+
+/** Lists that failed with the same words. */
+function listsFailed(failures: readonly Failure[], { talked, project }: Tried): Draft {
+  const lists = [...new Set(failures.map(listOf))];
+  const message = (failures[0]?.message ?? '').replace(/\.+$/, '');
+  const all = listed(failures.map(({ what }) => what));
+  const allow = `allow the failure in ${CONFIG_FILE}:\n  [smoke]\n  allow = ${quotedList(lists)}`;
+  const { folder, settings } = project;
+  const variables = UNTOLD.test(message) ? documentedVariables({ env: settings.smoke.env, folder }) : undefined;
+  return {
+    rule: 'start/list-failed',
+    level: 'error',
+    message: `The server declares ${listed(lists)}, and its list${failures.length > 1 ? 's' : ''} of ${all} failed: ${message}.`,
+    hint:
+      variables === undefined
+        ? `Correct the list, or do not declare ${listed(lists)}. If it depends on something that is unavailable here, ${allow}`
+        : `Answer without it, or set harmless values for the start check in ${CONFIG_FILE}:\n${variables}`,
+    quote: lastWords(talked.stderr),
+    ...(failures.some(({ late }) => late === true) ? { code: 'late' } : {}),
+  };
+}
+
+/** A list that no client can read. */
+function unreadable({ what, message }: Failure, invalid: NonNullable<Failure['invalid']>): Draft {
   const places = invalid.map(({ item, pointer, why }) =>
     cleanLine(
       `${item === undefined ? `the list of ${what}` : `${what.replace(/s$/, '')} ${item}`}, ${pointer}: ${why}`,
     ),
   );
   return {
-    ...rule,
+    rule: 'start/list-failed',
+    level: 'error',
     message: `Clients cannot read the server’s list of ${what}, and lose all of it: ${places[0] ?? message}.`,
     hint: 'Correct that value where it is defined: null is not allowed for a field that can be omitted, and the root of a schema is { "type": "object" }.',
     ...(places.length > 1 ? { quote: places.slice(0, TOLD) } : {}),

@@ -71,9 +71,19 @@ export function wantsVariables(asked: readonly string[], words: string, { env, f
   };
 }
 
+/** The environment of a client's configuration. */
+const ENVIRONMENT = /"env"\s*:\s*\{([^{}]{1,2000})\}/;
+
+/** The variables of the first client configuration that sets some, but for those whose value calls itself optional. */
+function configured(lines: readonly string[]): readonly string[] {
+  const [, table = ''] = ENVIRONMENT.exec(lines.join('\n')) ?? [];
+  const pairs = [...table.matchAll(new RegExp(`"(${VARIABLE})"\\s*:\\s*"([^"]*)"`, 'g'))];
+  return pairs.filter(([, , value = '']) => !/optional/i.test(value)).map(([, name = '']) => name);
+}
+
 /**
- * The lines to write for a server that answers and offers nothing: its examples of an environment, what server.json names, and what
- * the documentation calls required.
+ * The lines to write for a server that answers and offers nothing: its examples of an environment, what server.json names, what
+ * a client's configuration in its README sets, and what the documentation calls required.
  * @returns undefined where nothing is documented, or all of it is set
  */
 export function documentedVariables({ env, folder }: Given): string | undefined {
@@ -84,7 +94,9 @@ export function documentedVariables({ env, folder }: Given): string | undefined 
   const listed = /"environmentVariables"/.test(entries)
     ? [...entries.matchAll(new RegExp(`"name":\\s*"(${VARIABLE})"`, 'g'))].map(([, name = '']) => name)
     : [];
-  const all = [...new Set([...listed, ...examples, ...required(lines)])].filter((name) => env[name] === undefined);
+  const all = [...new Set([...listed, ...examples, ...configured(lines), ...required(lines)])].filter(
+    (name) => env[name] === undefined,
+  );
   return all.length === 0 ? undefined : block(all.slice(0, MOST), lines);
 }
 

@@ -209,6 +209,7 @@ export async function openReleases(host: Host, inputs: Inputs, options: OpenOpti
       sbom: settings.sbom,
       contract: { gate: settings.gate, indexOf: indexes(inputs, settings.publish.tables) },
       projects,
+      partial: !there.whole || projects.length < there.projects.length,
       ...(given === undefined ? {} : { given }),
       artifacts: [],
       findings: there.findings,

@@ -76,6 +76,8 @@ export interface Release {
   /** Rules that the configuration gives another level, by id. */
   readonly levels?: Readonly<Record<string, RuleSetting>> | undefined;
   readonly projects: readonly Project[];
+  /** The repository has other projects, which do not take part. */
+  readonly partial?: boolean | undefined;
   /** The files that were built elsewhere, in whose place nothing is built; undefined: all are built here. */
   readonly given?: readonly Given[] | undefined;
   readonly artifacts: readonly Artifact[];

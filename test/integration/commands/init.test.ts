@@ -102,6 +102,35 @@ test('an older workflow that publishes the same tags: shown as a patch, deleted 
   expect((await first(true))[1]).toEqual([OLDER_FILE]);
 });
 
+test('a release.yml that does more than publish stays, and the workflow of releases gets another name', async () => {
+  const file = '.github/workflows/release.yml';
+  mkdirSync(join(root, '.github/workflows'), { recursive: true });
+  const text = `${OLDER}      - run: helm upgrade weather\n`;
+  writeFileSync(join(root, file), text);
+  const { json } = await init(readInputs('init', {}), host, { format: 'text' });
+  const [first, ...more] = json['next'] as string[];
+  expect(json['written']).toEqual(['.github/workflows/release-mcp.yml', '.github/workflows/pull-request.yml']);
+  expect(readFileSync(join(root, file), 'utf8')).toBe(text);
+  expect(first).toMatch(/^Let one workflow publish[\s\S]*release\.yml:6 +PyPI +for the same tags \(not committed\)$/m);
+  expect(more.join('\n')).toMatch(/^ {2}workflow +release-mcp\.yml$/m);
+  const again = await init(readInputs('init', {}), host, { format: 'text' });
+  expect(again.json['written']).toEqual([]);
+  const forced = await init(readInputs('init', {}), host, { format: 'text', force: true });
+  expect(forced.json['written']).toEqual([file]);
+});
+
+test('with --yes a committed release.yml that only publishes is replaced', async () => {
+  const file = '.github/workflows/release.yml';
+  mkdirSync(join(root, '.github/workflows'), { recursive: true });
+  writeFileSync(join(root, file), OLDER);
+  await git(root, 'rm', '-q', 'pyproject.toml');
+  await git(root, 'add', '-A');
+  await git(root, 'commit', '-qm', 'No project to rehearse');
+  await git(root, 'checkout', '-q', 'HEAD^', '--', 'pyproject.toml');
+  const { json } = await init(readInputs('init', {}), host, { format: 'text', yes: true });
+  expect(json['written']).toContain(file);
+});
+
 test('a workflow that is for more than publishing is never deleted', async () => {
   mkdirSync(join(root, '.github/workflows'), { recursive: true });
   for (const on of ["{ push: { tags: ['v*'], branches: [main] } }", '[push, pull_request]'])
@@ -123,8 +152,9 @@ test('a workflow that is for more than publishing is never deleted', async () =>
   const { asked, person } = answering('n', 'n');
   const { json } = await init(readInputs('init', {}), person, { format: 'text' });
   expect(asked).toEqual([LISTS, expect.stringMatching(/^Rehearse/)]);
-  const told = (json['next'] as string[]).filter((step) => /^Let one workflow publish[\s\S]*more than that/.test(step));
-  expect(told.filter((step) => step.includes('/deploys-'))).toHaveLength(4);
+  const told = (json['next'] as string[]).filter((step) => step.startsWith('Let one workflow publish'));
+  expect(told).toHaveLength(1);
+  expect(told[0]?.match(/\/deploys-\S+:6 +PyPI +for the same tags$/gm)).toHaveLength(4);
 });
 
 const LISTS = 'List readability-mcp in the MCP Registry, where clients look servers up? [y/N] ';

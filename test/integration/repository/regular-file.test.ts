@@ -106,14 +106,18 @@ describe('written through no link', () => {
     symlinkSync('../outside', join(root, 'way'));
     expect(() => writeWhole(join(root, 'way/file'), 'new', root)).toThrow(/way is a symbolic link/);
     symlinkSync('../outside', join(root, '.github'));
-    await expect(placeWorkflow(root, 'name: x\n', () => true)).rejects.toThrow(/\.github is a symbolic link/);
+    await expect(placeWorkflow(root, { path: WORKFLOW_PATH, text: 'name: x\n' }, () => true)).rejects.toThrow(
+      /\.github is a symbolic link/,
+    );
     expect(readdirSync(outside)).toEqual(['secret']);
   });
 
   test('the workflow is a link: neither read nor written', async () => {
     mkdirSync(join(root, '.github/workflows'), { recursive: true });
     symlinkSync('../../../outside/secret', join(root, WORKFLOW_PATH));
-    await expect(placeWorkflow(root, 'name: x\n', () => true)).rejects.toThrow(/out of the repository/);
+    await expect(placeWorkflow(root, { path: WORKFLOW_PATH, text: 'name: x\n' }, () => true)).rejects.toThrow(
+      /out of the repository/,
+    );
     expect(readFileSync(join(outside, 'secret'), 'utf8')).toBe('secret');
   });
 

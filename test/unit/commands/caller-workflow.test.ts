@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import { parse } from 'yaml';
 import { placeWorkflow, WORKFLOW_PATH, workflowText } from '../../../src/commands/caller-workflow.js';
 import { tagPrefix } from '../../../src/workspace/tag-form.js';
@@ -100,20 +101,107 @@ describe('the caller workflow', () => {
   });
 });
 
+describe('whatever a stranger calls a tag, a project or a file, it is the same workflow', () => {
+  const usual = parse(workflowText(['v']));
+  const hostile = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc
+      .array(
+        fc.constantFrom(
+          "'",
+          '"',
+          ']',
+          '}',
+          '{{',
+          '$' + '{{',
+          '#',
+          ': ',
+          '\n',
+          '\r',
+          '\u2028',
+          '$&',
+          'v',
+          '1.0.0',
+          '@',
+          '-v',
+        ),
+      )
+      .map((parts) => parts.join('')),
+  );
+  const same = (text: string): void => {
+    const { on, jobs, ...rest } = parse(text);
+    for (const tag of on.push.tags) expect(tag).toMatch(/^[\w./@*[\]-]+$/);
+    const { on: usualOn, jobs: usualJobs, ...usualRest } = usual;
+    expect([{ ...on, push: { tags: ['v*'] } }, jobs, rest]).toEqual([usualOn, usualJobs, usualRest]);
+    expect(text.trimEnd().split('\n').length).toBe(workflowText(['v']).trimEnd().split('\n').length);
+  };
+
+  test('tags and names', () => {
+    fc.assert(
+      fc.property(fc.array(hostile, { maxLength: 4 }), hostile, hostile, (tags, name, version) => {
+        const project = { name, version };
+        const all = [...tags, `${name}-v1.0.0`, `${name}@1.0.0`, `${tags[0] ?? ''}1.0.0`];
+        same(workflowText([tagPrefix(all, project)]));
+        same(workflowText([tagPrefix(all, project), 'v']));
+      }),
+      { seed: 17, numRuns: 60 },
+    );
+  });
+
+  test('anything but plain characters is put in nowhere', () => {
+    fc.assert(
+      fc.property(hostile, (value) => {
+        const isPlain = /^[\w./@*[\]-]*$/.test(value);
+        const texts = () => [workflowText([value]), workflowText(['v'], [], value)];
+        if (!isPlain) expect(() => workflowText([value])).toThrow(TypeError);
+        if (!isPlain) expect(() => workflowText(['v'], [], value)).toThrow(TypeError);
+        if (isPlain) for (const text of texts()) parse(text);
+      }),
+      { seed: 17, numRuns: 60 },
+    );
+  });
+
+  test('a reason is one comment', () => {
+    fc.assert(
+      fc.property(hostile, (why) => {
+        same(
+          workflowText(
+            ['v'],
+            [
+              { permission: 'contents', why },
+              { permission: 'id-token', why: 'Signing' },
+            ],
+          ),
+        );
+      }),
+      { seed: 17, numRuns: 60 },
+    );
+  });
+});
+
 describe('placeWorkflow', () => {
   const keeps = (): boolean => false;
 
   test('writes, then keeps what is the same', async () => {
-    expect(await placeWorkflow(root, 'a\n', keeps)).toEqual({ written: [WORKFLOW_PATH], kept: [] });
-    expect(await placeWorkflow(root, 'a\n', keeps)).toEqual({ written: [], kept: [WORKFLOW_PATH] });
+    expect(await placeWorkflow(root, { path: WORKFLOW_PATH, text: 'a\n' }, keeps)).toEqual({
+      written: [WORKFLOW_PATH],
+      kept: [],
+    });
+    expect(await placeWorkflow(root, { path: WORKFLOW_PATH, text: 'a\n' }, keeps)).toEqual({
+      written: [],
+      kept: [WORKFLOW_PATH],
+    });
   });
 
   test('leaves a differing file alone, unless somebody who has seen the patch says otherwise', async () => {
     const file = join(root, WORKFLOW_PATH);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, 'mine\n');
-    await expect(placeWorkflow(root, 'a\n', keeps)).rejects.toMatchObject({ code: 'init/differs', quote: undefined });
-    await expect(placeWorkflow(root, 'a\n', () => undefined)).rejects.toMatchObject({
+    await expect(placeWorkflow(root, { path: WORKFLOW_PATH, text: 'a\n' }, keeps)).rejects.toMatchObject({
+      code: 'init/differs',
+      quote: undefined,
+    });
+    await expect(placeWorkflow(root, { path: WORKFLOW_PATH, text: 'a\n' }, () => undefined)).rejects.toMatchObject({
       code: 'init/differs',
       exit: 2,
       quote: expect.arrayContaining(['-mine']),
@@ -121,13 +209,16 @@ describe('placeWorkflow', () => {
     expect(readFileSync(file, 'utf8')).toBe('mine\n');
     const seen: string[] = [];
     const asked = (patch: string): boolean => seen.push(patch) > 0;
-    expect((await placeWorkflow(root, 'a\n', asked)).written).toEqual([WORKFLOW_PATH]);
+    expect((await placeWorkflow(root, { path: WORKFLOW_PATH, text: 'a\n' }, asked)).written).toEqual([WORKFLOW_PATH]);
     expect(seen).toEqual([expect.stringMatching(/^-mine\n\+a$/m)]);
     expect(readFileSync(file, 'utf8')).toBe('a\n');
   });
 
   test('says so when it can not write', async () => {
     writeFileSync(join(root, '.github'), 'a file where a folder belongs');
-    await expect(placeWorkflow(root, 'a\n', keeps)).rejects.toMatchObject({ code: 'init/unwritable', exit: 2 });
+    await expect(placeWorkflow(root, { path: WORKFLOW_PATH, text: 'a\n' }, keeps)).rejects.toMatchObject({
+      code: 'init/unwritable',
+      exit: 2,
+    });
   });
 });

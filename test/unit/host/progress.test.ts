@@ -3,7 +3,10 @@
 import { expect, test } from '@jest/globals';
 import { createLog } from '../../../src/host/progress.js';
 
-function logOn(screen: { isTTY?: boolean; columns?: number }, options: { verbose?: boolean; quiet?: boolean } = {}) {
+function logOn(
+  screen: { isTTY?: boolean; columns?: number },
+  options: { verbose?: boolean; quiet?: boolean; now?: () => number } = {},
+) {
   const written: string[] = [];
   const write = (text: string) => written.push(text);
   const log = createLog({ ...screen, write }, { verbose: false, ...options, redact: (text) => text });
@@ -39,4 +42,25 @@ test('--quiet: warnings and nothing else', () => {
   expect(text()).toBe('');
   log.warn('Uncommitted changes.');
   expect(text()).toContain('Uncommitted changes.');
+});
+
+test('a pipe is told what is going on after a while without a line, less and less often', () => {
+  let now = 0;
+  const { log, text } = logOn({}, { now: () => now });
+  const at = (second: number): void => {
+    now = second * 1_000;
+    log.busy('install')();
+  };
+  const done = log.busy('start');
+  for (const second of [1, 4, 5, 6, 19, 20, 21]) at(second);
+  expect(text()).toBe('  start 5.0 s, install 0.0 s …\n  start 20.0 s, install 0.0 s …\n');
+  log.step('build', ['a.whl'], 1);
+  done();
+  log.busy('sbom')();
+  expect(text().split('\n')).toHaveLength(4);
+  const quiet = logOn({}, { quiet: true, now: () => now });
+  quiet.log.busy('start');
+  at(60);
+  quiet.log.busy('install');
+  expect(quiet.text()).toBe('');
 });

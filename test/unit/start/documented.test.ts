@@ -42,6 +42,14 @@ test('variables of an example environment go with them', () => {
   expect(start(files, { args: ['start'] })).toBe('  [smoke]\n  env = { ACME_API_KEY = "trial" }');
 });
 
+test('variables that a client configuration of the README sets go with them, but for optional ones', () => {
+  const env =
+    '"env": { "ACME_URL": "https://acme.example", "ACME_TOKEN": "yours", "ACME_BRANCH_ID": "your_id_optional" }';
+  expect(start({ 'README.md': `{ "mcpServers": { "a": { ${env} } } }` })).toBe(
+    '  [smoke]\n  env = { ACME_URL = "https://acme.example", ACME_TOKEN = "trial" }',
+  );
+});
+
 test.each(['', '"args": ["other", "start"]', '"args": [not JSON "mcp"]'])(
   'blanks where it says nothing: %j',
   (page) => {

@@ -133,6 +133,19 @@ test('[smoke] allow covers resources and their templates, and nothing else', () 
   ]);
 });
 
+test('lists that failed with the same words are one finding, with one line to write', () => {
+  const why = 'Storage API token is not provided.';
+  const failures = (['tools', 'resources', 'resource templates'] as const).map((what) => ({ what, message: why }));
+  const other = { what: 'prompts', message: 'no store' } as const;
+  expect(judge({ ...answered, failures: [...failures, other] })).toEqual([
+    expect.objectContaining({
+      message: `The server declares tools and resources, and its lists of tools, resources and resource templates failed: ${why}`,
+      hint: expect.stringMatching(/\n {2}allow = \["tools", "resources"\]$/),
+    }),
+    expect.objectContaining({ message: 'The server declares prompts, and its list of prompts failed: no store.' }),
+  ]);
+});
+
 test('a list that clients cannot read names the tool, and may not be allowed', () => {
   const invalid = [
     { item: 'run', pointer: '/outputSchema/type', why: 'Invalid input: expected "object"' },

@@ -1,6 +1,6 @@
 // What the pages tell people to type and to write: every command line of ours is typed, every configuration and every step read.
 
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { CommanderError } from 'commander';
 import { parse as splitWords } from 'shell-quote';
@@ -9,15 +9,10 @@ import { parseAllDocuments } from 'yaml';
 import { COMMANDS, type Command } from '../../../src/config/inputs.js';
 import { parseConfig } from '../../../src/config/parse.js';
 import { CONFIG_SCHEMA } from '../../../src/config/schema.js';
-import { NAME, REPOSITORY } from '../../../src/core/about.js';
+import { REPOSITORY } from '../../../src/core/about.js';
 import { subcommand } from '../../../src/subcommand.js';
+import { PAGES, typedIn } from '../../support/typed-lines.js';
 
-const PAGES = [
-  'README.md',
-  'CONTRIBUTING.md',
-  'SECURITY.md',
-  ...globSync(['docs/*.md', 'docs/errors/*.md', 'examples/*/README.md']),
-];
 /** Each has a place in the documentation: one for each way to publish, one for what went wrong. */
 const WANTED = [
   'trusted-publishing',
@@ -57,20 +52,6 @@ function faults(line: string): readonly string[] {
     return error.exitCode === 0 || named ? [] : [`${errors[0]?.trim().split('\n')[0]}: ${line}`];
   }
 }
-
-const BEFORE = /^(?:(?:\$|npx|cd \S+ &&|[A-Z][A-Z0-9_]*=\S+) )+/;
-
-/** Lines of blocks of code, and pieces of code in a sentence, that begin with our name, whatever stands before it. */
-function typedIn(page: string): readonly string[] {
-  const blocks = page.split('\n').flatMap((line) => line.trim().split(' && '));
-  const pieces = [...page.matchAll(/`([^`\n]+)`/g)].map(([, piece = '']) => piece);
-  const all = [...blocks, ...pieces].map((line) => line.trim().replace(BEFORE, ''));
-  return all.filter((line) => line.startsWith(`${NAME} `) && !/^\S+ \d/.test(line) && !SENTENCE.test(line));
-}
-
-/** A sentence may begin with our name as well. */
-const SENTENCE =
-  /^\S+ (?:has|does|is|are|releases|takes|needs|reads|writes|never|can|only|and|asks|knows|itself|was|stops|downloads|exchanges|rejects)\b/;
 
 /** The blocks of one language. */
 function blocksOf(page: string, language: string): readonly string[] {

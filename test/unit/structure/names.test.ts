@@ -60,7 +60,7 @@ const TABLE: readonly Held[] = [
       'src/check/rules/mcp/': MCP,
       'src/check/rules/safety/secrets-in.ts': 'a rule of secretlint',
       'src/check/rules/versions/version-server-json.ts': MCP,
-      'src/check/rules/workflow/one-publisher.ts': 'where steps of others publish to, beside where the projects go',
+      'src/check/rules/workflow/publications.ts': 'where steps of others publish to, beside where the projects go',
       'src/check/rules/workflow/pypi-called.ts': 'in the name of a workflow of others that is called',
       'src/subcommand.ts': 'an output format, which is called as the target is',
       'src/commands/result.ts': 'the same output format',

@@ -36,7 +36,7 @@ export function commandsOf(step: Step): string {
 }
 
 /** Where a command begins: a line, behind a separator or a word of the shell; variables and runners may stand before it. */
-const START =
+export const START =
   '(?:^|[;&|({]|\\b(?:if|then|do|else|time|sudo|exec|command)\\s)\\s*(?:\\w+=\\S*\\s+)*' +
   '(?:(?:npx|bunx)\\s+(?:-y\\s+|--yes\\s+)?|uvx\\s+|uv\\s+run\\s+(?:--?\\S+\\s+)*|pipx\\s+run\\s+|python3?\\s+-m\\s+|poetry\\s+run\\s+|pnpm\\s+(?:dlx|exec)\\s+)?';
 

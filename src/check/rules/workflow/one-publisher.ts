@@ -1,8 +1,10 @@
 // workflow-one-publisher: a tag is published by one workflow.
 
-import type { RepositoryInput, RepositoryRule } from '../../../core/types.js';
-import { actionOf, commandsOf, ourPart } from './kinds.js';
-import { type Job, type Step, type Value, type Workflow, workflowsOf } from './read.js';
+import { HOME } from '../../../core/about.js';
+import type { RepositoryInput, RepositoryRule, RuleFinding } from '../../../core/types.js';
+import { ourPart } from './kinds.js';
+import { choosesVersion, isSame, type Publication, publicationsOf } from './publications.js';
+import { type Workflow, workflowsOf } from './read.js';
 import { conditionOf, likelyTags, passes, startsOn } from './triggers.js';
 
 export const workflowOnePublisher: RepositoryRule = {
@@ -10,108 +12,108 @@ export const workflowOnePublisher: RepositoryRule = {
   title: 'One workflow publishes a tag.',
   level: 'warning',
   check(input) {
+    const all = workflowsOf(input.files);
+    const choosing = all
+      .filter(startsOnBranches)
+      .flatMap((workflow) => publicationsOf(workflow, undefined, input))
+      .filter(({ step }) => choosesVersion(step));
     for (const tag of likelyTags(input)) {
-      const all = workflowsOf(input.files)
+      const tagged = all
         .filter((workflow) => startsOn(tag, workflow))
-        .flatMap((workflow) => publicationsOf(workflow, tag, input));
-      for (const later of all) {
-        const first = all.find(({ to, workflow }) => to.place === later.to.place && workflow !== later.workflow);
-        if (first === undefined || first === later || all.indexOf(first) > all.indexOf(later)) continue;
-        return {
-          message: `A tag such as ${tag} starts this workflow and ${first.workflow.file} (line ${first.at.place.line}), and both publish to ${later.to.shown}: one of them fails, or publishes other files than the ones that were checked.`,
-          hint: `Remove the step from one of them, or start it by another tag.`,
-          file: later.workflow.file,
-          ...later.at.place,
-        };
+        .flatMap((workflow) => publicationsOf(workflow, tag, input).filter((one) => runsFor(tag, one)));
+      for (const later of tagged) {
+        const first = tagged.find(({ to, workflow }) => isSame(to, later.to) && workflow !== later.workflow);
+        if (first === undefined || tagged.indexOf(first) > tagged.indexOf(later)) continue;
+        return [twice(tag, first, later)];
+      }
+      const ours = tagged.filter(({ step }) => ourPart(step) !== undefined);
+      for (const other of choosing) {
+        const own = ours.find(({ to, workflow }) => isSame(to, other.to) && workflow !== other.workflow);
+        if (own !== undefined) return [before(own, other)];
       }
     }
     return [];
   },
 };
 
-/** Workflows that publish where another one does, for the same tag: pushed, or made with a release in the browser. */
-export function alsoPublishing(input: RepositoryInput, file: string): readonly Workflow[] {
-  const found = new Set<Workflow>();
-  const all = workflowsOf(input.files);
-  for (const tag of likelyTags(input)) {
-    const publications = all
-      .filter((workflow) => startsOn(tag, workflow) || workflow.on.has('release'))
-      .flatMap((workflow) => publicationsOf(workflow, tag, input));
-    const own = new Set(publications.filter((one) => one.workflow.file === file).map(({ to }) => to.place));
-    for (const { workflow, to } of publications) if (workflow.file !== file && own.has(to.place)) found.add(workflow);
-  }
-  return [...found];
+function twice(tag: string, first: Publication, { workflow, at, to }: Publication): RuleFinding {
+  return {
+    message: `A tag such as ${tag} starts this workflow and ${first.workflow.file} (line ${first.at.place.line}), and both publish to ${to.shown}: one of them fails, or publishes other files than the ones that were checked.`,
+    hint: 'Remove the step from one of them, or start it by another tag.',
+    file: workflow.file,
+    ...at.place,
+  };
 }
 
-interface Place {
-  /** What is compared: the registry, and the folder where a step names one. */
-  readonly place: string;
-  readonly shown: string;
+function before(own: Publication, { workflow, at, to }: Publication): RuleFinding {
+  return {
+    message: `A push to a branch publishes to ${to.shown} here, so ${own.workflow.file} (line ${own.at.place.line}) finds the version taken when its tag comes: what is published is not what was checked.`,
+    hint: `Let this workflow choose the version and push the tag, and remove the part that publishes: ${HOME}/blob/main/docs/migrating.md`,
+    file: workflow.file,
+    ...at.place,
+  };
 }
 
-interface Publication {
+/** Whether the conditions of a step and its job are met by a tag, as far as they are understood. */
+function runsFor(tag: string, { job, step }: Publication): boolean {
+  return passes(job.all.table?.get('if'), tag) && passes(conditionOf(step), tag);
+}
+
+function startsOnBranches({ on }: Workflow): boolean {
+  const push = on.get('push')?.table;
+  return on.has('push') && (push === undefined || push.has('branches') || !push.has('tags'));
+}
+
+/** A workflow that publishes what another one does. */
+export interface Also {
   readonly workflow: Workflow;
-  readonly at: Value;
-  readonly to: Place;
+  /** Its first step that does, as a tag starts it if one does. */
+  readonly first: Publication;
+  /** What starts it, in words: `for the same tags`. */
+  readonly when: string;
+  /** The tag that releases starts it. */
+  readonly tagged: boolean;
 }
 
-/** Where steps publish to that run for this tag. */
-function publicationsOf(workflow: Workflow, tag: string, input: RepositoryInput): readonly Publication[] {
-  return workflow.jobs
-    .filter(({ all }) => passes(all.table?.get('if'), tag))
-    .flatMap((job) =>
-      job.steps
-        .filter((step) => passes(conditionOf(step), tag))
-        .flatMap((step) => {
-          const at = step.uses ?? step.run;
-          return at === undefined ? [] : placesOf(step, job, workflow, input).map((to) => ({ workflow, at, to }));
-        }),
+/** Workflows that publish where this one does, whatever starts them: a tag, a release made in the browser, a branch, a person. */
+export function alsoPublishing(input: RepositoryInput, file: string): readonly Also[] {
+  const all = workflowsOf(input.files);
+  const tags = likelyTags(input);
+  const own = all.filter((one) => one.file === file).flatMap((one) => publicationsOf(one, undefined, input));
+  const atRoot = input.projects.some(({ path }) => path === '.');
+  const isOwn = ({ to }: Publication): boolean =>
+    own.some(
+      (one) =>
+        isSame(one.to, to) ||
+        // What it publishes is not known, or comes from another job: it may be any project.
+        (one.to.registry === to.registry && (to.folder === undefined || (to.folder === '.' && !atRoot))),
     );
+  return all
+    .filter((one) => one.file !== file)
+    .flatMap((workflow) => {
+      const found = publicationsOf(workflow, undefined, input).filter(isOwn);
+      const tagged = found.find((one) => isTagged(one, tags));
+      const first = tagged ?? found[0];
+      const when = tagged === undefined ? startedBy(workflow) : 'for the same tags';
+      return first === undefined || when === undefined ? [] : [{ workflow, first, when, tagged: tagged !== undefined }];
+    });
 }
 
-const REGISTRIES: readonly (readonly [id: string, shown: string, actions: RegExp, commands: RegExp])[] = [
-  [
-    'pypi',
-    'PyPI',
-    /^pypa\/gh-action-pypi-publish$/,
-    /(^|[;&|\s])(twine\s+upload|(uv|poetry|hatch|flit|pdm)\s+publish)\b(?![^\n]*(--dry-run|testpypi|test\.pypi|--repository|--index|--publish-url|\s-r\s))/m,
-  ],
-  [
-    'npm',
-    'the npm registry',
-    /^js-devtools\/npm-publish$/,
-    /(^|[;&|\s])((npm|pnpm|bun)\s+publish|yarn\s+npm\s+publish)\b(?![^\n]*(--dry-run|--registry|--workspace|--filter|\s-w\s|\.tgz))/m,
-  ],
-];
-
-/** Variables that choose another registry. */
-const ELSEWHERE =
-  /^(TWINE_REPOSITORY(_URL)?|(UV|HATCH|FLIT|PDM)_\w*(URL|INDEX|REPO)|UV_PUBLISH_INDEX|POETRY_REPOSITORIES_\w+|npm_config_\S*registry)$/i;
-
-/** A step that names a folder or another registry is about something of its own, and is compared with nothing. */
-function placesOf(step: Step, job: Job, workflow: Workflow, input: RepositoryInput): readonly Place[] {
-  const part = ourPart(step);
-  if (part === 'publish' || part === 'release') return ourPlaces(step, input);
-  if (/\bcd\s|\s(--prefix|-C|--directory)[\s=]|\s\.\/|\s(?!dist\/|wheelhouse\/)[\w-]+\//.test(commandsOf(step)))
-    return [];
-  const own = ['working-directory', 'repository-url', 'repository_url', 'packages-dir', 'package', 'registry'];
-  if (own.some((key) => step.all.table?.has(key) === true || step.with.has(key))) return [];
-  const other = job.steps.some(({ with: given }) =>
-    /^https:\/\/(?!registry\.npmjs\.org)/.test(given.get('registry-url')?.text ?? ''),
-  );
-  if (other || job.all.table?.has('defaults') === true) return [];
-  if ([workflow, job, step].some(({ env }) => [...env.keys()].some((name) => ELSEWHERE.test(name)))) return [];
-  const action = actionOf(step.uses) ?? '';
-  return REGISTRIES.filter(([, , actions, commands]) => actions.test(action) || commands.test(commandsOf(step))).map(
-    ([place, shown]) => ({ place, shown }),
-  );
+/** Made in the browser, a release pushes its tag and starts both. */
+function isTagged(one: Publication, tags: readonly string[]): boolean {
+  const { workflow, job, step } = one;
+  const conditions = [job.all.table?.get('if'), conditionOf(step)].map((condition) => condition?.text ?? '');
+  const onRelease =
+    workflow.on.has('release') && conditions.some((text) => /github\.event_name\s*==\s*'release'/.test(text));
+  return onRelease || tags.some((tag) => (startsOn(tag, workflow) || workflow.on.has('release')) && runsFor(tag, one));
 }
 
-/** This program publishes everything that is found; one that is given another registry or a path is about that. */
-function ourPlaces(step: Step, { projects, targets, ecosystemOf }: RepositoryInput): readonly Place[] {
-  if (step.with.has('targets') || step.with.has('path') || projects.length !== 1) return [];
-  const goes = projects.map((project) => ecosystemOf(project).installsFrom.target);
-  return REGISTRIES.filter(([id]) => goes.includes(id) && (targets?.includes(id) ?? true))
-    .filter(([id]) => !step.with.has(`${id}-url`) && !step.with.has(`${id}-registry`))
-    .map(([place, shown]) => ({ place, shown }));
+/** What starts a workflow that no tag does; undefined: what publishes nothing, as a pull request. */
+function startedBy({ on }: Workflow): string | undefined {
+  if (on.has('push')) return 'on pushes';
+  if (on.has('release')) return 'for releases';
+  if (on.has('schedule')) return 'on a schedule';
+  if (on.has('workflow_run')) return 'after another workflow';
+  if (on.has('workflow_dispatch') || on.has('repository_dispatch')) return 'when it is started by hand';
+  return on.has('workflow_call') ? 'when another workflow calls it' : undefined;
 }

@@ -520,6 +520,64 @@ describe('two workflows, one tag', () => {
     expect((await found(a, b)).filter((rule) => rule === 'workflow-one-publisher')).toEqual([]);
   });
 
+  const CHANGESETS = `on: { push: { branches: [main] } }
+jobs: { out: { runs-on: x, steps: [{ uses: changesets/action@v1, with: { publish: pnpm release } }] } }
+`;
+  /** Two packages of a workspace, and what a second workflow does beside ours. */
+  async function besides(b: string, filter = '**'): Promise<readonly string[]> {
+    const manifest = (name: string) => JSON.stringify({ name, version: '1.0.0', bin: 'x.js' });
+    const files = memoryFiles({
+      'packages/a/package.json': manifest('a-mcp'),
+      'packages/b/package.json': manifest('b-mcp'),
+      '.github/workflows/a.yml': ours.replace("'v*'", `'${filter}'`),
+      '.github/workflows/b.yml': b,
+    });
+    const projects = ['packages/a', 'packages/b'].flatMap((path) =>
+      ECOSYSTEMS.flatMap(({ detect }) => detect(path, files, SETTINGS) ?? []).slice(0, 1),
+    );
+    const input = {
+      ...LISTS,
+      files,
+      projects,
+      tag: undefined,
+      repository: 'octo/weather',
+      git: { tags: [], shallow: false },
+    };
+    const all = await runRules(WORKFLOW_RULES, input);
+    return all.filter(({ rule }) => rule === 'workflow-one-publisher').map(({ message }) => message);
+  }
+
+  test.each([
+    [
+      'a folder of the job',
+      publishing('b-mcp-v*', 'run: npm publish', '    defaults: { run: { working-directory: packages/b } }\n'),
+    ],
+    ['a folder of the script', publishing('b-mcp@*', '{ run: cd packages/b && npm publish }')],
+    ['the whole workspace', publishing('v*', 'run: pnpm -r publish')],
+  ])('several projects, %s', async (_, b) => {
+    expect(await besides(b)).toEqual([expect.stringMatching(/^A tag such as \S+ starts this workflow and .*a\.yml/)]);
+  });
+
+  test.each([
+    ['another folder', publishing('b-mcp-v*', '{ run: npm publish, working-directory: sdk }')],
+    ['a tag of another project', publishing('a-mcp-v*', '{ run: npm publish, working-directory: packages/b }')],
+    [
+      'a folder that is not known',
+      publishing('b-mcp-v*', '{ run: npm publish, working-directory: "packages/$' + '{{ inputs.x }}" }'),
+    ],
+    ['a tool that is installed', CHANGESETS.replace(/uses: .*? }/, 'run: npm i -g semantic-release }')],
+    ['changesets that only make a pull request', CHANGESETS.replace('with: { publish: pnpm release }', 'name: x')],
+  ])('several projects, not %s', async (_, b) => {
+    expect(await besides(b)).toEqual([]);
+  });
+
+  test.each([
+    ['changesets', CHANGESETS],
+    ['semantic-release', CHANGESETS.replace(/uses: .*? }/, 'run: npx semantic-release, working-directory: packages/a')],
+  ])('%s publishes before our tag comes', async (_, b) => {
+    expect(await besides(b)).toEqual([expect.stringContaining('finds the version taken when its tag comes')]);
+  });
+
   test('a workflow that a release, a branch or a schedule starts waits for no tag', async () => {
     for (const on of ['{ release: { types: [published] } }', '{ push: { branches: [main] } }', '{ schedule: [] }']) {
       const b = `on: ${on}\njobs: { out: { runs-on: x, steps: [{ run: uv publish }] } }\n`;

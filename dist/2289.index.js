@@ -1,5 +1,5 @@
-export const id = 6997;
-export const ids = [6997,5384];
+export const id = 2289;
+export const ids = [2289,6606];
 export const modules = {
 /***/ 35116:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -260,6 +260,36 @@ async function checkCheckout(host, head, pushed, sha) {
 		throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)('verify/other-commit', `The pushed tag ${pushed} is commit ${commit.slice(0, 12)}, but ${head.commit.slice(0, 12)} is checked out.`, 'Check out the commit of the event: actions/checkout without ref.');
 }
 /***/ }),
+/***/ 85575:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	t: () => (/* binding */ table)
+});
+var _core_clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18001);
+var _wrap_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84439);
+const GAP = '  ';
+function table(foreign, stream = process.stdout) {
+		const rows = foreign.map((row) => row.map(_core_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow));
+		const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+		const columns = (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .columnsOf */ .PL)(stream, Number.POSITIVE_INFINITY);
+		const line = (row) => `${GAP}${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(GAP)}`.trimEnd();
+		const lines = rows.map(line);
+		const fits = lines.every(({ length }) => length <= columns);
+		return `${(fits ? lines : blocks(rows, columns)).join('\n')}\n`;
+}
+function blocks([head = [], ...rows], columns) {
+		return rows.flatMap(([first = '', ...rest]) => {
+				const cells = rest.flatMap((cell, index) => {
+						const name = head[index + 1] ?? '';
+						return cell === '' ? [] : [name === '' ? cell : `${name} ${cell}`];
+				});
+				return [
+						`${GAP}${first}`,
+						...cells.flatMap((cell) => (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)(cell, columns - 2 * GAP.length).map((part) => `${GAP}${GAP}${part}`)),
+				];
+		});
+}
+/***/ }),
 /***/ 68181:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -342,6 +372,12 @@ function wantsVariables(asked, words, { env, folder }) {
 				hint: `Read ${all.length === 1 ? 'it' : 'them'} when a tool is called, or set harmless values for the start check in ${_core_about_js__WEBPACK_IMPORTED_MODULE_1__/* .CONFIG_FILE */ .g2}:\n${block(all, lines)}`,
 		};
 }
+const ENVIRONMENT = /"env"\s*:\s*\{([^{}]{1,2000})\}/;
+function configured(lines) {
+		const [, table = ''] = ENVIRONMENT.exec(lines.join('\n')) ?? [];
+		const pairs = [...table.matchAll(new RegExp(`"(${VARIABLE})"\\s*:\\s*"([^"]*)"`, 'g'))];
+		return pairs.filter(([, , value = '']) => !/optional/i.test(value)).map(([, name = '']) => name);
+}
 function documentedVariables({ env, folder }) {
 		const lines = linesOf(folder, DOCUMENTATION);
 		const set = /^\s*(?:export\s+)?([A-Z][A-Z0-9_]*)\s*=/;
@@ -350,7 +386,7 @@ function documentedVariables({ env, folder }) {
 		const listed = /"environmentVariables"/.test(entries)
 				? [...entries.matchAll(new RegExp(`"name":\\s*"(${VARIABLE})"`, 'g'))].map(([, name = '']) => name)
 				: [];
-		const all = [...new Set([...listed, ...examples, ...required(lines)])].filter((name) => env[name] === undefined);
+		const all = [...new Set([...listed, ...examples, ...configured(lines), ...required(lines)])].filter((name) => env[name] === undefined);
 		return all.length === 0 ? undefined : block(all.slice(0, MOST), lines);
 }
 function linesOf(folder, names) {
