@@ -126,18 +126,6 @@ function atLowest(
   });
 }
 
-/** The usual start failed, and this one did not: something newer than the lowest versions broke it. */
-export function newestBroke(bench: Bench, row: Row): Finding {
-  return {
-    rule: 'bounds/newest',
-    level: 'note',
-    project: bench.project.name,
-    artifact: bench.artifact.file,
-    message: `The server starts with the lowest versions its dependencies allow (${versions(bench, row)}; ${row.entry.runtime}): a newer version breaks it.`,
-    hint: 'Add an upper bound to the dependency named in the error, or adapt the server to its newer version.',
-  };
-}
-
 function versions({ direct }: Bench, row: Row): string {
   return direct
     .flatMap((name) => (row.versions[name] === undefined ? [] : [`${name} ${row.versions[name]}`]))
