@@ -112,7 +112,7 @@ describe('lowest dependencies', () => {
         level: 'warning',
         file: 'pyproject.toml',
         line: 4,
-        hint: 'It starts with typing-extensions 4.10.0, not with 4.9.0. Write "typing-extensions>=4.10.0,<5".',
+        hint: 'It works with typing-extensions 4.10.0, not with 4.9.0. Write "typing-extensions>=4.10.0,<5".',
       }),
     ]);
     expect(findings[0]?.message).toMatch(/^typing-extensions>=4.8, <5 allows typing-extensions 4\.8\.0, .*TypeIs/);
@@ -217,7 +217,7 @@ describe('the ends of requires-python', () => {
         level: 'warning',
         file: 'pyproject.toml',
         line: 4,
-        hint: expect.stringMatching(/^It starts on Python 3\.1\d\. Set requires-python = ">=3\.1\d"/),
+        hint: expect.stringMatching(/^It works on Python 3\.1\d\. Set requires-python = ">=3\.1\d"/),
       }),
     ]);
   });
