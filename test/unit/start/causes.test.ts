@@ -48,6 +48,10 @@ test('a variable that is set already is not the cause: the next one is', () => {
   expect(causeOf('Error: SLACK_BOT_TOKEN is not set', { env: { SLACK_BOT_TOKEN: 'trial' } })).toBeUndefined();
 });
 
+test('a server behind it that is not there is a service', () => {
+  expect(causeOf('  | httpx.ConnectError: All connection attempts failed\n')?.rule).toBe('start/needs-service');
+});
+
 test.each([
   'Error executing weather-mcp: Failed to download binary: HTTP Error 404: Not Found',
   'urllib.error.URLError: <urlopen error [Errno -2] Name or service not known>',

@@ -133,6 +133,16 @@ test('[smoke] allow covers resources and their templates, and nothing else', () 
   ]);
 });
 
+test('a list without a method is a warning, unless it is that of the tools', () => {
+  const failures = (['resources', 'tools'] as const).map(
+    (what) => ({ what, message: 'Method not found', unknown: true }) as const,
+  );
+  expect(judge({ ...answered, failures }).map(({ rule, level }) => `${level} ${rule}`)).toEqual([
+    'warning start/list-failed',
+    'error start/list-failed',
+  ]);
+});
+
 test('a list that clients cannot read names the tool, and may not be allowed', () => {
   const invalid = [
     { item: 'run', pointer: '/outputSchema/type', why: 'Invalid input: expected "object"' },

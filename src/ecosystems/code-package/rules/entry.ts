@@ -19,6 +19,7 @@ export const entry: CodeRule = {
       return {
         message: `No start command found: the entry ${skipped.name} cannot be used: ${skipped.unusable}.`,
         hint: 'Make it relative to the package: "command": "python", "args": ["server.py"].',
+        subject: { about: 'command' },
         file: place(input, 'mcp.json'),
         ...skipped.place,
       };
@@ -26,6 +27,7 @@ export const entry: CodeRule = {
     return {
       message: `No start command found: none of ${ENTRIES.join(', ')} exists, and there is no start script.`,
       hint: `Name the entry file server.py, main.py or index.js, or set [smoke] command = ${command(input)} in ${CONFIG_FILE}.`,
+      subject: { about: 'command' },
       file: manifestFile,
     };
   },
