@@ -21,12 +21,15 @@ const LONGEST_TEXT = 2048;
 /** A tenth of a context of 200,000 tokens, at about four bytes each. */
 const HEAVY_TOKENS = 20_000;
 const BYTES_PER_TOKEN = 4;
+/** Meta's API accepts no more schemas inside each other, the root included. */
+const DEEPEST = 10;
 /** References of one schema that are followed. */
 const MOST_REFERENCES = 200;
 
 /** The functions by the name that the data gives them. */
 export const FIND: Readonly<Record<string, (contract: Contract, context: Context) => readonly Found[]>> = {
   cycles: ({ tools }) => placesOf(tools, 'input').flatMap((root) => referring(root)),
+  deep: ({ tools }) => placesOf(tools, 'input').flatMap((root) => tooDeep(root)),
   uncompiled: ({ tools }) => placesOf(tools, 'output').flatMap((root) => uncompiled(root)),
   overBudget: ({ tools }, { key }) =>
     key === undefined
@@ -117,6 +120,18 @@ function referring(root: Place): readonly Found[] {
     }
   }
   return [];
+}
+
+/** The first schema below the level that is accepted, and how deep it goes on from there. */
+function tooDeep(root: Place): readonly Found[] {
+  let first: Place | undefined;
+  let deepest = 0;
+  // The outer ones come first.
+  for (const place of schemasIn(root)) {
+    deepest = place.level ?? 1;
+    if (first === undefined && deepest > DEEPEST) first = place;
+  }
+  return first === undefined ? [] : [{ ...bare(first), what: `${deepest} levels` }];
 }
 
 /** What the validator of the SDKs cannot compile: it then has no list at all. */

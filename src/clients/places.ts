@@ -12,6 +12,8 @@ export interface Place {
   readonly tool?: string | undefined;
   readonly pointer: string;
   readonly value: unknown;
+  /** How many schemas it is inside of, itself included; undefined: one. */
+  readonly level?: number;
 }
 
 /** Keywords with one schema, with a list of schemas, and with schemas by name. */
@@ -56,8 +58,9 @@ export function* schemasIn(root: Place): Generator<Place> {
     const { value } = place;
     yield place;
     if (!isObject(value)) continue;
+    const level = (place.level ?? 1) + 1;
     const add = (inner: unknown, ...path: readonly string[]): void => {
-      if (isObject(inner)) left.push({ ...place, pointer: place.pointer + pointerTo(path), value: inner });
+      if (isObject(inner)) left.push({ ...place, pointer: place.pointer + pointerTo(path), value: inner, level });
     };
     for (const key of ONE) add(value[key], key);
     for (const key of LISTS) {

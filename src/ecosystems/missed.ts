@@ -1,5 +1,6 @@
 // What a source or a runtime asked for and did not get, and why: the ecosystems answer, the start and the look at imports tell.
 
+import { listed } from '../core/listed.js';
 import type { Diagnosis, Finding, Subject } from '../core/types.js';
 
 /** Why something that is imported is not there. */
@@ -49,6 +50,12 @@ export function missingInSource(
   more: string,
 ): Pick<Finding, 'rule' | 'message' | 'hint' | 'subject'> {
   return { rule: 'imports/missing', message: `This ${says}.${more}`, hint, subject };
+}
+
+/** What keeps something that nobody declared available. @param bringers all that bring it along, as far as is known */
+export function onlyWhile(bringers: readonly string[], wanted: string): string {
+  const names = bringers.length > 3 ? [...bringers.slice(0, 2), `${bringers.length - 2} more`] : bringers;
+  return `it is available only while ${names.length > 1 ? 'one of ' : ''}${listed(names)} depends on ${wanted}.`;
 }
 
 /** A server that wants variables before it says what it offers: what else it wants, and what to write, the start finds out. */

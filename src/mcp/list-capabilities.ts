@@ -21,6 +21,8 @@ export interface Failure {
   readonly invalid?: readonly InvalidPlace[] | undefined;
   /** It was not answered in time. */
   readonly late?: true;
+  /** The server knows no such method, although it declares the list. */
+  readonly unknown?: true;
 }
 
 /** What a visit found. */
@@ -108,6 +110,7 @@ export async function visit(
         message: words(error, answer),
         ...(invalid === undefined ? {} : { invalid }),
         ...(isTimeout(error) ? { late: true } : {}),
+        ...(isCode(error, ProtocolErrorCode.MethodNotFound) ? { unknown: true } : {}),
       });
       // The time of the whole visit is over.
       if (performance.now() >= until) break;

@@ -1,5 +1,5 @@
 // The meta-schemas of JSON Schema as validators: a schema of a server is data to them. Both are interpreted by the ajv that the MCP
-// SDK bundles, which knows draft 7 by itself. Import it on demand: it loads the validator.
+// SDK bundles. Import it on demand: it loads the validator.
 
 import { Ajv } from '@modelcontextprotocol/client/validators/ajv';
 import type { ValidateFunction } from 'ajv';
@@ -11,8 +11,11 @@ import metadata from 'ajv/dist/refs/json-schema-2020-12/meta/meta-data.json' wit
 import unevaluated from 'ajv/dist/refs/json-schema-2020-12/meta/unevaluated.json' with { type: 'json' };
 import validation from 'ajv/dist/refs/json-schema-2020-12/meta/validation.json' with { type: 'json' };
 import schema from 'ajv/dist/refs/json-schema-2020-12/schema.json' with { type: 'json' };
+import draft7 from 'ajv/dist/refs/json-schema-draft-07.json' with { type: 'json' };
 
 const PARTS = [schema, applicator, unevaluated, content, core, format, metadata, validation];
+/** ajv's copy wants the values of enum to be distinct and at least one; the published draft says of both that they should be. */
+const DRAFT_7 = { ...draft7, properties: { ...draft7.properties, enum: { type: 'array', items: true } } };
 const OPTIONS = { strict: false, validateFormats: false, validateSchema: false, logger: false } as const;
 
 let validators: { readonly draft7: ValidateFunction; readonly draft2020: ValidateFunction } | undefined;
@@ -20,7 +23,10 @@ let validators: { readonly draft7: ValidateFunction; readonly draft2020: Validat
 /** Made once, when the first schema is judged. */
 export function metaSchemas(): NonNullable<typeof validators> {
   validators ??= {
-    draft7: validatorOf(new Ajv(OPTIONS), 'http://json-schema.org/draft-07/schema'),
+    draft7: validatorOf(
+      new Ajv({ ...OPTIONS, meta: false }).addSchema(DRAFT_7),
+      'http://json-schema.org/draft-07/schema',
+    ),
     draft2020: validatorOf(schemaAjv(), schema.$id),
   };
   return validators;

@@ -3,6 +3,7 @@
 import { posix } from 'node:path';
 import { indexes } from '../config/target-choice.js';
 import { EXIT, ReleaseError } from '../core/errors.js';
+import { listed } from '../core/listed.js';
 import { memo } from '../core/memo.js';
 import type { Files, Finding, Host, IndexOf, Project, Release, Stage } from '../core/types.js';
 import { ecosystemOf } from '../ecosystems/index.js';
@@ -16,6 +17,12 @@ interface Sibling {
   readonly file: string;
   /** Which versions the project takes. */
   takes(version: string): boolean;
+}
+
+/** One that cannot be installed: what of it is on the registry with this name. */
+interface Unpublished extends Pick<Sibling, 'name' | 'file'> {
+  readonly there: string;
+  readonly host: string;
 }
 
 export const siblingsStage: Stage = {
@@ -39,10 +46,32 @@ interface Known {
   readonly indexOf: IndexOf | undefined;
 }
 
-/** A finding for each package of the repository that a project needs, and that nobody can install yet. */
+/** A finding about the packages of the repository that a project needs, and that nobody can install yet. */
 export async function missingSiblings(project: Project, known: Known, host: Host): Promise<readonly Finding[]> {
   const found = await Promise.all(siblingsOf(project, known).map((one) => unpublished(one, project, known, host)));
-  return found.flatMap((one) => one ?? []);
+  const all = found.flatMap((one) => one ?? []);
+  const [first, second] = all;
+  if (first === undefined) return [];
+  const base = { rule: 'project/sibling', level: 'error', stops: true, project: project.name } as const;
+  const names = all.map(({ name }) => name);
+  if (second === undefined) {
+    return [
+      {
+        ...base,
+        file: first.file,
+        message: `${project.name} needs ${first.name} of this repository, but this release does not contain it and ${first.there} on ${first.host}.`,
+        hint: `Release ${first.name} first, or with it: one tag that both have the version of.`,
+      },
+    ];
+  }
+  return [
+    {
+      ...base,
+      file: project.manifestFile,
+      message: `${project.name} needs ${names.length} packages of this repository that this release does not contain, and of which no version that satisfies it is on ${first.host}: ${listed(names)}.`,
+      hint: 'Release them first, or with it: one tag that all have the version of.',
+    },
+  ];
 }
 
 const filesOf = memo(
@@ -73,7 +102,7 @@ async function unpublished(
   project: Project,
   { indexOf = indexes() }: Known,
   host: Host,
-): Promise<Finding | undefined> {
+): Promise<Unpublished | undefined> {
   const { published, installsFrom } = ecosystemOf(project);
   if (published === undefined) return undefined;
   const own = indexOf(installsFrom.target);
@@ -81,19 +110,15 @@ async function unpublished(
   const versions: string[] = [];
   for (const href of new Set([own.href, indexes()(installsFrom.target).href])) {
     const registry = new URL(href);
-    const listed = await published.versions(name, registry, bounded).catch(unasked);
-    if (listed === 'unasked') return undefined;
-    if (listed === undefined && published.hides({ ...project, name }, registry) && host.knows?.(href) !== true)
+    const there = await published.versions(name, registry, bounded).catch(unasked);
+    if (there === 'unasked') return undefined;
+    if (there === undefined && published.hides({ ...project, name }, registry) && host.knows?.(href) !== true)
       return undefined;
-    versions.push(...(listed ?? []));
+    versions.push(...(there ?? []));
   }
   if (versions.some(takes)) return undefined;
   const there = versions.length === 0 ? 'it has never been published' : 'no published version satisfies it';
-  return {
-    ...{ rule: 'project/sibling', level: 'error', stops: true, project: project.name, file },
-    message: `${project.name} needs ${name} of this repository, but this release does not contain it and ${there} on ${own.host}.`,
-    hint: `Release ${name} first, or with it: one tag that both have the version of.`,
-  };
+  return { name, file, there, host: own.host };
 }
 
 function unasked(error: unknown): 'unasked' {

@@ -27,11 +27,11 @@ export function answeredDrafts(tried: Tried): readonly Draft[] {
     else if (!project.settings.smoke.allow.includes(listOf(failure))) failing.push(failure);
   }
   // One cause is told once, whichever lists it stopped.
-  const causes = new Set(failing.map(({ message }) => message));
-  for (const cause of causes) {
+  const causeOf = (one: Failure): string => `${weightOf(one)} ${one.message}`;
+  for (const cause of new Set(failing.map(causeOf))) {
     drafts.push(
       listsFailed(
-        failing.filter(({ message }) => message === cause),
+        failing.filter((one) => causeOf(one) === cause),
         tried,
       ),
     );
@@ -63,10 +63,15 @@ function listOf({ what }: Failure): string {
   return what === 'resource templates' ? 'resources' : what;
 }
 
+/** SDKs declare resources and prompts that nobody offers: clients then go on with the tools. */
+function weightOf(failure: Failure): 'warning' | 'error' {
+  return failure.unknown === true && listOf(failure) !== 'tools' ? 'warning' : 'error';
+}
+
 /** Words of a server that has not been told who asks. */
 const UNTOLD = /token|credential|\bkey\b|not (?:set|provided|configured)|missing|required|unauthori[sz]ed/i;
 
-/** Lists that failed with the same words. */
+/** Lists that failed with the same words, and weigh the same. */
 function listsFailed(failures: readonly Failure[], { talked, project }: Tried): Draft {
   const lists = [...new Set(failures.map(listOf))];
   const message = (failures[0]?.message ?? '').replace(/\.+$/, '');
@@ -76,7 +81,7 @@ function listsFailed(failures: readonly Failure[], { talked, project }: Tried): 
   const variables = UNTOLD.test(message) ? documentedVariables({ env: settings.smoke.env, folder }) : undefined;
   return {
     rule: 'start/list-failed',
-    level: 'error',
+    level: failures.map(weightOf).includes('error') ? 'error' : 'warning',
     message: `The server declares ${listed(lists)}, and its list${failures.length > 1 ? 's' : ''} of ${all} failed: ${message}.`,
     hint:
       variables === undefined

@@ -46,8 +46,13 @@ const KNOWN: readonly Known[] = [
     tell: (match, advice) => needsFile(match[1] ?? match[2] ?? '', advice),
   },
   {
-    sign: /^.*(?:not (?:logged|signed) in|log ?in (?:is )?required|please (?:log|sign) in|run \S+ (?:auth )?login|not authenticated|authentication (?:failed|required|error)|invalid (?:api[ _-]?key|token|credentials|client)|unauthori[sz]ed|credentials (?:were )?not found|could not (?:automatically )?determine credentials|ECONNREFUSED|[Cc]onnection refused|(?:could not|cannot|unable to|failed to) connect\b).*$/im,
+    sign: /^.*(?:not (?:logged|signed) in|log ?in (?:is )?required|please (?:log|sign) in|run \S+ (?:auth )?login|not authenticated|authentication (?:failed|required|error)|invalid (?:api[ _-]?key|token|credentials|client)|unauthori[sz]ed|credentials (?:were )?not found|could not (?:automatically )?determine credentials|ECONNREFUSED|[Cc]onnection refused|ConnectError|connection attempts failed|(?:could not|cannot|unable to|failed to) connect\b).*$/im,
     tell: ([line]) => needsService(line.trim()),
+  },
+  {
+    // It connects or downloads before it answers: names that nobody resolves, and what programs and libraries say of it.
+    sign: /^.*(?:ENOTFOUND|EAI_AGAIN|[Nn]ame or service not known|name resolution|nodename nor servname|NameResolutionError|[Ff]ailed to download|(?:could not|cannot|unable to) (?:download|fetch)\b|could not load model \S+ from any source|couldn.t connect to).*$/im,
+    tell: ([line]) => needsNetwork(line.trim()),
   },
   { sign: /^[Uu]sage: /m, tell: ({ input }) => needsArguments(positionals(input)) },
   {
@@ -98,12 +103,25 @@ function withArguments(cause: Diagnosis, { folder, name }: Given): Diagnosis {
   return args.length === 0 ? cause : { ...cause, hint: cause.hint.replace(UNKNOWN, `args = ${quotedList(args)}`) };
 }
 
-/** What cannot be given to it here. */
 function needsService(line: string): Diagnosis {
+  return missesThere('an account or a service', line, 'Log in and connect', 'needs an account');
+}
+
+function needsNetwork(line: string): Diagnosis {
+  return missesThere(
+    'the network',
+    line,
+    'Put what it downloads into the package, or connect',
+    'downloads a file first',
+  );
+}
+
+/** What cannot be given to it here. */
+function missesThere(what: string, line: string, instead: string, why: string): Diagnosis {
   return {
     rule: 'start/needs-service',
-    message: `The server does not start without an account or a service: “${line.slice(0, 200)}”. A client that starts it to list its tools gets no answer.`,
-    hint: `Log in and connect when a tool is called, or state why it cannot be started here in ${CONFIG_FILE}:\n  [smoke]\n  unstarted = "needs an account"`,
+    message: `The server does not start without ${what}: “${line.slice(0, 200)}”. A client that starts it to list its tools gets no answer.`,
+    hint: `${instead} when a tool is called, or state why it cannot be started here in ${CONFIG_FILE}:\n  [smoke]\n  unstarted = "${why}"`,
   };
 }
 

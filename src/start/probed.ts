@@ -14,7 +14,7 @@ export function probedDrafts(talked: Talked): readonly Draft[] {
 /** A method that it does not know. */
 function unknown(talked: Talked): readonly Draft[] {
   const hint =
-    'Answer with the JSON-RPC error -32601 and continue; every SDK does so automatically: look for a handler that catches all requests.';
+    'Answer with the JSON-RPC error -32601 and continue; today’s SDKs do so automatically: update an old one, or look for a handler that catches all requests.';
   const rule = 'start/unknown-method';
   switch (talked.unknownMethod) {
     case 'ended':

@@ -9,8 +9,6 @@ const PROGRAM = resolve(dirname(fileURLToPath(import.meta.url)), '../../dist/cli
 
 /** What the author of a server would have to write in mcp-drydock.toml, and the list cannot know. */
 const CONFIGURED = {
-  // Declares resources and refuses to list them.
-  'e2b-dev/mcp-server/packages/js': { smoke: { allow: ['resources'] } },
   // Asks its own service for the list of tools.
   'supabase-community/supabase-mcp/packages/mcp-server-supabase': { smoke: { allow: ['tools'] } },
   // Both try for longer than the usual 30 s before they give up.

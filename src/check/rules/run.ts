@@ -30,7 +30,18 @@ export async function runRules<I>(
       }
     }),
   );
-  return found.flat().sort(byWeightAndPlace);
+  return once(found.flat()).sort(byWeightAndPlace);
+}
+
+/** Of what several rules say about one thing, the first one's: an ecosystem's own rules come before those for all. */
+function once(found: readonly Finding[]): Finding[] {
+  const told = new Map<string, string>();
+  return found.filter(({ rule, subject }) => {
+    if (subject?.about === undefined) return true;
+    const first = told.get(subject.about) ?? rule;
+    told.set(subject.about, first);
+    return first === rule;
+  });
 }
 
 function byWeightAndPlace(a: Finding, b: Finding): number {

@@ -2,7 +2,7 @@
 
 /** Findings about something that was built and started: whoever releases it may weigh them otherwise, and say why. */
 export const JUDGED_IDS: readonly string[] = `
-  bounds/contract bounds/lowest bounds/newest bounds/runtime
+  bounds/contract bounds/lowest bounds/runtime
   bundle/native
   build/data-missing build/not-needed build/not-reproducible build/scripts-off build/wheel-differs
   calls/changed calls/content-differs calls/not-read-only calls/rejected calls/too-large calls/unrecorded

@@ -44,7 +44,7 @@ export interface Finding {
 /** The import, the package or the thing that a finding is about: what two steps find of one is told once. */
 export interface Subject {
   /** What is neither. */
-  readonly about?: 'command' | 'license' | 'main-guard' | undefined;
+  readonly about?: 'command' | 'license' | 'lock' | 'main-guard' | 'not-needed' | 'oldest-runtime' | undefined;
   /** Environment variables that are asked for. */
   readonly variables?: readonly string[] | undefined;
   /** As the source or the runtime names it: `yaml`, `google.cloud`, `zod/v4`. */

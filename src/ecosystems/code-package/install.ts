@@ -175,7 +175,8 @@ function noStart(artifact: Artifact, project: Project<CodeManifest>): Finding {
   const why =
     skipped === undefined ? '' : ` The entry ${skipped.name} of mcp.json cannot be used: ${skipped.unusable}.`;
   return {
-    rule: 'code-package-start',
+    rule: 'code-package-entry',
+    subject: { about: 'command' },
     level: 'error',
     code: 'unsatisfiable',
     message: `No start command found for ${artifact.file}.${why}`,

@@ -33,7 +33,9 @@ export async function judgeTarball(tarball: Tarball, project: Project<NodeManife
 function superfluous({ paths }: Tarball, { manifestFile, manifest }: Project<NodeManifest>): readonly Found[] {
   const hint = 'List only what is needed in "files", or exclude these there: "!dist/**/__tests__".';
   const found = notNeeded(paths, { kind: 'tarball', tests: true, hint });
-  return found === undefined ? [] : [{ ...found, file: manifestFile, ...manifest.at('files') }];
+  return found === undefined
+    ? []
+    : [{ ...found, subject: { about: 'not-needed' }, file: manifestFile, ...manifest.at('files') }];
 }
 
 function identity({ manifest }: Tarball, project: Project<NodeManifest>): readonly Found[] {
@@ -77,15 +79,20 @@ function unresolvedProtocols(manifest: NodeManifest): readonly Found[] {
 }
 
 function missingMembers(tarball: Tarball, file: string, manifest: NodeManifest): readonly Found[] {
+  // npx starts the bin, and reads nothing else.
+  const beside = Object.keys(manifest.bin).length > 0 ? 'note' : 'warning';
   return entriesOf(tarball.manifest)
     .filter((entry) => filesOf(entry, tarball.has, tarball.paths).length === 0)
     .map((entry) => ({
       rule: entry.kind === 'bin' ? 'node-bin-target' : 'node-main-target',
-      level: entry.kind === 'bin' ? 'error' : 'warning',
+      level: entry.kind === 'bin' ? 'error' : beside,
       file,
       ...manifest.at(...entry.keys),
       message: `${entry.label} is ${entry.written}, which is not in the tarball${entry.kind === 'bin' ? ': npx would fail' : ''}.`,
-      hint: hintFor(entry.file, tarball, manifest),
+      hint:
+        entry.kind === 'bin' || beside === 'warning'
+          ? hintFor(entry.file, tarball, manifest)
+          : `Correct the path, or remove "${entry.keys[0]}".`,
     }));
 }
 

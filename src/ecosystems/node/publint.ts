@@ -2,6 +2,7 @@
 
 import { type Message, publint } from 'publint';
 import { formatMessage } from 'publint/utils';
+import type { Subject } from '../../core/types.js';
 
 /** What our own rules and the comparison of the tarball say already, with more to it, and what matters to bundlers only. */
 const OURS: ReadonlySet<Message['code']> = new Set<Message['code']>([
@@ -38,6 +39,7 @@ export interface Lint {
   readonly path: readonly string[];
   readonly message: string;
   readonly hint: string;
+  readonly subject?: Subject;
 }
 
 /**
@@ -61,6 +63,8 @@ export async function lint(
       path: message.path,
       message: formatMessage(message, pkg as Record<string, unknown>, { color: false }) ?? message.code,
       hint: `publint.dev/rules#${message.code.toLowerCase()}`,
+      // The tarball shows it once more, with the names of the files.
+      ...(message.code === 'USE_FILES' ? { subject: { about: 'not-needed' } as const } : {}),
     }));
 }
 

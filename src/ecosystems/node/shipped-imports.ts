@@ -7,7 +7,7 @@ import { dirname, join, posix } from 'node:path';
 import type { Finding, Host, Project, Sandbox } from '../../core/types.js';
 import { program } from '../../host/program.js';
 import type { Import } from '../../languages/javascript/imports.js';
-import { missingInSource } from '../missed.js';
+import { missingInSource, onlyWhile } from '../missed.js';
 import type { Registry } from './ask-registry.js';
 import { belowModules, readTree, type Tree } from './components.js';
 import { entriesOf, filesOf } from './entries.js';
@@ -142,15 +142,17 @@ async function missing({ module, how }: Import, { code }: Answer, where: Install
 type Said = Pick<Finding, 'rule' | 'level' | 'message' | 'hint' | 'subject'>;
 
 function transitive(name: string, tree: Tree, project: Project<NodeManifest>): Said {
-  const bringer = Object.entries(tree).find(
-    ([place, { dependencies = {} }]) => place !== `node_modules/${project.name}` && dependencies[name] !== undefined,
-  )?.[0];
-  const by = bringer === undefined ? 'another package' : belowModules(bringer);
+  const bringers = Object.entries(tree)
+    .filter(
+      ([place, { dependencies = {} }]) => place !== `node_modules/${project.name}` && dependencies[name] !== undefined,
+    )
+    .map(([place]) => belowModules(place));
+  const by = bringers.length > 0 ? [...new Set(bringers)] : ['another package'];
   return {
     rule: 'node-imports-declared',
     level: 'warning',
     subject: { module: name, package: name },
-    message: `This imports ${name}, which is not in dependencies: it is available only while ${by} depends on it.`,
+    message: `This imports ${name}, which is not in dependencies: ${onlyWhile(by, 'it')}`,
     hint: addCommand(project.manifest.manager, name),
   };
 }

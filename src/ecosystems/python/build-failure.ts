@@ -56,8 +56,8 @@ const KNOWN: readonly Known[] = [
     message: (match) => `setuptools found several top-level ${match[1]} and does not choose one: ${match[2]}.`,
     hint: (match) =>
       match[1] === 'packages'
-        ? 'Name the one to ship: [tool.setuptools] packages = ["weather_mcp"], or move it to src/.'
-        : 'Name the ones to ship: [tool.setuptools] py-modules = ["server"], or turn them into a package in src/.',
+        ? `Name the one to ship, such as [tool.setuptools] packages = [${match[2]?.split(',')[0]?.replaceAll("'", '"')}], or move it to src/.`
+        : `Name the ones to ship: [tool.setuptools] py-modules = [${match[2]?.replaceAll("'", '"')}], or turn them into a package in src/.`,
     at: ['build-system'],
   },
   {

@@ -9,8 +9,8 @@ import { pins, splitRequirement } from './pep508.js';
 export interface Owners {
   /** Normal name of the distribution whose RECORD lists this file (relative to site-packages); undefined for none. */
   of(file: string): string | undefined;
-  /** Which of these normal names leads to this one, over its requirements; undefined for none. */
-  bringer(name: string, among: ReadonlySet<string>): string | undefined;
+  /** Which of these normal names lead to this one, over their requirements. */
+  bringers(name: string, among: ReadonlySet<string>): readonly string[];
   /** Whether one of these holds it at exactly one version: then it is a part of that one. */
   isPartOf(name: string, among: ReadonlySet<string>): boolean;
 }
@@ -30,13 +30,12 @@ export async function readOwners(venv: Venv): Promise<Owners> {
   );
   return {
     of: (file) => read.find(({ record }) => record.includes(`\n${file},`))?.name,
-    bringer(name, among) {
+    bringers(name, among) {
       const seen = new Set([name]);
       for (const one of seen) {
-        if (one !== name && among.has(one)) return one;
         for (const other of read) if (other.needs.has(one)) seen.add(other.name);
       }
-      return undefined;
+      return [...seen].filter((one) => one !== name && among.has(one));
     },
     isPartOf: (name, among) => read.some((one) => among.has(one.name) && one.parts.has(name)),
   };

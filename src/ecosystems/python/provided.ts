@@ -27,8 +27,8 @@ export interface Supply<N> {
   readonly names: readonly string[];
   /** The first of them. */
   readonly wanted: string;
-  /** The dependency that is known to bring one along. */
-  readonly bringer: N | undefined;
+  /** The dependencies that are known to bring one along. */
+  readonly bringers: readonly N[];
   /** Dependencies of which nobody here knows what they bring. */
   readonly unknown: readonly N[];
 }
@@ -45,7 +45,7 @@ export function supplyOf<N extends Needed>(
   return {
     names,
     wanted,
-    bringer: declared.find(brings ?? known),
+    bringers: declared.filter(brings ?? known),
     unknown: declared.filter((one) => surelyBrings(one.name, one.extras, wanted) === undefined),
   };
 }

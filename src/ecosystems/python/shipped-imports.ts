@@ -6,7 +6,7 @@ import type { Finding, Host, Project, Sandbox } from '../../core/types.js';
 import { program } from '../../host/program.js';
 import { provides } from '../../languages/python/import-names.js';
 import { removedIn, STDLIB } from '../../languages/python/standard-library.js';
-import { missingInSource, type Reason } from '../missed.js';
+import { missingInSource, onlyWhile, type Reason } from '../missed.js';
 import type { Index } from './ask-index.js';
 import { type Distributed, distribution, type Venv } from './environment.js';
 import { ensurePython } from './interpreters.js';
@@ -216,13 +216,14 @@ async function transitive(
     return [{ ...one, owner }];
   });
   return grouped(outside, ({ owner }) => owner).map(([first, count]): Placed => {
-    const bringer = owners.bringer(first.owner, others) ?? 'another dependency';
+    const bringers = owners.bringers(first.owner, others);
+    const until = onlyWhile(bringers.length > 0 ? bringers : ['another dependency'], 'it');
     const more = count > 1 ? ` So do ${count - 1} more imports.` : '';
     return {
       rule: 'undeclared-import',
       level: 'warning',
       subject: { module: first.module, package: first.owner },
-      message: `This imports ${first.module} of ${first.owner}, which is not a dependency of ${project.name}: it is available only while ${bringer} depends on it.${more}`,
+      message: `This imports ${first.module} of ${first.owner}, which is not a dependency of ${project.name}: ${until}${more}`,
       hint: addDependency(project.manifest, first.owner, first.module),
       file: first.file,
       line: first.line,

@@ -30,6 +30,7 @@ export async function diagnoseStart(
     (await missingName(stderr, asked)) ??
     (await changedSdk(stderr, asked)) ??
     entryPoint(stderr, asked) ??
+    secondLoop(stderr) ??
     missingSetting(stderr) ??
     (stderr.trim() === '' ? sdkInExtra(asked) : undefined)
   );
@@ -137,6 +138,17 @@ function entryPoint(stderr: string, { installed, project }: Asked): Diagnosis | 
     }
   }
   return undefined;
+}
+
+/** `asyncio.run(main())` of a main that calls the SDK's run(), which does the same. */
+function secondLoop(stderr: string): Diagnosis | undefined {
+  if (!/RuntimeError: (?:Already running asyncio in this thread|asyncio\.run\(\) cannot be called)/.test(stderr))
+    return undefined;
+  return {
+    rule: 'start/exited',
+    message: 'The server starts an event loop inside another one: run() of the SDK begins its own.',
+    hint: 'Call run() from a function that is not async, or write await mcp.run_stdio_async() instead.',
+  };
 }
 
 /** `KeyError: 'WEATHER_API_KEY'` out of os.environ, or settings that pydantic misses. */

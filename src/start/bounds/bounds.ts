@@ -6,7 +6,6 @@ import type { Artifact, Bounds, Compatibility, Finding, Host, Project, Release, 
 import { ecosystemOf } from '../../ecosystems/index.js';
 import { seconds } from '../../host/progress.js';
 import { outcomeOf } from '../../plan/compatibility.js';
-import { newestBroke } from './findings.js';
 import { judgeRows, sameRuntime, versionsOf } from './judge.js';
 import { lossWords } from './losses.js';
 import { type Bench, measureRow, type Row, sdkOf, type Want } from './row.js';
@@ -110,10 +109,8 @@ async function finish(
   first: readonly Compatibility[],
 ): Promise<Measured> {
   if (started === undefined) {
-    // Other versions are only to blame where the error itself names a package of them.
-    const named = errors.some(({ subject }) => subject?.package !== undefined);
-    const findings = named && lowest?.entry.outcome === 'started' ? [newestBroke(bench, lowest)] : [];
-    return { compatibility: lowest === undefined ? [] : [lowest.entry], findings, lines: [] };
+    // Where versions are to blame, the error names the bound: the row shows that the lowest ones start.
+    return { compatibility: lowest === undefined ? [] : [lowest.entry], findings: [], lines: [] };
   }
   const ends = [bounds.lowest, await bounds.newest()].filter((runtime) => runtime !== undefined);
   const others = ends.filter(({ shown }) => !sameRuntime(started.runtime, shown));

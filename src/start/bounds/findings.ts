@@ -5,7 +5,7 @@ import { lossWords } from './losses.js';
 import type { Bench, Row } from './row.js';
 import type { UnsatisfiedBound } from './search.js';
 
-/** The server does not start on one end of the stated runtimes. @param works a version it starts on */
+/** The server fails on one end of the stated runtimes. @param works a version it works on */
 export function runtimeFinding(bench: Bench, bounds: Bounds, row: Row, works: string): Finding {
   const { text, from, below, ...place } = bounds.stated;
   const [first] = row.findings;
@@ -16,11 +16,13 @@ export function runtimeFinding(bench: Bench, bounds: Bounds, row: Row, works: st
     rule: 'bounds/runtime',
     // The newest one is what a stranger has, or soon will; the lowest is a promise to few.
     level: lowest ? 'warning' : 'error',
+    // Where the sources tell which one is needed, that is the bound: it was not measured here.
+    ...(lowest ? { subject: { about: 'oldest-runtime' } as const } : {}),
     project: bench.project.name,
     artifact: bench.artifact.file,
     ...place,
-    message: `${text} allows ${runtime}, but the server does not start there: ${first?.message ?? ''}`,
-    hint: `It starts on ${bench.ecosystem.title} ${works}. Set ${line}, or make it start on ${runtime}.`,
+    message: `${text} allows ${runtime}, but the server fails there: ${first?.message ?? ''}`,
+    hint: `It works on ${bench.ecosystem.title} ${works}. Set ${line}, or make it work on ${runtime}.`,
     ...quoted(first),
     facts: { runtime: row.entry.runtime, dependencies: 'newest' },
   };
@@ -43,7 +45,7 @@ export function lossFinding(bench: Bench, bounds: Bounds, row: Row, lost: readon
   };
 }
 
-/** The server does not start with the lowest versions: a finding for each bound that is no bound. */
+/** The server fails with the lowest versions: a finding for each bound that is no bound. */
 export function lowestFinding(
   bench: Bench,
   bounds: Bounds,
@@ -53,9 +55,9 @@ export function lowestFinding(
   const [first] = row.findings;
   return atLowest(bench, bounds, row, unsatisfied, {
     rule: 'bounds/lowest',
-    whole: `The server does not start with the lowest versions its dependencies allow: ${first?.message ?? ''}`,
-    one: `but the server does not start with it: ${first?.message ?? ''}`,
-    works: 'It starts with',
+    whole: `The server fails with the lowest versions its dependencies allow: ${first?.message ?? ''}`,
+    one: `but the server fails with it: ${first?.message ?? ''}`,
+    works: 'It works with',
     fails: ', not with',
   });
 }
@@ -124,18 +126,6 @@ function atLowest(
       hint: `${since} Write ${bounds.raise(dependency, works)}.`,
     };
   });
-}
-
-/** The usual start failed, and this one did not: something newer than the lowest versions broke it. */
-export function newestBroke(bench: Bench, row: Row): Finding {
-  return {
-    rule: 'bounds/newest',
-    level: 'note',
-    project: bench.project.name,
-    artifact: bench.artifact.file,
-    message: `The server starts with the lowest versions its dependencies allow (${versions(bench, row)}; ${row.entry.runtime}): a newer version breaks it.`,
-    hint: 'Add an upper bound to the dependency named in the error, or adapt the server to its newer version.',
-  };
 }
 
 function versions({ direct }: Bench, row: Row): string {

@@ -31,6 +31,10 @@ type Witness = readonly [string, readonly Item[], string, string, Judging?, Part
 const many = (count: number): readonly Item[] =>
   Array.from({ length: count }, (_, index) => tool({ name: `forecast_${index}` }));
 
+/** Lists in lists: the root is one level, its property the second. */
+const nested = (lists: number): Readonly<Record<string, unknown>> =>
+  lists === 0 ? { type: 'string' } : { type: 'array', items: nested(lists - 1) };
+
 const WITNESSES: readonly Witness[] = [
   [
     'oneOf at the root',
@@ -119,6 +123,7 @@ const WITNESSES: readonly Witness[] = [
     '/inputSchema/$defs/n',
   ],
   ['the root again', [taking({ $ref: '#' })], 'schema-cycle', '/inputSchema'],
+  ['eleven levels', [taking(nested(9))], 'schema-deep', `/inputSchema/properties/a${'/items'.repeat(9)}`],
   [
     'a pattern of Python',
     [giving({ type: 'string', pattern: '(?P<y>\\d)' })],
@@ -155,6 +160,13 @@ const WITNESSES: readonly Witness[] = [
   ],
   ['no hints', [SOUND], 'tool-hints', '', { targets: ['chatgpt-apps'] }],
 ];
+
+test('ten levels, and a long way through one schema, are not deep', () => {
+  const wide: Readonly<Record<string, unknown>> = {
+    properties: { properties: { type: 'object', enum: [{ a: { b: { c: { d: {} } } } }] } },
+  };
+  expect(judge([taking(nested(8)), taking(wide)]).map(({ rule }) => rule.id)).not.toContain('schema-deep');
+});
 
 test.each(WITNESSES)('%s', (_, tools, id, pointer, judging = {}, more = {}) => {
   const found = judge(tools, more, judging);

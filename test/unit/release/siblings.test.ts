@@ -54,6 +54,17 @@ test.each([
   for (const one of found) expect(one).toMatchObject({ rule: 'project/sibling', level: 'error', stops: true });
 });
 
+test('several are one finding, at the project that needs them', async () => {
+  const texts = node('^1.3.0', { version: '1.3.0' }, { dependencies: { 'weather-core': '1', 'weather-ui': '1' } });
+  const ui = { 'ui/package.json': JSON.stringify({ name: 'weather-ui', version: '1.3.0' }) };
+  expect(await missing({ ...texts, ...ui }, ['0.1.0'])).toEqual([
+    expect.objectContaining({
+      file: 'server/package.json',
+      message: expect.stringMatching(/ needs 2 packages .*: weather-core and weather-ui\.$/),
+    }),
+  ]);
+});
+
 test('a registry that does not answer says nothing', async () => {
   const down = () => Promise.reject(new ReleaseError('http/refused', 'Nobody listens.'));
   expect(await missing(node('^1.3.0'), undefined, down)).toEqual([]);

@@ -48,6 +48,25 @@ test('a variable that is set already is not the cause: the next one is', () => {
   expect(causeOf('Error: SLACK_BOT_TOKEN is not set', { env: { SLACK_BOT_TOKEN: 'trial' } })).toBeUndefined();
 });
 
+test('a server behind it that is not there is a service', () => {
+  expect(causeOf('  | httpx.ConnectError: All connection attempts failed\n')?.rule).toBe('start/needs-service');
+});
+
+test.each([
+  'Error executing weather-mcp: Failed to download binary: HTTP Error 404: Not Found',
+  'urllib.error.URLError: <urlopen error [Errno -2] Name or service not known>',
+  'Error: getaddrinfo ENOTFOUND api.weather.example',
+  'ValueError: Could not load model acme/mini-forecast from any source.',
+])('what needs the network is not sent for arguments or variables: %s', (line) => {
+  expect(causeOf(`Starting\n${line}\n`)).toEqual({
+    rule: 'start/needs-service',
+    message: expect.stringContaining(`does not start without the network: “${line}”`),
+    hint: expect.stringMatching(
+      /^Put what it downloads into the package, or connect when a tool is called, .*unstarted = /s,
+    ),
+  });
+});
+
 describe('arguments that are missing are named', () => {
   test.each([
     ['usage: weather-mcp [-h] folder\nweather-mcp: error: the following arguments are required: folder', '(folder)'],

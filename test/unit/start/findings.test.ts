@@ -146,6 +146,16 @@ test('lists that failed with the same words are one finding, with one line to wr
   ]);
 });
 
+test('a list without a method is a warning, unless it is that of the tools', () => {
+  const failures = (['resources', 'tools'] as const).map(
+    (what) => ({ what, message: 'Method not found', unknown: true }) as const,
+  );
+  expect(judge({ ...answered, failures }).map(({ rule, level }) => `${level} ${rule}`)).toEqual([
+    'warning start/list-failed',
+    'error start/list-failed',
+  ]);
+});
+
 test('a list that clients cannot read names the tool, and may not be allowed', () => {
   const invalid = [
     { item: 'run', pointer: '/outputSchema/type', why: 'Invalid input: expected "object"' },

@@ -17,6 +17,7 @@ export const versionLockfile: Rule = {
     if (first === undefined) return [];
     // They stand there for one reason: the first says it, and carries what corrects all of them.
     const fixes = [first, ...others].flatMap((one) => one.fixes ?? []);
-    return [fixes.length === 0 ? first : { ...first, fixes }];
+    const subject = { about: 'lock' } as const;
+    return [{ ...first, subject, ...(fixes.length === 0 ? {} : { fixes }) }];
   },
 };

@@ -2,7 +2,10 @@
 
 import { CONFIG_FILE } from '../../../core/about.js';
 import { ENTRIES } from '../manifest.js';
-import { type CodeRule, place, start } from './input.js';
+import { type CodeInput, type CodeRule, packed, place, start } from './input.js';
+
+/** Programs of the tools beside a server. */
+const TOOLS = /^(setup|conftest|noxfile|test_.*|.*_test|.*\.(config|test|spec))\.\w+$/;
 
 export const entry: CodeRule = {
   id: 'code-package-entry',
@@ -16,14 +19,23 @@ export const entry: CodeRule = {
       return {
         message: `No start command found: the entry ${skipped.name} cannot be used: ${skipped.unusable}.`,
         hint: 'Make it relative to the package: "command": "python", "args": ["server.py"].',
+        subject: { about: 'command' },
         file: place(input, 'mcp.json'),
         ...skipped.place,
       };
     }
     return {
       message: `No start command found: none of ${ENTRIES.join(', ')} exists, and there is no start script.`,
-      hint: `Name the entry file server.py, main.py or index.js, or set [smoke] command = ["python", "app.py"] in ${CONFIG_FILE}.`,
+      hint: `Name the entry file server.py, main.py or index.js, or set [smoke] command = ${command(input)} in ${CONFIG_FILE}.`,
+      subject: { about: 'command' },
       file: manifestFile,
     };
   },
 };
+
+/** What would start the only program there is; with several, or none, an example. */
+function command(input: CodeInput): string {
+  const programs = packed(input).filter((file) => /^[^/]+\.(py|[cm]?js)$/.test(file) && !TOOLS.test(file));
+  const [only = 'app.py'] = programs.length === 1 ? programs : [];
+  return `["${only.endsWith('.py') ? 'python' : 'node'}", ${JSON.stringify(only)}]`;
+}

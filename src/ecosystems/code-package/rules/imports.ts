@@ -4,6 +4,7 @@ import type { Found, RuleFinding } from '../../../core/types.js';
 import { LARGEST_LOCK, readJson } from '../../../formats/json.js';
 import { fieldsOf, isObject } from '../../../formats/object.js';
 import { provides } from '../../../languages/python/import-names.js';
+import { onlyWhile } from '../../missed.js';
 import { addCommand } from '../../node/package-manager.js';
 import { providedBy } from '../../node/provided.js';
 import { reach } from '../../node/reach.js';
@@ -52,16 +53,19 @@ function judge(
   used: ReadonlySet<string>,
   input: CodeInput,
 ): RuleFinding {
-  const { names, wanted, bringer, unknown } = supplyOf(top, declared);
+  const { names, wanted, bringers, unknown } = supplyOf(top, declared);
   const base = {
     subject: { module: top },
     file: place(input, file),
     line: found.line,
     column: found.column,
-    hint: IN_REQUIREMENTS.add(bringer === undefined ? knownDistribution(top) : wanted, top),
+    hint: IN_REQUIREMENTS.add(bringers.length === 0 ? knownDistribution(top) : wanted, top),
   };
-  if (bringer !== undefined) {
-    const message = `${top} is imported but not declared: it is available only while ${bringer.name} depends on ${wanted}.`;
+  if (bringers.length > 0) {
+    const message = `${top} is imported but not declared: ${onlyWhile(
+      bringers.map(({ name }) => name),
+      wanted,
+    )}`;
     return { ...base, message, level: 'warning' };
   }
   if (found.guard === 'function') {

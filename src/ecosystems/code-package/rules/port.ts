@@ -49,7 +49,7 @@ export const port: CodeRule = {
         }
       }
       return [...found].map(([line, { number, column }]) => ({
-        message: `The server listens on port ${number}, but the configured port is ${smoke.port}.`,
+        message: `${speaksStdio ? 'Over HTTP, the' : 'The'} server listens on port ${number}, but the configured port is ${smoke.port}.`,
         hint: `Listen on ${smoke.port}, or configure the port: [smoke] port = ${number}.`,
         file: place(input, path),
         line,

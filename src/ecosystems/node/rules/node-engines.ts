@@ -55,6 +55,7 @@ export const nodeEngines: NodeRule = nodeRule({
     const unmet = needs.filter(({ node }) => semver.lt(lowest, node));
     return {
       ...(unmet.every(({ level }) => level === 'note') ? { level: 'note' as const } : {}),
+      subject: { about: 'oldest-runtime' },
       message: `engines.node allows Node ${shown(lowest.version)}, but ${needed.name} needs ${shown(needed.node)} or newer.`,
       hint: `Write ">=${oldest}".`,
       ...at,

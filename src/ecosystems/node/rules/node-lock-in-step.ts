@@ -26,6 +26,7 @@ export const nodeLockInStep: NodeRule = nodeRule({
     const own = project.settings.build.install !== undefined;
     return {
       ...(own ? { level: 'warning' as const } : {}),
+      subject: { about: 'lock' },
       message: `${used.lock} ${what}${others}: the installation for a release would fail.`,
       hint: `Run ${lockCommand(used.manager)} and commit ${followed.file}.`,
       ...(asked === undefined ? place(input, 'dependencies') : place(input, asked.kind, name)),

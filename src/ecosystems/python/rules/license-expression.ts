@@ -92,10 +92,11 @@ function olderTable(input: PyInput, table: Readonly<Record<string, unknown>>): R
   const certain = written ?? classified;
   const better = certain ?? (typeof text === 'string' && text.length < 200 ? suggestLicense(text) : undefined);
   const files = typeof file === 'string' ? `\n  license-files = [${JSON.stringify(file)}]` : '';
+  const remove = stated === undefined ? '' : `\nand remove ${JSON.stringify(stated.text)}.`;
   return {
     message: `license = { ${typeof text === 'string' ? 'text' : 'file'} = … } is the older form, which newer backends warn about (PEP 639).`,
-    level: typeof text === 'string' ? 'warning' : 'note',
-    hint: `Write:\n  license = "${better ?? '…'}"${better === undefined ? '   # the SPDX identifier' : ''}${files}`,
+    level: typeof text === 'string' && certain === undefined ? 'warning' : 'note',
+    hint: `Write:\n  license = "${better ?? '…'}"${better === undefined ? '   # the SPDX identifier' : ''}${files}${remove}`,
     ...at(input, [...manifest.base, 'license']),
     fixes: fixLicense(manifest, manifestFile, input.files, typeof text === 'string' ? undefined : written),
   };

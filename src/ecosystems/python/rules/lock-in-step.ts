@@ -44,6 +44,7 @@ function uvLock(input: PyInput, file: string): Found {
   const several = dig(document, ['manifest', 'members']) !== undefined;
   const tell = (what: string): RuleFinding => ({
     message: `${file} is older than pyproject.toml: ${what}.`,
+    subject: { about: 'lock' },
     hint: `Run uv lock${folder === '.' ? '' : ` in ${posix.dirname(file)}`} and commit ${file}.`,
     file,
     ...placeIn(input, file),
@@ -99,7 +100,7 @@ function poetryLock(input: PyInput, file: string): Found {
   const missing = input.project.manifest.declared.find(({ name }) => name !== own && !known.has(name));
   if (missing === undefined) return [];
   const message = `${file} is older than pyproject.toml: it lacks ${missing.name}.`;
-  return { message, hint: `Run poetry lock and commit ${file}.`, file, line: 1, column: 1 };
+  return { message, hint: `Run poetry lock and commit ${file}.`, subject: { about: 'lock' }, file, line: 1, column: 1 };
 }
 
 /** Where the lock file speaks of this project. */

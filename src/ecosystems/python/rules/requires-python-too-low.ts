@@ -24,6 +24,7 @@ export const requiresPythonTooLow = pythonRule({
     const lowest = manifest.requiresPython === undefined ? undefined : lowestMinor(manifest.requiresPython);
     if (lowest === undefined) return [];
     const key = requiresPythonAt(input);
+    const subject = { about: 'oldest-runtime' } as const;
     const layout = layoutOf(input.project, input.files);
     const uses = [...layout.shipped.keys()]
       .filter((file) => layout.skim(file).mayBeNewerThan(lowest))
@@ -33,13 +34,13 @@ export const requiresPythonTooLow = pythonRule({
       const { what, minor, file, line, column } = newest;
       const message = `${what} needs Python 3.${minor}, but ${JSON.stringify(manifest.requiresPython)} also allows 3.${lowest}, where this file fails.`;
       const facts = { 'stated at': `${key.file}${key.line === undefined ? '' : `:${key.line}`}` };
-      return { message, hint: raise(minor, manifest.style, ` in ${key.file}`), facts, file, line, column };
+      return { message, hint: raise(minor, manifest.style, ` in ${key.file}`), subject, facts, file, line, column };
     }
     return manifest.declared.flatMap((one): Found => {
       const minor = one.extra === undefined ? SDK_MINORS.get(one.name) : undefined;
       if (minor === undefined || minor <= lowest) return [];
       const message = `${one.name} needs Python 3.${minor} or newer, but ${JSON.stringify(manifest.requiresPython)} allows 3.${lowest}: uv cannot lock this.`;
-      return { message, hint: raise(minor, manifest.style), ...key };
+      return { message, hint: raise(minor, manifest.style), subject, ...key };
     });
   },
 });

@@ -6,6 +6,7 @@ import type { Found, RuleFinding } from '../../../core/types.js';
 import { dig, listOf } from '../../../formats/object.js';
 import { importNameIsKnown, provides } from '../../../languages/python/import-names.js';
 import { STDLIB } from '../../../languages/python/standard-library.js';
+import { onlyWhile } from '../../missed.js';
 import type { Declared } from '../declared.js';
 import { layoutOf } from '../layout.js';
 import { type Lock, lockOf } from '../lock.js';
@@ -118,14 +119,17 @@ function judge(top: string, seen: Seen, atStart: () => Place | undefined): Verdi
   const always = manifest.declared.filter(({ extra }) => extra === undefined);
   const locked =
     lock === undefined ? undefined : (one: Declared) => [...lock.closure(one)].some((name) => provides(name, top));
-  const { names, wanted, bringer, unknown } = supplyOf(top, always, locked);
+  const { names, wanted, bringers, unknown } = supplyOf(top, always, locked);
   const optional = manifest.declared.find(({ name, extra }) => extra !== undefined && provides(name, top));
   const group = groupWith(top, manifest);
   // What a lock file or the table says that a dependency brings exists under that name.
-  const hint = hintFor(wanted, top, optional, group, manifest, bringer !== undefined);
+  const hint = hintFor(wanted, top, optional, group, manifest, bringers.length > 0);
 
-  if (bringer !== undefined) {
-    const message = `${top} is imported but not declared: it is available only while ${bringer.name} depends on ${wanted}.`;
+  if (bringers.length > 0) {
+    const message = `${top} is imported but not declared: ${onlyWhile(
+      bringers.map(({ name }) => name),
+      wanted,
+    )}`;
     return { finding: { message, level: 'warning', hint } };
   }
   // A dependency that nothing else is imported from, or with a word of the name: this may be a module of it. The start will tell.

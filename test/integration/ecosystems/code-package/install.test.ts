@@ -203,7 +203,7 @@ describe('a Node package', () => {
 describe('what cannot be started', () => {
   test('nothing says how', async () => {
     commitFiles(root, { 'app.py': '', 'requirements.txt': '' });
-    expect((await failure()).findings[0]).toMatchObject({ rule: 'code-package-start' });
+    expect((await failure()).findings[0]).toMatchObject({ rule: 'code-package-entry' });
   });
 
   test('a program that nobody brings', async () => {

@@ -60,7 +60,7 @@ test('a lower bound that does not hold is a warning with the range that does', a
       rule: 'bounds/lowest',
       level: 'warning',
       file: 'package.json',
-      hint: 'It starts with kleur 4.0.0, not with 3.0.3. Write "kleur": ">=4.0.0 <5".',
+      hint: 'It works with kleur 4.0.0, not with 3.0.3. Write "kleur": ">=4.0.0 <5".',
     }),
   ]);
   expect(findings[0]?.line).toBeGreaterThan(1);

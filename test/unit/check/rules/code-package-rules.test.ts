@@ -188,6 +188,17 @@ describe('changed copies of the sound package', () => {
     expect(await check(root, { ecosystem: 'code-package', build: { command: ['npm', 'run', 'build'] } })).toEqual([]);
   });
 
+  test.each([
+    ['the only program', { 'bridge_ghidra.py': 'print(1)', 'test_bridge.py': '' }, '["python", "bridge_ghidra.py"]'],
+    ['one of JavaScript', { 'bridge.mjs': '', 'vitest.config.js': '' }, '["node", "bridge.mjs"]'],
+    ['an example where there are several', { 'a.py': '', 'b.py': '' }, '["python", "app.py"]'],
+  ])('code-package-entry: names %s', async (_, files, command) => {
+    write({ 'server.py': undefined, 'forecast.py': undefined, ...files });
+    const [finding] = await check(root);
+    expect(finding?.rule).toBe('code-package-entry');
+    expect(finding?.hint).toContain(`[smoke] command = ${command} in`);
+  });
+
   test('code-package-entry: an entry of mcp.json that is for one machine', async () => {
     write({
       'app.py': '',

@@ -56,7 +56,7 @@ describe('the configuration', () => {
     ['readme-exist', 'readme-exists'],
     ['start/stdut', 'start/stdout'],
     ['import/missing', 'imports/missing'],
-    ['bounds/newst', 'bounds/newest'],
+    ['bounds/lowst', 'bounds/lowest'],
     ['start/exitted', 'start/exited'],
     ['start/missing-module', 'imports/missing'],
     ['build/no-shebang', 'node-shebang'],

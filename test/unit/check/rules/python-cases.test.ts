@@ -109,6 +109,19 @@ cases('undeclared-import', [
     ['warning', 'only while something depends on pyarrow'],
   ],
   [
+    'what several bring',
+    {
+      project: { dependencies: '["one", "two", "three", "four"]' },
+      files: {
+        'src/weather_mcp/server.py': 'import one, two, three, four, pyarrow\ndef main(): pass',
+        'uv.lock': `${['one', 'two', 'three', 'four']
+          .map((name) => `[[package]]\nname = "${name}"\ndependencies = [{ name = "pyarrow" }]\n`)
+          .join('')}[[package]]\nname = "pyarrow"\n`,
+      },
+    },
+    ['warning', 'only while one of one, two and 2 more depends on pyarrow'],
+  ],
+  [
     'what the lock file rules out',
     {
       project: { dependencies: '["something"]' },
@@ -290,7 +303,15 @@ cases('license-expression', [
   ['in lower case', { project: { license: '"mit"' } }],
   ['several', { project: { license: '"MIT OR (Apache-2.0 AND BSD-3-Clause)"' } }],
   ['our own', { project: { license: '"LicenseRef-Octo"' } }],
-  ['a table with text', { project: { license: '{ text = "MIT" }' } }, ['warning', 'license = "MIT"']],
+  ['a table with text', { project: { license: '{ text = "MIT" }' } }, ['note', 'license = "MIT"']],
+  [
+    'a table beside a classifier, which the expression does not bear',
+    {
+      project: { license: '{ text = "MIT" }', classifiers: '["License :: OSI Approved :: MIT License"]' },
+    },
+    ['note', 'and remove "License :: OSI Approved :: MIT License"'],
+  ],
+  ['a table whose text no tool can read', { project: { license: '{ text = "Mine" }' } }, ['warning', 'PEP 639']],
   ['a table with a file', { project: { license: '{ file = "LICENSE" }' } }, ['note', 'license-files = ["LICENSE"]']],
   [
     'beside a classifier',

@@ -1,4 +1,4 @@
-// A server that ends without a word, and whose SDK nobody installs unasked.
+// What the last words of a Python server mean, or that there are none: an SDK that nobody installs unasked.
 
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -35,4 +35,12 @@ test.each([
   ['the server said something else', EXTRA, 'could not open the window\n'],
 ])('nothing is said where %s', async (_, more, stderr) => {
   expect(await diagnose(more, stderr)).toBeUndefined();
+});
+
+test('a loop inside a loop is named, with the call that needs none', async () => {
+  const stderr = 'Traceback (most recent call last):\nRuntimeError: Already running asyncio in this thread\n';
+  expect(await diagnose('', stderr)).toMatchObject({
+    rule: 'start/exited',
+    hint: expect.stringContaining('await mcp.run_stdio_async()'),
+  });
 });
