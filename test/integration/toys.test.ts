@@ -1,5 +1,6 @@
 // An ecosystem, two targets and a kind of evidence that are in no list of src/ go through the whole program.
 
+import '../support/own-modules.js';
 import '../support/toys/index.js';
 
 import { mkdirSync, readdirSync } from 'node:fs';

@@ -1,8 +1,9 @@
 // The environment of `test/unit`: a test that starts a process fails, also where the code that it tests expects that a program may be missing.
-// The patch is of the real `child_process`, which is shared by all test files of a jest worker, so it is undone after each file.
+// The patch is of the real `child_process`, which is shared by all test files of a worker, so it is undone after each file.
 
 import childProcess from 'node:child_process';
-import { TestEnvironment } from 'jest-environment-node';
+import { syncBuiltinESMExports } from 'node:module';
+import { Environment } from './jest/environment.mjs';
 
 // spawn, exec, execFile and fork all end in this method; the three others call no common public one.
 const SEAMS = [
@@ -12,7 +13,7 @@ const SEAMS = [
   [childProcess, 'execSync'],
 ];
 
-export default class NoProcesses extends TestEnvironment {
+export default class NoProcesses extends Environment {
   #originals = [];
   /** What was started since the last test ended. */
   #started = [];
@@ -25,10 +26,12 @@ export default class NoProcesses extends TestEnvironment {
         throw this.#refuse(typeof what === 'string' ? what : (what?.args ?? []).join(' '));
       };
     }
+    syncBuiltinESMExports();
   }
 
   async teardown() {
     for (const [owner, name, original] of this.#originals.splice(0)) owner[name] = original;
+    syncBuiltinESMExports();
     await super.teardown();
   }
 

@@ -1,3 +1,4 @@
+import '../../support/own-modules.js';
 import '../../support/toys/index.js';
 
 import { createHash, createPublicKey, generateKeyPairSync } from 'node:crypto';

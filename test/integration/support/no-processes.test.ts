@@ -8,7 +8,8 @@ import { expect, test } from '@jest/globals';
 import { ROOT } from '../../support/program.js';
 
 const TESTS = `
-const { exec, execFile, execFileSync, execSync, fork, spawn, spawnSync } = require('node:child_process');
+import { test } from '@jest/globals';
+import { exec, execFile, execFileSync, execSync, fork, spawn, spawnSync } from 'node:child_process';
 const caught = (start) => { try { start('true', []); } catch {} };
 test('none', () => {});
 test.each([exec, execFile, execFileSync, execSync, fork, spawn, spawnSync])('$name', caught);
@@ -23,11 +24,15 @@ test('each way to start one fails its own test, also where the error is caught',
     writeFileSync(join(folder, 'some.test.js'), TESTS);
     writeFileSync(
       join(folder, 'outside.test.js'),
-      `beforeAll(() => { try { require('child_process').execSync('true'); } catch {} });\ntest('none', () => {});`,
+      `import { beforeAll, test } from '@jest/globals';
+import { execSync } from 'node:child_process';
+beforeAll(() => { try { execSync('true'); } catch {} });
+test('none', () => {});`,
     );
-    const environment = join(ROOT, 'test/support/no-processes.mjs');
+    const runtime = join(ROOT, 'test/support/jest/runtime.mjs');
+    const testEnvironment = join(ROOT, 'test/support/no-processes.mjs');
     const jest = join(ROOT, 'node_modules/jest/bin/jest.js');
-    const options = ['--experimental-vm-modules', jest, '--rootDir', folder, '--env', environment, '-i', '--json'];
+    const options = [jest, '--config', JSON.stringify({ rootDir: folder, runtime, testEnvironment }), '-i', '--json'];
     const { stdout } = spawnSync(process.execPath, options, { cwd: folder, encoding: 'utf8' });
     const { testResults } = JSON.parse(stdout) as {
       testResults: {

@@ -72,8 +72,7 @@ const PARTS = [
 function holding(at: string): readonly string[] {
   return listed(at).flatMap((entry) => {
     const path = join(at, entry.name);
-    // The compiler that runs our sources here unpacks itself: seventeen megabytes that are not ours.
-    if (entry.isDirectory()) return /swc-native/.test(path) ? [] : holding(path);
+    if (entry.isDirectory()) return holding(path);
     const text = entry.isFile() ? textOf(path) : '';
     return PARTS.some((part) => text.includes(part)) ? [path] : [];
   });

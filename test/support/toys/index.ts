@@ -1,6 +1,7 @@
 // Extensions that exist in tests only, put into the lists as a line there would. Import this file first, and before any other of
 // src/: what is derived from a list (inputs, schemas, kinds) is derived when its module is loaded.
 
+import '../own-modules.js';
 import type { Ecosystem } from '../../../src/core/types.js';
 import { ECOSYSTEMS } from '../../../src/ecosystems/index.js';
 import type { Evidence } from '../../../src/evidence/evidence.js';

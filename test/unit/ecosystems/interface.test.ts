@@ -1,5 +1,6 @@
 // Every ecosystem of the list keeps to what the rest of the program expects of one.
 
+import '../../support/own-modules.js';
 import '../../support/toys/index.js';
 
 import { posix } from 'node:path';

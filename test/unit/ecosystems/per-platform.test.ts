@@ -1,5 +1,7 @@
 // An ecosystem that makes one file per platform: those of other platforms ship beside the one that was started here.
 
+import '../../support/own-modules.js';
+
 import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

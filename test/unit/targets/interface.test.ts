@@ -1,5 +1,6 @@
 // Every target of the list keeps to what the rest of the program expects of one.
 
+import '../../support/own-modules.js';
 import '../../support/toys/index.js';
 
 import { readFileSync } from 'node:fs';

@@ -1,5 +1,6 @@
 // A target can reach its own credentials and nobody else's, whichever way it looks through what it is given.
 
+import '../../support/own-modules.js';
 import '../../support/toys/index.js';
 
 import { afterAll, describe, expect, test } from '@jest/globals';

@@ -71,7 +71,7 @@ export const TELLTALE = new RegExp(
     'sk-(?:proj|svcacct|admin|ant|\\w{20}T3Bl)',
     'lin_api_|ntn_\\d{11}|SG\\.\\w+\\.|shp(?:pa|ca|at|ss)_|ops_ey|hv[sbr]\\.[\\w-]{20}|vc[piark]_\\w{20}|dapi[A-Fa-f0-9]{32}',
     '://[\\w.%+~-]{0,100}:[^\\s/@"\'`<>]{1,200}@',
-    'eyJ[\\w-]{10,2000}\\.eyJ|pypi-AgE|AGE-SECRET-KEY-1|[sr]k_live_|AIza|\\d{8}:AA[\\w-]{33}',
+    '\\beyJ[\\w-]{10,2000}\\.eyJ|pypi-AgE|AGE-SECRET-KEY-1|[sr]k_live_|AIza|\\d{8}:AA[\\w-]{33}',
   ].join('|'),
 );
 
