@@ -64,6 +64,7 @@ async function lint(files, part) {
 				path: message.path,
 				message: (0,publint_utils__WEBPACK_IMPORTED_MODULE_1__/* .formatMessage */ .h)(message, pkg, { color: false }) ?? message.code,
 				hint: `publint.dev/rules#${message.code.toLowerCase()}`,
+				...(message.code === 'USE_FILES' ? { subject: { about: 'not-needed' } } : {}),
 		}));
 }
 function isBroken(path, data) {

@@ -428,11 +428,17 @@ const TAGS = "['v*']";
 const WITH_NAMES = ['**@*', '**/v*', '**-v*'];
 const COVERED = /@|[/-]v$/;
 const GRANTED = /permissions: \{ contents: write, id-token: write \} # .*/;
+const PLAIN = /^[\w./@*[\]-]*$/;
+function quoted(value) {
+		if (PLAIN.test(value))
+				return `'${value}'`;
+		throw new TypeError(`no value for a workflow: ${JSON.stringify(value)}`);
+}
 function workflowText(prefixes, needs = [], config) {
 		const plain = (0,tag_form/* tagFilters */.qn)(prefixes.filter((one) => prefixes.length === 1 || !COVERED.test(one)));
 		const filters = prefixes.length > 1 ? [...plain, ...WITH_NAMES] : plain;
-		const tagged = RELEASE_WORKFLOW.replace(TAGS, `[${filters.map((filter) => `'${filter}'`).join(', ')}]`);
-		const given = config === undefined ? '' : `config: '${config}', `;
+		const tagged = RELEASE_WORKFLOW.replace(TAGS, `[${filters.map(quoted).join(', ')}]`);
+		const given = config === undefined ? '' : `config: ${quoted(config)}, `;
 		return granting(tagged, needs).replaceAll('with: { tag: ', () => `with: { ${given}tag: `);
 }
 function granting(text, needs) {
@@ -442,7 +448,7 @@ function granting(text, needs) {
 				return text;
 		const table = names.map((name) => `${name}: write`).join(', ');
 		const why = [...new Set(needs.map((one) => one.why.replace(/^[TSA](?=[a-z])/, (letter) => letter.toLowerCase())))];
-		return text.replace(GRANTED, () => `permissions: { ${table} } # ${why.join(', ')}`);
+		return text.replace(GRANTED, () => `permissions: { ${table} } # ${(0,clean_text/* cleanLine */.Ow)(why.join(', '))}`);
 }
 async function placeWorkflow(root, { path, text }, overwrites) {
 		const there = read(root, path);
@@ -475,7 +481,7 @@ function write(root, path, text) {
 				(0,write_whole/* writeWhole */.f)((0,external_node_path_.join)(root, path), text, root, 'make');
 		}
 		catch (error) {
-				throw (0,errors/* usageError */.Wp)('init/unwritable', `${path} cannot be written: ${(0,system_error/* systemWords */.j)(error) ?? error.message}.`, 'Move away what is in its place, or check who owns .github/workflows; then run init again.');
+				throw (0,errors/* usageError */.Wp)('init/unwritable', `${path} cannot be written: ${(0,system_error/* systemWords */.j5)(error) ?? error.message}.`, 'Move away what is in its place, or check who owns .github/workflows; then run init again.');
 		}
 		return { written: [path], kept: [] };
 }

@@ -259,10 +259,11 @@ __webpack_require__.d(__webpack_exports__, {
 	hD: () => (/* binding */ findingOf),
 	s0: () => (/* binding */ asFinding)
 });
-var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
-function asFinding(error, target) {
-		if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2) || error.exit === 2 || error.exit === 130)
-				throw error;
+var _core_system_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52708);
+function asFinding(thrown, target) {
+		const error = (0,_core_system_error_js__WEBPACK_IMPORTED_MODULE_0__/* .expected */ .p6)(thrown);
+		if (error === undefined || error.exit === 2 || error.exit === 130)
+				throw thrown;
 		return {
 				rule: error.code,
 				level: 'error',

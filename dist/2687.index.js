@@ -375,7 +375,7 @@ const buildStage = {
 				const artifacts = release.given === undefined ? await withSboms(own, release, project, (0,github_server/* serverOf */.FN)(host.env).origin) : own;
 				const lines = artifacts.map(({ file, size }) => `${file.padEnd(44)} ${(0,pretty_bytes/* default */.A)(size)}`);
 				const secrets = await findSecrets(artifacts, project, release);
-				const findings = [...(produced.findings ?? []), ...secrets, ...(await (0,refusals/* refusals */.K)(artifacts, release))];
+				const findings = [...(produced.findings ?? []), ...secrets, ...(await (0,refusals/* refusals */.K)(artifacts, release, host))];
 				if (secrets.some(({ level }) => level === 'error'))
 						throw new errors/* StageFailure */.BG(findings);
 				return { ...produced, artifacts, findings, lines };
@@ -995,11 +995,12 @@ function runtimeFinding(bench, bounds, row, works) {
 		return {
 				rule: 'bounds/runtime',
 				level: lowest ? 'warning' : 'error',
+				...(lowest ? { subject: { about: 'oldest-runtime' } } : {}),
 				project: bench.project.name,
 				artifact: bench.artifact.file,
 				...place,
-				message: `${text} allows ${runtime}, but the server does not start there: ${first?.message ?? ''}`,
-				hint: `It starts on ${bench.ecosystem.title} ${works}. Set ${line}, or make it start on ${runtime}.`,
+				message: `${text} allows ${runtime}, but the server fails there: ${first?.message ?? ''}`,
+				hint: `It works on ${bench.ecosystem.title} ${works}. Set ${line}, or make it work on ${runtime}.`,
 				...findings_quoted(first),
 				facts: { runtime: row.entry.runtime, dependencies: 'newest' },
 		};
@@ -1023,9 +1024,9 @@ function lowestFinding(bench, bounds, row, unsatisfied) {
 		const [first] = row.findings;
 		return atLowest(bench, bounds, row, unsatisfied, {
 				rule: 'bounds/lowest',
-				whole: `The server does not start with the lowest versions its dependencies allow: ${first?.message ?? ''}`,
-				one: `but the server does not start with it: ${first?.message ?? ''}`,
-				works: 'It starts with',
+				whole: `The server fails with the lowest versions its dependencies allow: ${first?.message ?? ''}`,
+				one: `but the server fails with it: ${first?.message ?? ''}`,
+				works: 'It works with',
 				fails: ', not with',
 		});
 }
@@ -1072,16 +1073,6 @@ function atLowest(bench, bounds, row, unsatisfied, words) {
 						hint: `${since} Write ${bounds.raise(dependency, works)}.`,
 				};
 		});
-}
-function newestBroke(bench, row) {
-		return {
-				rule: 'bounds/newest',
-				level: 'note',
-				project: bench.project.name,
-				artifact: bench.artifact.file,
-				message: `The server starts with the lowest versions its dependencies allow (${versions(bench, row)}; ${row.entry.runtime}): a newer version breaks it.`,
-				hint: 'Add an upper bound to the dependency named in the error, or adapt the server to its newer version.',
-		};
 }
 function versions({ direct }, row) {
 		return direct
@@ -1437,9 +1428,7 @@ function beginBounds(artifacts, release, project, host) {
 }
 async function finish(bench, { bounds, lowest }, { started, errors }, first) {
 		if (started === undefined) {
-				const named = errors.some(({ subject }) => subject?.package !== undefined);
-				const findings = named && lowest?.entry.outcome === 'started' ? [newestBroke(bench, lowest)] : [];
-				return { compatibility: lowest === undefined ? [] : [lowest.entry], findings, lines: [] };
+				return { compatibility: lowest === undefined ? [] : [lowest.entry], findings: [], lines: [] };
 		}
 		const ends = [bounds.lowest, await bounds.newest()].filter((runtime) => runtime !== undefined);
 		const others = ends.filter(({ shown }) => !sameRuntime(started.runtime, shown));
@@ -2336,15 +2325,15 @@ __webpack_require__.d(__webpack_exports__, {
 var _config_target_choice_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36078);
 var _targets_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58358);
 const ALL = _targets_index_js__WEBPACK_IMPORTED_MODULE_1__/* .TARGETS */ .d;
-async function refusals(artifacts, release) {
+async function refusals(artifacts, release, host) {
 		const goes = release.targets ?? (0,_config_target_choice_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultTargets */ .iw)(new Set(artifacts.map(({ kind }) => kind)), {}, {});
-		return refusedBy(goes, artifacts, release.contract?.indexOf ?? (0,_config_target_choice_js__WEBPACK_IMPORTED_MODULE_0__/* .indexes */ .DU)());
+		return refusedBy(goes, artifacts, release.contract?.indexOf ?? (0,_config_target_choice_js__WEBPACK_IMPORTED_MODULE_0__/* .indexes */ .DU)(), { sources: release, host });
 }
-async function refusedBy(targets, artifacts, indexOf) {
+async function refusedBy(targets, artifacts, indexOf, made) {
 		const asked = ALL.filter(({ id }) => targets.includes(id)).flatMap((target) => artifacts
 				.filter((artifact) => target.accepts(artifact))
-				.map((artifact) => target.refuses?.(artifact, () => indexOf(target.id))));
-		return (await Promise.all(asked)).filter((one) => one !== undefined);
+				.map((artifact) => target.refuses?.(artifact, { index: () => indexOf(target.id), made })));
+		return [...new Set(await Promise.all(asked))].filter((one) => one !== undefined);
 }
 /***/ }),
 /***/ 41669:
@@ -2356,7 +2345,8 @@ __webpack_require__.d(__webpack_exports__, {
 var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 var _config_target_choice_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36078);
 var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8005);
-var _core_memo_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13068);
+var _core_listed_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83659);
+var _core_memo_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13068);
 var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64425);
 var _repository_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45576);
 const ASK = { budgetMs: 20_000, timeoutMs: 10_000 };
@@ -2376,9 +2366,32 @@ const siblingsStage = {
 };
 async function missingSiblings(project, known, host) {
 		const found = await Promise.all(siblingsOf(project, known).map((one) => unpublished(one, project, known, host)));
-		return found.flatMap((one) => one ?? []);
+		const all = found.flatMap((one) => one ?? []);
+		const [first, second] = all;
+		if (first === undefined)
+				return [];
+		const base = { rule: 'project/sibling', level: 'error', stops: true, project: project.name };
+		const names = all.map(({ name }) => name);
+		if (second === undefined) {
+				return [
+						{
+								...base,
+								file: first.file,
+								message: `${project.name} needs ${first.name} of this repository, but this release does not contain it and ${first.there} on ${first.host}.`,
+								hint: `Release ${first.name} first, or with it: one tag that both have the version of.`,
+						},
+				];
+		}
+		return [
+				{
+						...base,
+						file: project.manifestFile,
+						message: `${project.name} needs ${names.length} packages of this repository that this release does not contain, and of which no version that satisfies it is on ${first.host}: ${(0,_core_listed_js__WEBPACK_IMPORTED_MODULE_5__/* .listed */ .K)(names)}.`,
+						hint: 'Release them first, or with it: one tag that all have the version of.',
+				},
+		];
 }
-const filesOf = (0,_core_memo_js__WEBPACK_IMPORTED_MODULE_5__/* .memo */ .p)(({ root }, host) => [host, root], ({ root }, host) => (0,_repository_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readFiles */ .U)(root, { host }));
+const filesOf = (0,_core_memo_js__WEBPACK_IMPORTED_MODULE_6__/* .memo */ .p)(({ root }, host) => [host, root], ({ root }, host) => (0,_repository_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readFiles */ .U)(root, { host }));
 function siblingsOf(project, { projects, files }) {
 		const { needs, namesIn, canonicalName, detect, requires, id } = (0,_ecosystems_index_js__WEBPACK_IMPORTED_MODULE_3__/* .ecosystemOf */ .M)(project);
 		if (requires === undefined)
@@ -2406,21 +2419,17 @@ async function unpublished({ name, file, takes }, project, { indexOf = (0,_confi
 		const versions = [];
 		for (const href of new Set([own.href, (0,_config_target_choice_js__WEBPACK_IMPORTED_MODULE_1__/* .indexes */ .DU)()(installsFrom.target).href])) {
 				const registry = new URL(href);
-				const listed = await published.versions(name, registry, bounded).catch(unasked);
-				if (listed === 'unasked')
+				const there = await published.versions(name, registry, bounded).catch(unasked);
+				if (there === 'unasked')
 						return undefined;
-				if (listed === undefined && published.hides({ ...project, name }, registry) && host.knows?.(href) !== true)
+				if (there === undefined && published.hides({ ...project, name }, registry) && host.knows?.(href) !== true)
 						return undefined;
-				versions.push(...(listed ?? []));
+				versions.push(...(there ?? []));
 		}
 		if (versions.some(takes))
 				return undefined;
 		const there = versions.length === 0 ? 'it has never been published' : 'no published version satisfies it';
-		return {
-				...{ rule: 'project/sibling', level: 'error', stops: true, project: project.name, file },
-				message: `${project.name} needs ${name} of this repository, but this release does not contain it and ${there} on ${own.host}.`,
-				hint: `Release ${name} first, or with it: one tag that both have the version of.`,
-		};
+		return { name, file, there, host: own.host };
 }
 function unasked(error) {
 		if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ReleaseError */ .K2) || error.exit === _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.interrupted)

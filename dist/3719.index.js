@@ -286,7 +286,8 @@ async function check(inputs, host, options) {
 }
 async function lookAt(found, { tag, projects, released, repository, git }, host) {
 		const { targets, rules: levels, publish } = found.settings;
-		const context = { tag, repository, targets, tables: publish.tables, levels, git };
+		const partial = !found.whole || projects.length < found.projects.length;
+		const context = { tag, repository, targets, tables: publish.tables, levels, git, partial };
 		const findings = [...(0,rules_levels/* applyLevels */.k1)(found.findings, levels)];
 		for (const [index, project] of projects.entries()) {
 				const own = released.includes(project) ? context : { ...context, tag: undefined };

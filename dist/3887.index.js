@@ -520,7 +520,7 @@ const TELLTALE = new RegExp([
 		'sk-(?:proj|svcacct|admin|ant|\\w{20}T3Bl)',
 		'lin_api_|ntn_\\d{11}|SG\\.\\w+\\.|shp(?:pa|ca|at|ss)_|ops_ey|hv[sbr]\\.[\\w-]{20}|vc[piark]_\\w{20}|dapi[A-Fa-f0-9]{32}',
 		'://[\\w.%+~-]{0,100}:[^\\s/@"\'`<>]{1,200}@',
-		'eyJ[\\w-]{10,2000}\\.eyJ|pypi-AgE|AGE-SECRET-KEY-1|[sr]k_live_|AIza|\\d{8}:AA[\\w-]{33}',
+		'\\beyJ[\\w-]{10,2000}\\.eyJ|pypi-AgE|AGE-SECRET-KEY-1|[sr]k_live_|AIza|\\d{8}:AA[\\w-]{33}',
 ].join('|'));
 const WORDS = /example|dummy|placeholder|sample|changeme|change_me|redacted|your[-_]|foobar|insert|replace|secret_?key|s3cr3t|not[-_]?a?[-_]?real|\*\*\*|\.\.\.|…|deadbeef|<|\$\{|\{\{/i;
 const SHORT_WORDS = /(?<![A-Za-z0-9])(?:your|fake|mock)|(?:fake|mock)(?![A-Za-z0-9])/i;
@@ -830,7 +830,7 @@ __webpack_require__.d(__webpack_exports__, {
 	vL: () => (/* binding */ isFirm)
 });
 const JUDGED_IDS = `
-  bounds/contract bounds/lowest bounds/newest bounds/runtime
+  bounds/contract bounds/lowest bounds/runtime
   bundle/native
   build/data-missing build/not-needed build/not-reproducible build/scripts-off build/wheel-differs
   calls/changed calls/content-differs calls/not-read-only calls/rejected calls/too-large calls/unrecorded
@@ -841,7 +841,7 @@ const JUDGED_IDS = `
   imports/missing imports/syntax
   install/readme
   project/private project/sibling project/skipped project/unlisted
-  pypi/file-size pypi/metadata pypi/platform-tag pypi/zip
+  pypi/file-size pypi/metadata pypi/platform-tag pypi/readme pypi/zip
   sbom/denied-license sbom/vulnerabilities-unknown sbom/vulnerability
   start/all-interfaces start/arguments-lost start/does-not-end start/duplicate start/entry-point start/flood start/huge-list
   start/library start/list-cursor start/list-failed start/memory start/offers-nothing start/origin start/other-command start/ping start/protected start/protocol-version start/redirect
@@ -863,6 +863,7 @@ const FIRM_IDS = `
   image/engine image/load image/pull
   install/start
   mcp-registry/conflict mcp-registry/document mcp-registry/login mcp-registry/namespace mcp-registry/no-document mcp-registry/ownership
+  npm/file-size npm/scope
   oidc/no-permission
   preflight/check preflight/checkout preflight/files preflight/github-protection preflight/github-release preflight/github-token
   preflight/mcp-registry-version preflight/oci-image preflight/oci-tag preflight/oci-token preflight/npm-first-version preflight/npm-token preflight/npm-version
@@ -1076,7 +1077,8 @@ const versionLockfile = {
 				if (first === undefined)
 						return [];
 				const fixes = [first, ...others].flatMap((one) => one.fixes ?? []);
-				return [fixes.length === 0 ? first : { ...first, fixes }];
+				const subject = { about: 'lock' };
+				return [{ ...first, subject, ...(fixes.length === 0 ? {} : { fixes }) }];
 		},
 };
 var mcpb = __webpack_require__(95742);
@@ -1447,9 +1449,8 @@ function isBelow(folder, above) {
 		return above === '.' || folder.startsWith(`${above}/`);
 }
 function choosesVersion(step) {
-		const action = (0,kinds/* actionOf */.qj)(step.uses) ?? '';
-		return ((action === 'changesets/action' && step.with.get('publish') !== undefined) ||
-				action === 'cycjimmy/semantic-release-action' ||
+		return (((0,kinds/* isAction */.ve)(step, /^changesets\/action$/) && step.with.get('publish') !== undefined) ||
+				(0,kinds/* isAction */.ve)(step, /^cycjimmy\/semantic-release-action$/) ||
 				CHOOSING.test((0,kinds/* commandsOf */.Kf)(step)));
 }
 const CHOOSING = new RegExp(`${kinds/* START */.d3}(?:(?:pnpm|yarn|bun|npm\\s+exec)\\s+(?:--\\s+)?)?` +
@@ -2022,6 +2023,7 @@ __webpack_require__.d(__webpack_exports__, {
 	Li: () => (/* binding */ declined),
 	JD: () => (/* binding */ repositoryInput)
 });
+var external_node_path_ = __webpack_require__(76760);
 var rules = __webpack_require__(6318);
 var target_choice = __webpack_require__(36078);
 var level = __webpack_require__(56402);
@@ -2029,6 +2031,7 @@ var memo = __webpack_require__(13068);
 var plural = __webpack_require__(84368);
 var core_version = __webpack_require__(51928);
 var ecosystems = __webpack_require__(64425);
+var server_json = __webpack_require__(97749);
 var repository_files = __webpack_require__(45576);
 var repository_git = __webpack_require__(91883);
 var _build_targets = __webpack_require__(58358);
@@ -2098,7 +2101,6 @@ const LAYOUT_RULES = (0,documented/* documented */.f)("# Layout: what the rules 
 		layoutTests,
 		layoutChangelog,
 ]);
-var external_node_path_ = __webpack_require__(76760);
 var lock_entry = __webpack_require__(5355);
 ;// CONCATENATED MODULE: ./.build/check/rules/license-file.js
 const LICENSE = /^(licen[cs]es?|copying|unlicense|notice)([-._][\w.-]*)?$/i;
@@ -2136,7 +2138,6 @@ function licensesIn(folder, files) {
 }
 var client_command = __webpack_require__(57299);
 var names = __webpack_require__(70976);
-var server_json = __webpack_require__(97749);
 var published = __webpack_require__(66580);
 ;// CONCATENATED MODULE: ./.build/check/rules/mcp/same-name.js
 function isMeant(name, real) {
@@ -3639,7 +3640,7 @@ function isMoving(uses, { repository }) {
 		return !/^[0-9a-f]{40}([0-9a-f]{24})?$/i.test(ref) && !/\$\{\{/.test(ref);
 }
 ;// CONCATENATED MODULE: ./.build/check/rules/workflow/index.js
-const WORKFLOW_RULES = (0,documented/* documented */.f)("# Workflows: what the rules of this folder say\n\n## workflow-build-secrets\n\nInstalling and building runs scripts of every dependency, and code that runs in a job can read everything in it: a token of a later step from the runner’s memory, an OIDC identity from its endpoint. Most hijacked packages were published with a token that a build script found.\n\nWrong:\n\n```\njobs:\n  release:\n    steps:\n      - run: npm ci && npm run build\n      - run: npm publish\n        env: { NODE_AUTH_TOKEN: \"${{ secrets.NPM_TOKEN }}\" }\n```\n\nRight:\n\n```\njobs:\n  build:\n    permissions: { contents: read }\n    steps:\n      - run: npm ci && npm pack\n      - uses: actions/upload-artifact@…\n  publish:\n    needs: build\n    permissions: { id-token: write }\n    steps:\n      - uses: actions/download-artifact@…\n      - run: npm publish ./*.tgz\n```\n\nBuild in one job without permissions, pass the files on as an artifact, and publish in a second job that installs nothing. mcp-drydock init writes such a workflow.\n\n## workflow-cache\n\nAny run on the default branch can write to a cache, and a release that restores it ships whatever that run left there. Releases are rare: the minute that a cache saves is not worth it.\n\nWrong:\n\n```\n- uses: actions/setup-node@…\n  with: { node-version: 24, cache: npm }\n```\n\nRight:\n\n```\n- uses: actions/setup-node@…\n  with: { node-version: 24 }\n```\n\nRemove the cache from the workflow that publishes; the one that tests pull requests may keep it.\n\n## workflow-concurrency\n\nIf a tag is pushed twice, or a run is restarted while the first is still going, two runs upload the same version and one of them fails halfway.\n\nWrong:\n\n```\non: { push: { tags: [\"v*\"] } }\njobs:\n```\n\nRight:\n\n```\non: { push: { tags: ['v*'] } }\nconcurrency: { group: 'release-${{ github.ref }}', cancel-in-progress: false }\njobs:\n```\n\nAdd a concurrency group, and never cancel a run that may be publishing.\n\n## workflow-head-built\n\nThese triggers run with the repository’s secrets and write token, whoever opened the pull request. Building its head runs a stranger’s scripts with access to them; projects have been compromised that way.\n\nWrong:\n\n```\non: pull_request_target\njobs:\n  test:\n    steps:\n      - uses: actions/checkout@…\n        with: { ref: \"${{ github.event.pull_request.head.sha }}\" }\n      - run: npm ci && npm test\n```\n\nRight:\n\n```\non: pull_request\njobs:\n  test:\n    permissions: { contents: read }\n    steps:\n      - uses: actions/checkout@…\n      - run: npm ci && npm test\n```\n\nUse pull_request, which has no secrets and a read-only token. Move what needs permissions into a second workflow that runs no code from the pull request.\n\n## workflow-injection\n\nThe runner substitutes ${{ }} before the shell reads the script: a branch named $(curl …) or an input with a quotation mark becomes a command, in a job that may publish.\n\nWrong:\n\n```\n- run: echo \"Releasing ${{ inputs.version }}\"\n```\n\nRight:\n\n```\n- run: echo \"Releasing $VERSION\"\n  env: { VERSION: \"${{ inputs.version }}\" }\n```\n\nPass the value in env and read it as a quoted variable.\n\n## workflow-permissions\n\nTrusted publishing and attestations need an OIDC token, which only a job with id-token: write gets; creating a release needs contents: write. As soon as permissions are stated, everything not listed is denied, and the failure comes at the end of the release.\n\nWrong:\n\n```\npermissions: { contents: read }\nsteps:\n  - uses: pypa/gh-action-pypi-publish@…\n```\n\nRight:\n\n```\npermissions: { contents: read, id-token: write }\nsteps:\n  - uses: pypa/gh-action-pypi-publish@…\n```\n\nSet the permissions on the job that publishes, and only there.\n\n## workflow-pypi-called\n\nPyPI compares the file that defines the publishing job with the trusted publisher. A reusable workflow of another repository never matches, so PyPI rejects the upload; one of the same repository fails on attestations.\n\nWrong:\n\n```\njobs:\n  publish:\n    uses: our-team/workflows/.github/workflows/pypi-publish.yml@…\n```\n\nRight:\n\n```\njobs:\n  publish:\n    permissions: { id-token: write }\n    steps:\n      - uses: pypa/gh-action-pypi-publish@…\n```\n\nUse the reusable workflow up to the built files, and publish in a step of your own job.\n\n## workflow-tags-fetched\n\nactions/checkout fetches one commit and no tags. A version derived from tags then becomes 0.0.0 or 0.1.dev1 in the built files. A run triggered by a pushed tag has that one tag.\n\nWrong:\n\n```\non: { workflow_dispatch: {} }\nsteps:\n  - uses: actions/checkout@…\n  - run: uv build\n```\n\nRight:\n\n```\non: { workflow_dispatch: {} }\nsteps:\n  - uses: actions/checkout@…\n    with: { fetch-depth: 0 }\n  - run: uv build\n```\n\nAdd with: { fetch-depth: 0 } to the checkout before the build.\n\n## workflow-unpinned\n\nA tag of an action can be moved to different code, and has been (tj-actions/changed-files, 2025): the next release runs that code with permission to publish. A commit cannot be moved. GitHub’s own actions are exempt.\n\nWrong:\n\n```\n- uses: pypa/gh-action-pypi-publish@release/v1\n```\n\nRight:\n\n```\n- uses: pypa/gh-action-pypi-publish@ed0c53931b1dc9bd32cbe73a98c7f6766f8a527e # v1.13.0\n```\n\nPin the commit of the release and add its version as a comment; Dependabot and Renovate update both.\n\n## workflow-one-publisher\n\nTwo workflows that publish one tag to the same registry race each other. The slower one fails, or the faster one publishes files that nobody checked; which of them wins differs from release to release. It happens when a new release workflow is added and the old one stays.\n\nWrong:\n\n```\n# .github/workflows/release.yml\non: { push: { tags: ['v*'] } }   # … mcp-drydock publishes to PyPI\n# .github/workflows/pypi.yml\non: { push: { tags: ['*'] } }    # … pypa/gh-action-pypi-publish too\n```\n\nRight:\n\n```\n# .github/workflows/release.yml\non: { push: { tags: ['v*'] } }\n```\n\nRemove the publishing step from one of the two, or start that workflow by other tags.\n\n## workflow-tag-filter\n\nA workflow waits for tags of the form in its filter, and a tag of another form starts nothing: no run, no error, no release. GitHub does not report it.\n\nWrong:\n\n```\non: { push: { tags: ['v*'] } }   # the repository tags 4.1.0\n```\n\nRight:\n\n```\non: { push: { tags: ['[0-9]*'] } }\n```\n\nWrite the pattern of the tags that the repository has. mcp-drydock init does so.\n", [
+const WORKFLOW_RULES = (0,documented/* documented */.f)("# Workflows: what the rules of this folder say\n\n## workflow-build-secrets\n\nInstalling and building runs scripts of every dependency, and code that runs in a job can read everything in it: a token of a later step from the runner’s memory, an OIDC identity from its endpoint. Most hijacked packages were published with a token that a build script found.\n\nWrong:\n\n```\njobs:\n  release:\n    steps:\n      - run: npm ci && npm run build\n      - run: npm publish\n        env: { NODE_AUTH_TOKEN: \"${{ secrets.NPM_TOKEN }}\" }\n```\n\nRight:\n\n```\njobs:\n  build:\n    permissions: { contents: read }\n    steps:\n      - run: npm ci && npm pack\n      - uses: actions/upload-artifact@…\n  publish:\n    needs: build\n    permissions: { id-token: write }\n    steps:\n      - uses: actions/download-artifact@…\n      - run: npm publish ./*.tgz\n```\n\nBuild in one job without permissions, pass the files on as an artifact, and publish in a second job that installs nothing. mcp-drydock init writes such a workflow.\n\n## workflow-cache\n\nAny run on the default branch can write to a cache, and a release that restores it ships whatever that run left there. Releases are rare: the minute that a cache saves is not worth it.\n\nWrong:\n\n```\n- uses: actions/setup-node@…\n  with: { node-version: 24, cache: npm }\n```\n\nRight:\n\n```\n- uses: actions/setup-node@…\n  with: { node-version: 24 }\n```\n\nRemove the cache from the workflow that publishes; the one that tests pull requests may keep it.\n\n## workflow-concurrency\n\nIf a tag is pushed twice, or a run is restarted while the first is still going, two runs upload the same version and one of them fails halfway.\n\nWrong:\n\n```\non: { push: { tags: [\"v*\"] } }\njobs:\n```\n\nRight:\n\n```\non: { push: { tags: ['v*'] } }\nconcurrency: { group: 'release-${{ github.ref }}', cancel-in-progress: false }\njobs:\n```\n\nAdd a concurrency group, and never cancel a run that may be publishing.\n\n## workflow-head-built\n\nThese triggers run with the repository’s secrets and write token, whoever opened the pull request. Building its head runs a stranger’s scripts with access to them; projects have been compromised that way.\n\nWrong:\n\n```\non: pull_request_target\njobs:\n  test:\n    steps:\n      - uses: actions/checkout@…\n        with: { ref: \"${{ github.event.pull_request.head.sha }}\" }\n      - run: npm ci && npm test\n```\n\nRight:\n\n```\non: pull_request\njobs:\n  test:\n    permissions: { contents: read }\n    steps:\n      - uses: actions/checkout@…\n      - run: npm ci && npm test\n```\n\nUse pull_request, which has no secrets and a read-only token. Move what needs permissions into a second workflow that runs no code from the pull request.\n\n## workflow-injection\n\nThe runner substitutes ${{ }} before the shell reads the script: a branch named $(curl …) or an input with a quotation mark becomes a command, in a job that may publish.\n\nWrong:\n\n```\n- run: echo \"Releasing ${{ inputs.version }}\"\n```\n\nRight:\n\n```\n- run: echo \"Releasing $VERSION\"\n  env: { VERSION: \"${{ inputs.version }}\" }\n```\n\nPass the value in env and read it as a quoted variable.\n\n## workflow-permissions\n\nTrusted publishing and attestations need an OIDC token, which only a job with id-token: write gets; creating a release needs contents: write. As soon as permissions are stated, everything not listed is denied, and the failure comes at the end of the release.\n\nWrong:\n\n```\npermissions: { contents: read }\nsteps:\n  - uses: pypa/gh-action-pypi-publish@…\n```\n\nRight:\n\n```\npermissions: { contents: read, id-token: write }\nsteps:\n  - uses: pypa/gh-action-pypi-publish@…\n```\n\nSet the permissions on the job that publishes, and only there.\n\n## workflow-pypi-called\n\nPyPI compares the file that defines the publishing job with the trusted publisher. A reusable workflow of another repository never matches, so PyPI rejects the upload; one of the same repository fails on attestations.\n\nWrong:\n\n```\njobs:\n  publish:\n    uses: our-team/workflows/.github/workflows/pypi-publish.yml@…\n```\n\nRight:\n\n```\njobs:\n  publish:\n    permissions: { id-token: write }\n    steps:\n      - uses: pypa/gh-action-pypi-publish@…\n```\n\nUse the reusable workflow up to the built files, and publish in a step of your own job.\n\n## workflow-tags-fetched\n\nactions/checkout fetches one commit and no tags. A version derived from tags then becomes 0.0.0 or 0.1.dev1 in the built files. A run triggered by a pushed tag has that one tag.\n\nWrong:\n\n```\non: { workflow_dispatch: {} }\nsteps:\n  - uses: actions/checkout@…\n  - run: uv build\n```\n\nRight:\n\n```\non: { workflow_dispatch: {} }\nsteps:\n  - uses: actions/checkout@…\n    with: { fetch-depth: 0 }\n  - run: uv build\n```\n\nAdd with: { fetch-depth: 0 } to the checkout before the build.\n\n## workflow-unpinned\n\nA tag of an action can be moved to different code, and has been (tj-actions/changed-files, 2025): the next release runs that code with permission to publish. A commit cannot be moved. GitHub’s own actions are exempt.\n\nWrong:\n\n```\n- uses: pypa/gh-action-pypi-publish@release/v1\n```\n\nRight:\n\n```\n- uses: pypa/gh-action-pypi-publish@ed0c53931b1dc9bd32cbe73a98c7f6766f8a527e # v1.13.0\n```\n\nPin the commit of the release and add its version as a comment; Dependabot and Renovate update both.\n\n## workflow-one-publisher\n\nTwo workflows that publish one tag to the same registry race each other. The slower one fails, or the faster one publishes files that nobody checked; which of them wins differs from release to release. It happens when a new release workflow is added and the old one stays. A tool that chooses the version and publishes it on pushes to a branch (changesets, semantic-release, lerna) comes first each time.\n\nWrong:\n\n```\n# .github/workflows/release.yml\non: { push: { tags: ['v*'] } }   # … mcp-drydock publishes to PyPI\n# .github/workflows/pypi.yml\non: { push: { tags: ['*'] } }    # … pypa/gh-action-pypi-publish too\n```\n\nRight:\n\n```\n# .github/workflows/release.yml\non: { push: { tags: ['v*'] } }\n```\n\nRemove the publishing step from one of the two, or start that workflow by other tags. Let a tool that chooses versions push the tag only.\n\n## workflow-tag-filter\n\nA workflow waits for tags of the form in its filter, and a tag of another form starts nothing: no run, no error, no release. GitHub does not report it.\n\nWrong:\n\n```\non: { push: { tags: ['v*'] } }   # the repository tags 4.1.0\n```\n\nRight:\n\n```\non: { push: { tags: ['[0-9]*'] } }\n```\n\nWrite the pattern of the tags that the repository has. mcp-drydock init does so.\n", [
 		permissions/* workflowPermissions */.C,
 		workflowPypiCalled,
 		workflowTagsFetched,
@@ -3684,7 +3685,17 @@ async function runRules(rules, input, about) {
 						throw new Error(`The rule ${rule.id} failed on ${where}.`, { cause: error });
 				}
 		}));
-		return found.flat().sort(byWeightAndPlace);
+		return once(found.flat()).sort(byWeightAndPlace);
+}
+function once(found) {
+		const told = new Map();
+		return found.filter(({ rule, subject }) => {
+				if (subject?.about === undefined)
+						return true;
+				const first = told.get(subject.about) ?? rule;
+				told.set(subject.about, first);
+				return first === rule;
+		});
 }
 function byWeightAndPlace(a, b) {
 		const [left, right] = [a.file ?? '', b.file ?? ''];
@@ -3706,7 +3717,14 @@ function rulesFor(project) {
 		const all = [...rules, ...SHARED_RULES.filter(({ id }) => !replaces.includes(id))];
 		return project.settings.isLibrary === true ? all.filter(({ forServers }) => forServers !== true) : all;
 }
-async function checkProject(project, files, context) {
+function checkProject(project, files, context) {
+		return checksOf(files).project(project, context);
+}
+const checksOf = (0,memo/* memo */.p)((files) => [files], (files) => ({
+		project: (0,memo/* memo */.p)((project, context) => [project, JSON.stringify(context)], (project, context) => lookAtProject(project, files, context)),
+		repository: (0,memo/* memo */.p)((projects, context) => [projects, JSON.stringify(context)], (projects, context) => lookAtRepository(projects, files, context)),
+}));
+async function lookAtProject(project, files, context) {
 		const parts = context.tag === undefined ? undefined : (0,core_version/* parseTag */.ED)(context.tag, [project.name]);
 		const named = parts?.name === undefined || parts.name === project.name;
 		const input = {
@@ -3723,11 +3741,24 @@ async function checkProject(project, files, context) {
 		(0,rules_levels/* holdLevels */.lF)(levels, RULE_IDS);
 		return (0,rules_levels/* applyLevels */.k1)(await runRules(rulesFor(project), input, project), levels);
 }
-async function checkRepository(projects, files, context) {
-		const { levels = {}, ...known } = context;
+function checkRepository(projects, files, context) {
+		return checksOf(files).repository(projects, context);
+}
+async function lookAtRepository(projects, files, context) {
+		const { levels = {}, partial = false, ...known } = context;
 		(0,rules_levels/* holdLevels */.lF)(levels, RULE_IDS);
 		const found = (0,rules_levels/* applyLevels */.k1)(await runRules(REPOSITORY_RULES, repositoryInput(projects, files, known)), levels);
-		return [...declined(projects, known), ...found];
+		const others = (file) => !projects.some((project) => concerns(file, project, files));
+		const own = partial ? found.filter(({ file }) => file === undefined || !others(file)) : found;
+		return [...declined(projects, known), ...own];
+}
+function concerns(file, project, files) {
+		const folder = external_node_path_.posix.dirname(file);
+		const isIn = (path, above) => above === '.' || `${path}/`.startsWith(`${above}/`);
+		if (isIn(project.path, folder) || isIn(folder, project.path) || file.startsWith('.github/'))
+				return true;
+		const entries = (0,server_json/* serverJsons */.pu)(files).find((one) => one.file === file)?.packages ?? [];
+		return (0,server_json/* entryOf */.Ms)(entries, project, (0,ecosystems/* ecosystemOf */.M)(project)) !== undefined;
 }
 function declined(projects, { targets, tables = {} }) {
 		return _build_targets/* TARGETS */.d
@@ -3746,9 +3777,10 @@ const checkRepositoryStage = {
 		title: 'repository',
 		scope: 'release',
 		async run(release, host) {
-				const { tag, repository, targets, tables, levels, projects } = release;
+				const { tag, repository, targets, tables, levels, partial, projects } = release;
 				const { files, git } = await factsOf(release, host);
-				const findings = await checkRepository(projects, files, { tag, repository, targets, tables, levels, git });
+				const context = { tag, repository, targets, tables, levels, git, partial };
+				const findings = await checkRepository(projects, files, context);
 				return { findings, lines: [summary(REPOSITORY_RULES.length, findings)] };
 		},
 };
@@ -3766,7 +3798,7 @@ const checkStage = {
 };
 const factsOf = (0,memo/* memo */.p)(({ root }, host) => [host, root], readFacts);
 async function readFacts({ root }, host) {
-		const [files, git] = await Promise.all([(0,repository_files/* readFiles */.U)(root, { host }), (0,repository_git/* readGitFacts */.SV)(host, root)]);
+		const [files, git] = await Promise.all([(0,repository_files/* filesOnce */.r)(host, root), (0,repository_git/* readGitFacts */.SV)(host, root)]);
 		return { files, git };
 }
 function summary(rules, findings) {

@@ -20,37 +20,37 @@ async function perform(command, inputs, bare, options) {
 		const host = reads ? await (0,_registries_read_credentials_js__WEBPACK_IMPORTED_MODULE_1__/* .authenticated */ .A)(bare, inputs) : bare;
 		switch (command) {
 				case 'check':
-						return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(1431), __webpack_require__.e(6030), __webpack_require__.e(5219), __webpack_require__.e(720), __webpack_require__.e(407), __webpack_require__.e(4425), __webpack_require__.e(2763), __webpack_require__.e(5473), __webpack_require__.e(2854), __webpack_require__.e(3887), __webpack_require__.e(6111), __webpack_require__.e(6558), __webpack_require__.e(2687), __webpack_require__.e(3719)]).then(__webpack_require__.bind(__webpack_require__, 9342))).check(inputs, host, options);
+						return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(1431), __webpack_require__.e(6030), __webpack_require__.e(5219), __webpack_require__.e(720), __webpack_require__.e(4729), __webpack_require__.e(407), __webpack_require__.e(4425), __webpack_require__.e(2763), __webpack_require__.e(5473), __webpack_require__.e(2854), __webpack_require__.e(3887), __webpack_require__.e(6111), __webpack_require__.e(6558), __webpack_require__.e(2687), __webpack_require__.e(3719)]).then(__webpack_require__.bind(__webpack_require__, 9342))).check(inputs, host, options);
 				case 'build':
-						return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(1431), __webpack_require__.e(6030), __webpack_require__.e(5219), __webpack_require__.e(720), __webpack_require__.e(407), __webpack_require__.e(4425), __webpack_require__.e(2763), __webpack_require__.e(5473), __webpack_require__.e(2854), __webpack_require__.e(3887), __webpack_require__.e(6111), __webpack_require__.e(6558), __webpack_require__.e(2687), __webpack_require__.e(4995), __webpack_require__.e(4797)]).then(__webpack_require__.bind(__webpack_require__, 87936))).build(inputs, host, options);
+						return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(1431), __webpack_require__.e(6030), __webpack_require__.e(5219), __webpack_require__.e(720), __webpack_require__.e(4729), __webpack_require__.e(407), __webpack_require__.e(4425), __webpack_require__.e(2763), __webpack_require__.e(5473), __webpack_require__.e(2854), __webpack_require__.e(3887), __webpack_require__.e(6111), __webpack_require__.e(6558), __webpack_require__.e(2687), __webpack_require__.e(4995), __webpack_require__.e(4797)]).then(__webpack_require__.bind(__webpack_require__, 87936))).build(inputs, host, options);
 				case 'publish':
-						return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(1431), __webpack_require__.e(6030), __webpack_require__.e(5219), __webpack_require__.e(720), __webpack_require__.e(407), __webpack_require__.e(4425), __webpack_require__.e(2763), __webpack_require__.e(5473), __webpack_require__.e(2854), __webpack_require__.e(3887), __webpack_require__.e(6111), __webpack_require__.e(6558), __webpack_require__.e(2687), __webpack_require__.e(4995), __webpack_require__.e(6113), __webpack_require__.e(2289)]).then(__webpack_require__.bind(__webpack_require__, 35116))).publish(inputs, host, options);
+						return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(1431), __webpack_require__.e(6030), __webpack_require__.e(5219), __webpack_require__.e(720), __webpack_require__.e(4729), __webpack_require__.e(407), __webpack_require__.e(4425), __webpack_require__.e(2763), __webpack_require__.e(5473), __webpack_require__.e(2854), __webpack_require__.e(3887), __webpack_require__.e(6111), __webpack_require__.e(6558), __webpack_require__.e(2687), __webpack_require__.e(4995), __webpack_require__.e(6113), __webpack_require__.e(2289)]).then(__webpack_require__.bind(__webpack_require__, 35116))).publish(inputs, host, options);
 				case 'release':
-						return (await Promise.all(/* import() | asking */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(1431), __webpack_require__.e(6030), __webpack_require__.e(5219), __webpack_require__.e(720), __webpack_require__.e(407), __webpack_require__.e(4425), __webpack_require__.e(2763), __webpack_require__.e(5473), __webpack_require__.e(2854), __webpack_require__.e(3887), __webpack_require__.e(6111), __webpack_require__.e(6558), __webpack_require__.e(2687), __webpack_require__.e(4995), __webpack_require__.e(6113), __webpack_require__.e(7051), __webpack_require__.e(9178)]).then(__webpack_require__.bind(__webpack_require__, 4780))).release(inputs, host, options);
+						return (await Promise.all(/* import() | asking */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(1431), __webpack_require__.e(6030), __webpack_require__.e(5219), __webpack_require__.e(720), __webpack_require__.e(4729), __webpack_require__.e(407), __webpack_require__.e(4425), __webpack_require__.e(2763), __webpack_require__.e(5473), __webpack_require__.e(2854), __webpack_require__.e(3887), __webpack_require__.e(6111), __webpack_require__.e(6558), __webpack_require__.e(2687), __webpack_require__.e(4995), __webpack_require__.e(6113), __webpack_require__.e(7051), __webpack_require__.e(9178)]).then(__webpack_require__.bind(__webpack_require__, 4780))).release(inputs, host, options);
 				case 'rehearse':
-						return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(1431), __webpack_require__.e(6030), __webpack_require__.e(5219), __webpack_require__.e(720), __webpack_require__.e(3353), __webpack_require__.e(407), __webpack_require__.e(4425), __webpack_require__.e(2763), __webpack_require__.e(5473), __webpack_require__.e(2854), __webpack_require__.e(3887), __webpack_require__.e(6111), __webpack_require__.e(6558), __webpack_require__.e(2687), __webpack_require__.e(4995), __webpack_require__.e(6113), __webpack_require__.e(3102), __webpack_require__.e(7914), __webpack_require__.e(6606)]).then(__webpack_require__.bind(__webpack_require__, 37914))).rehearse(inputs, host, options);
+						return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(1431), __webpack_require__.e(6030), __webpack_require__.e(5219), __webpack_require__.e(720), __webpack_require__.e(3353), __webpack_require__.e(4729), __webpack_require__.e(407), __webpack_require__.e(4425), __webpack_require__.e(2763), __webpack_require__.e(5473), __webpack_require__.e(2854), __webpack_require__.e(3887), __webpack_require__.e(6111), __webpack_require__.e(6558), __webpack_require__.e(2687), __webpack_require__.e(4995), __webpack_require__.e(6113), __webpack_require__.e(3102), __webpack_require__.e(7914), __webpack_require__.e(6606)]).then(__webpack_require__.bind(__webpack_require__, 37914))).rehearse(inputs, host, options);
 				case 'matrix':
-						return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(1431), __webpack_require__.e(6030), __webpack_require__.e(407), __webpack_require__.e(4425), __webpack_require__.e(2763), __webpack_require__.e(2854), __webpack_require__.e(6558), __webpack_require__.e(9168)]).then(__webpack_require__.bind(__webpack_require__, 29168))).matrix(inputs, host);
+						return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(1431), __webpack_require__.e(6030), __webpack_require__.e(4729), __webpack_require__.e(407), __webpack_require__.e(4425), __webpack_require__.e(2763), __webpack_require__.e(2854), __webpack_require__.e(6558), __webpack_require__.e(9168)]).then(__webpack_require__.bind(__webpack_require__, 29168))).matrix(inputs, host);
 				case 'contract':
-						return (0,_release_untouched_js__WEBPACK_IMPORTED_MODULE_2__/* .untouched */ .s)(host, 'contract', async () => (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(1431), __webpack_require__.e(6030), __webpack_require__.e(407), __webpack_require__.e(4425), __webpack_require__.e(2763), __webpack_require__.e(5473), __webpack_require__.e(2854), __webpack_require__.e(6111), __webpack_require__.e(6558), __webpack_require__.e(6612)]).then(__webpack_require__.bind(__webpack_require__, 77792))).contract(inputs, host, options));
+						return (0,_release_untouched_js__WEBPACK_IMPORTED_MODULE_2__/* .untouched */ .s)(host, 'contract', async () => (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(1431), __webpack_require__.e(6030), __webpack_require__.e(4729), __webpack_require__.e(407), __webpack_require__.e(4425), __webpack_require__.e(2763), __webpack_require__.e(5473), __webpack_require__.e(2854), __webpack_require__.e(6111), __webpack_require__.e(6558), __webpack_require__.e(6612)]).then(__webpack_require__.bind(__webpack_require__, 77792))).contract(inputs, host, options));
 				case 'preflight':
-						return (await Promise.all(/* import() | asking */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(1431), __webpack_require__.e(6030), __webpack_require__.e(5219), __webpack_require__.e(720), __webpack_require__.e(407), __webpack_require__.e(4425), __webpack_require__.e(2763), __webpack_require__.e(5473), __webpack_require__.e(2854), __webpack_require__.e(3887), __webpack_require__.e(6111), __webpack_require__.e(6558), __webpack_require__.e(2687), __webpack_require__.e(4995), __webpack_require__.e(6113), __webpack_require__.e(7051), __webpack_require__.e(9178)]).then(__webpack_require__.bind(__webpack_require__, 28557))).preflight(inputs, host);
+						return (await Promise.all(/* import() | asking */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(1431), __webpack_require__.e(6030), __webpack_require__.e(5219), __webpack_require__.e(720), __webpack_require__.e(4729), __webpack_require__.e(407), __webpack_require__.e(4425), __webpack_require__.e(2763), __webpack_require__.e(5473), __webpack_require__.e(2854), __webpack_require__.e(3887), __webpack_require__.e(6111), __webpack_require__.e(6558), __webpack_require__.e(2687), __webpack_require__.e(4995), __webpack_require__.e(6113), __webpack_require__.e(7051), __webpack_require__.e(9178)]).then(__webpack_require__.bind(__webpack_require__, 28557))).preflight(inputs, host);
 				case 'doctor':
-						return (await Promise.all(/* import() | asking */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(1431), __webpack_require__.e(6030), __webpack_require__.e(5219), __webpack_require__.e(720), __webpack_require__.e(407), __webpack_require__.e(4425), __webpack_require__.e(2763), __webpack_require__.e(5473), __webpack_require__.e(2854), __webpack_require__.e(3887), __webpack_require__.e(6111), __webpack_require__.e(6558), __webpack_require__.e(2687), __webpack_require__.e(4995), __webpack_require__.e(6113), __webpack_require__.e(7051), __webpack_require__.e(9178)]).then(__webpack_require__.bind(__webpack_require__, 28557))).doctor(inputs, host);
+						return (await Promise.all(/* import() | asking */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(1431), __webpack_require__.e(6030), __webpack_require__.e(5219), __webpack_require__.e(720), __webpack_require__.e(4729), __webpack_require__.e(407), __webpack_require__.e(4425), __webpack_require__.e(2763), __webpack_require__.e(5473), __webpack_require__.e(2854), __webpack_require__.e(3887), __webpack_require__.e(6111), __webpack_require__.e(6558), __webpack_require__.e(2687), __webpack_require__.e(4995), __webpack_require__.e(6113), __webpack_require__.e(7051), __webpack_require__.e(9178)]).then(__webpack_require__.bind(__webpack_require__, 28557))).doctor(inputs, host);
 				case 'init':
-						return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(1431), __webpack_require__.e(6030), __webpack_require__.e(7291), __webpack_require__.e(407), __webpack_require__.e(4425), __webpack_require__.e(2763), __webpack_require__.e(2854), __webpack_require__.e(3887), __webpack_require__.e(6558), __webpack_require__.e(1936)]).then(__webpack_require__.bind(__webpack_require__, 31936))).init(inputs, host, options);
+						return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(1431), __webpack_require__.e(6030), __webpack_require__.e(7291), __webpack_require__.e(4729), __webpack_require__.e(407), __webpack_require__.e(4425), __webpack_require__.e(2763), __webpack_require__.e(2854), __webpack_require__.e(3887), __webpack_require__.e(6558), __webpack_require__.e(1936)]).then(__webpack_require__.bind(__webpack_require__, 31936))).init(inputs, host, options);
 				case 'version':
-						return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(1431), __webpack_require__.e(6030), __webpack_require__.e(5219), __webpack_require__.e(720), __webpack_require__.e(407), __webpack_require__.e(4425), __webpack_require__.e(2763), __webpack_require__.e(5473), __webpack_require__.e(2854), __webpack_require__.e(3887), __webpack_require__.e(6111), __webpack_require__.e(6558), __webpack_require__.e(2687), __webpack_require__.e(5783)]).then(__webpack_require__.bind(__webpack_require__, 70430))).version(inputs, host, options);
+						return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(1431), __webpack_require__.e(6030), __webpack_require__.e(5219), __webpack_require__.e(720), __webpack_require__.e(4729), __webpack_require__.e(407), __webpack_require__.e(4425), __webpack_require__.e(2763), __webpack_require__.e(5473), __webpack_require__.e(2854), __webpack_require__.e(3887), __webpack_require__.e(6111), __webpack_require__.e(6558), __webpack_require__.e(2687), __webpack_require__.e(5783)]).then(__webpack_require__.bind(__webpack_require__, 70430))).version(inputs, host, options);
 				case 'explain':
-						return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(1431), __webpack_require__.e(6030), __webpack_require__.e(407), __webpack_require__.e(4425), __webpack_require__.e(2763), __webpack_require__.e(3887), __webpack_require__.e(8280)]).then(__webpack_require__.bind(__webpack_require__, 28280))).explain(options.words ?? []);
+						return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(1431), __webpack_require__.e(6030), __webpack_require__.e(4729), __webpack_require__.e(407), __webpack_require__.e(4425), __webpack_require__.e(2763), __webpack_require__.e(3887), __webpack_require__.e(8280)]).then(__webpack_require__.bind(__webpack_require__, 28280))).explain(options.words ?? []);
 				case 'config':
-						return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(1431), __webpack_require__.e(6030), __webpack_require__.e(407), __webpack_require__.e(4425), __webpack_require__.e(2763), __webpack_require__.e(2854), __webpack_require__.e(6558), __webpack_require__.e(5175)]).then(__webpack_require__.bind(__webpack_require__, 65175))).config(inputs, host, options);
+						return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(1431), __webpack_require__.e(6030), __webpack_require__.e(4729), __webpack_require__.e(407), __webpack_require__.e(4425), __webpack_require__.e(2763), __webpack_require__.e(2854), __webpack_require__.e(6558), __webpack_require__.e(5175)]).then(__webpack_require__.bind(__webpack_require__, 65175))).config(inputs, host, options);
 				case 'withdraw':
-						return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(1431), __webpack_require__.e(6030), __webpack_require__.e(5219), __webpack_require__.e(720), __webpack_require__.e(407), __webpack_require__.e(4425), __webpack_require__.e(2763), __webpack_require__.e(5473), __webpack_require__.e(2854), __webpack_require__.e(3887), __webpack_require__.e(6111), __webpack_require__.e(6558), __webpack_require__.e(2687), __webpack_require__.e(7051), __webpack_require__.e(2508)]).then(__webpack_require__.bind(__webpack_require__, 37207))).withdraw(inputs, host);
+						return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(1431), __webpack_require__.e(6030), __webpack_require__.e(5219), __webpack_require__.e(720), __webpack_require__.e(4729), __webpack_require__.e(407), __webpack_require__.e(4425), __webpack_require__.e(2763), __webpack_require__.e(5473), __webpack_require__.e(2854), __webpack_require__.e(3887), __webpack_require__.e(6111), __webpack_require__.e(6558), __webpack_require__.e(2687), __webpack_require__.e(7051), __webpack_require__.e(2508)]).then(__webpack_require__.bind(__webpack_require__, 37207))).withdraw(inputs, host);
 				case 'watch':
-						return (0,_release_untouched_js__WEBPACK_IMPORTED_MODULE_2__/* .untouched */ .s)(host, 'watch', async () => (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(1431), __webpack_require__.e(6030), __webpack_require__.e(5219), __webpack_require__.e(720), __webpack_require__.e(407), __webpack_require__.e(4425), __webpack_require__.e(2763), __webpack_require__.e(5473), __webpack_require__.e(2854), __webpack_require__.e(3887), __webpack_require__.e(6111), __webpack_require__.e(2687), __webpack_require__.e(2775), __webpack_require__.e(130)]).then(__webpack_require__.bind(__webpack_require__, 65347))).watch(inputs, host));
+						return (0,_release_untouched_js__WEBPACK_IMPORTED_MODULE_2__/* .untouched */ .s)(host, 'watch', async () => (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(1431), __webpack_require__.e(6030), __webpack_require__.e(5219), __webpack_require__.e(720), __webpack_require__.e(4729), __webpack_require__.e(407), __webpack_require__.e(4425), __webpack_require__.e(2763), __webpack_require__.e(5473), __webpack_require__.e(2854), __webpack_require__.e(3887), __webpack_require__.e(6111), __webpack_require__.e(2687), __webpack_require__.e(2775), __webpack_require__.e(130)]).then(__webpack_require__.bind(__webpack_require__, 65347))).watch(inputs, host));
 				case 'verify':
-						return (0,_release_untouched_js__WEBPACK_IMPORTED_MODULE_2__/* .untouched */ .s)(host, 'verify', async () => (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(1431), __webpack_require__.e(6030), __webpack_require__.e(407), __webpack_require__.e(4425), __webpack_require__.e(2763), __webpack_require__.e(5473), __webpack_require__.e(2854), __webpack_require__.e(6111), __webpack_require__.e(2775), __webpack_require__.e(3601)]).then(__webpack_require__.bind(__webpack_require__, 45136))).verify(inputs, host));
+						return (0,_release_untouched_js__WEBPACK_IMPORTED_MODULE_2__/* .untouched */ .s)(host, 'verify', async () => (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(1431), __webpack_require__.e(6030), __webpack_require__.e(4729), __webpack_require__.e(407), __webpack_require__.e(4425), __webpack_require__.e(2763), __webpack_require__.e(5473), __webpack_require__.e(2854), __webpack_require__.e(6111), __webpack_require__.e(2775), __webpack_require__.e(3601)]).then(__webpack_require__.bind(__webpack_require__, 45136))).verify(inputs, host));
 		}
 }
 /***/ }),
@@ -524,50 +524,6 @@ async function copyHashed(from, to) {
 		}
 }
 /***/ }),
-/***/ 8005:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-	BG: () => (/* binding */ StageFailure),
-	K2: () => (/* binding */ ReleaseError),
-	Wp: () => (/* binding */ usageError),
-	dc: () => (/* binding */ EXIT)
-});
-const EXIT = {
-		done: 0,
-		failed: 1,
-		usage: 2,
-		conflict: 3,
-		accepted: 4,
-		bug: 70,
-		interrupted: 130,
-};
-class ReleaseError extends Error {
-		code;
-		exit;
-		hint;
-		quote;
-		constructor(code, message, options = {}) {
-				super(message, { cause: options.cause });
-				this.name = 'ReleaseError';
-				this.code = code;
-				this.exit = options.exit ?? EXIT.failed;
-				this.hint = options.hint;
-				this.quote = options.quote?.some((line) => line.trim() !== '') === true ? options.quote : undefined;
-		}
-}
-function usageError(code, message, hint) {
-		return new ReleaseError(code, message, { exit: EXIT.usage, ...(hint === undefined ? {} : { hint }) });
-}
-class StageFailure extends Error {
-		findings;
-		constructor(found) {
-				const findings = [found].flat();
-				super(findings.map((finding) => finding.message).join('\n'));
-				this.name = 'StageFailure';
-				this.findings = findings;
-		}
-}
-/***/ }),
 /***/ 51098:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -941,7 +897,7 @@ const cosign = {
 		async judge(artifact, file, trust) {
 				return (await Promise.all(/* import() | sigstore */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(691), __webpack_require__.e(407), __webpack_require__.e(5021), __webpack_require__.e(9081)]).then(__webpack_require__.bind(__webpack_require__, 60579))).judgeKeyBundle(artifact, file, trust);
 		},
-		standIn: async (rehearsal) => (await Promise.all(/* import() | stand-ins */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(1431), __webpack_require__.e(5219), __webpack_require__.e(3353), __webpack_require__.e(691), __webpack_require__.e(8215), __webpack_require__.e(3102), __webpack_require__.e(5021), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 53401))).openKeyStandIn(rehearsal),
+		standIn: async (rehearsal) => (await Promise.all(/* import() | stand-ins */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(1431), __webpack_require__.e(5219), __webpack_require__.e(3353), __webpack_require__.e(691), __webpack_require__.e(8215), __webpack_require__.e(4729), __webpack_require__.e(3102), __webpack_require__.e(5021), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 53401))).openKeyStandIn(rehearsal),
 		say: ({ made, adopted, by }) => `${(0,plural/* plural */.L)(made, 'file')} signed, ${(0,plural/* plural */.L)(adopted, 'signature')} kept, key ${by}`,
 };
 ;// CONCATENATED MODULE: ./.build/evidence/gpg/inputs.js
@@ -1124,7 +1080,7 @@ const sigstore = {
 		predicate: () => sigstore_inputs/* PROVENANCE */.EK,
 		isAbout: () => true,
 		ahead: async (inputs, settings, sends, host) => (await Promise.all(/* import() | sigstore */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(691), __webpack_require__.e(407), __webpack_require__.e(5021), __webpack_require__.e(9081)]).then(__webpack_require__.bind(__webpack_require__, 30808))).signAhead(inputs, settings, sends, host),
-		standIn: async (rehearsal) => (await Promise.all(/* import() | stand-ins */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(1431), __webpack_require__.e(5219), __webpack_require__.e(3353), __webpack_require__.e(691), __webpack_require__.e(8215), __webpack_require__.e(3102), __webpack_require__.e(5021), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 5488))).openSigstore(rehearsal),
+		standIn: async (rehearsal) => (await Promise.all(/* import() | stand-ins */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(1431), __webpack_require__.e(5219), __webpack_require__.e(3353), __webpack_require__.e(691), __webpack_require__.e(8215), __webpack_require__.e(4729), __webpack_require__.e(3102), __webpack_require__.e(5021), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 5488))).openSigstore(rehearsal),
 		say: ({ made, adopted, by }) => `${(0,plural/* plural */.L)(made, 'file')} signed and verified, ${(0,plural/* plural */.L)(adopted, 'signature')} kept, for ${by}`,
 };
 ;// CONCATENATED MODULE: ./.build/evidence/index.js
@@ -1470,6 +1426,7 @@ function sbomRoot(text) {
 /***/ 97749:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
+	Ms: () => (/* binding */ entryOf),
 	jQ: () => (/* binding */ packagesIn),
 	pu: () => (/* binding */ serverJsons),
 	yW: () => (/* binding */ isOf)
@@ -1520,6 +1477,10 @@ function isOf(entry, project, ecosystem) {
 		if (identifier === undefined || type !== ecosystem.purlType)
 				return false;
 		return ecosystem.canonicalName(identifier) === ecosystem.canonicalName(project.name);
+}
+function entryOf(entries, project, ecosystem) {
+		const name = ecosystem.listedAs?.(project) ?? project.name;
+		return entries.find((entry) => isOf(entry, { name }, ecosystem));
 }
 /***/ }),
 /***/ 59867:
@@ -2199,7 +2160,7 @@ function makeBase(parent) {
 				return (0,own_folder/* ownFolder */.vY)(parent);
 		}
 		catch (error) {
-				throw new errors/* ReleaseError */.K2('system/refused', `A temporary folder cannot be created in ${parent}: ${(0,system_error/* systemWords */.j)(error) ?? 'it does not exist'}.`, {
+				throw new errors/* ReleaseError */.K2('system/refused', `A temporary folder cannot be created in ${parent}: ${(0,system_error/* systemWords */.j5)(error) ?? 'it does not exist'}.`, {
 						hint: 'Set TMPDIR (in Actions RUNNER_TEMP) to a folder you own.',
 						cause: error,
 				});
@@ -3241,11 +3202,15 @@ function sha256In(digest) {
 /***/ 88138:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-	R: () => (/* binding */ registryAt),
-	u: () => (/* binding */ NPM_REGISTRY)
+	Rb: () => (/* binding */ registryAt),
+	i5: () => (/* binding */ isNpm),
+	ug: () => (/* binding */ NPM_REGISTRY)
 });
 var _origin_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31464);
 const NPM_REGISTRY = 'https://registry.npmjs.org/';
+function isNpm(registry) {
+		return registry.href === NPM_REGISTRY || (0,_origin_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopback */ .U9)(registry);
+}
 function registryAt(text) {
 		const url = (0,_origin_js__WEBPACK_IMPORTED_MODULE_0__/* .trustedUrl */ .$V)(text ?? NPM_REGISTRY, 'npm-registry');
 		if (!url.pathname.endsWith('/'))
@@ -3340,7 +3305,7 @@ function readCredential(place, kinds, host) {
 		return found === undefined ? undefined : { below: `${origin}/`, credential: found };
 }
 function wanted(url) {
-		return url.href !== _address_js__WEBPACK_IMPORTED_MODULE_6__/* .NPM_REGISTRY */ .u && (url.protocol === 'https:') !== (0,_origin_js__WEBPACK_IMPORTED_MODULE_5__/* .isLoopback */ .U9)(url);
+		return url.href !== _address_js__WEBPACK_IMPORTED_MODULE_6__/* .NPM_REGISTRY */ .ug && (url.protocol === 'https:') !== (0,_origin_js__WEBPACK_IMPORTED_MODULE_5__/* .isLoopback */ .U9)(url);
 }
 async function writeUserConfig(host, folder, registry, more = {}) {
 		const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'npmrc');
@@ -3364,7 +3329,7 @@ async function readRegistries(host) {
 		const registry = set ?? lines.findLast(({ key }) => key === 'registry')?.value;
 		const scoped = lines.filter(({ key, value }) => /^@[^:]+:registry$/.test(key) && URL.canParse(value));
 		const scopes = Object.fromEntries(scoped.map(({ key, value }) => [key.slice(0, key.indexOf(':')), value]));
-		return { registry: registry !== undefined && URL.canParse(registry) ? registry : _address_js__WEBPACK_IMPORTED_MODULE_6__/* .NPM_REGISTRY */ .u, scopes };
+		return { registry: registry !== undefined && URL.canParse(registry) ? registry : _address_js__WEBPACK_IMPORTED_MODULE_6__/* .NPM_REGISTRY */ .ug, scopes };
 }
 async function configuredCache(host) {
 		return (await readLines(host)).find(({ key, value }) => key === 'cache' && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(value))?.value;
@@ -3385,6 +3350,7 @@ __webpack_require__.d(__webpack_exports__, {
 	RL: () => (/* binding */ pulledFrom),
 	_M: () => (/* binding */ repositoryOf),
 	cO: () => (/* binding */ tagOf),
+	ce: () => (/* binding */ repositoryIn),
 	uw: () => (/* binding */ repositoryAt)
 });
 var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
@@ -3415,6 +3381,9 @@ function repositoryOf(text) {
 function repositoryAt(address) {
 		const [, registry, path] = /^https?:\/\/([^/]+)\/v2\/(.+)\/manifests\/[^/]+$/.exec(address) ?? [];
 		return registry === undefined ? undefined : `${registry === HUB ? 'docker.io' : registry}/${path}`;
+}
+function repositoryIn(reference) {
+		return reference.replace(/@.*$/, '').replace(/:[^/]*$/, '');
 }
 function tagOf(version) {
 		return version.replaceAll('+', '_');
@@ -3486,7 +3455,10 @@ function indexFor(upload) {
 		const legacy = path.replace(/\/legacy$/, '');
 		if (legacy !== path)
 				return `${upload.origin}${legacy}/simple/`;
-		if (/^\/[^/]+\/[^/]+$/.test(path))
+		const azure = path.replace(/\/pypi\/upload$/, '/pypi');
+		if (azure !== path)
+				return `${upload.origin}${azure}/simple/`;
+		if (/^\/(?!repository\/|pypi\/)[^/]+\/[^/]+$/.test(path))
 				return `${upload.origin}${path}/+simple/`;
 		return `${upload.origin}${path}/simple/`;
 }
@@ -3532,6 +3504,7 @@ function absent(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 	Ec: () => (/* binding */ refusedMetadata),
+	aH: () => (/* binding */ isRst),
 	l5: () => (/* binding */ isPypiFile),
 	uZ: () => (/* binding */ MOST_BYTES),
 	x6: () => (/* binding */ isPypiOrg),
@@ -3566,6 +3539,9 @@ function refusedMetadata(version, readme) {
 		if (type === 'text/markdown' && !['gfm', 'commonmark'].includes(variant))
 				return `valid Markdown variants for ${field} are ["GFM","CommonMark"], not '${variant}'`;
 		return undefined;
+}
+function isRst(type) {
+		return ['', 'text/x-rst'].includes((type ?? '').split(';')[0]?.trim().toLowerCase() ?? '');
 }
 /***/ }),
 /***/ 94000:
@@ -4142,28 +4118,20 @@ var _wrap_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84439);
 function toFailure(error, signal) {
 		if (signal.aborted) {
 				const message = 'Interrupted. All started processes were stopped.';
-				return { exit: _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.interrupted, error: { code: 'interrupted', message }, quote: [], findings: [] };
+				const hint = error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2 ? error.hint : undefined;
+				return { exit: _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.interrupted, error: { code: 'interrupted', message, hint }, quote: [], findings: [] };
 		}
-		if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2) {
-				const { code, message, hint, exit } = error;
-				return { exit, error: { code, message, hint }, quote: error.quote ?? [], findings: [] };
+		const known = (0,_core_system_error_js__WEBPACK_IMPORTED_MODULE_1__/* .expected */ .p6)(error);
+		if (known !== undefined) {
+				const { code, message, hint, exit } = known;
+				return { exit, error: { code, message, hint }, quote: known.quote ?? [], findings: [] };
 		}
 		if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StageFailure */ .BG) {
 				const [first] = error.findings;
 				const shown = { code: first?.rule ?? 'failed', message: error.message, hint: first?.hint };
 				return { exit: _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.failed, error: shown, quote: first?.quote ?? [], findings: error.findings };
 		}
-		const words = (0,_core_system_error_js__WEBPACK_IMPORTED_MODULE_1__/* .systemWords */ .j)(error);
-		if (words !== undefined) {
-				const { path, syscall } = error;
-				const shown = {
-						code: 'system/refused',
-						message: `${path ?? syscall ?? 'The system'}: ${words}.`,
-						hint: 'Check the owner and the free space at that location. To use another temporary folder, set TMPDIR.',
-				};
-				return { exit: _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.failed, error: shown, quote: [], findings: [] };
-		}
-		if ((0,_core_system_error_js__WEBPACK_IMPORTED_MODULE_1__/* .isOutOfMemory */ .$)(error)) {
+		if ((0,_core_system_error_js__WEBPACK_IMPORTED_MODULE_1__/* .isOutOfMemory */ .$d)(error)) {
 				const shown = {
 						code: 'system/memory',
 						message: `The system gave no more memory: ${error.message}.`,
@@ -4438,8 +4406,8 @@ const github = (0,types/* defineTarget */.D)({
 				},
 		],
 		page: (receipts) => receipts.find(({ file }) => file === 'release.json')?.url,
-		standIn: async (rehearsal) => (await Promise.all(/* import() | stand-ins */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(1431), __webpack_require__.e(5219), __webpack_require__.e(3353), __webpack_require__.e(691), __webpack_require__.e(8215), __webpack_require__.e(3102), __webpack_require__.e(5021), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 96702))).openGitHub(rehearsal),
-		load: async () => (await Promise.all(/* import() | targets */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(1431), __webpack_require__.e(6030), __webpack_require__.e(407), __webpack_require__.e(4425), __webpack_require__.e(2763), __webpack_require__.e(5473), __webpack_require__.e(3887), __webpack_require__.e(6419)]).then(__webpack_require__.bind(__webpack_require__, 67044))).work,
+		standIn: async (rehearsal) => (await Promise.all(/* import() | stand-ins */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(1431), __webpack_require__.e(5219), __webpack_require__.e(3353), __webpack_require__.e(691), __webpack_require__.e(8215), __webpack_require__.e(4729), __webpack_require__.e(3102), __webpack_require__.e(5021), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 96702))).openGitHub(rehearsal),
+		load: async () => (await Promise.all(/* import() | targets */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(1431), __webpack_require__.e(6030), __webpack_require__.e(4729), __webpack_require__.e(407), __webpack_require__.e(4425), __webpack_require__.e(2763), __webpack_require__.e(5473), __webpack_require__.e(3887), __webpack_require__.e(6419)]).then(__webpack_require__.bind(__webpack_require__, 67044))).work,
 });
 var mcp_registry = __webpack_require__(12080);
 var npm = __webpack_require__(48405);
@@ -4527,8 +4495,8 @@ const mcpRegistry = (0,_types_js__WEBPACK_IMPORTED_MODULE_3__/* .defineTarget */
 				},
 		],
 		index: registryOf,
-		standIn: async (rehearsal) => (await Promise.all(/* import() | stand-ins */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(1431), __webpack_require__.e(5219), __webpack_require__.e(3353), __webpack_require__.e(691), __webpack_require__.e(8215), __webpack_require__.e(3102), __webpack_require__.e(5021), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 37186))).openRegistry(rehearsal),
-		load: async () => (await Promise.all(/* import() | targets */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(1431), __webpack_require__.e(6030), __webpack_require__.e(407), __webpack_require__.e(4425), __webpack_require__.e(2763), __webpack_require__.e(5473), __webpack_require__.e(3887), __webpack_require__.e(6419)]).then(__webpack_require__.bind(__webpack_require__, 21492))).work,
+		standIn: async (rehearsal) => (await Promise.all(/* import() | stand-ins */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(1431), __webpack_require__.e(5219), __webpack_require__.e(3353), __webpack_require__.e(691), __webpack_require__.e(8215), __webpack_require__.e(4729), __webpack_require__.e(3102), __webpack_require__.e(5021), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 37186))).openRegistry(rehearsal),
+		load: async () => (await Promise.all(/* import() | targets */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(1431), __webpack_require__.e(6030), __webpack_require__.e(4729), __webpack_require__.e(407), __webpack_require__.e(4425), __webpack_require__.e(2763), __webpack_require__.e(5473), __webpack_require__.e(3887), __webpack_require__.e(6419)]).then(__webpack_require__.bind(__webpack_require__, 21492))).work,
 });
 function documentsIn(files) {
 		return (0,_formats_server_json_js__WEBPACK_IMPORTED_MODULE_1__/* .serverJsons */ .pu)(files).map(({ file, value }) => ({ file, value }));
@@ -4583,6 +4551,7 @@ function keys(zod) {
 						.describe('true: versions are staged, and published when a maintainer approves them; default: if the trusted publisher may only stage.'),
 		};
 }
+const MOST_BYTES = 256_000_000;
 function loginOf({ npmToken, npmUsername }) {
 		if (npmToken === undefined)
 				return undefined;
@@ -4596,7 +4565,7 @@ function credentialFor(login, registry) {
 		return login.kind === 'token' ? (0,_host_credential_js__WEBPACK_IMPORTED_MODULE_3__/* .bearer */ .CM)(login.token, registry) : (0,_host_credential_js__WEBPACK_IMPORTED_MODULE_3__/* .basic */ .HX)(login.user, login.password, registry);
 }
 function registryOf({ inputs: given, settings }) {
-		return (0,_registries_npm_address_js__WEBPACK_IMPORTED_MODULE_2__/* .registryAt */ .R)(given.npmRegistry ?? settings.registry);
+		return (0,_registries_npm_address_js__WEBPACK_IMPORTED_MODULE_2__/* .registryAt */ .Rb)(given.npmRegistry ?? settings.registry);
 }
 const npm = (0,_types_js__WEBPACK_IMPORTED_MODULE_4__/* .defineTarget */ .D)({
 		id: 'npm',
@@ -4604,6 +4573,8 @@ const npm = (0,_types_js__WEBPACK_IMPORTED_MODULE_4__/* .defineTarget */ .D)({
 		phase: 'registry',
 		tools: ['npm'],
 		accepts: ({ kind }) => kind === 'npm-tarball',
+		refuses: ({ file, size }, { index }) => (isGitHub(index()) && size >= MOST_BYTES ? tooLarge(file, size) : undefined),
+		declines: (project, settings) => isGitHub(registryOf({ inputs: {}, settings })) ? unscoped(project) : undefined,
 		inputs,
 		table: (zod) => ({ about: 'The npm registry.', keys: keys(zod) }),
 		settingsOf: ({ registry, access, tag, provenance, stage } = {}) => ({
@@ -4627,8 +4598,8 @@ const npm = (0,_types_js__WEBPACK_IMPORTED_MODULE_4__/* .defineTarget */ .D)({
 				},
 		],
 		index: registryOf,
-		standIn: async (rehearsal) => (await Promise.all(/* import() | stand-ins */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(1431), __webpack_require__.e(5219), __webpack_require__.e(3353), __webpack_require__.e(691), __webpack_require__.e(8215), __webpack_require__.e(3102), __webpack_require__.e(5021), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 59278))).openNpm(rehearsal),
-		load: async () => (await Promise.all(/* import() | targets */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(1431), __webpack_require__.e(6030), __webpack_require__.e(407), __webpack_require__.e(4425), __webpack_require__.e(2763), __webpack_require__.e(5473), __webpack_require__.e(3887), __webpack_require__.e(6419)]).then(__webpack_require__.bind(__webpack_require__, 48069))).work,
+		standIn: async (rehearsal) => (await Promise.all(/* import() | stand-ins */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(1431), __webpack_require__.e(5219), __webpack_require__.e(3353), __webpack_require__.e(691), __webpack_require__.e(8215), __webpack_require__.e(4729), __webpack_require__.e(3102), __webpack_require__.e(5021), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 59278))).openNpm(rehearsal),
+		load: async () => (await Promise.all(/* import() | targets */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(1431), __webpack_require__.e(6030), __webpack_require__.e(4729), __webpack_require__.e(407), __webpack_require__.e(4425), __webpack_require__.e(2763), __webpack_require__.e(5473), __webpack_require__.e(3887), __webpack_require__.e(6419)]).then(__webpack_require__.bind(__webpack_require__, 48069))).work,
 });
 function stated(settings, projects) {
 		if (settings.registry !== undefined)
@@ -4636,15 +4607,35 @@ function stated(settings, projects) {
 		const packages = projects.filter(({ ecosystem, isPrivate }) => ecosystem === 'node' && isPrivate !== true);
 		const named = packages.map(({ name, manifest }) => {
 				const { registries, publishConfig } = manifest;
-				return { name, registry: (0,_registries_npm_npmrc_js__WEBPACK_IMPORTED_MODULE_5__/* .publishedTo */ .Ml)(name, registries, publishConfig) ?? _registries_npm_address_js__WEBPACK_IMPORTED_MODULE_2__/* .NPM_REGISTRY */ .u };
+				return { name, registry: (0,_registries_npm_npmrc_js__WEBPACK_IMPORTED_MODULE_5__/* .publishedTo */ .Ml)(name, registries, publishConfig) ?? _registries_npm_address_js__WEBPACK_IMPORTED_MODULE_2__/* .NPM_REGISTRY */ .ug };
 		});
 		const [first] = named;
 		const other = named.find(({ registry }) => registry !== first?.registry);
-		if (first === undefined || (other === undefined && first.registry === _registries_npm_address_js__WEBPACK_IMPORTED_MODULE_2__/* .NPM_REGISTRY */ .u))
+		if (first === undefined || (other === undefined && first.registry === _registries_npm_address_js__WEBPACK_IMPORTED_MODULE_2__/* .NPM_REGISTRY */ .ug))
 				return settings;
 		if (other === undefined)
 				return { ...settings, registry: first.registry };
 		throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)('npm/registries', `${first.name} is published to ${first.registry} and ${other.name} to ${other.registry}, as publishConfig and .npmrc say; a release goes to one npm registry.`, 'Release them by a tag each, or set [npm] registry in the configuration.');
+}
+function isGitHub({ hostname }) {
+		return hostname === 'npm.pkg.github.com';
+}
+function tooLarge(file, size) {
+		return {
+				rule: 'npm/file-size',
+				level: 'error',
+				message: `${file} has ${size} bytes; GitHub Packages allows less than 256 MB.`,
+				hint: 'Exclude what is not needed at run time.',
+		};
+}
+function unscoped({ name, ecosystem, isPrivate }) {
+		if (ecosystem !== 'node' || isPrivate === true || /^@[^/A-Z]+\/[^A-Z]+$/.test(name))
+				return undefined;
+		return {
+				rule: 'npm/scope',
+				message: `GitHub Packages takes only names in lower case with the scope of their owner, and this one is ${name}.`,
+				hint: `Rename it in package.json: "name": "@OWNER/${name.replace(/^@[^/]*\//, '').toLowerCase()}", where OWNER is the GitHub account in lower case. Or name another registry: [npm] registry.`,
+		};
 }
 /***/ }),
 /***/ 56389:
@@ -4742,8 +4733,8 @@ const oci = (0,_types_js__WEBPACK_IMPORTED_MODULE_5__/* .defineTarget */ .D)({
 				const address = new URL(`https://${first}`);
 				return (0,_registries_origin_js__WEBPACK_IMPORTED_MODULE_3__/* .trustedUrl */ .$V)((0,_host_loopback_js__WEBPACK_IMPORTED_MODULE_7__/* .isLoopback */ .U9)(address) ? `http://${first}` : address.href, 'oci-images');
 		},
-		standIn: async (rehearsal) => (await Promise.all(/* import() | stand-ins */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(1431), __webpack_require__.e(5219), __webpack_require__.e(3353), __webpack_require__.e(691), __webpack_require__.e(8215), __webpack_require__.e(3102), __webpack_require__.e(5021), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 34969))).openOci(rehearsal),
-		load: async () => (await Promise.all(/* import() | targets */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(1431), __webpack_require__.e(6030), __webpack_require__.e(407), __webpack_require__.e(4425), __webpack_require__.e(2763), __webpack_require__.e(5473), __webpack_require__.e(3887), __webpack_require__.e(6419)]).then(__webpack_require__.bind(__webpack_require__, 95033))).work,
+		standIn: async (rehearsal) => (await Promise.all(/* import() | stand-ins */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(1431), __webpack_require__.e(5219), __webpack_require__.e(3353), __webpack_require__.e(691), __webpack_require__.e(8215), __webpack_require__.e(4729), __webpack_require__.e(3102), __webpack_require__.e(5021), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 34969))).openOci(rehearsal),
+		load: async () => (await Promise.all(/* import() | targets */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(1431), __webpack_require__.e(6030), __webpack_require__.e(4729), __webpack_require__.e(407), __webpack_require__.e(4425), __webpack_require__.e(2763), __webpack_require__.e(5473), __webpack_require__.e(3887), __webpack_require__.e(6419)]).then(__webpack_require__.bind(__webpack_require__, 95033))).work,
 });
 /***/ }),
 /***/ 16628:
@@ -4868,10 +4859,10 @@ const pypi = (0,_types_js__WEBPACK_IMPORTED_MODULE_6__/* .defineTarget */ .D)({
 				},
 		],
 		index: (given) => placesOf(given).index,
-		standIn: async (rehearsal) => (await Promise.all(/* import() | stand-ins */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(1431), __webpack_require__.e(5219), __webpack_require__.e(3353), __webpack_require__.e(691), __webpack_require__.e(8215), __webpack_require__.e(3102), __webpack_require__.e(5021), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 74109))).openPypi(rehearsal),
-		load: async () => (await Promise.all(/* import() | targets */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(1431), __webpack_require__.e(6030), __webpack_require__.e(407), __webpack_require__.e(4425), __webpack_require__.e(2763), __webpack_require__.e(5473), __webpack_require__.e(3887), __webpack_require__.e(6419)]).then(__webpack_require__.bind(__webpack_require__, 97957))).work,
+		standIn: async (rehearsal) => (await Promise.all(/* import() | stand-ins */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(1431), __webpack_require__.e(5219), __webpack_require__.e(3353), __webpack_require__.e(691), __webpack_require__.e(8215), __webpack_require__.e(4729), __webpack_require__.e(3102), __webpack_require__.e(5021), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 74109))).openPypi(rehearsal),
+		load: async () => (await Promise.all(/* import() | targets */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(1431), __webpack_require__.e(6030), __webpack_require__.e(4729), __webpack_require__.e(407), __webpack_require__.e(4425), __webpack_require__.e(2763), __webpack_require__.e(5473), __webpack_require__.e(3887), __webpack_require__.e(6419)]).then(__webpack_require__.bind(__webpack_require__, 97957))).work,
 });
-async function refuses({ file, path, size }, index) {
+async function refuses({ file, path, size }, { index, made }) {
 		if (!(0,_registries_pypi_upload_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .isPypiOrg */ .x6)(index()))
 				return undefined;
 		const words = (0,_registries_pypi_upload_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .refusedName */ .yy)(file);
@@ -4879,15 +4870,20 @@ async function refuses({ file, path, size }, index) {
 				if (size > _registries_pypi_upload_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .MOST_BYTES */ .uZ)
 						return tooLarge(file, size);
 				if (file.endsWith('.whl')) {
-						const { indexObjection } = await Promise.all(/* import() | targets */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(1431), __webpack_require__.e(6030), __webpack_require__.e(407), __webpack_require__.e(4425), __webpack_require__.e(2763), __webpack_require__.e(5473), __webpack_require__.e(3887), __webpack_require__.e(6419)]).then(__webpack_require__.bind(__webpack_require__, 23157));
+						const { indexObjection } = await Promise.all(/* import() | targets */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(1431), __webpack_require__.e(6030), __webpack_require__.e(4729), __webpack_require__.e(407), __webpack_require__.e(4425), __webpack_require__.e(2763), __webpack_require__.e(5473), __webpack_require__.e(3887), __webpack_require__.e(6419)]).then(__webpack_require__.bind(__webpack_require__, 23157));
 						const objection = await indexObjection(path);
 						if (objection !== undefined)
 								return refusedZip(file, objection);
 				}
-				const { readIndexed } = await Promise.all(/* import() | targets */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(1431), __webpack_require__.e(6030), __webpack_require__.e(407), __webpack_require__.e(4425), __webpack_require__.e(2763), __webpack_require__.e(5473), __webpack_require__.e(3887), __webpack_require__.e(6419)]).then(__webpack_require__.bind(__webpack_require__, 60102));
-				const { version, readme } = await readIndexed(path);
-				const metadata = (0,_registries_pypi_upload_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .refusedMetadata */ .Ec)(version, readme);
-				return metadata === undefined ? undefined : refusedStatement(file, metadata);
+				const { readIndexed } = await Promise.all(/* import() | targets */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(1431), __webpack_require__.e(6030), __webpack_require__.e(4729), __webpack_require__.e(407), __webpack_require__.e(4425), __webpack_require__.e(2763), __webpack_require__.e(5473), __webpack_require__.e(3887), __webpack_require__.e(6419)]).then(__webpack_require__.bind(__webpack_require__, 60102));
+				const { version, type, readme } = await readIndexed(path);
+				const metadata = (0,_registries_pypi_upload_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .refusedMetadata */ .Ec)(version, type);
+				if (metadata !== undefined)
+						return refusedStatement(file, metadata);
+				if (made === undefined)
+						return undefined;
+				const { refusedReadme } = await Promise.all(/* import() | targets */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(1431), __webpack_require__.e(6030), __webpack_require__.e(4729), __webpack_require__.e(407), __webpack_require__.e(4425), __webpack_require__.e(2763), __webpack_require__.e(5473), __webpack_require__.e(3887), __webpack_require__.e(6419)]).then(__webpack_require__.bind(__webpack_require__, 83720));
+				return refusedReadme(readme, type, made.sources, made.host);
 		}
 		return {
 				rule: 'pypi/platform-tag',
@@ -5015,8 +5011,8 @@ const upload = (0,_types_js__WEBPACK_IMPORTED_MODULE_2__/* .defineTarget */ .D)(
 				'  upload-url: https://…',
 				`  upload-token: $\{{ secrets.UPLOAD_TOKEN }}`,
 		].join('\n'),
-		standIn: async (rehearsal) => (await Promise.all(/* import() | stand-ins */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(1431), __webpack_require__.e(5219), __webpack_require__.e(3353), __webpack_require__.e(691), __webpack_require__.e(8215), __webpack_require__.e(3102), __webpack_require__.e(5021), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 46589))).openUpload(rehearsal),
-		load: async () => (await Promise.all(/* import() | targets */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(1431), __webpack_require__.e(6030), __webpack_require__.e(407), __webpack_require__.e(4425), __webpack_require__.e(2763), __webpack_require__.e(5473), __webpack_require__.e(3887), __webpack_require__.e(6419)]).then(__webpack_require__.bind(__webpack_require__, 17214))).work,
+		standIn: async (rehearsal) => (await Promise.all(/* import() | stand-ins */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(1431), __webpack_require__.e(5219), __webpack_require__.e(3353), __webpack_require__.e(691), __webpack_require__.e(8215), __webpack_require__.e(4729), __webpack_require__.e(3102), __webpack_require__.e(5021), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 46589))).openUpload(rehearsal),
+		load: async () => (await Promise.all(/* import() | targets */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(1431), __webpack_require__.e(6030), __webpack_require__.e(4729), __webpack_require__.e(407), __webpack_require__.e(4425), __webpack_require__.e(2763), __webpack_require__.e(5473), __webpack_require__.e(3887), __webpack_require__.e(6419)]).then(__webpack_require__.bind(__webpack_require__, 17214))).work,
 });
 /***/ })
 };

@@ -341,7 +341,7 @@ async function settle(release, out) {
 				await replace(release.out, out);
 		}
 		catch (error) {
-				const words = (0,_core_system_error_js__WEBPACK_IMPORTED_MODULE_4__/* .systemWords */ .j)(error);
+				const words = (0,_core_system_error_js__WEBPACK_IMPORTED_MODULE_4__/* .systemWords */ .j5)(error);
 				if (words === undefined)
 						throw error;
 				throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ReleaseError */ .K2('out/unwritable', `The release could not be written to ${folder}: ${words}.`, {

@@ -374,7 +374,8 @@ function noStart(artifact, project) {
 		const skipped = project.manifest.servers?.entries.find(({ unusable }) => unusable !== undefined);
 		const why = skipped === undefined ? '' : ` The entry ${skipped.name} of mcp.json cannot be used: ${skipped.unusable}.`;
 		return {
-				rule: 'code-package-start',
+				rule: 'code-package-entry',
+				subject: { about: 'command' },
 				level: 'error',
 				code: 'unsatisfiable',
 				message: `No start command found for ${artifact.file}.${why}`,

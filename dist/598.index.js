@@ -218,6 +218,77 @@ function valueAt(path, document) {
 		return path.reduce((value, key) => value?.[key], document);
 }
 /***/ }),
+/***/ 32169:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	g: () => (/* binding */ renderRst)
+});
+var promises_ = __webpack_require__(51455);
+var external_node_path_ = __webpack_require__(76760);
+var digest = __webpack_require__(34002);
+var errors = __webpack_require__(8005);
+var memo = __webpack_require__(13068);
+;// CONCATENATED MODULE: ./.build/data/readme-renderer.json
+const readme_renderer_namespaceObject = /*#__PURE__*/JSON.parse('{"Ln":[{"name":"docutils","version":"0.23","sha256":["25d013af9bf23bc1c7b2b093dff4208166c53a94786c9e447808335ef1185fea","746f5060322511280a1e50eb76846ed6bf2342984b2ac04dc42caa1a8d78799e"]},{"name":"nh3","version":"0.3.6","sha256":["082675ff87b9385ec430ffe6d5847ba7456cc39b73720cd4add472f9f4cffd56","2411e8c3cee81a1ddd62c2a5d50585c28aa5566d373ad1db92536b95ddb24ef2","25c733bee928530556b1db0ea46c52cf5aa686146e38e60a6fc7cb801ef91cec","2f90d9a0cfdbee218994fdaaeeb5a0fde62d08f35e4eef0378ec1e2200172fd0","34d2b0d934156b87ee114f599a3ba9b8b9e17b5d79652ba3a13fa50903de965e","36d06341bd501240d320f5942481ed5e6846136b666e1ba4faf802b78ebc875f","43bc1ed3fa0716295fabee29ba42b2667e4a51d140b0a68e092170a765474fa6","44673b27010051ab5a5e438a86ec31bbda61d4a77d7e900af6b7be3037c1abae","455469a29951edc92bc48b47ac2281c3f2609e6c4f6a047056449f8c2c23facf","4713502748f564fee0633b37b3403783ce0a3af3a3d148ad91025a5bdadb7bc6","5276ef17bdba9ad8040575c74072008b13aae429436e9d0429e718bb5f90f4da","597a8e843bea00b2eb5520658dc24a9bb032e7fc9e7c2c0c4cd29420220c9796","69bbb92865a693d909db3a700d3c01537533844d0948c1e9323561ce06ecda41","69f365963f63a1e9bff53bdbb3c542c7c2efed3e163c9d5d83a772a2ac468c21","82ca5bf427ad1b216b65ede1a2e2d87dc49bec417ceba0f297213107d3cd9d78","889932a97fb4abb6f95fef1914c0d269ebfb60011e67121c1163059b9449dbb4","905f877dc66dd7aea4a76e54bcb26acb5ff8216f720c0017ccf63e0e6035698e","a43ebd7543555c3ac1bc353023d0794e75cb76f6f18f19c32e95441496c0cc25","d14bf7982e7a77c0c775634c29c07ce08b38a046df73e1c1f139b3e82f18a38e","e196fa70c2ff2eb4de7d3df3108f8f358c1d69dff20d45b11f20a5aa227ffb6d","e1b160831c9cdb06a6c79c2f9cdb11386602938f9af260d1c457a85add4f6f69","e6b7beece07525dc6e6b0fc2f104442de2ba328360ad00e50cbe2e1fd620447d","edb2b4a1a27523e6cc7c417f8d21ce3d005243548b93e56b762b66b0c7f589f9","f2f14b7ae1fca99c4a66c981aac3974e7fbc1ca30a12673d223ae1df76680917","f338ac7d594c067679f1e99b4f5ec3906842979560f9d8f15d6bdfa39a353b10","f3736c9dd3d1856f80cd031715b84ca75cda2bbb1ac802c3da26bfce590838d7","f5ed5fe84aee7f39db95c214a7421bf0499fbf500fec6d86a4e29bfc37971438"]},{"name":"pygments","version":"2.20.0","sha256":["6757cd03768053ff99f3039c1a36d6c0aa0b263438fcab17520b30a303a82b5f","81a9e26dd42fd28a23a2d169d86d7ac03b46e2f8b59ed4698fb4785f946d0176"]},{"name":"readme-renderer","version":"45.0","sha256":["030a8fac74904f8fba11ad1bb6964e3f76e896dc7e5e71f16af190c9056696d1","3385ed220117104a2bceb4a9dac8c5fdf6d1f96890d7ea2a9c7174fd5c84091f"]}]}');
+var program = __webpack_require__(34213);
+var host_sandbox = __webpack_require__(22558);
+var uv_install = __webpack_require__(79317);
+var environment = __webpack_require__(50643);
+;// CONCATENATED MODULE: ./.build/ecosystems/python/readme-renderer.js
+const INSTALL_MS = 120_000;
+const RENDER_MS = 60_000;
+const renderRst = (0,memo/* memo */.p)((text, host) => [host, (0,digest/* sha256 */.sc)(text)], render);
+async function render(text, host) {
+		try {
+				const { python, ...place } = await readme_renderer_environment(host);
+				const command = [python, '-I', '-c', "# Renders reStructuredText from stdin with the library that PyPI renders it with, and says what that says of it.\n\nimport io\nimport json\nimport sys\n\nimport readme_renderer.rst\n\nwords = io.StringIO()\nrendered = readme_renderer.rst.render(sys.stdin.buffer.read().decode(\"utf-8\"), stream=words)\nprint(json.dumps({\"renders\": rendered is not None, \"words\": words.getvalue()}))\n"];
+				const { code, stdout, stderr } = await host.run({ command, ...place, input: text, timeoutMs: RENDER_MS });
+				if (code !== 0)
+						return { unchecked: lastLine(stderr) || `readme_renderer took longer than ${RENDER_MS / 1000} s` };
+				const { renders, words } = JSON.parse(stdout);
+				if (renders)
+						return { renders };
+				const line = /^<string>:(\d+):/m.exec(words)?.[1];
+				const said = words.trim().replaceAll('<string>:', 'line ').split('\n');
+				return { renders, words: said.slice(0, 6), line: line === undefined ? undefined : Number(line) };
+		}
+		catch (error) {
+				if (!(error instanceof errors/* ReleaseError */.K2) || host.signal.aborted)
+						throw error;
+				return { unchecked: error.message };
+		}
+}
+const readme_renderer_environment = (0,memo/* memo */.p)((host) => [host], install, { again: true });
+async function install(host) {
+		const sandbox = await (0,host_sandbox/* openSandbox */.E)(host, 'readme');
+		const { uv, config, env } = await (0,uv_install/* uvInstall */.x)(host, sandbox);
+		const venv = (0,external_node_path_.join)(sandbox.folder, 'venv');
+		const list = (0,external_node_path_.join)(sandbox.folder, 'requirements.txt');
+		const lines = readme_renderer_namespaceObject.Ln.map(({ name, version, sha256: hashes }) => [`${name}==${version}`, ...hashes.map((one) => `--hash=sha256:${one}`)].join(' '));
+		await (0,promises_.writeFile)(list, `${lines.join('\n')}\n`);
+		const strict = ['--no-deps', '--require-hashes', '--only-binary', ':all:'];
+		const done = host.log.busy('fetching readme_renderer');
+		try {
+				for (const words of [
+						['venv', '--python', '>=3.10', venv],
+						['pip', 'install', '--python', venv, ...strict, '-r', list],
+				]) {
+						const command = [uv, ...words, '--quiet', '--config-file', config];
+						const ended = await host.run({ command, cwd: sandbox.cwd, env, timeoutMs: INSTALL_MS, installs: true });
+						if (ended.code !== 0)
+								throw new errors/* ReleaseError */.K2('tool/uv', `readme_renderer could not be installed: ${lastLine(ended.stderr)}`);
+				}
+		}
+		finally {
+				done();
+		}
+		const { python } = await (0,environment/* openVenv */.IZ)(venv);
+		return { python, cwd: sandbox.cwd, env: sandbox.env };
+}
+function lastLine(text) {
+		return text.trim().split('\n').at(-1)?.trim() ?? '';
+}
+/***/ }),
 /***/ 53401:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
@@ -492,18 +563,18 @@ function openLog(keys) {
 		const entries = new Map();
 		const leaves = [sha256(LEAF, Buffer.from('the first entry'))];
 		const logId = sha256(spkiOf(keys.publicKey));
-		function add(body, host, origin) {
+		function add(body, hostname, origin) {
 				const leaf = sha256(LEAF, Buffer.from(body, 'base64'));
 				const logIndex = leaves.push(leaf) - 1;
 				const rootHash = rootOf(leaves);
 				const note = `${origin}\n${leaves.length}\n${rootHash.toString('base64')}\n`;
 				const signature = Buffer.concat([logId.subarray(0, 4), sign(Buffer.from(note), keys.privateKey)]);
-				const checkpoint = `${note}\n\u2014 ${host} ${signature.toString('base64')}\n`;
+				const checkpoint = `${note}\n\u2014 ${hostname} ${signature.toString('base64')}\n`;
 				return { logIndex, treeSize: leaves.length, rootHash, hashes: pathOf(logIndex, leaves), checkpoint };
 		}
 		const idOf = (body) => sha256(LEAF, Buffer.from(body, 'base64')).toString('hex');
-		function promised(body, host) {
-				const { rootHash, hashes, ...proof } = add(body, host, `${host} - 1`);
+		function promised(body, hostname) {
+				const { rootHash, hashes, ...proof } = add(body, hostname, `${hostname} - 1`);
 				const { logIndex } = proof;
 				const promise = { body, integratedTime: Math.floor(Date.now() / 1000), logID: logId.toString('hex'), logIndex };
 				const inclusionProof = {
@@ -513,8 +584,8 @@ function openLog(keys) {
 				const signedEntryTimestamp = sign(Buffer.from(dist.json.canonicalize(promise)), keys.privateKey).toString('base64');
 				return { ...promise, verification: { signedEntryTimestamp, inclusionProof } };
 		}
-		function tiled(body, host) {
-				const { logIndex, treeSize, rootHash, hashes, checkpoint } = add(body, host, host);
+		function tiled(body, hostname) {
+				const { logIndex, treeSize, rootHash, hashes, checkpoint } = add(body, hostname, hostname);
 				return {
 						...{ logIndex: String(logIndex), logId: { keyId: logId.toString('base64') } },
 						...{ kindVersion: { kind: 'hashedrekord', version: '0.0.2' }, canonicalizedBody: body },
@@ -538,7 +609,7 @@ function openLog(keys) {
 												const message = `an equivalent entry already exists in the transparency log with UUID ${uuid}`;
 												if (entries.has(uuid))
 														throw new reply/* Refusal */.P({ status: 409, headers, json: { code: 409, message } });
-												const entry = promised(body, new URL(url()).host);
+												const entry = promised(body, new URL(url()).hostname);
 												return { status: 201, headers, json: { [uuid]: entry }, store: () => void entries.set(uuid, entry) };
 										};
 								},
@@ -549,7 +620,7 @@ function openLog(keys) {
 								async handle(request) {
 										const body = keptTiled(await request.json());
 										return () => {
-												const entry = entries.get(idOf(body)) ?? tiled(body, new URL(url()).host);
+												const entry = entries.get(idOf(body)) ?? tiled(body, new URL(url()).hostname);
 												return { status: 201, json: entry, store: () => void entries.set(idOf(body), entry) };
 										};
 								},
@@ -2784,21 +2855,29 @@ async function startRegistry(options = {}) {
 				const known = user === `${options.login?.user}:${options.login?.password}`;
 				if (given !== undefined && !known)
 						throw refusal(401, 'UNAUTHORIZED', 'authentication required');
-				const [, repository = '', actions = ''] = /^repository:([^:]+):(.*)$/.exec(url.searchParams.get('scope') ?? '') ?? [];
+				const rights = new Map();
+				for (const scope of url.searchParams.getAll('scope')) {
+						const [, repository = '', actions = ''] = /^repository:([^:]+):(.*)$/.exec(scope) ?? [];
+						const shown = known ? options.foreign?.(repository) !== true : options.hidden?.(repository) !== true;
+						if (shown)
+								rights.set(repository, known && /push/.test(actions) ? 'push' : 'pull');
+				}
 				const minted = (0,external_node_crypto_.randomBytes)(16).toString('hex');
-				tokens.set(minted, {
-						repository: known || options.hidden?.(repository) !== true ? repository : '',
-						push: known && /push/.test(actions),
-				});
+				tokens.set(minted, rights);
 				return { status: 200, json: { token: minted, expires_in: 300 } };
 		};
-		const allow = ({ headers }, repository, push) => {
+		const allow = ({ headers }, repository, push, from) => {
 				if (options.login === undefined)
 						return;
-				const right = tokens.get(/^bearer (.+)$/i.exec(headers.authorization ?? '')?.[1] ?? '');
-				if (right !== undefined && (repository === '' || right.repository === repository) && (right.push || !push))
+				const rights = tokens.get(/^bearer (.+)$/i.exec(headers.authorization ?? '')?.[1] ?? '');
+				const may = rights?.get(repository) === 'push' || (!push && rights?.has(repository));
+				if (rights !== undefined && (repository === '' || may) && (from === undefined || rights.has(from)))
 						return;
-				const scope = repository === '' ? '' : `,scope="repository:${repository}:${push ? 'pull,push' : 'pull'}"`;
+				const scopes = [
+						...(repository === '' ? [] : [`repository:${repository}:${push ? 'pull,push' : 'pull'}`]),
+						...(from === undefined ? [] : [`repository:${from}:pull`]),
+				];
+				const scope = scopes.length === 0 ? '' : `,scope="${scopes.join(' ')}"`;
 				const challenge = `Bearer realm="${service.url}/token",service="stand-in"${scope}`;
 				throw refusal(401, 'UNAUTHORIZED', 'authentication required', { 'www-authenticate': challenge });
 		};
@@ -2813,7 +2892,7 @@ async function startRegistry(options = {}) {
 				const [, name = '', what = '', rest = ''] = PATH.exec(decodeURIComponent(url.pathname)) ?? [];
 				if (name === '')
 						throw refusal(404, 'NAME_INVALID', 'invalid repository name');
-				allow(request, name, !['GET', 'HEAD'].includes(method));
+				allow(request, name, !['GET', 'HEAD'].includes(method), url.searchParams.get('from') ?? undefined);
 				if (what === 'referrers' && options.referrers !== undefined)
 						return referrersTo(rest, options.referrers === 'empty' ? undefined : repositories.get(name));
 				if (what === 'tags')
@@ -2953,6 +3032,7 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
 	openPypi: () => (/* binding */ openPypi)
 });
+var readme_renderer = __webpack_require__(32169);
 var upload_rules = __webpack_require__(60242);
 var pypi = __webpack_require__(16628);
 var stand_in_service = __webpack_require__(40090);
@@ -3247,6 +3327,7 @@ var yauzl = __webpack_require__(20663);
 var multipart = __webpack_require__(89967);
 ;// CONCATENATED MODULE: ./.build/targets/pypi/stand-in/upload.js
 const SPEC = 'see https://packaging.python.org/specifications/core-metadata for more information.';
+const README = 'See https://pypi.org/help/#description-content-type for more information.';
 const REUSE = 'See https://pypi.org/help/#file-name-reuse for more information.';
 async function upload(state, request, number) {
 		const token = tokenOf(state, request);
@@ -3275,10 +3356,19 @@ async function upload(state, request, number) {
 		const said = (0,upload_rules/* refusedMetadata */.Ec)(field('metadata_version') ?? '', field('description_content_type'));
 		if (said !== undefined)
 				throw refusal(400, `${said}: ${SPEC}`);
+		await checkReadme(field('description'), field('description_content_type'), state);
 		const publisher = token.publishers?.find((one) => normalize(one.project) === normalize(project));
 		checkAttestations(field('attestations'), content, publisher, state.options.trustedRoot);
 		const sound = await isSound(content);
 		return () => decide(state, form, content, { sound, publisher });
+}
+async function checkReadme(text, type, { options }) {
+		if (!text || options.isPrivate === true || !(0,upload_rules/* isRst */.aH)(type) || options.renders === undefined)
+				return;
+		if (await options.renders(text))
+				return;
+		const as = type ? `for '${type}'` : 'in the default format of reStructuredText';
+		throw refusal(400, `The description failed to render ${as}. ${README}`);
 }
 function tokenOf(state, request) {
 		const given = /^basic (.+)$/i.exec(request.headers.authorization ?? '')?.[1];
@@ -3439,6 +3529,10 @@ async function openPypi({ projects, repository, workflow, keys, trustedRoot, ...
 				tokens: {},
 				trusted: { keys, publishers },
 				trustedRoot,
+				renders: async (text) => {
+						const rendered = await (0,readme_renderer/* renderRst */.g)(text, given.host);
+						return !('renders' in rendered) || rendered.renders;
+				},
 				isPrivate: !(0,upload_rules/* isPypiOrg */.x6)((0,pypi/* placesOf */.ek)(given).index),
 		});
 		return {

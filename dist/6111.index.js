@@ -1829,7 +1829,7 @@ function probedDrafts(talked) {
 		return [...unknown(talked), ...undeclared(talked), ...versions(talked)];
 }
 function unknown(talked) {
-		const hint = 'Answer with the JSON-RPC error -32601 and continue; every SDK does so automatically: look for a handler that catches all requests.';
+		const hint = 'Answer with the JSON-RPC error -32601 and continue; today’s SDKs do so automatically: update an old one, or look for a handler that catches all requests.';
 		const rule = 'start/unknown-method';
 		switch (talked.unknownMethod) {
 				case 'ended':
@@ -1990,9 +1990,9 @@ function answeredDrafts(tried) {
 				else if (!project.settings.smoke.allow.includes(listOf(failure)))
 						failing.push(failure);
 		}
-		const causes = new Set(failing.map(({ message }) => message));
-		for (const cause of causes) {
-				drafts.push(listsFailed(failing.filter(({ message }) => message === cause), tried));
+		const causeOf = (one) => `${weightOf(one)} ${one.message}`;
+		for (const cause of new Set(failing.map(causeOf))) {
+				drafts.push(listsFailed(failing.filter((one) => causeOf(one) === cause), tried));
 		}
 		return [
 				...drafts,
@@ -2015,6 +2015,9 @@ function silentPing(message) {
 function listOf({ what }) {
 		return what === 'resource templates' ? 'resources' : what;
 }
+function weightOf(failure) {
+		return failure.unknown === true && listOf(failure) !== 'tools' ? 'warning' : 'error';
+}
 const UNTOLD = /token|credential|\bkey\b|not (?:set|provided|configured)|missing|required|unauthori[sz]ed/i;
 function listsFailed(failures, { talked, project }) {
 		const lists = [...new Set(failures.map(listOf))];
@@ -2025,7 +2028,7 @@ function listsFailed(failures, { talked, project }) {
 		const variables = UNTOLD.test(message) ? (0,start_variables/* documentedVariables */.eR)({ env: settings.smoke.env, folder }) : undefined;
 		return {
 				rule: 'start/list-failed',
-				level: 'error',
+				level: failures.map(weightOf).includes('error') ? 'error' : 'warning',
 				message: `The server declares ${(0,listed/* listed */.K)(lists)}, and its list${failures.length > 1 ? 's' : ''} of ${all} failed: ${message}.`,
 				hint: variables === undefined
 						? `Correct the list, or do not declare ${(0,listed/* listed */.K)(lists)}. If it depends on something that is unavailable here, ${allow}`
@@ -2093,8 +2096,12 @@ const KNOWN = [
 				tell: (match, advice) => needsFile(match[1] ?? match[2] ?? '', advice),
 		},
 		{
-				sign: /^.*(?:not (?:logged|signed) in|log ?in (?:is )?required|please (?:log|sign) in|run \S+ (?:auth )?login|not authenticated|authentication (?:failed|required|error)|invalid (?:api[ _-]?key|token|credentials|client)|unauthori[sz]ed|credentials (?:were )?not found|could not (?:automatically )?determine credentials|ECONNREFUSED|[Cc]onnection refused|(?:could not|cannot|unable to|failed to) connect\b).*$/im,
+				sign: /^.*(?:not (?:logged|signed) in|log ?in (?:is )?required|please (?:log|sign) in|run \S+ (?:auth )?login|not authenticated|authentication (?:failed|required|error)|invalid (?:api[ _-]?key|token|credentials|client)|unauthori[sz]ed|credentials (?:were )?not found|could not (?:automatically )?determine credentials|ECONNREFUSED|[Cc]onnection refused|ConnectError|connection attempts failed|(?:could not|cannot|unable to|failed to) connect\b).*$/im,
 				tell: ([line]) => needsService(line.trim()),
+		},
+		{
+				sign: /^.*(?:ENOTFOUND|EAI_AGAIN|[Nn]ame or service not known|name resolution|nodename nor servname|NameResolutionError|[Ff]ailed to download|(?:could not|cannot|unable to) (?:download|fetch)\b|could not load model \S+ from any source|couldn.t connect to).*$/im,
+				tell: ([line]) => needsNetwork(line.trim()),
 		},
 		{ sign: /^[Uu]sage: /m, tell: ({ input }) => needsArguments(positionals(input)) },
 		{
@@ -2132,10 +2139,16 @@ function withArguments(cause, { folder, name }) {
 		return args.length === 0 ? cause : { ...cause, hint: cause.hint.replace(UNKNOWN, `args = ${(0,quoted_list/* quotedList */.p)(args)}`) };
 }
 function needsService(line) {
+		return missesThere('an account or a service', line, 'Log in and connect', 'needs an account');
+}
+function needsNetwork(line) {
+		return missesThere('the network', line, 'Put what it downloads into the package, or connect', 'downloads a file first');
+}
+function missesThere(what, line, instead, why) {
 		return {
 				rule: 'start/needs-service',
-				message: `The server does not start without an account or a service: “${line.slice(0, 200)}”. A client that starts it to list its tools gets no answer.`,
-				hint: `Log in and connect when a tool is called, or state why it cannot be started here in ${about/* CONFIG_FILE */.g2}:\n  [smoke]\n  unstarted = "needs an account"`,
+				message: `The server does not start without ${what}: “${line.slice(0, 200)}”. A client that starts it to list its tools gets no answer.`,
+				hint: `${instead} when a tool is called, or state why it cannot be started here in ${about/* CONFIG_FILE */.g2}:\n  [smoke]\n  unstarted = "${why}"`,
 		};
 }
 function needsArguments(missing, given = missing?.split(',').flatMap(flagAndValue)) {

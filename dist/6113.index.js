@@ -333,10 +333,11 @@ __webpack_require__.d(__webpack_exports__, {
 	hD: () => (/* binding */ findingOf),
 	s0: () => (/* binding */ asFinding)
 });
-var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
-function asFinding(error, target) {
-		if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2) || error.exit === 2 || error.exit === 130)
-				throw error;
+var _core_system_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52708);
+function asFinding(thrown, target) {
+		const error = (0,_core_system_error_js__WEBPACK_IMPORTED_MODULE_0__/* .expected */ .p6)(thrown);
+		if (error === undefined || error.exit === 2 || error.exit === 130)
+				throw thrown;
 		return {
 				rule: error.code,
 				level: 'error',
@@ -1479,6 +1480,7 @@ async function publishTo(plan, remote, input) {
 				findings: [...before, ...last.findings, ...settled.findings],
 		};
 }
+var system_error = __webpack_require__(52708);
 ;// CONCATENATED MODULE: ./.build/publish/record.js
 const recordStep = {
 		title: 'record',
@@ -1489,9 +1491,10 @@ const recordStep = {
 						try {
 								await target.record?.(news(state), remote, state.input);
 						}
-						catch (error) {
-								if (!(error instanceof errors/* ReleaseError */.K2) || error.exit === errors/* EXIT */.dc.interrupted)
-										throw error;
+						catch (thrown) {
+								const error = (0,system_error/* expected */.p6)(thrown);
+								if (error === undefined || error.exit === errors/* EXIT */.dc.interrupted)
+										throw thrown;
 								host.log.warn(`The receipts of this run were not recorded at ${target.id}: ${error.message}`);
 						}
 				}
@@ -1535,7 +1538,9 @@ async function publishRelease(given, targets, host, evidence = _build_evidence/*
 				...{ targets, input: given, adopted: false, plans: [], evidence: [] },
 				...{ receipts: [], findings: [], stopped: false },
 		};
-		const { input, receipts, findings: all, ...end } = await (0,loop/* runSteps */.r)(publishSteps(evidence, given.dryRun), start, host, PUBLICATION);
+		const { input, receipts, findings: all, ...end } = await (0,loop/* runSteps */.r)(publishSteps(evidence, given.dryRun), start, host, PUBLICATION).catch((error) => {
+				throw host.signal.aborted ? cutShort(error) : error;
+		});
 		const findings = (0,publish_findings/* withoutDoubts */.ct)(all);
 		return {
 				...{
@@ -1549,6 +1554,13 @@ async function publishRelease(given, targets, host, evidence = _build_evidence/*
 				},
 				outcome: (0,outcome/* outcomeOf */.sG)(receipts.filter((one) => counts(one, end.plans)), findings, given.settings.optional),
 		};
+}
+function cutShort(cause) {
+		return new errors/* ReleaseError */.K2('interrupted', 'Interrupted.', {
+				exit: errors/* EXIT */.dc.interrupted,
+				hint: 'What was published until then stays. Run publish again: it continues where it stopped.',
+				cause,
+		});
 }
 function counts({ target: id, outcome }, plans) {
 		const { left, target } = plans.find(({ target }) => target.id === id) ?? {};

@@ -502,6 +502,77 @@ async function recognise(file, members) {
 		return undefined;
 }
 /***/ }),
+/***/ 32169:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	g: () => (/* binding */ renderRst)
+});
+var promises_ = __webpack_require__(51455);
+var external_node_path_ = __webpack_require__(76760);
+var digest = __webpack_require__(34002);
+var errors = __webpack_require__(8005);
+var memo = __webpack_require__(13068);
+;// CONCATENATED MODULE: ./.build/data/readme-renderer.json
+const readme_renderer_namespaceObject = /*#__PURE__*/JSON.parse('{"Ln":[{"name":"docutils","version":"0.23","sha256":["25d013af9bf23bc1c7b2b093dff4208166c53a94786c9e447808335ef1185fea","746f5060322511280a1e50eb76846ed6bf2342984b2ac04dc42caa1a8d78799e"]},{"name":"nh3","version":"0.3.6","sha256":["082675ff87b9385ec430ffe6d5847ba7456cc39b73720cd4add472f9f4cffd56","2411e8c3cee81a1ddd62c2a5d50585c28aa5566d373ad1db92536b95ddb24ef2","25c733bee928530556b1db0ea46c52cf5aa686146e38e60a6fc7cb801ef91cec","2f90d9a0cfdbee218994fdaaeeb5a0fde62d08f35e4eef0378ec1e2200172fd0","34d2b0d934156b87ee114f599a3ba9b8b9e17b5d79652ba3a13fa50903de965e","36d06341bd501240d320f5942481ed5e6846136b666e1ba4faf802b78ebc875f","43bc1ed3fa0716295fabee29ba42b2667e4a51d140b0a68e092170a765474fa6","44673b27010051ab5a5e438a86ec31bbda61d4a77d7e900af6b7be3037c1abae","455469a29951edc92bc48b47ac2281c3f2609e6c4f6a047056449f8c2c23facf","4713502748f564fee0633b37b3403783ce0a3af3a3d148ad91025a5bdadb7bc6","5276ef17bdba9ad8040575c74072008b13aae429436e9d0429e718bb5f90f4da","597a8e843bea00b2eb5520658dc24a9bb032e7fc9e7c2c0c4cd29420220c9796","69bbb92865a693d909db3a700d3c01537533844d0948c1e9323561ce06ecda41","69f365963f63a1e9bff53bdbb3c542c7c2efed3e163c9d5d83a772a2ac468c21","82ca5bf427ad1b216b65ede1a2e2d87dc49bec417ceba0f297213107d3cd9d78","889932a97fb4abb6f95fef1914c0d269ebfb60011e67121c1163059b9449dbb4","905f877dc66dd7aea4a76e54bcb26acb5ff8216f720c0017ccf63e0e6035698e","a43ebd7543555c3ac1bc353023d0794e75cb76f6f18f19c32e95441496c0cc25","d14bf7982e7a77c0c775634c29c07ce08b38a046df73e1c1f139b3e82f18a38e","e196fa70c2ff2eb4de7d3df3108f8f358c1d69dff20d45b11f20a5aa227ffb6d","e1b160831c9cdb06a6c79c2f9cdb11386602938f9af260d1c457a85add4f6f69","e6b7beece07525dc6e6b0fc2f104442de2ba328360ad00e50cbe2e1fd620447d","edb2b4a1a27523e6cc7c417f8d21ce3d005243548b93e56b762b66b0c7f589f9","f2f14b7ae1fca99c4a66c981aac3974e7fbc1ca30a12673d223ae1df76680917","f338ac7d594c067679f1e99b4f5ec3906842979560f9d8f15d6bdfa39a353b10","f3736c9dd3d1856f80cd031715b84ca75cda2bbb1ac802c3da26bfce590838d7","f5ed5fe84aee7f39db95c214a7421bf0499fbf500fec6d86a4e29bfc37971438"]},{"name":"pygments","version":"2.20.0","sha256":["6757cd03768053ff99f3039c1a36d6c0aa0b263438fcab17520b30a303a82b5f","81a9e26dd42fd28a23a2d169d86d7ac03b46e2f8b59ed4698fb4785f946d0176"]},{"name":"readme-renderer","version":"45.0","sha256":["030a8fac74904f8fba11ad1bb6964e3f76e896dc7e5e71f16af190c9056696d1","3385ed220117104a2bceb4a9dac8c5fdf6d1f96890d7ea2a9c7174fd5c84091f"]}]}');
+var program = __webpack_require__(34213);
+var host_sandbox = __webpack_require__(22558);
+var uv_install = __webpack_require__(79317);
+var environment = __webpack_require__(50643);
+;// CONCATENATED MODULE: ./.build/ecosystems/python/readme-renderer.js
+const INSTALL_MS = 120_000;
+const RENDER_MS = 60_000;
+const renderRst = (0,memo/* memo */.p)((text, host) => [host, (0,digest/* sha256 */.sc)(text)], render);
+async function render(text, host) {
+		try {
+				const { python, ...place } = await readme_renderer_environment(host);
+				const command = [python, '-I', '-c', "# Renders reStructuredText from stdin with the library that PyPI renders it with, and says what that says of it.\n\nimport io\nimport json\nimport sys\n\nimport readme_renderer.rst\n\nwords = io.StringIO()\nrendered = readme_renderer.rst.render(sys.stdin.buffer.read().decode(\"utf-8\"), stream=words)\nprint(json.dumps({\"renders\": rendered is not None, \"words\": words.getvalue()}))\n"];
+				const { code, stdout, stderr } = await host.run({ command, ...place, input: text, timeoutMs: RENDER_MS });
+				if (code !== 0)
+						return { unchecked: lastLine(stderr) || `readme_renderer took longer than ${RENDER_MS / 1000} s` };
+				const { renders, words } = JSON.parse(stdout);
+				if (renders)
+						return { renders };
+				const line = /^<string>:(\d+):/m.exec(words)?.[1];
+				const said = words.trim().replaceAll('<string>:', 'line ').split('\n');
+				return { renders, words: said.slice(0, 6), line: line === undefined ? undefined : Number(line) };
+		}
+		catch (error) {
+				if (!(error instanceof errors/* ReleaseError */.K2) || host.signal.aborted)
+						throw error;
+				return { unchecked: error.message };
+		}
+}
+const readme_renderer_environment = (0,memo/* memo */.p)((host) => [host], install, { again: true });
+async function install(host) {
+		const sandbox = await (0,host_sandbox/* openSandbox */.E)(host, 'readme');
+		const { uv, config, env } = await (0,uv_install/* uvInstall */.x)(host, sandbox);
+		const venv = (0,external_node_path_.join)(sandbox.folder, 'venv');
+		const list = (0,external_node_path_.join)(sandbox.folder, 'requirements.txt');
+		const lines = readme_renderer_namespaceObject.Ln.map(({ name, version, sha256: hashes }) => [`${name}==${version}`, ...hashes.map((one) => `--hash=sha256:${one}`)].join(' '));
+		await (0,promises_.writeFile)(list, `${lines.join('\n')}\n`);
+		const strict = ['--no-deps', '--require-hashes', '--only-binary', ':all:'];
+		const done = host.log.busy('fetching readme_renderer');
+		try {
+				for (const words of [
+						['venv', '--python', '>=3.10', venv],
+						['pip', 'install', '--python', venv, ...strict, '-r', list],
+				]) {
+						const command = [uv, ...words, '--quiet', '--config-file', config];
+						const ended = await host.run({ command, cwd: sandbox.cwd, env, timeoutMs: INSTALL_MS, installs: true });
+						if (ended.code !== 0)
+								throw new errors/* ReleaseError */.K2('tool/uv', `readme_renderer could not be installed: ${lastLine(ended.stderr)}`);
+				}
+		}
+		finally {
+				done();
+		}
+		const { python } = await (0,environment/* openVenv */.IZ)(venv);
+		return { python, cwd: sandbox.cwd, env: sandbox.env };
+}
+function lastLine(text) {
+		return text.trim().split('\n').at(-1)?.trim() ?? '';
+}
+/***/ }),
 /***/ 70799:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -813,12 +884,13 @@ function openRepository(repository, login, access, host) {
 		let proof;
 		return {
 				repository,
-				async send(request) {
+				async send(request, besides) {
 						const asked = { ...request, url: new URL(request.url, repository.api).href };
 						const answer = await host.http({ ...asked, credential: proof });
 						if (answer.status !== 401 || new URL(answer.url).origin !== repository.api.origin)
 								return answer;
-						const renewed = await proofFor(answer, repository, scope, login, host);
+						const scopes = besides === undefined ? [scope] : [scope, `repository:${besides}:pull`];
+						const renewed = await proofFor(answer, repository, scopes, login, host);
 						if (renewed === undefined)
 								return answer;
 						proof = renewed;
@@ -826,7 +898,7 @@ function openRepository(repository, login, access, host) {
 				},
 		};
 }
-async function proofFor({ headers }, { api, registry }, scope, login, host) {
+async function proofFor({ headers }, { api, registry }, scopes, login, host) {
 		const challenge = headers['www-authenticate'] ?? '';
 		if (/^basic\b/i.test(challenge))
 				return login && (0,_host_credential_js__WEBPACK_IMPORTED_MODULE_5__/* .basic */ .HX)(login.user, login.password, api);
@@ -837,7 +909,8 @@ async function proofFor({ headers }, { api, registry }, scope, login, host) {
 		const service = parameter(challenge, 'service');
 		if (service !== undefined)
 				url.searchParams.set('service', service);
-		url.searchParams.set('scope', scope);
+		for (const scope of scopes)
+				url.searchParams.append('scope', scope);
 		const credential = login && (0,_host_credential_js__WEBPACK_IMPORTED_MODULE_5__/* .basic */ .HX)(login.user, login.password, url);
 		const answer = await host.http({ url: url.href, credential });
 		if (answer.status === 200) {
@@ -2369,7 +2442,7 @@ function imageEntry(project, served) {
 function imagesOf(entries, own) {
 		const all = entries.filter(({ type, identifier }) => type === IMAGE && identifier !== undefined);
 		return all.flatMap((entry) => {
-				const repository = (entry.identifier ?? '').replace(/@.*$/, '').replace(/:[^/]*$/, '');
+				const repository = (0,reference/* repositoryIn */.ce)(entry.identifier ?? '');
 				const called = own.find(({ name }) => repository.endsWith(`/${(0,reference/* named */.KT)('{name}', name)}`));
 				const project = called ?? (all.length === 1 && own.length === 1 ? own[0] : undefined);
 				return project === undefined ? [] : [{ entry, repository, project }];
@@ -3090,7 +3163,7 @@ async function checkLogin(registry, login, host) {
 		if (answer.status !== 401 && answer.status !== 403)
 				return;
 		throw new errors/* ReleaseError */.K2('preflight/npm-token', `${registry.host} does not accept ${login.kind === 'user' ? `npm-username ${login.user} with npm-token as its password` : 'npm-token: it is wrong, expired or revoked'}.`, {
-				hint: registry.href === address/* NPM_REGISTRY */.u
+				hint: registry.href === address/* NPM_REGISTRY */.ug
 						? 'Create a granular access token with read and write for this package at npmjs.com → Access Tokens, or use trusted publishing.'
 						: `Create a token at ${registry.host} that may read and publish this package. For a user and a password, set npm-username too.`,
 				quote: [`${answer.status}: ${(0,remote_answer/* wordsOf */.Z9)(answer)}`],
@@ -3110,14 +3183,14 @@ async function npmAhead(input, host) {
 		if (login !== undefined)
 				return [...versions, await askLogin(registry, login, input, host)];
 		const coming = input.built === true ? input.projects : names.filter(({ isThere }) => !isThere);
-		const trust = coming.map((one) => 'isNew' in one && one.isNew && !one.name.startsWith('@') && registry.href === address/* NPM_REGISTRY */.u
+		const trust = coming.map((one) => 'isNew' in one && one.isNew && !one.name.startsWith('@') && registry.href === address/* NPM_REGISTRY */.ug
 				? noPackage(registry, one.name, input.sends || (0,id_token/* mayAskIdToken */.l)(host.env))
 				: askPublisher(registry, one.name, input, host));
 		return [...versions, ...(await Promise.all(trust)).flatMap((answer) => answer ?? [])];
 }
 function tokenPage(registry, names) {
 		const packages = names.join(', ');
-		return registry.href === address/* NPM_REGISTRY */.u
+		return registry.href === address/* NPM_REGISTRY */.ug
 				? {
 						page: 'https://www.npmjs.com/settings/~/tokens',
 						values: { 'Generate new token': 'Granular Access Token', Permissions: 'Read and write', Packages: packages },
@@ -3125,7 +3198,7 @@ function tokenPage(registry, names) {
 				: { page: registry.href, values: { Permissions: 'read and publish', Packages: packages } };
 }
 function pageOf(registry, name) {
-		return registry.href === address/* NPM_REGISTRY */.u ? `https://www.npmjs.com/package/${name}` : new URL(name, registry).href;
+		return registry.href === address/* NPM_REGISTRY */.ug ? `https://www.npmjs.com/package/${name}` : new URL(name, registry).href;
 }
 function askLogin(registry, login, { projects }, host) {
 		const names = projects.map(({ name }) => name);
@@ -3149,7 +3222,7 @@ async function noPackage(registry, name, here) {
 		};
 }
 function askPublisher(registry, name, input, host) {
-		const isNpm = registry.href === address/* NPM_REGISTRY */.u;
+		const isNpm = registry.href === address/* NPM_REGISTRY */.ug;
 		return (0,ask_trust/* askTrust */.u)({
 				id: 'preflight/npm-publisher',
 				what: `trusted publishing of ${name}`,
@@ -3270,7 +3343,7 @@ async function missingPlatforms(remote, registry, credential, host) {
 				for (const [name, range] of Object.entries(manifest.optionalDependencies ?? {})) {
 						if (released.has(name) || !SYSTEM.test(name) || (0,semver.validRange)(range) === null)
 								continue;
-						if (hidden || (registry.href !== address/* NPM_REGISTRY */.u && scopeOf(name) !== scopeOf(project)))
+						if (hidden || (registry.href !== address/* NPM_REGISTRY */.ug && scopeOf(name) !== scopeOf(project)))
 								continue;
 						const known = await (0,packument/* readPackage */.LY)(registry, name, credential, host);
 						if (known !== undefined && (0,semver.maxSatisfying)(known.versions, range) !== null)
@@ -3294,7 +3367,7 @@ var trusted_publishing = __webpack_require__(70309);
 const ABOUT_RUN = /^GITHUB_(?:ACTIONS|REPOSITORY(?:_ID|_OWNER_ID)?|REF|SHA|WORKFLOW_REF|SERVER_URL|EVENT_NAME|RUN_ID|RUN_ATTEMPT)$|^RUNNER_ENVIRONMENT$/;
 async function provenanceFor(held, input, access, host) {
 		const registry = (0,npm/* registryOf */.Fv)(input);
-		if (registry.href !== address/* NPM_REGISTRY */.u)
+		if (registry.href !== address/* NPM_REGISTRY */.ug)
 				return { why: `${registry.host} is not npm’s own registry`, hint: 'Only that one accepts provenance.' };
 		if (input.settings.provenance === false)
 				return { why: '[npm] provenance is false', hint: 'Remove it.' };
@@ -3472,7 +3545,7 @@ function endOf(ended) {
 		if (ended.code === 0)
 				return { said: 'taken', words };
 		const text = ended.stderr;
-		if (/cannot publish over|EPUBLISHCONFLICT|previously published version|already exists|code E409/i.test(text))
+		if (/cannot publish over|EPUBLISHCONFLICT|previously published version|already (?:exists|present|contains)|does not allow updating assets|not enough permissions to (?:delete\/)?overwrite|code E409/i.test(text))
 				return { said: 'exists', words };
 		const transient = /code E(5\d\d|429|408)|ECONNRESET|ECONNREFUSED|ETIMEDOUT|EAI_AGAIN|ENOTFOUND|ERR_SOCKET|socket hang up|network|EPIPE|TLOG_\w+_ERROR|TUF_\w+_ERROR|CA_CREATE\w+_ERROR|Invalid response body|premature close/i.test(text);
 		return { said: ended.timedOut || transient ? 'again' : 'refused', words };
@@ -3524,7 +3597,7 @@ function read_back_pageOf({ name, version }, input) {
 		return pageAt((0,npm/* registryOf */.Fv)(input), name, version);
 }
 function pageAt(registry, name, version) {
-		if (registry.href === address/* NPM_REGISTRY */.u)
+		if (registry.href === address/* NPM_REGISTRY */.ug)
 				return `https://www.npmjs.com/package/${name}/v/${version}`;
 		return new URL(name, registry).href;
 }
@@ -3600,7 +3673,6 @@ function awaitsApproval({ name }, id) {
 				: `staged with id ${id}: a maintainer approves it with npm stage approve ${id}`;
 }
 var credential = __webpack_require__(49260);
-var origin = __webpack_require__(31464);
 ;// CONCATENATED MODULE: ./.build/targets/npm/trusted.js
 async function mintNpmToken(registry, name, isNew, host) {
 		const path = `-/npm/v1/oidc/token/exchange/package/${name.replace('/', '%2f')}`;
@@ -3621,15 +3693,12 @@ async function mintNpmToken(registry, name, isNew, host) {
 										hint: 'Run publish again later: it continues where it stopped.',
 								});
 						}
-						if (isNew && isNpm(registry))
+						if (isNew && (0,address/* isNpm */.i5)(registry))
 								return trusted_noPackage(registry, name, quote);
 						return untrusted(registry, name, claims, quote);
 				},
 		};
 		return (0,trusted_publishing/* exchangeToken */.r1)(exchange, host);
-}
-function isNpm(registry) {
-		return registry.href === address/* NPM_REGISTRY */.u || (0,origin/* isLoopback */.U9)(registry);
 }
 function trusted_noPackage(registry, name, quote) {
 		return new errors/* ReleaseError */.K2('preflight/npm-first-version', `${registry.host} has no package ${name} yet, but trusted publishing requires an existing package.`, {
@@ -3643,7 +3712,7 @@ function untrusted(registry, name, claims, quote) {
 		const immutable = /^repo:[^:]*@\d/.test((0,trusted_publishing/* textOf */.b6)(claims, 'sub'));
 		const ids = 'This repository’s id-token names its owner and itself with numbers, which npm is reported to reject (npm/cli#9969): set npm-token until that is fixed.';
 		const line = `npm trust github ${name} --repo ${owner}/${repository} --file ${workflow}${environment === '' ? '' : ` --env ${environment}`} --allow-publish`;
-		const hint = !isNpm(registry)
+		const hint = !(0,address/* isNpm */.i5)(registry)
 				? `If ${registry.host} has trusted publishing, enter exactly these values there. Otherwise set a token that may publish there: npm-token.`
 				: immutable
 						? `Compare them with npmjs.com → the package → Settings → Trusted publisher. ${ids}`
@@ -3739,7 +3808,7 @@ const work = {
 						if (held === undefined || held.there !== undefined || held.manifest.private)
 								continue;
 						findings.push(...(await readingFindings(publishFile, held, host)));
-						if (registry.href === address/* NPM_REGISTRY */.u && !input.rehearsed) {
+						if (registry.href === address/* NPM_REGISTRY */.ug && !input.rehearsed) {
 								const provenance = await provenanceFor(held, input, accessOf(held, input), host);
 								findings.push(...lostProvenance(publishFile.file, held, provenance, input.settings));
 						}
@@ -4186,13 +4255,18 @@ async function pushBlob(client, { digest, size, body }, elsewhere, host) {
 		const isThere = async () => (await client.send({ method: 'HEAD', url: `blobs/${digest}` })).status === 200;
 		if (await isThere())
 				return;
-		const mount = elsewhere === undefined ? '' : `?mount=${digest}&from=${encodeURIComponent(elsewhere)}`;
-		let from = mount;
+		const begin = (from) => {
+				const mount = from === undefined ? '' : `?mount=${digest}&from=${encodeURIComponent(from)}`;
+				return attempt(client, { method: 'POST', url: `blobs/uploads/${mount}`, body: '' }, from);
+		};
+		let from = elsewhere;
 		await (0,converge/* converge */.c)({
 				tries: TRIES,
 				async send() {
-						const begun = await attempt(client, { method: 'POST', url: `blobs/uploads/${from}`, body: '' });
-						from = '';
+						let begun = await begin(from);
+						if (from !== undefined && isDenied(begun))
+								begun = await begin();
+						from = undefined;
 						const location = begun?.headers['location'];
 						if (begun?.status !== 202 || location === undefined)
 								return begun;
@@ -4225,9 +4299,9 @@ async function pushManifest(client, reference, { digest, mediaType, bytes }, hos
 								: `the tag ${reference}`),
 		}, host);
 }
-async function attempt(client, request) {
+async function attempt(client, request, besides) {
 		try {
-				return await client.send(request);
+				return await client.send(request, besides);
 		}
 		catch (error) {
 				const passes = error instanceof errors/* ReleaseError */.K2 && /^http\/(?!certificate|redirect|name|proxy)/.test(error.code);
@@ -4241,7 +4315,7 @@ function refused(answer, last, { repository }, what) {
 		const passes = status < 300 || status === 404 || status === 408 || status === 429 || status >= 500;
 		if (passes && !last)
 				return undefined;
-		if (answer !== undefined && (status === 401 || status === 403))
+		if (isDenied(answer))
 				throw (0,oci_client/* denied */.wk)(answer, repository);
 		throw new errors/* ReleaseError */.K2('oci/refused', `${repository.registry} did not take ${what} of ${repository.shown}.`, {
 				hint: passes
@@ -4250,6 +4324,7 @@ function refused(answer, last, { repository }, what) {
 				...(answer === undefined ? {} : { quote: [(0,oci_client/* ociWords */.zk)(answer)] }),
 		});
 }
+const isDenied = (answer) => answer?.status === 401 || answer?.status === 403;
 async function bytesOf({ path, blobs }, digest) {
 		const { start, size } = blobs.get(digest) ?? lacking(digest);
 		const handle = await (0,promises_.open)(path);
@@ -4472,6 +4547,122 @@ function publisherEnv(host, home, destination) {
 		return (0,_host_loopback_js__WEBPACK_IMPORTED_MODULE_2__/* .towards */ .dl)(destination, { ...env, NO_COLOR: '1', NODE_DISABLE_COMPILE_CACHE: '1' });
 }
 /***/ }),
+/***/ 83720:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	b: () => (/* binding */ askReadmes),
+	refusedReadme: () => (/* binding */ refusedReadme)
+});
+var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+var _core_memo_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13068);
+var _ecosystems_python_readme_renderer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32169);
+var _ecosystems_python_table_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9173);
+var _formats_object_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36074);
+var _registries_pypi_upload_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60242);
+var _repository_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1722);
+const LARGEST = 2_000_000;
+const PAGE = 'https://pypi.org/help/#description-content-type';
+const CURES = [
+		[
+				/Unknown interpreted text role|Unknown directive type/,
+				'PyPI knows the roles and directives of docutils, not those of Sphinx: write ``code`` or a link instead.',
+		],
+		[/"(include|raw)" directive disabled/, 'PyPI includes no file and no HTML: write the text itself.'],
+		[/No content rendered/, 'Add a paragraph: a title alone is no content to PyPI.'],
+];
+function refusedReadme(text, type, sources, host) {
+		return (0,_registries_pypi_upload_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .isRst */ .aH)(type) && text.trim() !== '' ? find(text, type, sources, host) : Promise.resolve(undefined);
+}
+async function askReadmes({ sources, projects }, host) {
+		const asked = pythonOf(sources?.projects ?? []).map(async (project) => {
+				if (sources === undefined || !projects.some(({ name }) => name === project.name))
+						return [];
+				const file = rstOf(project);
+				const text = file === undefined ? undefined : textOf(sources.root, file);
+				if (file === undefined || text === undefined)
+						return [];
+				const found = await refusedReadme(text, 'text/x-rst', sources, host);
+				const about = { id: 'pypi/readme', what: file, page: PAGE, values: { 'Description-Content-Type': 'text/x-rst' } };
+				if (found === undefined)
+						return [{ ...about, state: 'ok', message: 'It renders as PyPI renders it.' }];
+				const { level, message, hint, quote, line } = found;
+				return [
+						{
+								...about,
+								what: line === undefined ? file : `${file}:${line}`,
+								state: level === 'error' ? 'wrong' : 'unknown',
+								message,
+								hint,
+								quote,
+								file,
+								line,
+						},
+				];
+		});
+		return (await Promise.all(asked)).flat();
+}
+const find = (0,_core_memo_js__WEBPACK_IMPORTED_MODULE_4__/* .memo */ .p)((text, type, _sources, host) => [host, `${type}\n${text}`], async (text, type, sources, host) => {
+		const rendered = await (0,_ecosystems_python_readme_renderer_js__WEBPACK_IMPORTED_MODULE_1__/* .renderRst */ .g)(text, host);
+		return 'renders' in rendered && rendered.renders ? undefined : finding(rendered, text, type, sources);
+});
+function finding(rendered, text, type, sources) {
+		const place = placeOf(text, sources);
+		if ('unchecked' in rendered) {
+				const message = 'Not checked: whether PyPI renders the readme, which it refuses otherwise.';
+				return { rule: 'pypi/readme', level: 'note', message, file: place?.file, quote: [rendered.unchecked] };
+		}
+		const line = rendered.line === undefined || place === undefined ? undefined : rendered.line + place.before;
+		const as = type === undefined
+				? 'has no content type, and does not render as reStructuredText'
+				: 'does not render as reStructuredText';
+		return {
+				rule: 'pypi/readme',
+				level: 'error',
+				message: `The readme ${as}, so PyPI refuses the upload.`,
+				hint: cure(rendered.words.join('\n'), type, place?.file),
+				...{ file: place?.file, line, quote: rendered.words },
+		};
+}
+function cure(words, type, file = 'README.md') {
+		if (/\.(md|markdown)$/i.test(file) || (type === undefined && !/\.rst$/i.test(file)))
+				return `Declare that it is Markdown: readme = { file = "${node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(file)}", content-type = "text/markdown" } in pyproject.toml; in setup.py long_description_content_type="text/markdown".`;
+		return (CURES.find(([sign]) => sign.test(words))?.[1] ?? 'Correct that line: PyPI stops at the first warning of docutils.');
+}
+function placeOf(text, { root, projects }) {
+		const core = plain(text).trim();
+		for (const { path, manifest } of pythonOf(projects)) {
+				const named = manifest.readme;
+				for (const name of [...(named === undefined ? [] : [named]), 'README.rst', 'README.md', 'README.txt', 'README']) {
+						const file = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(path, name));
+						const at = textOf(root, file)?.indexOf(core) ?? -1;
+						if (at === -1)
+								continue;
+						const above = (textOf(root, file) ?? '').slice(0, at).split('\n').length;
+						return { file, before: above - plain(text).split(core)[0].split('\n').length };
+				}
+		}
+		return undefined;
+}
+function rstOf({ path, manifest }) {
+		const { readme, dynamic, value, base } = manifest;
+		if (readme === undefined || dynamic.includes('readme'))
+				return undefined;
+		const stated = (0,_formats_object_js__WEBPACK_IMPORTED_MODULE_5__/* .dig */ .rO)(value, [...base, 'readme']);
+		const type = (0,_ecosystems_python_table_js__WEBPACK_IMPORTED_MODULE_6__/* .isTable */ .bI)(stated) ? stated['content-type'] : undefined;
+		const is = typeof type === 'string' ? (0,_registries_pypi_upload_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .isRst */ .aH)(type) : /\.rst$/i.test(readme);
+		return is ? node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(path, readme)) : undefined;
+}
+function pythonOf(projects) {
+		return projects.filter(({ ecosystem }) => ecosystem === 'python');
+}
+function textOf(root, file) {
+		const bytes = (0,_repository_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readInside */ .xO)(root, file, LARGEST).bytes;
+		return bytes === undefined ? undefined : plain(bytes.toString('utf8'));
+}
+function plain(text) {
+		return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+}
+/***/ }),
 /***/ 97957:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
@@ -4492,6 +4683,7 @@ var file_version = __webpack_require__(31342);
 var ask_trust = __webpack_require__(9789);
 var ask_version = __webpack_require__(82459);
 var pypi = __webpack_require__(16628);
+var readme = __webpack_require__(83720);
 var schemas = __webpack_require__(88343);
 var memo = __webpack_require__(13068);
 var remote_answer = __webpack_require__(511);
@@ -4564,13 +4756,14 @@ async function pypiAhead(input, host) {
 		const { upload } = (0,pypi/* placesOf */.ek)(input);
 		const index = (0,pypi/* readPlace */.yI)(input);
 		const names = await Promise.all(input.projects.map((project) => (input.built === true ? project : askProject(project, index, input, host))));
-		const versions = names.flatMap(({ answer }) => answer ?? []);
+		const readmes = (0,upload_rules/* isPypiOrg */.x6)(index) && input.built !== true ? await (0,readme/* askReadmes */.b)(input, host) : [];
+		const versions = [...names.flatMap(({ answer }) => answer ?? []), ...readmes];
 		if ((0,folder_index/* indexFolder */.fC)(upload) !== undefined)
 				return versions;
 		if (input.inputs.pypiToken !== undefined)
 				return [...versions, await askToken(upload, names, input)];
 		const trust = await Promise.all(names.map((one) => askPublisher(one, index, input, host)));
-		return names.flatMap(({ answer }, at) => [answer ?? [], trust[at] ?? []].flat());
+		return [...names.flatMap(({ answer }, at) => [answer ?? [], trust[at] ?? []].flat()), ...readmes];
 }
 function tokenPage(upload, input, fresh = []) {
 		if (!(0,upload_rules/* isPypiOrg */.x6)(upload)) {
@@ -4981,6 +5174,7 @@ function assertOrigin(dry, upload) {
 				quote: dry.stderr.trim().split('\n').slice(-4),
 		});
 }
+const EXISTS = /already exists|\b409\b|not enough permissions to (?:delete\/)?overwrite|does not allow updating assets|cannot be updated|has already been taken/i;
 function endOf(ended) {
 		const words = ended.stderr
 				.trim()
@@ -4992,7 +5186,7 @@ function endOf(ended) {
 		const text = ended.stderr;
 		if (/already been used/i.test(text))
 				return { said: 'burned', words };
-		if (/already exists|\b409\b/i.test(text))
+		if (EXISTS.test(text))
 				return { said: 'exists', words };
 		const status = Number(/status code:? (\d{3})/i.exec(text)?.[1]);
 		if (ended.timedOut || status >= 500 || status === 429 || status === 408)
@@ -5037,7 +5231,7 @@ const work = {
 				const words = await unreadByUv(input.publishFiles, host);
 				if (words !== undefined)
 						return [unreadFinding(words)];
-				const asked = input.publishFiles.map((publishFile) => pypi/* pypi */.vl.refuses?.(publishFile, () => index));
+				const asked = input.publishFiles.map((publishFile) => pypi/* pypi */.vl.refuses?.(publishFile, { index: () => index }));
 				const refused = (await Promise.all(asked)).filter((one) => one !== undefined);
 				if (refused.some(({ level }) => level === 'error') || (0,folder_index/* indexFolder */.fC)(upload) !== undefined)
 						return refused;

@@ -506,6 +506,7 @@ async function visit(client, tap, { timeoutMs, calls, quick }) {
 								message: (0,mcp_failures/* words */.aL)(error, answer),
 								...(invalid === undefined ? {} : { invalid }),
 								...((0,mcp_failures/* isTimeout */.kL)(error) ? { late: true } : {}),
+								...((0,mcp_failures/* isCode */._m)(error, dist/* ProtocolErrorCode */.qu.MethodNotFound) ? { unknown: true } : {}),
 						});
 						if (performance.now() >= until)
 								break;

@@ -537,10 +537,7 @@ async function survey(host, root, inputs, options) {
 }
 function asListed(project, files) {
 		const entries = (0,server_json/* serverJsons */.pu)(files).flatMap(({ packages }) => packages);
-		const ecosystem = (0,ecosystems/* ecosystemOf */.M)(project);
-		const named = ecosystem.listedAs?.(project);
-		const isIts = ({ type, identifier }) => type === ecosystem.purlType && identifier === named;
-		const listed = entries.find((entry) => (named === undefined ? (0,server_json/* isOf */.yW)(entry, project, ecosystem) : isIts(entry)));
+		const listed = (0,server_json/* entryOf */.Ms)(entries, project, (0,ecosystems/* ecosystemOf */.M)(project));
 		return listed === undefined ? project : { ...project, listed };
 }
 function startOf(inputs, host) {
@@ -590,7 +587,10 @@ async function openReleases(host, inputs, options) {
 				overlay: changed.length > 0 && !options.rehearsed,
 				except,
 		});
-		const there = await survey(host, clone, inputs, { git: true, from: head.root, shownAs: head.root });
+		const there = await survey(host, clone, inputs, {
+				...{ git: true, from: head.root, shownAs: head.root },
+				files: await (0,repository_files/* filesOnce */.r)(host, clone),
+		});
 		const given = files.length === 0 ? undefined : await sortGiven(files, there.projects, host);
 		return tags.map((name) => {
 				const projects = name === undefined ? there.projects : (0,discover/* releasedBy */.RV)(name, there.projects);
@@ -613,6 +613,7 @@ async function openReleases(host, inputs, options) {
 						sbom: settings.sbom,
 						contract: { gate: settings.gate, indexOf: (0,target_choice/* indexes */.DU)(inputs, settings.publish.tables) },
 						projects,
+						partial: !there.whole || projects.length < there.projects.length,
 						...(given === undefined ? {} : { given }),
 						artifacts: [],
 						findings: there.findings,

@@ -54,7 +54,7 @@ __webpack_require__.d(__webpack_exports__, {
 	vL: () => (/* binding */ isFirm)
 });
 const JUDGED_IDS = `
-  bounds/contract bounds/lowest bounds/newest bounds/runtime
+  bounds/contract bounds/lowest bounds/runtime
   bundle/native
   build/data-missing build/not-needed build/not-reproducible build/scripts-off build/wheel-differs
   calls/changed calls/content-differs calls/not-read-only calls/rejected calls/too-large calls/unrecorded
@@ -65,7 +65,7 @@ const JUDGED_IDS = `
   imports/missing imports/syntax
   install/readme
   project/private project/sibling project/skipped project/unlisted
-  pypi/file-size pypi/metadata pypi/platform-tag pypi/zip
+  pypi/file-size pypi/metadata pypi/platform-tag pypi/readme pypi/zip
   sbom/denied-license sbom/vulnerabilities-unknown sbom/vulnerability
   start/all-interfaces start/arguments-lost start/does-not-end start/duplicate start/entry-point start/flood start/huge-list
   start/library start/list-cursor start/list-failed start/memory start/offers-nothing start/origin start/other-command start/ping start/protected start/protocol-version start/redirect
@@ -87,6 +87,7 @@ const FIRM_IDS = `
   image/engine image/load image/pull
   install/start
   mcp-registry/conflict mcp-registry/document mcp-registry/login mcp-registry/namespace mcp-registry/no-document mcp-registry/ownership
+  npm/file-size npm/scope
   oidc/no-permission
   preflight/check preflight/checkout preflight/files preflight/github-protection preflight/github-release preflight/github-token
   preflight/mcp-registry-version preflight/oci-image preflight/oci-tag preflight/oci-token preflight/npm-first-version preflight/npm-token preflight/npm-version

@@ -61,6 +61,7 @@ var refusals = __webpack_require__(10247);
 var stage = __webpack_require__(33887);
 var github_server = __webpack_require__(79180);
 var siblings = __webpack_require__(41669);
+var repository_git = __webpack_require__(91883);
 ;// CONCATENATED MODULE: ./.build/commands/ask-source.js
 function askCheckout({ tag, commit, changed, repository }, { env }) {
 		const on = (at) => (repository === undefined ? {} : { page: (0,github_server/* treePage */.ih)(env, repository, at) });
@@ -83,20 +84,23 @@ async function askSiblings({ projects, files, settings }, inputs, host) {
 		const missing = await Promise.all(projects.map((project) => (0,siblings/* missingSiblings */.O)(project, known, host)));
 		return missing.flat().map(wrong);
 }
-async function askProjects({ projects, files, ...coming }) {
+async function askProjects({ projects, files, ...coming }, inputs, host) {
 		const { tag, repository, settings } = coming;
-		const context = { tag, repository, targets: settings.targets, levels: settings.rules };
+		const targets = (0,target_choice/* namedTargets */.Ah)(inputs, settings);
+		const git = await (0,repository_git/* readGitFacts */.SV)(host, files.root);
+		const context = { tag, repository, targets, levels: settings.rules, git };
 		const found = await Promise.all(projects.map((project) => (0,stage/* checkProject */.sh)(project, files, context)));
-		const refused = (0,stage/* declined */.Li)(projects, { targets: settings.targets, tables: settings.publish.tables });
+		const refused = (0,stage/* declined */.Li)(projects, { targets, tables: settings.publish.tables });
 		const errors = [...refused, ...found.flat().filter(({ level }) => level === 'error')];
 		const about = { id: 'preflight/check', what: 'names, versions and files' };
 		const none = { ...about, state: 'ok', message: 'No rule of check stops the release.' };
 		return errors.length === 0 ? [none] : errors.map(wrong);
 }
-async function askWorkflow({ projects, files, tag, repository, settings }, publishing, { env }) {
+async function askWorkflow({ projects, files, tag, repository, settings }, publishing, inputs, host) {
+		const { env } = host;
 		const context = {
-				...{ tag, repository, targets: settings.targets },
-				...{ tables: settings.publish.tables, levels: settings.rules },
+				...{ tag, repository, targets: (0,target_choice/* namedTargets */.Ah)(inputs, settings) },
+				...{ tables: settings.publish.tables, levels: settings.rules, git: await (0,repository_git/* readGitFacts */.SV)(host, files.root) },
 		};
 		const found = await (0,stage/* checkRepository */.n_)(projects, files, context);
 		const errors = found.filter(({ rule, level }) => rule.startsWith('workflow-') && level === 'error');
@@ -124,7 +128,7 @@ function wrong({ rule, file, line, message, hint, project }) {
 		return { id: rule, what, state: 'wrong', message, hint, file, line, ...explained };
 }
 ;// CONCATENATED MODULE: ./.build/commands/ask-files.js
-async function askFiles({ files: { root }, commit, settings }, targets, inputs, host) {
+async function askFiles({ files: { root }, projects, commit, settings }, targets, inputs, host) {
 		const about = { id: 'preflight/files', what: 'sizes of the files' };
 		const release = await builtHere([(0,external_node_path_.join)(host.cwd, 'release'), (0,external_node_path_.join)(root, 'release')], commit);
 		if (release === undefined) {
@@ -138,7 +142,9 @@ async function askFiles({ files: { root }, commit, settings }, targets, inputs, 
 				.map((one) => ({ ...one, path: (0,external_node_path_.join)(folder, one.file) }))
 				.filter(({ path, size }) => (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.size === size);
 		const to = targets.map(({ id }) => id);
-		const found = await (0,refusals/* refusedBy */.i)(to, files, (0,target_choice/* indexes */.DU)(inputs, settings.publish.tables));
+		const found = await (0,refusals/* refusedBy */.i)(to, files, (0,target_choice/* indexes */.DU)(inputs, settings.publish.tables), {
+				...{ sources: { root, projects }, host },
+		});
 		const largest = (0,pretty_bytes/* default */.A)(Math.max(0, ...files.map(({ size }) => size)));
 		const message = `No target refuses any of ${(0,plural/* plural */.L)(files.length, 'file')} in ${folder}; the largest has ${largest}.`;
 		if (found.length === 0)
@@ -206,8 +212,8 @@ const QUESTIONS = [
 		},
 		{ ask: async (coming, _targets, _inputs, host) => askCheckout(coming, host) },
 		{ ask: async (coming, _targets, inputs, host) => askSiblings(coming, inputs, host) },
-		{ ask: askProjects },
-		{ ask: async (coming, _targets, _inputs, host) => askWorkflow(coming, publishingJob(coming.files), host) },
+		{ ask: async (coming, _targets, inputs, host) => askProjects(coming, inputs, host) },
+		{ ask: async (coming, _targets, inputs, host) => askWorkflow(coming, publishingJob(coming.files), inputs, host) },
 		{ ask: askFiles },
 		{ ask: askEvidence },
 		{ ask: askAhead },
@@ -242,6 +248,7 @@ async function askAhead({ projects, settings, files, tag, commit, repository, se
 		const known = {
 				...{ tag, commit, repository, sends, inputs, tables: settings.publish.tables },
 				projects: projects.map((project) => ({ ...project, version: versionOf(project, tag, files) })),
+				sources: { root: files.root, projects },
 				trusting: job === undefined ? undefined : { ...job, repository },
 		};
 		return askTargets(targets, known, host);

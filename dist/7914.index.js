@@ -598,7 +598,7 @@ function installStage(source, versionOf, listed = []) {
 						if (released === undefined)
 								return {};
 						const ecosystem = (0,ecosystems/* ecosystemOf */.M)(released);
-						const entry = listed.find((one) => (0,server_json/* isOf */.yW)(one, released, ecosystem));
+						const entry = (0,server_json/* entryOf */.Ms)(listed, released, ecosystem);
 						const project = entry === undefined ? released : asListed(released, entry);
 						const version = entry?.version ?? versionOf(project);
 						const sandbox = await (0,host_sandbox/* openSandbox */.E)(host, `install-${project.name}`);
@@ -1086,7 +1086,7 @@ async function settle(release, out) {
 				await replace(release.out, out);
 		}
 		catch (error) {
-				const words = (0,_core_system_error_js__WEBPACK_IMPORTED_MODULE_4__/* .systemWords */ .j)(error);
+				const words = (0,_core_system_error_js__WEBPACK_IMPORTED_MODULE_4__/* .systemWords */ .j5)(error);
 				if (words === undefined)
 						throw error;
 				throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ReleaseError */ .K2('out/unwritable', `The release could not be written to ${folder}: ${words}.`, {

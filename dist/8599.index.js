@@ -425,12 +425,13 @@ function openRepository(repository, login, access, host) {
 		let proof;
 		return {
 				repository,
-				async send(request) {
+				async send(request, besides) {
 						const asked = { ...request, url: new URL(request.url, repository.api).href };
 						const answer = await host.http({ ...asked, credential: proof });
 						if (answer.status !== 401 || new URL(answer.url).origin !== repository.api.origin)
 								return answer;
-						const renewed = await proofFor(answer, repository, scope, login, host);
+						const scopes = besides === undefined ? [scope] : [scope, `repository:${besides}:pull`];
+						const renewed = await proofFor(answer, repository, scopes, login, host);
 						if (renewed === undefined)
 								return answer;
 						proof = renewed;
@@ -438,7 +439,7 @@ function openRepository(repository, login, access, host) {
 				},
 		};
 }
-async function proofFor({ headers }, { api, registry }, scope, login, host) {
+async function proofFor({ headers }, { api, registry }, scopes, login, host) {
 		const challenge = headers['www-authenticate'] ?? '';
 		if (/^basic\b/i.test(challenge))
 				return login && (0,_host_credential_js__WEBPACK_IMPORTED_MODULE_5__/* .basic */ .HX)(login.user, login.password, api);
@@ -449,7 +450,8 @@ async function proofFor({ headers }, { api, registry }, scope, login, host) {
 		const service = parameter(challenge, 'service');
 		if (service !== undefined)
 				url.searchParams.set('service', service);
-		url.searchParams.set('scope', scope);
+		for (const scope of scopes)
+				url.searchParams.append('scope', scope);
 		const credential = login && (0,_host_credential_js__WEBPACK_IMPORTED_MODULE_5__/* .basic */ .HX)(login.user, login.password, url);
 		const answer = await host.http({ url: url.href, credential });
 		if (answer.status === 200) {

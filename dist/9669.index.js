@@ -8,7 +8,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var json_pointer = __webpack_require__(12500);
 var memo = __webpack_require__(13068);
-var meta_schemas = __webpack_require__(7119);
+var meta_schemas = __webpack_require__(1455);
 var plural = __webpack_require__(84368);
 var object = __webpack_require__(36074);
 ;// CONCATENATED MODULE: ./.build/clients/places.js
@@ -50,9 +50,10 @@ function* schemasIn(root) {
 				yield place;
 				if (!(0,object/* isObject */.Gv)(value))
 						continue;
+				const level = (place.level ?? 1) + 1;
 				const add = (inner, ...path) => {
 						if ((0,object/* isObject */.Gv)(inner))
-								left.push({ ...place, pointer: place.pointer + (0,json_pointer/* pointerTo */.xH)(path), value: inner });
+								left.push({ ...place, pointer: place.pointer + (0,json_pointer/* pointerTo */.xH)(path), value: inner, level });
 				};
 				for (const key of ONE)
 						add(value[key], key);
@@ -75,9 +76,11 @@ const MOST_TOGETHER = 59;
 const LONGEST_TEXT = 2048;
 const HEAVY_TOKENS = 20_000;
 const BYTES_PER_TOKEN = 4;
+const DEEPEST = 10;
 const MOST_REFERENCES = 200;
 const FIND = {
 		cycles: ({ tools }) => placesOf(tools, 'input').flatMap((root) => referring(root)),
+		deep: ({ tools }) => placesOf(tools, 'input').flatMap((root) => tooDeep(root)),
 		uncompiled: ({ tools }) => placesOf(tools, 'output').flatMap((root) => uncompiled(root)),
 		overBudget: ({ tools }, { key }) => key === undefined
 				? []
@@ -165,6 +168,16 @@ function referring(root) {
 		}
 		return [];
 }
+function tooDeep(root) {
+		let first;
+		let deepest = 0;
+		for (const place of schemasIn(root)) {
+				deepest = place.level ?? 1;
+				if (first === undefined && deepest > DEEPEST)
+						first = place;
+		}
+		return first === undefined ? [] : [{ ...bare(first), what: `${deepest} levels` }];
+}
 function uncompiled(root) {
 		for (const place of schemasIn(root)) {
 				const what = (0,object/* isObject */.Gv)(place.value) ? badKeyword(place.value) : undefined;
@@ -226,7 +239,7 @@ function broken({ tools }, rule) {
 		});
 }
 /***/ }),
-/***/ 7119:
+/***/ 1455:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 	m: () => (/* binding */ metaSchemas),
@@ -249,13 +262,16 @@ const unevaluated_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https:/
 const validation_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/meta/validation","$vocabulary":{"https://json-schema.org/draft/2020-12/vocab/validation":true},"$dynamicAnchor":"meta","title":"Validation vocabulary meta-schema","type":["object","boolean"],"properties":{"type":{"anyOf":[{"$ref":"#/$defs/simpleTypes"},{"type":"array","items":{"$ref":"#/$defs/simpleTypes"},"minItems":1,"uniqueItems":true}]},"const":true,"enum":{"type":"array","items":true},"multipleOf":{"type":"number","exclusiveMinimum":0},"maximum":{"type":"number"},"exclusiveMaximum":{"type":"number"},"minimum":{"type":"number"},"exclusiveMinimum":{"type":"number"},"maxLength":{"$ref":"#/$defs/nonNegativeInteger"},"minLength":{"$ref":"#/$defs/nonNegativeIntegerDefault0"},"pattern":{"type":"string","format":"regex"},"maxItems":{"$ref":"#/$defs/nonNegativeInteger"},"minItems":{"$ref":"#/$defs/nonNegativeIntegerDefault0"},"uniqueItems":{"type":"boolean","default":false},"maxContains":{"$ref":"#/$defs/nonNegativeInteger"},"minContains":{"$ref":"#/$defs/nonNegativeInteger","default":1},"maxProperties":{"$ref":"#/$defs/nonNegativeInteger"},"minProperties":{"$ref":"#/$defs/nonNegativeIntegerDefault0"},"required":{"$ref":"#/$defs/stringArray"},"dependentRequired":{"type":"object","additionalProperties":{"$ref":"#/$defs/stringArray"}}},"$defs":{"nonNegativeInteger":{"type":"integer","minimum":0},"nonNegativeIntegerDefault0":{"$ref":"#/$defs/nonNegativeInteger","default":0},"simpleTypes":{"enum":["array","boolean","integer","null","number","object","string"]},"stringArray":{"type":"array","items":{"type":"string"},"uniqueItems":true,"default":[]}}}');
 ;// CONCATENATED MODULE: ./node_modules/ajv/dist/refs/json-schema-2020-12/schema.json
 const schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/schema","$vocabulary":{"https://json-schema.org/draft/2020-12/vocab/core":true,"https://json-schema.org/draft/2020-12/vocab/applicator":true,"https://json-schema.org/draft/2020-12/vocab/unevaluated":true,"https://json-schema.org/draft/2020-12/vocab/validation":true,"https://json-schema.org/draft/2020-12/vocab/meta-data":true,"https://json-schema.org/draft/2020-12/vocab/format-annotation":true,"https://json-schema.org/draft/2020-12/vocab/content":true},"$dynamicAnchor":"meta","title":"Core and Validation specifications meta-schema","allOf":[{"$ref":"meta/core"},{"$ref":"meta/applicator"},{"$ref":"meta/unevaluated"},{"$ref":"meta/validation"},{"$ref":"meta/meta-data"},{"$ref":"meta/format-annotation"},{"$ref":"meta/content"}],"type":["object","boolean"],"$comment":"This meta-schema also defines keywords that have appeared in previous drafts in order to prevent incompatible extensions as they remain in common use.","properties":{"definitions":{"$comment":"\\"definitions\\" has been replaced by \\"$defs\\".","type":"object","additionalProperties":{"$dynamicRef":"#meta"},"deprecated":true,"default":{}},"dependencies":{"$comment":"\\"dependencies\\" has been split and replaced by \\"dependentSchemas\\" and \\"dependentRequired\\" in order to serve their differing semantics.","type":"object","additionalProperties":{"anyOf":[{"$dynamicRef":"#meta"},{"$ref":"meta/validation#/$defs/stringArray"}]},"deprecated":true,"default":{}},"$recursiveAnchor":{"$comment":"\\"$recursiveAnchor\\" has been replaced by \\"$dynamicAnchor\\".","$ref":"meta/core#/$defs/anchorString","deprecated":true},"$recursiveRef":{"$comment":"\\"$recursiveRef\\" has been replaced by \\"$dynamicRef\\".","$ref":"meta/core#/$defs/uriReferenceString","deprecated":true}}}');
+;// CONCATENATED MODULE: ./node_modules/ajv/dist/refs/json-schema-draft-07.json
+const json_schema_draft_07_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","$id":"http://json-schema.org/draft-07/schema#","title":"Core schema meta-schema","definitions":{"schemaArray":{"type":"array","minItems":1,"items":{"$ref":"#"}},"nonNegativeInteger":{"type":"integer","minimum":0},"nonNegativeIntegerDefault0":{"allOf":[{"$ref":"#/definitions/nonNegativeInteger"},{"default":0}]},"simpleTypes":{"enum":["array","boolean","integer","null","number","object","string"]},"stringArray":{"type":"array","items":{"type":"string"},"uniqueItems":true,"default":[]}},"type":["object","boolean"],"properties":{"$id":{"type":"string","format":"uri-reference"},"$schema":{"type":"string","format":"uri"},"$ref":{"type":"string","format":"uri-reference"},"$comment":{"type":"string"},"title":{"type":"string"},"description":{"type":"string"},"default":true,"readOnly":{"type":"boolean","default":false},"examples":{"type":"array","items":true},"multipleOf":{"type":"number","exclusiveMinimum":0},"maximum":{"type":"number"},"exclusiveMaximum":{"type":"number"},"minimum":{"type":"number"},"exclusiveMinimum":{"type":"number"},"maxLength":{"$ref":"#/definitions/nonNegativeInteger"},"minLength":{"$ref":"#/definitions/nonNegativeIntegerDefault0"},"pattern":{"type":"string","format":"regex"},"additionalItems":{"$ref":"#"},"items":{"anyOf":[{"$ref":"#"},{"$ref":"#/definitions/schemaArray"}],"default":true},"maxItems":{"$ref":"#/definitions/nonNegativeInteger"},"minItems":{"$ref":"#/definitions/nonNegativeIntegerDefault0"},"uniqueItems":{"type":"boolean","default":false},"contains":{"$ref":"#"},"maxProperties":{"$ref":"#/definitions/nonNegativeInteger"},"minProperties":{"$ref":"#/definitions/nonNegativeIntegerDefault0"},"required":{"$ref":"#/definitions/stringArray"},"additionalProperties":{"$ref":"#"},"definitions":{"type":"object","additionalProperties":{"$ref":"#"},"default":{}},"properties":{"type":"object","additionalProperties":{"$ref":"#"},"default":{}},"patternProperties":{"type":"object","additionalProperties":{"$ref":"#"},"propertyNames":{"format":"regex"},"default":{}},"dependencies":{"type":"object","additionalProperties":{"anyOf":[{"$ref":"#"},{"$ref":"#/definitions/stringArray"}]}},"propertyNames":{"$ref":"#"},"const":true,"enum":{"type":"array","items":true,"minItems":1,"uniqueItems":true},"type":{"anyOf":[{"$ref":"#/definitions/simpleTypes"},{"type":"array","items":{"$ref":"#/definitions/simpleTypes"},"minItems":1,"uniqueItems":true}]},"format":{"type":"string"},"contentMediaType":{"type":"string"},"contentEncoding":{"type":"string"},"if":{"$ref":"#"},"then":{"$ref":"#"},"else":{"$ref":"#"},"allOf":{"$ref":"#/definitions/schemaArray"},"anyOf":{"$ref":"#/definitions/schemaArray"},"oneOf":{"$ref":"#/definitions/schemaArray"},"not":{"$ref":"#"}},"default":true}');
 ;// CONCATENATED MODULE: ./.build/mcp/meta-schemas.js
 const PARTS = [schema_namespaceObject, applicator_namespaceObject, unevaluated_namespaceObject, content_namespaceObject, core_namespaceObject, format_annotation_namespaceObject, meta_data_namespaceObject, validation_namespaceObject];
+const DRAFT_7 = { ...json_schema_draft_07_namespaceObject, properties: { ...json_schema_draft_07_namespaceObject.properties, enum: { type: 'array', items: true } } };
 const OPTIONS = { strict: false, validateFormats: false, validateSchema: false, logger: false };
 let validators;
 function metaSchemas() {
 		validators ??= {
-				draft7: validatorOf(new ajv/* Ajv */.wT(OPTIONS), 'http://json-schema.org/draft-07/schema'),
+				draft7: validatorOf(new ajv/* Ajv */.wT({ ...OPTIONS, meta: false }).addSchema(DRAFT_7), 'http://json-schema.org/draft-07/schema'),
 				draft2020: validatorOf(schemaAjv(), schema_namespaceObject.$id),
 		};
 		return validators;

@@ -281,12 +281,58 @@ function cleanLine(text) {
 		return cleanText(text).replace(/\s+/g, ' ').trim();
 }
 /***/ }),
+/***/ 8005:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+__nccwpck_require__.d(__webpack_exports__, {
+	BG: () => (/* binding */ StageFailure),
+	K2: () => (/* binding */ ReleaseError),
+	Wp: () => (/* binding */ usageError),
+	dc: () => (/* binding */ EXIT)
+});
+const EXIT = {
+		done: 0,
+		failed: 1,
+		usage: 2,
+		conflict: 3,
+		accepted: 4,
+		bug: 70,
+		interrupted: 130,
+};
+class ReleaseError extends Error {
+		code;
+		exit;
+		hint;
+		quote;
+		constructor(code, message, options = {}) {
+				super(message, { cause: options.cause });
+				this.name = 'ReleaseError';
+				this.code = code;
+				this.exit = options.exit ?? EXIT.failed;
+				this.hint = options.hint;
+				this.quote = options.quote?.some((line) => line.trim() !== '') === true ? options.quote : undefined;
+		}
+}
+function usageError(code, message, hint) {
+		return new ReleaseError(code, message, { exit: EXIT.usage, ...(hint === undefined ? {} : { hint }) });
+}
+class StageFailure extends Error {
+		findings;
+		constructor(found) {
+				const findings = [found].flat();
+				super(findings.map((finding) => finding.message).join('\n'));
+				this.name = 'StageFailure';
+				this.findings = findings;
+		}
+}
+/***/ }),
 /***/ 52708:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 __nccwpck_require__.d(__webpack_exports__, {
-	$: () => (/* binding */ isOutOfMemory),
-	j: () => (/* binding */ systemWords)
+	$d: () => (/* binding */ isOutOfMemory),
+	j5: () => (/* binding */ systemWords),
+	p6: () => (/* binding */ expected)
 });
+var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8005);
 const WORDS = {
 		EACCES: 'permission denied',
 		EBUSY: 'it is in use, or a mount point',
@@ -305,6 +351,19 @@ const WORDS = {
 function systemWords(error) {
 		const { code, syscall } = (error ?? {});
 		return syscall === undefined || code === undefined ? undefined : WORDS[code];
+}
+function systemFailure(error) {
+		const words = systemWords(error);
+		if (words === undefined)
+				return undefined;
+		const { path, syscall } = error;
+		return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2('system/refused', `${path ?? syscall ?? 'The system'}: ${words}.`, {
+				hint: 'Check the owner and the free space at that location. To use another temporary folder, set TMPDIR.',
+				cause: error,
+		});
+}
+function expected(error) {
+		return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2 ? error : systemFailure(error);
 }
 function isOutOfMemory(error) {
 		return error instanceof RangeError && /out of memory|allocation failed|could not allocate/i.test(error.message);
@@ -762,7 +821,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 var _core_system_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(52708);
 function leaveShortageToRequests() {
 		process.on('unhandledRejection', (error) => {
-				if (!(0,_core_system_error_js__WEBPACK_IMPORTED_MODULE_0__/* .isOutOfMemory */ .$)(error))
+				if (!(0,_core_system_error_js__WEBPACK_IMPORTED_MODULE_0__/* .isOutOfMemory */ .$d)(error))
 						throw error;
 		});
 }
@@ -797,7 +856,7 @@ var _host_umask_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(67370);
 (0,_host_shortage_js__WEBPACK_IMPORTED_MODULE_1__/* .leaveShortageToRequests */ .S)();
 (0,_host_umask_js__WEBPACK_IMPORTED_MODULE_3__/* .usualUmask */ .Y)();
 if (Reflect.get(globalThis, Symbol.for(`${_core_about_js__WEBPACK_IMPORTED_MODULE_4__/* .NAME */ .o_}.cli`)) === true) {
-		const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(8275), __nccwpck_require__.e(6118), __nccwpck_require__.e(990), __nccwpck_require__.e(2685), __nccwpck_require__.e(1431), __nccwpck_require__.e(6030), __nccwpck_require__.e(6943), __nccwpck_require__.e(8179), __nccwpck_require__.e(407), __nccwpck_require__.e(4425), __nccwpck_require__.e(4747), __nccwpck_require__.e(8621)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88621));
+		const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(8275), __nccwpck_require__.e(6118), __nccwpck_require__.e(990), __nccwpck_require__.e(2685), __nccwpck_require__.e(1431), __nccwpck_require__.e(6030), __nccwpck_require__.e(6943), __nccwpck_require__.e(8179), __nccwpck_require__.e(4729), __nccwpck_require__.e(407), __nccwpck_require__.e(4425), __nccwpck_require__.e(4747), __nccwpck_require__.e(8621)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88621));
 		process.exitCode = await main(process.argv.slice(2));
 }
 else {
