@@ -29,7 +29,7 @@ import { readGitFacts } from '../repository/git.js';
 import { TARGETS } from '../targets/index.js';
 import type { Target } from '../targets/types.js';
 import { REPOSITORY_RULES, SHARED_RULES } from './rules/index.js';
-import { applyLevels, holdLevels, type Levels, levelsOf } from './rules/levels.js';
+import { holdLevels, type Levels, levelsOf } from './rules/levels.js';
 import { runRules } from './rules/run.js';
 
 /** What is known beside the files. */
@@ -98,7 +98,7 @@ async function lookAtProject(project: Project, files: Files, context: CheckConte
   };
   const levels = levelsOf(project, context);
   holdLevels(levels, RULE_IDS);
-  return applyLevels(await runRules(rulesFor(project), input, project), levels);
+  return runRules(rulesFor(project), input, project, levels);
 }
 
 /** Every finding about the repository as a whole, the heaviest first. */
@@ -117,7 +117,7 @@ async function lookAtRepository(
 ): Promise<readonly Finding[]> {
   const { levels = {}, partial = false, ...known } = context;
   holdLevels(levels, RULE_IDS);
-  const found = applyLevels(await runRules(REPOSITORY_RULES, repositoryInput(projects, files, known)), levels);
+  const found = await runRules(REPOSITORY_RULES, repositoryInput(projects, files, known), undefined, levels);
   const others = (file: string): boolean => !projects.some((project) => concerns(file, project, files));
   const own = partial ? found.filter(({ file }) => file === undefined || !others(file)) : found;
   return [...declined(projects, known), ...own];

@@ -2,16 +2,19 @@
 
 import { byLevel } from '../../core/level.js';
 import type { Finding, Project, RuleOver } from '../../core/types.js';
+import { applyLevels, type Levels } from './levels.js';
 
 /**
  * Every finding of these rules, the heaviest first, then by place.
  * @param about the project they look at; none for rules about the repository
+ * @param levels that the configuration gives
  * @throws Error that names the rule when one throws: that is a bug of ours, whatever it read
  */
 export async function runRules<I>(
   rules: readonly RuleOver<I>[],
   input: I,
   about?: Project,
+  levels: Levels = {},
 ): Promise<readonly Finding[]> {
   const found = await Promise.all(
     rules.map(async (rule): Promise<readonly Finding[]> => {
@@ -30,10 +33,10 @@ export async function runRules<I>(
       }
     }),
   );
-  return once(found.flat()).sort(byWeightAndPlace);
+  return once(applyLevels(found.flat(), levels)).sort(byWeightAndPlace);
 }
 
-/** Of what several rules say about one thing, the first one's: an ecosystem's own rules come before those for all. */
+/** Of what several rules say about one thing, the first one's: an ecosystem's own rules come before those for all. One that is off says nothing. */
 function once(found: readonly Finding[]): Finding[] {
   const told = new Map<string, string>();
   return found.filter(({ rule, subject }) => {

@@ -83,7 +83,7 @@ export const WORDS: Readonly<Record<string, string>> = {
 export const STAGES: readonly (readonly [id: RegExp, reason: string])[] = [
   [/^bounds\//, 'the versions that it names were started: test/integration/start/bounds'],
   [
-    /^(?:build|doctor|github|handover|image|install|check|mcp-registry|oidc|preflight|project|publish|pypi|runner|sbom|sign|tag|upload|verify|watch)\//,
+    /^(?:build|doctor|github|handover|image|install|check|mcp-registry|npm|oidc|preflight|project|publish|pypi|runner|sbom|sign|tag|upload|verify|watch)\//,
     'it is about a machine, a registry or a release, not about a line',
   ],
   [/^bundle\//, 'it is about a manifest or a file to choose: test/integration/ecosystems/node/bundle.test.ts'],

@@ -19,6 +19,13 @@ test('what two rules say about one thing is told by the first, as often as it sa
   expect(found.map((one) => one.rule)).toEqual(['own', 'own', 'shared', 'other']);
 });
 
+test('a rule that is off says nothing, and the next one does', async () => {
+  const about = { subject: { about: 'lock' } } as const;
+  const levels = { own: { level: 'off', reason: 'known', paths: [] } } as const;
+  const found = await runRules([rule('own', about), rule('shared', about)], undefined, undefined, levels);
+  expect(found.map((one) => one.rule)).toEqual(['shared']);
+});
+
 test('a uv.lock that is older than the manifest and has its old version is one finding', async () => {
   const manifest = (more: string): string =>
     `[project]\nname = "weather-mcp"\nversion = "1.4.0"\ndependencies = [${more}]\n[project.scripts]\nweather-mcp = "weather_mcp:main"\n[build-system]\nrequires = ["hatchling"]\nbuild-backend = "hatchling.build"\n`;
