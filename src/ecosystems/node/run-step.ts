@@ -4,6 +4,7 @@ import { CONFIG_FILE } from '../../core/about.js';
 import { StageFailure } from '../../core/errors.js';
 import { PRIVATE_AUTHORITY } from '../../core/private-authority.js';
 import { quotedList } from '../../core/quoted-list.js';
+import { FREE_SPACE, FULL_DISK } from '../../core/system-error.js';
 import type { Child, Ended, Finding, Host } from '../../core/types.js';
 import { firstGroup, firstSign, howEnded } from '../last-words.js';
 
@@ -42,6 +43,7 @@ export function scriptOwner(output: string): string | undefined {
 
 /** What package managers say, and what that means for the author. */
 const KNOWN: readonly Known[] = [
+  { sign: FULL_DISK, rule: 'system/refused', because: () => 'no space is left on the disk', hint: FREE_SPACE },
   {
     sign: /can only install packages when your package\.json and (\S+).* are in sync|ERR_PNPM_OUTDATED_LOCKFILE|lockfile (?:needs to be updated|would have been modified)|lockfile had changes, but lockfile is frozen|YN0028/s,
     rule: 'node-lock-in-step',

@@ -8,6 +8,7 @@ import type { Host, HttpRequest, HttpResponse, PublishFile } from '../../core/ty
 import { unchangedBytes } from '../../core/unchanged.js';
 import { converge } from '../../registries/converge.js';
 import { type Client, denied, digestAt, ociWords } from '../../registries/oci/client.js';
+import type { Repository } from '../../registries/oci/reference.js';
 
 const TRIES = 4;
 const AT_ONCE = 3;
@@ -48,10 +49,13 @@ export async function pushImage(
   await push(layout.index);
 }
 
-/** Puts the index under a tag. */
-export function pushTag(client: Client, tag: string, layout: ImageLayout, host: Host): Promise<void> {
+/**
+ * Puts the index under a tag, and gives the digest that the tag stands for then.
+ * @param own the version's own tag: whoever had it first keeps it
+ */
+export function pushTag(client: Client, tag: string, layout: ImageLayout, host: Host, own = false): Promise<string> {
   const { index } = layout;
-  return pushManifest(client, tag, { ...index, bytes: () => bytesOf(layout, index.digest) }, host);
+  return pushManifest(client, tag, { ...index, own, bytes: () => bytesOf(layout, index.digest) }, host);
 }
 
 /** Sends one blob that is not there. @param elsewhere another repository of the same registry that has it */
@@ -98,23 +102,31 @@ export async function pushBlob(
   );
 }
 
-/** Puts one manifest where it is not. @param reference its digest, or a tag */
+/** Puts one manifest where it is not, and gives the digest of what is there then. @param reference its digest, or a tag */
 export async function pushManifest(
   client: Client,
   reference: string,
-  { digest, mediaType, bytes }: Pick<Descriptor, 'digest' | 'mediaType'> & { bytes(): Promise<Buffer> | Buffer },
+  {
+    digest,
+    mediaType,
+    bytes,
+    own = false,
+  }: Pick<Descriptor, 'digest' | 'mediaType'> & { readonly own?: boolean; bytes(): Promise<Buffer> | Buffer },
   host: Host,
-): Promise<void> {
-  if ((await digestAt(client, reference)) === digest) return;
+): Promise<string> {
+  // Registries know no "only if it is free": between two looks another run may have set it, and is not overwritten again.
+  const settled = (seen: string | undefined): boolean => seen === digest || (own && seen !== undefined);
+  const there = await digestAt(client, reference);
+  if (there !== undefined && settled(there)) return there;
   const body = await bytes();
-  await converge(
+  return converge(
     {
       tries: TRIES,
       send: () =>
         attempt(client, { method: 'PUT', url: `manifests/${reference}`, headers: { 'content-type': mediaType }, body }),
       look: () => digestAt(client, reference),
       conclude: (sent, seen, last) =>
-        (seen === digest ? true : undefined) ??
+        (settled(seen) ? seen : undefined) ??
         refused(
           sent,
           last,
@@ -142,15 +154,28 @@ async function attempt(client: Client, request: HttpRequest, besides?: string): 
 /** What was not there afterwards: undefined for what may work another time. */
 function refused(answer: HttpResponse | undefined, last: boolean, { repository }: Client, what: string): undefined {
   const { status } = answer ?? { status: 503 };
-  const passes = status < 300 || status === 404 || status === 408 || status === 429 || status >= 500;
+  // What is sent was hashed before: other bytes than ours are a broken way, or a registry that two runs write to at once.
+  const isMixed = status === 400 && answer !== undefined && ociWords(answer).includes('DIGEST_INVALID');
+  const passes = status < 300 || status === 404 || status === 408 || status === 429 || status >= 500 || isMixed;
   if (passes && !last) return undefined;
   if (isDenied(answer)) throw denied(answer, repository);
   throw new ReleaseError('oci/refused', `${repository.registry} did not take ${what} of ${repository.shown}.`, {
-    hint: passes
-      ? 'Run publish again later: it continues where it stopped.'
-      : 'Correct what the registry reports, then run publish again.',
+    hint: hintFor(answer, repository, passes),
     ...(answer === undefined ? {} : { quote: [ociWords(answer)] }),
   });
+}
+
+function hintFor(answer: HttpResponse | undefined, { registry, path, api }: Repository, passes: boolean): string {
+  if (answer?.status === 405)
+    return `${registry} takes nothing now: it is read-only, or a mirror of another registry. Make it writable or name the other one, then run publish again.`;
+  if (answer?.status === 404) {
+    return ociWords(answer).includes('NAME_UNKNOWN')
+      ? `Create ${path} in ${registry} first, then run publish again.`
+      : `No container registry takes uploads at ${api.origin}/v2/. Name the host of one: registries are at the root of a host, not below a path of it.`;
+  }
+  return passes
+    ? 'Run publish again later: it continues where it stopped.'
+    : 'Correct what the registry reports, then run publish again.';
 }
 
 const isDenied = (answer: HttpResponse | undefined): answer is HttpResponse =>

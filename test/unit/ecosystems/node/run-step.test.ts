@@ -33,3 +33,12 @@ test('a certificate that nobody trusts is named with the variables that cure it'
     hint: expect.stringContaining('NODE_EXTRA_CA_CERTS'),
   });
 });
+
+test('a full disk is the cause, not the script or the network that it broke', () => {
+  const words = `npm error code ENOSPC\nnpm error nospc ENOSPC: no space left on device, write\n${OWN}`;
+  expect(failed(words)).toMatchObject({
+    rule: 'system/refused',
+    message: expect.stringContaining('no space is left on the disk'),
+    hint: expect.stringContaining('TMPDIR'),
+  });
+});
