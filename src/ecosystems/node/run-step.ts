@@ -73,8 +73,11 @@ const KNOWN: readonly Known[] = [
     sign: /npm error path (?!\S*node_modules[\\/])\S+\nnpm error command failed\nnpm error command (?:\S+ (?:-c|\/d \/s \/c) )?([^\n]+)/,
     rule: 'build/own-script',
     because: (match) => `the package’s own script failed: ${match[1]}`,
+    // A hook of packing makes what is packed.
     hint: (_, shown) =>
-      `Make it succeed in a clean checkout; if the build does not need it, leave it out in ${CONFIG_FILE}:\n${withoutHooks(shown)}`,
+      / pack\b/.test(shown)
+        ? 'Make it succeed in a clean checkout: clone the repository, install, and pack there.'
+        : `Make it succeed in a clean checkout; if the build does not need it, leave it out in ${CONFIG_FILE}:\n${withoutHooks(shown)}`,
   },
   {
     sign: /\bE401\b|ERR_PNPM_FETCH_401|code E403|ERR_PNPM_FETCH_403|Request failed \\?"?40[13]|YN0041/,

@@ -68,7 +68,7 @@ export async function pushBlob(
   const isThere = async (): Promise<boolean> =>
     (await client.send({ method: 'HEAD', url: `blobs/${digest}` })).status === 200;
   if (await isThere()) return;
-  const begin = (from?: string): Promise<HttpResponse | undefined> => {
+  const begin = (from?: string): Promise<Sent> => {
     const mount = from === undefined ? '' : `?mount=${digest}&from=${encodeURIComponent(from)}`;
     return attempt(client, { method: 'POST', url: `blobs/uploads/${mount}`, body: '' }, from);
   };
@@ -82,8 +82,9 @@ export async function pushBlob(
         // A mount saves the way; who may not read over there can send it all the same.
         if (from !== undefined && isDenied(begun)) begun = await begin();
         from = undefined;
-        const location = begun?.headers['location'];
-        if (begun?.status !== 202 || location === undefined) return begun;
+        if (begun instanceof ReleaseError) return begun;
+        const location = begun.headers['location'];
+        if (begun.status !== 202 || location === undefined) return begun;
         const to = new URL(location, client.repository.api);
         to.searchParams.set('digest', digest);
         return attempt(client, {
@@ -140,28 +141,31 @@ export async function pushManifest(
   );
 }
 
-/** Undefined where the way there broke: it may have arrived. */
-async function attempt(client: Client, request: HttpRequest, besides?: string): Promise<HttpResponse | undefined> {
+/** An answer, or how the way there broke: it may have arrived. */
+type Sent = HttpResponse | ReleaseError;
+
+async function attempt(client: Client, request: HttpRequest, besides?: string): Promise<Sent> {
   try {
     return await client.send(request, besides);
   } catch (error) {
     const passes = error instanceof ReleaseError && /^http\/(?!certificate|redirect|name|proxy)/.test(error.code);
     if (!passes) throw error;
-    return undefined;
+    return error;
   }
 }
 
 /** What was not there afterwards: undefined for what may work another time. */
-function refused(answer: HttpResponse | undefined, last: boolean, { repository }: Client, what: string): undefined {
+function refused(sent: Sent, last: boolean, { repository }: Client, what: string): undefined {
+  const answer = sent instanceof ReleaseError ? undefined : sent;
   const { status } = answer ?? { status: 503 };
   // What is sent was hashed before: other bytes than ours are a broken way, or a registry that two runs write to at once.
   const isMixed = status === 400 && answer !== undefined && ociWords(answer).includes('DIGEST_INVALID');
   const passes = status < 300 || status === 404 || status === 408 || status === 429 || status >= 500 || isMixed;
   if (passes && !last) return undefined;
-  if (isDenied(answer)) throw denied(answer, repository);
+  if (isDenied(sent)) throw denied(sent, repository);
   throw new ReleaseError('oci/refused', `${repository.registry} did not take ${what} of ${repository.shown}.`, {
     hint: hintFor(answer, repository, passes),
-    ...(answer === undefined ? {} : { quote: [ociWords(answer)] }),
+    quote: [sent instanceof ReleaseError ? sent.message : ociWords(sent)],
   });
 }
 
@@ -178,8 +182,8 @@ function hintFor(answer: HttpResponse | undefined, { registry, path, api }: Repo
     : 'Correct what the registry reports, then run publish again.';
 }
 
-const isDenied = (answer: HttpResponse | undefined): answer is HttpResponse =>
-  answer?.status === 401 || answer?.status === 403;
+const isDenied = (sent: Sent): sent is HttpResponse =>
+  !(sent instanceof ReleaseError) && (sent.status === 401 || sent.status === 403);
 
 async function bytesOf({ path, blobs }: ImageLayout, digest: string): Promise<Buffer> {
   const { start, size } = blobs.get(digest) ?? lacking(digest);

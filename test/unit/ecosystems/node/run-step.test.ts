@@ -42,3 +42,10 @@ test('a full disk is the cause, not the script or the network that it broke', ()
     hint: expect.stringContaining('TMPDIR'),
   });
 });
+
+test('a hook of packing is no step of the installation: nothing there leaves it out', () => {
+  const ended = { code: 1, signal: null, timedOut: false, stdout: '', stderr: OWN };
+  const { hint } = failureOf({ ...step, shown: 'npm pack --pack-destination /tmp/pack' }, ended as never);
+  expect(hint).toContain('pack there');
+  expect(hint).not.toContain('install =');
+});

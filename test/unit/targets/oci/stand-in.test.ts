@@ -2,6 +2,7 @@
 
 import { describe, expect, test } from '@jest/globals';
 import { sha256 } from '../../../../src/core/digest.js';
+import { ReleaseError } from '../../../../src/core/errors.js';
 import { type Client, openRepository } from '../../../../src/registries/oci/client.js';
 import { repositoryOf } from '../../../../src/registries/oci/reference.js';
 import { pushBlob } from '../../../../src/targets/oci/push.js';
@@ -58,5 +59,21 @@ test.each([
   const blob = { digest: `sha256:${sha256(Buffer.from(''))}`, size: 0, body: Buffer.from('') };
   const quick = { ...host, sleep: async () => {} };
   await expect(pushBlob(client, blob, undefined, quick)).rejects.toMatchObject({ hint: expect.stringContaining(hint) });
+  await host.close();
+});
+
+test('an upload that breaks each time says how', async () => {
+  const host = testHost();
+  const send = async ({ method }: { method?: string }) => {
+    if (method === 'HEAD') return { status: 404, headers: {}, body: Buffer.from(''), text: () => '' };
+    throw new ReleaseError('http/reset', 'the connection was closed before the answer was complete');
+  };
+  const client = { repository: repositoryOf('127.0.0.1:9/octo/ours'), send } as unknown as Client;
+  const blob = { digest: `sha256:${sha256(Buffer.from(''))}`, size: 0, body: Buffer.from('') };
+  const quick = { ...host, sleep: async () => {} };
+  await expect(pushBlob(client, blob, undefined, quick)).rejects.toMatchObject({
+    code: 'oci/refused',
+    quote: ['the connection was closed before the answer was complete'],
+  });
   await host.close();
 });
