@@ -94,11 +94,17 @@ async function lookAtProject(project: Project, files: Files, context: CheckConte
     tagVersion: named ? parts?.version : undefined,
     repository: context.repository,
     targets: context.targets,
+    index: (id) => indexOf(id, context),
     git: context.git,
   };
   const levels = levelsOf(project, context);
   holdLevels(levels, RULE_IDS);
   return runRules(rulesFor(project), input, project, levels);
+}
+
+function indexOf(id: TargetId, { tables = {} }: CheckContext): URL | undefined {
+  const target = (TARGETS as readonly Target[]).find((one) => one.id === id);
+  return target?.index?.({ inputs: {} as never, settings: tables[id] ?? target.settingsOf(undefined) });
 }
 
 /** Every finding about the repository as a whole, the heaviest first. */
@@ -174,9 +180,9 @@ export const checkStage: Stage = {
   scope: 'project',
   async run(release, host, project) {
     if (project === undefined) return {};
-    const { tag, repository, targets, levels } = release;
+    const { tag, repository, targets, tables, levels } = release;
     const { files, git } = await factsOf(release, host);
-    const findings = await checkProject(project, files, { tag, repository, targets, levels, git });
+    const findings = await checkProject(project, files, { tag, repository, targets, tables, levels, git });
     return { findings, lines: [summary(rulesFor(project).length, findings)] };
   },
 };

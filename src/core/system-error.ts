@@ -18,6 +18,13 @@ const WORDS: Readonly<Record<string, string>> = {
   EROFS: 'the file system is read-only',
 };
 
+/** How programs say in their output that a disk is full; whatever else they say followed from it. */
+export const FULL_DISK =
+  /\bENOSPC\b|No space left on device|os error 28\b|There is not enough space on the disk|\bEDQUOT\b|Disk quota exceeded/i;
+/** What helps then. */
+export const FREE_SPACE =
+  'Free space on that disk. For temporary files on another one, set TMPDIR (in Actions RUNNER_TEMP) to a folder there.';
+
 /** What a refused system call was about; undefined for any other error. */
 export function systemWords(error: unknown): string | undefined {
   const { code, syscall } = (error ?? {}) as NodeJS.ErrnoException;
@@ -28,9 +35,12 @@ export function systemWords(error: unknown): string | undefined {
 function systemFailure(error: unknown): ReleaseError | undefined {
   const words = systemWords(error);
   if (words === undefined) return undefined;
-  const { path, syscall } = error as NodeJS.ErrnoException;
+  const { code, path, syscall } = error as NodeJS.ErrnoException;
   return new ReleaseError('system/refused', `${path ?? syscall ?? 'The system'}: ${words}.`, {
-    hint: 'Check the owner and the free space at that location. To use another temporary folder, set TMPDIR.',
+    hint:
+      code === 'ENOSPC' || code === 'EDQUOT'
+        ? FREE_SPACE
+        : 'Check the owner and the permissions at that location. To use another temporary folder, set TMPDIR.',
     cause: error,
   });
 }

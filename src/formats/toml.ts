@@ -89,3 +89,8 @@ function findPlaces(text: string): ReadonlyMap<string, Position> {
   }
   return places;
 }
+
+/** A key as TOML writes it: one with a dot or another special character is quoted, or it would be several. */
+export function tomlKey(name: string): string {
+  return /^[A-Za-z0-9_-]+$/.test(name) ? name : JSON.stringify(name);
+}

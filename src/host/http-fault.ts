@@ -37,6 +37,8 @@ const TIMEOUT = new Set([
   'UND_ERR_BODY_TIMEOUT',
   'DEADLINE',
 ]);
+/** What OpenSSL says of an answer that is no TLS at all. */
+const NO_TLS = new Set(['ERR_SSL_WRONG_VERSION_NUMBER', 'ERR_SSL_PACKET_LENGTH_TOO_LONG']);
 const UNREACHABLE = new Set(['ENETUNREACH', 'EHOSTUNREACH', 'ENETDOWN', 'EADDRNOTAVAIL']);
 
 /** Sorts whatever the transport threw into a {@link Fault}; a bug of ours is thrown on. */
@@ -63,6 +65,12 @@ export function faultOf(error: unknown): Fault {
   }
   if (code === 'ENOTFOUND') {
     return new Fault('name', 'the host does not exist', { hint: 'Check the URL and the network.', origin });
+  }
+  if (NO_TLS.has(code)) {
+    return new Fault('certificate', `it does not answer with TLS (${code})`, {
+      hint: 'Check the address and its port. Plain HTTP is only used on this machine (127.0.0.1, localhost): elsewhere it has to be served with https.',
+      origin,
+    });
   }
   if (/CERT|SELF_SIGNED|ALTNAME|UNABLE_TO|ERR_TLS|ERR_SSL|EPROTO/.test(code)) {
     return new Fault('certificate', `its TLS certificate or protocol was not accepted (${code})`, {

@@ -6,7 +6,7 @@ import { isAbsolute, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { ENV_PREFIX, NAME, VERSION } from '../core/about.js';
 import { EXIT, ReleaseError } from '../core/errors.js';
-import { systemWords } from '../core/system-error.js';
+import { FREE_SPACE, FULL_DISK, systemWords } from '../core/system-error.js';
 import type { Host } from '../core/types.js';
 import { askLine, type Terminal } from './ask.js';
 import { steadyNow } from './clock.js';
@@ -134,14 +134,12 @@ function makeBase(parent: string): string {
   try {
     return ownFolder(parent);
   } catch (error) {
-    throw new ReleaseError(
-      'system/refused',
-      `A temporary folder cannot be created in ${parent}: ${systemWords(error) ?? 'it does not exist'}.`,
-      {
-        hint: 'Set TMPDIR (in Actions RUNNER_TEMP) to a folder you own.',
-        cause: error,
-      },
-    );
+    const words = systemWords(error) ?? 'it does not exist';
+    const isFull = FULL_DISK.test((error as NodeJS.ErrnoException).code ?? '');
+    throw new ReleaseError('system/refused', `A temporary folder cannot be created in ${parent}: ${words}.`, {
+      hint: isFull ? FREE_SPACE : 'Set TMPDIR (in Actions RUNNER_TEMP) to a folder you own.',
+      cause: error,
+    });
   }
 }
 

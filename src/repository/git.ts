@@ -1,7 +1,8 @@
 // What git knows of a repository. Every call is git's plumbing through one door (git-run.ts); nothing is parsed that it can be asked for.
 
-import { realpathSync } from 'node:fs';
+import { realpathSync, statfsSync } from 'node:fs';
 import { EXIT, ReleaseError } from '../core/errors.js';
+import { FREE_SPACE, FULL_DISK } from '../core/system-error.js';
 import type { Ended, GitFacts, Host } from '../core/types.js';
 import { serverOf } from '../host/github-server.js';
 import { type GitOptions, runGit, topOf } from './git-run.js';
@@ -29,6 +30,9 @@ export async function gitWith(
 /** What git says where an object is not here: of a partial clone, which we never let fetch, or of a damaged one. */
 const MISSING = /could not fetch [0-9a-f]{40,64} from promisor remote|unable to read sha1 file|missing blob object/;
 
+/** Bytes below which a disk counts as full: a file that did not fit is removed again, and leaves its room. */
+const LEAST_FREE = 1024 * 1024;
+
 function failed(command: string, folder: string, { stderr }: Ended): ReleaseError {
   if (MISSING.test(stderr)) {
     return new ReleaseError(
@@ -41,10 +45,28 @@ function failed(command: string, folder: string, { stderr }: Ended): ReleaseErro
       },
     );
   }
+  if (isFull(folder, stderr)) {
+    return new ReleaseError('system/refused', `git ${command} failed in ${folder}: no space is left on the disk.`, {
+      hint: FREE_SPACE,
+      quote: stderr.trim().split('\n').slice(-5),
+    });
+  }
   return new ReleaseError('git/failed', `git ${command} failed in ${folder}.`, {
     exit: EXIT.usage,
     quote: stderr.trim().split('\n').slice(-5),
   });
+}
+
+/** Of some files git only says that it could not write them: then the disk is asked. */
+function isFull(folder: string, words: string): boolean {
+  if (FULL_DISK.test(words)) return true;
+  if (!/unable to (write|create)|could not (write|create)|cannot (create|write)/i.test(words)) return false;
+  try {
+    const { bavail, bsize, files, ffree } = statfsSync(folder);
+    return bavail * bsize < LEAST_FREE || (files > 0 && ffree === 0);
+  } catch {
+    return false;
+  }
 }
 
 /** Like {@link git}, but undefined where git says no. */

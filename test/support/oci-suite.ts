@@ -16,6 +16,7 @@ import { digestAt as at, openRepository } from '../../src/registries/oci/client.
 import { type Repository, repositoryOf } from '../../src/registries/oci/reference.js';
 import { referrersOf } from '../../src/registries/oci/referrers.js';
 import { type OciInput, oci as target } from '../../src/targets/oci/index.js';
+import { pushImage } from '../../src/targets/oci/push.js';
 import { work as oci } from '../../src/targets/oci/work.js';
 import { closeHost, type TestHost, testHost } from './host.js';
 import { makeImage } from './image.js';
@@ -173,6 +174,41 @@ export function registrySuite(
     expect(detail).toMatch(/octo\/race:1\.2\.0, 1\.2[; ]/);
     expect(await digestAt('octo/race', '1.2')).toBe(await indexOf(older));
     for (const tag of ['1', 'latest']) expect(await digestAt('octo/race', tag)).toBe(await indexOf(newer));
+  });
+
+  test('of two runs that found the version free at the same moment, the one that lost its tag says so and moves no other', async () => {
+    const [mine, theirs] = [
+      await makeImage(join(folder, 'mine')),
+      await makeImage(join(folder, 'theirs'), { note: 'at the same moment' }),
+    ];
+    const name = `${registry.address}/octo/moment`;
+    const other = await readLayout(theirs.path);
+    const client = openRepository(repositoryOf(name), registry.login, 'push', host);
+    let taken = 0;
+    /** Somebody puts their image under the tag after ours. */
+    const racing: Host = {
+      ...host,
+      async http(request) {
+        const answer = await host.http(request);
+        if (request.method === 'PUT' && request.url.endsWith('/manifests/1.2.3') && taken === 0) {
+          taken += 1;
+          await pushImage(client, other, theirs, undefined, host);
+          const { start, size } = other.blobs.get(other.index.digest)!;
+          await client.send({
+            method: 'PUT',
+            url: 'manifests/1.2.3',
+            headers: { 'content-type': other.index.mediaType },
+            body: readFileSync(theirs.path).subarray(start, start + size),
+          });
+        }
+        return answer;
+      },
+    };
+    const { receipts } = await publish(inputFor(mine, [name], registry), racing);
+    expect(taken).toBe(1);
+    expect(receipts).toMatchObject([{ outcome: 'conflict', detail: `${name}:1.2.3 is ${other.index.digest}` }]);
+    expect(await digestAt('octo/moment', '1.2.3')).toBe(other.index.digest);
+    for (const tag of ['1.2', '1', 'latest']) expect(await digestAt('octo/moment', tag)).toBeUndefined();
   });
 
   test('a second repository of the registry gets the same image', async () => {

@@ -40,6 +40,8 @@ export interface RuleInput<M = unknown> {
   readonly repository: string | undefined;
   /** Where this will be published; undefined: wherever its artifacts go by default. */
   readonly targets?: readonly TargetId[] | undefined;
+  /** Where packages of a target are, as the configuration says: rules of a public index are no rules of a private one. */
+  readonly index?: ((target: TargetId) => URL | undefined) | undefined;
   /** Undefined where there is no git. */
   readonly git?: GitFacts | undefined;
 }

@@ -22,7 +22,10 @@ const tarball: Kind = {
   },
   async unclaimed(path, server) {
     const { mcpName } = await readPackedManifest(path);
-    return mcpName === server ? undefined : `Add to package.json: "mcpName": "${server}"`;
+    if (mcpName === server) return undefined;
+    return mcpName === undefined
+      ? `Add to package.json: "mcpName": "${server}"`
+      : `Its package.json says "mcpName": "${mcpName}", and a package is one server only: use one of the two names, or a package for each.`;
   },
   async projectOf(path, settings) {
     const text = (await readEntry(path, 'package/package.json')).toString('utf8');

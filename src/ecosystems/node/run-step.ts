@@ -4,6 +4,7 @@ import { CONFIG_FILE } from '../../core/about.js';
 import { StageFailure } from '../../core/errors.js';
 import { PRIVATE_AUTHORITY } from '../../core/private-authority.js';
 import { quotedList } from '../../core/quoted-list.js';
+import { FREE_SPACE, FULL_DISK } from '../../core/system-error.js';
 import type { Child, Ended, Finding, Host } from '../../core/types.js';
 import { firstGroup, firstSign, howEnded } from '../last-words.js';
 
@@ -42,6 +43,7 @@ export function scriptOwner(output: string): string | undefined {
 
 /** What package managers say, and what that means for the author. */
 const KNOWN: readonly Known[] = [
+  { sign: FULL_DISK, rule: 'system/refused', because: () => 'no space is left on the disk', hint: FREE_SPACE },
   {
     sign: /can only install packages when your package\.json and (\S+).* are in sync|ERR_PNPM_OUTDATED_LOCKFILE|lockfile (?:needs to be updated|would have been modified)|lockfile had changes, but lockfile is frozen|YN0028/s,
     rule: 'node-lock-in-step',
@@ -71,8 +73,11 @@ const KNOWN: readonly Known[] = [
     sign: /npm error path (?!\S*node_modules[\\/])\S+\nnpm error command failed\nnpm error command (?:\S+ (?:-c|\/d \/s \/c) )?([^\n]+)/,
     rule: 'build/own-script',
     because: (match) => `the package’s own script failed: ${match[1]}`,
+    // A hook of packing makes what is packed.
     hint: (_, shown) =>
-      `Make it succeed in a clean checkout; if the build does not need it, leave it out in ${CONFIG_FILE}:\n${withoutHooks(shown)}`,
+      / pack\b/.test(shown)
+        ? 'Make it succeed in a clean checkout: clone the repository, install, and pack there.'
+        : `Make it succeed in a clean checkout; if the build does not need it, leave it out in ${CONFIG_FILE}:\n${withoutHooks(shown)}`,
   },
   {
     sign: /\bE401\b|ERR_PNPM_FETCH_401|code E403|ERR_PNPM_FETCH_403|Request failed \\?"?40[13]|YN0041/,

@@ -2,6 +2,7 @@
 
 import { plural } from '../../core/plural.js';
 import { PRIVATE_AUTHORITY } from '../../core/private-authority.js';
+import { FREE_SPACE, FULL_DISK } from '../../core/system-error.js';
 import type { Ended, Finding, Project } from '../../core/types.js';
 import { firstSign, howEnded } from '../last-words.js';
 import type { PyManifest } from './manifest.js';
@@ -26,6 +27,12 @@ export function installPython(minor = '3'): string {
 
 /** What build backends and uv say, and what that means for the author. The first that fits counts: what the network did comes before what followed. */
 const KNOWN: readonly Known[] = [
+  {
+    sign: FULL_DISK,
+    message: () => 'The build failed: no space is left on the disk.',
+    hint: () => FREE_SPACE,
+    at: ['build-system'],
+  },
   {
     sign: UNTRUSTED,
     message: (match) =>

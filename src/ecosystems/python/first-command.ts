@@ -4,6 +4,7 @@ import { CONFIG_FILE } from '../../core/about.js';
 import { projectTable } from '../../core/project-table.js';
 import type { Project } from '../../core/types.js';
 import { dig } from '../../formats/object.js';
+import { tomlKey } from '../../formats/toml.js';
 import type { PyManifest } from './manifest.js';
 import { type PyFunction, readPython } from './source.js';
 import { RUNS, serverObject } from './unrun-server.js';
@@ -95,5 +96,5 @@ function entryIn({ manifest, manifestFile }: Project<PyManifest>, command: strin
   if (manifestFile.endsWith('.cfg'))
     return `Add to ${manifestFile}:\n  [options.entry_points]\n  console_scripts =\n      ${command} = ${target}`;
   const table = manifest.style === 'poetry' ? 'tool.poetry.scripts' : 'project.scripts';
-  return `Add to ${manifestFile}:\n  [${table}]\n  ${command} = "${target}"`;
+  return `Add to ${manifestFile}:\n  [${table}]\n  ${tomlKey(command)} = "${target}"`;
 }

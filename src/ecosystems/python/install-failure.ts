@@ -2,6 +2,7 @@
 
 import { CONFIG_FILE } from '../../core/about.js';
 import { PRIVATE_AUTHORITY } from '../../core/private-authority.js';
+import { FREE_SPACE, FULL_DISK } from '../../core/system-error.js';
 import type { Ended, Finding, Project } from '../../core/types.js';
 import { firstSign } from '../last-words.js';
 import { installPython, PYTHON_DOWNLOAD, UNTRUSTED } from './build-failure.js';
@@ -14,6 +15,7 @@ interface Known {
 
 /** The first that fits counts: what the network did comes before what followed from it. */
 const KNOWN: readonly Known[] = [
+  { sign: FULL_DISK, cause: () => 'no space is left on the disk', hint: () => FREE_SPACE },
   {
     sign: UNTRUSTED,
     cause: (match) => `the certificate of the index is not trusted (${match[1]})`,

@@ -60,14 +60,6 @@ export function judgeIdentity(
         ? 'The build backend computes the version: check its tag pattern, and files that the build changes before the version is read.'
         : 'Set the version of the tag in [project].',
     });
-  } else if (built.version.includes('+') && release.tag !== undefined) {
-    findings.push({
-      ...base,
-      ...at(dynamic ? 'dynamic' : 'version'),
-      rule: 'build/version',
-      message: `The built version is ${built.version}: no index accepts a version with a local part (+…).`,
-      hint: 'Build the tagged commit in a clean tree, or remove the local part.',
-    });
   }
   return findings;
 }

@@ -3,6 +3,7 @@
 import { normalName } from '../../core/names.js';
 import type { Diagnosis, Project } from '../../core/types.js';
 import sdks from '../../data/sdks.json' with { type: 'json' };
+import { tomlKey } from '../../formats/toml.js';
 import { missingAtStart, needsVariable } from '../missed.js';
 import type { Index } from './ask-index.js';
 import { type Distributed, distribution, type Venv } from './environment.js';
@@ -117,7 +118,7 @@ function entryPoint(stderr: string, { installed, project }: Asked): Diagnosis | 
         rule: 'entry-point-exists',
         subject: { module, name },
         message: `The script ${script} starts ${target}, but ${module} has no ${name}.`,
-        hint: `Name an existing function in ${project.manifestFile}:\n  [project.scripts]\n  ${script} = "${module}:main"`,
+        hint: `Name an existing function in ${project.manifestFile}:\n  [project.scripts]\n  ${tomlKey(script)} = "${module}:main"`,
       };
     }
     if (stderr.includes(`TypeError: ${name}() missing `) && stderr.includes(' required positional argument')) {

@@ -1,6 +1,7 @@
 // Values of a manifest that have to be texts, lists of them or tables of them.
 
 import { asText, dig } from '../../formats/object.js';
+import { tomlKey } from '../../formats/toml.js';
 import { isTable, type KeyPath, type Table } from './table.js';
 
 export type Texts = Readonly<Record<string, string>>;
@@ -57,7 +58,7 @@ export function shown(path: KeyPath): string {
   return path
     .map((key, index) => {
       if (typeof key === 'number') return `[${key + 1}]`;
-      return `${index === 0 ? '' : '.'}${/^[A-Za-z0-9_-]+$/.test(key) ? key : JSON.stringify(key)}`;
+      return `${index === 0 ? '' : '.'}${tomlKey(key)}`;
     })
     .join('');
 }

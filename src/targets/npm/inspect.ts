@@ -35,14 +35,17 @@ export async function identity(publishFile: PublishFile): Promise<Own> {
   const { name, version } = manifest;
   if (name === undefined || version === undefined)
     throw new ReleaseError('archive/no-identity', `${publishFile.file} has no name and version.`);
-  const [sha512, sha1] = [createHash('sha512'), createHash('sha1')];
-  for await (const piece of createReadStream(publishFile.path))
-    for (const hash of [sha512, sha1]) hash.update(piece as Buffer);
-  return { manifest, name, version, integrity: `sha512-${sha512.digest('base64')}`, shasum: sha1.digest('hex') };
+  return { manifest, name, version, ...(await digestsOf(publishFile.path)) };
 }
 
-/** Whether the registry holds our very bytes. */
-export function same(own: Own, there: Shown): boolean {
+async function digestsOf(path: string): Promise<Pick<Own, 'integrity' | 'shasum'>> {
+  const [sha512, sha1] = [createHash('sha512'), createHash('sha1')];
+  for await (const piece of createReadStream(path)) for (const hash of [sha512, sha1]) hash.update(piece as Buffer);
+  return { integrity: `sha512-${sha512.digest('base64')}`, shasum: sha1.digest('hex') };
+}
+
+/** Whether the registry states the digest of these very bytes. */
+export function same(own: Pick<Own, 'integrity' | 'shasum'>, there: Pick<Shown, 'integrity' | 'shasum'>): boolean {
   if (there.integrity !== undefined) return there.integrity.split(/\s+/).includes(own.integrity);
   return there.shasum === own.shasum;
 }
@@ -50,13 +53,15 @@ export function same(own: Own, there: Shown): boolean {
 /** A tarball of the same version with other bytes. */
 export interface Other {
   readonly sha256: string;
+  /** Whether these are the bytes whose digest the registry states: else nobody can install them. */
+  readonly isWhole: boolean;
   /** What differs first, in words. */
   readonly differs: string | undefined;
 }
 
 /** What lies there: its digest, so that both can be shown in the same form, and where it differs from ours. */
 export async function otherThere(
-  { tarball }: Shown,
+  { tarball, integrity, shasum }: Shown,
   { path }: Pick<PublishFile, 'path'>,
   credential: Credential | undefined,
   host: Host,
@@ -67,7 +72,10 @@ export async function otherThere(
     // The registry names the address: the credential goes along where that is its own.
     const answer = await host.http({ url: tarball, credential, saveTo, maxBytes: 1024 ** 3, timeoutMs: 300_000 });
     if (answer.status !== 200) return undefined;
-    return { sha256: (await digestFile(saveTo)).sha256, differs: await firstDifference(saveTo, path) };
+    const { sha256 } = await digestFile(saveTo);
+    // Two uploads at the same moment: some registries keep the digest of one and the bytes of the other, or of both.
+    const isWhole = same(await digestsOf(saveTo), { integrity, shasum });
+    return { sha256, isWhole, differs: isWhole ? await firstDifference(saveTo, path) : undefined };
   } catch (error) {
     if (error instanceof ReleaseError && error.exit !== EXIT.interrupted) return undefined;
     throw error;

@@ -7,7 +7,7 @@ import type { Host, PublishFile, Receipt } from '../../core/types.js';
 import { NPM_REGISTRY } from '../../registries/npm/address.js';
 import { readVersion, type Shown } from '../../registries/npm/packument.js';
 import { credentialFor, loginOf, type NpmInput, registryOf } from './index.js';
-import { type Held, type Own, otherThere, same } from './inspect.js';
+import { type Held, type Other, type Own, otherThere, same } from './inspect.js';
 import type { Sent } from './publish.js';
 
 /** What the registry shows of a tarball now, as a receipt; undefined while it shows nothing. */
@@ -23,7 +23,7 @@ export async function lookFor(
   if (there === undefined) return undefined;
   if (same(own, there)) return receipt(publishFile, own, input, 'published');
   const other = await otherThere(there, publishFile, credential, host);
-  return receipt(publishFile, own, input, 'conflict', described(there, other?.sha256));
+  return receipt(publishFile, own, input, 'conflict', described(there, other));
 }
 
 /** npm's words, and what they usually mean: it answers 404 where it means that the token may not. */
@@ -52,8 +52,11 @@ export function refused(
 }
 
 /** A version that lies there, for people. */
-export function described({ integrity, shasum }: Shown, sha256: string | undefined, time?: string | undefined): string {
-  const digest = sha256 === undefined ? (integrity ?? `sha1 ${shasum ?? '(not given)'}`) : `sha256 ${sha256}`;
+export function described({ integrity, shasum }: Shown, other: Other | undefined, time?: string | undefined): string {
+  const stated = integrity ?? `sha1 ${shasum ?? '(not given)'}`;
+  if (other?.isWhole === false)
+    return `${stated}, but what is served has sha256 ${other.sha256}: no npm installs it. Two uploads met: have this version deleted`;
+  const digest = other === undefined ? stated : `sha256 ${other.sha256}`;
   return time === undefined ? digest : `${digest}   uploaded ${time.slice(0, 10)}`;
 }
 

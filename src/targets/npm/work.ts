@@ -164,7 +164,7 @@ function actionFor(publishFile: PublishFile, remote: NpmRemote, input: NpmInput)
     ...base,
     state: 'different',
     verb: 'conflict',
-    there: described(held.there, held.other?.sha256, held.known?.times[held.version]),
+    there: described(held.there, held.other, held.known?.times[held.version]),
     differs: held.other?.differs,
   };
 }

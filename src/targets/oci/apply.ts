@@ -23,24 +23,26 @@ export async function applyOci(publishFile: PublishFile, held: Held, input: OciI
     await pushImage(client, layout, publishFile, elsewhere?.repository.path, host);
     // Nobody who goes by a tag finds the image before its signatures.
     if (companions.length > 0) notes.set(place, await attach(client, companions, layout, host));
-    // Between looking and pushing another run may have set it.
-    const there = await digestAt(client, place.tag);
-    if (there !== undefined && there !== digest)
-      return receiptOf('oci', publishFile, 'conflict', {
-        url: addressOf(place, digest),
-        detail: standing(place, there),
-      });
-    await pushTag(client, place.tag, layout, host);
+    const there = await pushTag(client, place.tag, layout, host, true);
+    if (there !== digest) return taken(publishFile, place, there);
     done.push(place);
   }
   const served: Place[] = [];
   for (const { place, client } of opened) {
     // Asked again: while this was pushed another run may have released a newer version, and no tag goes back.
     const now = await moving(client, layout, version, input);
+    // So is its own tag: of two runs at the same moment both may have found it free, and the last one has it.
+    const there = await digestAt(client, place.tag);
+    if (there !== undefined && there !== digest) return taken(publishFile, place, there);
     for (const tag of now.behind) await pushTag(client, tag, layout, host);
     served.push({ ...place, ...now });
   }
   return servedReceipt(publishFile, { ...held, places: served }, [...new Set(notes.values())].join(''), host);
+}
+
+/** Another image has the version's tag. */
+function taken(publishFile: PublishFile, place: Place, there: string): Receipt {
+  return receiptOf('oci', publishFile, 'conflict', { url: addressOf(place, there), detail: standing(place, there) });
 }
 
 /** What is there, and whether everyone may read it. */

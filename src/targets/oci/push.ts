@@ -8,6 +8,7 @@ import type { Host, HttpRequest, HttpResponse, PublishFile } from '../../core/ty
 import { unchangedBytes } from '../../core/unchanged.js';
 import { converge } from '../../registries/converge.js';
 import { type Client, denied, digestAt, ociWords } from '../../registries/oci/client.js';
+import type { Repository } from '../../registries/oci/reference.js';
 
 const TRIES = 4;
 const AT_ONCE = 3;
@@ -48,10 +49,13 @@ export async function pushImage(
   await push(layout.index);
 }
 
-/** Puts the index under a tag. */
-export function pushTag(client: Client, tag: string, layout: ImageLayout, host: Host): Promise<void> {
+/**
+ * Puts the index under a tag, and gives the digest that the tag stands for then.
+ * @param own the version's own tag: whoever had it first keeps it
+ */
+export function pushTag(client: Client, tag: string, layout: ImageLayout, host: Host, own = false): Promise<string> {
   const { index } = layout;
-  return pushManifest(client, tag, { ...index, bytes: () => bytesOf(layout, index.digest) }, host);
+  return pushManifest(client, tag, { ...index, own, bytes: () => bytesOf(layout, index.digest) }, host);
 }
 
 /** Sends one blob that is not there. @param elsewhere another repository of the same registry that has it */
@@ -64,7 +68,7 @@ export async function pushBlob(
   const isThere = async (): Promise<boolean> =>
     (await client.send({ method: 'HEAD', url: `blobs/${digest}` })).status === 200;
   if (await isThere()) return;
-  const begin = (from?: string): Promise<HttpResponse | undefined> => {
+  const begin = (from?: string): Promise<Sent> => {
     const mount = from === undefined ? '' : `?mount=${digest}&from=${encodeURIComponent(from)}`;
     return attempt(client, { method: 'POST', url: `blobs/uploads/${mount}`, body: '' }, from);
   };
@@ -78,8 +82,9 @@ export async function pushBlob(
         // A mount saves the way; who may not read over there can send it all the same.
         if (from !== undefined && isDenied(begun)) begun = await begin();
         from = undefined;
-        const location = begun?.headers['location'];
-        if (begun?.status !== 202 || location === undefined) return begun;
+        if (begun instanceof ReleaseError) return begun;
+        const location = begun.headers['location'];
+        if (begun.status !== 202 || location === undefined) return begun;
         const to = new URL(location, client.repository.api);
         to.searchParams.set('digest', digest);
         return attempt(client, {
@@ -98,23 +103,31 @@ export async function pushBlob(
   );
 }
 
-/** Puts one manifest where it is not. @param reference its digest, or a tag */
+/** Puts one manifest where it is not, and gives the digest of what is there then. @param reference its digest, or a tag */
 export async function pushManifest(
   client: Client,
   reference: string,
-  { digest, mediaType, bytes }: Pick<Descriptor, 'digest' | 'mediaType'> & { bytes(): Promise<Buffer> | Buffer },
+  {
+    digest,
+    mediaType,
+    bytes,
+    own = false,
+  }: Pick<Descriptor, 'digest' | 'mediaType'> & { readonly own?: boolean; bytes(): Promise<Buffer> | Buffer },
   host: Host,
-): Promise<void> {
-  if ((await digestAt(client, reference)) === digest) return;
+): Promise<string> {
+  // Registries know no "only if it is free": between two looks another run may have set it, and is not overwritten again.
+  const settled = (seen: string | undefined): boolean => seen === digest || (own && seen !== undefined);
+  const there = await digestAt(client, reference);
+  if (there !== undefined && settled(there)) return there;
   const body = await bytes();
-  await converge(
+  return converge(
     {
       tries: TRIES,
       send: () =>
         attempt(client, { method: 'PUT', url: `manifests/${reference}`, headers: { 'content-type': mediaType }, body }),
       look: () => digestAt(client, reference),
       conclude: (sent, seen, last) =>
-        (seen === digest ? true : undefined) ??
+        (settled(seen) ? seen : undefined) ??
         refused(
           sent,
           last,
@@ -128,33 +141,49 @@ export async function pushManifest(
   );
 }
 
-/** Undefined where the way there broke: it may have arrived. */
-async function attempt(client: Client, request: HttpRequest, besides?: string): Promise<HttpResponse | undefined> {
+/** An answer, or how the way there broke: it may have arrived. */
+type Sent = HttpResponse | ReleaseError;
+
+async function attempt(client: Client, request: HttpRequest, besides?: string): Promise<Sent> {
   try {
     return await client.send(request, besides);
   } catch (error) {
     const passes = error instanceof ReleaseError && /^http\/(?!certificate|redirect|name|proxy)/.test(error.code);
     if (!passes) throw error;
-    return undefined;
+    return error;
   }
 }
 
 /** What was not there afterwards: undefined for what may work another time. */
-function refused(answer: HttpResponse | undefined, last: boolean, { repository }: Client, what: string): undefined {
+function refused(sent: Sent, last: boolean, { repository }: Client, what: string): undefined {
+  const answer = sent instanceof ReleaseError ? undefined : sent;
   const { status } = answer ?? { status: 503 };
-  const passes = status < 300 || status === 404 || status === 408 || status === 429 || status >= 500;
+  // What is sent was hashed before: other bytes than ours are a broken way, or a registry that two runs write to at once.
+  const isMixed = status === 400 && answer !== undefined && ociWords(answer).includes('DIGEST_INVALID');
+  const passes = status < 300 || status === 404 || status === 408 || status === 429 || status >= 500 || isMixed;
   if (passes && !last) return undefined;
-  if (isDenied(answer)) throw denied(answer, repository);
+  if (isDenied(sent)) throw denied(sent, repository);
   throw new ReleaseError('oci/refused', `${repository.registry} did not take ${what} of ${repository.shown}.`, {
-    hint: passes
-      ? 'Run publish again later: it continues where it stopped.'
-      : 'Correct what the registry reports, then run publish again.',
-    ...(answer === undefined ? {} : { quote: [ociWords(answer)] }),
+    hint: hintFor(answer, repository, passes),
+    quote: [sent instanceof ReleaseError ? sent.message : ociWords(sent)],
   });
 }
 
-const isDenied = (answer: HttpResponse | undefined): answer is HttpResponse =>
-  answer?.status === 401 || answer?.status === 403;
+function hintFor(answer: HttpResponse | undefined, { registry, path, api }: Repository, passes: boolean): string {
+  if (answer?.status === 405)
+    return `${registry} takes nothing now: it is read-only, or a mirror of another registry. Make it writable or name the other one, then run publish again.`;
+  if (answer?.status === 404) {
+    return ociWords(answer).includes('NAME_UNKNOWN')
+      ? `Create ${path} in ${registry} first, then run publish again.`
+      : `No container registry takes uploads at ${api.origin}/v2/. Name the host of one: registries are at the root of a host, not below a path of it.`;
+  }
+  return passes
+    ? 'Run publish again later: it continues where it stopped.'
+    : 'Correct what the registry reports, then run publish again.';
+}
+
+const isDenied = (sent: Sent): sent is HttpResponse =>
+  !(sent instanceof ReleaseError) && (sent.status === 401 || sent.status === 403);
 
 async function bytesOf({ path, blobs }: ImageLayout, digest: string): Promise<Buffer> {
   const { start, size } = blobs.get(digest) ?? lacking(digest);

@@ -150,6 +150,7 @@ async function refuses(
   { index, made }: Refusing,
 ): Promise<Finding | undefined> {
   if (!isPypiOrg(index())) return undefined;
+  if (file.includes('+')) return refusedVersion(file);
   const words = refusedName(file);
   if (words === undefined) {
     if (size > MOST_BYTES) return tooLarge(file, size);
@@ -172,6 +173,15 @@ async function refuses(
     message: `PyPI rejects ${file}: it was built for this machine's own Linux, not for every Linux.`,
     hint: 'Build it with cibuildwheel, or repair it with auditwheel: then its tag is manylinux or musllinux. If it goes to another index, name that: [pypi] url.',
     quote: [words],
+  };
+}
+
+function refusedVersion(file: string): Finding {
+  return {
+    rule: 'pypi/local-version',
+    level: 'error',
+    message: `PyPI rejects ${file}: its version has a local part (+…).`,
+    hint: 'Release a version without it. If it goes to another index, name that: [pypi] url.',
   };
 }
 

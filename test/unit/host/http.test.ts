@@ -236,3 +236,11 @@ test('a proxy of the environment is used for other hosts, never for this machine
   await failure(http({ url: 'http://elsewhere.invalid/', retry: 'never' }));
   expect(asked).toEqual(['elsewhere.invalid:80']);
 });
+
+test('an address that answers without TLS is no question of certificates', async () => {
+  const plain = await serve((_, response) => response.end('hello'));
+  const error = await failure(client()({ url: plain.replace('http:', 'https:') }));
+  expect(error.message).toContain('it does not answer with TLS');
+  expect(error.hint).toContain('https');
+  expect(error.hint).not.toContain('NODE_EXTRA_CA_CERTS');
+});

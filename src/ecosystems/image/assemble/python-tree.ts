@@ -1,6 +1,7 @@
 // A wheel and its dependencies for the Python of the base: the wheels of the image's platform, whatever this machine is.
 
 import { join } from 'node:path';
+import { tomlKey } from '../../../formats/toml.js';
 import { chooseScript } from '../../python/choose-command.js';
 import { installInto } from '../../python/target-folder.js';
 import { readWheel } from '../../python/wheel.js';
@@ -22,7 +23,7 @@ export const layWheel: Lay = async (laying) => {
     throw cannot(
       laying,
       `${artifact.file} has no command that is the server`,
-      `Add to pyproject.toml:\n[project.scripts]\n${project.name} = "<module>:<function>"`,
+      `Add to pyproject.toml:\n[project.scripts]\n${tomlKey(project.name)} = "<module>:<function>"`,
     );
   const folder = join(await host.tempDir('image-tree'), 'lib');
   await install(laying, folder, python.replace(/^.*python/, ''));

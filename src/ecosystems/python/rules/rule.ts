@@ -1,6 +1,7 @@
 // What the rules about Python projects share: when they hold, and where a finding stands.
 
 import type { Rule, RuleFinding, RuleInput } from '../../../core/types.js';
+import { isPypiOrg } from '../../../registries/pypi/upload-rules.js';
 import type { PyManifest } from '../manifest.js';
 import type { KeyPath } from '../table.js';
 
@@ -38,7 +39,8 @@ export function requiresPythonAt(input: PyInput): ReturnType<typeof at> {
   return at(input, ['project', 'requires-python'], ['tool', 'poetry', 'dependencies', 'python']);
 }
 
-/** Whether this goes to a package index: it does unless the targets are named and pypi is none of them. */
-export function toPypi({ targets }: PyInput): boolean {
-  return targets === undefined || targets.includes('pypi');
+/** Whether this goes to PyPI: it does unless the targets are named and pypi is none of them, or another index is configured. */
+export function toPypi({ targets, index }: PyInput): boolean {
+  const at = index?.('pypi');
+  return (targets === undefined || targets.includes('pypi')) && (at === undefined || isPypiOrg(at));
 }

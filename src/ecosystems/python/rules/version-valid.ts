@@ -29,6 +29,10 @@ export const versionValid = pythonRule({
     }
     if (parts.local === null || !toPypi(input)) return [];
     const message = `PyPI rejects versions with a local part: ${version} ends in +${parts.local}.`;
-    return { message, hint: `Write version = "${parts.public}".`, ...place };
+    return {
+      message,
+      hint: `Write version = "${parts.public}". If it goes to another index, name that: [pypi] url.`,
+      ...place,
+    };
   },
 });

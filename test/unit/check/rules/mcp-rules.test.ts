@@ -131,6 +131,14 @@ describe('server.json: what is right', () => {
 });
 
 describe('server.json: what is wrong in other ways', () => {
+  test('a description that is too long stops a release to the MCP Registry before its tag', async () => {
+    const long = server({ description: 'a'.repeat(101) });
+    const levels = async (options: CheckOptions): Promise<unknown> =>
+      (await inNode(long, {}, options)).map(({ rule, level }) => [rule, level]);
+    expect(await levels({})).toEqual([['server-json-description', 'warning']]);
+    expect(await levels({ targets: ['npm', 'mcp-registry'] })).toEqual([['server-json-description', 'error']]);
+  });
+
   test.each([
     [
       'no JSON',

@@ -384,6 +384,15 @@ cases('private-classifier', [
 
 cases('version-valid', [
   ['local', { project: { version: '"1.0+abc"' } }, ['error', 'version = "1.0"']],
+  [
+    'local, for another index',
+    { project: { version: '"1.0+abc"' }, index: () => new URL('https://pkg.example/simple/') },
+  ],
+  [
+    'local, for the test index',
+    { project: { version: '"1.0+abc"' }, index: () => new URL('https://test.pypi.org/simple/') },
+    ['error', 'version = "1.0"'],
+  ],
   ['local, not for PyPI', { project: { version: '"1.0+abc"' }, targets: ['github'] }],
   ['a placeholder', { project: { version: '"{dynamic-version}"' } }, ['error', 'placeholder']],
   ['a pre-release in semver', { project: { version: '"1.2.0-rc.1"' } }],

@@ -18,6 +18,7 @@ export interface Given {
   readonly files?: Readonly<Record<string, string>>;
   readonly build?: string;
   readonly targets?: readonly TargetId[];
+  readonly index?: (target: string) => URL;
 }
 
 const BACKENDS: Readonly<Record<string, string>> = {
@@ -65,7 +66,7 @@ export async function check(rule: string, given: Given): Promise<readonly Findin
     tagVersion: undefined,
     repository: undefined,
   };
-  const found = await runRules(PYTHON_RULES, { ...input, targets: given.targets });
+  const found = await runRules(PYTHON_RULES, { ...input, targets: given.targets, index: given.index });
   return found.filter((finding) => finding.rule === rule);
 }
 

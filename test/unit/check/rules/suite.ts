@@ -5,7 +5,15 @@ import { describe, expect, test } from '@jest/globals';
 import { REPOSITORY_RULES, SHARED_RULES } from '../../../../src/check/rules/index.js';
 import { runRules } from '../../../../src/check/rules/run.js';
 import { DESTINATIONS } from '../../../../src/config/target-choice.js';
-import type { Documented, Files, Finding, GitFacts, ProjectSettings, RuleOver } from '../../../../src/core/types.js';
+import type {
+  Documented,
+  Files,
+  Finding,
+  GitFacts,
+  ProjectSettings,
+  RuleOver,
+  TargetId,
+} from '../../../../src/core/types.js';
 import { ECOSYSTEMS, ecosystemOf } from '../../../../src/ecosystems/index.js';
 import { readFiles } from '../../../../src/repository/files.js';
 import type { EcosystemId } from '../../../support/ids.js';
@@ -25,6 +33,7 @@ export interface CheckOptions {
   readonly tag?: string | null | undefined;
   readonly repository?: string | undefined;
   readonly git?: GitFacts | undefined;
+  readonly targets?: readonly TargetId[] | undefined;
 }
 
 /** Every finding about the one project at the root of these files: of its ecosystem, the shared rules and those of the repository. */
@@ -35,7 +44,7 @@ export async function checkFiles(files: Files, options: CheckOptions = {}): Prom
     const project = ecosystem.detect('.', files, options.settings ?? SETTINGS);
     if (project === undefined) continue;
     const tag = options.tag === null ? undefined : (options.tag ?? 'v1.4.0');
-    const known = { files, tag, repository: options.repository, git: options.git };
+    const known = { files, tag, repository: options.repository, git: options.git, targets: options.targets };
     const shared = SHARED_RULES.filter((rule) => !replaces.includes(rule.id));
     const rules = [...ecosystem.rules, ...shared].filter(isNoLayout);
     return [

@@ -33,3 +33,19 @@ test('a certificate that nobody trusts is named with the variables that cure it'
     hint: expect.stringContaining('NODE_EXTRA_CA_CERTS'),
   });
 });
+
+test('a full disk is the cause, not the script or the network that it broke', () => {
+  const words = `npm error code ENOSPC\nnpm error nospc ENOSPC: no space left on device, write\n${OWN}`;
+  expect(failed(words)).toMatchObject({
+    rule: 'system/refused',
+    message: expect.stringContaining('no space is left on the disk'),
+    hint: expect.stringContaining('TMPDIR'),
+  });
+});
+
+test('a hook of packing is no step of the installation: nothing there leaves it out', () => {
+  const ended = { code: 1, signal: null, timedOut: false, stdout: '', stderr: OWN };
+  const { hint } = failureOf({ ...step, shown: 'npm pack --pack-destination /tmp/pack' }, ended as never);
+  expect(hint).toContain('pack there');
+  expect(hint).not.toContain('install =');
+});

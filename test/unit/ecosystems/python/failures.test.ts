@@ -45,3 +45,16 @@ test('an index whose certificate nobody trusts, in the words of uv 0.13', () => 
     expect(hint).toContain('SSL_CERT_FILE');
   }
 });
+
+test('a full disk is the cause, whatever uv says that it made of it', () => {
+  const words =
+    'error: Failed to fetch: `https://files.example/mcp-2.0-py3-none-any.whl`\n  Caused by: No space left on device (os error 28)\n';
+  const full = { ...ended, stderr: words } as never;
+  for (const { message, hint } of [
+    buildFailure(full, { project, shown: 'uv build', minutes: 15 }),
+    installFailure(full, { project, artifact: 'a.whl', shown: 'uv pip install', seconds: 300 }),
+  ]) {
+    expect(message).toContain('no space is left on the disk');
+    expect(hint).toContain('TMPDIR');
+  }
+});

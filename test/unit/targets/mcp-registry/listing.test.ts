@@ -158,7 +158,7 @@ test('before the first write: no document, a wrong one, another package, another
   expect(long).toMatchObject([{ rule: 'mcp-registry/document', hint: 'Shorten it by 20 characters.' }]);
   const other = await work.preflight(inputFor({ ...DOCUMENT, name: 'io.github.Octo/weather-2' }), host);
   expect(other).toMatchObject([
-    { rule: 'mcp-registry/ownership', hint: 'Add to package.json: "mcpName": "io.github.Octo/weather-2"' },
+    { rule: 'mcp-registry/ownership', hint: expect.stringContaining('a package is one server only') },
   ]);
 });
 

@@ -2,7 +2,8 @@
 
 import { describe, expect, test } from '@jest/globals';
 import { sha256 } from '../../../../src/core/digest.js';
-import { openRepository } from '../../../../src/registries/oci/client.js';
+import { ReleaseError } from '../../../../src/core/errors.js';
+import { type Client, openRepository } from '../../../../src/registries/oci/client.js';
 import { repositoryOf } from '../../../../src/registries/oci/reference.js';
 import { pushBlob } from '../../../../src/targets/oci/push.js';
 import { startRegistry } from '../../../../src/targets/oci/stand-in/registry.js';
@@ -43,4 +44,36 @@ test('a blob that may not be mounted from another repository is sent', async () 
   const reader = openRepository(repository, login, 'pull', host);
   expect((await reader.send({ url: `blobs/${blob.digest}` })).text()).toBe('layer');
   await Promise.all([service.close(), host.close()]);
+});
+
+test.each([
+  [405, 'text/plain', 'Method not allowed', 'read-only'],
+  [404, 'text/plain', '404 page not found', 'Name the host of one'],
+  [404, 'application/json', '{"errors":[{"code":"NAME_UNKNOWN","message":"no such repository"}]}', 'Create octo/ours'],
+])('uploads that are answered with %i (%s) say what helps', async (status, type, body, hint) => {
+  const host = testHost();
+  const answer = { status, headers: { 'content-type': type }, body: Buffer.from(body), text: () => body };
+  const send = async ({ method }: { method?: string }) => (method === 'HEAD' ? { ...answer, status: 404 } : answer);
+  const repository = repositoryOf('127.0.0.1:9/octo/ours');
+  const client = { repository, send } as unknown as Client;
+  const blob = { digest: `sha256:${sha256(Buffer.from(''))}`, size: 0, body: Buffer.from('') };
+  const quick = { ...host, sleep: async () => {} };
+  await expect(pushBlob(client, blob, undefined, quick)).rejects.toMatchObject({ hint: expect.stringContaining(hint) });
+  await host.close();
+});
+
+test('an upload that breaks each time says how', async () => {
+  const host = testHost();
+  const send = async ({ method }: { method?: string }) => {
+    if (method === 'HEAD') return { status: 404, headers: {}, body: Buffer.from(''), text: () => '' };
+    throw new ReleaseError('http/reset', 'the connection was closed before the answer was complete');
+  };
+  const client = { repository: repositoryOf('127.0.0.1:9/octo/ours'), send } as unknown as Client;
+  const blob = { digest: `sha256:${sha256(Buffer.from(''))}`, size: 0, body: Buffer.from('') };
+  const quick = { ...host, sleep: async () => {} };
+  await expect(pushBlob(client, blob, undefined, quick)).rejects.toMatchObject({
+    code: 'oci/refused',
+    quote: ['the connection was closed before the answer was complete'],
+  });
+  await host.close();
 });
