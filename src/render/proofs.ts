@@ -7,7 +7,7 @@ import { table } from './table.js';
 
 const WORDS: Readonly<Record<Proof['state'], string>> = {
   proven: 'proven',
-  wrong: 'WRONG',
+  wrong: 'wrong',
   missing: 'missing',
   unchecked: 'not checked',
 };
@@ -30,7 +30,7 @@ export function proofsClosing(rows: readonly Proof[], holds: boolean): string {
   const count = (state: Proof['state']): number => rows.filter((row) => row.state === state).length;
   const counts = (['proven', 'wrong', 'missing', 'unchecked'] as const)
     .filter((state) => count(state) > 0)
-    .map((state) => `${count(state)} ${WORDS[state].toLowerCase()}`);
+    .map((state) => `${count(state)} ${WORDS[state]}`);
   const files = plural(new Set(rows.map(({ file }) => file)).size, 'file');
   return `${holds ? 'Nothing is wrong' : 'Do not use it as it is'}: ${files}, ${counts.join(', ')}.`;
 }

@@ -14,6 +14,26 @@ test('columns where they fit, and in a pipe, however wide', () => {
   expect(wide.split('\n')[2]).toBe('  SHA256SUMS                          275 B');
 });
 
+test('a last column that is too wide is broken at words, under its head', () => {
+  const rows = [
+    ['tested on', ''],
+    ['Python 3.15', 'not measured: Python 3.15 is not installed here'],
+  ];
+  expect(table(rows, { columns: 50 })).toBe(
+    ['  tested on', '  Python 3.15  not measured: Python 3.15 is not', '               installed here', ''].join('\n'),
+  );
+  const link = 'https://github.com/octo/weather-mcp/releases';
+  expect(
+    table(
+      [
+        ['target', 'link'],
+        ['github', link],
+      ],
+      { columns: 44 },
+    ),
+  ).toBe(`  github\n    link\n    ${link}\n`);
+});
+
 test('a narrow terminal: a block for each row, words whole', () => {
   expect(table(ROWS, { columns: 44 })).toBe(
     [
