@@ -3,7 +3,7 @@
 import { cleanLine, cleanText } from '../core/clean-text.js';
 import { escapeMarkdown, fenced } from '../core/markdown.js';
 import type { Answer } from '../core/types.js';
-import { columnsOf, wrap } from './wrap.js';
+import { filled } from './wrap.js';
 
 const WORDS: Readonly<Record<Answer['state'], string>> = { ok: 'ok', wrong: 'wrong', unknown: '?' };
 const STATE = 7;
@@ -13,15 +13,12 @@ export function renderAnswers(
   answers: readonly Answer[],
   stream: { readonly columns?: number } = process.stdout,
 ): string {
-  const room = columnsOf(stream, Number.POSITIVE_INFINITY) - STATE;
   return sorted(answers)
     .map((answer) => {
       const { state, what, message, target } = answer;
       const about = target === undefined ? what : `${target}: ${what}`;
-      const more = [...cleanText(message).split('\n'), ...details(answer)]
-        .flatMap((line) => (line.startsWith(' ') ? [line] : wrap(line, room)))
-        .map((line) => `${' '.repeat(STATE)}${line}\n`);
-      return `${WORDS[state].padEnd(STATE)}${cleanLine(about)}\n${more.join('')}`;
+      const more = filled([cleanText(message), ...details(answer)].join('\n'), STATE, stream).split('\n');
+      return `${WORDS[state].padEnd(STATE)}${cleanLine(about)}\n${more.map((line) => `${' '.repeat(STATE)}${line}\n`).join('')}`;
     })
     .join('');
 }

@@ -31,7 +31,7 @@ export function table(
   return `${(fits ? lines : hangs ? rows.flatMap(hanging) : blocks(rows, columns)).join('\n')}\n`;
 }
 
-/** The first cell on a line of its own, the others below it with their heads. */
+/** The first cell on a line of its own, the others below it with their heads; an empty one goes on with the row above. */
 function blocks([head = [], ...rows]: readonly (readonly string[])[], columns: number): readonly string[] {
   return rows.flatMap(([first = '', ...rest]) => {
     const cells = rest.flatMap((cell, index) => {
@@ -39,7 +39,7 @@ function blocks([head = [], ...rows]: readonly (readonly string[])[], columns: n
       return cell === '' ? [] : [name === '' ? cell : `${name} ${cell}`];
     });
     return [
-      `${GAP}${first}`,
+      ...(first === '' ? [] : [`${GAP}${first}`]),
       ...cells.flatMap((cell) => fill(cell.split(' '), columns - 2 * GAP.length).map((part) => `${GAP}${GAP}${part}`)),
     ];
   });

@@ -22,9 +22,13 @@ export function paragraphs(text: string, columns = WIDEST): string {
     .join('\n');
 }
 
-/** A closing sentence as wide as the terminal is; whole in a file or a pipe. */
-export function filled(text: string, stream: { readonly columns?: number | undefined } = process.stdout): string {
-  const columns = columnsOf(stream, Number.POSITIVE_INFINITY);
+/** Sentences of ours as wide as the terminal is; whole in a file or a pipe. @param taken columns that come before each line */
+export function filled(
+  text: string,
+  taken = 0,
+  stream: { readonly columns?: number | undefined } = process.stdout,
+): string {
+  const columns = columnsOf(stream, Number.POSITIVE_INFINITY) - taken;
   return text
     .split('\n')
     .flatMap((line) => (line.startsWith(' ') ? [line] : wrap(line, columns)))

@@ -34,6 +34,20 @@ test('a last column that is too wide is broken at words, under its head', () => 
   ).toBe(`  github\n    link\n    ${link}\n`);
 });
 
+test('a row whose first cell is that of the row above has no line for it', () => {
+  const rows = [
+    ['file', 'claim', 'by'],
+    ['weather.whl', 'digest', 'SHA256SUMS, release.json and others'],
+    ['', 'identity', 'weather-mcp'],
+  ];
+  expect(table(rows, { columns: 40 })).toBe(
+    [
+      ...['  weather.whl', '    claim digest', '    by SHA256SUMS, release.json and', '    others'],
+      ...['    claim identity', '    by weather-mcp', ''],
+    ].join('\n'),
+  );
+});
+
 test('a narrow terminal: a block for each row, words whole', () => {
   expect(table(ROWS, { columns: 44 })).toBe(
     [
