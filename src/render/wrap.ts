@@ -36,7 +36,7 @@ export function filled(
 }
 
 /** A line in lines of at most this width, where its words are not longer. */
-export function wrap(line: string, width: number): readonly string[] {
+function wrap(line: string, width: number): readonly string[] {
   const [, before = line, command] = COMMAND.exec(line) ?? [];
   return fill([...before.trimEnd().split(' '), ...(command === undefined ? [] : [command])], width);
 }
