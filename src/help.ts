@@ -29,7 +29,7 @@ export const HELP: Readonly<Record<Command, Help>> = {
       ['--tag v1.2.3 --out /tmp/release', ''],
       ['--from dist/*', 'what your build made'],
     ],
-    page: 'docs/architecture.md',
+    page: 'README.md#release-with-it',
   },
   publish: {
     about: 'Publish what build prepared; run it again to resume.',

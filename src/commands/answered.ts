@@ -5,6 +5,7 @@ import { EXIT } from '../core/errors.js';
 import { plural } from '../core/plural.js';
 import type { Answer, Host } from '../core/types.js';
 import { answersMarkdown, renderAnswers } from '../render/answers.js';
+import { filled } from '../render/wrap.js';
 import type { Result } from './result.js';
 
 /** @param more what the JSON says beside the answers */
@@ -25,7 +26,7 @@ export function answered(
   return {
     exit: wrong.length > 0 ? EXIT.failed : EXIT.done,
     json: { outcome, ...more, answers },
-    text: `${title}\n\n${renderAnswers(answers)}\n${counts}\n`,
+    text: `${title}\n\n${renderAnswers(answers)}\n${filled(counts)}\n`,
     summary: answersMarkdown(title, answers, counts),
     outputs: { outcome },
   };

@@ -11,6 +11,7 @@ import { cleanLine } from '../core/clean-text.js';
 import { EXIT, usageError } from '../core/errors.js';
 import type { Destination, Host } from '../core/types.js';
 import { renderFailure, toFailure } from '../render/failure.js';
+import { filled } from '../render/wrap.js';
 import { changedPaths } from '../repository/changed-paths.js';
 import { readFiles } from '../repository/files.js';
 import { readGitFacts, readHead } from '../repository/git.js';
@@ -33,6 +34,9 @@ import { nextSteps } from './next-steps.js';
 import { askOffers, placeOffers } from './offers.js';
 import { olderWorkflows, purposeOf } from './older-workflow.js';
 import type { Result, RunOptions } from './result.js';
+
+/** Columns of "1. ". */
+const INDENT = 3;
 
 /**
  * Writes `.github/workflows/release.yml` and `pull-request.yml`. What differs stays unless `--force` is given or a person says so;
@@ -118,7 +122,9 @@ export async function init(
   const seen = relative(realpathSync(host.cwd), realpathSync(head.root));
   const known = { root: seen, projects, tags, trusted, trusting: trusting(needs, targets), told: offers.told };
   const next = [...steps, ...nextSteps(known, [...written, ...removed], rehearsed?.exit === EXIT.done)];
-  const list = next.map((step, index) => `${index + 1}. ${step.replaceAll('\n', '\n   ')}\n`).join('\n');
+  const list = next
+    .map((step, index) => `${index + 1}. ${filled(step, INDENT).replaceAll('\n', `\n${' '.repeat(INDENT)}`)}\n`)
+    .join('\n');
   return {
     exit: rehearsed?.exit ?? EXIT.done,
     json: { written, removed, kept, left, next, ...(rehearsed === undefined ? {} : { rehearsal: rehearsed.json }) },

@@ -20,6 +20,7 @@ import { type Sent, send } from '../release/send.js';
 import { renderFindings } from '../render/findings.js';
 import { countFindings, renderFiles, renderHeader, renderReceipts, stoppedByStrict } from '../render/report.js';
 import { namesOf, renderReleaseSummary } from '../render/summary.js';
+import { filled } from '../render/wrap.js';
 import { installStage } from '../start/install.js';
 import { toldStage } from '../start/told/stage.js';
 import { committedIn } from '../workspace/committed.js';
@@ -144,7 +145,9 @@ function result(
   const strict = done.some((one) => one.strict);
   const stopped = stoppedByStrict(findings, strict);
   const next = closing(done, implicitTargets, exit);
-  const shown = done.filter(({ plan }) => plan !== undefined);
+  // Where the files were, nothing answers when somebody reads this.
+  const unlinked = done.map((one) => ({ ...one, receipts: one.receipts.map((one) => ({ ...one, url: undefined })) }));
+  const shown = unlinked.filter(({ plan }) => plan !== undefined);
   const title = exit === EXIT.done ? 'was rehearsed' : 'did not pass the rehearsal';
   return {
     exit,
@@ -156,15 +159,15 @@ function result(
         : `\nUsers install it with\n${commands.map((line) => `  ${line}\n`).join('')}`,
       findings.length === 0 ? '' : `\n${renderFindings(findings, { strict, verbose })}`,
       stopped === '' ? '' : `\n${stopped}`,
-      `\n${next}\ndone in ${seconds(ms)}\n`,
+      `\n${filled(next)}\ndone in ${seconds(ms)}\n`,
     ].join(''),
     report: {
       title: `${done.map(({ release }) => namesOf(release)).join(', ')} ${title}`,
-      ...{ next, findings, receipts },
+      ...{ next, findings, receipts: unlinked.flatMap((one) => one.receipts) },
       releases: done.map(({ release }) => release),
       install: exit === EXIT.done ? commands : [],
     },
-    summary: done
+    summary: unlinked
       .map(({ release, receipts: took }) =>
         renderReleaseSummary(release, {
           title,

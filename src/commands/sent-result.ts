@@ -11,6 +11,7 @@ import type { Sent } from '../release/send.js';
 import { renderFindings } from '../render/findings.js';
 import { renderIntended, renderReceipts } from '../render/report.js';
 import { renderSentSummary, sentTitle } from '../render/summary.js';
+import { filled } from '../render/wrap.js';
 import { TARGETS } from '../targets/index.js';
 import type { Target } from '../targets/types.js';
 import type { Result, RunOptions } from './result.js';
@@ -35,7 +36,7 @@ export function sentResult(sent: Sent, inputs: Inputs, { verbose }: RunOptions, 
       outcome === 'done' && !inputs.dryRun && install.length > 0
         ? `\nInstall\n${install.map((line) => `  ${line}\n`).join('')}`
         : '',
-      `\n${next}\n`,
+      `\n${filled(next)}\n`,
     ].join(''),
     summary: renderSentSummary(sent, next),
     report: {

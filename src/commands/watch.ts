@@ -49,7 +49,7 @@ export async function watch(inputs: Inputs, host: Host): Promise<Result> {
   return {
     exit: findings.some(({ level }) => level === 'error') ? EXIT.failed : EXIT.done,
     json: { watched, well, findings },
-    text: `${renderFindings(findings)}${well ? `Works as released: ${all}.` : counted}\n`,
+    text: `${findings.length === 0 ? '' : `${renderFindings(findings)}\n`}${well ? `Works as released: ${all}.` : counted}\n`,
     summary: markdown,
     outputs: { findings: JSON.stringify({ well, markdown }) },
   };

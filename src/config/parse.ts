@@ -1,5 +1,6 @@
 // The text of mcp-drydock.toml, checked: every problem of the file is told at once, with its line.
 
+import { HOME } from '../core/about.js';
 import { nearest } from '../core/did-you-mean.js';
 import { usageError } from '../core/errors.js';
 import { readToml, type Toml } from '../formats/toml.js';
@@ -26,7 +27,7 @@ export function parseConfig(bytes: Buffer, file: string): ConfigFile {
   const lines = (checked.error.issues as readonly ConfigIssue[])
     .flatMap((issue) => sentences(issue, toml.value))
     .map(({ path, says }) => `${file}:${lineOf(toml, path)}: ${says}`);
-  throw usageError('config/invalid', lines.join('\n'), 'docs/configuration.md lists every key.');
+  throw usageError('config/invalid', lines.join('\n'), `Every key: ${HOME}/blob/main/docs/configuration.md`);
 }
 
 /** The line of a key, or of the nearest table around it. */

@@ -3,21 +3,22 @@
 import { cleanLine, cleanText } from '../core/clean-text.js';
 import { escapeMarkdown, fenced } from '../core/markdown.js';
 import type { Answer } from '../core/types.js';
+import { filled } from './wrap.js';
 
-const WORDS: Readonly<Record<Answer['state'], string>> = { ok: 'ok', wrong: 'WRONG', unknown: '?' };
+const WORDS: Readonly<Record<Answer['state'], string>> = { ok: 'ok', wrong: 'wrong', unknown: '?' };
 const STATE = 7;
 
 /** All of them, what is wrong first. */
-export function renderAnswers(answers: readonly Answer[]): string {
+export function renderAnswers(
+  answers: readonly Answer[],
+  stream: { readonly columns?: number } = process.stdout,
+): string {
   return sorted(answers)
     .map((answer) => {
       const { state, what, message, target } = answer;
       const about = target === undefined ? what : `${target}: ${what}`;
-      const text = cleanText(message)
-        .split('\n')
-        .join(`\n${' '.repeat(STATE)}`);
-      const more = details(answer).map((line) => `${' '.repeat(STATE)}${line}\n`);
-      return `${WORDS[state].padEnd(STATE)}${cleanLine(about)}\n${' '.repeat(STATE)}${text}\n${more.join('')}`;
+      const more = filled([cleanText(message), ...details(answer)].join('\n'), STATE, stream).split('\n');
+      return `${WORDS[state].padEnd(STATE)}${cleanLine(about)}\n${more.map((line) => `${' '.repeat(STATE)}${line}\n`).join('')}`;
     })
     .join('');
 }

@@ -34,5 +34,5 @@ export function renderCheck(findings: readonly Finding[], shown: CheckShown): st
       : []),
   ];
   const stopped = stoppedByStrict(findings, strict);
-  return `${renderFindings(findings, shown)}${what}: ${said.join('; ')}\n${stopped === '' ? '' : `${stopped}\n`}`;
+  return `${findings.length === 0 ? '' : `${renderFindings(findings, shown)}\n`}${what}: ${said.join('; ')}\n${stopped === '' ? '' : `${stopped}\n`}`;
 }

@@ -28,13 +28,14 @@ export interface FindingsOptions {
   readonly verbose?: boolean | undefined;
 }
 
-/** What stops a release in full, one block for each rule, and the rest in few lines; empty for none. Foreign text is cleaned. */
+/** What stops a release in full, one block for each rule, and the rest in few lines, without a blank line at the end; empty for none. Foreign text is cleaned. */
 export function renderFindings(findings: readonly Finding[], options: FindingsOptions = {}): string {
   const groups = byRule(findings);
   const inFull = (some: readonly Group[]): string => some.map((group) => `${block(group, options)}\n\n`).join('');
   const stopping = groups.filter((group) => options.verbose || stops(group, { strict: options.strict === true }));
   const rest = groups.filter((group) => !stopping.includes(group));
-  return `${inFull(stopping)}${foldFindings(rest, inFull, (level) => painted(level, options), columns(options, WIDEST_LINE))}`;
+  const folded = foldFindings(rest, inFull, (level) => painted(level, options), columns(options, WIDEST_LINE));
+  return findings.length === 0 ? '' : `${`${inFull(stopping)}${folded}`.trimEnd()}\n`;
 }
 
 /** Those of one rule together, whatever their levels; the heaviest first. */

@@ -4,10 +4,11 @@ import { cleanLine } from '../core/clean-text.js';
 import { plural } from '../core/plural.js';
 import type { Proof } from '../verify/proof.js';
 import { table } from './table.js';
+import { filled } from './wrap.js';
 
 const WORDS: Readonly<Record<Proof['state'], string>> = {
   proven: 'proven',
-  wrong: 'WRONG',
+  wrong: 'wrong',
   missing: 'missing',
   unchecked: 'not checked',
 };
@@ -21,7 +22,7 @@ export function renderProofs(rows: readonly Proof[], notes: readonly string[]): 
     state === 'proven' ? by : [by, detail].filter(Boolean).join(' '),
   ]);
   const hints = [...new Set(rows.flatMap(({ hint }) => hint ?? []))];
-  const told = [...notes, ...hints].map((line) => `\n${cleanLine(line)}\n`).join('');
+  const told = [...notes, ...hints].map((line) => `\n${filled(cleanLine(line))}\n`).join('');
   return `\n${table([['file', 'claim', '', 'by'], ...lines])}${told}`;
 }
 
@@ -30,7 +31,7 @@ export function proofsClosing(rows: readonly Proof[], holds: boolean): string {
   const count = (state: Proof['state']): number => rows.filter((row) => row.state === state).length;
   const counts = (['proven', 'wrong', 'missing', 'unchecked'] as const)
     .filter((state) => count(state) > 0)
-    .map((state) => `${count(state)} ${WORDS[state].toLowerCase()}`);
+    .map((state) => `${count(state)} ${WORDS[state]}`);
   const files = plural(new Set(rows.map(({ file }) => file)).size, 'file');
-  return `${holds ? 'Nothing is wrong' : 'Do not use it as it is'}: ${files}, ${counts.join(', ')}.`;
+  return filled(`${holds ? 'Nothing is wrong' : 'Do not use it as it is'}: ${files}, ${counts.join(', ')}.`);
 }

@@ -25,6 +25,7 @@ export function channelsOf(receipts: readonly Receipt[]): readonly Channel[] {
     const { target, outcome, file, detail } = group[0] as Receipt;
     const page = (TARGETS as readonly Target[]).find(({ id }) => id === target)?.page?.(group);
     const link = page ?? group.find(({ url }) => url !== undefined)?.url;
-    return { target, outcome, files: group.length === 1 ? file : plural(group.length, 'file'), link, detail };
+    const files = group.length === 1 ? file : plural(group.length, 'file');
+    return { target, outcome, files, link, detail };
   });
 }

@@ -12,6 +12,7 @@ import { passportRows, passportsOf, type Shown } from './passport.js';
 import { channelsOf } from './receipts.js';
 import { table } from './table.js';
 import { type ClientTable, clientTables, worksWithRows } from './works-with.js';
+import { filled } from './wrap.js';
 
 /** The first line of a run: what is released, from which commit, under which tag. */
 export function renderHeader(release: Release): string {
@@ -59,7 +60,7 @@ export function renderClients(tables: readonly ClientTable[]): string {
   if (rows.length === 0) return '';
   const [last = ['']] = rows.slice(-1);
   const above = rows.length === 1 ? '' : table(rows.slice(0, -1));
-  return `\n${above}  ${cleanLine(last[0] ?? '')}\n`;
+  return `\n${above}${filled(`  ${cleanLine(last[0] ?? '')}`)}\n`;
 }
 
 /** What was started besides the usual start: runtimes, lowest and newest dependencies. Empty where nothing was. */
@@ -100,7 +101,7 @@ export function renderBuilt(release: Release, planDigest: string): string {
   const next =
     release.noRelease === undefined
       ? `Next: ${NAME} publish ${release.out}`
-      : `This is not a release: ${cleanLine(release.noRelease)}. It can be inspected, but not published.`;
+      : filled(`This is not a release: ${cleanLine(release.noRelease)}. It can be inspected, but not published.`);
   return `\n${renderFiles(release)}\nIn ${cleanLine(release.out)}\nplan-digest ${planDigest}\n${next}\n`;
 }
 

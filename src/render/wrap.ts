@@ -6,7 +6,7 @@ import { cleanText } from '../core/clean-text.js';
 const WIDEST = 100;
 const NARROWEST = 40;
 /** What a command stands behind: the end of a line that is no sentence. */
-const COMMAND = /^(.*: )((?:(?!: ).)*(?:[^.:]|(?<= )\.))$/s;
+const COMMAND = /^(.*: )((?:(?!: ).)*(?:[^.:?]|(?<= )\.))$/s;
 
 /** The columns there are to write in. */
 export function columnsOf(stream: { readonly columns?: number | undefined }, most = WIDEST): number {
@@ -22,10 +22,27 @@ export function paragraphs(text: string, columns = WIDEST): string {
     .join('\n');
 }
 
+/** Sentences of ours as wide as the terminal is; whole in a file or a pipe. @param taken columns that come before each line */
+export function filled(
+  text: string,
+  taken = 0,
+  stream: { readonly columns?: number | undefined } = process.stdout,
+): string {
+  const columns = columnsOf(stream, Number.POSITIVE_INFINITY) - taken;
+  return text
+    .split('\n')
+    .flatMap((line) => (line.startsWith(' ') ? [line] : wrap(line, columns)))
+    .join('\n');
+}
+
 /** A line in lines of at most this width, where its words are not longer. */
-export function wrap(line: string, width: number): readonly string[] {
+function wrap(line: string, width: number): readonly string[] {
   const [, before = line, command] = COMMAND.exec(line) ?? [];
-  const words = [...before.trimEnd().split(' '), ...(command === undefined ? [] : [command])];
+  return fill([...before.trimEnd().split(' '), ...(command === undefined ? [] : [command])], width);
+}
+
+/** Words in lines of at most this width, where they are not longer. */
+export function fill(words: readonly string[], width: number): readonly string[] {
   const lines: string[] = [];
   let current = '';
   for (const word of words) {

@@ -1,7 +1,7 @@
 // [rules.<id>] of mcp-drydock.toml: findings with another level than their own, for the whole project or for some files.
 
 import picomatch from 'picomatch';
-import { CONFIG_FILE } from '../../core/about.js';
+import { CONFIG_FILE, NAME } from '../../core/about.js';
 import { nearest } from '../../core/did-you-mean.js';
 import { usageError } from '../../core/errors.js';
 import type { Finding, Project, RuleSetting } from '../../core/types.js';
@@ -43,7 +43,7 @@ export function holdLevels(levels: Levels, rules: readonly string[]): void {
     throw usageError(
       'config/unknown-rule',
       `Unknown rule ${id}${near === undefined ? '' : `; did you mean ${near}?`}`,
-      'docs/rules.md lists the rules, docs/errors.md what stages find.',
+      `List them all: ${NAME} explain`,
     );
   }
 }

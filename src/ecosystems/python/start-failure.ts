@@ -9,7 +9,7 @@ import type { Index } from './ask-index.js';
 import { type Distributed, distribution, type Venv } from './environment.js';
 import type { PyManifest } from './manifest.js';
 import { statedIn } from './stated.js';
-import { type Environment, olderSdk, takenAway, whyMissing } from './why-missing.js';
+import { type Environment, olderSdk, partNotShipped, takenAway, whyMissing } from './why-missing.js';
 
 interface Asked {
   readonly project: Project<PyManifest>;
@@ -71,8 +71,9 @@ async function missingName(stderr: string, asked: Asked): Promise<Diagnosis | un
   const [name, module] = imported !== undefined ? [imported[1], imported[2]] : [attribute?.[2], attribute?.[1]];
   if (name === undefined || module === undefined) return undefined;
   const [top = module] = module.split('.');
-  if (asked.installed?.topLevel.includes(top)) return undefined;
-  const reason = await takenAway(top, { module, name }, environmentOf(asked));
+  const where = environmentOf(asked);
+  const own = asked.installed?.topLevel.includes(top) === true;
+  const reason = own ? await partNotShipped({ module, name }, where) : await takenAway(top, { module, name }, where);
   return reason && missingAtStart(reason);
 }
 

@@ -50,7 +50,8 @@ export async function whyMissing(missed: Missed, where: Environment): Promise<Re
   const { module, name } = missed;
   const [top = module] = module.split('.');
   const own = where.installed?.topLevel.includes(top) === true || where.isOwn?.(top) === true;
-  if (own) return name === undefined ? notShipped(module, where) : noSuchName(module, name);
+  if (own && name !== undefined) return (await partNotShipped({ module, name }, where)) ?? noSuchName(module, name);
+  if (own) return notShipped(module, where);
   const minor = removedIn(top);
   if (minor !== undefined && name === undefined) return noLongerStandard(module, minor, where);
   return (
@@ -60,6 +61,13 @@ export async function whyMissing(missed: Missed, where: Environment): Promise<Re
     byExtra(module, top, where) ??
     undeclared(module, top, where)
   );
+}
+
+/** `from weather_mcp import tools` may ask for a module of the project too: undefined where its folder has none of this name. */
+export async function partNotShipped({ module, name }: Missed, where: Environment): Promise<Reason | undefined> {
+  const part = `${module}.${name}`;
+  const isModule = where.folder !== undefined && isInFolder(where.folder, part.replaceAll('.', '/'));
+  return isModule ? notShipped(part, where) : undefined;
 }
 
 /**
@@ -156,7 +164,10 @@ async function notShipped(module: string, { installed, project, venv, folder }: 
     cause: 'own',
     subject: { module },
     says: `imports ${module}, which is part of ${project} but not in the built package${holds}`,
-    hint: `Move ${top} into the package that is built, or include it in the build: a folder without __init__.py, a name that differs from the project name, or an exclude keeps it out.`,
+    hint:
+      known && path !== top
+        ? `Include ${path} in the build: an exclude, a list of packages or a folder without __init__.py keeps it out.`
+        : `Move ${top} into the package that is built, or include it in the build: a folder without __init__.py, a name that differs from the project name, or an exclude keeps it out.`,
   };
 }
 

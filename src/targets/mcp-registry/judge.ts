@@ -2,6 +2,7 @@
 
 import { join } from 'node:path';
 import { checkRepository } from '../../check/stage.js';
+import { CONFIG_FILE, HOME } from '../../core/about.js';
 import type { Files, Finding, Host } from '../../core/types.js';
 import { ecosystemOf } from '../../ecosystems/index.js';
 import { kindOf } from '../../ecosystems/kinds.js';
@@ -33,7 +34,7 @@ function nothingToList(): Finding {
     rule: 'mcp-registry/no-document',
     level: 'error',
     message: 'The release goes to the MCP Registry, but no server.json of this commit is about what is released.',
-    hint: 'Write server.json (docs/mcp-registry.md has one), or set name and description in [mcp-registry].',
+    hint: `Set name and description in [mcp-registry] of ${CONFIG_FILE}, or write a server.json like that of ${HOME}/blob/main/docs/mcp-registry.md`,
   };
 }
 

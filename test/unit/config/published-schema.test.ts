@@ -6,6 +6,7 @@ import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
 import { HOME } from '../../../src/core/about.js';
 import { readToml } from '../../../src/formats/toml.js';
+import { PAGES } from '../../support/typed-lines.js';
 
 const SCHEMA = JSON.parse(readFileSync('schema/mcp-drydock.json', 'utf8'));
 const ajv = new Ajv({ strict: true, allErrors: true });
@@ -25,6 +26,15 @@ test('draft-07 with the address that its entry names', () => {
 const FILES = globSync(['examples/*/mcp-drydock.toml', '.github/mcp-drydock.toml']);
 test.each(FILES)('%s', (file) => {
   expect(verdict(readFileSync(file, 'utf8'))).toEqual([]);
+});
+
+/** Blocks of the pages that are configuration of ours. */
+const BLOCKS = PAGES.flatMap((path) =>
+  [...readFileSync(path, 'utf8').matchAll(/^```toml\n([\s\S]*?)^```$/gm)].map(([, text = '']) => [path, text] as const),
+).filter(([, text]) => Object.keys(readToml(text).value as object).some((key) => key in SCHEMA.properties));
+test.each(BLOCKS)('a block of %s', (_, text) => {
+  expect(BLOCKS.length).toBeGreaterThan(10);
+  expect(verdict(text.replaceAll('sha256:…', `sha256:${'0'.repeat(64)}`))).toEqual([]);
 });
 
 test.each([

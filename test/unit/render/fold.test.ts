@@ -24,13 +24,13 @@ describe('at most eight lines', () => {
     expect(linesOf(text).length).toBeLessThanOrEqual(8);
     for (const { rule } of [...notes, ...many(count)]) expect(text).toContain(rule);
     expect(text.includes('Change rule-0.')).toBe(count <= 3);
-    expect(text).toMatch(/\n {9}--verbose shows them in full; in Actions, the job summary does\n\n$/);
+    expect(text).toMatch(/\n {9}--verbose shows them in full; in Actions, the job summary does\n$/);
     expect(Math.max(...linesOf(renderFindings(many(5))).map((line) => line.length))).toBeLessThanOrEqual(130);
   });
 
   test('few and short ones need no shorter form', () => {
     const text = renderFindings([warning('a', { message: 'Short.' })]);
-    expect(text).toBe('warning  a   a.toml\n\n  Short.\n\n  Change a.\n\n');
+    expect(text).toBe('warning  a   a.toml\n\n  Short.\n\n  Change a.\n');
   });
 
   test('an error is told in full, and does not count', () => {

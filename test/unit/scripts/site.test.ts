@@ -1,6 +1,6 @@
 // The site: every page of docs/ once, and every link in it leads somewhere.
 
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { parse } from 'parse5';
 // @ts-expect-error a script of the build, in plain JavaScript
@@ -47,6 +47,13 @@ test.each([...TREES.keys()])('links of %s', (path) => {
     return !FILES.has(page) || (anchor !== undefined && IDS.get(page)?.has(decodeURIComponent(anchor)) !== true);
   });
   expect(broken).toEqual([]);
+});
+
+test('links to files of the repository name files that it has', () => {
+  const BLOB = 'https://github.com/octo/program/blob/main/';
+  const links = [...TREES.values()].flatMap((tree) => valuesOf(tree, 'href')).filter((href) => href.startsWith(BLOB));
+  expect(links.length).toBeGreaterThan(0);
+  expect(links.filter((href) => !existsSync(href.slice(BLOB.length).replace(/#.*/, '')))).toEqual([]);
 });
 
 test('no script, and nothing from elsewhere is loaded', () => {
