@@ -165,7 +165,7 @@ async function watch(inputs, host) {
 		return {
 				exit: findings.some(({ level }) => level === 'error') ? errors/* EXIT */.dc.failed : errors/* EXIT */.dc.done,
 				json: { watched, well, findings },
-				text: `${(0,render_findings/* renderFindings */.v)(findings)}${well ? `Works as released: ${all}.` : counted}\n`,
+				text: `${findings.length === 0 ? '' : `${(0,render_findings/* renderFindings */.v)(findings)}\n`}${well ? `Works as released: ${all}.` : counted}\n`,
 				summary: markdown,
 				outputs: { findings: JSON.stringify({ well, markdown }) },
 		};
@@ -603,7 +603,8 @@ function renderFindings(findings, options = {}) {
 		const inFull = (some) => some.map((group) => `${block(group, options)}\n\n`).join('');
 		const stopping = groups.filter((group) => options.verbose || (0,pipeline/* stops */.Gb)(group, { strict: options.strict === true }));
 		const rest = groups.filter((group) => !stopping.includes(group));
-		return `${inFull(stopping)}${foldFindings(rest, inFull, (level) => painted(level, options), columns(options, WIDEST_LINE))}`;
+		const folded = foldFindings(rest, inFull, (level) => painted(level, options), columns(options, WIDEST_LINE));
+		return findings.length === 0 ? '' : `${`${inFull(stopping)}${folded}`.trimEnd()}\n`;
 }
 function byRule(findings) {
 		const groups = new Map();
@@ -775,7 +776,8 @@ function channelsOf(receipts) {
 				const { target, outcome, file, detail } = group[0];
 				const page = _targets_index_js__WEBPACK_IMPORTED_MODULE_0__/* .TARGETS */ .d.find(({ id }) => id === target)?.page?.(group);
 				const link = page ?? group.find(({ url }) => url !== undefined)?.url;
-				return { target, outcome, files: group.length === 1 ? file : (0,_core_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(group.length, 'file'), link, detail };
+				const files = group.length === 1 ? file : (0,_core_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(group.length, 'file');
+				return { target, outcome, files, link, detail };
 		});
 }
 /***/ }),
@@ -798,11 +800,12 @@ var _core_about_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87821);
 var _core_clean_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18001);
 var _core_plural_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84368);
 var _host_progress_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39910);
-var _plan_compatibility_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(58832);
+var _plan_compatibility_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(58832);
 var _passport_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4073);
 var _receipts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33650);
 var _table_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(85575);
 var _works_with_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(95598);
+var _wrap_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(84439);
 function renderHeader(release) {
 		const names = release.projects.map(({ name, version }) => (version === undefined ? name : `${name} ${version}`));
 		const shown = names.length > 3 ? (0,_core_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(names.length, 'project') : (0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .Ow)(names.join(', '));
@@ -841,18 +844,18 @@ function renderClients(tables) {
 				return '';
 		const [last = ['']] = rows.slice(-1);
 		const above = rows.length === 1 ? '' : (0,_table_js__WEBPACK_IMPORTED_MODULE_6__/* .table */ .t)(rows.slice(0, -1));
-		return `\n${above}  ${(0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .Ow)(last[0] ?? '')}\n`;
+		return `\n${above}${(0,_wrap_js__WEBPACK_IMPORTED_MODULE_9__/* .filled */ .Bq)(`  ${(0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .Ow)(last[0] ?? '')}`)}\n`;
 }
 function renderCompatibility({ compatibility = [] }) {
 		if (compatibility.length < 2)
 				return '';
 		const several = new Set(compatibility.map(({ artifact }) => artifact)).size > 1;
-		const rows = (0,_plan_compatibility_js__WEBPACK_IMPORTED_MODULE_9__/* .inOrder */ .al)(compatibility).map((row) => [
+		const rows = (0,_plan_compatibility_js__WEBPACK_IMPORTED_MODULE_10__/* .inOrder */ .al)(compatibility).map((row) => [
 				...(several ? [row.project] : []),
 				row.runtime,
 				row.dependencies,
 				row.sdk ?? '',
-				(0,_plan_compatibility_js__WEBPACK_IMPORTED_MODULE_9__/* .outcomeOf */ .sG)(row),
+				(0,_plan_compatibility_js__WEBPACK_IMPORTED_MODULE_10__/* .outcomeOf */ .sG)(row),
 		]);
 		return `\n${(0,_table_js__WEBPACK_IMPORTED_MODULE_6__/* .table */ .t)([[...(several ? ['server'] : []), 'tested on', 'dependencies', 'SDK', ''], ...rows])}`;
 }
@@ -875,7 +878,7 @@ function renderIntended(rows) {
 function renderBuilt(release, planDigest) {
 		const next = release.noRelease === undefined
 				? `Next: ${_core_about_js__WEBPACK_IMPORTED_MODULE_4__/* .NAME */ .o_} publish ${release.out}`
-				: `This is not a release: ${(0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .Ow)(release.noRelease)}. It can be inspected, but not published.`;
+				: (0,_wrap_js__WEBPACK_IMPORTED_MODULE_9__/* .filled */ .Bq)(`This is not a release: ${(0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .Ow)(release.noRelease)}. It can be inspected, but not published.`);
 		return `\n${renderFiles(release)}\nIn ${(0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .Ow)(release.out)}\nplan-digest ${planDigest}\n${next}\n`;
 }
 function countFindings(findings) {

@@ -324,6 +324,7 @@ var about = __webpack_require__(87821);
 var clean_text = __webpack_require__(18001);
 var errors = __webpack_require__(8005);
 var render_failure = __webpack_require__(29553);
+var wrap = __webpack_require__(84439);
 var changed_paths = __webpack_require__(70938);
 var repository_files = __webpack_require__(45576);
 var repository_git = __webpack_require__(91883);
@@ -717,6 +718,7 @@ function patchOf(file, root) {
 		return (0,diff.diffOf)([{ file, before, after: '', executable: false, rules: [] }]).trimEnd();
 }
 ;// CONCATENATED MODULE: ./.build/commands/init.js
+const INDENT = 3;
 async function init(inputs, bare, { force = false, yes = false, ...options }) {
 		const { ask: _, ...silent } = bare;
 		const host = yes ? silent : bare;
@@ -784,7 +786,9 @@ async function init(inputs, bare, { force = false, yes = false, ...options }) {
 		const seen = (0,external_node_path_.relative)((0,external_node_fs_.realpathSync)(host.cwd), (0,external_node_fs_.realpathSync)(head.root));
 		const known = { root: seen, projects, tags, trusted, trusting: trusting(needs, targets), told: offers.told };
 		const next = [...steps, ...nextSteps(known, [...written, ...removed], rehearsed?.exit === errors/* EXIT */.dc.done)];
-		const list = next.map((step, index) => `${index + 1}. ${step.replaceAll('\n', '\n   ')}\n`).join('\n');
+		const list = next
+				.map((step, index) => `${index + 1}. ${(0,wrap/* filled */.Bq)(step, INDENT).replaceAll('\n', `\n${' '.repeat(INDENT)}`)}\n`)
+				.join('\n');
 		return {
 				exit: rehearsed?.exit ?? errors/* EXIT */.dc.done,
 				json: { written, removed, kept, left, next, ...(rehearsed === undefined ? {} : { rehearsal: rehearsed.json }) },
@@ -827,6 +831,7 @@ __webpack_require__.d(__webpack_exports__, {
 var _core_clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18001);
 var _wrap_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84439);
 const GAP = '  ';
+const LEAST = 24;
 function table(foreign, stream = process.stdout) {
 		const rows = foreign.map((row) => row.map(_core_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow));
 		const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
@@ -834,7 +839,12 @@ function table(foreign, stream = process.stdout) {
 		const line = (row) => `${GAP}${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(GAP)}`.trimEnd();
 		const lines = rows.map(line);
 		const fits = lines.every(({ length }) => length <= columns);
-		return `${(fits ? lines : blocks(rows, columns)).join('\n')}\n`;
+		const last = widths.length - 1;
+		const room = columns - widths.slice(0, last).reduce((sum, width) => sum + width + GAP.length, GAP.length);
+		const words = rows.flatMap((row) => (row[last] ?? '').split(' '));
+		const hangs = last > 0 && room >= LEAST && words.every(({ length }) => length <= room);
+		const hanging = (row) => (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .fill */ .GS)((row[last] ?? '').split(' '), room).map((part, index) => line([...row.slice(0, last).map((cell) => (index === 0 ? cell : '')), part]));
+		return `${(fits ? lines : hangs ? rows.flatMap(hanging) : blocks(rows, columns)).join('\n')}\n`;
 }
 function blocks([head = [], ...rows], columns) {
 		return rows.flatMap(([first = '', ...rest]) => {
@@ -843,8 +853,8 @@ function blocks([head = [], ...rows], columns) {
 						return cell === '' ? [] : [name === '' ? cell : `${name} ${cell}`];
 				});
 				return [
-						`${GAP}${first}`,
-						...cells.flatMap((cell) => (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)(cell, columns - 2 * GAP.length).map((part) => `${GAP}${GAP}${part}`)),
+						...(first === '' ? [] : [`${GAP}${first}`]),
+						...cells.flatMap((cell) => (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .fill */ .GS)(cell.split(' '), columns - 2 * GAP.length).map((part) => `${GAP}${GAP}${part}`)),
 				];
 		});
 }

@@ -123,14 +123,15 @@ async function releaseFolder(inputs, host) {
 __webpack_require__.d(__webpack_exports__, {
 	w: () => (/* binding */ sentResult)
 });
-var _core_about_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(87821);
+var _core_about_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(87821);
 var _core_level_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56402);
-var _core_listed_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(83659);
+var _core_listed_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(83659);
 var _core_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28204);
 var _plan_matrix_part_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82753);
 var _render_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39716);
 var _render_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83001);
 var _render_summary_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64835);
+var _render_wrap_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(84439);
 var _targets_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58358);
 function sentResult(sent, inputs, { verbose }, built) {
 		const { outcome, plan, receipts } = sent;
@@ -151,7 +152,7 @@ function sentResult(sent, inputs, { verbose }, built) {
 						outcome === 'done' && !inputs.dryRun && install.length > 0
 								? `\nInstall\n${install.map((line) => `  ${line}\n`).join('')}`
 								: '',
-						`\n${next}\n`,
+						`\n${(0,_render_wrap_js__WEBPACK_IMPORTED_MODULE_7__/* .filled */ .Bq)(next)}\n`,
 				].join(''),
 				summary: (0,_render_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .renderSentSummary */ .Lf)(sent, next),
 				report: {
@@ -186,12 +187,12 @@ function nextStep({ outcome, receipts, plan, rerun, digest, left = [], later = [
 				if (outcome === 'failed')
 						return 'Nothing was written, and publish would stop here too.';
 				if (outcome !== 'conflict' && later.length > 0)
-						return `Nothing was written. What ${(0,_core_listed_js__WEBPACK_IMPORTED_MODULE_7__/* .listed */ .K)(later)} gets is known when the others are served.`;
+						return `Nothing was written. What ${(0,_core_listed_js__WEBPACK_IMPORTED_MODULE_8__/* .listed */ .K)(later)} gets is known when the others are served.`;
 				if (outcome !== 'conflict')
 						return planned ? 'Nothing was written.' : 'Nothing was written, and nothing is left to publish.';
 		}
 		if (outcome === 'done' && left.length > 0)
-				return `Done at ${inputs.only.join(', ')}. To finish the release, run it again without --only: ${_core_about_js__WEBPACK_IMPORTED_MODULE_8__/* .NAME */ .o_} publish`;
+				return `Done at ${inputs.only.join(', ')}. To finish the release, run it again without --only: ${_core_about_js__WEBPACK_IMPORTED_MODULE_9__/* .NAME */ .o_} publish`;
 		switch (outcome) {
 				case 'done':
 						return receipts.every((receipt) => receipt.outcome === 'identical')
@@ -199,8 +200,8 @@ function nextStep({ outcome, receipts, plan, rerun, digest, left = [], later = [
 								: `${plan?.tag} is out.`;
 				case 'accepted':
 						if (receipts.every(({ outcome, byHand }) => outcome !== 'accepted' || byHand))
-								return `Everything was sent. What still waits for a person is listed above; once that is done, run ${_core_about_js__WEBPACK_IMPORTED_MODULE_8__/* .NAME */ .o_} publish again to see it finished.`;
-						return `Everything was sent, but not all of it is served yet. To wait for it: ${_core_about_js__WEBPACK_IMPORTED_MODULE_8__/* .NAME */ .o_} publish --wait ${inputs.wait === undefined ? '30m' : '2h'}`;
+								return `Everything was sent. What still waits for a person is listed above; once that is done, run ${_core_about_js__WEBPACK_IMPORTED_MODULE_9__/* .NAME */ .o_} publish again to see it finished.`;
+						return `Everything was sent, but not all of it is served yet. To wait for it: ${_core_about_js__WEBPACK_IMPORTED_MODULE_9__/* .NAME */ .o_} publish --wait ${inputs.wait === undefined ? '30m' : '2h'}`;
 				case 'conflict':
 						return 'A target already has different files for this version. Nothing is ever overwritten: release the change as a new version.';
 				case 'failed':
@@ -209,7 +210,7 @@ function nextStep({ outcome, receipts, plan, rerun, digest, left = [], later = [
 										? `Part of the release is published. Fix the cause and ${rerun}: it resumes where it stopped.`
 										: `Nothing was published. Fix the cause and ${rerun}.`,
 								...(receipts.some(({ file, outcome }) => (0,_plan_matrix_part_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlanAsset */ .Qu)(file) && ['accepted', 'identical'].includes(outcome))
-										? [`From a fresh clone: ${_core_about_js__WEBPACK_IMPORTED_MODULE_8__/* .NAME */ .o_} publish --tag ${plan?.tag} --plan-digest ${digest}`]
+										? [`From a fresh clone: ${_core_about_js__WEBPACK_IMPORTED_MODULE_9__/* .NAME */ .o_} publish --tag ${plan?.tag} --plan-digest ${digest}`]
 										: []),
 						].join('\n');
 		}
@@ -268,6 +269,7 @@ __webpack_require__.d(__webpack_exports__, {
 var _core_clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18001);
 var _wrap_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84439);
 const GAP = '  ';
+const LEAST = 24;
 function table(foreign, stream = process.stdout) {
 		const rows = foreign.map((row) => row.map(_core_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow));
 		const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
@@ -275,7 +277,12 @@ function table(foreign, stream = process.stdout) {
 		const line = (row) => `${GAP}${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(GAP)}`.trimEnd();
 		const lines = rows.map(line);
 		const fits = lines.every(({ length }) => length <= columns);
-		return `${(fits ? lines : blocks(rows, columns)).join('\n')}\n`;
+		const last = widths.length - 1;
+		const room = columns - widths.slice(0, last).reduce((sum, width) => sum + width + GAP.length, GAP.length);
+		const words = rows.flatMap((row) => (row[last] ?? '').split(' '));
+		const hangs = last > 0 && room >= LEAST && words.every(({ length }) => length <= room);
+		const hanging = (row) => (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .fill */ .GS)((row[last] ?? '').split(' '), room).map((part, index) => line([...row.slice(0, last).map((cell) => (index === 0 ? cell : '')), part]));
+		return `${(fits ? lines : hangs ? rows.flatMap(hanging) : blocks(rows, columns)).join('\n')}\n`;
 }
 function blocks([head = [], ...rows], columns) {
 		return rows.flatMap(([first = '', ...rest]) => {
@@ -284,8 +291,8 @@ function blocks([head = [], ...rows], columns) {
 						return cell === '' ? [] : [name === '' ? cell : `${name} ${cell}`];
 				});
 				return [
-						`${GAP}${first}`,
-						...cells.flatMap((cell) => (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)(cell, columns - 2 * GAP.length).map((part) => `${GAP}${GAP}${part}`)),
+						...(first === '' ? [] : [`${GAP}${first}`]),
+						...cells.flatMap((cell) => (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .fill */ .GS)(cell.split(' '), columns - 2 * GAP.length).map((part) => `${GAP}${GAP}${part}`)),
 				];
 		});
 }

@@ -406,7 +406,8 @@ function renderFindings(findings, options = {}) {
 		const inFull = (some) => some.map((group) => `${block(group, options)}\n\n`).join('');
 		const stopping = groups.filter((group) => options.verbose || (0,pipeline/* stops */.Gb)(group, { strict: options.strict === true }));
 		const rest = groups.filter((group) => !stopping.includes(group));
-		return `${inFull(stopping)}${foldFindings(rest, inFull, (level) => painted(level, options), columns(options, WIDEST_LINE))}`;
+		const folded = foldFindings(rest, inFull, (level) => painted(level, options), columns(options, WIDEST_LINE));
+		return findings.length === 0 ? '' : `${`${inFull(stopping)}${folded}`.trimEnd()}\n`;
 }
 function byRule(findings) {
 		const groups = new Map();

@@ -108,7 +108,7 @@ function parseConfig(bytes, file) {
 		const lines = checked.error.issues
 				.flatMap((issue) => sentences(issue, toml.value))
 				.map(({ path, says }) => `${file}:${lineOf(toml, path)}: ${says}`);
-		throw (0,errors/* usageError */.Wp)('config/invalid', lines.join('\n'), 'docs/configuration.md lists every key.');
+		throw (0,errors/* usageError */.Wp)('config/invalid', lines.join('\n'), `Every key: ${about/* HOME */.yZ}/blob/main/docs/configuration.md`);
 }
 function lineOf(toml, path) {
 		for (let length = path.length; length > 0; length -= 1) {

@@ -32,7 +32,7 @@ function holdLevels(levels, rules) {
 				if ((0,_stage_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .isFirm */ .vL)(id))
 						throw keepsLevel(id, level);
 				const near = _stage_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .RENAMED */ .lE[id] ?? (0,_core_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(id, [...known, ..._stage_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .FIRM_IDS */ .oH]);
-				throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)('config/unknown-rule', `Unknown rule ${id}${near === undefined ? '' : `; did you mean ${near}?`}`, 'docs/rules.md lists the rules, docs/errors.md what stages find.');
+				throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)('config/unknown-rule', `Unknown rule ${id}${near === undefined ? '' : `; did you mean ${near}?`}`, `List them all: ${_core_about_js__WEBPACK_IMPORTED_MODULE_3__/* .NAME */ .o_} explain`);
 		}
 }
 function keepsLevel(id, level) {
@@ -137,10 +137,11 @@ var errors = __webpack_require__(8005);
 var clean_text = __webpack_require__(18001);
 var plural = __webpack_require__(84368);
 var table = __webpack_require__(85575);
+var wrap = __webpack_require__(84439);
 ;// CONCATENATED MODULE: ./.build/render/proofs.js
 const WORDS = {
 		proven: 'proven',
-		wrong: 'WRONG',
+		wrong: 'wrong',
 		missing: 'missing',
 		unchecked: 'not checked',
 };
@@ -152,16 +153,16 @@ function renderProofs(rows, notes) {
 				state === 'proven' ? by : [by, detail].filter(Boolean).join(' '),
 		]);
 		const hints = [...new Set(rows.flatMap(({ hint }) => hint ?? []))];
-		const told = [...notes, ...hints].map((line) => `\n${(0,clean_text/* cleanLine */.Ow)(line)}\n`).join('');
+		const told = [...notes, ...hints].map((line) => `\n${(0,wrap/* filled */.Bq)((0,clean_text/* cleanLine */.Ow)(line))}\n`).join('');
 		return `\n${(0,table/* table */.t)([['file', 'claim', '', 'by'], ...lines])}${told}`;
 }
 function proofsClosing(rows, holds) {
 		const count = (state) => rows.filter((row) => row.state === state).length;
 		const counts = ['proven', 'wrong', 'missing', 'unchecked']
 				.filter((state) => count(state) > 0)
-				.map((state) => `${count(state)} ${WORDS[state].toLowerCase()}`);
+				.map((state) => `${count(state)} ${WORDS[state]}`);
 		const files = (0,plural/* plural */.L)(new Set(rows.map(({ file }) => file)).size, 'file');
-		return `${holds ? 'Nothing is wrong' : 'Do not use it as it is'}: ${files}, ${counts.join(', ')}.`;
+		return (0,wrap/* filled */.Bq)(`${holds ? 'Nothing is wrong' : 'Do not use it as it is'}: ${files}, ${counts.join(', ')}.`);
 }
 var judge = __webpack_require__(40221);
 var verify_policy = __webpack_require__(28650);

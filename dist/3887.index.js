@@ -32,7 +32,7 @@ function holdLevels(levels, rules) {
 				if ((0,_stage_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .isFirm */ .vL)(id))
 						throw keepsLevel(id, level);
 				const near = _stage_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .RENAMED */ .lE[id] ?? (0,_core_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(id, [...known, ..._stage_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .FIRM_IDS */ .oH]);
-				throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)('config/unknown-rule', `Unknown rule ${id}${near === undefined ? '' : `; did you mean ${near}?`}`, 'docs/rules.md lists the rules, docs/errors.md what stages find.');
+				throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)('config/unknown-rule', `Unknown rule ${id}${near === undefined ? '' : `; did you mean ${near}?`}`, `List them all: ${_core_about_js__WEBPACK_IMPORTED_MODULE_3__/* .NAME */ .o_} explain`);
 		}
 }
 function keepsLevel(id, level) {
@@ -2449,12 +2449,13 @@ const server_json_description_MOST = 100;
 const serverJsonDescription = serverRule({
 		id: 'server-json-description',
 		title: 'The description in server.json has at most 100 characters.',
-}, (server) => {
+}, (server, { targets }) => {
 		const { description } = server.value;
 		const length = typeof description === 'string' ? [...description].length : 0;
 		if (length <= server_json_description_MOST)
 				return [];
 		return {
+				...(targets?.includes('mcp-registry') === true ? { level: 'error' } : {}),
 				message: `The description has ${length} characters; the MCP Registry allows ${server_json_description_MOST}.`,
 				hint: `Shorten it by ${(0,plural/* plural */.L)(length - server_json_description_MOST, 'character')}.`,
 				...server.place('description'),
@@ -3668,7 +3669,7 @@ const REPOSITORY_RULES = [
 ];
 var rules_levels = __webpack_require__(43198);
 ;// CONCATENATED MODULE: ./.build/check/rules/run.js
-async function runRules(rules, input, about) {
+async function runRules(rules, input, about, levels = {}) {
 		const found = await Promise.all(rules.map(async (rule) => {
 				try {
 						const findings = [await rule.check(input)].flat();
@@ -3685,7 +3686,7 @@ async function runRules(rules, input, about) {
 						throw new Error(`The rule ${rule.id} failed on ${where}.`, { cause: error });
 				}
 		}));
-		return once(found.flat()).sort(byWeightAndPlace);
+		return once((0,rules_levels/* applyLevels */.k1)(found.flat(), levels)).sort(byWeightAndPlace);
 }
 function once(found) {
 		const told = new Map();
@@ -3735,11 +3736,16 @@ async function lookAtProject(project, files, context) {
 				tagVersion: named ? parts?.version : undefined,
 				repository: context.repository,
 				targets: context.targets,
+				index: (id) => indexOf(id, context),
 				git: context.git,
 		};
 		const levels = (0,rules_levels/* levelsOf */.pd)(project, context);
 		(0,rules_levels/* holdLevels */.lF)(levels, RULE_IDS);
-		return (0,rules_levels/* applyLevels */.k1)(await runRules(rulesFor(project), input, project), levels);
+		return runRules(rulesFor(project), input, project, levels);
+}
+function indexOf(id, { tables = {} }) {
+		const target = _build_targets/* TARGETS */.d.find((one) => one.id === id);
+		return target?.index?.({ inputs: {}, settings: tables[id] ?? target.settingsOf(undefined) });
 }
 function checkRepository(projects, files, context) {
 		return checksOf(files).repository(projects, context);
@@ -3747,7 +3753,7 @@ function checkRepository(projects, files, context) {
 async function lookAtRepository(projects, files, context) {
 		const { levels = {}, partial = false, ...known } = context;
 		(0,rules_levels/* holdLevels */.lF)(levels, RULE_IDS);
-		const found = (0,rules_levels/* applyLevels */.k1)(await runRules(REPOSITORY_RULES, repositoryInput(projects, files, known)), levels);
+		const found = await runRules(REPOSITORY_RULES, repositoryInput(projects, files, known), undefined, levels);
 		const others = (file) => !projects.some((project) => concerns(file, project, files));
 		const own = partial ? found.filter(({ file }) => file === undefined || !others(file)) : found;
 		return [...declined(projects, known), ...own];
@@ -3790,9 +3796,9 @@ const checkStage = {
 		async run(release, host, project) {
 				if (project === undefined)
 						return {};
-				const { tag, repository, targets, levels } = release;
+				const { tag, repository, targets, tables, levels } = release;
 				const { files, git } = await factsOf(release, host);
-				const findings = await checkProject(project, files, { tag, repository, targets, levels, git });
+				const findings = await checkProject(project, files, { tag, repository, targets, tables, levels, git });
 				return { findings, lines: [summary(rulesFor(project).length, findings)] };
 		},
 };

@@ -1718,7 +1718,7 @@ function shown(path) {
 				.map((key, index) => {
 				if (typeof key === 'number')
 						return `[${key + 1}]`;
-				return `${index === 0 ? '' : '.'}${/^[A-Za-z0-9_-]+$/.test(key) ? key : JSON.stringify(key)}`;
+				return `${index === 0 ? '' : '.'}${(0,toml/* tomlKey */.m)(key)}`;
 		})
 				.join('');
 }
@@ -3836,7 +3836,11 @@ const tarball = {
 		},
 		async unclaimed(path, server) {
 				const { mcpName } = await (0,packed_manifest/* readPackedManifest */.o)(path);
-				return mcpName === server ? undefined : `Add to package.json: "mcpName": "${server}"`;
+				if (mcpName === server)
+						return undefined;
+				return mcpName === undefined
+						? `Add to package.json: "mcpName": "${server}"`
+						: `Its package.json says "mcpName": "${mcpName}", and a package is one server only: use one of the two names, or a package for each.`;
 		},
 		async projectOf(path, settings) {
 				const text = (await (0,archive/* readEntry */.hB)(path, 'package/package.json')).toString('utf8');
@@ -6877,15 +6881,6 @@ function judgeIdentity(built, project, release) {
 								: 'Set the version of the tag in [project].',
 				});
 		}
-		else if (built.version.includes('+') && release.tag !== undefined) {
-				findings.push({
-						...base,
-						...at(dynamic ? 'dynamic' : 'version'),
-						rule: 'build/version',
-						message: `The built version is ${built.version}: no index accepts a version with a local part (+…).`,
-						hint: 'Build the tagged commit in a clean tree, or remove the local part.',
-				});
-		}
 		return findings;
 }
 function judgeWheel(wheel, project, tracked) {
@@ -7332,9 +7327,9 @@ async function missingName(stderr, asked) {
 		if (name === undefined || module === undefined)
 				return undefined;
 		const [top = module] = module.split('.');
-		if (asked.installed?.topLevel.includes(top))
-				return undefined;
-		const reason = await (0,python_why_missing/* takenAway */.GX)(top, { module, name }, environmentOf(asked));
+		const where = environmentOf(asked);
+		const own = asked.installed?.topLevel.includes(top) === true;
+		const reason = own ? await (0,python_why_missing/* partNotShipped */.wP)({ module, name }, where) : await (0,python_why_missing/* takenAway */.GX)(top, { module, name }, where);
 		return reason && (0,missed/* missingAtStart */.M8)(reason);
 }
 function sdkInExtra({ project, installed }) {
@@ -7371,7 +7366,7 @@ function entryPoint(stderr, { installed, project }) {
 								rule: 'entry-point-exists',
 								subject: { module, name },
 								message: `The script ${script} starts ${target}, but ${module} has no ${name}.`,
-								hint: `Name an existing function in ${project.manifestFile}:\n  [project.scripts]\n  ${script} = "${module}:main"`,
+								hint: `Name an existing function in ${project.manifestFile}:\n  [project.scripts]\n  ${(0,toml/* tomlKey */.m)(script)} = "${module}:main"`,
 						};
 				}
 				if (stderr.includes(`TypeError: ${name}() missing `) && stderr.includes(' required positional argument')) {
@@ -7659,8 +7654,9 @@ function at(input, ...paths) {
 function requiresPythonAt(input) {
 		return at(input, ['project', 'requires-python'], ['tool', 'poetry', 'dependencies', 'python']);
 }
-function toPypi({ targets }) {
-		return targets === undefined || targets.includes('pypi');
+function toPypi({ targets, index }) {
+		const at = index?.('pypi');
+		return (targets === undefined || targets.includes('pypi')) && (at === undefined || (0,upload_rules/* isPypiOrg */.x6)(at));
 }
 ;// CONCATENATED MODULE: ./.build/ecosystems/python/rules/build-system-known.js
 const BACKENDS = {
@@ -10288,11 +10284,15 @@ const versionValid = pythonRule({
 				if (parts.local === null || !toPypi(input))
 						return [];
 				const message = `PyPI rejects versions with a local part: ${version} ends in +${parts.local}.`;
-				return { message, hint: `Write version = "${parts.public}".`, ...place };
+				return {
+						message,
+						hint: `Write version = "${parts.public}". If it goes to another index, name that: [pypi] url.`,
+						...place,
+				};
 		},
 });
 ;// CONCATENATED MODULE: ./.build/ecosystems/python/rules/index.js
-const PYTHON_RULES = (0,documented/* documented */.f)("# Python packages: what the rules of this folder say\n\n## build-system-known\n\nWithout [build-system], uv and pip fall back to legacy setuptools, which guesses the packages. A backend that is not in requires is not installed when the build starts.\n\nWrong:\n\n```\n[project]\nname = \"weather-mcp\"\nversion = \"1.4.0\"\n```\n\nRight:\n\n```\n[build-system]\nrequires = [\"hatchling\"]\nbuild-backend = \"hatchling.build\"\n```\n\nAdd a [build-system] table; hatchling and uv_build need no configuration for a package with the name of the project.\n\n## classifiers-agree\n\nThe index page shows the classifiers as the supported versions, while installers use requires-python: users get contradicting information.\n\nWrong:\n\n```\n[project]\nrequires-python = \">=3.10\"\nclassifiers = [\"Programming Language :: Python :: 3.9\"]\n```\n\nRight:\n\n```\n[project]\nrequires-python = \">=3.10\"\nclassifiers = [\"Programming Language :: Python :: 3.10\"]\n```\n\nRemove the classifier, or lower requires-python if the server runs on that version.\n\n## classifiers-known\n\nPyPI rejects an upload with an unknown or deprecated classifier; hatchling and flit already stop the build.\n\nWrong:\n\n```\n[project]\nclassifiers = [\"Programming Language :: Python3\"]\n```\n\nRight:\n\n```\n[project]\nclassifiers = [\"Programming Language :: Python :: 3\"]\n```\n\nCopy the classifier exactly from pypi.org/classifiers. One that begins with “Private ::” prevents publishing.\n\n## dependencies-publishable\n\nPyPI rejects a package that depends on a URL, a repository or a folder. Sources in [tool.uv.sources] only apply on your machine: users get the package with that name from the index.\n\nWrong:\n\n```\n[project]\ndependencies = [\"weather-core @ git+https://github.com/octo/weather-core\"]\n```\n\nRight:\n\n```\n[project]\ndependencies = [\"weather-core>=1.1,<2\"]\n```\n\nPublish the dependency and require a version of it.\n\n## dependencies-valid\n\nA dependency is a name, versions after == >= < ~= and so on, and a marker after a semicolon (PEP 508). The build rejects anything else.\n\nWrong:\n\n```\n[project]\ndependencies = [\"mcp ^1.20\"]\n```\n\nRight:\n\n```\n[project]\ndependencies = [\"mcp>=1.20,<2\"]\n```\n\nUse Python’s version operators; ^1.20 of other tools is >=1.20,<2.\n\n## entry-point-exists\n\nThe build does not check whether the module and the function of an entry point exist. If not, the installed command fails with ModuleNotFoundError or ImportError.\n\nWrong:\n\n```\n[project.scripts]\nweather-mcp = \"weather_mcp.server:run\"\n\n# weather_mcp/server.py\ndef main(): ...\n```\n\nRight:\n\n```\n[project.scripts]\nweather-mcp = \"weather_mcp.server:main\"\n\n# weather_mcp/server.py\ndef main(): ...\n```\n\nName a module that is in the package and a function, or another callable, that this module defines or imports.\n\n## entry-point-form\n\nThe installed command imports the module before the colon and calls the function after it. With any other form, the build or the command fails.\n\nWrong:\n\n```\n[project.scripts]\nweather-mcp = \"weather_mcp.server.main\"\n```\n\nRight:\n\n```\n[project.scripts]\nweather-mcp = \"weather_mcp.server:main\"\n```\n\nWrite the dotted path of the module, a colon, and the name of the function: no parentheses, no .py, no slashes.\n\n## entry-point-no-arguments\n\nThe installed command calls the function without arguments: sys.exit(main()). A parameter without a default raises a TypeError, and an async function returns a coroutine that nothing awaits.\n\nWrong:\n\n```\ndef main(config_path: str):\n    ...\n```\n\nRight:\n\n```\ndef main() -> None:\n    config_path = parse_arguments().config\n    ...\n```\n\nRead arguments from sys.argv (argparse, click, typer) inside the function. For async code, use def main(): asyncio.run(serve()).\n\n## entry-point-there\n\nClients start a server with a command such as uvx weather-mcp. Without [project.scripts] no command is installed, and uvx only runs a command with the name of the package.\n\nWrong:\n\n```\n[project]\nname = \"weather-mcp\"\nversion = \"1.4.0\"\n```\n\nRight:\n\n```\n[project.scripts]\nweather-mcp = \"weather_mcp.server:main\"\n```\n\nAdd [project.scripts] with one line: the command name, preferably that of the package, and package.module:function.\n\n## hyphenated-package\n\nA hyphen is a minus sign in Python: a package folder named weather-mcp cannot be imported. Use hyphens in the name on the index, underscores in the folder and the entry point.\n\nWrong:\n\n```\n[project.scripts]\nweather-mcp = \"weather-mcp.server:main\"\n```\n\nRight:\n\n```\n[project.scripts]\nweather-mcp = \"weather_mcp.server:main\"\n```\n\nRename the folder with git mv, and use underscores in entry points and in the list of packages.\n\n## license-expression\n\nSince PEP 639 `license` is an SPDX expression such as MIT or Apache-2.0. Build backends and PyPI reject an invalid one; setuptools, flit and pdm reject a License classifier next to it. The older table still works, but is not machine-readable.\n\nWrong:\n\n```\n[project]\nlicense = \"The MIT License\"\n```\n\nRight:\n\n```\n[project]\nlicense = \"MIT\"\nlicense-files = [\"LICENSE\"]\n```\n\nUse the SPDX identifier; combine several with AND, OR and WITH. Use LicenseRef-… for a license that is not on the list. `check --fix` converts a table if the license is unambiguous.\n\n## license-files\n\nA pattern in license-files that matches nothing must fail the build (PEP 639), and distributing a wheel without the license text violates most licenses.\n\nWrong:\n\n```\n[project]\nlicense-files = [\"LICENCE.txt\"]   # the file is LICENSE\n```\n\nRight:\n\n```\n[project]\nlicense-files = [\"LICENSE\"]\n```\n\nUse patterns relative to pyproject.toml that match a file.\n\n## lock-in-step\n\nTests that run from a lock file do not cover dependencies that changed after it was created, and uv sync --locked fails.\n\nWrong:\n\n```\n# pyproject.toml: dependencies = [\"mcp>=1.20,<2\", \"httpx\"]\n# uv.lock: requires-dist = [{ name = \"mcp\", specifier = \">=1.20,<2\" }]\n```\n\nRight:\n\n```\n# uv.lock: requires-dist = [{ name = \"httpx\" }, { name = \"mcp\", specifier = \">=1.20,<2\" }]\n```\n\nRun uv lock (or poetry lock) and commit the file.\n\n## manifest-complete\n\nA package without a name or a version cannot be built. Every build backend rejects a value that is both stated and dynamic (PEP 621).\n\nWrong:\n\n```\n[project]\nname = \"weather-mcp\"\n```\n\nRight:\n\n```\n[project]\nname = \"weather-mcp\"\nversion = \"1.4.0\"\n```\n\nSet `name` and `version`, or use dynamic = [\"version\"] and let the build backend determine the version, for example from a tag.\n\n## manifest-readable\n\nEvery tool reads this file first: uv, pip, the build backend, the index. If one of them rejects it, the build fails.\n\nWrong:\n\n```\n[project]\nname = \"weather-mcp\"\nversion = 1.4\n```\n\nRight:\n\n```\n[project]\nname = \"weather-mcp\"\nversion = \"1.4.0\"\n```\n\nCorrect the reported line. Strings need quotes, arrays square brackets, and the file must be UTF-8 without a byte order mark.\n\n## mcp-name-marker\n\nThe MCP Registry accepts a server.json with a PyPI package only if the readme of that exact version contains `mcp-name: ` and the exact server name. It cannot be added to a version that is already published.\n\nWrong:\n\n```\n<!-- README.md without a marker, server.json with \"name\": \"io.github.octo/weather\" -->\n```\n\nRight:\n\n```\n<!-- mcp-name: io.github.octo/weather -->\n```\n\nAdd the comment anywhere in the readme; `check --fix` adds it at the end.\n\n## name-valid\n\nA name consists of ASCII letters, digits, dots, dashes and underscores, and begins and ends with a letter or digit (PEP 508). PyPI also rejects names of standard library modules.\n\nWrong:\n\n```\n[project]\nname = \"weather mcp!\"\n```\n\nRight:\n\n```\n[project]\nname = \"weather-mcp\"\n```\n\nChoose another name, in lowercase with dashes.\n\n## open-sdk-bound\n\nmcp 2.0 removed mcp.server.fastmcp and McpError. From that day, every server without an upper bound failed to start in a fresh installation, while its own tests, with a lock file, stayed green.\n\nWrong:\n\n```\n[project]\ndependencies = [\"mcp>=1.20\"]\n```\n\nRight:\n\n```\n[project]\ndependencies = [\"mcp>=1.20,<3\"]\n```\n\nAdd an upper bound below the next major version, and raise it after testing that version.\n\n## packages-there\n\nSome backends stop at a missing package. Others, such as hatchling, silently build a wheel without code.\n\nWrong:\n\n```\n[tool.hatch.build.targets.wheel]\npackages = [\"weather_mcp\"]   # it is in src/\n```\n\nRight:\n\n```\n[tool.hatch.build.targets.wheel]\npackages = [\"src/weather_mcp\"]\n```\n\nCorrect the path, relative to pyproject.toml; for setuptools, use the dotted name, and package-dir if it is elsewhere.\n\n## packages-whole\n\nFor setuptools, packages = [\"weather_mcp\"] is one folder only: weather_mcp/tools is not in the wheel. In the checkout everything works, but the installed server fails with ModuleNotFoundError.\n\nWrong:\n\n```\n[tool.setuptools]\npackages = [\"weather_mcp\"]   # and there is weather_mcp/tools/\n```\n\nRight:\n\n```\n[tool.setuptools.packages.find]\ninclude = [\"weather_mcp*\"]\n```\n\nAdd the missing package, or let the backend find all of them.\n\n## private-classifier\n\nPyPI rejects every package with a classifier that begins with “Private ::”. It exists to prevent publishing by mistake.\n\nWrong:\n\n```\n[project]\nclassifiers = [\"Private :: Do Not Upload\"]\n```\n\nRight:\n\n```\n[project]\nclassifiers = [\"Programming Language :: Python :: 3\"]\n```\n\nRemove the classifier, or remove pypi from the targets in mcp-drydock.toml.\n\n## project-valid\n\nsetuptools and flit stop at a key that is not in the standard (PEP 621); other backends ignore it, and its value never reaches the index. PyPI rejects invalid URLs, labels over 32 and summaries over 512 characters.\n\nWrong:\n\n```\n[project]\nname = \"weather-mcp\"\nhomepage = \"https://weather.example\"\n```\n\nRight:\n\n```\n[project]\nname = \"weather-mcp\"\n\n[project.urls]\nHomepage = \"https://weather.example\"\n```\n\nMove the key to the right table, or correct its name.\n\n## readme-exists\n\nThe readme is the page that users see on the index. Most build backends stop if the named file is missing; without the key, the page is empty.\n\nWrong:\n\n```\n[project]\nreadme = \"docs/README.md\"   # there is no such file\n```\n\nRight:\n\n```\n[project]\nreadme = \"README.md\"\n```\n\nName the file relative to pyproject.toml, and keep it inside the project folder.\n\n## readme-type\n\nBuild backends infer the type from .md, .rst or .txt and stop at anything else; PyPI renders no other types. It shows only the readme, so an image from the repository needs an absolute URL.\n\nWrong:\n\n```\n[project]\nreadme = \"README.adoc\"\n```\n\nRight:\n\n```\n[project]\nreadme = \"README.md\"\n```\n\nName a file that ends in .md, .rst or .txt, or write readme = { file = \"README\", content-type = \"text/markdown\" }.\n\n## removed-module\n\nuvx uses the newest Python that requires-python allows. Python 3.12 removed distutils and imp, 3.13 removed cgi, telnetlib, imghdr and others: there the server fails with ModuleNotFoundError.\n\nWrong:\n\n```\n[project]\nrequires-python = \">=3.10\"\n\n# server.py\nfrom distutils.version import LooseVersion\n```\n\nRight:\n\n```\n# server.py\nfrom packaging.version import Version\n```\n\nUse the replacement, depend on a backport, or set an upper bound in requires-python.\n\n## requires-python\n\nWith requires-python, uv and pip choose a Python that works, or report that there is none. Without it, a user with an old Python gets a SyntaxError.\n\nWrong:\n\n```\n[project]\nrequires-python = \"3.10+\"\n```\n\nRight:\n\n```\n[project]\nrequires-python = \">=3.10\"\n```\n\nUse >= and the oldest version you test with.\n\n## requires-python-too-low\n\nuv and pip install into any Python that requires-python allows. On one that is too old, the server fails with a SyntaxError or an ImportError.\n\nWrong:\n\n```\n[project]\nrequires-python = \">=3.10\"\n\n# server.py\nimport tomllib   # new in Python 3.11\n```\n\nRight:\n\n```\n[project]\nrequires-python = \">=3.11\"\n```\n\nRaise requires-python, or import the newer module inside try: … except ImportError with a fallback.\n\n## sdk-name-removed\n\nA fresh installation gets the newest version that the bounds allow. mcp 2 removed mcp.server.fastmcp and McpError, fastmcp 4 removed fastmcp.tools.tool: a server that imports them fails with ImportError before it responds.\n\nWrong:\n\n```\n[project]\ndependencies = [\"mcp>=1.20,<3\"]\n\n# server.py\nfrom mcp.server.fastmcp import FastMCP\n```\n\nRight:\n\n```\n[project]\ndependencies = [\"mcp>=1.20,<2\"]\n\n# server.py\nfrom mcp.server.fastmcp import FastMCP\n```\n\nAdd an upper bound below the version that removed the name, or use its replacement and raise the lower bound.\n\n## setup-only\n\nsetup.py is a program: its metadata is only known after it runs, so nothing in it can be checked before the build.\n\nWrong:\n\n```\n# setup.py\nsetup(name=\"weather-mcp\", version=\"1.4.0\")\n```\n\nRight:\n\n```\n# pyproject.toml\n[project]\nname = \"weather-mcp\"\nversion = \"1.4.0\"\n```\n\nMove the metadata into the [project] table of a pyproject.toml and name the build backend in [build-system].\n\n## top-level-names\n\nAll packages are installed into one folder. A module named src, server or utils overwrites the one of another package, or is overwritten by it, and one of the two stops working.\n\nWrong:\n\n```\n[project.scripts]\nweather-mcp = \"src.server:main\"\n```\n\nRight:\n\n```\n[project.scripts]\nweather-mcp = \"weather_mcp.server:main\"   # src/weather_mcp/server.py\n```\n\nMove everything into one package with the name of the project, and import it by that name.\n\n## undeclared-import\n\nOn your machine it exists because something else installed it. A fresh installation has only what the manifest declares, and fails with ModuleNotFoundError. A transitive dependency may disappear with any update.\n\nWrong:\n\n```\n# server.py\nimport yaml\n\n[project]\ndependencies = [\"mcp>=1.20,<2\"]\n```\n\nRight:\n\n```\n[project]\ndependencies = [\"mcp>=1.20,<2\", \"pyyaml>=6\"]\n```\n\nAdd the distribution that provides the import. Put an optional import inside try: … except ImportError.\n\n## version-source\n\nWith dynamic = [\"version\"] the build backend reads the version from the file that pyproject.toml names. If the file or the version is missing, the build fails.\n\nWrong:\n\n```\n[project]\ndynamic = [\"version\"]\n\n[tool.hatch.version]\npath = \"weather/__init__.py\"\n```\n\nRight:\n\n```\n[tool.hatch.version]\npath = \"src/weather_mcp/__init__.py\"\n```\n\nCorrect the path, or set the version in [project] and remove \"version\" from dynamic.\n\n## version-tag-pattern\n\nA tool that finds no tag it can parse invents a version such as 0.1.dev12, or stops the build. The invented version is then published, and cannot be taken back.\n\nWrong:\n\n```\n# the tag is 1.4.0, but the default pattern requires a v\n[tool.hatch.version]\nsource = \"uv-dynamic-versioning\"\n```\n\nRight:\n\n```\n[tool.uv-dynamic-versioning]\npattern = \"default-unprefixed\"\n```\n\nUse tags that match the pattern, or change the pattern.\n\n## version-valid\n\nBuild backends reject a version that does not follow PEP 440. A local part (`+abc`) is valid there, but PyPI rejects it.\n\nWrong:\n\n```\n[project]\nversion = \"1.4.0-final\"\n```\n\nRight:\n\n```\n[project]\nversion = \"1.4.0\"\n```\n\nUse numbers with dots, followed by aN, bN, rcN, .postN or .devN if needed.\n", [
+const PYTHON_RULES = (0,documented/* documented */.f)("# Python packages: what the rules of this folder say\n\n## build-system-known\n\nWithout [build-system], uv and pip fall back to legacy setuptools, which guesses the packages. A backend that is not in requires is not installed when the build starts.\n\nWrong:\n\n```\n[project]\nname = \"weather-mcp\"\nversion = \"1.4.0\"\n```\n\nRight:\n\n```\n[build-system]\nrequires = [\"hatchling\"]\nbuild-backend = \"hatchling.build\"\n```\n\nAdd a [build-system] table; hatchling and uv_build need no configuration for a package with the name of the project.\n\n## classifiers-agree\n\nThe index page shows the classifiers as the supported versions, while installers use requires-python: users get contradicting information.\n\nWrong:\n\n```\n[project]\nrequires-python = \">=3.10\"\nclassifiers = [\"Programming Language :: Python :: 3.9\"]\n```\n\nRight:\n\n```\n[project]\nrequires-python = \">=3.10\"\nclassifiers = [\"Programming Language :: Python :: 3.10\"]\n```\n\nRemove the classifier, or lower requires-python if the server runs on that version.\n\n## classifiers-known\n\nPyPI rejects an upload with an unknown or deprecated classifier; hatchling and flit already stop the build.\n\nWrong:\n\n```\n[project]\nclassifiers = [\"Programming Language :: Python3\"]\n```\n\nRight:\n\n```\n[project]\nclassifiers = [\"Programming Language :: Python :: 3\"]\n```\n\nCopy the classifier exactly from pypi.org/classifiers. One that begins with “Private ::” prevents publishing.\n\n## dependencies-publishable\n\nPyPI rejects a package that depends on a URL, a repository or a folder. Sources in [tool.uv.sources] only apply on your machine: users get the package with that name from the index.\n\nWrong:\n\n```\n[project]\ndependencies = [\"weather-core @ git+https://github.com/octo/weather-core\"]\n```\n\nRight:\n\n```\n[project]\ndependencies = [\"weather-core>=1.1,<2\"]\n```\n\nPublish the dependency and require a version of it.\n\n## dependencies-valid\n\nA dependency is a name, versions after == >= < ~= and so on, and a marker after a semicolon (PEP 508). The build rejects anything else.\n\nWrong:\n\n```\n[project]\ndependencies = [\"mcp ^1.20\"]\n```\n\nRight:\n\n```\n[project]\ndependencies = [\"mcp>=1.20,<2\"]\n```\n\nUse Python’s version operators; ^1.20 of other tools is >=1.20,<2.\n\n## entry-point-exists\n\nThe build does not check whether the module and the function of an entry point exist. If not, the installed command fails with ModuleNotFoundError or ImportError.\n\nWrong:\n\n```\n[project.scripts]\nweather-mcp = \"weather_mcp.server:run\"\n\n# weather_mcp/server.py\ndef main(): ...\n```\n\nRight:\n\n```\n[project.scripts]\nweather-mcp = \"weather_mcp.server:main\"\n\n# weather_mcp/server.py\ndef main(): ...\n```\n\nName a module that is in the package and a function, or another callable, that this module defines or imports.\n\n## entry-point-form\n\nThe installed command imports the module before the colon and calls the function after it. With any other form, the build or the command fails.\n\nWrong:\n\n```\n[project.scripts]\nweather-mcp = \"weather_mcp.server.main\"\n```\n\nRight:\n\n```\n[project.scripts]\nweather-mcp = \"weather_mcp.server:main\"\n```\n\nWrite the dotted path of the module, a colon, and the name of the function: no parentheses, no .py, no slashes.\n\n## entry-point-no-arguments\n\nThe installed command calls the function without arguments: sys.exit(main()). A parameter without a default raises a TypeError, and an async function returns a coroutine that nothing awaits.\n\nWrong:\n\n```\ndef main(config_path: str):\n    ...\n```\n\nRight:\n\n```\ndef main() -> None:\n    config_path = parse_arguments().config\n    ...\n```\n\nRead arguments from sys.argv (argparse, click, typer) inside the function. For async code, use def main(): asyncio.run(serve()).\n\n## entry-point-there\n\nClients start a server with a command such as uvx weather-mcp. Without [project.scripts] no command is installed, and uvx only runs a command with the name of the package.\n\nWrong:\n\n```\n[project]\nname = \"weather-mcp\"\nversion = \"1.4.0\"\n```\n\nRight:\n\n```\n[project.scripts]\nweather-mcp = \"weather_mcp.server:main\"\n```\n\nAdd [project.scripts] with one line: the command name, preferably that of the package, and package.module:function.\n\n## hyphenated-package\n\nA hyphen is a minus sign in Python: a package folder named weather-mcp cannot be imported. Use hyphens in the name on the index, underscores in the folder and the entry point.\n\nWrong:\n\n```\n[project.scripts]\nweather-mcp = \"weather-mcp.server:main\"\n```\n\nRight:\n\n```\n[project.scripts]\nweather-mcp = \"weather_mcp.server:main\"\n```\n\nRename the folder with git mv, and use underscores in entry points and in the list of packages.\n\n## license-expression\n\nSince PEP 639 `license` is an SPDX expression such as MIT or Apache-2.0. Build backends and PyPI reject an invalid one; setuptools, flit and pdm reject a License classifier next to it. The older table still works, but is not machine-readable.\n\nWrong:\n\n```\n[project]\nlicense = \"The MIT License\"\n```\n\nRight:\n\n```\n[project]\nlicense = \"MIT\"\nlicense-files = [\"LICENSE\"]\n```\n\nUse the SPDX identifier; combine several with AND, OR and WITH. Use LicenseRef-… for a license that is not on the list. `check --fix` converts a table if the license is unambiguous.\n\n## license-files\n\nA pattern in license-files that matches nothing must fail the build (PEP 639), and distributing a wheel without the license text violates most licenses.\n\nWrong:\n\n```\n[project]\nlicense-files = [\"LICENCE.txt\"]   # the file is LICENSE\n```\n\nRight:\n\n```\n[project]\nlicense-files = [\"LICENSE\"]\n```\n\nUse patterns relative to pyproject.toml that match a file.\n\n## lock-in-step\n\nTests that run from a lock file do not cover dependencies that changed after it was created, and uv sync --locked fails.\n\nWrong:\n\n```\n# pyproject.toml: dependencies = [\"mcp>=1.20,<2\", \"httpx\"]\n# uv.lock: requires-dist = [{ name = \"mcp\", specifier = \">=1.20,<2\" }]\n```\n\nRight:\n\n```\n# uv.lock: requires-dist = [{ name = \"httpx\" }, { name = \"mcp\", specifier = \">=1.20,<2\" }]\n```\n\nRun uv lock (or poetry lock) and commit the file.\n\n## manifest-complete\n\nA package without a name or a version cannot be built. Every build backend rejects a value that is both stated and dynamic (PEP 621).\n\nWrong:\n\n```\n[project]\nname = \"weather-mcp\"\n```\n\nRight:\n\n```\n[project]\nname = \"weather-mcp\"\nversion = \"1.4.0\"\n```\n\nSet `name` and `version`, or use dynamic = [\"version\"] and let the build backend determine the version, for example from a tag.\n\n## manifest-readable\n\nEvery tool reads this file first: uv, pip, the build backend, the index. If one of them rejects it, the build fails.\n\nWrong:\n\n```\n[project]\nname = \"weather-mcp\"\nversion = 1.4\n```\n\nRight:\n\n```\n[project]\nname = \"weather-mcp\"\nversion = \"1.4.0\"\n```\n\nCorrect the reported line. Strings need quotes, arrays square brackets, and the file must be UTF-8 without a byte order mark.\n\n## mcp-name-marker\n\nThe MCP Registry accepts a server.json with a PyPI package only if the readme of that exact version contains `mcp-name: ` and the exact server name. It cannot be added to a version that is already published.\n\nWrong:\n\n```\n<!-- README.md without a marker, server.json with \"name\": \"io.github.octo/weather\" -->\n```\n\nRight:\n\n```\n<!-- mcp-name: io.github.octo/weather -->\n```\n\nAdd the comment anywhere in the readme; `check --fix` adds it at the end.\n\n## name-valid\n\nA name consists of ASCII letters, digits, dots, dashes and underscores, and begins and ends with a letter or digit (PEP 508). PyPI also rejects names of standard library modules.\n\nWrong:\n\n```\n[project]\nname = \"weather mcp!\"\n```\n\nRight:\n\n```\n[project]\nname = \"weather-mcp\"\n```\n\nChoose another name, in lowercase with dashes.\n\n## open-sdk-bound\n\nmcp 2.0 removed mcp.server.fastmcp and McpError. From that day, every server without an upper bound failed to start in a fresh installation, while its own tests, with a lock file, stayed green.\n\nWrong:\n\n```\n[project]\ndependencies = [\"mcp>=1.20\"]\n```\n\nRight:\n\n```\n[project]\ndependencies = [\"mcp>=1.20,<3\"]\n```\n\nAdd an upper bound below the next major version, and raise it after testing that version.\n\n## packages-there\n\nSome backends stop at a missing package. Others, such as hatchling, silently build a wheel without code.\n\nWrong:\n\n```\n[tool.hatch.build.targets.wheel]\npackages = [\"weather_mcp\"]   # it is in src/\n```\n\nRight:\n\n```\n[tool.hatch.build.targets.wheel]\npackages = [\"src/weather_mcp\"]\n```\n\nCorrect the path, relative to pyproject.toml; for setuptools, use the dotted name, and package-dir if it is elsewhere.\n\n## packages-whole\n\nFor setuptools, packages = [\"weather_mcp\"] is one folder only: weather_mcp/tools is not in the wheel. In the checkout everything works, but the installed server fails with ModuleNotFoundError.\n\nWrong:\n\n```\n[tool.setuptools]\npackages = [\"weather_mcp\"]   # and there is weather_mcp/tools/\n```\n\nRight:\n\n```\n[tool.setuptools.packages.find]\ninclude = [\"weather_mcp*\"]\n```\n\nAdd the missing package, or let the backend find all of them.\n\n## private-classifier\n\nPyPI rejects every package with a classifier that begins with “Private ::”. It exists to prevent publishing by mistake.\n\nWrong:\n\n```\n[project]\nclassifiers = [\"Private :: Do Not Upload\"]\n```\n\nRight:\n\n```\n[project]\nclassifiers = [\"Programming Language :: Python :: 3\"]\n```\n\nRemove the classifier, or remove pypi from the targets in mcp-drydock.toml.\n\n## project-valid\n\nsetuptools and flit stop at a key that is not in the standard (PEP 621); other backends ignore it, and its value never reaches the index. PyPI rejects invalid URLs, labels over 32 and summaries over 512 characters.\n\nWrong:\n\n```\n[project]\nname = \"weather-mcp\"\nhomepage = \"https://weather.example\"\n```\n\nRight:\n\n```\n[project]\nname = \"weather-mcp\"\n\n[project.urls]\nHomepage = \"https://weather.example\"\n```\n\nMove the key to the right table, or correct its name.\n\n## readme-exists\n\nThe readme is the page that users see on the index. Most build backends stop if the named file is missing; without the key, the page is empty.\n\nWrong:\n\n```\n[project]\nreadme = \"docs/README.md\"   # there is no such file\n```\n\nRight:\n\n```\n[project]\nreadme = \"README.md\"\n```\n\nName the file relative to pyproject.toml, and keep it inside the project folder.\n\n## readme-type\n\nBuild backends infer the type from .md, .rst or .txt and stop at anything else; PyPI renders no other types. It shows only the readme, so an image from the repository needs an absolute URL.\n\nWrong:\n\n```\n[project]\nreadme = \"README.adoc\"\n```\n\nRight:\n\n```\n[project]\nreadme = \"README.md\"\n```\n\nName a file that ends in .md, .rst or .txt, or write readme = { file = \"README\", content-type = \"text/markdown\" }.\n\n## removed-module\n\nuvx uses the newest Python that requires-python allows. Python 3.12 removed distutils and imp, 3.13 removed cgi, telnetlib, imghdr and others: there the server fails with ModuleNotFoundError.\n\nWrong:\n\n```\n[project]\nrequires-python = \">=3.10\"\n\n# server.py\nfrom distutils.version import LooseVersion\n```\n\nRight:\n\n```\n# server.py\nfrom packaging.version import Version\n```\n\nUse the replacement, depend on a backport, or set an upper bound in requires-python.\n\n## requires-python\n\nWith requires-python, uv and pip choose a Python that works, or report that there is none. Without it, a user with an old Python gets a SyntaxError.\n\nWrong:\n\n```\n[project]\nrequires-python = \"3.10+\"\n```\n\nRight:\n\n```\n[project]\nrequires-python = \">=3.10\"\n```\n\nUse >= and the oldest version you test with.\n\n## requires-python-too-low\n\nuv and pip install into any Python that requires-python allows. On one that is too old, the server fails with a SyntaxError or an ImportError.\n\nWrong:\n\n```\n[project]\nrequires-python = \">=3.10\"\n\n# server.py\nimport tomllib   # new in Python 3.11\n```\n\nRight:\n\n```\n[project]\nrequires-python = \">=3.11\"\n```\n\nRaise requires-python, or import the newer module inside try: … except ImportError with a fallback.\n\n## sdk-name-removed\n\nA fresh installation gets the newest version that the bounds allow. mcp 2 removed mcp.server.fastmcp and McpError, fastmcp 4 removed fastmcp.tools.tool: a server that imports them fails with ImportError before it responds.\n\nWrong:\n\n```\n[project]\ndependencies = [\"mcp>=1.20,<3\"]\n\n# server.py\nfrom mcp.server.fastmcp import FastMCP\n```\n\nRight:\n\n```\n[project]\ndependencies = [\"mcp>=1.20,<2\"]\n\n# server.py\nfrom mcp.server.fastmcp import FastMCP\n```\n\nAdd an upper bound below the version that removed the name, or use its replacement and raise the lower bound.\n\n## setup-only\n\nsetup.py is a program: its metadata is only known after it runs, so nothing in it can be checked before the build.\n\nWrong:\n\n```\n# setup.py\nsetup(name=\"weather-mcp\", version=\"1.4.0\")\n```\n\nRight:\n\n```\n# pyproject.toml\n[project]\nname = \"weather-mcp\"\nversion = \"1.4.0\"\n```\n\nMove the metadata into the [project] table of a pyproject.toml and name the build backend in [build-system].\n\n## top-level-names\n\nAll packages are installed into one folder. A module named src, server or utils overwrites the one of another package, or is overwritten by it, and one of the two stops working.\n\nWrong:\n\n```\n[project.scripts]\nweather-mcp = \"src.server:main\"\n```\n\nRight:\n\n```\n[project.scripts]\nweather-mcp = \"weather_mcp.server:main\"   # src/weather_mcp/server.py\n```\n\nMove everything into one package with the name of the project, and import it by that name.\n\n## undeclared-import\n\nOn your machine it exists because something else installed it. A fresh installation has only what the manifest declares, and fails with ModuleNotFoundError. A transitive dependency may disappear with any update.\n\nWrong:\n\n```\n# server.py\nimport yaml\n\n[project]\ndependencies = [\"mcp>=1.20,<2\"]\n```\n\nRight:\n\n```\n[project]\ndependencies = [\"mcp>=1.20,<2\", \"pyyaml>=6\"]\n```\n\nAdd the distribution that provides the import. Put an optional import inside try: … except ImportError.\n\n## version-source\n\nWith dynamic = [\"version\"] the build backend reads the version from the file that pyproject.toml names. If the file or the version is missing, the build fails.\n\nWrong:\n\n```\n[project]\ndynamic = [\"version\"]\n\n[tool.hatch.version]\npath = \"weather/__init__.py\"\n```\n\nRight:\n\n```\n[tool.hatch.version]\npath = \"src/weather_mcp/__init__.py\"\n```\n\nCorrect the path, or set the version in [project] and remove \"version\" from dynamic.\n\n## version-tag-pattern\n\nA tool that finds no tag it can parse invents a version such as 0.1.dev12, or stops the build. The invented version is then published, and cannot be taken back.\n\nWrong:\n\n```\n# the tag is 1.4.0, but the default pattern requires a v\n[tool.hatch.version]\nsource = \"uv-dynamic-versioning\"\n```\n\nRight:\n\n```\n[tool.uv-dynamic-versioning]\npattern = \"default-unprefixed\"\n```\n\nUse tags that match the pattern, or change the pattern.\n\n## version-valid\n\nBuild backends reject a version that does not follow PEP 440. A local part (`+abc`) is valid there, but PyPI rejects it; another index that `[pypi] url` names may take it.\n\nWrong:\n\n```\n[project]\nversion = \"1.4.0-final\"\n```\n\nRight:\n\n```\n[project]\nversion = \"1.4.0\"\n```\n\nUse numbers with dots, followed by aN, bN, rcN, .postN or .devN if needed.\n", [
 		manifestReadable,
 		setupOnly,
 		manifestComplete,
@@ -12155,17 +12155,19 @@ __webpack_require__.d(__webpack_exports__, {
 	eg: () => (/* binding */ runStep),
 	g5: () => (/* binding */ failureOf)
 });
-var _core_about_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87821);
+var _core_about_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87821);
 var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
-var _core_private_authority_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52363);
-var _core_quoted_list_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88751);
-var _last_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17452);
+var _core_private_authority_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52363);
+var _core_quoted_list_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88751);
+var _core_system_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52708);
+var _last_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17452);
 const SCRIPT = /node_modules\/((?:@[^/\s]+\/)?[^/\s:]+) (?:pre|post)?install[$:][^\n]*Failed|npm error path \S*node_modules\/((?:@[^/\s]+\/)?[^/\s]+)\nnpm error command /;
 function scriptOwner(output) {
 		const match = SCRIPT.exec(output);
-		return match === null ? undefined : (0,_last_words_js__WEBPACK_IMPORTED_MODULE_1__/* .firstGroup */ .Up)(match);
+		return match === null ? undefined : (0,_last_words_js__WEBPACK_IMPORTED_MODULE_2__/* .firstGroup */ .Up)(match);
 }
 const KNOWN = [
+		{ sign: _core_system_error_js__WEBPACK_IMPORTED_MODULE_1__/* .FULL_DISK */ .ym, rule: 'system/refused', because: () => 'no space is left on the disk', hint: _core_system_error_js__WEBPACK_IMPORTED_MODULE_1__/* .FREE_SPACE */ .Kt },
 		{
 				sign: /can only install packages when your package\.json and (\S+).* are in sync|ERR_PNPM_OUTDATED_LOCKFILE|lockfile (?:needs to be updated|would have been modified)|lockfile had changes, but lockfile is frozen|YN0028/s,
 				rule: 'node-lock-in-step',
@@ -12187,14 +12189,16 @@ const KNOWN = [
 		{
 				sign: SCRIPT,
 				rule: 'build/install-script',
-				because: (match) => `the install script of ${(0,_last_words_js__WEBPACK_IMPORTED_MODULE_1__/* .firstGroup */ .Up)(match)} failed`,
-				hint: (_, shown) => `If the build does not need it, leave it out in ${_core_about_js__WEBPACK_IMPORTED_MODULE_2__/* .CONFIG_FILE */ .g2}:\n${withoutHooks(shown)}`,
+				because: (match) => `the install script of ${(0,_last_words_js__WEBPACK_IMPORTED_MODULE_2__/* .firstGroup */ .Up)(match)} failed`,
+				hint: (_, shown) => `If the build does not need it, leave it out in ${_core_about_js__WEBPACK_IMPORTED_MODULE_3__/* .CONFIG_FILE */ .g2}:\n${withoutHooks(shown)}`,
 		},
 		{
 				sign: /npm error path (?!\S*node_modules[\\/])\S+\nnpm error command failed\nnpm error command (?:\S+ (?:-c|\/d \/s \/c) )?([^\n]+)/,
 				rule: 'build/own-script',
 				because: (match) => `the package’s own script failed: ${match[1]}`,
-				hint: (_, shown) => `Make it succeed in a clean checkout; if the build does not need it, leave it out in ${_core_about_js__WEBPACK_IMPORTED_MODULE_2__/* .CONFIG_FILE */ .g2}:\n${withoutHooks(shown)}`,
+				hint: (_, shown) => / pack\b/.test(shown)
+						? 'Make it succeed in a clean checkout: clone the repository, install, and pack there.'
+						: `Make it succeed in a clean checkout; if the build does not need it, leave it out in ${_core_about_js__WEBPACK_IMPORTED_MODULE_3__/* .CONFIG_FILE */ .g2}:\n${withoutHooks(shown)}`,
 		},
 		{
 				sign: /\bE401\b|ERR_PNPM_FETCH_401|code E403|ERR_PNPM_FETCH_403|Request failed \\?"?40[13]|YN0041/,
@@ -12218,7 +12222,7 @@ const KNOWN = [
 				sign: /(?:sh|bash|\/bin\/sh)(?::| line)[^\n]*?\b([\w.-]+): (?:command )?not found|'([^']+)' is not recognized/,
 				rule: 'build/missing-program',
 				because: (match) => `the program ${named(match)} was not found`,
-				hint: `Add it to devDependencies, or configure the build: [build] install and command in ${_core_about_js__WEBPACK_IMPORTED_MODULE_2__/* .CONFIG_FILE */ .g2}.`,
+				hint: `Add it to devDependencies, or configure the build: [build] install and command in ${_core_about_js__WEBPACK_IMPORTED_MODULE_3__/* .CONFIG_FILE */ .g2}.`,
 		},
 		{
 				sign: /npm error code EBADENGINE|ERR_PNPM_UNSUPPORTED_ENGINE|ERR_UNKNOWN_BUILTIN_MODULE|This version of pnpm requires at least Node|The engine "node" is incompatible/,
@@ -12236,7 +12240,7 @@ const KNOWN = [
 				sign: /\b(SELF_SIGNED_CERT_IN_CHAIN|DEPTH_ZERO_SELF_SIGNED_CERT|UNABLE_TO_(?:VERIFY_LEAF_SIGNATURE|GET_ISSUER_CERT(?:_LOCALLY)?)|CERT_\w+|ERR_TLS_CERT\w+)\b/,
 				rule: 'build/network',
 				because: (match) => `the registry’s certificate is not trusted (${match[1]})`,
-				hint: _core_private_authority_js__WEBPACK_IMPORTED_MODULE_3__/* .PRIVATE_AUTHORITY */ .s,
+				hint: _core_private_authority_js__WEBPACK_IMPORTED_MODULE_4__/* .PRIVATE_AUTHORITY */ .s,
 		},
 		{
 				sign: /\b(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ERR_SOCKET_TIMEOUT)\b/,
@@ -12246,7 +12250,7 @@ const KNOWN = [
 		},
 ];
 function withoutHooks(shown) {
-		return `  [build]\n  install = ${(0,_core_quoted_list_js__WEBPACK_IMPORTED_MODULE_4__/* .quotedList */ .p)([...shown.split(' '), '--ignore-scripts'])}`;
+		return `  [build]\n  install = ${(0,_core_quoted_list_js__WEBPACK_IMPORTED_MODULE_5__/* .quotedList */ .p)([...shown.split(' '), '--ignore-scripts'])}`;
 }
 async function runStep(host, step) {
 		const done = host.log.busy(step.shown);
@@ -12260,7 +12264,7 @@ async function runStep(host, step) {
 }
 function failureOf(step, ended) {
 		const output = `${ended.stdout}\n${ended.stderr}`;
-		const { known, match } = (0,_last_words_js__WEBPACK_IMPORTED_MODULE_1__/* .firstSign */ .a)(KNOWN, output) ?? {};
+		const { known, match } = (0,_last_words_js__WEBPACK_IMPORTED_MODULE_2__/* .firstSign */ .a)(KNOWN, output) ?? {};
 		const base = {
 				level: 'error',
 				project: step.project,
@@ -12278,7 +12282,7 @@ function failureOf(step, ended) {
 						hint: 'Run the command by hand: it may be waiting for input, or watching for changes.',
 				};
 		}
-		const how = (0,_last_words_js__WEBPACK_IMPORTED_MODULE_1__/* .howEnded */ .f2)(ended);
+		const how = (0,_last_words_js__WEBPACK_IMPORTED_MODULE_2__/* .howEnded */ .f2)(ended);
 		if (known === undefined || match === undefined) {
 				return {
 						...base,
@@ -12296,7 +12300,7 @@ function failureOf(step, ended) {
 		};
 }
 function named(match) {
-		return (0,_last_words_js__WEBPACK_IMPORTED_MODULE_1__/* .firstGroup */ .Up)(match).replace(/[.:,'"]+$/, '');
+		return (0,_last_words_js__WEBPACK_IMPORTED_MODULE_2__/* .firstGroup */ .Up)(match).replace(/[.:,'"]+$/, '');
 }
 const MOST_LINES = 12;
 const NOISE = /A complete log of this run|_logs|npm notice|npm warn|^npm error$|^\s+at .*[:(]/i;
@@ -12791,9 +12795,10 @@ __webpack_require__.d(__webpack_exports__, {
 	wR: () => (/* binding */ PYTHON_DOWNLOAD),
 	yz: () => (/* binding */ installPython)
 });
-var _core_plural_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84368);
-var _core_private_authority_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52363);
-var _last_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17452);
+var _core_plural_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84368);
+var _core_private_authority_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52363);
+var _core_system_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52708);
+var _last_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17452);
 const PYTHON_DOWNLOAD = /python-build-standalone\/releases\/[^\s`)]*?cpython-(\d+\.\d+)/;
 const UNTRUSTED = /invalid peer certificate: (\w+)/;
 function installPython(minor = '3') {
@@ -12801,9 +12806,15 @@ function installPython(minor = '3') {
 }
 const KNOWN = [
 		{
+				sign: _core_system_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FULL_DISK */ .ym,
+				message: () => 'The build failed: no space is left on the disk.',
+				hint: () => _core_system_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FREE_SPACE */ .Kt,
+				at: ['build-system'],
+		},
+		{
 				sign: UNTRUSTED,
 				message: (match) => `The build requirements could not be downloaded: the certificate of the index is not trusted (${match[1]}).`,
-				hint: () => _core_private_authority_js__WEBPACK_IMPORTED_MODULE_0__/* .PRIVATE_AUTHORITY */ .s,
+				hint: () => _core_private_authority_js__WEBPACK_IMPORTED_MODULE_1__/* .PRIVATE_AUTHORITY */ .s,
 				at: ['build-system', 'requires'],
 		},
 		{
@@ -12898,13 +12909,13 @@ const KNOWN = [
 function buildFailure(ended, about) {
 		const { manifest, manifestFile, name } = about.project;
 		const output = `${ended.stdout}\n${ended.stderr}`;
-		const { known, match } = (0,_last_words_js__WEBPACK_IMPORTED_MODULE_1__/* .firstSign */ .a)(KNOWN, output) ?? {};
+		const { known, match } = (0,_last_words_js__WEBPACK_IMPORTED_MODULE_2__/* .firstSign */ .a)(KNOWN, output) ?? {};
 		const quote = lastLines(ended.stderr.trim() === '' ? ended.stdout : ended.stderr, match?.[0]);
 		const place = known && (manifest.at(known.at) ?? manifest.at(known.at.slice(0, 1)));
 		const base = {
 				rule: 'build/failed',
 				level: 'error',
-				message: `The build failed ${(0,_last_words_js__WEBPACK_IMPORTED_MODULE_1__/* .howEnded */ .f2)(ended)}.`,
+				message: `The build failed ${(0,_last_words_js__WEBPACK_IMPORTED_MODULE_2__/* .howEnded */ .f2)(ended)}.`,
 				hint: `Run it in a clean checkout to see all of its output: ${about.shown}`,
 				project: name,
 				file: manifestFile,
@@ -12913,7 +12924,7 @@ function buildFailure(ended, about) {
 				facts: { command: about.shown },
 		};
 		if (ended.timedOut) {
-				const message = `The build did not finish within ${(0,_core_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(about.minutes, 'minute')} and was stopped.`;
+				const message = `The build did not finish within ${(0,_core_plural_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .L)(about.minutes, 'minute')} and was stopped.`;
 				return { ...base, message, hint: 'Run it by hand: it may be waiting for input.' };
 		}
 		if (known === undefined || match === undefined)
@@ -13442,15 +13453,16 @@ function entriesOf(manifest) {
 __webpack_require__.d(__webpack_exports__, {
 	Y: () => (/* binding */ firstCommand)
 });
-var _core_about_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87821);
-var _core_project_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52364);
-var _formats_object_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36074);
-var _source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85888);
-var _unrun_server_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17293);
+var _core_about_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87821);
+var _core_project_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52364);
+var _formats_object_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36074);
+var _formats_toml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65761);
+var _source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85888);
+var _unrun_server_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17293);
 const USUAL = ['main', 'run', 'serve', 'cli', 'start', 'main_sync', 'run_server', 'start_server'];
 function firstCommand(project, modules, beside = []) {
 		const write = (target) => entryIn(project, commandOf(project), target);
-		const asFolder = `\nOr release the folder as it is, in ${_core_about_js__WEBPACK_IMPORTED_MODULE_2__/* .CONFIG_FILE */ .g2}:\n${(0,_core_project_table_js__WEBPACK_IMPORTED_MODULE_3__/* .projectTable */ .O)(project.path, 'ecosystem = "code-package"')}`;
+		const asFolder = `\nOr release the folder as it is, in ${_core_about_js__WEBPACK_IMPORTED_MODULE_3__/* .CONFIG_FILE */ .g2}:\n${(0,_core_project_table_js__WEBPACK_IMPORTED_MODULE_4__/* .projectTable */ .O)(project.path, 'ecosystem = "code-package"')}`;
 		const whole = project.manifest.hasBuildSystem || project.manifest.style !== 'pyproject' ? '' : asFolder;
 		const callable = callableIn(modules);
 		const plain = callable.find(({ found }) => !found.async);
@@ -13461,7 +13473,7 @@ function firstCommand(project, modules, beside = []) {
 				const name = awaited.found.name === 'run' ? 'main' : 'run';
 				return `Add to ${awaited.module.file}:\n  def ${name}() -> None:\n      asyncio.run(${awaited.found.name}())\n${write(`${awaited.module.name}:${name}`)}${whole}`;
 		}
-		const made = (0,_unrun_server_js__WEBPACK_IMPORTED_MODULE_1__/* .serverObject */ .zZ)(modules);
+		const made = (0,_unrun_server_js__WEBPACK_IMPORTED_MODULE_2__/* .serverObject */ .zZ)(modules);
 		if (made !== undefined) {
 				const { module, name } = made;
 				return `Nothing runs ${name}. Add to ${module.file}:\n  def main() -> None:\n      ${name}.run()\n${write(`${module.name}:main`)}${whole}`;
@@ -13469,17 +13481,17 @@ function firstCommand(project, modules, beside = []) {
 		const left = callableIn(beside).find(({ found, runs: does }) => does && !found.async);
 		if (left !== undefined)
 				return `${packTheScript(project, left.module, left.found.name)}${asFolder}`;
-		const asLibrary = `\nOr release it as a library, which is imported instead of started, in ${_core_about_js__WEBPACK_IMPORTED_MODULE_2__/* .CONFIG_FILE */ .g2}:\n${(0,_core_project_table_js__WEBPACK_IMPORTED_MODULE_3__/* .projectTable */ .O)(project.path, 'kind = "library"')}`;
+		const asLibrary = `\nOr release it as a library, which is imported instead of started, in ${_core_about_js__WEBPACK_IMPORTED_MODULE_3__/* .CONFIG_FILE */ .g2}:\n${(0,_core_project_table_js__WEBPACK_IMPORTED_MODULE_4__/* .projectTable */ .O)(project.path, 'kind = "library"')}`;
 		return `None of its functions is known to run the server. Write one, and name its module and function:\n${write('…:…')}${asLibrary}${whole}`;
 }
 function callableIn(modules) {
-		const functions = modules.flatMap((module) => [...(0,_source_js__WEBPACK_IMPORTED_MODULE_0__/* .readPython */ .Z)(module.text).functions.values()].map((found) => ({ module, found, runs: runs(found, module.text) })));
+		const functions = modules.flatMap((module) => [...(0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .readPython */ .Z)(module.text).functions.values()].map((found) => ({ module, found, runs: runs(found, module.text) })));
 		return functions
 				.filter(({ found, runs: does }) => found.required.length === 0 && (does || USUAL.includes(found.name)))
 				.sort((a, b) => Number(b.runs) - Number(a.runs) || rank(a.found) - rank(b.found));
 }
 function packTheScript(project, { name, file }, start) {
-		const packed = Array.isArray((0,_formats_object_js__WEBPACK_IMPORTED_MODULE_4__/* .dig */ .rO)(project.manifest.value, ['tool', 'setuptools', 'packages']));
+		const packed = Array.isArray((0,_formats_object_js__WEBPACK_IMPORTED_MODULE_5__/* .dig */ .rO)(project.manifest.value, ['tool', 'setuptools', 'packages']));
 		const command = packed
 				? `Add to ${project.manifestFile}:\n  [tool.setuptools]\n  py-modules = ["${name}"]\n${entryIn(project, commandOf(project), `${name}:${start}`)}`
 				: `Move it into a package, and name it: ${entryIn(project, commandOf(project), `<package>.${name}:${start}`)}`;
@@ -13488,7 +13500,7 @@ function packTheScript(project, { name, file }, start) {
 function runs({ line, name }, text) {
 		const lines = text.split(/\r?\n/).slice(line);
 		const end = lines.findIndex((one) => /^[^\s#)]/.test(one));
-		return _unrun_server_js__WEBPACK_IMPORTED_MODULE_1__/* .RUNS */ .pt.test(lines.slice(0, end === -1 ? undefined : end).join('\n')) && !name.startsWith('_');
+		return _unrun_server_js__WEBPACK_IMPORTED_MODULE_2__/* .RUNS */ .pt.test(lines.slice(0, end === -1 ? undefined : end).join('\n')) && !name.startsWith('_');
 }
 function rank({ name }) {
 		return USUAL.includes(name) ? USUAL.indexOf(name) : USUAL.length;
@@ -13502,7 +13514,7 @@ function entryIn({ manifest, manifestFile }, command, target) {
 		if (manifestFile.endsWith('.cfg'))
 				return `Add to ${manifestFile}:\n  [options.entry_points]\n  console_scripts =\n      ${command} = ${target}`;
 		const table = manifest.style === 'poetry' ? 'tool.poetry.scripts' : 'project.scripts';
-		return `Add to ${manifestFile}:\n  [${table}]\n  ${command} = "${target}"`;
+		return `Add to ${manifestFile}:\n  [${table}]\n  ${(0,_formats_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .tomlKey */ .m)(command)} = "${target}"`;
 }
 /***/ }),
 /***/ 33853:
@@ -13510,15 +13522,17 @@ function entryIn({ manifest, manifestFile }, command, target) {
 __webpack_require__.d(__webpack_exports__, {
 	Y: () => (/* binding */ installFailure)
 });
-var _core_about_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87821);
-var _core_private_authority_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52363);
-var _last_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17452);
-var _build_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11246);
+var _core_about_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87821);
+var _core_private_authority_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52363);
+var _core_system_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52708);
+var _last_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17452);
+var _build_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11246);
 const KNOWN = [
+		{ sign: _core_system_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FULL_DISK */ .ym, cause: () => 'no space is left on the disk', hint: () => _core_system_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FREE_SPACE */ .Kt },
 		{
-				sign: _build_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .UNTRUSTED */ .nT,
+				sign: _build_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .UNTRUSTED */ .nT,
 				cause: (match) => `the certificate of the index is not trusted (${match[1]})`,
-				hint: () => _core_private_authority_js__WEBPACK_IMPORTED_MODULE_1__/* .PRIVATE_AUTHORITY */ .s,
+				hint: () => _core_private_authority_js__WEBPACK_IMPORTED_MODULE_2__/* .PRIVATE_AUTHORITY */ .s,
 		},
 		{
 				sign: /index URL \((https?:[^)\s]+)\) could not be queried due to a lack of valid authentication credentials|\b401 Unauthorized\b[^\n]*?(https?:[^)\s]+)?/,
@@ -13526,9 +13540,9 @@ const KNOWN = [
 				hint: () => 'Pass registry-auth, a line for each index: its URL, a space, and user:password.',
 		},
 		{
-				sign: _build_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .PYTHON_DOWNLOAD */ .wR,
+				sign: _build_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .PYTHON_DOWNLOAD */ .wR,
 				cause: (match) => `Python ${match[1]} is not on this machine and could not be downloaded`,
-				hint: (match) => (0,_build_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .installPython */ .yz)(match[1]),
+				hint: (match) => (0,_build_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .installPython */ .yz)(match[1]),
 		},
 		{
 				sign: /(?:error sending request for url \(([^)]+)\)|Failed to fetch: `?([^\s`]+)|dns error|Connection refused|operation timed out)/i,
@@ -13543,7 +13557,7 @@ const KNOWN = [
 		{
 				sign: /(?:wheel is (?:in)?compatible with|has no wheels with a matching|A path dependency is incompatible with the current platform)[^\n]*/,
 				cause: () => 'it is built for a different platform or Python',
-				hint: () => `Start it on a machine of that platform. If the workflow cannot start it anywhere, set [smoke] unstarted = "why" in ${_core_about_js__WEBPACK_IMPORTED_MODULE_2__/* .CONFIG_FILE */ .g2}.`,
+				hint: () => `Start it on a machine of that platform. If the workflow cannot start it anywhere, set [smoke] unstarted = "why" in ${_core_about_js__WEBPACK_IMPORTED_MODULE_3__/* .CONFIG_FILE */ .g2}.`,
 		},
 		{
 				sign: /[Bb]ecause (?:there are no versions of |only )?([A-Za-z0-9._-]+)[^\n]{0,60}? was not found in the (?:package registry|provided package locations)/,
@@ -13580,9 +13594,9 @@ function installFailure(ended, about) {
 		const whole = `${about.artifact} cannot be installed in an empty environment`;
 		if (ended.timedOut) {
 				const message = `${whole}: it took longer than ${about.seconds} s and was stopped.`;
-				return { ...base, message, hint: `Allow more time in ${_core_about_js__WEBPACK_IMPORTED_MODULE_2__/* .CONFIG_FILE */ .g2}:\n  [smoke]\n  install-timeout = "15m"` };
+				return { ...base, message, hint: `Allow more time in ${_core_about_js__WEBPACK_IMPORTED_MODULE_3__/* .CONFIG_FILE */ .g2}:\n  [smoke]\n  install-timeout = "15m"` };
 		}
-		const { known, match } = (0,_last_words_js__WEBPACK_IMPORTED_MODULE_3__/* .firstSign */ .a)(KNOWN, output) ?? {};
+		const { known, match } = (0,_last_words_js__WEBPACK_IMPORTED_MODULE_4__/* .firstSign */ .a)(KNOWN, output) ?? {};
 		if (known !== undefined && match !== undefined)
 				return { ...base, message: `${whole}: ${known.cause(match)}.`, hint: known.hint(match) };
 		return {
@@ -14501,7 +14515,8 @@ __webpack_require__.d(__webpack_exports__, {
 	MS: () => (/* binding */ NOT_SOURCE),
 	Zo: () => (/* binding */ ONLY_SOURCE),
 	bi: () => (/* binding */ whyMissing),
-	rg: () => (/* binding */ olderSdk)
+	rg: () => (/* binding */ olderSdk),
+	wP: () => (/* binding */ partNotShipped)
 });
 var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
@@ -14518,8 +14533,10 @@ async function whyMissing(missed, where) {
 		const { module, name } = missed;
 		const [top = module] = module.split('.');
 		const own = where.installed?.topLevel.includes(top) === true || where.isOwn?.(top) === true;
+		if (own && name !== undefined)
+				return (await partNotShipped({ module, name }, where)) ?? noSuchName(module, name);
 		if (own)
-				return name === undefined ? notShipped(module, where) : noSuchName(module, name);
+				return notShipped(module, where);
 		const minor = (0,_languages_python_standard_library_js__WEBPACK_IMPORTED_MODULE_3__/* .removedIn */ .Md)(top);
 		if (minor !== undefined && name === undefined)
 				return noLongerStandard(module, minor, where);
@@ -14528,6 +14545,11 @@ async function whyMissing(missed, where) {
 				(where.folder !== undefined && isInFolder(where.folder, top) ? notShipped(module, where) : undefined) ??
 				byExtra(module, top, where) ??
 				undeclared(module, top, where));
+}
+async function partNotShipped({ module, name }, where) {
+		const part = `${module}.${name}`;
+		const isModule = where.folder !== undefined && isInFolder(where.folder, part.replaceAll('.', '/'));
+		return isModule ? notShipped(part, where) : undefined;
 }
 async function takenAway(top, { module, name }, { installed, required, venv, stated, index }, what = name === undefined ? `the module ${module}` : `${name} of ${module}`) {
 		for (const candidate of new Set([...(0,_languages_python_import_names_js__WEBPACK_IMPORTED_MODULE_2__/* .distributionsOf */ .Xx)(top).map(_core_names_js__WEBPACK_IMPORTED_MODULE_8__/* .normalName */ .tK), (0,_core_names_js__WEBPACK_IMPORTED_MODULE_8__/* .normalName */ .tK)(top)])) {
@@ -14606,7 +14628,9 @@ async function notShipped(module, { installed, project, venv, folder }) {
 				cause: 'own',
 				subject: { module },
 				says: `imports ${module}, which is part of ${project} but not in the built package${holds}`,
-				hint: `Move ${top} into the package that is built, or include it in the build: a folder without __init__.py, a name that differs from the project name, or an exclude keeps it out.`,
+				hint: known && path !== top
+						? `Include ${path} in the build: an exclude, a list of packages or a folder without __init__.py keeps it out.`
+						: `Move ${top} into the package that is built, or include it in the build: a folder without __init__.py, a name that differs from the project name, or an exclude keeps it out.`,
 		};
 }
 function noLongerStandard(module, minor, { venv }) {
@@ -14844,7 +14868,8 @@ function readTree(text) {
 /***/ 65761:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-	D: () => (/* binding */ readToml)
+	D: () => (/* binding */ readToml),
+	m: () => (/* binding */ tomlKey)
 });
 var smol_toml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3292);
 var _encoding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46232);
@@ -14923,6 +14948,9 @@ function findPlaces(text) {
 						visitPair(node.resolvedKey, pair);
 		}
 		return places;
+}
+function tomlKey(name) {
+		return /^[A-Za-z0-9_-]+$/.test(name) ? name : JSON.stringify(name);
 }
 /***/ }),
 /***/ 5890:
@@ -15840,18 +15868,20 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8005);
-var _host_github_server_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79180);
-var _git_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26491);
+var _core_system_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52708);
+var _host_github_server_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79180);
+var _git_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26491);
 async function git(host, folder, ...args) {
 		return gitWith(host, folder, args);
 }
 async function gitWith(host, folder, args, options) {
-		const ended = await (0,_git_run_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(host, folder, args, options);
+		const ended = await (0,_git_run_js__WEBPACK_IMPORTED_MODULE_3__/* .runGit */ .EO)(host, folder, args, options);
 		if (ended.code === 0)
 				return ended.stdout.replace(/\n$/, '');
 		throw failed(args[0] ?? '', folder, ended);
 }
 const MISSING = /could not fetch [0-9a-f]{40,64} from promisor remote|unable to read sha1 file|missing blob object/;
+const LEAST_FREE = 1024 * 1024;
 function failed(command, folder, { stderr }) {
 		if (MISSING.test(stderr)) {
 				return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K2('git/missing-objects', `Files of the commit are not on this machine: this is a partial clone.`, {
@@ -15860,13 +15890,32 @@ function failed(command, folder, { stderr }) {
 						quote: stderr.trim().split('\n').slice(-5),
 				});
 		}
+		if (isFull(folder, stderr)) {
+				return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K2('system/refused', `git ${command} failed in ${folder}: no space is left on the disk.`, {
+						hint: _core_system_error_js__WEBPACK_IMPORTED_MODULE_2__/* .FREE_SPACE */ .Kt,
+						quote: stderr.trim().split('\n').slice(-5),
+				});
+		}
 		return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K2('git/failed', `git ${command} failed in ${folder}.`, {
 				exit: _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.usage,
 				quote: stderr.trim().split('\n').slice(-5),
 		});
 }
+function isFull(folder, words) {
+		if (_core_system_error_js__WEBPACK_IMPORTED_MODULE_2__/* .FULL_DISK */ .ym.test(words))
+				return true;
+		if (!/unable to (write|create)|could not (write|create)|cannot (create|write)/i.test(words))
+				return false;
+		try {
+				const { bavail, bsize, files, ffree } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statfsSync)(folder);
+				return bavail * bsize < LEAST_FREE || (files > 0 && ffree === 0);
+		}
+		catch {
+				return false;
+		}
+}
 async function askGit(host, folder, ...args) {
-		const ended = await (0,_git_run_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(host, folder, args);
+		const ended = await (0,_git_run_js__WEBPACK_IMPORTED_MODULE_3__/* .runGit */ .EO)(host, folder, args);
 		return ended.code === 0 ? ended.stdout.replace(/\n$/, '') : undefined;
 }
 function pushedTag(env) {
@@ -15875,8 +15924,8 @@ function pushedTag(env) {
 		return env['GITHUB_REF']?.match(/^refs\/tags\/(.+)$/)?.[1];
 }
 async function readHead(host, folder) {
-		const top = (0,_git_run_js__WEBPACK_IMPORTED_MODULE_2__/* .topOf */ .HX)(folder);
-		const shown = top && (await (0,_git_run_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(host, top, ['cat-file', '--batch'], { input: 'HEAD^{commit}\n' }));
+		const top = (0,_git_run_js__WEBPACK_IMPORTED_MODULE_3__/* .topOf */ .HX)(folder);
+		const shown = top && (await (0,_git_run_js__WEBPACK_IMPORTED_MODULE_3__/* .runGit */ .EO)(host, top, ['cat-file', '--batch'], { input: 'HEAD^{commit}\n' }));
 		if (top === undefined || shown === '' || shown === undefined || /not a git repository/.test(shown.stderr)) {
 				throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K2('git/no-repository', `${folder} is not in a git repository.`, {
 						exit: _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.usage,
@@ -15899,14 +15948,14 @@ async function readHead(host, folder) {
 				commit,
 				commitTime: Number(header.match(/^committer .*> (\d+) [+-]\d+$/m)?.[1] ?? 0),
 				tags: await tagsOf(host, root, `--points-at=${commit}`),
-				repository: host.env['GITHUB_REPOSITORY'] ?? slug(await originOf(host, root), (0,_host_github_server_js__WEBPACK_IMPORTED_MODULE_3__/* .serverOf */ .FN)(host.env).hostname),
+				repository: host.env['GITHUB_REPOSITORY'] ?? slug(await originOf(host, root), (0,_host_github_server_js__WEBPACK_IMPORTED_MODULE_4__/* .serverOf */ .FN)(host.env).hostname),
 		};
 }
 async function readGitFacts(host, root) {
 		const shallow = await askGit(host, root, 'rev-parse', '--is-shallow-repository');
 		if (shallow === undefined)
 				return undefined;
-		return { tags: await tagsOf(host, root), shallow: shallow === 'true', server: (0,_host_github_server_js__WEBPACK_IMPORTED_MODULE_3__/* .serverOf */ .FN)(host.env).origin };
+		return { tags: await tagsOf(host, root), shallow: shallow === 'true', server: (0,_host_github_server_js__WEBPACK_IMPORTED_MODULE_4__/* .serverOf */ .FN)(host.env).origin };
 }
 async function tagsOf(host, root, ...which) {
 		const listed = await askGit(host, root, 'for-each-ref', '--format=%(refname)', ...which, 'refs/tags/');

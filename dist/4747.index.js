@@ -32,7 +32,7 @@ async function perform(command, inputs, bare, options) {
 				case 'matrix':
 						return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(1431), __webpack_require__.e(6030), __webpack_require__.e(4729), __webpack_require__.e(407), __webpack_require__.e(4425), __webpack_require__.e(2763), __webpack_require__.e(2854), __webpack_require__.e(6558), __webpack_require__.e(9168)]).then(__webpack_require__.bind(__webpack_require__, 29168))).matrix(inputs, host);
 				case 'contract':
-						return (0,_release_untouched_js__WEBPACK_IMPORTED_MODULE_2__/* .untouched */ .s)(host, 'contract', async () => (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(1431), __webpack_require__.e(6030), __webpack_require__.e(4729), __webpack_require__.e(407), __webpack_require__.e(4425), __webpack_require__.e(2763), __webpack_require__.e(5473), __webpack_require__.e(2854), __webpack_require__.e(6111), __webpack_require__.e(6558), __webpack_require__.e(6612)]).then(__webpack_require__.bind(__webpack_require__, 77792))).contract(inputs, host, options));
+						return (0,_release_untouched_js__WEBPACK_IMPORTED_MODULE_2__/* .untouched */ .s)(host, 'contract', async () => (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(1431), __webpack_require__.e(6030), __webpack_require__.e(4729), __webpack_require__.e(407), __webpack_require__.e(4425), __webpack_require__.e(2763), __webpack_require__.e(5473), __webpack_require__.e(2854), __webpack_require__.e(6111), __webpack_require__.e(6558), __webpack_require__.e(9223), __webpack_require__.e(9837)]).then(__webpack_require__.bind(__webpack_require__, 77792))).contract(inputs, host, options));
 				case 'preflight':
 						return (await Promise.all(/* import() | asking */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(1431), __webpack_require__.e(6030), __webpack_require__.e(5219), __webpack_require__.e(720), __webpack_require__.e(4729), __webpack_require__.e(407), __webpack_require__.e(4425), __webpack_require__.e(2763), __webpack_require__.e(5473), __webpack_require__.e(2854), __webpack_require__.e(3887), __webpack_require__.e(6111), __webpack_require__.e(6558), __webpack_require__.e(2687), __webpack_require__.e(4995), __webpack_require__.e(6113), __webpack_require__.e(7051), __webpack_require__.e(9178)]).then(__webpack_require__.bind(__webpack_require__, 28557))).preflight(inputs, host);
 				case 'doctor':
@@ -48,9 +48,9 @@ async function perform(command, inputs, bare, options) {
 				case 'withdraw':
 						return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(1431), __webpack_require__.e(6030), __webpack_require__.e(5219), __webpack_require__.e(720), __webpack_require__.e(4729), __webpack_require__.e(407), __webpack_require__.e(4425), __webpack_require__.e(2763), __webpack_require__.e(5473), __webpack_require__.e(2854), __webpack_require__.e(3887), __webpack_require__.e(6111), __webpack_require__.e(6558), __webpack_require__.e(2687), __webpack_require__.e(7051), __webpack_require__.e(2508)]).then(__webpack_require__.bind(__webpack_require__, 37207))).withdraw(inputs, host);
 				case 'watch':
-						return (0,_release_untouched_js__WEBPACK_IMPORTED_MODULE_2__/* .untouched */ .s)(host, 'watch', async () => (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(1431), __webpack_require__.e(6030), __webpack_require__.e(5219), __webpack_require__.e(720), __webpack_require__.e(4729), __webpack_require__.e(407), __webpack_require__.e(4425), __webpack_require__.e(2763), __webpack_require__.e(5473), __webpack_require__.e(2854), __webpack_require__.e(3887), __webpack_require__.e(6111), __webpack_require__.e(2687), __webpack_require__.e(2775), __webpack_require__.e(130)]).then(__webpack_require__.bind(__webpack_require__, 65347))).watch(inputs, host));
+						return (0,_release_untouched_js__WEBPACK_IMPORTED_MODULE_2__/* .untouched */ .s)(host, 'watch', async () => (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(1431), __webpack_require__.e(6030), __webpack_require__.e(5219), __webpack_require__.e(720), __webpack_require__.e(4729), __webpack_require__.e(407), __webpack_require__.e(4425), __webpack_require__.e(2763), __webpack_require__.e(5473), __webpack_require__.e(2854), __webpack_require__.e(3887), __webpack_require__.e(6111), __webpack_require__.e(2687), __webpack_require__.e(9223), __webpack_require__.e(6902), __webpack_require__.e(130)]).then(__webpack_require__.bind(__webpack_require__, 65347))).watch(inputs, host));
 				case 'verify':
-						return (0,_release_untouched_js__WEBPACK_IMPORTED_MODULE_2__/* .untouched */ .s)(host, 'verify', async () => (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(1431), __webpack_require__.e(6030), __webpack_require__.e(4729), __webpack_require__.e(407), __webpack_require__.e(4425), __webpack_require__.e(2763), __webpack_require__.e(5473), __webpack_require__.e(2854), __webpack_require__.e(6111), __webpack_require__.e(2775), __webpack_require__.e(3601)]).then(__webpack_require__.bind(__webpack_require__, 45136))).verify(inputs, host));
+						return (0,_release_untouched_js__WEBPACK_IMPORTED_MODULE_2__/* .untouched */ .s)(host, 'verify', async () => (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(1431), __webpack_require__.e(6030), __webpack_require__.e(4729), __webpack_require__.e(407), __webpack_require__.e(4425), __webpack_require__.e(2763), __webpack_require__.e(5473), __webpack_require__.e(2854), __webpack_require__.e(6111), __webpack_require__.e(9223), __webpack_require__.e(6902), __webpack_require__.e(3601)]).then(__webpack_require__.bind(__webpack_require__, 45136))).verify(inputs, host));
 		}
 }
 /***/ }),
@@ -1632,6 +1632,7 @@ const TIMEOUT = new Set([
 		'UND_ERR_BODY_TIMEOUT',
 		'DEADLINE',
 ]);
+const NO_TLS = new Set(['ERR_SSL_WRONG_VERSION_NUMBER', 'ERR_SSL_PACKET_LENGTH_TOO_LONG']);
 const UNREACHABLE = new Set(['ENETUNREACH', 'EHOSTUNREACH', 'ENETDOWN', 'EADDRNOTAVAIL']);
 function faultOf(error) {
 		if (error instanceof Fault)
@@ -1660,6 +1661,12 @@ function faultOf(error) {
 		}
 		if (code === 'ENOTFOUND') {
 				return new Fault('name', 'the host does not exist', { hint: 'Check the URL and the network.', origin });
+		}
+		if (NO_TLS.has(code)) {
+				return new Fault('certificate', `it does not answer with TLS (${code})`, {
+						hint: 'Check the address and its port. Plain HTTP is only used on this machine (127.0.0.1, localhost): elsewhere it has to be served with https.',
+						origin,
+				});
 		}
 		if (/CERT|SELF_SIGNED|ALTNAME|UNABLE_TO|ERR_TLS|ERR_SSL|EPROTO/.test(code)) {
 				return new Fault('certificate', `its TLS certificate or protocol was not accepted (${code})`, {
@@ -2160,8 +2167,10 @@ function makeBase(parent) {
 				return (0,own_folder/* ownFolder */.vY)(parent);
 		}
 		catch (error) {
-				throw new errors/* ReleaseError */.K2('system/refused', `A temporary folder cannot be created in ${parent}: ${(0,system_error/* systemWords */.j5)(error) ?? 'it does not exist'}.`, {
-						hint: 'Set TMPDIR (in Actions RUNNER_TEMP) to a folder you own.',
+				const words = (0,system_error/* systemWords */.j5)(error) ?? 'it does not exist';
+				const isFull = system_error/* FULL_DISK */.ym.test(error.code ?? '');
+				throw new errors/* ReleaseError */.K2('system/refused', `A temporary folder cannot be created in ${parent}: ${words}.`, {
+						hint: isFull ? system_error/* FREE_SPACE */.Kt : 'Set TMPDIR (in Actions RUNNER_TEMP) to a folder you own.',
 						cause: error,
 				});
 		}
@@ -4169,14 +4178,15 @@ function indent(lines, width) {
 /***/ 84439:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-	LV: () => (/* binding */ wrap),
+	Bq: () => (/* binding */ filled),
+	GS: () => (/* binding */ fill),
 	PL: () => (/* binding */ columnsOf),
 	qN: () => (/* binding */ paragraphs)
 });
 var _core_clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18001);
 const WIDEST = 100;
 const NARROWEST = 40;
-const COMMAND = /^(.*: )((?:(?!: ).)*(?:[^.:]|(?<= )\.))$/s;
+const COMMAND = /^(.*: )((?:(?!: ).)*(?:[^.:?]|(?<= )\.))$/s;
 function columnsOf(stream, most = WIDEST) {
 		return Math.max(NARROWEST, Math.min(most, stream.columns ?? most));
 }
@@ -4187,9 +4197,18 @@ function paragraphs(text, columns = WIDEST) {
 				.map((line) => (line === '' ? '' : `  ${line}`))
 				.join('\n');
 }
+function filled(text, taken = 0, stream = process.stdout) {
+		const columns = columnsOf(stream, Number.POSITIVE_INFINITY) - taken;
+		return text
+				.split('\n')
+				.flatMap((line) => (line.startsWith(' ') ? [line] : wrap(line, columns)))
+				.join('\n');
+}
 function wrap(line, width) {
 		const [, before = line, command] = COMMAND.exec(line) ?? [];
-		const words = [...before.trimEnd().split(' '), ...(command === undefined ? [] : [command])];
+		return fill([...before.trimEnd().split(' '), ...(command === undefined ? [] : [command])], width);
+}
+function fill(words, width) {
 		const lines = [];
 		let current = '';
 		for (const word of words) {
@@ -4865,6 +4884,8 @@ const pypi = (0,_types_js__WEBPACK_IMPORTED_MODULE_6__/* .defineTarget */ .D)({
 async function refuses({ file, path, size }, { index, made }) {
 		if (!(0,_registries_pypi_upload_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .isPypiOrg */ .x6)(index()))
 				return undefined;
+		if (file.includes('+'))
+				return refusedVersion(file);
 		const words = (0,_registries_pypi_upload_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .refusedName */ .yy)(file);
 		if (words === undefined) {
 				if (size > _registries_pypi_upload_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .MOST_BYTES */ .uZ)
@@ -4891,6 +4912,14 @@ async function refuses({ file, path, size }, { index, made }) {
 				message: `PyPI rejects ${file}: it was built for this machine's own Linux, not for every Linux.`,
 				hint: 'Build it with cibuildwheel, or repair it with auditwheel: then its tag is manylinux or musllinux. If it goes to another index, name that: [pypi] url.',
 				quote: [words],
+		};
+}
+function refusedVersion(file) {
+		return {
+				rule: 'pypi/local-version',
+				level: 'error',
+				message: `PyPI rejects ${file}: its version has a local part (+…).`,
+				hint: 'Release a version without it. If it goes to another index, name that: [pypi] url.',
 		};
 }
 function refusedStatement(file, words) {

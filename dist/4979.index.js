@@ -28,7 +28,7 @@ function renderCheck(findings, shown) {
 						: []),
 		];
 		const stopped = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .stoppedByStrict */ .KB)(findings, strict);
-		return `${(0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .renderFindings */ .v)(findings, shown)}${what}: ${said.join('; ')}\n${stopped === '' ? '' : `${stopped}\n`}`;
+		return `${findings.length === 0 ? '' : `${(0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .renderFindings */ .v)(findings, shown)}\n`}${what}: ${said.join('; ')}\n${stopped === '' ? '' : `${stopped}\n`}`;
 }
 /***/ }),
 /***/ 39716:
@@ -115,7 +115,8 @@ function renderFindings(findings, options = {}) {
 		const inFull = (some) => some.map((group) => `${block(group, options)}\n\n`).join('');
 		const stopping = groups.filter((group) => options.verbose || (0,pipeline/* stops */.Gb)(group, { strict: options.strict === true }));
 		const rest = groups.filter((group) => !stopping.includes(group));
-		return `${inFull(stopping)}${foldFindings(rest, inFull, (level) => painted(level, options), columns(options, WIDEST_LINE))}`;
+		const folded = foldFindings(rest, inFull, (level) => painted(level, options), columns(options, WIDEST_LINE));
+		return findings.length === 0 ? '' : `${`${inFull(stopping)}${folded}`.trimEnd()}\n`;
 }
 function byRule(findings) {
 		const groups = new Map();

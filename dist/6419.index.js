@@ -2743,7 +2743,7 @@ function nothingToList() {
 				rule: 'mcp-registry/no-document',
 				level: 'error',
 				message: 'The release goes to the MCP Registry, but no server.json of this commit is about what is released.',
-				hint: 'Write server.json (docs/mcp-registry.md has one), or set name and description in [mcp-registry].',
+				hint: `Set name and description in [mcp-registry] of ${core_about/* CONFIG_FILE */.g2}, or write a server.json like that of ${core_about/* HOME */.yZ}/blob/main/docs/mcp-registry.md`,
 		};
 }
 function promised({ plan, tag, repository }) {
@@ -3285,18 +3285,21 @@ async function identity(publishFile) {
 		const { name, version } = manifest;
 		if (name === undefined || version === undefined)
 				throw new errors/* ReleaseError */.K2('archive/no-identity', `${publishFile.file} has no name and version.`);
+		return { manifest, name, version, ...(await digestsOf(publishFile.path)) };
+}
+async function digestsOf(path) {
 		const [sha512, sha1] = [(0,external_node_crypto_.createHash)('sha512'), (0,external_node_crypto_.createHash)('sha1')];
-		for await (const piece of (0,external_node_fs_.createReadStream)(publishFile.path))
+		for await (const piece of (0,external_node_fs_.createReadStream)(path))
 				for (const hash of [sha512, sha1])
 						hash.update(piece);
-		return { manifest, name, version, integrity: `sha512-${sha512.digest('base64')}`, shasum: sha1.digest('hex') };
+		return { integrity: `sha512-${sha512.digest('base64')}`, shasum: sha1.digest('hex') };
 }
 function same(own, there) {
 		if (there.integrity !== undefined)
 				return there.integrity.split(/\s+/).includes(own.integrity);
 		return there.shasum === own.shasum;
 }
-async function otherThere({ tarball }, { path }, credential, host) {
+async function otherThere({ tarball, integrity, shasum }, { path }, credential, host) {
 		if (tarball === undefined || !URL.canParse(tarball))
 				return undefined;
 		const saveTo = (0,external_node_path_.join)(await host.tempDir('npm-there'), 'package.tgz');
@@ -3304,7 +3307,9 @@ async function otherThere({ tarball }, { path }, credential, host) {
 				const answer = await host.http({ url: tarball, credential, saveTo, maxBytes: 1024 ** 3, timeoutMs: 300_000 });
 				if (answer.status !== 200)
 						return undefined;
-				return { sha256: (await (0,digest/* digestFile */.TM)(saveTo)).sha256, differs: await (0,first_difference/* firstDifference */.a)(saveTo, path) };
+				const { sha256 } = await (0,digest/* digestFile */.TM)(saveTo);
+				const isWhole = same(await digestsOf(saveTo), { integrity, shasum });
+				return { sha256, isWhole, differs: isWhole ? await (0,first_difference/* firstDifference */.a)(saveTo, path) : undefined };
 		}
 		catch (error) {
 				if (error instanceof errors/* ReleaseError */.K2 && error.exit !== errors/* EXIT */.dc.interrupted)
@@ -3568,7 +3573,7 @@ async function lookFor(publishFile, own, input, host) {
 		if (same(own, there))
 				return read_back_receipt(publishFile, own, input, 'published');
 		const other = await otherThere(there, publishFile, credential, host);
-		return read_back_receipt(publishFile, own, input, 'conflict', described(there, other?.sha256));
+		return read_back_receipt(publishFile, own, input, 'conflict', described(there, other));
 }
 function refused(publishFile, held, { said, words }, registry, trusted) {
 		const text = words.join(' ');
@@ -3586,8 +3591,11 @@ function refused(publishFile, held, { said, words }, registry, trusted) {
 				quote: words,
 		});
 }
-function described({ integrity, shasum }, sha256, time) {
-		const digest = sha256 === undefined ? (integrity ?? `sha1 ${shasum ?? '(not given)'}`) : `sha256 ${sha256}`;
+function described({ integrity, shasum }, other, time) {
+		const stated = integrity ?? `sha1 ${shasum ?? '(not given)'}`;
+		if (other?.isWhole === false)
+				return `${stated}, but what is served has sha256 ${other.sha256}: no npm installs it. Two uploads met: have this version deleted`;
+		const digest = other === undefined ? stated : `sha256 ${other.sha256}`;
 		return time === undefined ? digest : `${digest}   uploaded ${time.slice(0, 10)}`;
 }
 function read_back_receipt(publishFile, own, input, outcome, detail) {
@@ -3928,7 +3936,7 @@ function actionFor(publishFile, remote, input) {
 				...base,
 				state: 'different',
 				verb: 'conflict',
-				there: described(held.there, held.other?.sha256, held.known?.times[held.version]),
+				there: described(held.there, held.other, held.known?.times[held.version]),
 				differs: held.other?.differs,
 		};
 }
@@ -4247,9 +4255,9 @@ async function pushImage(client, layout, publishFile, elsewhere, host) {
 				await push(manifest);
 		await push(layout.index);
 }
-function pushTag(client, tag, layout, host) {
+function pushTag(client, tag, layout, host, own = false) {
 		const { index } = layout;
-		return pushManifest(client, tag, { ...index, bytes: () => bytesOf(layout, index.digest) }, host);
+		return pushManifest(client, tag, { ...index, own, bytes: () => bytesOf(layout, index.digest) }, host);
 }
 async function pushBlob(client, { digest, size, body }, elsewhere, host) {
 		const isThere = async () => (await client.send({ method: 'HEAD', url: `blobs/${digest}` })).status === 200;
@@ -4267,8 +4275,10 @@ async function pushBlob(client, { digest, size, body }, elsewhere, host) {
 						if (from !== undefined && isDenied(begun))
 								begun = await begin();
 						from = undefined;
-						const location = begun?.headers['location'];
-						if (begun?.status !== 202 || location === undefined)
+						if (begun instanceof errors/* ReleaseError */.K2)
+								return begun;
+						const location = begun.headers['location'];
+						if (begun.status !== 202 || location === undefined)
 								return begun;
 						const to = new URL(location, client.repository.api);
 						to.searchParams.set('digest', digest);
@@ -4285,15 +4295,17 @@ async function pushBlob(client, { digest, size, body }, elsewhere, host) {
 				conclude: (sent, seen, last) => (seen ? true : undefined) ?? refused(sent, last, client, `the blob ${digest}`),
 		}, host);
 }
-async function pushManifest(client, reference, { digest, mediaType, bytes }, host) {
-		if ((await (0,oci_client/* digestAt */.mw)(client, reference)) === digest)
-				return;
+async function pushManifest(client, reference, { digest, mediaType, bytes, own = false, }, host) {
+		const settled = (seen) => seen === digest || (own && seen !== undefined);
+		const there = await (0,oci_client/* digestAt */.mw)(client, reference);
+		if (there !== undefined && settled(there))
+				return there;
 		const body = await bytes();
-		await (0,converge/* converge */.c)({
+		return (0,converge/* converge */.c)({
 				tries: TRIES,
 				send: () => attempt(client, { method: 'PUT', url: `manifests/${reference}`, headers: { 'content-type': mediaType }, body }),
 				look: () => (0,oci_client/* digestAt */.mw)(client, reference),
-				conclude: (sent, seen, last) => (seen === digest ? true : undefined) ??
+				conclude: (sent, seen, last) => (settled(seen) ? seen : undefined) ??
 						refused(sent, last, client, reference === digest
 								? `the ${mediaType === image_layout/* INDEX_TYPE */.cp ? 'index' : 'manifest'} ${digest}`
 								: `the tag ${reference}`),
@@ -4307,24 +4319,36 @@ async function attempt(client, request, besides) {
 				const passes = error instanceof errors/* ReleaseError */.K2 && /^http\/(?!certificate|redirect|name|proxy)/.test(error.code);
 				if (!passes)
 						throw error;
-				return undefined;
+				return error;
 		}
 }
-function refused(answer, last, { repository }, what) {
+function refused(sent, last, { repository }, what) {
+		const answer = sent instanceof errors/* ReleaseError */.K2 ? undefined : sent;
 		const { status } = answer ?? { status: 503 };
-		const passes = status < 300 || status === 404 || status === 408 || status === 429 || status >= 500;
+		const isMixed = status === 400 && answer !== undefined && (0,oci_client/* ociWords */.zk)(answer).includes('DIGEST_INVALID');
+		const passes = status < 300 || status === 404 || status === 408 || status === 429 || status >= 500 || isMixed;
 		if (passes && !last)
 				return undefined;
-		if (isDenied(answer))
-				throw (0,oci_client/* denied */.wk)(answer, repository);
+		if (isDenied(sent))
+				throw (0,oci_client/* denied */.wk)(sent, repository);
 		throw new errors/* ReleaseError */.K2('oci/refused', `${repository.registry} did not take ${what} of ${repository.shown}.`, {
-				hint: passes
-						? 'Run publish again later: it continues where it stopped.'
-						: 'Correct what the registry reports, then run publish again.',
-				...(answer === undefined ? {} : { quote: [(0,oci_client/* ociWords */.zk)(answer)] }),
+				hint: hintFor(answer, repository, passes),
+				quote: [sent instanceof errors/* ReleaseError */.K2 ? sent.message : (0,oci_client/* ociWords */.zk)(sent)],
 		});
 }
-const isDenied = (answer) => answer?.status === 401 || answer?.status === 403;
+function hintFor(answer, { registry, path, api }, passes) {
+		if (answer?.status === 405)
+				return `${registry} takes nothing now: it is read-only, or a mirror of another registry. Make it writable or name the other one, then run publish again.`;
+		if (answer?.status === 404) {
+				return (0,oci_client/* ociWords */.zk)(answer).includes('NAME_UNKNOWN')
+						? `Create ${path} in ${registry} first, then run publish again.`
+						: `No container registry takes uploads at ${api.origin}/v2/. Name the host of one: registries are at the root of a host, not below a path of it.`;
+		}
+		return passes
+				? 'Run publish again later: it continues where it stopped.'
+				: 'Correct what the registry reports, then run publish again.';
+}
+const isDenied = (sent) => !(sent instanceof errors/* ReleaseError */.K2) && (sent.status === 401 || sent.status === 403);
 async function bytesOf({ path, blobs }, digest) {
 		const { start, size } = blobs.get(digest) ?? lacking(digest);
 		const handle = await (0,promises_.open)(path);
@@ -4426,23 +4450,25 @@ async function applyOci(publishFile, held, input, host) {
 				await pushImage(client, layout, publishFile, elsewhere?.repository.path, host);
 				if (companions.length > 0)
 						notes.set(place, await attach(client, companions, layout, host));
-				const there = await (0,oci_client/* digestAt */.mw)(client, place.tag);
-				if (there !== undefined && there !== digest)
-						return (0,receipt/* receiptOf */.W)('oci', publishFile, 'conflict', {
-								url: addressOf(place, digest),
-								detail: standing(place, there),
-						});
-				await pushTag(client, place.tag, layout, host);
+				const there = await pushTag(client, place.tag, layout, host, true);
+				if (there !== digest)
+						return taken(publishFile, place, there);
 				done.push(place);
 		}
 		const served = [];
 		for (const { place, client } of opened) {
 				const now = await moving(client, layout, version, input);
+				const there = await (0,oci_client/* digestAt */.mw)(client, place.tag);
+				if (there !== undefined && there !== digest)
+						return taken(publishFile, place, there);
 				for (const tag of now.behind)
 						await pushTag(client, tag, layout, host);
 				served.push({ ...place, ...now });
 		}
 		return servedReceipt(publishFile, { ...held, places: served }, [...new Set(notes.values())].join(''), host);
+}
+function taken(publishFile, place, there) {
+		return (0,receipt/* receiptOf */.W)('oci', publishFile, 'conflict', { url: addressOf(place, there), detail: standing(place, there) });
 }
 async function servedReceipt(publishFile, { layout, places }, notes, host) {
 		const { digest } = layout.index;

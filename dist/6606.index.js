@@ -9,6 +9,7 @@ __webpack_require__.d(__webpack_exports__, {
 var _core_clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18001);
 var _wrap_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84439);
 const GAP = '  ';
+const LEAST = 24;
 function table(foreign, stream = process.stdout) {
 		const rows = foreign.map((row) => row.map(_core_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow));
 		const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
@@ -16,7 +17,12 @@ function table(foreign, stream = process.stdout) {
 		const line = (row) => `${GAP}${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(GAP)}`.trimEnd();
 		const lines = rows.map(line);
 		const fits = lines.every(({ length }) => length <= columns);
-		return `${(fits ? lines : blocks(rows, columns)).join('\n')}\n`;
+		const last = widths.length - 1;
+		const room = columns - widths.slice(0, last).reduce((sum, width) => sum + width + GAP.length, GAP.length);
+		const words = rows.flatMap((row) => (row[last] ?? '').split(' '));
+		const hangs = last > 0 && room >= LEAST && words.every(({ length }) => length <= room);
+		const hanging = (row) => (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .fill */ .GS)((row[last] ?? '').split(' '), room).map((part, index) => line([...row.slice(0, last).map((cell) => (index === 0 ? cell : '')), part]));
+		return `${(fits ? lines : hangs ? rows.flatMap(hanging) : blocks(rows, columns)).join('\n')}\n`;
 }
 function blocks([head = [], ...rows], columns) {
 		return rows.flatMap(([first = '', ...rest]) => {
@@ -25,8 +31,8 @@ function blocks([head = [], ...rows], columns) {
 						return cell === '' ? [] : [name === '' ? cell : `${name} ${cell}`];
 				});
 				return [
-						`${GAP}${first}`,
-						...cells.flatMap((cell) => (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)(cell, columns - 2 * GAP.length).map((part) => `${GAP}${GAP}${part}`)),
+						...(first === '' ? [] : [`${GAP}${first}`]),
+						...cells.flatMap((cell) => (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .fill */ .GS)(cell.split(' '), columns - 2 * GAP.length).map((part) => `${GAP}${GAP}${part}`)),
 				];
 		});
 }

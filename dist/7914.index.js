@@ -534,6 +534,7 @@ var send = __webpack_require__(93878);
 var render_findings = __webpack_require__(39716);
 var report = __webpack_require__(83001);
 var summary = __webpack_require__(64835);
+var wrap = __webpack_require__(84439);
 var ecosystems = __webpack_require__(64425);
 var server_json = __webpack_require__(97749);
 var during = __webpack_require__(41232);
@@ -899,7 +900,8 @@ function result(done, implicitTargets, { ms, verbose }) {
 		const strict = done.some((one) => one.strict);
 		const stopped = (0,report/* stoppedByStrict */.KB)(findings, strict);
 		const next = closing(done, implicitTargets, exit);
-		const shown = done.filter(({ plan }) => plan !== undefined);
+		const unlinked = done.map((one) => ({ ...one, receipts: one.receipts.map((one) => ({ ...one, url: undefined })) }));
+		const shown = unlinked.filter(({ plan }) => plan !== undefined);
 		const title = exit === core_errors/* EXIT */.dc.done ? 'was rehearsed' : 'did not pass the rehearsal';
 		return {
 				exit,
@@ -911,15 +913,15 @@ function result(done, implicitTargets, { ms, verbose }) {
 								: `\nUsers install it with\n${commands.map((line) => `  ${line}\n`).join('')}`,
 						findings.length === 0 ? '' : `\n${(0,render_findings/* renderFindings */.v)(findings, { strict, verbose })}`,
 						stopped === '' ? '' : `\n${stopped}`,
-						`\n${next}\ndone in ${(0,progress/* seconds */.YA)(ms)}\n`,
+						`\n${(0,wrap/* filled */.Bq)(next)}\ndone in ${(0,progress/* seconds */.YA)(ms)}\n`,
 				].join(''),
 				report: {
 						title: `${done.map(({ release }) => (0,summary/* namesOf */.eZ)(release)).join(', ')} ${title}`,
-						...{ next, findings, receipts },
+						...{ next, findings, receipts: unlinked.flatMap((one) => one.receipts) },
 						releases: done.map(({ release }) => release),
 						install: exit === core_errors/* EXIT */.dc.done ? commands : [],
 				},
-				summary: done
+				summary: unlinked
 						.map(({ release, receipts: took }) => (0,summary/* renderReleaseSummary */.iL)(release, {
 						title,
 						receipts: took,

@@ -268,6 +268,7 @@ function needsLoader(bytes) {
 		];
 		return Array.from({ length: count }, (_, at) => start + at * size).some((at) => at + 4 <= bytes.length && bytes.readUInt32LE(at) === LOADER);
 }
+var toml = __webpack_require__(65761);
 var choose_command = __webpack_require__(73716);
 var target_folder = __webpack_require__(69161);
 var wheel = __webpack_require__(60102);
@@ -284,7 +285,7 @@ const layWheel = async (laying) => {
 		const script = (0,choose_command/* chooseScript */.j)(Object.keys(scripts).sort(), project.name);
 		const [module = '', called = ''] = (scripts[script ?? ''] ?? '').replace(/\s*\[.*$/, '').split(':');
 		if (script === undefined || called === '')
-				throw cannot(laying, `${artifact.file} has no command that is the server`, `Add to pyproject.toml:\n[project.scripts]\n${project.name} = "<module>:<function>"`);
+				throw cannot(laying, `${artifact.file} has no command that is the server`, `Add to pyproject.toml:\n[project.scripts]\n${(0,toml/* tomlKey */.m)(project.name)} = "<module>:<function>"`);
 		const folder = (0,external_node_path_.join)(await host.tempDir('image-tree'), 'lib');
 		await install(laying, folder, python.replace(/^.*python/, ''));
 		const launcher = `${APP}/bin/${script}`;

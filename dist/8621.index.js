@@ -194,7 +194,7 @@ const HELP = {
 						['--tag v1.2.3 --out /tmp/release', ''],
 						['--from dist/*', 'what your build made'],
 				],
-				page: 'docs/architecture.md',
+				page: 'README.md#release-with-it',
 		},
 		publish: {
 				about: 'Publish what build prepared; run it again to resume.',

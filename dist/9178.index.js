@@ -19,19 +19,17 @@ var core_answer = __webpack_require__(61552);
 var plural = __webpack_require__(84368);
 var clean_text = __webpack_require__(18001);
 var markdown = __webpack_require__(51383);
+var wrap = __webpack_require__(84439);
 ;// CONCATENATED MODULE: ./.build/render/answers.js
-const WORDS = { ok: 'ok', wrong: 'WRONG', unknown: '?' };
+const WORDS = { ok: 'ok', wrong: 'wrong', unknown: '?' };
 const STATE = 7;
-function renderAnswers(answers) {
+function renderAnswers(answers, stream = process.stdout) {
 		return sorted(answers)
 				.map((answer) => {
 				const { state, what, message, target } = answer;
 				const about = target === undefined ? what : `${target}: ${what}`;
-				const text = (0,clean_text/* cleanText */.X5)(message)
-						.split('\n')
-						.join(`\n${' '.repeat(STATE)}`);
-				const more = details(answer).map((line) => `${' '.repeat(STATE)}${line}\n`);
-				return `${WORDS[state].padEnd(STATE)}${(0,clean_text/* cleanLine */.Ow)(about)}\n${' '.repeat(STATE)}${text}\n${more.join('')}`;
+				const more = (0,wrap/* filled */.Bq)([(0,clean_text/* cleanText */.X5)(message), ...details(answer)].join('\n'), STATE, stream).split('\n');
+				return `${WORDS[state].padEnd(STATE)}${(0,clean_text/* cleanLine */.Ow)(about)}\n${more.map((line) => `${' '.repeat(STATE)}${line}\n`).join('')}`;
 		})
 				.join('');
 }
@@ -69,7 +67,7 @@ function answered(title, answers, host, more = {}) {
 		return {
 				exit: wrong.length > 0 ? errors/* EXIT */.dc.failed : errors/* EXIT */.dc.done,
 				json: { outcome, ...more, answers },
-				text: `${title}\n\n${renderAnswers(answers)}\n${counts}\n`,
+				text: `${title}\n\n${renderAnswers(answers)}\n${(0,wrap/* filled */.Bq)(counts)}\n`,
 				summary: answersMarkdown(title, answers, counts),
 				outputs: { outcome },
 		};
@@ -200,14 +198,15 @@ async function refusedAhead({ head, settings, release, files }, inputs, host) {
 __webpack_require__.d(__webpack_exports__, {
 	w: () => (/* binding */ sentResult)
 });
-var _core_about_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(87821);
+var _core_about_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(87821);
 var _core_level_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56402);
-var _core_listed_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(83659);
+var _core_listed_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(83659);
 var _core_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28204);
 var _plan_matrix_part_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82753);
 var _render_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39716);
 var _render_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83001);
 var _render_summary_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64835);
+var _render_wrap_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(84439);
 var _targets_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58358);
 function sentResult(sent, inputs, { verbose }, built) {
 		const { outcome, plan, receipts } = sent;
@@ -228,7 +227,7 @@ function sentResult(sent, inputs, { verbose }, built) {
 						outcome === 'done' && !inputs.dryRun && install.length > 0
 								? `\nInstall\n${install.map((line) => `  ${line}\n`).join('')}`
 								: '',
-						`\n${next}\n`,
+						`\n${(0,_render_wrap_js__WEBPACK_IMPORTED_MODULE_7__/* .filled */ .Bq)(next)}\n`,
 				].join(''),
 				summary: (0,_render_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .renderSentSummary */ .Lf)(sent, next),
 				report: {
@@ -263,12 +262,12 @@ function nextStep({ outcome, receipts, plan, rerun, digest, left = [], later = [
 				if (outcome === 'failed')
 						return 'Nothing was written, and publish would stop here too.';
 				if (outcome !== 'conflict' && later.length > 0)
-						return `Nothing was written. What ${(0,_core_listed_js__WEBPACK_IMPORTED_MODULE_7__/* .listed */ .K)(later)} gets is known when the others are served.`;
+						return `Nothing was written. What ${(0,_core_listed_js__WEBPACK_IMPORTED_MODULE_8__/* .listed */ .K)(later)} gets is known when the others are served.`;
 				if (outcome !== 'conflict')
 						return planned ? 'Nothing was written.' : 'Nothing was written, and nothing is left to publish.';
 		}
 		if (outcome === 'done' && left.length > 0)
-				return `Done at ${inputs.only.join(', ')}. To finish the release, run it again without --only: ${_core_about_js__WEBPACK_IMPORTED_MODULE_8__/* .NAME */ .o_} publish`;
+				return `Done at ${inputs.only.join(', ')}. To finish the release, run it again without --only: ${_core_about_js__WEBPACK_IMPORTED_MODULE_9__/* .NAME */ .o_} publish`;
 		switch (outcome) {
 				case 'done':
 						return receipts.every((receipt) => receipt.outcome === 'identical')
@@ -276,8 +275,8 @@ function nextStep({ outcome, receipts, plan, rerun, digest, left = [], later = [
 								: `${plan?.tag} is out.`;
 				case 'accepted':
 						if (receipts.every(({ outcome, byHand }) => outcome !== 'accepted' || byHand))
-								return `Everything was sent. What still waits for a person is listed above; once that is done, run ${_core_about_js__WEBPACK_IMPORTED_MODULE_8__/* .NAME */ .o_} publish again to see it finished.`;
-						return `Everything was sent, but not all of it is served yet. To wait for it: ${_core_about_js__WEBPACK_IMPORTED_MODULE_8__/* .NAME */ .o_} publish --wait ${inputs.wait === undefined ? '30m' : '2h'}`;
+								return `Everything was sent. What still waits for a person is listed above; once that is done, run ${_core_about_js__WEBPACK_IMPORTED_MODULE_9__/* .NAME */ .o_} publish again to see it finished.`;
+						return `Everything was sent, but not all of it is served yet. To wait for it: ${_core_about_js__WEBPACK_IMPORTED_MODULE_9__/* .NAME */ .o_} publish --wait ${inputs.wait === undefined ? '30m' : '2h'}`;
 				case 'conflict':
 						return 'A target already has different files for this version. Nothing is ever overwritten: release the change as a new version.';
 				case 'failed':
@@ -286,7 +285,7 @@ function nextStep({ outcome, receipts, plan, rerun, digest, left = [], later = [
 										? `Part of the release is published. Fix the cause and ${rerun}: it resumes where it stopped.`
 										: `Nothing was published. Fix the cause and ${rerun}.`,
 								...(receipts.some(({ file, outcome }) => (0,_plan_matrix_part_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlanAsset */ .Qu)(file) && ['accepted', 'identical'].includes(outcome))
-										? [`From a fresh clone: ${_core_about_js__WEBPACK_IMPORTED_MODULE_8__/* .NAME */ .o_} publish --tag ${plan?.tag} --plan-digest ${digest}`]
+										? [`From a fresh clone: ${_core_about_js__WEBPACK_IMPORTED_MODULE_9__/* .NAME */ .o_} publish --tag ${plan?.tag} --plan-digest ${digest}`]
 										: []),
 						].join('\n');
 		}

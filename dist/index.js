@@ -329,8 +329,10 @@ class StageFailure extends Error {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 __nccwpck_require__.d(__webpack_exports__, {
 	$d: () => (/* binding */ isOutOfMemory),
+	Kt: () => (/* binding */ FREE_SPACE),
 	j5: () => (/* binding */ systemWords),
-	p6: () => (/* binding */ expected)
+	p6: () => (/* binding */ expected),
+	ym: () => (/* binding */ FULL_DISK)
 });
 var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8005);
 const WORDS = {
@@ -348,6 +350,8 @@ const WORDS = {
 		EPERM: 'the operation is not permitted',
 		EROFS: 'the file system is read-only',
 };
+const FULL_DISK = /\bENOSPC\b|No space left on device|os error 28\b|There is not enough space on the disk|\bEDQUOT\b|Disk quota exceeded/i;
+const FREE_SPACE = 'Free space on that disk. For temporary files on another one, set TMPDIR (in Actions RUNNER_TEMP) to a folder there.';
 function systemWords(error) {
 		const { code, syscall } = (error ?? {});
 		return syscall === undefined || code === undefined ? undefined : WORDS[code];
@@ -356,9 +360,11 @@ function systemFailure(error) {
 		const words = systemWords(error);
 		if (words === undefined)
 				return undefined;
-		const { path, syscall } = error;
+		const { code, path, syscall } = error;
 		return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2('system/refused', `${path ?? syscall ?? 'The system'}: ${words}.`, {
-				hint: 'Check the owner and the free space at that location. To use another temporary folder, set TMPDIR.',
+				hint: code === 'ENOSPC' || code === 'EDQUOT'
+						? FREE_SPACE
+						: 'Check the owner and the permissions at that location. To use another temporary folder, set TMPDIR.',
 				cause: error,
 		});
 }
