@@ -22,7 +22,8 @@ const CAUSES = {
   'wonderwhy-er/DesktopCommanderMCP': /typedarray\.prototype\.slice/,
   'mondaycom/mcp/packages/monday-api-mcp': /the registry does not have/,
   // Its parts of the workspace are a newer version than the published ones.
-  'mongodb-js/mongodb-mcp-server/packages/mongodb-mcp-server': /packages of this repository that this release does not contain/,
+  'mongodb-js/mongodb-mcp-server/packages/mongodb-mcp-server':
+    /packages of this repository that this release does not contain/,
 };
 /** Defects that only building and starting shows: `rehearse: rule-id` in the golden file of the check. */
 const GOLDEN = JSON.parse(readFileSync(new URL('check-golden.json', import.meta.url), 'utf8'));
