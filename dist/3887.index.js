@@ -841,7 +841,7 @@ const JUDGED_IDS = `
   imports/missing imports/syntax
   install/readme
   project/private project/sibling project/skipped project/unlisted
-  pypi/file-size pypi/metadata pypi/platform-tag pypi/readme pypi/zip
+  pypi/file-size pypi/local-version pypi/metadata pypi/platform-tag pypi/readme pypi/zip
   sbom/denied-license sbom/vulnerabilities-unknown sbom/vulnerability
   start/all-interfaces start/arguments-lost start/does-not-end start/duplicate start/entry-point start/flood start/huge-list
   start/library start/list-cursor start/list-failed start/memory start/offers-nothing start/origin start/other-command start/ping start/protected start/protocol-version start/redirect
