@@ -41,7 +41,7 @@ function lossRows(losses: readonly Loss[], server: string | undefined): readonly
   );
 }
 
-/** `All 12 known clients accept the tool list (rules of 2026-11-29).` */
+/** `All 13 known clients accept the tool list (rules of 2026-11-29).` */
 function sentence(tables: readonly ClientTable[]): string {
   const [{ asOf, well } = { asOf: '', well: [] }] = tables;
   const bad = new Set(tables.flatMap(({ losses }) => losses.map(({ client }) => client)));
