@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { StageFailure } from '../../../src/core/errors.js';
 import type { Artifact, Finding, Produced, Project, Release, SmokeSettings } from '../../../src/core/types.js';
@@ -28,8 +28,10 @@ beforeAll(() => {
   host = testHost({ env: { ...process.env, GITHUB_TOKEN: 'secret', PYTHONPATH: '/nowhere' } });
 });
 afterAll(async () => {
-  const ours = spawnSync('ps', ['-A', '-o', 'args='], { encoding: 'utf8' }).stdout.split('\n');
-  const left = ours.filter((line) => line.includes('/room-weather-mcp'));
+  // Of this host only: others start servers of that name beside these tests.
+  const rooms = join(dirname(await host.tempDir('any')), 'room-weather-mcp');
+  const running = spawnSync('ps', ['-A', '-o', 'args='], { encoding: 'utf8' }).stdout.split('\n');
+  const left = running.filter((line) => line.includes(rooms));
   await host.close();
   rmSync(base, { recursive: true });
   expect(left).toEqual([]);
