@@ -286,7 +286,7 @@ async function check(inputs, host, options) {
 }
 async function lookAt(found, { tag, projects, released, repository, git }, host) {
 		const { targets, rules: levels, publish } = found.settings;
-		const partial = !found.whole || projects.length < found.projects.length;
+		const partial = (0,discover/* isPartial */.mt)(found, projects);
 		const context = { tag, repository, targets, tables: publish.tables, levels, git, partial };
 		const findings = [...(0,rules_levels/* applyLevels */.k1)(found.findings, levels)];
 		for (const [index, project] of projects.entries()) {

@@ -3804,7 +3804,7 @@ const checkStage = {
 };
 const factsOf = (0,memo/* memo */.p)(({ root }, host) => [host, root], readFacts);
 async function readFacts({ root }, host) {
-		const [files, git] = await Promise.all([(0,repository_files/* filesOnce */.r)(host, root), (0,repository_git/* readGitFacts */.SV)(host, root)]);
+		const [files, git] = await Promise.all([(0,repository_files/* filesOnce */.r)(host, root), (0,repository_git/* gitFactsOnce */.Jd)(host, root)]);
 		return { files, git };
 }
 function summary(rules, findings) {

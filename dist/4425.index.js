@@ -15859,6 +15859,7 @@ function isVirtualEnvironment(folder) {
 __webpack_require__.d(__webpack_exports__, {
 	$Y: () => (/* binding */ git),
 	Bn: () => (/* binding */ gitWith),
+	Jd: () => (/* binding */ gitFactsOnce),
 	Kg: () => (/* binding */ tryHead),
 	SV: () => (/* binding */ readGitFacts),
 	YZ: () => (/* binding */ pushedTag),
@@ -15868,6 +15869,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8005);
+var _core_memo_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13068);
 var _core_system_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52708);
 var _host_github_server_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79180);
 var _git_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26491);
@@ -15957,6 +15959,7 @@ async function readGitFacts(host, root) {
 				return undefined;
 		return { tags: await tagsOf(host, root), shallow: shallow === 'true', server: (0,_host_github_server_js__WEBPACK_IMPORTED_MODULE_4__/* .serverOf */ .FN)(host.env).origin };
 }
+const gitFactsOnce = (0,_core_memo_js__WEBPACK_IMPORTED_MODULE_5__/* .memo */ .p)((host, root) => [host, root], readGitFacts);
 async function tagsOf(host, root, ...which) {
 		const listed = await askGit(host, root, 'for-each-ref', '--format=%(refname)', ...which, 'refs/tags/');
 		return (listed ?? '')

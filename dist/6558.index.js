@@ -143,6 +143,7 @@ async function checkGivenTag(host, head, tag) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 	OG: () => (/* binding */ findProjects),
+	mt: () => (/* binding */ isPartial),
 	lQ: () => (/* binding */ matrixOf),
 	Bn: () => (/* binding */ projectAround),
 	RV: () => (/* binding */ releasedBy)
@@ -207,6 +208,9 @@ function nextStep(files, manifest) {
 const MARKERS = new Set([...ecosystems/* ECOSYSTEMS */.S.flatMap(({ markers }) => markers), ...UNSUPPORTED_MARKERS]);
 const ASIDE = /(^|\/)(node_modules|(?:(?:integration|e2e|unit|smoke|system|acceptance)[-_]?)?tests?|e2e|__tests__|fixtures?|examples?|samples?|templates?|docs?|vendor|third_party|\.[^/]+)(\/|$)/;
 const PLACEHOLDER = /[{}<>%]|(?:^|[-_/])NAME(?:$|[-_/])/;
+function isPartial(there, projects) {
+		return !there.whole || projects.length < there.projects.length;
+}
 function findProjects(files, paths, settingsOf, tables) {
 		const named = paths.length > 0 ? paths.map((path) => external_node_path_.posix.normalize(path).replace(/\/$/, '')) : tables;
 		const folders = new Set();
@@ -613,7 +617,7 @@ async function openReleases(host, inputs, options) {
 						sbom: settings.sbom,
 						contract: { gate: settings.gate, indexOf: (0,target_choice/* indexes */.DU)(inputs, settings.publish.tables) },
 						projects,
-						partial: !there.whole || projects.length < there.projects.length,
+						partial: (0,discover/* isPartial */.mt)(there, projects),
 						...(given === undefined ? {} : { given }),
 						artifacts: [],
 						findings: there.findings,

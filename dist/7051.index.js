@@ -61,7 +61,7 @@ var refusals = __webpack_require__(10247);
 var stage = __webpack_require__(33887);
 var github_server = __webpack_require__(79180);
 var siblings = __webpack_require__(41669);
-var repository_git = __webpack_require__(91883);
+var git = __webpack_require__(91883);
 ;// CONCATENATED MODULE: ./.build/commands/ask-source.js
 function askCheckout({ tag, commit, changed, repository }, { env }) {
 		const on = (at) => (repository === undefined ? {} : { page: (0,github_server/* treePage */.ih)(env, repository, at) });
@@ -84,27 +84,27 @@ async function askSiblings({ projects, files, settings }, inputs, host) {
 		const missing = await Promise.all(projects.map((project) => (0,siblings/* missingSiblings */.O)(project, known, host)));
 		return missing.flat().map(wrong);
 }
-async function askProjects({ projects, files, ...coming }, inputs, host) {
-		const { tag, repository, settings } = coming;
-		const targets = (0,target_choice/* namedTargets */.Ah)(inputs, settings);
-		const git = await (0,repository_git/* readGitFacts */.SV)(host, files.root);
-		const context = { tag, repository, targets, levels: settings.rules, git };
+async function contextOf({ files, tag, repository, settings, partial }, inputs, host) {
+		return {
+				...{ tag, repository, targets: (0,target_choice/* namedTargets */.Ah)(inputs, settings), tables: settings.publish.tables },
+				...{ levels: settings.rules, git: await (0,git/* gitFactsOnce */.Jd)(host, files.root), partial },
+		};
+}
+async function askProjects(coming, inputs, host) {
+		const { projects, files } = coming;
+		const context = await contextOf(coming, inputs, host);
 		const found = await Promise.all(projects.map((project) => (0,stage/* checkProject */.sh)(project, files, context)));
-		const refused = (0,stage/* declined */.Li)(projects, { targets, tables: settings.publish.tables });
+		const refused = (0,stage/* declined */.Li)(projects, context);
 		const errors = [...refused, ...found.flat().filter(({ level }) => level === 'error')];
 		const about = { id: 'preflight/check', what: 'names, versions and files' };
 		const none = { ...about, state: 'ok', message: 'No rule of check stops the release.' };
 		return errors.length === 0 ? [none] : errors.map(wrong);
 }
-async function askWorkflow({ projects, files, tag, repository, settings }, publishing, inputs, host) {
-		const { env } = host;
-		const context = {
-				...{ tag, repository, targets: (0,target_choice/* namedTargets */.Ah)(inputs, settings) },
-				...{ tables: settings.publish.tables, levels: settings.rules, git: await (0,repository_git/* readGitFacts */.SV)(host, files.root) },
-		};
-		const found = await (0,stage/* checkRepository */.n_)(projects, files, context);
+async function askWorkflow(coming, publishing, inputs, host) {
+		const { projects, files, repository } = coming;
+		const found = await (0,stage/* checkRepository */.n_)(projects, files, await contextOf(coming, inputs, host));
 		const errors = found.filter(({ rule, level }) => rule.startsWith('workflow-') && level === 'error');
-		const page = (file) => (repository === undefined ? {} : { page: (0,github_server/* filePage */.kv)(env, repository, file) });
+		const page = (file) => (repository === undefined ? {} : { page: (0,github_server/* filePage */.kv)(host.env, repository, file) });
 		if (errors.length > 0)
 				return errors.map((one) => ({ ...wrong(one), ...page(one.file ?? '') }));
 		const base = { id: 'preflight/workflow', what: publishing?.path ?? '.github/workflows' };

@@ -90,7 +90,8 @@ async function comingHere(inputs, host) {
 		const settings = here.settingsOf(projects);
 		const changed = await (0,changed_paths/* changedPaths */.vl)(host, root);
 		const sends = host.env['GITHUB_ACTIONS'] === 'true' && (inputs.tag ?? (0,git/* pushedTag */.YZ)(host.env)) !== undefined;
-		return { files: here.files, projects, tag, commit, repository, settings, changed, sends, machine: false };
+		const partial = (0,discover/* isPartial */.mt)(here, projects);
+		return { files: here.files, projects, partial, tag, commit, repository, settings, changed, sends, machine: false };
 }
 async function none(error, inputs, host) {
 		if (!(error instanceof errors/* ReleaseError */.K2) || inputs.path.length > 0 || inputs.tag !== undefined)
@@ -99,7 +100,7 @@ async function none(error, inputs, host) {
 		const root = (await (0,git/* tryHead */.Kg)(host, start))?.root;
 		const settings = (0,load/* loadSettings */.M5)(start, root ?? start, (0,load/* namedConfig */.ec)(inputs, host));
 		const about = { tag: undefined, commit: '', repository: undefined, changed: [], sends: false, machine: true };
-		return { ...about, files: NO_FILES, projects: [], settings };
+		return { ...about, files: NO_FILES, projects: [], partial: undefined, settings };
 }
 const NO_FILES = { root: '/', all: [], has: () => false, text: () => '', bytes: () => Buffer.from('') };
 async function shown(coming, inputs, host) {
@@ -184,9 +185,9 @@ async function release(inputs, host, options) {
 }
 async function refusedAhead({ head, settings, release, files }, inputs, host) {
 		const { commit, repository } = head;
-		const { projects, tag } = release;
+		const { projects, partial, tag } = release;
 		const here = { changed: [], sends: true, machine: false };
-		const coming = { files, projects, tag, commit, repository, settings, ...here };
+		const coming = { files, projects, partial, tag, commit, repository, settings, ...here };
 		const answers = await (0,_ask_release_js__WEBPACK_IMPORTED_MODULE_14__/* .askRelease */ .b)(coming, inputs, host);
 		return answers
 				.filter(({ state }) => state === 'wrong')

@@ -25,7 +25,7 @@ import { parseTag } from '../core/version.js';
 import { ECOSYSTEMS, ecosystemOf } from '../ecosystems/index.js';
 import { entryOf, serverJsons } from '../formats/server-json.js';
 import { filesOnce } from '../repository/files.js';
-import { readGitFacts } from '../repository/git.js';
+import { gitFactsOnce } from '../repository/git.js';
 import { TARGETS } from '../targets/index.js';
 import type { Target } from '../targets/types.js';
 import { REPOSITORY_RULES, SHARED_RULES } from './rules/index.js';
@@ -196,7 +196,7 @@ interface Facts {
 const factsOf = memo(({ root }: Release, host: Host) => [host, root], readFacts);
 
 async function readFacts({ root }: Release, host: Host): Promise<Facts> {
-  const [files, git] = await Promise.all([filesOnce(host, root), readGitFacts(host, root)]);
+  const [files, git] = await Promise.all([filesOnce(host, root), gitFactsOnce(host, root)]);
   return { files, git };
 }
 

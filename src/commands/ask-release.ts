@@ -24,6 +24,8 @@ export interface Coming {
   readonly files: Files;
   /** None: there is no release here, and the question is what any would need. */
   readonly projects: readonly Project[];
+  /** The repository has other projects, which do not take part. */
+  readonly partial: boolean | undefined;
   readonly tag: string | undefined;
   readonly commit: string;
   readonly repository: string | undefined;

@@ -1,14 +1,14 @@
 // What is asked of the commit that is released: the checkout, names, versions and files, its siblings, its workflows.
 
 import type { publishingJob } from '../check/rules/workflow/publishing-job.js';
-import { checkProject, checkRepository, declined } from '../check/stage.js';
+import { type CheckContext, checkProject, checkRepository, declined } from '../check/stage.js';
 import type { Inputs } from '../config/inputs.js';
 import { indexes, namedTargets } from '../config/target-choice.js';
 import { HOME, NAME } from '../core/about.js';
 import type { Answer, Finding, Host } from '../core/types.js';
 import { filePage, treePage } from '../host/github-server.js';
 import { missingSiblings } from '../release/siblings.js';
-import { readGitFacts } from '../repository/git.js';
+import { gitFactsOnce } from '../repository/git.js';
 import type { Coming } from './ask-release.js';
 
 /** Whether it is a commit with a tag, and all that is here is in it. */
@@ -40,18 +40,24 @@ export async function askSiblings(
   return missing.flat().map(wrong);
 }
 
-/** Names, versions and contents that stop a release before it is built: errors of the rules about the projects. */
-export async function askProjects(
-  { projects, files, ...coming }: Coming,
+/** What the stages of the release will know: what is judged of the same is judged once. */
+async function contextOf(
+  { files, tag, repository, settings, partial }: Coming,
   inputs: Inputs,
   host: Host,
-): Promise<readonly Answer[]> {
-  const { tag, repository, settings } = coming;
-  const targets = namedTargets(inputs, settings);
-  const git = await readGitFacts(host, files.root);
-  const context = { tag, repository, targets, levels: settings.rules, git };
+): Promise<CheckContext> {
+  return {
+    ...{ tag, repository, targets: namedTargets(inputs, settings), tables: settings.publish.tables },
+    ...{ levels: settings.rules, git: await gitFactsOnce(host, files.root), partial },
+  };
+}
+
+/** Names, versions and contents that stop a release before it is built: errors of the rules about the projects. */
+export async function askProjects(coming: Coming, inputs: Inputs, host: Host): Promise<readonly Answer[]> {
+  const { projects, files } = coming;
+  const context = await contextOf(coming, inputs, host);
   const found = await Promise.all(projects.map((project) => checkProject(project, files, context)));
-  const refused = declined(projects, { targets, tables: settings.publish.tables });
+  const refused = declined(projects, context);
   const errors = [...refused, ...found.flat().filter(({ level }) => level === 'error')];
   const about = { id: 'preflight/check', what: 'names, versions and files' };
   const none: Answer = { ...about, state: 'ok', message: 'No rule of check stops the release.' };
@@ -60,19 +66,15 @@ export async function askProjects(
 
 /** What the rules about workflows call an error: a permission that is missing, a job that a registry never trusts. */
 export async function askWorkflow(
-  { projects, files, tag, repository, settings }: Coming,
+  coming: Coming,
   publishing: ReturnType<typeof publishingJob>,
   inputs: Inputs,
   host: Host,
 ): Promise<readonly Answer[]> {
-  const { env } = host;
-  const context = {
-    ...{ tag, repository, targets: namedTargets(inputs, settings) },
-    ...{ tables: settings.publish.tables, levels: settings.rules, git: await readGitFacts(host, files.root) },
-  };
-  const found = await checkRepository(projects, files, context);
+  const { projects, files, repository } = coming;
+  const found = await checkRepository(projects, files, await contextOf(coming, inputs, host));
   const errors = found.filter(({ rule, level }) => rule.startsWith('workflow-') && level === 'error');
-  const page = (file: string) => (repository === undefined ? {} : { page: filePage(env, repository, file) });
+  const page = (file: string) => (repository === undefined ? {} : { page: filePage(host.env, repository, file) });
   if (errors.length > 0) return errors.map((one) => ({ ...wrong(one), ...page(one.file ?? '') }));
   const base = { id: 'preflight/workflow', what: publishing?.path ?? '.github/workflows' };
   if (publishing === undefined)

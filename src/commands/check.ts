@@ -12,6 +12,7 @@ import { checkTitle, renderCheckSummary } from '../render/check-summary.js';
 import { renderFormat } from '../render/format.js';
 import { readGitFacts, tryHead } from '../repository/git.js';
 import { checkedTag } from '../workspace/checked-tag.js';
+import { isPartial } from '../workspace/discover.js';
 import { type Survey, startOf, survey } from '../workspace/open.js';
 import { type BaselineOptions, baselinePath, besideBaseline, holdAll } from './check-baseline.js';
 import type { Result, RunOptions } from './result.js';
@@ -97,7 +98,7 @@ async function lookAt(
   host: Pick<Host, 'log'>,
 ): Promise<Seen> {
   const { targets, rules: levels, publish } = found.settings;
-  const partial = !found.whole || projects.length < found.projects.length;
+  const partial = isPartial(found, projects);
   const context = { tag, repository, targets, tables: publish.tables, levels, git, partial };
   const findings: Finding[] = [...applyLevels(found.findings, levels)];
   for (const [index, project] of projects.entries()) {

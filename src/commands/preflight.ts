@@ -6,7 +6,7 @@ import { ReleaseError } from '../core/errors.js';
 import type { Files, Host } from '../core/types.js';
 import { changedPaths } from '../repository/changed-paths.js';
 import { pushedTag, readHead, tryHead } from '../repository/git.js';
-import { releasedBy } from '../workspace/discover.js';
+import { isPartial, releasedBy } from '../workspace/discover.js';
 import { startOf, survey } from '../workspace/open.js';
 import { chooseTag } from '../workspace/release-tag.js';
 import { answered } from './answered.js';
@@ -33,7 +33,8 @@ async function comingHere(inputs: Inputs, host: Host): Promise<Coming> {
   const changed = await changedPaths(host, root);
   // A run of a tag publishes; one of a branch or a pull request only wants to know.
   const sends = host.env['GITHUB_ACTIONS'] === 'true' && (inputs.tag ?? pushedTag(host.env)) !== undefined;
-  return { files: here.files, projects, tag, commit, repository, settings, changed, sends, machine: false };
+  const partial = isPartial(here, projects);
+  return { files: here.files, projects, partial, tag, commit, repository, settings, changed, sends, machine: false };
 }
 
 /** A folder without a project, or with a broken one: `check` says what is wrong with it. */
@@ -43,7 +44,7 @@ async function none(error: unknown, inputs: Inputs, host: Host): Promise<Coming>
   const root = (await tryHead(host, start))?.root;
   const settings = loadSettings(start, root ?? start, namedConfig(inputs, host));
   const about = { tag: undefined, commit: '', repository: undefined, changed: [], sends: false, machine: true };
-  return { ...about, files: NO_FILES, projects: [], settings };
+  return { ...about, files: NO_FILES, projects: [], partial: undefined, settings };
 }
 
 const NO_FILES: Files = { root: '/', all: [], has: () => false, text: () => '', bytes: () => Buffer.from('') };

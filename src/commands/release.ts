@@ -83,9 +83,9 @@ async function refusedAhead(
   host: Host,
 ): Promise<readonly Finding[]> {
   const { commit, repository } = head;
-  const { projects, tag } = release;
+  const { projects, partial, tag } = release;
   const here = { changed: [], sends: true, machine: false };
-  const coming = { files, projects, tag, commit, repository, settings, ...here };
+  const coming = { files, projects, partial, tag, commit, repository, settings, ...here };
   const answers = await askRelease(coming, inputs, host);
   return answers
     .filter(({ state }) => state === 'wrong')

@@ -2,6 +2,7 @@
 
 import { realpathSync, statfsSync } from 'node:fs';
 import { EXIT, ReleaseError } from '../core/errors.js';
+import { memo } from '../core/memo.js';
 import { FREE_SPACE, FULL_DISK } from '../core/system-error.js';
 import type { Ended, GitFacts, Host } from '../core/types.js';
 import { serverOf } from '../host/github-server.js';
@@ -133,6 +134,9 @@ export async function readGitFacts(host: Host, root: string): Promise<GitFacts |
   if (shallow === undefined) return undefined;
   return { tags: await tagsOf(host, root), shallow: shallow === 'true', server: serverOf(host.env).origin };
 }
+
+/** The same, read once: for what is asked before a release and again by its first stages. */
+export const gitFactsOnce = memo((host: Host, root: string) => [host, root], readGitFacts);
 
 async function tagsOf(host: Host, root: string, ...which: string[]): Promise<readonly string[]> {
   const listed = await askGit(host, root, 'for-each-ref', '--format=%(refname)', ...which, 'refs/tags/');

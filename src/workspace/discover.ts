@@ -25,6 +25,14 @@ export interface Found {
   readonly findings: readonly Finding[];
 }
 
+/** Whether the repository has projects that do not take part. @param there what was found, and whether that is all there is */
+export function isPartial(
+  there: { readonly projects: readonly Project[]; readonly whole: boolean },
+  projects: readonly Project[],
+): boolean {
+  return !there.whole || projects.length < there.projects.length;
+}
+
 /**
  * Finds the projects in these folders, or in the whole repository.
  * @param paths folders relative to the repository's root; empty for all

@@ -18,7 +18,7 @@ import { cloneSource } from '../repository/clone.js';
 import { filesOnce, readFiles } from '../repository/files.js';
 import { type Head, readGitFacts, readHead } from '../repository/git.js';
 import { checkGivenTag } from '../repository/given-tag.js';
-import { findProjects, projectAround, releasedBy } from './discover.js';
+import { findProjects, isPartial, projectAround, releasedBy } from './discover.js';
 import { checkGiven, namedFiles, sortGiven } from './given.js';
 import { chooseTag, rehearsalTags } from './release-tag.js';
 
@@ -209,7 +209,7 @@ export async function openReleases(host: Host, inputs: Inputs, options: OpenOpti
       sbom: settings.sbom,
       contract: { gate: settings.gate, indexOf: indexes(inputs, settings.publish.tables) },
       projects,
-      partial: !there.whole || projects.length < there.projects.length,
+      partial: isPartial(there, projects),
       ...(given === undefined ? {} : { given }),
       artifacts: [],
       findings: there.findings,

@@ -99,6 +99,16 @@ test('what a rule of check would stop is an answer: a name that no index takes, 
   expect(of('preflight/check')).toBeUndefined();
 });
 
+test('rules of a public index are none of another one that the configuration names, as in check', async () => {
+  const manifest = join(root, 'pyproject.toml');
+  writeFileSync(manifest, readFileSync(manifest, 'utf8').replace('version = "0.1.0"', 'version = "0.1.0+acme.1"'));
+  const wrong = async () =>
+    (await ask({})).answers.filter(({ state, file }) => state === 'wrong' && file !== undefined);
+  expect((await wrong()).map(({ id }) => id)).toContain('version-valid');
+  writeFileSync(join(root, 'mcp-drydock.toml'), `[pypi]\nurl = "${pypi.uploadUrl}"\n`);
+  expect((await wrong()).map(({ id }) => id)).not.toContain('version-valid');
+});
+
 test('sizes are those of the release folder here, where it is of this commit; else they are not known yet', async () => {
   expect((await ask({})).of('preflight/files')).toMatchObject({
     state: 'unknown',
