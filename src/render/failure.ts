@@ -40,7 +40,6 @@ export function toFailure(error: unknown, signal: AbortSignal): Failure {
     };
     return { exit: EXIT.failed, error: shown, quote: [], findings: [] };
   }
-  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return {
     exit: EXIT.bug,
     error: {
@@ -48,9 +47,21 @@ export function toFailure(error: unknown, signal: AbortSignal): Failure {
       message: `This is a bug in ${NAME}, not in your project.`,
       hint: `Report it at ${ISSUES} with these lines: ${NAME} ${VERSION}, Node ${process.version}, ${process.platform}`,
     },
-    quote: stack.split('\n'),
+    quote: stacksOf(error),
     findings: [],
   };
+}
+
+/** The stack of an error and of what caused it, where nobody expected it. */
+function stacksOf(error: unknown): readonly string[] {
+  const lines: string[] = [];
+  const seen = new Set<unknown>();
+  for (let one = error; one !== undefined && !seen.has(one); one = one instanceof Error ? one.cause : undefined) {
+    seen.add(one);
+    const stack = one instanceof Error ? (one.stack ?? one.message) : String(one);
+    lines.push(...`${lines.length > 0 ? 'caused by ' : ''}${stack}`.split('\n'));
+  }
+  return lines;
 }
 
 /** The failure as text for stderr. */

@@ -5,6 +5,7 @@ import { parser } from '@lezer/python';
 import data from '../../data/sdks.json' with { type: 'json' };
 import { placeOf } from '../../formats/encoding.js';
 import type { DottedName } from '../../languages/python/standard-library.js';
+import { treeOf } from '../../languages/tree.js';
 import type { PySource } from './source.js';
 
 /** Where the class may be imported from. */
@@ -34,7 +35,7 @@ export function removedMethod(text: string, { imports }: Pick<PySource, 'imports
   });
   if (locals.length === 0 || text.length > LARGEST || ASKS.test(text) || !/^[ \t]*@/m.test(text)) return undefined;
   let found: MethodUse | undefined;
-  parser.parse(text).iterate({
+  treeOf(parser, text)?.iterate({
     enter(ref) {
       if (found !== undefined) return false;
       if (ref.name !== 'Decorator') return;

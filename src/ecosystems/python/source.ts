@@ -15,6 +15,7 @@ import {
   requiredOf,
   targets,
 } from '../../languages/python/syntax.js';
+import { treeOf } from '../../languages/tree.js';
 
 /** One imported module and where it is imported. */
 export interface PyImport extends ImportParts {
@@ -211,7 +212,8 @@ export function readPython(text: string): PySource {
     }
   };
 
-  const tree = parser.parse(text);
+  const tree = treeOf(parser, text);
+  if (tree === undefined) return UNREAD;
   statement(tree.topNode, { guard: undefined, top: true }, 0);
   const nested = mayNest(text) ? firstNested(text, tree) : undefined;
   if (nested !== undefined)

@@ -3,6 +3,7 @@
 import type { SyntaxNode } from '@lezer/common';
 import { parser } from '@lezer/javascript';
 import { type Position, placesIn } from '../../formats/json.js';
+import { treeOf } from '../tree.js';
 
 export interface Import extends Position {
   /** The module that is asked for, as written. */
@@ -52,37 +53,37 @@ export function readSource(text: string, file: string): Source {
     const attributes = /^\s*(with|assert)\s*\{/.exec(text.slice(at.to, at.to + 40))?.[1] as Import['attributes'];
     imports.push({ module, how, ...words, attributes, guarded: isGuarded(node), ...place(at.from) });
   };
-  choose(file)
-    .parse(text)
-    .iterate({
-      enter: (ref) => {
-        if (ref.type.isError) broken = true;
-        const { node } = ref;
-        const { name } = ref;
-        if (name === 'VariableName') values.add(text.slice(node.from, node.to));
-        else if (name === 'ImportDeclaration' || name === 'ExportDeclaration') {
-          const words = named(node, text);
-          const how = name === 'ImportDeclaration' ? 'import' : 'export';
-          if (!words.typeOnly) esm ??= { ...place(node.from), word: how };
-          add(node, node.getChild('String'), how, words);
-        } else if (name === 'DynamicImport') add(node, node.getChild('String'), 'dynamic', ALL);
-        else if (name === 'ImportMeta') esm ??= { ...place(node.from), word: 'import.meta' };
-        else if (name === 'AwaitExpression' && !insideFunction(node)) {
-          esm ??= { ...place(node.from), word: 'await outside of a function' };
-        } else if (name === 'CallExpression') {
-          const callee = node.firstChild;
-          if (callee?.name !== 'VariableName' || text.slice(callee.from, callee.to) !== 'require') return;
-          if (!ownRequire) commonJs ??= { ...place(node.from), word: 'require' };
-          add(node, node.getChild('ArgList')?.getChild('String') ?? null, 'require', ALL);
-        } else if (name === 'MemberExpression' && node.parent?.name === 'AssignmentExpression') {
-          if (node.parent.firstChild?.from !== node.from) return;
-          const target = /^(module\.exports|exports\.\w)/.exec(text.slice(node.from, node.to).replace(/\s/g, ''))?.[1];
-          if (target !== undefined) {
-            commonJs ??= { ...place(node.from), word: target.startsWith('module') ? 'module.exports' : 'exports' };
-          }
+  const tree = treeOf(choose(file), text);
+  if (tree === undefined) broken = true;
+  tree?.iterate({
+    enter: (ref) => {
+      if (ref.type.isError) broken = true;
+      const { node } = ref;
+      const { name } = ref;
+      if (name === 'VariableName') values.add(text.slice(node.from, node.to));
+      else if (name === 'ImportDeclaration' || name === 'ExportDeclaration') {
+        const words = named(node, text);
+        const how = name === 'ImportDeclaration' ? 'import' : 'export';
+        if (!words.typeOnly) esm ??= { ...place(node.from), word: how };
+        add(node, node.getChild('String'), how, words);
+      } else if (name === 'DynamicImport') add(node, node.getChild('String'), 'dynamic', ALL);
+      else if (name === 'ImportMeta') esm ??= { ...place(node.from), word: 'import.meta' };
+      else if (name === 'AwaitExpression' && !insideFunction(node)) {
+        esm ??= { ...place(node.from), word: 'await outside of a function' };
+      } else if (name === 'CallExpression') {
+        const callee = node.firstChild;
+        if (callee?.name !== 'VariableName' || text.slice(callee.from, callee.to) !== 'require') return;
+        if (!ownRequire) commonJs ??= { ...place(node.from), word: 'require' };
+        add(node, node.getChild('ArgList')?.getChild('String') ?? null, 'require', ALL);
+      } else if (name === 'MemberExpression' && node.parent?.name === 'AssignmentExpression') {
+        if (node.parent.firstChild?.from !== node.from) return;
+        const target = /^(module\.exports|exports\.\w)/.exec(text.slice(node.from, node.to).replace(/\s/g, ''))?.[1];
+        if (target !== undefined) {
+          commonJs ??= { ...place(node.from), word: target.startsWith('module') ? 'module.exports' : 'exports' };
         }
-      },
-    });
+      }
+    },
+  });
   return { imports, esm, commonJs, values, broken };
 }
 

@@ -2,6 +2,7 @@
 
 import type { SyntaxNode } from '@lezer/common';
 import { parser } from '@lezer/javascript';
+import { treeOf } from '../tree.js';
 
 /** A version as it stands in the source, or the name that stands for it. */
 export interface NewServer {
@@ -32,7 +33,7 @@ export function newServers(text: string, file: string, whole = false): readonly 
   return starts.flatMap((start) => {
     const part = whole ? text : text.slice(start, start + NEAR);
     const found: NewServer[] = [];
-    language.parse(part).iterate({
+    treeOf(language, part)?.iterate({
       enter: ({ node }) => {
         if (node.name !== 'NewExpression' || (!whole && node.from > 0)) return;
         const made = NEW.exec(part.slice(node.from, node.from + 200));

@@ -3,6 +3,7 @@
 import type { SyntaxNode } from '@lezer/common';
 import { parser } from '@lezer/python';
 import { placeOf } from '../../formats/encoding.js';
+import { treeOf } from '../tree.js';
 import { childrenOf } from './syntax.js';
 
 /** A call that makes a server, or says what it is. */
@@ -32,7 +33,7 @@ export function serverCalls(text: string): readonly ServerCall[] {
   if (text.length > LARGEST || !/^\s*(from|import)\s+(fast)?mcp\b/m.test(text)) return [];
   if (!/\b(FastMCP|MCPServer|Server|InitializationOptions|Implementation)\s*\(/.test(text)) return [];
   const found: ServerCall[] = [];
-  parser.parse(text).iterate({
+  treeOf(parser, text)?.iterate({
     enter: ({ node }) => {
       if (node.name !== 'CallExpression') return;
       const callee = /(?:^|\.)(\w+)$/.exec(text.slice(node.firstChild?.from, node.firstChild?.to))?.[1] ?? '';

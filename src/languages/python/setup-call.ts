@@ -3,6 +3,7 @@
 import type { SyntaxNode } from '@lezer/common';
 import { parser } from '@lezer/python';
 import { placeOf } from '../../formats/encoding.js';
+import { treeOf } from '../tree.js';
 import { childrenOf } from './syntax.js';
 
 const LARGEST = 300_000;
@@ -49,7 +50,7 @@ export function setupPackages(text: string): SetupPackages | undefined {
 function valuesOf(text: string): ReadonlyMap<string, SyntaxNode | undefined> | undefined {
   if (text.length > LARGEST || !/\bsetup\s*\(/.test(text)) return undefined;
   const calls: SyntaxNode[] = [];
-  parser.parse(text).iterate({
+  treeOf(parser, text)?.iterate({
     enter: ({ node }) => {
       if (node.name !== 'CallExpression') return;
       const callee = text.slice(node.firstChild?.from, node.firstChild?.to);

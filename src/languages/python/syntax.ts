@@ -102,10 +102,12 @@ function hasDefault(node: SyntaxNode): boolean {
 /** Names that an assignment, a loop or a with statement binds. */
 export function targets(node: SyntaxNode, words: Words): string[] {
   const names: string[] = [];
+  // No recursion: brackets may nest as deep as anybody likes.
   const collect = (from: SyntaxNode): void => {
-    if (from.name === 'VariableName') names.push(words(from));
-    else if (/^(Tuple|Array|Parenthesized)Expression$/.test(from.name)) {
-      for (const child of childrenOf(from)) collect(child);
+    const left = [from];
+    for (let node = left.pop(); node !== undefined; node = left.pop()) {
+      if (node.name === 'VariableName') names.push(words(node));
+      else if (/^(Tuple|Array|Parenthesized)Expression$/.test(node.name)) left.push(...childrenOf(node).toReversed());
     }
   };
   if (node.name === 'WithStatement') {

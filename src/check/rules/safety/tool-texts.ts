@@ -3,6 +3,7 @@
 import type { SyntaxNode } from '@lezer/common';
 import { parser as javascript } from '@lezer/javascript';
 import { parser as python } from '@lezer/python';
+import { treeOf } from '../../../languages/tree.js';
 
 /** One text with its quotes, or the name of a decorated function. */
 export interface ToolText {
@@ -43,7 +44,8 @@ export function toolTexts(text: string, path: string): readonly ToolText[] {
         : undefined;
   const found: ToolText[] = [];
   const words = (node: SyntaxNode | null): string => (node === null ? '' : text.slice(node.from, node.to));
-  parser?.parse(text).iterate({
+  const tree = parser === undefined ? undefined : treeOf(parser, text);
+  tree?.iterate({
     enter: (ref) => {
       if (STRINGS.has(ref.name)) {
         const kind = kindOf(ref.node, words);

@@ -226,10 +226,13 @@ describe('stops', () => {
     expect([findings, artifacts.length]).toEqual([[], 2]);
   });
 
-  test('a local version', async () => {
+  test('not a local version: which index refuses it, that index says', async () => {
     const local = HATCH.replace('1.2.0', '1.2.0+g123');
-    const { findings = [] } = await build({ 'pyproject.toml': local, ...SRC }, 'v1.2.0+g123');
-    expect(ids(findings)).toEqual(['error build/version']);
+    const { findings = [], artifacts } = await build({ 'pyproject.toml': local, ...SRC }, 'v1.2.0+g123');
+    expect([ids(findings), artifacts.map(({ file }) => file)]).toEqual([
+      [],
+      ['weather_mcp-1.2.0+g123-py3-none-any.whl', 'weather_mcp-1.2.0+g123.tar.gz'],
+    ]);
   });
 
   test('modules side by side that setuptools will not choose from', async () => {
