@@ -318,7 +318,7 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
 var permissions = __webpack_require__(13331);
-var stage = __webpack_require__(33887);
+var stage = __webpack_require__(64343);
 var load = __webpack_require__(2789);
 var about = __webpack_require__(87821);
 var clean_text = __webpack_require__(18001);

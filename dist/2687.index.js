@@ -399,7 +399,7 @@ __webpack_require__.d(__webpack_exports__, {
 	Gb: () => (/* binding */ stops)
 });
 var rules_levels = __webpack_require__(43198);
-var stage = __webpack_require__(33887);
+var stage = __webpack_require__(64343);
 var about = __webpack_require__(87821);
 var core_version = __webpack_require__(51928);
 var ecosystems = __webpack_require__(64425);

@@ -9,7 +9,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var external_node_path_ = __webpack_require__(76760);
 var rules_levels = __webpack_require__(43198);
-var stage = __webpack_require__(33887);
+var stage = __webpack_require__(64343);
 var errors = __webpack_require__(8005);
 var during = __webpack_require__(41232);
 var pipeline = __webpack_require__(94380);

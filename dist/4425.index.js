@@ -465,6 +465,7 @@ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8005);
 var _formats_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16931);
+var _formats_mcpb_manifest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(76905);
 var _formats_object_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36074);
 var _repository_regular_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1722);
 var _bundle_table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63353);
@@ -494,7 +495,7 @@ async function judgeShape(manifest, project) {
 		return mcpbMisfits(manifest).map(({ message, hint }) => found(project, message, hint));
 }
 function judgeFiles(manifest, folder, project) {
-		return filesOf(manifest).flatMap(({ key, path }) => {
+		return (0,_formats_mcpb_manifest_js__WEBPACK_IMPORTED_MODULE_7__/* .namedFiles */ .V)(manifest).flatMap(({ key, path }) => {
 				if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path))) {
 						const hint = 'Correct the path, or let the package include the file.';
 						return [found(project, `${key} is "${path}", which is not in the bundle.`, hint)];
@@ -514,16 +515,6 @@ function found(project, message, hint) {
 				file: manifestFile(project),
 		};
 		return { ...about, message, ...(hint === undefined ? {} : { hint }) };
-}
-function filesOf({ server, icon, icons, screenshots, }) {
-		const entry = (0,_formats_object_js__WEBPACK_IMPORTED_MODULE_6__/* .fieldsOf */ .Pf)(server)['entry_point'];
-		const all = [
-				['server.entry_point', entry],
-				['icon', icon],
-				...(0,_formats_object_js__WEBPACK_IMPORTED_MODULE_6__/* .listOf */ .c3)(icons).map((one) => ['icons', (0,_formats_object_js__WEBPACK_IMPORTED_MODULE_6__/* .fieldsOf */ .Pf)(one)['src']]),
-				...(0,_formats_object_js__WEBPACK_IMPORTED_MODULE_6__/* .listOf */ .c3)(screenshots).map((one) => ['screenshots', one]),
-		];
-		return all.flatMap(([key, path]) => typeof path === 'string' && path !== '' && !/^https?:/.test(path) ? [{ key, path }] : []);
 }
 function unpackedManifest(folder) {
 		const value = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, MANIFEST), 'utf8'));
@@ -14777,6 +14768,23 @@ function foldersUp(folder) {
 }
 function escapeRegExp(text) {
 		return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+/***/ }),
+/***/ 76905:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	V: () => (/* binding */ namedFiles)
+});
+var _object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36074);
+function namedFiles(manifest) {
+		const { server, icon, icons, screenshots } = manifest;
+		const all = [
+				['server.entry_point', ['server', 'entry_point'], (0,_object_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(server)['entry_point']],
+				['icon', ['icon'], icon],
+				...(0,_object_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(icons).map((one, at) => ['icons', ['icons', at, 'src'], (0,_object_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(one)['src']]),
+				...(0,_object_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(screenshots).map((one, at) => ['screenshots', ['screenshots', at], one]),
+		];
+		return all.flatMap(([key, at, path]) => typeof path === 'string' && path !== '' && !/^https?:/.test(path) ? [{ key, at, path }] : []);
 }
 /***/ }),
 /***/ 71019:

@@ -92,7 +92,7 @@ function createAttempt(options) {
 		return async (request, timeoutMs) => {
 				const deadline = new AbortController();
 				const late = Object.assign(new Error('deadline'), { code: 'DEADLINE' });
-				const timer = setTimeout(() => deadline.abort(late), timeoutMs);
+				const stop = (options.deadline ?? byTheClock)(timeoutMs, () => deadline.abort(late), request);
 				const signal = AbortSignal.any([options.signal, deadline.signal]);
 				try {
 						return await follow(request, { dispatcherFor: route, signal, userAgent: options.userAgent });
@@ -101,9 +101,13 @@ function createAttempt(options) {
 						throw deadline.signal.aborted && !options.signal.aborted ? late : error;
 				}
 				finally {
-						clearTimeout(timer);
+						stop();
 				}
 		};
+}
+function byTheClock(ms, late) {
+		const timer = setTimeout(late, ms);
+		return () => clearTimeout(timer);
 }
 async function follow(request, line) {
 		const source = typeof request.body === 'function' ? request.body() : undefined;

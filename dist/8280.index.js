@@ -9,7 +9,7 @@ __webpack_require__.d(__webpack_exports__, {
 	ids: () => (/* binding */ ids)
 });
 var stage_ids = __webpack_require__(63936);
-var stage = __webpack_require__(33887);
+var stage = __webpack_require__(64343);
 var clients_rules = __webpack_require__(6318);
 var about = __webpack_require__(87821);
 var did_you_mean = __webpack_require__(24217);

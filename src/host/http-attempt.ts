@@ -29,16 +29,21 @@ export function createAttempt(options: HttpOptions): Attempt {
   return async (request, timeoutMs) => {
     const deadline = new AbortController();
     const late = Object.assign(new Error('deadline'), { code: 'DEADLINE' });
-    const timer = setTimeout(() => deadline.abort(late), timeoutMs);
+    const stop = (options.deadline ?? byTheClock)(timeoutMs, () => deadline.abort(late), request);
     const signal = AbortSignal.any([options.signal, deadline.signal]);
     try {
       return await follow(request, { dispatcherFor: route, signal, userAgent: options.userAgent });
     } catch (error) {
       throw deadline.signal.aborted && !options.signal.aborted ? late : error;
     } finally {
-      clearTimeout(timer);
+      stop();
     }
   };
+}
+
+function byTheClock(ms: number, late: () => void): () => void {
+  const timer = setTimeout(late, ms);
+  return () => clearTimeout(timer);
 }
 
 interface Line {
