@@ -1601,7 +1601,8 @@ __webpack_require__.d(__webpack_exports__, {
 	K: () => (/* binding */ faultOf),
 	v: () => (/* binding */ Fault)
 });
-var _core_private_authority_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52363);
+var _core_private_authority_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52363);
+var _core_system_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52708);
 class Fault extends Error {
 		kind;
 		words;
@@ -1639,6 +1640,8 @@ function faultOf(error) {
 				return error;
 		const code = codeOf(error);
 		const origin = error;
+		if ((0,_core_system_error_js__WEBPACK_IMPORTED_MODULE_0__/* .systemWords */ .j5)(error) !== undefined && error.path !== undefined)
+				throw error;
 		if (code === '' && /^(Type|Reference|Range)Error$/.test(nameOf(error)))
 				throw error;
 		if (code === 'ECONNREFUSED') {
@@ -1670,7 +1673,7 @@ function faultOf(error) {
 		}
 		if (/CERT|SELF_SIGNED|ALTNAME|UNABLE_TO|ERR_TLS|ERR_SSL|EPROTO/.test(code)) {
 				return new Fault('certificate', `its TLS certificate or protocol was not accepted (${code})`, {
-						hint: _core_private_authority_js__WEBPACK_IMPORTED_MODULE_0__/* .PRIVATE_AUTHORITY */ .s,
+						hint: _core_private_authority_js__WEBPACK_IMPORTED_MODULE_1__/* .PRIVATE_AUTHORITY */ .s,
 						origin,
 				});
 		}

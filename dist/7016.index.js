@@ -244,7 +244,9 @@ async function read(body, saveTo, limit, tooLarge) {
 				}
 		}
 		if (saveTo !== undefined) {
-				await (0,external_node_stream_promises_.pipeline)(body, bounded, (0,external_node_fs_.createWriteStream)(saveTo, { mode: 0o600 }));
+				const file = (0,external_node_fs_.createWriteStream)(saveTo, { mode: 0o600 });
+				file.once('error', (error) => void (error.path ??= saveTo));
+				await (0,external_node_stream_promises_.pipeline)(body, bounded, file);
 				return Buffer.alloc(0);
 		}
 		const chunks = [];
