@@ -1,5 +1,6 @@
 // Broken rules of clients as findings: the tool and the place in it, who rejects it since when, what is lost, and the repair.
 
+import { capital } from '../core/capital.js';
 import { cleanLine } from '../core/clean-text.js';
 import { cut } from '../core/cut.js';
 import { byLevel } from '../core/level.js';
@@ -65,9 +66,5 @@ function effects(refusals: readonly Refusal[]): string {
     const [first] = group as [Refusal, ...Refusal[]];
     return `${listed(names)} ${first.effect ?? LOSES[first.loses][names.length > 1 ? 1 : 0]}`;
   });
-  return `${upper(parts.join('; '))}.`;
-}
-
-function upper(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return `${capital(parts.join('; '))}.`;
 }

@@ -144,3 +144,8 @@ export function toSemver(version: string): string | undefined {
   const after = [pre, dev].filter((part) => part !== undefined).join('.');
   return `${release}${after === '' ? '' : `-${after}`}${parts.local === null ? '' : `+${parts.local}`}`;
 }
+
+/** The version of what has none: that of its commit, which says that it is no release. */
+export function unreleased(commit: string): string {
+  return `0.0.0+g${commit.slice(0, 7)}`;
+}

@@ -1,6 +1,7 @@
 // The table of clients: one line where all accept the tool list, else who loses what.
 
 import type { Loss, WorksWith } from '../clients/works-with.js';
+import { capital } from '../core/capital.js';
 import { escapeMarkdown } from '../core/markdown.js';
 import { plural } from '../core/plural.js';
 import type { Release } from '../core/types.js';
@@ -47,7 +48,7 @@ function sentence(tables: readonly ClientTable[]): string {
   const bad = new Set(tables.flatMap(({ losses }) => losses.map(({ client }) => client)));
   const good = well.filter((client) => !bad.has(client));
   const count = plural(good.length, bad.size === 0 ? 'known client' : 'other known client');
-  const who = bad.size === 0 && good.length > 1 ? `All ${count}` : `${count.charAt(0).toUpperCase()}${count.slice(1)}`;
+  const who = bad.size === 0 && good.length > 1 ? `All ${count}` : capital(count);
   return `${who} accept${good.length === 1 ? 's' : ''} the tool list (rules of ${asOf}).`;
 }
 

@@ -7,7 +7,7 @@ import { readLayout } from '../../archive/image-layout.js';
 import { NAME } from '../../core/about.js';
 import { StageFailure } from '../../core/errors.js';
 import type { Host, Produced, Project, Release } from '../../core/types.js';
-import { toSemver, wantedVersion } from '../../core/version.js';
+import { toSemver, unreleased, wantedVersion } from '../../core/version.js';
 import { serverOf } from '../../host/github-server.js';
 import { removeFolder } from '../../host/removal.js';
 import { tagOf } from '../../registries/oci/reference.js';
@@ -66,7 +66,7 @@ const assembling = async () => import('./assemble/assemble.js');
 /** The tag's version, else the one that the package beside it states. */
 function versionOf({ name, version }: Image, { tag, commit }: Release): string {
   const stated = wantedVersion({ name, version }, tag);
-  return stated === undefined ? `0.0.0+g${commit.slice(0, 7)}` : (toSemver(stated) ?? stated);
+  return stated === undefined ? unreleased(commit) : (toSemver(stated) ?? stated);
 }
 
 interface Workshop {

@@ -2,6 +2,7 @@
 
 import { type ClientId, counted, LARGEST_RESULTS, nameOf } from '../../clients/rules.js';
 import { CONFIG_FILE } from '../../core/about.js';
+import { capital } from '../../core/capital.js';
 import { cleanLine } from '../../core/clean-text.js';
 import type { Call, CallResult, ContractChange, Finding } from '../../core/types.js';
 import { isObject } from '../../formats/object.js';
@@ -44,7 +45,7 @@ export async function changedDrafts(
   };
   return [
     ...draft('breaking', 'error', `Restore the result.${online} If the change is meant, ${again}`),
-    ...draft('feature', 'note', upper(again)),
+    ...draft('feature', 'note', capital(again)),
   ];
 }
 
@@ -66,7 +67,7 @@ export function missingDrafts(
           {
             rule: 'calls/not-read-only',
             level: 'warning',
-            message: `${upper(namesOf(refused.map(({ call }) => call)))} was not called: it does not declare readOnlyHint: true, so a call may write.`,
+            message: `${capital(namesOf(refused.map(({ call }) => call)))} was not called: it does not declare readOnlyHint: true, so a call may write.`,
             hint: `Set annotations.readOnlyHint to true on the tool. If it may be called although it writes, set write = true in its [[call]] in ${CONFIG_FILE}, and record again: ${record}`,
           } as const,
         ]),
@@ -162,8 +163,4 @@ function tooLarge({ call, result }: Answer, clients: readonly ClientId[]): reado
 function namesOf(calls: readonly Call[]): string {
   const names = [...new Set(calls.map(({ kind, name }) => `${kind} ${cleanLine(name).slice(0, 80)}`))];
   return names.length > 4 ? `${names.slice(0, 4).join(', ')} and ${names.length - 4} more` : names.join(', ');
-}
-
-function upper(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
