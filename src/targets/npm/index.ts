@@ -3,6 +3,7 @@
 import type { z } from 'zod';
 import { usageError } from '../../core/errors.js';
 import { CHANGING, type InputSpecs, type ValuesOf } from '../../core/input-spec.js';
+import { about } from '../../core/table-key.js';
 import type { Credential, Finding, Project } from '../../core/types.js';
 import type { NodeManifest } from '../../ecosystems/node/manifest.js';
 import { basic, bearer } from '../../host/credential.js';
@@ -45,21 +46,17 @@ export type NpmInput = TargetInput<NpmInputs, NpmSettings>;
 
 function keys(zod: Zod) {
   return {
-    registry: zod.url().optional().describe('Registry to publish to; default npm.'),
-    access: zod.enum(['public', 'restricted']).optional().describe('Access of a scoped package.'),
-    tag: zod.string().min(1).optional().describe('dist-tag; default: latest, or next for a pre-release.'),
-    provenance: zod
-      .boolean()
-      .optional()
-      .describe(
-        'false: npm signs no provenance; default: it does if a public repository publishes to npm with id-token: write.',
-      ),
-    stage: zod
-      .boolean()
-      .optional()
-      .describe(
-        'true: versions are staged, and published when a maintainer approves them; default: if the trusted publisher may only stage.',
-      ),
+    registry: about(zod.url(), 'Registry to publish to; default npm.'),
+    access: about(zod.enum(['public', 'restricted']), 'Access of a scoped package.'),
+    tag: about(zod.string().min(1), 'dist-tag; default: latest, or next for a pre-release.'),
+    provenance: about(
+      zod.boolean(),
+      'false: npm signs no provenance; default: it does if a public repository publishes to npm with id-token: write.',
+    ),
+    stage: about(
+      zod.boolean(),
+      'true: versions are staged, and published when a maintainer approves them; default: if the trusted publisher may only stage.',
+    ),
   };
 }
 type Table = z.infer<z.ZodObject<ReturnType<typeof keys>>>;
