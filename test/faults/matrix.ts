@@ -2,9 +2,9 @@
 
 import { setTimeout as pause } from 'node:timers/promises';
 import pLimit from 'p-limit';
-
 import type { Published } from '../../src/publish/publish.js';
-import { type Fault, faultAt, type Logged } from '../../src/stand-in/service.js';
+import type { Logged } from '../../src/stand-in/service.js';
+import { type Fault, faultAt, inject } from '../support/faults.js';
 import type { TestHost } from '../support/host.js';
 import type { TargetId } from '../support/ids.js';
 import { leaksIn } from '../support/leaked.js';
@@ -132,9 +132,12 @@ async function runCase(one: Case, prepared: PreparedKinds, host: TestHost): Prom
   const fault: Fault = FAULTS[one.fault];
   const counts = ({ method }: Logged): boolean => one.method === undefined || method === one.method;
   const numbers = (): number[] => service.requests.filter(counts).map(({ number }) => number);
-  service.before = one.lasting
-    ? ({ number }) => (number >= (numbers()[one.call - 1] ?? Number.POSITIVE_INFINITY) ? fault : undefined)
-    : faultAt(one.call, fault, counts);
+  inject(
+    service,
+    one.lasting
+      ? ({ number }) => (number >= (numbers()[one.call - 1] ?? Number.POSITIVE_INFINITY) ? fault : undefined)
+      : faultAt(one.call, fault, counts),
+  );
   const name = `${one.scene.name}: ${one.fault} at ${one.method ?? 'call'} ${one.call} of ${one.target}${one.lasting ? ' and after' : ''}`;
   try {
     const first = await scene.publish(prepared);
@@ -145,7 +148,7 @@ async function runCase(one: Case, prepared: PreparedKinds, host: TestHost): Prom
     const released = (await scene.stored()).some(({ file, open }) => file === RELEASE && open);
     if (released && first.outcome === 'failed' && one.target !== 'github') problems.push('released all the same');
     if (hit === undefined) problems.push('there was no such call');
-    service.before = undefined;
+    inject(service, undefined);
     await pause(REFUSED_MS * 2);
 
     const again = await scene.publish(prepared);
