@@ -26,6 +26,7 @@ import { ECOSYSTEMS, ecosystemOf } from '../ecosystems/index.js';
 import { entryOf, serverJsons } from '../formats/server-json.js';
 import { filesOnce } from '../repository/files.js';
 import { gitFactsOnce } from '../repository/git.js';
+import { isUnder } from '../repository/subtree.js';
 import { TARGETS } from '../targets/index.js';
 import type { Target } from '../targets/types.js';
 import { REPOSITORY_RULES, SHARED_RULES } from './rules/index.js';
@@ -132,8 +133,7 @@ async function lookAtRepository(
 /** Whether a file is of all projects or of this one: its folder is above or below, or it is a server.json that lists it. */
 function concerns(file: string, project: Project, files: Files): boolean {
   const folder = posix.dirname(file);
-  const isIn = (path: string, above: string): boolean => above === '.' || `${path}/`.startsWith(`${above}/`);
-  if (isIn(project.path, folder) || isIn(folder, project.path) || file.startsWith('.github/')) return true;
+  if (isUnder(project.path, folder) || isUnder(folder, project.path) || file.startsWith('.github/')) return true;
   const entries = serverJsons(files).find((one) => one.file === file)?.packages ?? [];
   return entryOf(entries, project, ecosystemOf(project)) !== undefined;
 }

@@ -10,3 +10,8 @@ export function firstFew(names: readonly string[], most: number): string {
   const more = names.length - most;
   return `${names.slice(0, most).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
+
+/** The last lines of what a program wrote. */
+export function lastLines(text: string, most: number): readonly string[] {
+  return text.trim().split('\n').slice(-most);
+}

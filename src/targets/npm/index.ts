@@ -35,13 +35,7 @@ const inputs = {
 } as const satisfies InputSpecs;
 
 export type NpmInputs = ValuesOf<typeof inputs>;
-export interface NpmSettings {
-  readonly registry?: string | undefined;
-  readonly access?: 'public' | 'restricted' | undefined;
-  readonly tag?: string | undefined;
-  readonly provenance?: boolean | undefined;
-  readonly stage?: boolean | undefined;
-}
+export type NpmSettings = Readonly<z.infer<z.ZodObject<ReturnType<typeof keys>>>>;
 export type NpmInput = TargetInput<NpmInputs, NpmSettings>;
 
 function keys(zod: Zod) {
@@ -59,8 +53,6 @@ function keys(zod: Zod) {
     ),
   };
 }
-type Table = z.infer<z.ZodObject<ReturnType<typeof keys>>>;
-
 /** Of one tarball at GitHub Packages. */
 const MOST_BYTES = 256_000_000;
 
@@ -99,7 +91,7 @@ export const npm = defineTarget<typeof inputs, NpmSettings, NpmRemote>({
     isGitHub(registryOf({ inputs: {} as NpmInputs, settings })) ? unscoped(project) : undefined,
   inputs,
   table: (zod) => ({ about: 'The npm registry.', keys: keys(zod) }),
-  settingsOf: ({ registry, access, tag, provenance, stage }: Table = {}) => ({
+  settingsOf: ({ registry, access, tag, provenance, stage }: NpmSettings = {}) => ({
     ...{ registry, access, tag, provenance, stage },
   }),
   stated,

@@ -2,6 +2,7 @@
 
 import { posix } from 'node:path';
 import type { Files, RepositoryInput } from '../../../core/types.js';
+import { isUnder } from '../../../repository/subtree.js';
 import { publishes } from './kinds.js';
 import { type Job, type Step, type Value, type Workflow, workflowsOf } from './read.js';
 
@@ -13,7 +14,7 @@ export function ownWorkflows({ files, projects }: Pick<RepositoryInput, 'files' 
       job.steps.filter(publishes).map((step) => committed(folderOf(step, job, workflow), files)),
     );
     const all = own.length === 0 || folders.length === 0;
-    return all || folders.some((folder) => own.some((path) => meet(folder, path)));
+    return all || folders.some((folder) => own.some((path) => isUnder(folder, path) || isUnder(path, folder)));
   });
 }
 
@@ -38,9 +39,4 @@ function folderOf(step: Step, job: Job, workflow: Workflow): string {
 /** `defaults.run.working-directory`. */
 function inDefaults(table: ReadonlyMap<string, Value> | undefined): Value | undefined {
   return table?.get('defaults')?.table?.get('run')?.table?.get('working-directory');
-}
-
-/** Whether one of two folders is the other, or in it. */
-function meet(one: string, other: string): boolean {
-  return one === '.' || other === '.' || one === other || one.startsWith(`${other}/`) || other.startsWith(`${one}/`);
 }

@@ -3,6 +3,7 @@
 import { posix } from 'node:path';
 import type { RepositoryInput } from '../../../core/types.js';
 import { tagFits } from '../../../core/version.js';
+import { isUnder } from '../../../repository/subtree.js';
 import { actionOf, commandsOf, isAction, ourPart, START } from './kinds.js';
 import type { Job, Step, Value, Workflow } from './read.js';
 
@@ -45,11 +46,7 @@ export function publicationsOf(
 /** Whether two steps publish the same package, as far as both say what they publish. */
 export function isSame(a: Place, b: Place): boolean {
   if (a.registry !== b.registry || a.folder === undefined || b.folder === undefined) return false;
-  return a.folder === b.folder || (a.below && isBelow(b.folder, a.folder)) || (b.below && isBelow(a.folder, b.folder));
-}
-
-function isBelow(folder: string, above: string): boolean {
-  return above === '.' || folder.startsWith(`${above}/`);
+  return a.folder === b.folder || (a.below && isUnder(b.folder, a.folder)) || (b.below && isUnder(a.folder, b.folder));
 }
 
 /** Whether a step runs a tool that chooses the version and publishes it, on whatever starts the workflow. */
