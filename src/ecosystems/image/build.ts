@@ -5,7 +5,7 @@ import { mkdir } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import { readLayout } from '../../archive/image-layout.js';
 import { NAME } from '../../core/about.js';
-import { lastLines } from '../../core/cut.js';
+import { tail } from '../../core/cut.js';
 import { StageFailure } from '../../core/errors.js';
 import type { Host, Produced, Project, Release } from '../../core/types.js';
 import { toSemver, unreleased, wantedVersion } from '../../core/version.js';
@@ -126,7 +126,7 @@ async function buildFor(
 }
 
 function failed(platform: string, { name, manifest }: Image, words: string, late: boolean): StageFailure {
-  const quote = lastLines(words, LAST_LINES);
+  const quote = tail(words, LAST_LINES);
   const foreign = /exec format error/i.test(words);
   return new StageFailure([
     {

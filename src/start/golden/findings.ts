@@ -4,6 +4,7 @@ import { type ClientId, counted, LARGEST_RESULTS, nameOf } from '../../clients/r
 import { CONFIG_FILE } from '../../core/about.js';
 import { capital } from '../../core/capital.js';
 import { cleanLine } from '../../core/clean-text.js';
+import { firstFew, firstLines } from '../../core/cut.js';
 import type { Call, CallResult, ContractChange, Finding } from '../../core/types.js';
 import { isObject } from '../../formats/object.js';
 import { type Answer, viewOf } from '../../mcp/results.js';
@@ -36,10 +37,7 @@ export async function changedDrafts(
       more.length === 0
         ? ''
         : ` ${more.length} more such changes.`.replace(/^ 1 more such changes/, ' 1 more such change');
-    const quote = [
-      ...some.slice(0, MOST_SHOWN),
-      ...(some.length > MOST_SHOWN ? [`and ${some.length - MOST_SHOWN} more`] : []),
-    ];
+    const quote = firstLines(some, MOST_SHOWN);
     const message = `A result is not as recorded in ${file}: ${first}${also}`;
     return [{ rule: 'calls/changed', level, message, hint, ...(more.length === 0 ? {} : { quote }) }];
   };
@@ -162,5 +160,5 @@ function tooLarge({ call, result }: Answer, clients: readonly ClientId[]): reado
 
 function namesOf(calls: readonly Call[]): string {
   const names = [...new Set(calls.map(({ kind, name }) => `${kind} ${cleanLine(name).slice(0, 80)}`))];
-  return names.length > 4 ? `${names.slice(0, 4).join(', ')} and ${names.length - 4} more` : names.join(', ');
+  return firstFew(names, 4);
 }
