@@ -19,7 +19,7 @@ import type {
   StartRecord,
   Tools,
 } from '../core/types.js';
-import { parseTag, unreleased } from '../core/version.js';
+import { taggedVersion, unreleased } from '../core/version.js';
 import { makerOf } from '../ecosystems/kinds.js';
 import { plannedChanges } from './compared.js';
 import { planned } from './compatibility.js';
@@ -195,7 +195,7 @@ export function releasedVersion(project: Project, artifacts: readonly Artifact[]
     .filter(({ project: name, kind }) => name === project.name && makerOf(kind) === project.ecosystem)
     .find(({ identity }) => identity !== undefined)?.identity?.version;
   if (stated !== undefined) return stated;
-  const tagged = release.tag === undefined ? undefined : parseTag(release.tag, [project.name])?.version;
+  const tagged = taggedVersion(release.tag, project.name);
   return tagged ?? project.settings.version ?? project.version ?? unreleased(release.commit);
 }
 

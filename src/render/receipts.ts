@@ -2,8 +2,7 @@
 
 import { plural } from '../core/plural.js';
 import type { Receipt } from '../core/types.js';
-import { TARGETS } from '../targets/index.js';
-import type { Target } from '../targets/types.js';
+import { ALL_TARGETS } from '../targets/index.js';
 
 interface Channel {
   readonly target: string;
@@ -23,7 +22,7 @@ export function channelsOf(receipts: readonly Receipt[]): readonly Channel[] {
   }
   return [...groups.values()].map((group) => {
     const { target, outcome, file, detail } = group[0] as Receipt;
-    const page = (TARGETS as readonly Target[]).find(({ id }) => id === target)?.page?.(group);
+    const page = ALL_TARGETS.find(({ id }) => id === target)?.page?.(group);
     const link = page ?? group.find(({ url }) => url !== undefined)?.url;
     const files = group.length === 1 ? file : plural(group.length, 'file');
     return { target, outcome, files, link, detail };

@@ -1,8 +1,8 @@
 // The table of clients: one line where all accept the tool list, else who loses what.
 
-import type { Loss, WorksWith } from '../clients/works-with.js';
+import type { WorksWith } from '../clients/works-with.js';
 import { capital } from '../core/capital.js';
-import { escapeMarkdown } from '../core/markdown.js';
+import { escapeMarkdown, markdownTable } from '../core/markdown.js';
 import { plural } from '../core/plural.js';
 import type { Release } from '../core/types.js';
 
@@ -29,17 +29,9 @@ export function worksWithRows(tables: readonly ClientTable[]): readonly (readonl
 /** The same as a section of a summary. */
 export function worksWithMarkdown(tables: readonly ClientTable[]): string {
   if (tables.length === 0) return '';
-  const rows = tables.flatMap((table) => lossRows(table.losses, tables.length > 1 ? table.server : undefined));
-  const head = tables.length > 1 ? '| server | client | loses |\n|---|---|---|\n' : '| client | loses |\n|---|---|\n';
-  const table = rows.length === 0 ? '' : `${head}${rows.join('\n')}\n\n`;
-  return `### Clients\n\n${table}${sentence(tables)}\n\n`;
-}
-
-function lossRows(losses: readonly Loss[], server: string | undefined): readonly string[] {
-  return losses.map(
-    ({ client, loses }) =>
-      `| ${[...(server === undefined ? [] : [server]), client, loses].map(escapeMarkdown).join(' | ')} |`,
-  );
+  const [head = [], ...rows] = worksWithRows(tables).slice(0, -1);
+  const cells = rows.map((row) => row.map(escapeMarkdown));
+  return `### Clients\n\n${rows.length === 0 ? '' : `${markdownTable(head, cells)}\n`}${sentence(tables)}\n\n`;
 }
 
 /** `All 13 known clients accept the tool list (rules of 2026-11-29).` */

@@ -3,7 +3,7 @@
 import { type ClientId, counted, LARGEST_RESULTS, nameOf } from '../../clients/rules.js';
 import { CONFIG_FILE } from '../../core/about.js';
 import { capital } from '../../core/capital.js';
-import { cleanLine } from '../../core/clean-text.js';
+import { cleanLine, unicodeEscapes } from '../../core/clean-text.js';
 import { firstFew, firstLines } from '../../core/cut.js';
 import type { Call, CallResult, ContractChange, Finding } from '../../core/types.js';
 import { isObject } from '../../formats/object.js';
@@ -129,7 +129,7 @@ function differing({ call, result, failed }: Answer): readonly CallDraft[] {
 
 /** As Python's json writes it unless told otherwise. */
 function ascii(text: string): string {
-  return text.replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return text.replace(/[\u0080-\uffff]/g, unicodeEscapes);
 }
 
 /** Strings and numbers of a value, as they are in a text. */

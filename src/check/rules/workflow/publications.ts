@@ -6,6 +6,7 @@ import { tagFits } from '../../../core/version.js';
 import { isUnder } from '../../../repository/subtree.js';
 import { actionOf, commandsOf, isAction, ourPart, START } from './kinds.js';
 import type { Job, Step, Value, Workflow } from './read.js';
+import { workingDirectory } from './read.js';
 
 /** What is compared. */
 export interface Place {
@@ -131,9 +132,7 @@ function folderOf(step: Step, job: Job, workflow: Workflow): string | undefined 
     const [given] = inputs;
     return given === undefined ? '.' : cleanFolder((given.text ?? '$').replace(/(^|\/)(?:dist\/?|[\w-]+\.json)$/, ''));
   }
-  const defaults = (table: ReadonlyMap<string, Value> | undefined): Value | undefined =>
-    table?.get('defaults')?.table?.get('run')?.table?.get('working-directory');
-  const base = step.all.table?.get('working-directory') ?? defaults(job.all.table) ?? defaults(workflow.table);
+  const base = workingDirectory(step, job, workflow);
   const commands = commandsOf(step);
   const [first, another] = [...commands.matchAll(CD)].map(([, a, b, c]) => a ?? b ?? c ?? '');
   const rest = commands.replace(CD, '');
