@@ -1,5 +1,6 @@
 // What became of the files at each target: those of one outcome together, with the page that has them all.
 
+import { grouped } from '../core/grouped.js';
 import { plural } from '../core/plural.js';
 import type { Receipt } from '../core/types.js';
 import { ALL_TARGETS } from '../targets/index.js';
@@ -15,13 +16,9 @@ interface Channel {
 
 /** A row for each target, outcome and detail. */
 export function channelsOf(receipts: readonly Receipt[]): readonly Channel[] {
-  const groups = new Map<string, Receipt[]>();
-  for (const receipt of receipts) {
-    const key = [receipt.target, receipt.outcome, receipt.detail].join('\0');
-    groups.set(key, [...(groups.get(key) ?? []), receipt]);
-  }
+  const groups = grouped(receipts, ({ target, outcome, detail }) => [target, outcome, detail].join('\0'));
   return [...groups.values()].map((group) => {
-    const { target, outcome, file, detail } = group[0] as Receipt;
+    const [{ target, outcome, file, detail }] = group;
     const page = ALL_TARGETS.find(({ id }) => id === target)?.page?.(group);
     const link = page ?? group.find(({ url }) => url !== undefined)?.url;
     const files = group.length === 1 ? file : plural(group.length, 'file');
