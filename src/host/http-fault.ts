@@ -1,5 +1,6 @@
 // Why a request got no answer: the causes in words, and which of them may pass by themselves.
 
+import { thrownWords } from '../core/errors.js';
 import { PRIVATE_AUTHORITY } from '../core/private-authority.js';
 import { systemWords } from '../core/system-error.js';
 
@@ -80,7 +81,7 @@ export function faultOf(error: unknown): Fault {
       origin,
     });
   }
-  return new Fault('failed', `the request failed (${messageOf(error)})`, { origin });
+  return new Fault('failed', `the request failed (${thrownWords(error)})`, { origin });
 }
 
 /** The code of an error or of what caused it; several failed addresses are one error whose parts carry the code. */
@@ -102,8 +103,4 @@ function towards(error: unknown): string {
 
 function nameOf(error: unknown): string {
   return error instanceof Error ? error.name : '';
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -2,9 +2,9 @@
 
 import { setTimeout as pause } from 'node:timers/promises';
 import pLimit from 'p-limit';
-
 import type { Published } from '../../src/publish/publish.js';
-import { type Fault, faultAt, type Logged } from '../../src/stand-in/service.js';
+import type { Logged } from '../../src/stand-in/service.js';
+import { type Fault, faultAt, inject } from '../support/faults.js';
 import type { TestHost } from '../support/host.js';
 import type { TargetId } from '../support/ids.js';
 import { leaksIn } from '../support/leaked.js';
@@ -131,11 +131,11 @@ async function runCase(one: Case, prepared: PreparedKinds, host: TestHost): Prom
   const due = one.lasting
     ? ({ number }: Logged) => (number >= (numbers()[one.call - 1] ?? Number.POSITIVE_INFINITY) ? fault : undefined)
     : faultAt(one.call, fault, counts);
-  service.before = (logged) => {
+  inject(service, (logged) => {
     const now = due(logged);
     if (now?.kind === 'stall') void scene.tooLate(logged);
     return now;
-  };
+  });
   const name = `${one.scene.name}: ${one.fault} at ${one.method ?? 'call'} ${one.call} of ${one.target}${one.lasting ? ' and after' : ''}`;
   try {
     const first = await scene.publish(prepared);
@@ -146,7 +146,7 @@ async function runCase(one: Case, prepared: PreparedKinds, host: TestHost): Prom
     const released = (await scene.stored()).some(({ file, open }) => file === RELEASE && open);
     if (released && first.outcome === 'failed' && one.target !== 'github') problems.push('released all the same');
     if (hit === undefined) problems.push('there was no such call');
-    service.before = undefined;
+    inject(service, undefined);
     await pause(REFUSED_MS * 2);
 
     const again = await scene.publish(prepared);

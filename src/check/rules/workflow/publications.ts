@@ -3,8 +3,10 @@
 import { posix } from 'node:path';
 import type { RepositoryInput } from '../../../core/types.js';
 import { tagFits } from '../../../core/version.js';
+import { isUnder } from '../../../repository/subtree.js';
 import { actionOf, commandsOf, isAction, ourPart, START } from './kinds.js';
 import type { Job, Step, Value, Workflow } from './read.js';
+import { workingDirectory } from './read.js';
 
 /** What is compared. */
 export interface Place {
@@ -45,11 +47,7 @@ export function publicationsOf(
 /** Whether two steps publish the same package, as far as both say what they publish. */
 export function isSame(a: Place, b: Place): boolean {
   if (a.registry !== b.registry || a.folder === undefined || b.folder === undefined) return false;
-  return a.folder === b.folder || (a.below && isBelow(b.folder, a.folder)) || (b.below && isBelow(a.folder, b.folder));
-}
-
-function isBelow(folder: string, above: string): boolean {
-  return above === '.' || folder.startsWith(`${above}/`);
+  return a.folder === b.folder || (a.below && isUnder(b.folder, a.folder)) || (b.below && isUnder(a.folder, b.folder));
 }
 
 /** Whether a step runs a tool that chooses the version and publishes it, on whatever starts the workflow. */
@@ -134,9 +132,7 @@ function folderOf(step: Step, job: Job, workflow: Workflow): string | undefined 
     const [given] = inputs;
     return given === undefined ? '.' : cleanFolder((given.text ?? '$').replace(/(^|\/)(?:dist\/?|[\w-]+\.json)$/, ''));
   }
-  const defaults = (table: ReadonlyMap<string, Value> | undefined): Value | undefined =>
-    table?.get('defaults')?.table?.get('run')?.table?.get('working-directory');
-  const base = step.all.table?.get('working-directory') ?? defaults(job.all.table) ?? defaults(workflow.table);
+  const base = workingDirectory(step, job, workflow);
   const commands = commandsOf(step);
   const [first, another] = [...commands.matchAll(CD)].map(([, a, b, c]) => a ?? b ?? c ?? '');
   const rest = commands.replace(CD, '');
