@@ -2763,6 +2763,7 @@ function sourcesOf(input) {
 }
 var dist = __webpack_require__(37096);
 var python_dist = __webpack_require__(17335);
+var languages_tree = __webpack_require__(81924);
 ;// CONCATENATED MODULE: ./.build/check/rules/safety/tool-texts.js
 const typed = dist/* parser */.K.configure({ dialect: 'ts' });
 const typedJsx = dist/* parser */.K.configure({ dialect: 'ts jsx' });
@@ -2790,7 +2791,8 @@ function toolTexts(text, path) {
 								: undefined;
 		const found = [];
 		const words = (node) => (node === null ? '' : text.slice(node.from, node.to));
-		parser?.parse(text).iterate({
+		const tree = parser === undefined ? undefined : (0,languages_tree/* treeOf */.g)(parser, text);
+		tree?.iterate({
 				enter: (ref) => {
 						if (STRINGS.has(ref.name)) {
 								const kind = kindOf(ref.node, words);

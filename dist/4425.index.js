@@ -1478,6 +1478,7 @@ function isBelow(folder, where) {
 }
 var dist = __webpack_require__(17335);
 var formats_encoding = __webpack_require__(46232);
+var tree = __webpack_require__(81924);
 var syntax = __webpack_require__(48746);
 ;// CONCATENATED MODULE: ./.build/languages/python/setup-call.js
 const LARGEST = 300_000;
@@ -1503,7 +1504,7 @@ function valuesOf(text) {
 		if (text.length > LARGEST || !/\bsetup\s*\(/.test(text))
 				return undefined;
 		const calls = [];
-		dist/* parser */.K.parse(text).iterate({
+		(0,tree/* treeOf */.g)(dist/* parser */.K, text)?.iterate({
 				enter: ({ node }) => {
 						if (node.name !== 'CallExpression')
 								return;
@@ -2837,7 +2838,7 @@ function newServers(text, file, whole = false) {
 		return starts.flatMap((start) => {
 				const part = whole ? text : text.slice(start, start + NEAR);
 				const found = [];
-				language.parse(part).iterate({
+				(0,tree/* treeOf */.g)(language, part)?.iterate({
 						enter: ({ node }) => {
 								if (node.name !== 'NewExpression' || (!whole && node.from > 0))
 										return;
@@ -2934,7 +2935,7 @@ function serverCalls(text) {
 		if (!/\b(FastMCP|MCPServer|Server|InitializationOptions|Implementation)\s*\(/.test(text))
 				return [];
 		const found = [];
-		dist/* parser */.K.parse(text).iterate({
+		(0,tree/* treeOf */.g)(dist/* parser */.K, text)?.iterate({
 				enter: ({ node }) => {
 						if (node.name !== 'CallExpression')
 								return;
@@ -8791,7 +8792,7 @@ function removedMethod(text, { imports }) {
 		if (locals.length === 0 || text.length > sdk_methods_LARGEST || ASKS.test(text) || !/^[ \t]*@/m.test(text))
 				return undefined;
 		let found;
-		dist/* parser */.K.parse(text).iterate({
+		(0,tree/* treeOf */.g)(dist/* parser */.K, text)?.iterate({
 				enter(ref) {
 						if (found !== undefined)
 								return false;
@@ -14088,6 +14089,7 @@ var _lezer_python__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17335);
 var _formats_encoding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46232);
 var _languages_python_newer_strings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30691);
 var _languages_python_syntax_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48746);
+var _languages_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81924);
 function isCertain({ guard }) {
 		return guard === undefined || guard === 'function';
 }
@@ -14236,7 +14238,9 @@ function readPython(text) {
 						}
 				}
 		};
-		const tree = _lezer_python__WEBPACK_IMPORTED_MODULE_0__/* .parser */ .K.parse(text);
+		const tree = (0,_languages_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .treeOf */ .g)(_lezer_python__WEBPACK_IMPORTED_MODULE_0__/* .parser */ .K, text);
+		if (tree === undefined)
+				return UNREAD;
 		statement(tree.topNode, { guard: undefined, top: true }, 0);
 		const nested = (0,_languages_python_newer_strings_js__WEBPACK_IMPORTED_MODULE_1__/* .mayNest */ .o)(text) ? (0,_languages_python_newer_strings_js__WEBPACK_IMPORTED_MODULE_1__/* .firstNested */ .C)(text, tree) : undefined;
 		if (nested !== undefined)
@@ -14961,6 +14965,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _lezer_javascript__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37096);
 var _formats_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16931);
+var _tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81924);
 const typed = _lezer_javascript__WEBPACK_IMPORTED_MODULE_0__/* .parser */ .K.configure({ dialect: 'ts' });
 const typedJsx = _lezer_javascript__WEBPACK_IMPORTED_MODULE_0__/* .parser */ .K.configure({ dialect: 'ts jsx' });
 const jsx = _lezer_javascript__WEBPACK_IMPORTED_MODULE_0__/* .parser */ .K.configure({ dialect: 'jsx' });
@@ -14979,9 +14984,10 @@ function readSource(text, file) {
 				const attributes = /^\s*(with|assert)\s*\{/.exec(text.slice(at.to, at.to + 40))?.[1];
 				imports.push({ module, how, ...words, attributes, guarded: isGuarded(node), ...place(at.from) });
 		};
-		choose(file)
-				.parse(text)
-				.iterate({
+		const tree = (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .treeOf */ .g)(choose(file), text);
+		if (tree === undefined)
+				broken = true;
+		tree?.iterate({
 				enter: (ref) => {
 						if (ref.type.isError)
 								broken = true;
@@ -15330,11 +15336,12 @@ function hasDefault(node) {
 function targets(node, words) {
 		const names = [];
 		const collect = (from) => {
-				if (from.name === 'VariableName')
-						names.push(words(from));
-				else if (/^(Tuple|Array|Parenthesized)Expression$/.test(from.name)) {
-						for (const child of childrenOf(from))
-								collect(child);
+				const left = [from];
+				for (let node = left.pop(); node !== undefined; node = left.pop()) {
+						if (node.name === 'VariableName')
+								names.push(words(node));
+						else if (/^(Tuple|Array|Parenthesized)Expression$/.test(node.name))
+								left.push(...childrenOf(node).toReversed());
 				}
 		};
 		if (node.name === 'WithStatement') {
@@ -15360,6 +15367,22 @@ function guardOf(condition) {
 				return 'branch';
 		}
 		return /__name__/.test(condition) ? 'function' : undefined;
+}
+/***/ }),
+/***/ 81924:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	g: () => (/* binding */ treeOf)
+});
+function treeOf(parser, text) {
+		try {
+				return parser.parse(text);
+		}
+		catch (error) {
+				if (error instanceof RangeError)
+						return undefined;
+				throw error;
+		}
 }
 /***/ }),
 /***/ 71845:

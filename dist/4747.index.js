@@ -4148,7 +4148,6 @@ function toFailure(error, signal) {
 				};
 				return { exit: _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.failed, error: shown, quote: [], findings: [] };
 		}
-		const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
 		return {
 				exit: _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.bug,
 				error: {
@@ -4156,9 +4155,19 @@ function toFailure(error, signal) {
 						message: `This is a bug in ${_core_about_js__WEBPACK_IMPORTED_MODULE_3__/* .NAME */ .o_}, not in your project.`,
 						hint: `Report it at ${_core_about_js__WEBPACK_IMPORTED_MODULE_3__/* .ISSUES */ .N_} with these lines: ${_core_about_js__WEBPACK_IMPORTED_MODULE_3__/* .NAME */ .o_} ${_core_about_js__WEBPACK_IMPORTED_MODULE_3__/* .VERSION */ .xv}, Node ${process.version}, ${process.platform}`,
 				},
-				quote: stack.split('\n'),
+				quote: stacksOf(error),
 				findings: [],
 		};
+}
+function stacksOf(error) {
+		const lines = [];
+		const seen = new Set();
+		for (let one = error; one !== undefined && !seen.has(one); one = one instanceof Error ? one.cause : undefined) {
+				seen.add(one);
+				const stack = one instanceof Error ? (one.stack ?? one.message) : String(one);
+				lines.push(...`${lines.length > 0 ? 'caused by ' : ''}${stack}`.split('\n'));
+		}
+		return lines;
 }
 function renderFailure(failure, screen) {
 		const columns = screen.columns === undefined ? Number.POSITIVE_INFINITY : (0,_wrap_js__WEBPACK_IMPORTED_MODULE_4__/* .columnsOf */ .PL)(screen);

@@ -228,7 +228,7 @@ describe('stops', () => {
 
   test('not a local version: which index refuses it, that index says', async () => {
     const local = HATCH.replace('1.2.0', '1.2.0+g123');
-    const { findings = [], artifacts } = await build({ 'pyproject.toml': local, ...SRC }, 'v1.2.0+g123');
+    const { findings = [], artifacts = [] } = await build({ 'pyproject.toml': local, ...SRC }, 'v1.2.0+g123');
     expect([ids(findings), artifacts.map(({ file }) => file)]).toEqual([
       [],
       ['weather_mcp-1.2.0+g123-py3-none-any.whl', 'weather_mcp-1.2.0+g123.tar.gz'],
