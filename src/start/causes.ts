@@ -6,6 +6,7 @@ import type { Diagnosis, StartAdvice } from '../core/types.js';
 import { ECOSYSTEMS } from '../ecosystems/index.js';
 import { needsVariable } from '../ecosystems/missed.js';
 import { documentedArguments } from './documented.js';
+import { offeredCommand, offeredValue } from './offered.js';
 import { VARIABLE, valueFor, wantsVariables } from './variables.js';
 
 /** How the hint ends where nobody knows them. */
@@ -21,7 +22,7 @@ const KNOWN: readonly Known[] = [
   {
     // argparse, click and typer, commander, yargs.
     sign: /the following arguments are required: ([^\n]+)|Missing (?:argument|option|parameter)s?:? ['"]?([^'"\n]+)|missing required argument ['"]?([^'"\n]+)|required option ['"]?([^'"\n]+?)['"]? not specified|Missing required arguments?: ([^\n]+)|Not enough non-option arguments|(?<!\S)(--[a-z][\w-]*) (?:is|are|must be) (?:required|set|provided|given|specified)/,
-    tell: (match) => needsArguments(match.slice(1).find((part) => part !== undefined) ?? positionals(match.input)),
+    tell: (match) => lacks(match.slice(1).find((part) => part !== undefined) ?? positionals(match.input), match.input),
   },
   {
     // A switch takes no value: "In-memory databases require the --read-write flag".
@@ -54,7 +55,7 @@ const KNOWN: readonly Known[] = [
     sign: /^.*(?:ENOTFOUND|EAI_AGAIN|[Nn]ame or service not known|name resolution|nodename nor servname|NameResolutionError|[Ff]ailed to download|(?:could not|cannot|unable to) (?:download|fetch)\b|could not load model \S+ from any source|couldn.t connect to).*$/im,
     tell: ([line]) => needsNetwork(line.trim()),
   },
-  { sign: /^[Uu]sage: /m, tell: ({ input }) => needsArguments(positionals(input)) },
+  { sign: /^[Uu]sage: /m, tell: ({ input }) => lacks(positionals(input), input) },
   {
     sign: /(?:Address already in use|address already in use|EADDRINUSE|Errno 98|Errno 48)[^\n]*/,
     tell: () => ({
@@ -125,8 +126,15 @@ function missesThere(what: string, line: string, instead: string, why: string): 
   };
 }
 
-function needsArguments(missing: string | undefined, given = missing?.split(',').flatMap(flagAndValue)): Diagnosis {
-  const args = given ?? ['…'];
+/** @param missing as the program names it; undefined where it only printed its usage */
+function lacks(missing: string | undefined, usage: string): Diagnosis {
+  const named = missing?.split(',') ?? [];
+  const command = named.some((one) => one.includes('--') || isPlace(one)) ? undefined : offeredCommand(usage);
+  if (command !== undefined) return needsArguments(missing, [command]);
+  return needsArguments(missing, missing === undefined ? ['…'] : named.flatMap((one) => flagAndValue(one, usage)));
+}
+
+function needsArguments(missing: string | undefined, args: readonly string[]): Diagnosis {
   const which = missing === undefined ? '' : ` (${missing.trim().replace(/\.$/, '')})`;
   return {
     rule: 'start/needs-arguments',
@@ -142,12 +150,16 @@ function positionals(output: string): string | undefined {
 }
 
 /** What to write for an argument that is missing, named as a program names it: `--root <dir>`, `FOLDER`, `<organization>`. */
-function flagAndValue(argument: string): readonly string[] {
+function flagAndValue(argument: string, usage: string): readonly string[] {
   const flag = /--[a-z][\w-]*/.exec(argument)?.[0];
   const name = (flag?.slice(2) ?? /[A-Za-z][\w-]*/.exec(argument)?.[0] ?? '').toUpperCase().replaceAll('-', '_');
-  if (flag !== undefined) return [flag, valueFor(name)];
+  if (flag !== undefined) return [flag, offeredValue(flag, usage) ?? valueFor(name)];
   // The working folder of the start is there.
-  return [name === '' ? '…' : /DIR|FOLDER|PATH|ROOT|WORKSPACE/.test(name) ? '.' : valueFor(name)];
+  return [name === '' ? '…' : isPlace(name) ? '.' : valueFor(name)];
+}
+
+function isPlace(argument: string): boolean {
+  return /DIR|FOLDER|PATH|ROOT|WORKSPACE/i.test(argument);
 }
 
 /** Where a path lies: in the sandbox's working folder or home, in what is installed, or elsewhere on the machine. */

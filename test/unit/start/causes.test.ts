@@ -103,6 +103,26 @@ test.each([
     '["--read-write"]',
   ],
   ['Refusing to start without the `--allow-shell` flag', '["--allow-shell"]'],
+  [
+    'weather-mcp <command>\n\nCommands:\n  weather-mcp stdio  Start with stdio\n  weather-mcp http   Start with HTTP\n\nNot enough non-option arguments: got 0, need at least 1',
+    '["stdio"]',
+  ],
+  [
+    'usage: x [-h] [--port PORT]\n         [{stdio,streamable-http,example}]\nx: error: Mode is required',
+    '["stdio"]',
+  ],
+  ['usage: x [-h] {http,stdio} ...\nx: error: the following arguments are required: mode', '["stdio"]'],
+  ['Usage: x [options] [command]\n\nCommands:\n  login [options]  Log in\n  serve <file>     Run it\n', '["serve"]'],
+  [
+    'usage: x [-h] --transport {http,stdio}\nx: error: the following arguments are required: --transport',
+    '["--transport", "stdio"]',
+  ],
+  ["Error: Missing option '--mode'. Choose from:\n\tstdio,\n\thttp", '["--mode", "stdio"]'],
+  [
+    'x <organization>\n\nOptions:\n  --transport  How  [choices: "stdio", "http"]\n\nNot enough non-option arguments: got 0, need at least 1',
+    '["trial"]',
+  ],
+  ['usage: x [-h] [--transport {stdio,http}] folder\nx: error: the following arguments are required: folder', '["."]'],
 ])('arguments that are missing are written: %s', (words, args) => {
   expect(causeOf(words)?.hint).toContain(`args = ${args}`);
 });
