@@ -6,7 +6,7 @@ import type { Diagnosis, StartAdvice } from '../core/types.js';
 import { ECOSYSTEMS } from '../ecosystems/index.js';
 import { needsVariable } from '../ecosystems/missed.js';
 import { documentedArguments } from './documented.js';
-import { offeredCommand, offeredValue } from './offered.js';
+import { offeredCommand, offeredValue } from './usage.js';
 import { VARIABLE, valueFor, wantsVariables } from './variables.js';
 
 /** How the hint ends where nobody knows them. */
@@ -76,6 +76,8 @@ interface Given {
   readonly folder?: string | undefined;
   /** The name of its package. */
   readonly name?: string | undefined;
+  /** Names of its other commands. */
+  readonly others?: readonly string[] | undefined;
 }
 
 /** The cause that these words name, undefined when they name none that is known. What is set already is no cause. */
@@ -88,7 +90,7 @@ export function causeOf(output: string, given: Given = {}): Diagnosis | undefine
   for (const { sign, tell } of KNOWN) {
     const match = sign.exec(output);
     const cause = match === null ? undefined : whole(tell(match, advice));
-    if (cause !== undefined) return withArguments(cause, given);
+    if (cause !== undefined) return withCommand(withArguments(cause, given), given);
   }
   for (const { lastWords } of ECOSYSTEMS) {
     const cause = lastWords?.(output);
@@ -102,6 +104,13 @@ function withArguments(cause: Diagnosis, { folder, name }: Given): Diagnosis {
   if (folder === undefined || name === undefined || !cause.hint?.endsWith(UNKNOWN)) return cause;
   const args = documentedArguments(folder, [name]);
   return args.length === 0 ? cause : { ...cause, hint: cause.hint.replace(UNKNOWN, `args = ${quotedList(args)}`) };
+}
+
+/** What wants arguments may be a tool for people, and another command of the package the server. */
+function withCommand(cause: Diagnosis, { name = '', others = [] }: Given): Diagnosis {
+  const server = others.find((one) => /(?:^|[-_])(?:mcp|serve|server|stdio)$/.test(one.replace(name, '')));
+  if (cause.rule !== 'start/needs-arguments' || server === undefined) return cause;
+  return { ...cause, hint: `${cause.hint}\nOr, if ${server} is the server:\n  [smoke]\n  command = ["${server}"]` };
 }
 
 function needsService(line: string): Diagnosis {

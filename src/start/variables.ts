@@ -67,7 +67,7 @@ export function wantsVariables(asked: readonly string[], words: string, { env, f
   return {
     rule: 'start/needs-variable',
     message: `The server does not start without ${named.length === 1 ? 'the variable' : 'the variables'} ${named.join(', ')}. A client that starts it to list its tools gets no answer.`,
-    hint: `Read ${all.length === 1 ? 'it' : 'them'} when a tool is called, or set harmless values for the start check in ${CONFIG_FILE}:\n${block(all, lines)}`,
+    hint: `Read ${all.length === 1 ? 'it' : 'them'} when a tool is called, or set harmless values for the start check in ${CONFIG_FILE}:\n${block(all, lines, words)}`,
   };
 }
 
@@ -112,12 +112,26 @@ function required(lines: readonly string[]): readonly string[] {
     .filter((name) => !OTHERS.test(name));
 }
 
-function block(names: readonly string[], lines: readonly string[]): string {
-  const values = names.map((name) => `${name} = ${JSON.stringify(valueFor(name, lines))}`).join(', ');
+function block(names: readonly string[], lines: readonly string[], words = ''): string {
+  const told = [...words.split('\n'), ...lines];
+  const valued = (name: string): string => offeredFor(name, told) ?? valueFor(name, lines);
+  const values = names.map((name) => `${name} = ${JSON.stringify(valued(name))}`).join(', ');
   return `  [smoke]\n  env = { ${values} }`;
 }
 
 const MOST = 12;
+
+/** `must be one of: core, enterprise`, `valid values are "a" and "b"`. */
+const CHOICES =
+  /\b(?:one of|either|(?:allowed|valid|possible|supported) values(?: are)?|choose from)(?: the following)?(?: values)?[\s:=("'`[]+(\w[\w.-]*\w)/i;
+
+/** The first value of those that a line allows for it. */
+function offeredFor(name: string, lines: readonly string[]): string | undefined {
+  return lines
+    .filter((line) => line.includes(name))
+    .map((line) => CHOICES.exec(line.slice(line.indexOf(name)))?.[1])
+    .find((value) => value !== undefined);
+}
 
 /** What the documentation shows where that is an address, else a value of the form that the name has. */
 export function valueFor(name: string, lines: readonly string[] = []): string {

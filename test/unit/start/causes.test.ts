@@ -33,6 +33,11 @@ test.each([
     'Please provide a connection URL via MCP_MONGODB_URI environment variable',
     { MCP_MONGODB_URI: 'mongodb://localhost:27017/trial' },
   ],
+  [
+    'STORE_PRODUCT_TYPE is required and must be one of: enterprise, core, cloud-dedicated',
+    { STORE_PRODUCT_TYPE: 'enterprise' },
+  ],
+  ['AUTH_MODE is not set. Valid values are "oauth" and "token"', { AUTH_MODE: 'oauth' }],
 ])('every variable that is asked for gets a value of its form: %s', (words, values) => {
   const all = Object.entries(values).map(([name, value]) => `${name} = "${value}"`);
   expect(causeOf(words)?.hint).toContain(`env = { ${all.join(', ')} }`);
@@ -107,10 +112,7 @@ test.each([
     'weather-mcp <command>\n\nCommands:\n  weather-mcp stdio  Start with stdio\n  weather-mcp http   Start with HTTP\n\nNot enough non-option arguments: got 0, need at least 1',
     '["stdio"]',
   ],
-  [
-    'usage: x [-h] [--port PORT]\n         [{stdio,streamable-http,example}]\nx: error: Mode is required',
-    '["stdio"]',
-  ],
+  ['usage: x [-h] [--port PORT]\n         [{stdio,streamable-http,example}]\nx: error: Mode is required', '["stdio"]'],
   ['usage: x [-h] {http,stdio} ...\nx: error: the following arguments are required: mode', '["stdio"]'],
   ['Usage: x [options] [command]\n\nCommands:\n  login [options]  Log in\n  serve <file>     Run it\n', '["serve"]'],
   [
@@ -125,6 +127,15 @@ test.each([
   ['usage: x [-h] [--transport {stdio,http}] folder\nx: error: the following arguments are required: folder', '["."]'],
 ])('arguments that are missing are written: %s', (words, args) => {
   expect(causeOf(words)?.hint).toContain(`args = ${args}`);
+});
+
+test('a command that wants arguments may be a tool beside the server', () => {
+  const usage = 'usage: weather [-h] city\nweather: error: the following arguments are required: city';
+  const hintWith = (...others: readonly string[]) => causeOf(usage, { name: 'weather', others })?.hint;
+  expect(hintWith('weather-bench', 'weather-serve')).toMatch(
+    /args = \["trial"\]\nOr, if weather-serve is the server:\n {2}\[smoke\]\n {2}command = \["weather-serve"\]$/,
+  );
+  expect(hintWith('weather-bench')).toMatch(/args = \["trial"\]$/);
 });
 
 describe('a module that Node does not find', () => {

@@ -120,7 +120,9 @@ function judge(top: string, seen: Seen, atStart: () => Place | undefined): Verdi
   const locked =
     lock === undefined ? undefined : (one: Declared) => [...lock.closure(one)].some((name) => provides(name, top));
   const { names, wanted, bringers, unknown } = supplyOf(top, always, locked);
-  const optional = manifest.declared.find(({ name, extra }) => extra !== undefined && provides(name, top));
+  const inExtras = manifest.declared.filter(({ name, extra }) => extra !== undefined && provides(name, top));
+  // `mcp-minion` may bring mcp, but where mcp itself is there too, that is the one.
+  const optional = inExtras.find(({ name }) => names.includes(name)) ?? inExtras[0];
   const group = groupWith(top, manifest);
   // What a lock file or the table says that a dependency brings exists under that name.
   const hint = hintFor(wanted, top, optional, group, manifest, bringers.length > 0);
@@ -157,6 +159,10 @@ function judge(top: string, seen: Seen, atStart: () => Place | undefined): Verdi
   if (place === undefined) {
     const message = `${top} is imported, but ${where}: code that uses this module fails with ModuleNotFoundError.`;
     return { finding: { message, level: 'warning', hint } };
+  }
+  if (optional === undefined && group === undefined && unknown.length > 0 && lock === undefined) {
+    const message = `${top} is imported when the server starts, but ${where}: unless one of them does, a fresh installation fails with ModuleNotFoundError.`;
+    return { finding: { message, hint, level: 'warning', guess: true }, place };
   }
   const message = `${top} is imported when the server starts, but ${where}: a fresh installation fails with ModuleNotFoundError.`;
   return { finding: { message, hint }, place };
