@@ -42,6 +42,11 @@ const KNOWN: readonly Known[] = [
     tell: ([, name]) => (name === undefined ? undefined : needsVariable([name])),
   },
   {
+    // What Python's subprocess, Node's child_process and a shell say of a program that is not on PATH.
+    sign: /_execute_child\b[\s\S]*FileNotFoundError: \[Errno 2\] No such file or directory: '([^'/\n]+)'|\bspawn(?:Sync)? ([^\s/\\]+) ENOENT|^(?:\/bin\/)?(?:ba)?sh: (?:\d+: |line \d+: )?([\w.-]+): (?:command )?not found/m,
+    tell: (match) => needsProgram(match[1] ?? match[2] ?? match[3] ?? '', match[0].split('\n').at(-1) ?? ''),
+  },
+  {
     // Python and Node; the last one, since it is what it ended with.
     sign: /(?:FileNotFoundError: \[Errno 2\] No such file or directory: '([^'\n]+)'|ENOENT: no such file or directory, (?:open|scandir|stat|access) '([^'\n]+)')(?![\s\S]*(?:FileNotFoundError|ENOENT: no such file))/,
     tell: (match, advice) => needsFile(match[1] ?? match[2] ?? '', advice),
@@ -124,6 +129,11 @@ function needsNetwork(line: string): Diagnosis {
     'Put what it downloads into the package, or connect',
     'downloads a file first',
   );
+}
+
+function needsProgram(program: string, line: string): Diagnosis {
+  const install = `Install ${program} before the start check (in a workflow: in a step before it), start it`;
+  return missesThere(`the program ${program}`, line, install, `needs ${program}`);
 }
 
 /** What cannot be given to it here. */

@@ -58,6 +58,28 @@ test('a server behind it that is not there is a service', () => {
 });
 
 test.each([
+  [
+    '  File "/usr/lib/python3.11/subprocess.py", line 1901, in _execute_child\n    raise child_exception_type(errno_num, err_msg, err_filename)\nFileNotFoundError: [Errno 2] No such file or directory: \'deno\'',
+    'deno',
+  ],
+  ['Error: spawn docker ENOENT\n    at ChildProcess._handle.onexit (node:internal/child_process:285:19)', 'docker'],
+  ['/bin/sh: 1: ffmpeg: not found', 'ffmpeg'],
+])('a program that is missing is no file: %s', (words, program) => {
+  expect(causeOf(words)).toMatchObject({
+    rule: 'start/needs-service',
+    message: expect.stringContaining(`does not start without the program ${program}: “`),
+    hint: expect.stringMatching(
+      new RegExp(`^Install ${program} before the start check .*unstarted = "needs ${program}"$`, 's'),
+    ),
+  });
+});
+
+test('a file that another program was to read is one', () => {
+  const words = "in _execute_child\nFileNotFoundError: [Errno 2] No such file or directory: '/data/cities.csv'";
+  expect(causeOf(words)?.rule).toBe('start/needs-file');
+});
+
+test.each([
   'Error executing weather-mcp: Failed to download binary: HTTP Error 404: Not Found',
   'urllib.error.URLError: <urlopen error [Errno -2] Name or service not known>',
   'Error: getaddrinfo ENOTFOUND api.weather.example',
