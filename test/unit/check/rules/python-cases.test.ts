@@ -63,6 +63,15 @@ cases('undeclared-import', [
     ['error', 'Move "mcp>=1,<2" from the extra agent'],
   ],
   [
+    'what comes with a dependency of an extra',
+    {
+      ...server('import pydantic\ndef main(): pass'),
+      project: { dependencies: '[]' },
+      more: '[project.optional-dependencies]\nagent = ["mcp>=1,<2"]\n',
+    },
+    ['error', 'Move "mcp>=1,<2" from the extra agent'],
+  ],
+  [
     'what a dependency that nobody knows may bring',
     {
       ...server('import acme_reports, proto\ndef main(): pass'),
