@@ -38,6 +38,7 @@ test.each([
     { STORE_PRODUCT_TYPE: 'enterprise' },
   ],
   ['AUTH_MODE is not set. Valid values are "oauth" and "token"', { AUTH_MODE: 'oauth' }],
+  ['AUTH_MODE is not set, one of these has to be', { AUTH_MODE: 'trial' }],
 ])('every variable that is asked for gets a value of its form: %s', (words, values) => {
   const all = Object.entries(values).map(([name, value]) => `${name} = "${value}"`);
   expect(causeOf(words)?.hint).toContain(`env = { ${all.join(', ')} }`);
@@ -50,6 +51,10 @@ test('a variable that is set already is not the cause: the next one is', () => {
     rule: 'start/needs-service',
     hint: expect.stringContaining('unstarted = '),
   });
+  // A table has one env: written as it is shown, it keeps what was set before.
+  expect(causeOf('Error: SLACK_TEAM_ID is not set', { env: { SLACK_BOT_TOKEN: 'x' } })?.hint).toContain(
+    'env = { SLACK_BOT_TOKEN = "x", SLACK_TEAM_ID = "1" }',
+  );
   expect(causeOf('Error: SLACK_BOT_TOKEN is not set', { env: { SLACK_BOT_TOKEN: 'trial' } })).toBeUndefined();
 });
 
