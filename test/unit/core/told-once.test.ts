@@ -19,6 +19,14 @@ test('what a later step finds about the same import joins the finding that told 
   ]);
 });
 
+test('what was guessed gives way to what was found, and lends it its place', () => {
+  const guess = of('undeclared-import', { module: 'yaml' }, { file: 'server.py', line: 2, guess: true });
+  const later = of('imports/missing', { module: 'yaml' }, { level: 'error' });
+  expect(toldOnce([guess], [later])).toEqual([{ ...later, file: 'server.py', line: 2 }]);
+  const placed = { ...later, file: 'tools.py', line: 7 };
+  expect(toldOnce([guess], [placed])).toEqual([placed]);
+});
+
 test.each([
   ['another import', { module: 'yamllint' }],
   ['a name in it', { module: 'yaml', name: 'load' }],
