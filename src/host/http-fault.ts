@@ -53,7 +53,7 @@ export function faultOf(error: unknown): Fault {
   if (code === 'ECONNREFUSED') {
     return new Fault('refused', `the connection${towards(error)} was refused`, {
       transient: true,
-      hint: 'Check the URL, the network, and HTTPS_PROXY or HTTP_PROXY if one is set.',
+      hint: 'Check the network, HTTPS_PROXY or HTTP_PROXY if one is set, and the URL if you set it.',
       origin,
     });
   }
@@ -67,7 +67,10 @@ export function faultOf(error: unknown): Fault {
     return new Fault('name', 'its name could not be resolved', { transient: true, hint, origin });
   }
   if (code === 'ENOTFOUND') {
-    return new Fault('name', 'the host does not exist', { hint: 'Check the URL and the network.', origin });
+    return new Fault('name', 'the host does not exist', {
+      hint: 'Check the network and its name server, and the URL if you set it.',
+      origin,
+    });
   }
   if (NO_TLS.has(code)) {
     return new Fault('certificate', `it does not answer with TLS (${code})`, {
