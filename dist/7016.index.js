@@ -245,7 +245,9 @@ async function read(body, saveTo, limit, tooLarge) {
 		}
 		if (saveTo !== undefined) {
 				const file = (0,external_node_fs_.createWriteStream)(saveTo, { mode: 0o600 });
-				file.once('error', (error) => void (error.path ??= saveTo));
+				file.once('error', (error) => {
+						error.path ??= saveTo;
+				});
 				await (0,external_node_stream_promises_.pipeline)(body, bounded, file);
 				return Buffer.alloc(0);
 		}

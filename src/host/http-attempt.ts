@@ -205,7 +205,9 @@ async function read(body: Readable, saveTo: string | undefined, limit: number, t
   if (saveTo !== undefined) {
     const file = createWriteStream(saveTo, { mode: 0o600 });
     // A write that is refused does not say of itself where to.
-    file.once('error', (error: NodeJS.ErrnoException) => void (error.path ??= saveTo));
+    file.once('error', (error: NodeJS.ErrnoException) => {
+      error.path ??= saveTo;
+    });
     await pipeline(body, bounded, file);
     return Buffer.alloc(0);
   }

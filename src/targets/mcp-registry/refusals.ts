@@ -7,23 +7,30 @@ const LATER = 'Run publish again later: it continues where it stopped.';
 
 /** @param what the server and its version */
 export function refused({ host }: URL, what: string, { said, words }: Sent): ReleaseError {
-  const error = (code: string, message: string, hint: string) =>
-    new ReleaseError(code, message, { hint, quote: words.slice(0, 8) });
+  const more = (hint: string) => ({ hint, quote: words.slice(0, 8) });
   switch (said) {
     case 'unseen':
-      return error('mcp-registry/unseen', `${host} does not see a package of ${what} yet.`, LATER);
+      return new ReleaseError('mcp-registry/unseen', `${host} does not see a package of ${what} yet.`, more(LATER));
     case 'namespace':
-      return error(
+      return new ReleaseError(
         'mcp-registry/namespace',
         `${what} may not be published to ${host} from here.`,
-        'The name in server.json must begin with a namespace that the registry lists, in the same case.',
+        more('The name in server.json must begin with a namespace that the registry lists, in the same case.'),
       );
     case 'token':
-      return error('mcp-registry/login', `${host} did not accept the token that it had just issued.`, LATER);
+      return new ReleaseError(
+        'mcp-registry/login',
+        `${host} did not accept the token that it had just issued.`,
+        more(LATER),
+      );
     case 'refused':
-      return error('mcp-registry/refused', `${host} did not accept ${what}.`, hintFor(words.join('\n')));
+      return new ReleaseError(
+        'mcp-registry/refused',
+        `${host} did not accept ${what}.`,
+        more(hintFor(words.join('\n'))),
+      );
     default:
-      return error('mcp-registry/registry', `${host} did not show ${what} after it was sent.`, LATER);
+      return new ReleaseError('mcp-registry/registry', `${host} did not show ${what} after it was sent.`, more(LATER));
   }
 }
 
