@@ -17,7 +17,7 @@ import { filled } from '../render/wrap.js';
 import { changedPaths } from '../repository/changed-paths.js';
 import { readGitFacts, readHead } from '../repository/git.js';
 import { valueFor } from '../start/variables.js';
-import { TARGETS } from '../targets/index.js';
+import { ALL_TARGETS } from '../targets/index.js';
 import type { Target } from '../targets/types.js';
 import { startOf, survey } from '../workspace/open.js';
 import { tagPrefix } from '../workspace/tag-form.js';
@@ -177,7 +177,7 @@ function ownConfig(inputs: Inputs, host: Host, root: string): string | undefined
 function trusting(needs: readonly Destination[], named: readonly string[] | undefined): readonly Target[] {
   const isIdentity = ({ permission }: Pick<Destination, 'permission'>): boolean => permission === 'id-token';
   const trusted = needs.filter(isIdentity).map(({ target }) => target);
-  return (TARGETS as readonly Target[])
-    .filter(({ id }) => named?.includes(id) ?? true)
-    .filter((target) => target.needs?.some(isIdentity) !== true || trusted.includes(target.id));
+  return ALL_TARGETS.filter(({ id }) => named?.includes(id) ?? true).filter(
+    (target) => target.needs?.some(isIdentity) !== true || trusted.includes(target.id),
+  );
 }

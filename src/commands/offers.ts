@@ -10,7 +10,7 @@ import type { Settings } from '../config/settings.js';
 import { givenTo } from '../config/target-input.js';
 import type { Files, Host } from '../core/types.js';
 import { readFiles } from '../repository/files.js';
-import { TARGETS } from '../targets/index.js';
+import { ALL_TARGETS } from '../targets/index.js';
 import type { Offer, Target, Trusting } from '../targets/types.js';
 import { type Survey, survey } from '../workspace/open.js';
 import { agrees, says } from './ask.js';
@@ -43,7 +43,7 @@ export async function askOffers(
 ): Promise<Offers> {
   const taken: Taken[] = [];
   const told: string[] = [];
-  for (const target of (TARGETS as readonly Target[]).filter(({ id }) => targets?.includes(id) ?? true)) {
+  for (const target of ALL_TARGETS.filter(({ id }) => targets?.includes(id) ?? true)) {
     const given = givenTo(target, inputs, publish.tables);
     const offer = (await target.load()).offer?.({ ...given, projects, files, trusting });
     if (offer === undefined) continue;

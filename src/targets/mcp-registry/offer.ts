@@ -2,6 +2,7 @@
 
 import { posix } from 'node:path';
 import { CONFIG_FILE, HOME, NAME } from '../../core/about.js';
+import { jsonText } from '../../core/json-text.js';
 import { listed } from '../../core/listed.js';
 import type { Project } from '../../core/types.js';
 import { bundleOf } from '../../ecosystems/bundle-table.js';
@@ -86,7 +87,7 @@ function documentFor(
         version: OPEN,
         ...(packages.length === 0 ? {} : { packages }),
       };
-      return `${JSON.stringify(value, undefined, 2)}\n`;
+      return jsonText(value);
     },
   };
 }

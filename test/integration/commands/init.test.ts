@@ -7,14 +7,15 @@ import { run } from '../../../src/commands/run.js';
 import { readSettings } from '../../../src/config/load.js';
 import { readInputs } from '../../../src/config/read-inputs.js';
 import { createLocalHost, type OpenHost } from '../../../src/host/local.js';
-import { caSettings, git, ROOT, repository, scratch } from '../../support/program.js';
+import { lightServer } from '../../support/light-server.js';
+import { caSettings, git, ROOT, scratch } from '../../support/program.js';
 
 let place: ReturnType<typeof scratch>;
 let root: string;
 let host: OpenHost;
 beforeEach(async () => {
   place = scratch('init');
-  root = await repository(join(ROOT, 'examples/python-server'), join(place.folder, 'repository'));
+  root = await lightServer(join(place.folder, 'repository'));
   await git(root, 'remote', 'add', 'origin', 'git@github.com:octo/readability.git');
   const env = { PATH: process.env['PATH'], HOME: place.folder, ...caSettings() };
   host = createLocalHost({ env, cwd: root, stderr: { write() {} } });

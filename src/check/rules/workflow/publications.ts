@@ -3,9 +3,11 @@
 import { posix } from 'node:path';
 import type { Files, RepositoryInput } from '../../../core/types.js';
 import { tagFits } from '../../../core/version.js';
+import { isUnder } from '../../../repository/subtree.js';
 import { actionOf, commandsOf, ourPart } from './kinds.js';
 import { calledScripts } from './package-scripts.js';
 import type { Job, Step, Value, Workflow } from './read.js';
+import { workingDirectory } from './read.js';
 import { changesetScript, configOf, toolOf, type VersionTool } from './version-tools.js';
 
 /** What is compared. */
@@ -50,11 +52,7 @@ export function publicationsOf(
 /** Whether two steps publish the same package, as far as both say what they publish. */
 export function isSame(a: Place, b: Place): boolean {
   if (a.registry !== b.registry || a.folder === undefined || b.folder === undefined) return false;
-  return a.folder === b.folder || (a.below && isBelow(b.folder, a.folder)) || (b.below && isBelow(a.folder, b.folder));
-}
-
-function isBelow(folder: string, above: string): boolean {
-  return above === '.' || folder.startsWith(`${above}/`);
+  return a.folder === b.folder || (a.below && isUnder(b.folder, a.folder)) || (b.below && isUnder(a.folder, b.folder));
 }
 
 interface Registry {
@@ -142,9 +140,7 @@ function folderOf(step: Step, job: Job, workflow: Workflow): string | undefined 
     const [given] = inputs;
     return given === undefined ? '.' : cleanFolder((given.text ?? '$').replace(/(^|\/)(?:dist\/?|[\w-]+\.json)$/, ''));
   }
-  const defaults = (table: ReadonlyMap<string, Value> | undefined): Value | undefined =>
-    table?.get('defaults')?.table?.get('run')?.table?.get('working-directory');
-  const base = step.all.table?.get('working-directory') ?? defaults(job.all.table) ?? defaults(workflow.table);
+  const base = workingDirectory(step, job, workflow);
   const place = placeOf(commandsOf(step));
   return place === undefined
     ? undefined
