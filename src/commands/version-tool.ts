@@ -12,8 +12,8 @@ export interface UsedTool {
   readonly tool: VersionTool;
   /** What says so: `file:line` of a step, or a file of its own. */
   readonly at: string;
-  /** `file:line` of each step in which it publishes too, and where to. */
-  readonly publishing: readonly (readonly [at: string, shown: string])[];
+  /** `file:line` of each step in which it publishes too, and where to and what to do about it. */
+  readonly publishing: readonly (readonly [at: string, said: string])[];
   /** A workflow runs it, so the tag comes from a workflow. */
   readonly inWorkflow: boolean;
 }
@@ -36,20 +36,22 @@ export function toolsUsed(input: RepositoryInput, ours: string): readonly UsedTo
     if (at === undefined) return [];
     const publishing = publications
       .filter((one) => one.tool === tool)
-      .map((one) => [`${one.workflow.file}:${one.at.place.line}`, one.to.shown] as const);
+      .map(({ workflow, at: { place }, to, byTool }) => {
+        const said = byTool ? `; instead: ${tool.instead}` : ' too: remove that part';
+        return [`${workflow.file}:${place.line}`, `publishes to ${to.shown}${said}`] as const;
+      });
     return { tool, at, publishing, inWorkflow: step !== undefined };
   });
 }
 
 /** What a person does about one. @param workflow the file name of ours */
 export function keeping({ tool, at, publishing, inWorkflow }: UsedTool, workflow: string): string {
-  const rows = publishing.map(([place, shown]) => [place, `publishes to ${shown}; instead: ${tool.instead}`]);
   const tagged = inWorkflow
     ? `  A tag that a workflow pushes with GITHUB_TOKEN starts no other workflow; after it, start ${workflow}, with actions: write:\n    gh workflow run ${workflow} -f tag=TAG\n`
     : '';
   return [
     `Keep ${tool.name} (${at}) for versions and tags. ${workflow} publishes, so let nothing else publish:`,
-    ...(rows.length === 0 ? [] : [table(rows, {}).trimEnd()]),
+    ...(publishing.length === 0 ? [] : [table(publishing, {}).trimEnd()]),
     `${tagged}  In full: ${HOME}/blob/main/docs/migrating.md#release-please-changesets-semantic-release`,
   ].join('\n');
 }

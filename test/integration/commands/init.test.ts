@@ -269,6 +269,10 @@ test('a tool that chooses versions stays, what it publishes is named, and it mak
   const tagged = await said();
   expect(tagged).toContain(`Keep changesets (${file}:6)`);
   expect(tagged).not.toContain('publishes to the npm registry');
+  writeFileSync(join(root, file), job('run: semantic-release version && uv publish'));
+  expect(await said()).toMatch(
+    /python-semantic-release[\s\S]*versions\.yml:6 +publishes to PyPI too: remove that part$/m,
+  );
   rmSync(join(root, file));
   expect(await said()).toContain('Keep changesets (.changeset/config.json) for versions and tags.');
 });

@@ -31,6 +31,8 @@ export interface Publication {
   readonly to: Place;
   /** What chooses the version there, and publishes it on whatever starts the workflow. */
   readonly tool: VersionTool | undefined;
+  /** It publishes there itself, and not a command beside it. */
+  readonly byTool: boolean;
 }
 
 /** @param tag what the part of ours releases; undefined: any tag */
@@ -44,7 +46,7 @@ export function publicationsOf(
       const at = step.uses ?? step.run;
       if (at === undefined) return [];
       const { places, tool } = placesOf(step, job, workflow, tag, input);
-      return places.map((to) => ({ workflow, job, step, at, to, tool }));
+      return places.map(({ byTool, ...to }) => ({ workflow, job, step, at, to, tool, byTool }));
     }),
   );
 }
@@ -90,9 +92,10 @@ function placesOf(
   workflow: Workflow,
   tag: string | undefined,
   input: RepositoryInput,
-): { readonly places: readonly Place[]; readonly tool: VersionTool | undefined } {
+): { readonly places: readonly (Place & { readonly byTool: boolean })[]; readonly tool: VersionTool | undefined } {
   const part = ourPart(step);
-  if (part === 'publish' || part === 'release') return { places: ourPlaces(step, tag, input), tool: undefined };
+  if (part === 'publish' || part === 'release')
+    return { places: ourPlaces(step, tag, input).map((to) => ({ ...to, byTool: false })), tool: undefined };
   const { commands, folder, tool } = runOf(step, job, workflow, input.files);
   const elsewhere = ['repository-url', 'repository_url', 'registry'].some((key) => step.with.has(key));
   const other = job.steps.some(({ with: given }) =>
@@ -104,10 +107,11 @@ function placesOf(
   const byTool = tool?.publishes(step, said, input.files) === true;
   const action = actionOf(step.uses) ?? '';
   const below = (byTool && tool?.name !== 'semantic-release') || ALL.test(commands);
-  const places = REGISTRIES.filter(
-    ({ id, actions, commands: all }) => actions.test(action) || all.test(said) || (byTool && id === 'npm'),
-  );
-  return { places: places.map(({ id, shown }) => ({ registry: id, shown, folder, below })), tool };
+  const places = REGISTRIES.flatMap(({ id, shown, actions, commands: all }) => {
+    const place = { registry: id, shown, folder, below, byTool: byTool && id === 'npm' };
+    return place.byTool || actions.test(action) || all.test(said) ? [place] : [];
+  });
+  return { places, tool };
 }
 
 /** What a step runs, scripts of package.json included, where, and the tool among it that chooses a version. */

@@ -85,11 +85,12 @@ export const VERSION_TOOLS: readonly VersionTool[] = [
   },
   {
     name: 'lerna',
-    files: /^lerna\.json$/,
+    // Its configuration says nothing: many only link their packages with it.
+    files: /(?!)/,
     runs: (_step, commands) => LERNA.test(commands),
     publishes: (_step, commands) => LERNA_PUBLISH.test(commands),
     instead: 'lerna version',
-    release: 'run it',
+    release: 'run lerna version',
   },
 ];
 
