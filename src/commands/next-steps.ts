@@ -27,6 +27,7 @@ export interface Known {
   readonly told: readonly string[];
 }
 
+const ENVIRONMENTS = 'GitHub → Settings → Environments.';
 /** Projects whose tags are written out. */
 const SHOWN = 5;
 
@@ -46,7 +47,9 @@ export function nextSteps(known: Known, changed: readonly string[], rehearsed: b
       : [`Commit it:\n  ${git} add ${shellLine(changed)} && ${git} commit -m "Release with ${NAME}"`]),
     ...trust(known),
     ...known.told,
-    `Restrict the environment "${ENVIRONMENT}" to release tags, and to the default branch if you want to run the workflow by hand for an existing tag: GitHub → Settings → Environments.`,
+    tagger === undefined
+      ? `Restrict the environment "${ENVIRONMENT}" to release tags, and to the default branch if you want to run the workflow by hand for an existing tag: ${ENVIRONMENTS}`
+      : `Restrict the environment "${ENVIRONMENT}" to release tags and to the default branch, on which the workflow is started after ${tagger.name}: ${ENVIRONMENTS}`,
     ...(rehearsed ? [] : [`Rehearse the whole release on this machine; nothing is published:\n  ${NAME} rehearse`]),
     tagger === undefined
       ? `Release:\n${tagLines.join('\n')}${more}`

@@ -262,6 +262,9 @@ test('a tool that chooses versions stays, what it publishes is named, and it mak
     expect(next).toContain(`Keep changesets (${file}:6) for versions and tags. release.yml publishes`);
     expect(next).toMatch(/versions\.yml:6 +publishes to the npm registry; instead: npx changeset tag$/m);
     expect(next).toContain('gh workflow run release.yml -f tag=TAG');
+    expect(next).toContain(
+      'to release tags and to the default branch, on which the workflow is started after changesets',
+    );
     expect(next).toContain('Release: changesets makes the tag. For it, merge its pull request.');
     expect(next).not.toMatch(/Let one workflow publish|git tag v/);
   }
