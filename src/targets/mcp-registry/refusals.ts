@@ -6,24 +6,38 @@ import type { Sent } from './api.js';
 const LATER = 'Run publish again later: it continues where it stopped.';
 
 /** @param what the server and its version */
-export function refused({ host }: URL, what: string, { said, words }: Sent): ReleaseError {
-  const error = (code: string, message: string, hint: string) =>
-    new ReleaseError(code, message, { hint, quote: words.slice(0, 8) });
+export function refused(registry: URL, what: string, { said, words }: Sent): ReleaseError {
+  const quote = words.slice(0, 8);
   switch (said) {
     case 'unseen':
-      return error('mcp-registry/unseen', `${host} does not see a package of ${what} yet.`, LATER);
+      return new ReleaseError('mcp-registry/unseen', `${registry.host} does not see a package of ${what} yet.`, {
+        hint: LATER,
+        quote,
+      });
     case 'namespace':
-      return error(
-        'mcp-registry/namespace',
-        `${what} may not be published to ${host} from here.`,
-        'The name in server.json must begin with a namespace that the registry lists, in the same case.',
-      );
+      return new ReleaseError('mcp-registry/namespace', `${what} may not be published to ${registry.host} from here.`, {
+        hint: 'The name in server.json must begin with a namespace that the registry lists, in the same case.',
+        quote,
+      });
     case 'token':
-      return error('mcp-registry/login', `${host} did not accept the token that it had just issued.`, LATER);
+      return new ReleaseError(
+        'mcp-registry/login',
+        `${registry.host} did not accept the token that it had just issued.`,
+        {
+          hint: LATER,
+          quote,
+        },
+      );
     case 'refused':
-      return error('mcp-registry/refused', `${host} did not accept ${what}.`, hintFor(words.join('\n')));
+      return new ReleaseError('mcp-registry/refused', `${registry.host} did not accept ${what}.`, {
+        hint: hintFor(words.join('\n')),
+        quote,
+      });
     default:
-      return error('mcp-registry/registry', `${host} did not show ${what} after it was sent.`, LATER);
+      return new ReleaseError('mcp-registry/registry', `${registry.host} did not show ${what} after it was sent.`, {
+        hint: LATER,
+        quote,
+      });
   }
 }
 
