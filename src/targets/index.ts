@@ -12,4 +12,4 @@ import { upload } from './upload/index.js';
 export const TARGETS = [github, pypi, npm, oci, upload, mcpRegistry] as const satisfies readonly Target[];
 
 /** The same, each as any target is. */
-export const ALL_TARGETS: readonly Target[] = TARGETS;
+export const ALL_TARGETS: readonly Target[] = [...TARGETS];
