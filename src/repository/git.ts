@@ -62,7 +62,7 @@ function failed(command: string, folder: string, { stderr }: Ended): ReleaseErro
 /** Of some files git only says that it could not write them: then the disk is asked. */
 function isFull(folder: string, words: string): boolean {
   if (FULL_DISK.test(words)) return true;
-  if (!/unable to (write|create)|could not (write|create)|cannot (create|write)/i.test(words)) return false;
+  if (!/(unable to|failed to|could not|cannot) (write|create)/i.test(words)) return false;
   try {
     const { bavail, bsize, files, ffree } = statfsSync(folder);
     return bavail * bsize < LEAST_FREE || (files > 0 && ffree === 0);

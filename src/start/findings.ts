@@ -137,6 +137,7 @@ function known(tried: Tried): Draft | undefined {
       env: tried.project.settings.smoke.env,
       folder: tried.project.folder,
       name: tried.project.name,
+      others: tried.others,
     });
   if (cause === undefined) return undefined;
   return { level: 'error', ...cause, quote: lastLines(tried) };

@@ -106,6 +106,7 @@ async function tryLaunch(
     waitedMs: factor < NOTABLE ? smoke.timeoutMs : patient.timeoutMs,
     faults,
     diagnosis,
+    others: installed.others?.map(({ shown }) => shown.split(' ')[0] ?? shown),
     neverRun,
     printedBy,
     keptBack,

@@ -33,6 +33,8 @@ export interface Finding {
   readonly target?: TargetId | undefined;
   /** Why, where a decision hangs on it. */
   readonly code?: FindingCode | undefined;
+  /** Nobody could know before the server was started: what the start finds of the same thing takes its place, and nothing refutes it. */
+  readonly guess?: true | undefined;
   /** Nothing can be built as long as it is an error. */
   readonly stops?: true | undefined;
   /** The line it stands on holds a secret: no renderer shows that line. */

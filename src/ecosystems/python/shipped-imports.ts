@@ -209,7 +209,8 @@ async function transitive(
     .map((line) => normalName(splitRequirement(line)?.name ?? ''));
   const others = new Set(requirements);
   const declared = new Set([...requirements, normalName(project.name)]);
-  const said = new Set(known.filter(({ rule }) => rule === 'undeclared-import').map(({ subject }) => subject?.module));
+  const certain = known.filter(({ rule, guess }) => rule === 'undeclared-import' && guess !== true);
+  const said = new Set(certain.map(({ subject }) => subject?.module));
   const outside = seen.used.flatMap((one) => {
     if (!one.needed || said.has(one.module.split('.')[0])) return [];
     const owner = owners.of(one.origin);

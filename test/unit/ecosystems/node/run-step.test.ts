@@ -49,3 +49,19 @@ test('a hook of packing is no step of the installation: nothing there leaves it 
   expect(hint).toContain('pack there');
   expect(hint).not.toContain('install =');
 });
+
+test.each([
+  [
+    'error: No version matching "^99.0.0" found for specifier "zod" (but package exists)',
+    'build/no-such-version',
+    'zod',
+  ],
+  ['error: GET https://registry.npmjs.org/a/-/a-1.0.0.tgz - 404', 'build/no-such-package', 'a-1.0.0.tgz.'],
+  ['error: GET https://npm.example/zod - 401', 'build/registry-auth', 'authentication'],
+  ['error: ConnectionRefused downloading package manifest zod', 'build/network', '(ConnectionRefused)'],
+])('bun’s words are known too: %s', (words, rule, named) => {
+  expect(failed(`bun install v1.4.5 (a7733435c)\n${words}\n`)).toMatchObject({
+    rule,
+    message: expect.stringContaining(named),
+  });
+});
