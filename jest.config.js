@@ -1,3 +1,6 @@
+import { execFileSync } from 'node:child_process';
+import { delimiter, dirname } from 'node:path';
+
 const common = {
   runtime: '<rootDir>/test/support/jest/runtime.mjs',
   transform: {},
@@ -11,6 +14,15 @@ export const folder = (name, environment = '<rootDir>/test/support/jest/environm
   testMatch: [`<rootDir>/test/${name}/**/*.test.ts`],
   testEnvironment: environment,
 });
+
+// A version manager's python3 is a script that starts another one, each time, and uv asks it at each environment that it makes: what it
+// leads to comes first.
+try {
+  const python = execFileSync('python3', ['-c', 'import sys; print(sys.executable)'], { encoding: 'utf8' }).trim();
+  process.env.PATH = [dirname(python), process.env.PATH].join(delimiter);
+} catch {
+  // Without Python its tests say so themselves.
+}
 
 /** @type {import('jest').Config} */
 export default {

@@ -3,11 +3,14 @@ import base, { folder } from './jest.config.js';
 
 const SUITES = [
   'test/e2e/hostile-files.test.ts',
+  'test/e2e/registries.test.ts',
   'test/integration/ecosystems/node/lock-in-step.test.ts',
   'test/integration/hints/start-others.test.ts',
   'test/integration/hints/start-python.test.ts',
   'test/integration/publish/memory.test.ts',
   'test/integration/publish/publish.test.ts',
+  'test/integration/release/reproducible.test.ts',
+  'test/integration/start/conformance.test.ts',
   'test/unit/contract/diff/hostile-schemas.test.ts',
   'test/unit/targets/upload.test.ts',
 ];

@@ -5,7 +5,8 @@ import { join, posix } from 'node:path';
 import { StageFailure } from '../core/errors.js';
 import type { Finding, Project } from '../core/types.js';
 import { readJson } from '../formats/json.js';
-import { fieldsOf, isObject, listOf } from '../formats/object.js';
+import { namedFiles } from '../formats/mcpb-manifest.js';
+import { fieldsOf, isObject } from '../formats/object.js';
 import { LARGEST_CONFIG, readInside } from '../repository/regular-file.js';
 import { bundleOf } from './bundle-table.js';
 
@@ -45,7 +46,7 @@ export async function judgeShape(manifest: Manifest, project: Project): Promise<
 
 /** Files that it names and nobody finds in the folder that is packed, and icons that no client shows. */
 export function judgeFiles(manifest: Manifest, folder: string, project: Project): readonly Finding[] {
-  return filesOf(manifest).flatMap(({ key, path }) => {
+  return namedFiles(manifest).flatMap(({ key, path }) => {
     if (!existsSync(join(folder, path))) {
       const hint = 'Correct the path, or let the package include the file.';
       return [found(project, `${key} is "${path}", which is not in the bundle.`, hint)];
@@ -66,25 +67,6 @@ function found(project: Project, message: string, hint: string | undefined): Fin
     file: manifestFile(project),
   } as const;
   return { ...about, message, ...(hint === undefined ? {} : { hint }) };
-}
-
-/** Files that a client opens, by the key that names them. */
-function filesOf({
-  server,
-  icon,
-  icons,
-  screenshots,
-}: Manifest): readonly { readonly key: string; readonly path: string }[] {
-  const entry = fieldsOf(server)['entry_point'];
-  const all: (readonly [string, unknown])[] = [
-    ['server.entry_point', entry],
-    ['icon', icon],
-    ...listOf(icons).map((one): [string, unknown] => ['icons', fieldsOf(one)['src']]),
-    ...listOf(screenshots).map((one): [string, unknown] => ['screenshots', one]),
-  ];
-  return all.flatMap(([key, path]) =>
-    typeof path === 'string' && path !== '' && !/^https?:/.test(path) ? [{ key, path }] : [],
-  );
 }
 
 /** The manifest in an unpacked bundle. */

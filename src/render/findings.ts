@@ -2,6 +2,7 @@
 
 import { styleText } from 'node:util';
 import { cleanLine, cleanText } from '../core/clean-text.js';
+import { grouped } from '../core/grouped.js';
 import { LEVELS } from '../core/level.js';
 import { plural } from '../core/plural.js';
 import type { Files, Finding, Level } from '../core/types.js';
@@ -42,15 +43,8 @@ export function renderFindings(findings: readonly Finding[], options: FindingsOp
 
 /** Those of one rule together, whatever their levels; the heaviest first. */
 function byRule(findings: readonly Finding[]): readonly Group[] {
-  const groups = new Map<string, [Finding, ...Finding[]]>();
-  for (const level of LEVELS) {
-    for (const finding of findings.filter((one) => one.level === level)) {
-      const group = groups.get(finding.rule);
-      if (group === undefined) groups.set(finding.rule, [finding]);
-      else group.push(finding);
-    }
-  }
-  return [...groups.values()];
+  const sorted = LEVELS.flatMap((level) => findings.filter((one) => one.level === level));
+  return [...grouped(sorted, ({ rule }) => rule).values()];
 }
 
 function painted(level: Level, { stream = process.stdout }: FindingsOptions): string {

@@ -5,7 +5,7 @@ import { CONFIG_FILE } from '../core/about.js';
 import { usageError } from '../core/errors.js';
 import { isMadeFrom } from '../core/loop.js';
 import type { Files, Finding, Project, ProjectSettings } from '../core/types.js';
-import { parseTag, sameVersion } from '../core/version.js';
+import { parseTag, sameVersion, taggedVersion } from '../core/version.js';
 import { ECOSYSTEMS, ecosystemOf } from '../ecosystems/index.js';
 import { pathsBelow } from '../repository/subtree.js';
 import { allPrivate, noProject, UNSUPPORTED_MARKERS, unsupported } from './no-project.js';
@@ -173,7 +173,7 @@ export function matrixOf(projects: readonly Project[], tag: string | undefined) 
     name,
     ecosystem,
     path,
-    version: version ?? (tag === undefined ? undefined : parseTag(tag, [name])?.version) ?? '',
+    version: version ?? taggedVersion(tag, name) ?? '',
   }));
   return { include };
 }

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type Oidc, startOidc } from '../../src/stand-in/oidc.js';
 import { type GitHub, startGitHub } from '../../src/targets/github/stand-in/service.js';
 import { type Pypi, startPypi } from '../../src/targets/pypi/stand-in/service.js';
-import { lightServer } from '../support/light-server.js';
+import { buildWith, lightServer } from '../support/light-server.js';
 import { git, type Ran, ROOT, ran, scratch } from '../support/program.js';
 
 const place = scratch('action');
@@ -35,12 +35,7 @@ setup()
 
 beforeAll(async () => {
   server = await lightServer(join(place.folder, 'server'));
-  const manifest = join(server, 'pyproject.toml');
-  const text = readFileSync(manifest, 'utf8').replace(
-    /\[build-system\][^[]*/,
-    '[build-system]\nrequires = ["setuptools>=77"]\nbuild-backend = "setuptools.build_meta"\n\n',
-  );
-  writeFileSync(manifest, text.replace(/\[tool\.hatch[\s\S]*?(?=\n\[|$)/g, ''));
+  buildWith(server, 'setuptools>=77', 'setuptools.build_meta');
   writeFileSync(join(server, 'setup.py'), SPY);
   await git(server, 'add', '-A');
   await git(server, 'commit', '-q', '-m', 'a build script that spies');

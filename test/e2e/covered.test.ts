@@ -7,7 +7,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { type Oidc, startOidc } from '../../src/stand-in/oidc.js';
 import { type GitHub, startGitHub } from '../../src/targets/github/stand-in/service.js';
 import { type Pypi, startPypi } from '../../src/targets/pypi/stand-in/service.js';
-import { lightServer } from '../support/light-server.js';
+import { buildWith, lightServer } from '../support/light-server.js';
 import { git, mcpDrydock, ROOT, ran, scratch } from '../support/program.js';
 
 const place = scratch('covered');
@@ -46,12 +46,7 @@ with open(${JSON.stringify(seen)}, "a") as out:
 
 beforeAll(async () => {
   server = await lightServer(join(place.folder, 'server'));
-  const manifest = join(server, 'pyproject.toml');
-  const text = readFileSync(manifest, 'utf8').replace(
-    /\[build-system\][^[]*/,
-    '[build-system]\nrequires = ["setuptools>=77"]\nbuild-backend = "setuptools.build_meta"\n\n',
-  );
-  writeFileSync(manifest, text.replace(/\[tool\.hatch[\s\S]*?(?=\n\[|$)/g, ''));
+  buildWith(server, 'setuptools>=77', 'setuptools.build_meta');
   writeFileSync(join(server, 'setup.py'), `WHO = "build"\n${SPY}\nfrom setuptools import setup\nsetup()\n`);
   const package_ = join(server, 'src/readability_mcp/__init__.py');
   writeFileSync(package_, `${readFileSync(package_, 'utf8')}\nWHO = "server"\n${SPY}`);

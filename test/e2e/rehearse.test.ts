@@ -58,10 +58,11 @@ function left(): readonly string[] {
     .filter((line) => line.includes(own.TMPDIR));
 }
 
-/** What is rehearsed. */
-const out = join(place.folder, 'out');
+/** What is rehearsed of the light one. */
+const rehearsed = join(place.folder, 'rehearsed');
 
 test('python-server: released to stand-ins, installed from them, started again; real credentials are not used', async () => {
+  const out = join(place.folder, 'out');
   const ran: Ran = await mcpDrydock(['rehearse', '--out', out], { cwd: server, env: { ...planted, ...own } });
   expect(`${ran.stderr}${ran.stdout}`).toContain('Nothing left this machine');
   expect(ran.code).toBe(0);
@@ -87,7 +88,7 @@ test('python-server: released to stand-ins, installed from them, started again; 
 });
 
 test('with --format json stdout is one object', async () => {
-  const ran = await mcpDrydock(['rehearse', '--format', 'json'], { cwd: light });
+  const ran = await mcpDrydock(['rehearse', '--format', 'json', '--out', rehearsed], { cwd: light });
   expect(JSON.parse(ran.stdout)).toMatchObject({
     outcome: 'done',
     plan: { format: 1 },
@@ -113,12 +114,12 @@ test.each(['check ', 'build '])(
 
 test('the same commit gives what was rehearsed, byte for byte, and publish converges on nothing without credentials', async () => {
   const built = join(place.folder, 'built');
-  const { code, stderr } = await mcpDrydock(['build', '--tag', 'v0.1.0', '--out', built], { cwd: server });
+  const { code, stderr } = await mcpDrydock(['build', '--tag', 'v0.1.0', '--out', built], { cwd: light });
   expect([code, code === 0 ? '' : stderr]).toEqual([0, '']);
-  expect(readdirSync(built)).toEqual(readdirSync(out));
-  for (const file of readdirSync(out)) {
-    expect([file, readFileSync(join(built, file)).equals(readFileSync(join(out, file)))]).toEqual([file, true]);
+  expect(readdirSync(built)).toEqual(readdirSync(rehearsed));
+  for (const file of readdirSync(rehearsed)) {
+    expect([file, readFileSync(join(built, file)).equals(readFileSync(join(rehearsed, file)))]).toEqual([file, true]);
   }
-  const ran = await mcpDrydock(['publish', built], { cwd: server });
+  const ran = await mcpDrydock(['publish', built], { cwd: light });
   expect(ran.code).toBe(2);
 });

@@ -7,11 +7,11 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { git, repository } from '../support/program.js';
+import { lightServer } from '../support/light-server.js';
+import { git } from '../support/program.js';
 import { compile } from '../support/reword.js';
 
 const FIXTURES = fileURLToPath(new URL('../fixtures/rules/', import.meta.url));
-const EXAMPLES = fileURLToPath(new URL('../../examples/', import.meta.url));
 
 /** Runs the command line once for each list of words and prints what it ended with. */
 const DRIVER = `import { main } from './cli.js';
@@ -118,7 +118,7 @@ build-backend = "hatchling.build"
 };
 
 test('rehearsals of a sound server and of faulty ones', async () => {
-  const sound = await repository(join(EXAMPLES, 'node-server'), join(base, 'sound'));
+  const sound = await lightServer(join(base, 'sound'), undefined, 'node-server');
   const faulty = join(base, 'faulty');
   for (const [path, text] of Object.entries(FAULTY)) {
     mkdirSync(dirname(join(faulty, path)), { recursive: true });

@@ -1,28 +1,23 @@
 // Several projects in one repository: which of them a tag releases, and that nothing of one is taken for another's.
 
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { lightServer, takeSdkOut } from '../support/light-server.js';
-import { git, mcpDrydock, ROOT, scratch } from '../support/program.js';
+import { lightExample, lightServer } from '../support/light-server.js';
+import { git, mcpDrydock, scratch } from '../support/program.js';
 
 const place = scratch('several');
-const EXAMPLES = join(ROOT, 'examples');
 /** Each server is started once: which other versions of its dependencies hold is asked elsewhere. */
 const ONCE = '[smoke]\nbounds = "newest"\n';
 afterAll(() => place.remove());
-
-const copy = (example: string, to: string): void =>
-  cpSync(join(EXAMPLES, example), to, { recursive: true, filter: (path) => !/\/(node_modules|dist)(\/|$)/.test(path) });
 
 describe('a monorepo of three kinds', () => {
   let root: string;
   beforeAll(async () => {
     root = join(place.folder, 'mono');
-    copy('python-server', join(root, 'py'));
-    takeSdkOut(join(root, 'py'));
-    copy('node-server', join(root, 'js'));
-    copy('code-package', join(root, 'pkg'));
+    lightExample('python-server', join(root, 'py'));
+    lightExample('node-server', join(root, 'js'));
+    lightExample('code-package', join(root, 'pkg'));
     writeFileSync(join(root, 'mcp-drydock.toml'), ONCE);
     await git(root, 'init', '-q');
     await git(root, 'add', '-A');
@@ -76,7 +71,7 @@ describe('a monorepo of three kinds', () => {
 
 test('a root that is a wheel and a tarball of the same name: two sets of files', async () => {
   const root = await lightServer(join(place.folder, 'polyglot'));
-  copy('node-server', root);
+  lightExample('node-server', root);
   writeFileSync(join(root, 'mcp-drydock.toml'), ONCE);
   for (const file of ['package.json', 'package-lock.json']) {
     const text = readFileSync(join(root, file), 'utf8');
@@ -101,8 +96,8 @@ describe('projects with versions of their own', () => {
   let root: string;
   beforeAll(async () => {
     root = join(place.folder, 'apart');
-    copy('node-server', join(root, 'js'));
-    copy('code-package', join(root, 'pkg'));
+    lightExample('node-server', join(root, 'js'));
+    lightExample('code-package', join(root, 'pkg'));
     const manifest = join(root, 'js', 'package.json');
     const { engines: _, ...rest } = JSON.parse(readFileSync(manifest, 'utf8'));
     writeFileSync(manifest, `${JSON.stringify(rest, null, 2)}\n`);

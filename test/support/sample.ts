@@ -1,6 +1,6 @@
 // A matrix of cases is too long for every `npm test`: it runs one of each kind, and with `MATRICES=all` all of them.
 
-/** Whether all of it is asked for: `npm run test:whole` does, and `.ci/run`. */
+/** Whether all of it is asked for: `npm run test:whole` does, and weekly.yml. */
 export const WHOLE = process.env['MATRICES'] === 'all';
 
 /** The first case of each kind, in their order; all of them where the whole is asked for. A case may be of several kinds. */

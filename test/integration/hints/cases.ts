@@ -23,7 +23,9 @@ const MINI = readFileSync(join(process.cwd(), 'test/fixtures/python-servers/mini
 const HTTP = readFileSync(join(process.cwd(), 'test/fixtures/python-servers/http_server.py'), 'utf8');
 const QUICK = '[smoke]\nbounds = "newest"\npassport = false\n';
 const COMMON = { LICENSE: 'MIT License\n', 'README.md': '# Weather\n', 'mcp-drydock.toml': QUICK };
-const HATCH = '[build-system]\nrequires = ["hatchling"]\nbuild-backend = "hatchling.build"\n';
+/** uv builds it without starting a backend. */
+const SYSTEM =
+  '[build-system]\nrequires = ["uv_build>=0.9,<1"]\nbuild-backend = "uv_build"\n\n[tool.uv.build-backend]\nmodule-root = ""\n';
 const PROJECT =
   '[project]\nname = "weather-mcp"\nversion = "1.2.3"\nrequires-python = ">=3.10"\nreadme = "README.md"\nlicense = "MIT"\n';
 const SCRIPT = '[project.scripts]\nweather-mcp = "weather_mcp.server:main"\n';
@@ -32,14 +34,14 @@ const MAIN = `${INSIDE}def main():\n    mini.serve()\n`;
 
 const python = (server: string, more: Readonly<Record<string, string>> = {}): Record<string, string> => ({
   ...COMMON,
-  'pyproject.toml': `${HATCH}\n${PROJECT}\n${SCRIPT}`,
+  'pyproject.toml': `${SYSTEM}\n${PROJECT}\n${SCRIPT}`,
   'weather_mcp/__init__.py': '',
   'weather_mcp/mini.py': MINI,
   'weather_mcp/server.py': server,
   ...more,
 });
 const commandless = (server: string, more: Readonly<Record<string, string>> = {}): Record<string, string> =>
-  python(server, { 'pyproject.toml': `${HATCH}\n${PROJECT}`, ...more });
+  python(server, { 'pyproject.toml': `${SYSTEM}\n${PROJECT}`, ...more });
 
 const NODE = {
   name: 'weather-mcp',
@@ -89,7 +91,7 @@ export const CASES: readonly Case[] = [
   {
     title: 'several commands, none named as the package',
     files: python(`${MAIN}\ndef other():\n    raise SystemExit("no server")\n`, {
-      'pyproject.toml': `${HATCH}\n${PROJECT}\n[project.scripts]\nadmin = "weather_mcp.server:other"\nserve = "weather_mcp.server:main"\n`,
+      'pyproject.toml': `${SYSTEM}\n${PROJECT}\n[project.scripts]\nadmin = "weather_mcp.server:other"\nserve = "weather_mcp.server:main"\n`,
     }),
     rule: 'start/which-command',
   },

@@ -174,8 +174,10 @@ while not os.path.exists(sys.argv[1]): time.sleep(0.01)
     await delay(300);
     const pid = Number(readFileSync(note, 'utf8'));
     expect(alive(pid)).toBe(true);
-    for (const hook of process.listeners('exit').filter((each) => /SIGKILL/.test(String(each)))) hook(0);
-    await child.ended;
+    const hooks = process.listeners('exit').filter((each) => /live\.kill/.test(String(each)));
+    expect(hooks).toHaveLength(1);
+    for (const hook of hooks) hook(0);
+    expect(await child.ended).toEqual({ code: null, signal: 'SIGKILL' });
     expect(alive(pid)).toBe(false);
     rmSync(folder, { recursive: true });
   });

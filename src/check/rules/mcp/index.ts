@@ -7,6 +7,7 @@ import { clientCommand } from './client-command.js';
 import { clientPackage } from './client-package.js';
 import { clientVersion } from './client-version.js';
 import { mcpbEntryPoint } from './mcpb-entry-point.js';
+import { mcpbImages } from './mcpb-images.js';
 import { mcpbManifest } from './mcpb-manifest.js';
 import { serverJsonArguments } from './server-json-arguments.js';
 import { serverJsonBundle } from './server-json-bundle.js';
@@ -37,6 +38,7 @@ export const MCP_RULES: readonly Documented<RepositoryRule>[] = documented(
     serverJsonTwice,
     mcpbManifest,
     mcpbEntryPoint,
+    mcpbImages,
     clientPackage,
     clientCommand,
     clientVersion,

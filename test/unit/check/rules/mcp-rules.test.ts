@@ -27,6 +27,7 @@ const FAULTS: Readonly<Record<string, Fault>> = {
   'server-json-twice': ['server.json', 17, 'warning', 'Remove one'],
   'mcpb-manifest': ['manifest.json', 1, 'warning', 'Add "author"'],
   'mcpb-entry-point': ['manifest.json', 11, 'warning', 'src/index.js'],
+  'mcpb-images': ['manifest.json', 6, 'warning', 'assets/icon.png'],
   'client-package': ['README.md', 10, 'warning', 'Write weather-mcp'],
   'client-command': ['README.md', 6, 'warning', 'Write weather-mcp'],
   'client-version': ['README.md', 10, 'warning', 'weather-mcp@latest'],
@@ -318,6 +319,29 @@ describe('MCP bundles', () => {
       ['mcpb-entry-point'],
     ],
     ['another file', bundle({ server: { ...MANIFEST.server, entry_point: 'main.js' } }), ['mcpb-entry-point']],
+    ['an icon', { ...bundle({ icon: 'icon.png' }), 'icon.png': '' }, []],
+    ['an icon of the web', bundle({ icon: 'https://example.com/icon.png' }), []],
+    ['an icon that is not there', bundle({ icon: 'icon.png' }), ['mcpb-images']],
+    [
+      'of two icons one',
+      {
+        ...bundle({
+          icons: [
+            { src: 'a.png', size: '16x16' },
+            { src: './b.png', size: '32x32' },
+          ],
+        }),
+        'b.png': '',
+      },
+      ['mcpb-images'],
+    ],
+    ['no screenshot of two', bundle({ screenshots: ['one.png', 'two.png'] }), ['mcpb-images', 'mcpb-images']],
+    ['an icon, packed from elsewhere', bundle({ icon: 'icon.png' }, 'mcpb/manifest.json'), []],
+    [
+      'an icon, packed from its folder',
+      { ...bundle({ icon: 'icon.png' }, 'mcpb/manifest.json'), 'mcpb/index.js': '' },
+      ['mcpb-images'],
+    ],
   ])('%s', async (_, files, expected) => {
     expect(rules(await inNode(files))).toEqual(expected);
   });
