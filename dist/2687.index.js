@@ -260,7 +260,7 @@ var consumers_ = __webpack_require__(38321);
 var archive = __webpack_require__(62841);
 var errors = __webpack_require__(8005);
 var kinds = __webpack_require__(27929);
-var rules_levels = __webpack_require__(43198);
+var check_levels = __webpack_require__(21634);
 var scanned_files = __webpack_require__(94858);
 var secret_files = __webpack_require__(14740);
 var secrets_in = __webpack_require__(55793);
@@ -281,8 +281,8 @@ async function findSecrets(artifacts, project, release) {
 						findings.push(finding);
 				}
 		}
-		const levels = (0,rules_levels/* levelsOf */.pd)(project, release);
-		return (0,rules_levels/* applyLevels */.k1)(findings, levels).map((finding) => {
+		const levels = (0,check_levels/* levelsOf */.pd)(project, release);
+		return (0,check_levels/* applyLevels */.k1)(findings, levels).map((finding) => {
 				const { file, line, column, ...rest } = finding;
 				return file !== undefined && (0,external_node_fs_.existsSync)((0,external_node_path_.join)(release.root, file)) ? finding : rest;
 		});
@@ -406,8 +406,8 @@ __webpack_require__.d(__webpack_exports__, {
 	JQ: () => (/* binding */ runStages),
 	Gb: () => (/* binding */ stops)
 });
-var rules_levels = __webpack_require__(43198);
-var stage = __webpack_require__(64343);
+var check_levels = __webpack_require__(21634);
+var stage = __webpack_require__(8664);
 var about = __webpack_require__(87821);
 var core_version = __webpack_require__(51928);
 var ecosystems = __webpack_require__(73544);
@@ -872,7 +872,7 @@ function bundledLine({ components, unknown }) {
 var progress = __webpack_require__(39910);
 var host_sandbox = __webpack_require__(22558);
 var files_in = __webpack_require__(51497);
-var try_server = __webpack_require__(56588);
+var try_server = __webpack_require__(37465);
 ;// CONCATENATED MODULE: ./.build/start/alone.js
 function timedOf(host, seen) {
 		const { artifact, project, ecosystem, installed, sandbox, installMs, talked } = seen;
@@ -2113,14 +2113,14 @@ const startStage = {
 				const started = [];
 				const pending = [];
 				const lines = [];
-				const levels = (0,rules_levels/* levelsOf */.pd)(project, release);
+				const levels = (0,check_levels/* levelsOf */.pd)(project, release);
 				let observe;
 				if (project.settings.isLibrary === true)
 						return (0,import_library/* importAll */.p)(artifacts, findings, release, project, host);
 				const ends = beginBounds(artifacts, release, project, host);
 				for (const artifact of artifacts) {
 						const one = await ends.undisturbed(() => startOne(artifact, release, project, host));
-						findings.push(...toldOfAll(findings, (0,rules_levels/* applyLevels */.k1)(one.findings, levels, one.started === undefined)));
+						findings.push(...toldOfAll(findings, (0,check_levels/* applyLevels */.k1)(one.findings, levels, one.started === undefined)));
 						lines.push(...one.lines);
 						if (one.started !== undefined)
 								started.push(one.started);
@@ -2130,7 +2130,7 @@ const startStage = {
 				}
 				const failed = findings.some(({ level }) => level === 'error');
 				const [bounds, passport] = await Promise.all([ends.finish(started[0]), failed ? undefined : observe?.()]);
-				findings.push(...(0,rules_levels/* applyLevels */.k1)(bounds.findings, levels), ...(0,rules_levels/* applyLevels */.k1)(await (0,slow/* slowFindings */._t)(pending, project.name, host), levels));
+				findings.push(...(0,check_levels/* applyLevels */.k1)(bounds.findings, levels), ...(0,check_levels/* applyLevels */.k1)(await (0,slow/* slowFindings */._t)(pending, project.name, host), levels));
 				lines.push(...bounds.lines);
 				if (findings.some(({ level }) => level === 'error'))
 						throw new errors/* StageFailure */.BG(findings);
@@ -2315,12 +2315,12 @@ function add(release, produced, project) {
 		const owned = (finding) => finding.project === undefined && project !== undefined ? { ...finding, project: project.name } : finding;
 		const made = (produced.artifacts ?? []).map((one) => project === undefined ? one : { ...one, folder: project.path });
 		const found = (produced.findings ?? []).map(owned);
-		const levels = (0,rules_levels/* levelsOf */.pd)(project, release);
+		const levels = (0,check_levels/* levelsOf */.pd)(project, release);
 		const known = release.findings.filter((one) => !isRefuted(one, produced));
 		return {
 				...release,
 				artifacts: [...release.artifacts, ...made],
-				findings: toldOnce(known, (0,rules_levels/* applyLevels */.k1)(found, levels, produced.failed)),
+				findings: toldOnce(known, (0,check_levels/* applyLevels */.k1)(found, levels, produced.failed)),
 				started: [...release.started, ...(produced.started ?? [])],
 				compatibility: [...(release.compatibility ?? []), ...(produced.compatibility ?? [])],
 				compared: [...(release.compared ?? []), ...(produced.compared ?? [])],
@@ -2358,9 +2358,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 var _config_target_choice_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36078);
+var _core_about_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(87821);
 var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8005);
 var _core_listed_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83659);
-var _core_memo_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13068);
+var _core_memo_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(13068);
+var _core_project_table_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(52364);
 var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73544);
 var _repository_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45576);
 const ASK = { budgetMs: 20_000, timeoutMs: 10_000 };
@@ -2379,8 +2381,7 @@ const siblingsStage = {
 		},
 };
 async function missingSiblings(project, known, host) {
-		const found = await Promise.all(siblingsOf(project, known).map((one) => unpublished(one, project, known, host)));
-		const all = found.flatMap((one) => one ?? []);
+		const all = await allUnpublished(project, known, host);
 		const [first, second] = all;
 		if (first === undefined)
 				return [];
@@ -2392,7 +2393,7 @@ async function missingSiblings(project, known, host) {
 								...base,
 								file: first.file,
 								message: `${project.name} needs ${first.name} of this repository, but this release does not contain it and ${first.there} on ${first.host}.`,
-								hint: `Release ${first.name} first, or with it: one tag that both have the version of.`,
+								hint: `Release ${first.name} first, or with it: one tag that both have the version of.${tables(project, all)}`,
 						},
 				];
 		}
@@ -2401,13 +2402,31 @@ async function missingSiblings(project, known, host) {
 						...base,
 						file: project.manifestFile,
 						message: `${project.name} needs ${names.length} packages of this repository that this release does not contain, and of which no version that satisfies it is on ${first.host}: ${(0,_core_listed_js__WEBPACK_IMPORTED_MODULE_5__/* .listed */ .K)(names)}.`,
-						hint: 'Release them first, or with it: one tag that all have the version of.',
+						hint: `Release them first, or with it: one tag that all have the version of.${tables(project, all)}`,
 				},
 		];
 }
-const filesOf = (0,_core_memo_js__WEBPACK_IMPORTED_MODULE_6__/* .memo */ .p)(({ root }, host) => [host, root], ({ root }, host) => (0,_repository_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readFiles */ .U)(root, { host }));
+async function allUnpublished(project, known, host, seen = new Set()) {
+		const fresh = siblingsOf(project, known).filter(({ name }) => !seen.has(name));
+		for (const { name } of fresh)
+				seen.add(name);
+		const found = await Promise.all(fresh.map((one) => unpublished(one, project, known, host)));
+		const missing = found.flatMap((one) => one ?? []);
+		const below = await Promise.all(missing.map((one) => allUnpublished(one.project, known, host, seen)));
+		return [...missing, ...below.flat()];
+}
+function tables(project, all) {
+		const libraries = all
+				.filter(({ isLibrary }) => isLibrary)
+				.map((one) => (0,_core_project_table_js__WEBPACK_IMPORTED_MODULE_6__/* .projectTable */ .O)(one.project.path, 'kind = "library"'));
+		if (libraries.length === 0)
+				return '';
+		const own = (0,_core_project_table_js__WEBPACK_IMPORTED_MODULE_6__/* .projectTable */ .O)(project.path);
+		return ` What has no command is released as a library; in ${_core_about_js__WEBPACK_IMPORTED_MODULE_7__/* .CONFIG_FILE */ .g2}, with a table for each server:\n${[own, ...libraries].join('\n')}`;
+}
+const filesOf = (0,_core_memo_js__WEBPACK_IMPORTED_MODULE_8__/* .memo */ .p)(({ root }, host) => [host, root], ({ root }, host) => (0,_repository_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readFiles */ .U)(root, { host }));
 function siblingsOf(project, { projects, files }) {
-		const { needs, namesIn, canonicalName, detect, requires, id } = (0,_ecosystems_index_js__WEBPACK_IMPORTED_MODULE_3__/* .ecosystemOf */ .M)(project);
+		const { needs, namesIn, canonicalName, detect, requires, maybeServer, id } = (0,_ecosystems_index_js__WEBPACK_IMPORTED_MODULE_3__/* .ecosystemOf */ .M)(project);
 		if (requires === undefined)
 				return [];
 		const wanted = new Map(needs(project).map((name) => [canonicalName(name), name]));
@@ -2421,10 +2440,14 @@ function siblingsOf(project, { projects, files }) {
 				if (file === undefined || there === undefined || canonicalName(there.name) !== canonical)
 						return [];
 				const takes = requires(project, name, there.version);
-				return takes === undefined ? [] : [{ name, file, takes }];
+				const smoke = { ...settings.smoke, command: undefined, unstarted: undefined };
+				const alone = detect(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(file), files, { ...settings, smoke, isLibrary: false });
+				const isLibrary = alone === undefined || maybeServer?.(alone) === false;
+				return takes === undefined ? [] : [{ name, file, project: there, isLibrary, takes }];
 		});
 }
-async function unpublished({ name, file, takes }, project, { indexOf = (0,_config_target_choice_js__WEBPACK_IMPORTED_MODULE_1__/* .indexes */ .DU)() }, host) {
+async function unpublished({ takes, ...sibling }, project, { indexOf = (0,_config_target_choice_js__WEBPACK_IMPORTED_MODULE_1__/* .indexes */ .DU)() }, host) {
+		const { name } = sibling;
 		const { published, installsFrom } = (0,_ecosystems_index_js__WEBPACK_IMPORTED_MODULE_3__/* .ecosystemOf */ .M)(project);
 		if (published === undefined)
 				return undefined;
@@ -2443,7 +2466,7 @@ async function unpublished({ name, file, takes }, project, { indexOf = (0,_confi
 		if (versions.some(takes))
 				return undefined;
 		const there = versions.length === 0 ? 'it has never been published' : 'no published version satisfies it';
-		return { name, file, there, host: own.host };
+		return { ...sibling, there, host: own.host };
 }
 function unasked(error) {
 		if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ReleaseError */ .K2) || error.exit === _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.interrupted)
@@ -2473,7 +2496,7 @@ __webpack_require__.d(__webpack_exports__, {
 	l: () => (/* binding */ importLibrary),
 	p: () => (/* binding */ importAll)
 });
-var _check_rules_levels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43198);
+var _check_levels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21634);
 var _core_about_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(87821);
 var _core_cut_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60236);
 var _core_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34002);
@@ -2509,8 +2532,8 @@ async function importLibrary(installed, project, artifact, host) {
 async function importAll(artifacts, before, release, project, host) {
 		const ecosystem = (0,_ecosystems_index_js__WEBPACK_IMPORTED_MODULE_3__/* .ecosystemOf */ .M)(project);
 		const library = project.settings.smoke.command === undefined ? 'imported' : 'run';
-		const levels = (0,_check_rules_levels_js__WEBPACK_IMPORTED_MODULE_0__/* .levelsOf */ .pd)(project, release);
-		const findings = [...before, ...(library === 'run' ? [] : (0,_check_rules_levels_js__WEBPACK_IMPORTED_MODULE_0__/* .applyLevels */ .k1)(notTried(project), levels))];
+		const levels = (0,_check_levels_js__WEBPACK_IMPORTED_MODULE_0__/* .levelsOf */ .pd)(project, release);
+		const findings = [...before, ...(library === 'run' ? [] : (0,_check_levels_js__WEBPACK_IMPORTED_MODULE_0__/* .applyLevels */ .k1)(notTried(project), levels))];
 		const started = [];
 		for (const artifact of artifacts) {
 				const { sha256 } = await (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestFile */ .TM)(artifact.path);
@@ -2523,7 +2546,7 @@ async function importAll(artifacts, before, release, project, host) {
 						installed.components(),
 				]);
 				const missing = (await installed.imports?.(release.root, release.findings)) ?? [];
-				findings.push(...(0,_check_rules_levels_js__WEBPACK_IMPORTED_MODULE_0__/* .applyLevels */ .k1)([...failed, ...missing], levels, failed.length > 0));
+				findings.push(...(0,_check_levels_js__WEBPACK_IMPORTED_MODULE_0__/* .applyLevels */ .k1)([...failed, ...missing], levels, failed.length > 0));
 				const { runtime, launch } = installed;
 				started.push({
 						...{ project: project.name, artifact: artifact.file, sha256, ...(0,_recorded_js__WEBPACK_IMPORTED_MODULE_5__/* .alsoOf */ .NB)(artifact, release, project), runtime },

@@ -8751,7 +8751,7 @@ const entryPointThere = pythonRule({
 		},
 });
 function beside({ project, files }, { shipped }) {
-		return (0,subtree/* pathsBelow */.Yl)(files, project.path).filter((file) => /(^|\/)[A-Za-z_]\w*\.py$/.test(file) && external_node_path_.posix.dirname(file) === project.path && !shipped.has(file));
+		return (0,python_layout/* flatModules */.L8)(project, files).filter((file) => !shipped.has(file));
 }
 function unlikeName(input, scripts) {
 		const { name } = input.project;
@@ -9463,7 +9463,8 @@ function sdk_uses_removedUse(sdk, major, project, files) {
 		const layout = (0,python_layout/* layoutOf */.aH)(project, files);
 		const gone = goneNames(sdk, major);
 		let later;
-		for (const file of layout.shipped.keys()) {
+		const looked = layout.shipped.size > 0 ? layout.shipped.keys() : (0,python_layout/* flatModules */.L8)(project, files);
+		for (const file of looked) {
 				if (!gone.some(layout.skim(file).mayImport))
 						continue;
 				for (const one of layout.source(file).imports) {
@@ -12858,10 +12859,16 @@ const KNOWN = [
 				hint: 'Pass registry-auth, a line for each registry: its URL, a space, and a token or user:password.',
 		},
 		{
-				sign: /404 Not Found - GET (\S+)|ERR_PNPM_FETCH_404[^\n]*GET (\S+)|(https?:\/\/[^\s:]+): Request failed \\?"?404|YN0035[^\n]*?(https?:\/\/\S+)|error: GET (\S+) - 404\b/,
+				sign: /404 Not Found - GET (\S+)|ERR_PNPM_FETCH_404[^\n]*GET (\S+)|(https?:\/\/[^\s:]+): Request failed \\?"?404|YN0035[^\n]*?(https?:\/\/\S+)|error: GET (\S+) - 404\b|\(GET (\S+): Not Found - 404\)/,
 				rule: 'build/no-such-package',
 				because: (match) => `the registry does not have ${named(match)}`,
 				hint: 'Check the name and the registry; if only the lock file names that version, lock again. Of a private package, pass registry-auth: without a credential a registry may answer 404.',
+		},
+		{
+				sign: /ERR_PNPM_(?:MINIMUM_RELEASE_AGE_VIOLATION|NO_MATURE_MATCHING_VERSION)/,
+				rule: 'build/install',
+				because: () => 'a version is younger than minimumReleaseAge allows',
+				hint: 'Lock an older version, name the package in minimumReleaseAgeExclude of pnpm-workspace.yaml, or wait until it is old enough.',
 		},
 		{
 				sign: /EUNSUPPORTEDPROTOCOL|Unsupported URL Type "?(workspace|catalog|link)/i,
@@ -14273,6 +14280,11 @@ const KNOWN = [
 				hint: () => 'Check the network, the proxy and the index setting, then run it again.',
 		},
 		{
+				sign: /Querying Python at `([^`\n]+)` failed/,
+				cause: (match) => `the interpreter ${match[1]} does not run`,
+				hint: (match) => `Reinstall it, or take it off PATH: ${match[1]} --version`,
+		},
+		{
 				sign: /No interpreter found for ([^\n]+?)(?: in [^\n]*)?\n/,
 				cause: (match) => `no installed Python meets the requirement of the package (${match[1]})`,
 				hint: () => 'Install one (uv python install 3.13, or actions/setup-python), or correct requires-python.',
@@ -14366,6 +14378,7 @@ function modulesOf(installed, { site }) {
 /***/ 50572:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
+	L8: () => (/* binding */ flatModules),
 	i5: () => (/* binding */ importedModules),
 	aH: () => (/* binding */ layoutOf),
 	aN: () => (/* binding */ moduleNamed),
@@ -14459,6 +14472,9 @@ function read(project, files) {
 						return loaded;
 				},
 		};
+}
+function flatModules({ path }, files) {
+		return (0,subtree/* pathsBelow */.Yl)(files, path).filter((file) => /(^|\/)[A-Za-z_]\w*\.py$/.test(file) && external_node_path_.posix.dirname(file) === path);
 }
 function moduleNamed(project) {
 		return project.toLowerCase().replace(/[-.]+/g, '_');

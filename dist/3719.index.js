@@ -8,8 +8,8 @@ __webpack_require__.d(__webpack_exports__, {
 	check: () => (/* binding */ check)
 });
 var external_node_path_ = __webpack_require__(76760);
-var rules_levels = __webpack_require__(43198);
-var stage = __webpack_require__(64343);
+var check_levels = __webpack_require__(21634);
+var stage = __webpack_require__(8664);
 var errors = __webpack_require__(8005);
 var during = __webpack_require__(41232);
 var pipeline = __webpack_require__(94380);
@@ -209,7 +209,7 @@ function besideBaseline(findings, options) {
 		return {
 				findings: left.length === 0
 						? fresh
-						: [...fresh, ...(0,rules_levels/* applyLevels */.k1)([outdated(left, path, options.files.root)], options.levels)],
+						: [...fresh, ...(0,check_levels/* applyLevels */.k1)([outdated(left, path, options.files.root)], options.levels)],
 				known,
 		};
 }
@@ -290,7 +290,7 @@ async function lookAt(found, { tag, projects, released, repository, git }, host)
 		const { targets, rules: levels, publish } = found.settings;
 		const partial = (0,discover/* isPartial */.mt)(found, projects);
 		const context = { tag, repository, targets, tables: publish.tables, levels, git, partial };
-		const findings = [...(0,rules_levels/* applyLevels */.k1)(found.findings, levels)];
+		const findings = [...(0,check_levels/* applyLevels */.k1)(found.findings, levels)];
 		for (const [index, project] of projects.entries()) {
 				const own = released.includes(project) ? context : { ...context, tag: undefined };
 				const title = projects.length === 1 ? 'check' : `check ${index + 1} of ${projects.length} projects`;

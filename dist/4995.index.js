@@ -548,6 +548,7 @@ const COLOURS = { error: 'red', warning: 'yellow', note: 'cyan' };
 const WIDEST_LINE = 129;
 const PLACES = 10;
 const QUOTED = 20;
+const QUOTED_PLACE = 6;
 function renderFindings(findings, options = {}) {
 		const groups = byRule(findings);
 		const inFull = (some) => some.map((group) => `${block(group, options)}\n\n`).join('');
@@ -576,20 +577,24 @@ function block(group, options) {
 function body(finding, options) {
 		const facts = Object.entries(finding.facts ?? {});
 		const width = Math.max(0, ...facts.map(([label]) => label.length));
-		const quote = (finding.quote ?? []).flatMap((line) => (0,clean_text/* cleanText */.X5)(line).split('\n'));
+		const quote = quoted(finding);
 		const source = quote.length > 0 ? [] : (0,render_frame/* frame */.G)(finding, options.files);
 		return [
 				(0,wrap/* paragraphs */.qN)(finding.message, columns(options)),
 				...(source.length > 0 ? [indent(source, 4)] : []),
-				...(quote.length > 0 ? [indent(quote.slice(-QUOTED), 4)] : []),
+				...(quote.length > 0 ? [indent(quote, 4)] : []),
 				...(facts.length > 0
 						? [facts.map(([label, value]) => `  ${(0,clean_text/* cleanLine */.Ow)(label).padEnd(width)}   ${(0,clean_text/* cleanLine */.Ow)(value)}`).join('\n')]
 						: []),
 				...(finding.hint === undefined ? [] : [(0,wrap/* paragraphs */.qN)(finding.hint, columns(options))]),
 		];
 }
+function quoted({ quote = [] }, most = QUOTED) {
+		return quote.flatMap((line) => (0,clean_text/* cleanText */.X5)(line).split('\n')).slice(-most);
+}
 function bodies(group, width) {
 		const same = new Set(group.map(({ message }) => message)).size === 1;
+		const words = same ? quoted(group[0]) : [];
 		const hints = [...new Set(group.map(({ hint }) => hint))];
 		const shown = group.slice(0, PLACES);
 		const places = shown.map((finding) => {
@@ -597,6 +602,7 @@ function bodies(group, width) {
 						? []
 						: (0,wrap/* paragraphs */.qN)(finding.message, width - 2)
 								.split('\n')
+								.concat(quoted(finding, QUOTED_PLACE).map((line) => `    ${line}`))
 								.map((line) => `  ${line}`);
 				const hint = hints.length > 1 && finding.hint !== undefined ? (0,wrap/* paragraphs */.qN)(finding.hint, width - 2).split('\n') : [];
 				const lighter = finding.level === group[0].level ? '' : `   (${finding.level})`;
@@ -606,6 +612,7 @@ function bodies(group, width) {
 		const rest = group.length - shown.length;
 		return [
 				...(same ? [(0,wrap/* paragraphs */.qN)(group[0].message, width)] : []),
+				...(words.length > 0 ? [indent(words, 4)] : []),
 				...(places.every((place) => place === '') ? [] : [places.join(same && hints.length === 1 ? '\n' : '\n\n')]),
 				...(rest > 0 ? [`  and ${(0,plural/* plural */.L)(rest, 'more place')}: --format json shows all`] : []),
 				...(hints.length === 1 && hints[0] !== undefined ? [(0,wrap/* paragraphs */.qN)(hints[0], width)] : []),

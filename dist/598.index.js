@@ -1195,7 +1195,7 @@ function nothingHere(request) {
 		return { status: 404, body: `No route ${request.method} ${request.url.pathname}\n` };
 }
 /***/ }),
-/***/ 96702:
+/***/ 18105:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
@@ -1499,31 +1499,6 @@ function releaseJson(state, release) {
 		};
 }
 const AT = '2026-01-01T00:00:00Z';
-function issueJson(state, { number, title, body, state: open, comments }) {
-		const { api, web } = state.urls;
-		const repository = `${api}/repos/${state.options.repository}`;
-		const url = `${repository}/issues/${number}`;
-		const closed = open === 'closed';
-		return {
-				...{ url, repository_url: repository, labels_url: `${url}/labels{/name}`, comments_url: `${url}/comments` },
-				...{ events_url: `${url}/events`, html_url: `${web}/${state.options.repository}/issues/${number}` },
-				...{ id: 3_000_000 + number, node_id: node('Issue', number), number, title, body, user: bot(state), labels: [] },
-				...{ state: open, state_reason: closed ? 'completed' : null, closed_at: closed ? AT : null, locked: false },
-				...{ assignee: null, assignees: [], milestone: null, comments: comments.length, author_association: 'NONE' },
-				...{ created_at: AT, updated_at: AT },
-		};
-}
-function commentJson(state, issue, { id, body, bot: ours }) {
-		const { api, web } = state.urls;
-		const repository = `${api}/repos/${state.options.repository}`;
-		return {
-				...{ id, node_id: node('IssueComment', id), body, author_association: 'NONE' },
-				user: ours ? bot(state) : user(state, 'somebody', 2),
-				...{ url: `${repository}/issues/comments/${id}`, issue_url: `${repository}/issues/${issue.number}` },
-				html_url: `${web}/${state.options.repository}/issues/${issue.number}#issuecomment-${id}`,
-				...{ created_at: AT, updated_at: AT },
-		};
-}
 function rulesetJson(state, ruleset) {
 		const from = { source_type: 'Repository', source: state.options.repository };
 		return {
@@ -1993,98 +1968,6 @@ function digestsOf(bundle) {
 		}
 		throw refuse('invalid-bundle');
 }
-;// CONCATENATED MODULE: ./.build/targets/github/stand-in/issues.js
-function issueRoutes(state, at) {
-		const json = (issue) => issueJson(state, issue);
-		const found = (request) => {
-				const issue = state.issues.get(Number(request.params['number']));
-				if (issue === undefined)
-						throw refuse('not-found');
-				return issue;
-		};
-		return [
-				{
-						method: 'GET',
-						path: `${at}/issues/:number/comments`,
-						handle(request) {
-								rightsOf(state, request);
-								const issue = found(request);
-								return page(request, [...issue.comments], (comment) => commentJson(state, issue, comment));
-						},
-				},
-				{
-						method: 'PATCH',
-						path: `${at}/issues/comments/:id`,
-						async handle(request) {
-								needPush(state, request);
-								const id = Number(request.params['id']);
-								const issue = [...state.issues.values()].find(({ comments }) => comments.some((one) => one.id === id));
-								const { body = '' } = (await request.json());
-								if (issue === undefined)
-										throw refuse('not-found');
-								const comments = issue.comments.map((one) => (one.id === id ? { ...one, body } : one));
-								const changed = comments.find((one) => one.id === id);
-								return () => ({
-										status: 200,
-										json: commentJson(state, issue, changed),
-										store: () => void state.issues.set(issue.number, { ...issue, comments }),
-								});
-						},
-				},
-				{
-						method: 'GET',
-						path: `${at}/issues`,
-						handle(request) {
-								rightsOf(state, request);
-								const open = [...state.issues.values()].filter((issue) => issue.state === 'open');
-								return page(request, open.reverse(), json);
-						},
-				},
-				{
-						method: 'POST',
-						path: `${at}/issues`,
-						async handle(request) {
-								needPush(state, request);
-								const { title = '', body = '' } = (await request.json());
-								return () => {
-										const issue = { number: state.issues.size + 1, title, body, state: 'open', comments: [] };
-										return { status: 201, json: json(issue), store: () => void state.issues.set(issue.number, issue) };
-								};
-						},
-				},
-				{
-						method: 'PATCH',
-						path: `${at}/issues/:number`,
-						async handle(request) {
-								needPush(state, request);
-								const changed = { ...found(request), ...definedOf((await request.json())) };
-								return () => ({
-										status: 200,
-										json: json(changed),
-										store: () => void state.issues.set(changed.number, changed),
-								});
-						},
-				},
-				{
-						method: 'POST',
-						path: `${at}/issues/:number/comments`,
-						async handle(request) {
-								needPush(state, request);
-								const issue = found(request);
-								const { body = '' } = (await request.json());
-								return () => {
-										const comment = { id: state.nextId++, body, bot: true };
-										const commented = { ...issue, comments: [...issue.comments, comment] };
-										const store = () => void state.issues.set(issue.number, commented);
-										return { status: 201, json: commentJson(state, issue, comment), store };
-								};
-						},
-				},
-		];
-}
-function definedOf({ title, body, state }) {
-		return { ...(title && { title }), ...(body && { body }), ...(state && { state }) };
-}
 ;// CONCATENATED MODULE: ./.build/targets/github/stand-in/repository.js
 const tagObject = (name, commit) => objectId(`tag ${name} ${commit}`);
 function repositoryRoutes(state, at) {
@@ -2191,7 +2074,6 @@ async function startGitHub(options) {
 				releases: new Map(),
 				assets: new Map(),
 				attestations: new Map(),
-				issues: new Map(),
 				burned: new Set(),
 				limits: [],
 				immutable: options.immutable ?? false,
@@ -2207,7 +2089,7 @@ async function startGitHub(options) {
 		const routes = [
 				...repositoryRoutes(state, at),
 				...attestationRoutes(state, at),
-				...issueRoutes(state, at),
+				...(options.more?.(state, at) ?? []),
 				...assetRoutes(state, at, uploadAt),
 				...releaseRoutes(state, at),
 		];
@@ -2237,11 +2119,6 @@ async function startGitHub(options) {
 								state.tags.delete(name);
 						else
 								state.tags.set(name, tag);
-				},
-				issues: () => [...state.issues.values()],
-				openPull: (number, ...bodies) => {
-						const comments = bodies.map((body) => ({ id: state.nextId++, body, bot: false }));
-						state.issues.set(number, { number, title: 'A change', body: '', state: 'open', comments });
 				},
 				setImmutable: (on) => {
 						state.immutable = on;

@@ -101,7 +101,7 @@ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
 var _mcp_contract_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29147);
 var _start_golden_golden_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8366);
 var _start_passport_observe_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92820);
-var _start_try_server_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56588);
+var _start_try_server_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37465);
 async function startInstalled(host, installed, project, shown, golden = []) {
 		const whole = { packages: 0, components: async () => ({ components: [], direct: [] }), ...installed };
 		const { talked, findings, launch } = await (0,_start_try_server_js__WEBPACK_IMPORTED_MODULE_3__/* .tryServer */ .h)(host, whole, project, shown);
@@ -1638,12 +1638,12 @@ async function writeSmokeFiles(launch, project, artifact) {
 		return undefined;
 }
 /***/ }),
-/***/ 56588:
+/***/ 37465:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 	h: () => (/* binding */ tryServer)
 });
-var levels = __webpack_require__(43198);
+var levels = __webpack_require__(21634);
 var about = __webpack_require__(87821);
 var errors = __webpack_require__(8005);
 var port_lock = __webpack_require__(13636);
@@ -2063,6 +2063,14 @@ const KNOWN = [
 				tell: (match) => needsProgram(match[1] ?? match[2] ?? match[3] ?? '', match[0].split('\n').at(-1) ?? ''),
 		},
 		{
+				sign: /^.*(?:interactive terminal|not a (?:tty|terminal)\b|(?:requires?|needs?|wants?) (?:a|an interactive) (?:tty|terminal)\b|Raw mode is not supported|Inappropriate ioctl for device|must be run (?:in|from) a terminal).*$/im,
+				tell: ([line]) => ({
+						rule: 'start/exited',
+						message: `The server needs a terminal, but a client gives it pipes: “${line.trim().slice(0, 200)}”.`,
+						hint: 'Serve without one, and ask for a terminal only in commands that people type.',
+				}),
+		},
+		{
 				sign: /(?:FileNotFoundError: \[Errno 2\] No such file or directory: '([^'\n]+)'|ENOENT: no such file or directory, (?:open|scandir|stat|access) '([^'\n]+)')(?![\s\S]*(?:FileNotFoundError|ENOENT: no such file))/,
 				tell: (match, advice) => needsFile(match[1] ?? match[2] ?? '', advice),
 		},
@@ -2303,6 +2311,28 @@ function loginWanted({ talked }) {
 				hint: 'To check its lists too, pass a test token to the server in a variable, and send the same token:\n  [smoke]\n  headers = { Authorization = "Bearer trial" }\n  env = { … }',
 		};
 }
+var names = __webpack_require__(70976);
+;// CONCATENATED MODULE: ./.build/start/last-place.js
+const NODE = /\bnode_modules\/((?:@[^/\s]+\/)?[^/\s]+)\/((?!node_modules\/)[^\s:()]+):(\d+)/g;
+const PYTHON = /File "[^"\n]*site-packages\/(([^/"\n]+)\/[^"\n]+)", line (\d+)/g;
+function failedAt(words, name) {
+		const node = [...words.matchAll(NODE)].find(([, owner]) => owner === name);
+		if (node !== undefined)
+				return `${node[2]}:${node[3]}`;
+		const python = [...words.matchAll(PYTHON)].findLast(([, , top = '']) => (0,names/* normalName */.tK)(top) === (0,names/* normalName */.tK)(name));
+		return python === undefined ? undefined : `${python[1]}:${python[3]}`;
+}
+const QUESTION = /(?:^|\n)([^\n]*(?:\b(?:enter|type|paste|provide|choose|select|password|passphrase|api[ _-]?key|token|user ?name|continue|proceed)\b[^\n]{0,80}[:?>]|[[(]y\/n[\])]:?))\s*$/i;
+function asksPerson(words, lines) {
+		const question = QUESTION.exec(words)?.[1]?.trim();
+		if (question === undefined)
+				return undefined;
+		return {
+				rule: 'start/hang',
+				message: `The server waits for a person to answer “${question.slice(-200)}”. Behind a client nobody types: stdin is reserved for the protocol.`,
+				hint: `Take it from an environment variable or an argument. If the server asks only where that is missing, set it in ${about/* CONFIG_FILE */.g2}:\n${lines}`,
+		};
+}
 ;// CONCATENATED MODULE: ./.build/start/findings.js
 function startFindings(tried) {
 		const { project, artifact, shown, runtime, talked } = tried;
@@ -2347,7 +2377,8 @@ function whyNot(tried) {
 								quote: (0,start_draft/* printed */.zd)(talked).slice(0, 3),
 						};
 				case 'silent':
-						return (known(tried) ?? {
+						return (known(tried) ??
+								asked(tried) ?? {
 								...error,
 								rule: 'start/hang',
 								code: 'late',
@@ -2384,7 +2415,7 @@ function whyNot(tried) {
 						return {
 								...error,
 								rule: 'start/crashed',
-								message: `The server answered initialize and then exited ${(0,start_draft/* how */.Tx)(talked)} when ${asked(talked.during)}.`,
+								message: `The server answered initialize and then exited ${(0,start_draft/* how */.Tx)(talked)} when ${request(talked.during)}.`,
 								hint: `The quoted lines are its last output. A client starts it with nothing but ${shown}: check what it reads from its folder, the home directory or the network.`,
 								...misuseIn(talked.stderr),
 						};
@@ -2398,6 +2429,12 @@ function whyNot(tried) {
 								hint: tried.neverRun ?? `${startByHand(tried)}${talked.exitCode === 0 ? noServer(tried) : ''}`,
 						});
 		}
+}
+function asked(tried) {
+		const quote = (0,start_draft/* lastLines */.w$)(tried);
+		const lines = (0,documented/* documentedStart */.Nb)(tried.project, tried.shown.split(' ')[0] ?? '');
+		const cause = asksPerson(quote.join('\n'), lines);
+		return cause === undefined ? undefined : { level: 'error', ...cause, quote };
 }
 function known(tried) {
 		const cause = misuseIn(tried.talked.stderr) ??
@@ -2421,12 +2458,14 @@ function noServer({ project, shown }) {
 		const table = (0,project_table/* projectTable */.O)(path, 'kind = "library"', `smoke = { command = ${(0,quoted_list/* quotedList */.p)([command, '--help'])} }`);
 		return `\nIf it is a command line tool and no server, say so there, beside a [[project]] table for each server:\n${table}`;
 }
-function startByHand({ advice, shown, project }) {
+function startByHand({ advice, shown, project, talked }) {
+		const place = failedAt(talked.stderr, project.name);
+		const failed = place === undefined ? '' : `It failed at ${place}: correct that, or what it was given. `;
 		const by = advice?.byHand?.(shown) ?? shown;
 		const lines = (0,documented/* documentedStart */.Nb)(project, shown.split(' ')[0] ?? '');
-		return `Start it by hand: ${by}\nSet what it needs to start, with harmless values, in ${about/* CONFIG_FILE */.g2} and commit it:\n${lines}`;
+		return `${failed}Start it by hand: ${by}\nSet what it needs to start, with harmless values, in ${about/* CONFIG_FILE */.g2} and commit it:\n${lines}`;
 }
-function asked(during) {
+function request(during) {
 		if (during === 'initialized')
 				return 'the client sent initialized';
 		return `it was asked for ${during === undefined || during === 'ping' ? 'a ping' : `its ${during}`}`;

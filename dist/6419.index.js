@@ -2437,7 +2437,7 @@ function loginPlace(base, { settings, inputs }, host) {
 				? { page: `https://dns.google/query?name=${domain}&rr_type=TXT`, values: { [`TXT record of ${domain}`]: record } }
 				: { page: `https://${domain}/.well-known/mcp-registry-auth`, values: { 'its only line': record } };
 }
-var stage = __webpack_require__(64343);
+var stage = __webpack_require__(8664);
 var kinds = __webpack_require__(27929);
 var external_node_util_ = __webpack_require__(57975);
 var named_path = __webpack_require__(82161);

@@ -1469,7 +1469,7 @@ exports.Source = Source;
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.VulnerabilityRepository = exports.Vulnerability = void 0;
 const sortable_1 = __webpack_require__(40094);
-const cwe_1 = __webpack_require__(20817);
+const cwe_1 = __webpack_require__(43198);
 const bomRef_1 = __webpack_require__(97385);
 const property_1 = __webpack_require__(44799);
 const tool_1 = __webpack_require__(28468);
@@ -4423,7 +4423,7 @@ function isCPE(value) {
 				cpePattern.test(value);
 }
 /***/ }),
-/***/ 20817:
+/***/ 43198:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.CweRepository = void 0;

@@ -28,7 +28,7 @@ function completionCommand(program, output) {
 				.configureOutput(output)
 				.exitOverride()
 				.action(async (shell) => {
-				const { ids } = await Promise.all(/* import() */[__webpack_require__.e(2763), __webpack_require__.e(4343), __webpack_require__.e(8280)]).then(__webpack_require__.bind(__webpack_require__, 28280));
+				const { ids } = await Promise.all(/* import() */[__webpack_require__.e(2763), __webpack_require__.e(8664), __webpack_require__.e(8280)]).then(__webpack_require__.bind(__webpack_require__, 28280));
 				const words = {
 						explain: ids(),
 						version: version_after/* STEPS */.U,

@@ -551,7 +551,7 @@ async function checkCheckout(host, head, pushed, sha) {
 __webpack_require__.d(__webpack_exports__, {
 	i: () => (/* binding */ prepare)
 });
-var rules_levels = __webpack_require__(43198);
+var check_levels = __webpack_require__(21634);
 var ecosystems = __webpack_require__(73544);
 var kinds = __webpack_require__(27929);
 var beside = __webpack_require__(83768);
@@ -591,7 +591,7 @@ const KINDS = [...kinds/* MADE */.E3, ...Object.keys(beside/* BESIDE */.Z)];
 async function prepare(opened, inputs, host, more = []) {
 		const strict = inputs.strict || opened.settings.strict;
 		const { findings: before, levels = {} } = opened.release;
-		const start = { ...opened.release, findings: (0,rules_levels/* applyLevels */.k1)(before, levels) };
+		const start = { ...opened.release, findings: (0,check_levels/* applyLevels */.k1)(before, levels) };
 		const notes = readReleaseNotes(start.root, start.projects);
 		const release = await (0,pipeline/* runStages */.JQ)([...pipeline/* PREPARE */.IZ, ...more], start, host, { strict });
 		if ((0,pipeline/* stops */.Gb)(release.findings, { strict }))

@@ -28,9 +28,9 @@ import { filesOnce } from '../repository/files.js';
 import { gitFactsOnce } from '../repository/git.js';
 import { isUnder } from '../repository/subtree.js';
 import { ALL_TARGETS } from '../targets/index.js';
+import { holdLevels, type Levels, levelsOf } from './levels.js';
 import { REPOSITORY_RULES, SHARED_RULES } from './rules/index.js';
-import { holdLevels, type Levels, levelsOf } from './rules/levels.js';
-import { runRules } from './rules/run.js';
+import { runRules } from './run.js';
 
 /** What is known beside the files. */
 export interface CheckContext {

@@ -2,7 +2,7 @@
 
 import { relative, resolve, sep } from 'node:path';
 import { compare, type Known, kindsOf, readBaseline, writeBaseline } from '../check/baseline.js';
-import { applyLevels, type Levels } from '../check/rules/levels.js';
+import { applyLevels, type Levels } from '../check/levels.js';
 import type { Inputs } from '../config/inputs.js';
 import type { Settings } from '../config/settings.js';
 import { NAME } from '../core/about.js';

@@ -1,6 +1,6 @@
 // The first half as a list of stages, and how it is run: every finding is collected, and an error stops what needs all projects.
 
-import { applyLevels, levelsOf } from '../check/rules/levels.js';
+import { applyLevels, levelsOf } from '../check/levels.js';
 import { checkRepositoryStage, checkStage } from '../check/stage.js';
 import { compareStage } from '../contract/compare.js';
 import { contractStage } from '../contract/stage.js';

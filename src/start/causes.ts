@@ -47,6 +47,14 @@ const KNOWN: readonly Known[] = [
     tell: (match) => needsProgram(match[1] ?? match[2] ?? match[3] ?? '', match[0].split('\n').at(-1) ?? ''),
   },
   {
+    sign: /^.*(?:interactive terminal|not a (?:tty|terminal)\b|(?:requires?|needs?|wants?) (?:a|an interactive) (?:tty|terminal)\b|Raw mode is not supported|Inappropriate ioctl for device|must be run (?:in|from) a terminal).*$/im,
+    tell: ([line]) => ({
+      rule: 'start/exited',
+      message: `The server needs a terminal, but a client gives it pipes: “${line.trim().slice(0, 200)}”.`,
+      hint: 'Serve without one, and ask for a terminal only in commands that people type.',
+    }),
+  },
+  {
     // Python and Node; the last one, since it is what it ended with.
     sign: /(?:FileNotFoundError: \[Errno 2\] No such file or directory: '([^'\n]+)'|ENOENT: no such file or directory, (?:open|scandir|stat|access) '([^'\n]+)')(?![\s\S]*(?:FileNotFoundError|ENOENT: no such file))/,
     tell: (match, advice) => needsFile(match[1] ?? match[2] ?? '', advice),

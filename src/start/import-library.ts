@@ -1,7 +1,7 @@
 // A library is imported where a server is started: all that it can be imported by, with nothing but what it declares.
 // Where [smoke] names a command, that is run instead, and has to end well: a command line tool is no module.
 
-import { applyLevels, levelsOf } from '../check/rules/levels.js';
+import { applyLevels, levelsOf } from '../check/levels.js';
 import { CONFIG_FILE } from '../core/about.js';
 import { tail } from '../core/cut.js';
 import { digestFile } from '../core/digest.js';

@@ -1,6 +1,6 @@
 // Starts something that is installed, talks to it, and says what is wrong: for the start before publishing and the one after.
 
-import { applyLevels } from '../check/rules/levels.js';
+import { applyLevels } from '../check/levels.js';
 import { CONFIG_FILE } from '../core/about.js';
 import { StageFailure } from '../core/errors.js';
 import type { Diagnosis, Finding, Host, Installed, Launch } from '../core/types.js';

@@ -11,5 +11,5 @@ import { upload } from './upload/index.js';
 /** In the order that people read them in. */
 export const TARGETS = [github, pypi, npm, oci, upload, mcpRegistry] as const satisfies readonly Target[];
 
-/** The same, each as any target is. */
+/** The same list, each as any target is. @alias */
 export const ALL_TARGETS: readonly Target[] = TARGETS;

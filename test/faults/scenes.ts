@@ -26,6 +26,7 @@ import { COMMIT, REPOSITORY } from '../support/prepared.js';
 import { NAMES, type PreparedKinds } from '../support/prepared-kinds.js';
 import { type Destinations, publishPrepared } from '../support/publish-prepared.js';
 import { toolsWithUv } from '../support/uv-on-path.js';
+import { readsOnce } from './reads-once.js';
 
 /** One file that somebody can fetch (or, in a draft, could). */
 export interface Stored {
@@ -197,7 +198,7 @@ export async function openScene(kind: SceneKind, base: TestHost): Promise<Scene>
       secrets.add(secret);
       mask(secret);
     },
-    ...{ env, sleep, http },
+    ...{ env, sleep, http, run: readsOnce(base.run) },
     async idToken(audience) {
       const url = `${oidc.requestUrl}&audience=${encodeURIComponent(audience)}`;
       const answer = await http({ url, headers: { authorization: `bearer ${oidc.requestToken}` } });

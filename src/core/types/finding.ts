@@ -33,7 +33,7 @@ export interface Finding {
   readonly target?: TargetId | undefined;
   /** Why, where a decision hangs on it. */
   readonly code?: FindingCode | undefined;
-  /** Nobody could know before the server was started: what the start finds of the same thing takes its place, and nothing refutes it. */
+  /** Only a start can tell: what it finds about the same thing takes the place of this, and a server that was started refutes it. */
   readonly guess?: true | undefined;
   /** Nothing can be built as long as it is an error. */
   readonly stops?: true | undefined;

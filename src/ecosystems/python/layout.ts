@@ -83,6 +83,11 @@ function read(project: Project<PyManifest>, files: Files): Layout {
   };
 }
 
+/** Modules right next to the manifest. */
+export function flatModules({ path }: Pick<Project, 'path'>, files: Files): readonly string[] {
+  return pathsBelow(files, path).filter((file) => /(^|\/)[A-Za-z_]\w*\.py$/.test(file) && posix.dirname(file) === path);
+}
+
 /** A project's name as a module: `Weather-MCP` → `weather_mcp`. */
 export function moduleNamed(project: string): string {
   return project.toLowerCase().replace(/[-.]+/g, '_');

@@ -79,6 +79,18 @@ test.each([
   });
 });
 
+test.each([
+  'weather needs an interactive terminal',
+  'ERROR: Raw mode is not supported on the current process.stdin, which Ink uses as input stream by default.',
+  "termios.error: (25, 'Inappropriate ioctl for device')",
+])('a terminal is not what a client gives: %s', (line) => {
+  expect(causeOf(`Starting\n${line}\n`)).toEqual({
+    rule: 'start/exited',
+    message: `The server needs a terminal, but a client gives it pipes: “${line}”.`,
+    hint: expect.stringMatching(/^Serve without one/),
+  });
+});
+
 test('a file that another program was to read is one', () => {
   const words = "in _execute_child\nFileNotFoundError: [Errno 2] No such file or directory: '/data/cities.csv'";
   expect(causeOf(words)?.rule).toBe('start/needs-file');

@@ -68,10 +68,11 @@ afterAll(async () => {
   await rm(base, { recursive: true, force: true });
 });
 
-async function make(manifest: object = MANIFEST) {
+/** @param dependencies none where nothing is started: npm then has nothing to install */
+async function make(manifest: object = MANIFEST, dependencies: object = PACKAGE.dependencies) {
   const root = await mkdtemp(join(base, 'case-'));
   const files = {
-    'package.json': JSON.stringify(PACKAGE),
+    'package.json': JSON.stringify({ ...PACKAGE, dependencies }),
     'dist/index.js': SERVER,
     'icon.png': PNG,
     'manifest.json': JSON.stringify(manifest),
@@ -141,7 +142,7 @@ test.each([
   ['an icon of another kind', { ...MANIFEST, icon: 'dist/index.js' }, /not a PNG image/],
   ['an unknown format', { ...MANIFEST, manifest_version: '9' }, /known versions are 0\.1/],
 ])('%s is told, and nothing is made', async (_, manifest, message) => {
-  const { project, release } = await make(manifest);
+  const { project, release } = await make(manifest, {});
   const failure = await buildNode(project, release, host).catch((error) => error as StageFailure);
   expect(failure).toBeInstanceOf(StageFailure);
   expect((failure as StageFailure).findings).toMatchObject([
@@ -153,7 +154,7 @@ test.each([
   ['a variable that nobody fills in', { ...config, args: ['${user_config.other}'] }, /"other" to "user_config"/],
   ['a program that no client has', { ...config, command: 'deno' }, /Start node/],
 ])('%s is told at the start', async (_, mcp_config, hint) => {
-  const { project, release } = await make({ ...MANIFEST, server: { ...MANIFEST.server, mcp_config } });
+  const { project, release } = await make({ ...MANIFEST, server: { ...MANIFEST.server, mcp_config } }, {});
   const { artifacts = [] } = await buildNode(project, release, host);
   const bundle = artifacts.find(({ kind }) => kind === 'node-mcpb')!;
   const sandbox = await openSandbox(host, 'bundle');

@@ -50,6 +50,14 @@ test('a hook of packing is no step of the installation: nothing there leaves it 
   expect(hint).not.toContain('install =');
 });
 
+test('what pnpm says before it installs: a package that is not there, and one that is too young', () => {
+  const policy = '[ERR_PNPM_MINIMUM_RELEASE_AGE_VIOLATION] 1 lockfile entries failed verification:\n';
+  const gone = failed(`${policy}  a@0.1.0 could not be checked (GET https://registry.npmjs.org/a: Not Found - 404)\n`);
+  expect(gone).toMatchObject({ rule: 'build/no-such-package', message: expect.stringContaining('npmjs.org/a.') });
+  const young = failed(`${policy}  a@0.1.0 was published at 2026-11-30\n`);
+  expect(young).toMatchObject({ rule: 'build/install', hint: expect.stringContaining('minimumReleaseAgeExclude') });
+});
+
 test.each([
   [
     'error: No version matching "^99.0.0" found for specifier "zod" (but package exists)',

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { afterEach, expect, test } from '@jest/globals';
 import { assetName } from '../../../../src/targets/github/stand-in/asset-name.js';
-import { type GitHub, type GitHubOptions, startGitHub } from '../../../../src/targets/github/stand-in/service.js';
+import type { GitHubOptions } from '../../../../src/targets/github/stand-in/service.js';
 import { inject } from '../../../support/faults.js';
+import { type GitHub, startGitHub } from '../../../support/github-issues.js';
 import { problemsOf } from './github-api.js';
 
 const COMMIT = 'a'.repeat(40);

@@ -1,8 +1,8 @@
 // Runs rules over one project, or over the repository, and gives their findings with rule and level filled in.
 
-import { byCodeUnit } from '../../core/by-code-unit.js';
-import { byLevel } from '../../core/level.js';
-import type { Finding, Project, RuleOver } from '../../core/types.js';
+import { byCodeUnit } from '../core/by-code-unit.js';
+import { byLevel } from '../core/level.js';
+import type { Finding, Project, RuleOver } from '../core/types.js';
 import { applyLevels, type Levels } from './levels.js';
 
 /**

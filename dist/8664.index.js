@@ -1,7 +1,7 @@
-export const id = 4343;
-export const ids = [4343];
+export const id = 8664;
+export const ids = [8664];
 export const modules = {
-/***/ 43198:
+/***/ 21634:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 	k1: () => (/* binding */ applyLevels),
@@ -12,7 +12,7 @@ var picomatch__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14006);
 var _core_about_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87821);
 var _core_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24217);
 var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
-var _stage_ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63936);
+var _stage_ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65372);
 function levelsOf(project, all) {
 		return project?.settings.rules ?? all.levels ?? {};
 }
@@ -822,86 +822,6 @@ function secretFinding(secret, path, ships) {
 }
 const SECRET_HINT = 'Revoke it where it was issued, and read it from the environment.';
 /***/ }),
-/***/ 63936:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-	jV: () => (/* binding */ JUDGED_IDS),
-	lE: () => (/* binding */ RENAMED),
-	oH: () => (/* binding */ FIRM_IDS),
-	vL: () => (/* binding */ isFirm)
-});
-const JUDGED_IDS = `
-  bounds/contract bounds/lowest bounds/runtime
-  bundle/native
-  build/data-missing build/not-needed build/not-reproducible build/scripts-off build/wheel-differs
-  calls/changed calls/content-differs calls/not-read-only calls/rejected calls/too-large calls/unrecorded
-  check/baseline-outdated
-  conformance/failed conformance/not-run
-  contract/behavior contract/breaking contract/cannot-tell contract/feature contract/no-baseline contract/not-compared
-  image/license
-  imports/missing imports/syntax
-  install/readme
-  project/private project/sibling project/skipped project/unlisted
-  pypi/file-size pypi/local-version pypi/metadata pypi/platform-tag pypi/readme pypi/zip
-  sbom/denied-license sbom/vulnerabilities-unknown sbom/vulnerability
-  start/all-interfaces start/arguments-lost start/does-not-end start/duplicate start/entry-point start/flood start/huge-list
-  start/library start/list-cursor start/list-failed start/memory start/offers-nothing start/origin start/other-command start/ping start/protected start/protocol-version start/redirect
-  start/resource-uri start/schema start/slow start/sse start/stdout
-  start/undeclared-list start/unknown-method start/which-command start/writes
-  tag/other-name
-  watch/changed watch/contract watch/not-compared`
-		.trim()
-		.split(/\s+/);
-const FIRM_IDS = `
-  build/command build/empty build/failed build/image build/install build/install-script build/missing-program build/name
-  build/name-differs build/network build/no-such-package build/no-such-version build/own-script build/pack
-  build/peer-conflict build/registry-auth build/timeout build/version build/version-differs
-  bundle/manifest
-  contract/no-answer
-  doctor/network doctor/proxy
-  github/attestations github/file-size github/tag
-  handover/absent handover/ghes handover/no-service handover/quota
-  image/engine image/load image/pull
-  install/start
-  mcp-registry/conflict mcp-registry/document mcp-registry/login mcp-registry/namespace mcp-registry/no-document mcp-registry/ownership
-  npm/file-size npm/scope
-  oidc/no-permission
-  preflight/check preflight/checkout preflight/files preflight/github-protection preflight/github-release preflight/github-token
-  preflight/mcp-registry-version preflight/oci-image preflight/oci-tag preflight/oci-token preflight/npm-first-version preflight/npm-token preflight/npm-version
-  preflight/pypi-provenance preflight/pypi-token preflight/pypi-version preflight/sigstore preflight/cosign preflight/workflow
-  preflight/github-rights preflight/npm-identity preflight/npm-platform preflight/npm-private preflight/npm-provenance preflight/npm-publish-config preflight/pypi-identity
-  preflight/upload-*
-  publish/*-conflict publish/*-failed publish/*-other-release publish/accepted publish/only publish/waits
-  runner/command-file runner/file
-  sign/sigstore
-  start/changed start/crashed start/exited start/files start/hang start/import start/install start/install-failed start/install-script
-  start/main-guard start/module-type start/native-module start/needs-arguments start/needs-file start/needs-service
-  start/needs-variable start/never-there start/no-program start/port-busy start/refused start/shebang start/unpack
-  start/unstarted start/wrong-port
-  upload/instance
-  verify/changed verify/checksums verify/identity verify/kind verify/missing verify/plan-digest verify/tag
-  verify/unknown-file verify/unstarted`
-		.trim()
-		.split(/\s+/);
-const RENAMED = Object.fromEntries(`
-  start/missing-module imports/missing
-  start/changed-dependency imports/missing
-  imports/transitive node-imports-declared
-  build/no-shebang node-shebang
-  build/publint node-publint
-  build/engines node-engines
-  build/workspace-protocol node-workspace-protocol
-  build/script-target-missing entry-point-exists
-  build/empty-wheel packages-there
-  start/version version-server-info
-  start/no-command entry-point-there`
-		.trim()
-		.split(/\n\s*/)
-		.map((line) => line.split(' ')));
-function isFirm(id) {
-		return FIRM_IDS.some((firm) => new RegExp(`^${firm.replace('*', '[a-z-]+')}$`).test(id));
-}
-/***/ }),
 /***/ 15223:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -924,10 +844,11 @@ const tagIsVersion = {
 				if (tagLeads && project.settings.version !== undefined)
 						return [];
 				const wanted = versions.spell(tagVersion) ?? tagVersion;
+				const retagged = tag.includes(tagVersion) ? tag.replace(tagVersion, version) : `v${version}`;
 				const early = (0,_core_version_js__WEBPACK_IMPORTED_MODULE_0__/* .isPrerelease */ .V1)(version) && !(0,_core_version_js__WEBPACK_IMPORTED_MODULE_0__/* .isPrerelease */ .V1)(tagVersion) ? ', a pre-release' : '';
 				return {
 						message: `The tag ${tag} says ${tagVersion}, but ${place.file} says ${version}${early}.`,
-						hint: `Set the version to ${wanted} and move the tag to that commit, or tag v${version}.`,
+						hint: `Set the version to ${wanted} and move the tag to that commit, or tag ${retagged}.`,
 						...place,
 						fixes: fixes(wanted),
 						...(tagLeads ? { level: 'warning' } : {}),
@@ -2154,7 +2075,87 @@ function semanticPublishes(text, files) {
 		return manifest['private'] !== true && !/npmPublish["'\s]*:\s*false/.test(said);
 }
 /***/ }),
-/***/ 64343:
+/***/ 65372:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	jV: () => (/* binding */ JUDGED_IDS),
+	lE: () => (/* binding */ RENAMED),
+	oH: () => (/* binding */ FIRM_IDS),
+	vL: () => (/* binding */ isFirm)
+});
+const JUDGED_IDS = `
+  bounds/contract bounds/lowest bounds/runtime
+  bundle/native
+  build/data-missing build/not-needed build/not-reproducible build/scripts-off build/wheel-differs
+  calls/changed calls/content-differs calls/not-read-only calls/rejected calls/too-large calls/unrecorded
+  check/baseline-outdated
+  conformance/failed conformance/not-run
+  contract/behavior contract/breaking contract/cannot-tell contract/feature contract/no-baseline contract/not-compared
+  image/license
+  imports/missing imports/syntax
+  install/readme
+  project/private project/sibling project/skipped project/unlisted
+  pypi/file-size pypi/local-version pypi/metadata pypi/platform-tag pypi/readme pypi/zip
+  sbom/denied-license sbom/vulnerabilities-unknown sbom/vulnerability
+  start/all-interfaces start/arguments-lost start/does-not-end start/duplicate start/entry-point start/flood start/huge-list
+  start/library start/list-cursor start/list-failed start/memory start/offers-nothing start/origin start/other-command start/ping start/protected start/protocol-version start/redirect
+  start/resource-uri start/schema start/slow start/sse start/stdout
+  start/undeclared-list start/unknown-method start/which-command start/writes
+  tag/other-name
+  watch/changed watch/contract watch/not-compared`
+		.trim()
+		.split(/\s+/);
+const FIRM_IDS = `
+  build/command build/empty build/failed build/image build/install build/install-script build/missing-program build/name
+  build/name-differs build/network build/no-such-package build/no-such-version build/own-script build/pack
+  build/peer-conflict build/registry-auth build/timeout build/version build/version-differs
+  bundle/manifest
+  contract/no-answer
+  doctor/network doctor/proxy
+  github/attestations github/file-size github/tag
+  handover/absent handover/ghes handover/no-service handover/quota
+  image/engine image/load image/pull
+  install/start
+  mcp-registry/conflict mcp-registry/document mcp-registry/login mcp-registry/namespace mcp-registry/no-document mcp-registry/ownership
+  npm/file-size npm/scope
+  oidc/no-permission
+  preflight/check preflight/checkout preflight/files preflight/github-protection preflight/github-release preflight/github-token
+  preflight/mcp-registry-version preflight/oci-image preflight/oci-tag preflight/oci-token preflight/npm-first-version preflight/npm-token preflight/npm-version
+  preflight/pypi-provenance preflight/pypi-token preflight/pypi-version preflight/sigstore preflight/cosign preflight/workflow
+  preflight/github-rights preflight/npm-identity preflight/npm-platform preflight/npm-private preflight/npm-provenance preflight/npm-publish-config preflight/pypi-identity
+  preflight/upload-*
+  publish/*-conflict publish/*-failed publish/*-other-release publish/accepted publish/only publish/waits
+  runner/command-file runner/file
+  sign/sigstore
+  start/changed start/crashed start/exited start/files start/hang start/import start/install start/install-failed start/install-script
+  start/main-guard start/module-type start/native-module start/needs-arguments start/needs-file start/needs-service
+  start/needs-variable start/never-there start/no-program start/port-busy start/refused start/shebang start/unpack
+  start/unstarted start/wrong-port
+  upload/instance
+  verify/changed verify/checksums verify/identity verify/kind verify/missing verify/plan-digest verify/tag
+  verify/unknown-file verify/unstarted`
+		.trim()
+		.split(/\s+/);
+const RENAMED = Object.fromEntries(`
+  start/missing-module imports/missing
+  start/changed-dependency imports/missing
+  imports/transitive node-imports-declared
+  build/no-shebang node-shebang
+  build/publint node-publint
+  build/engines node-engines
+  build/workspace-protocol node-workspace-protocol
+  build/script-target-missing entry-point-exists
+  build/empty-wheel packages-there
+  start/version version-server-info
+  start/no-command entry-point-there`
+		.trim()
+		.split(/\n\s*/)
+		.map((line) => line.split(' ')));
+function isFirm(id) {
+		return FIRM_IDS.some((firm) => new RegExp(`^${firm.replace('*', '[a-z-]+')}$`).test(id));
+}
+/***/ }),
+/***/ 8664:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 	Uj: () => (/* binding */ ALL_RULES),
@@ -2178,6 +2179,7 @@ var repository_files = __webpack_require__(45576);
 var repository_git = __webpack_require__(91883);
 var subtree = __webpack_require__(59349);
 var _build_targets = __webpack_require__(58358);
+var check_levels = __webpack_require__(21634);
 var documented = __webpack_require__(81050);
 var program = __webpack_require__(34213);
 var changelog = __webpack_require__(42971);
@@ -3844,9 +3846,8 @@ const REPOSITORY_RULES = [
 		...MCP_RULES,
 		...WORKFLOW_RULES,
 ];
-var rules_levels = __webpack_require__(43198);
 var by_code_unit = __webpack_require__(63168);
-;// CONCATENATED MODULE: ./.build/check/rules/run.js
+;// CONCATENATED MODULE: ./.build/check/run.js
 async function runRules(rules, input, about, levels = {}) {
 		const found = await Promise.all(rules.map(async (rule) => {
 				try {
@@ -3864,7 +3865,7 @@ async function runRules(rules, input, about, levels = {}) {
 						throw new Error(`The rule ${rule.id} failed on ${where}.`, { cause: error });
 				}
 		}));
-		return once((0,rules_levels/* applyLevels */.k1)(found.flat(), levels)).sort(byWeightAndPlace);
+		return once((0,check_levels/* applyLevels */.k1)(found.flat(), levels)).sort(byWeightAndPlace);
 }
 function once(found) {
 		const told = new Map();
@@ -3914,8 +3915,8 @@ async function lookAtProject(project, files, context) {
 				index: (id) => indexOf(id, context),
 				git: context.git,
 		};
-		const levels = (0,rules_levels/* levelsOf */.pd)(project, context);
-		(0,rules_levels/* holdLevels */.lF)(levels, RULE_IDS);
+		const levels = (0,check_levels/* levelsOf */.pd)(project, context);
+		(0,check_levels/* holdLevels */.lF)(levels, RULE_IDS);
 		return runRules(rulesFor(project), input, project, levels);
 }
 function indexOf(id, { tables = {} }) {
@@ -3927,7 +3928,7 @@ function checkRepository(projects, files, context) {
 }
 async function lookAtRepository(projects, files, context) {
 		const { levels = {}, partial = false, ...known } = context;
-		(0,rules_levels/* holdLevels */.lF)(levels, RULE_IDS);
+		(0,check_levels/* holdLevels */.lF)(levels, RULE_IDS);
 		const found = await runRules(REPOSITORY_RULES, repositoryInput(projects, files, known), undefined, levels);
 		const others = (file) => !projects.some((project) => concerns(file, project, files));
 		const own = partial ? found.filter(({ file }) => file === undefined || !others(file)) : found;

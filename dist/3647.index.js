@@ -1,7 +1,7 @@
-export const id = 7699;
-export const ids = [7699];
+export const id = 3647;
+export const ids = [3647];
 export const modules = {
-/***/ 43198:
+/***/ 21634:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 	k1: () => (/* binding */ applyLevels),
@@ -12,7 +12,7 @@ var picomatch__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14006);
 var _core_about_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87821);
 var _core_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24217);
 var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
-var _stage_ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63936);
+var _stage_ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65372);
 function levelsOf(project, all) {
 		return project?.settings.rules ?? all.levels ?? {};
 }
@@ -45,7 +45,7 @@ function covers({ paths }, { file }) {
 		return paths.length === 0 || (file !== undefined && picomatch__WEBPACK_IMPORTED_MODULE_4__([...paths], { dot: true })(file));
 }
 /***/ }),
-/***/ 63936:
+/***/ 65372:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 	jV: () => (/* binding */ JUDGED_IDS),
