@@ -88,7 +88,7 @@ function commandOf({ command: [program = '', ...args] }) {
 				.map((word) => (0,shell_word/* shellWord */.r)(word))
 				.join(' ')
 				.replace(/^git( --no-pager| -c ('[^']*'|\S)+)+/, 'git');
-		return (0,cut/* cut */.J)(typed, LONGEST);
+		return (0,cut/* cut */.Jj)(typed, LONGEST);
 }
 function wentWrong({ code, signal }) {
 		if (code === 0)
@@ -104,8 +104,9 @@ var render_diff = __webpack_require__(15473);
 var object = __webpack_require__(36074);
 var describe = __webpack_require__(44948);
 var clean_text = __webpack_require__(18001);
+var html = __webpack_require__(35187);
 ;// CONCATENATED MODULE: ./.build/render/page/html.js
-function html(ours, ...values) {
+function html_html(ours, ...values) {
 		return { parts: ours.flatMap((part, at) => [part, ...partsOf(values[at])]) };
 }
 function partsOf(value) {
@@ -120,35 +121,25 @@ function ours(text) {
 }
 function html_link(url, shown) {
 		if (url === undefined || !URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol))
-				return html `${shown}`;
-		return html `<a href="${url}" rel="noreferrer noopener">${shown}</a>`;
+				return html_html `${shown}`;
+		return html_html `<a href="${url}" rel="noreferrer noopener">${shown}</a>`;
 }
 function written({ parts }, redact) {
-		return parts.map((part) => (typeof part === 'string' ? part : escaped(redact((0,clean_text/* cleanText */.X5)(part.text))))).join('');
-}
-const ENTITIES = {
-		'&': '&amp;',
-		'<': '&lt;',
-		'>': '&gt;',
-		'"': '&quot;',
-		"'": '&#39;',
-};
-function escaped(text) {
-		return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
+		return parts.map((part) => (typeof part === 'string' ? part : (0,html/* escapeHtml */.Z)(redact((0,clean_text/* cleanText */.X5)(part.text))))).join('');
 }
 ;// CONCATENATED MODULE: ./.build/render/page/parts.js
 function sectionMarkup({ id, title, body, search }) {
 		const box = search === undefined
 				? ''
-				: html `<p class="search" hidden><input type="search" aria-label="${search}" placeholder="${search}" autocomplete="off" spellcheck="false"> <output></output></p>`;
-		return html `<section id="${id}" aria-labelledby="${id}-title"><h2 id="${id}-title">${title}</h2>${box}${body}</section>`;
+				: html_html `<p class="search" hidden><input type="search" aria-label="${search}" placeholder="${search}" autocomplete="off" spellcheck="false"> <output></output></p>`;
+		return html_html `<section id="${id}" aria-labelledby="${id}-title"><h2 id="${id}-title">${title}</h2>${box}${body}</section>`;
 }
 function tableMarkup(head, rows) {
-		const cells = (row) => row.map((cell, at) => html `<td data-head="${head[at]}">${cell}</td>`);
-		return html `<div class="wide" tabindex="0" role="region" aria-label="Table"><table><thead><tr>${head.map((title) => html `<th scope="col">${title}</th>`)}</tr></thead><tbody>${rows.map((row) => html `<tr data-row>${cells(row)}</tr>`)}</tbody></table></div>`;
+		const cells = (row) => row.map((cell, at) => html_html `<td data-head="${head[at]}">${cell}</td>`);
+		return html_html `<div class="wide" tabindex="0" role="region" aria-label="Table"><table><thead><tr>${head.map((title) => html_html `<th scope="col">${title}</th>`)}</tr></thead><tbody>${rows.map((row) => html_html `<tr data-row>${cells(row)}</tr>`)}</tbody></table></div>`;
 }
 function badge(kind, shown = kind) {
-		return html `<span class="badge ${kind}">${shown}</span>`;
+		return html_html `<span class="badge ${kind}">${shown}</span>`;
 }
 ;// CONCATENATED MODULE: ./.build/render/page/schema-fields.js
 const DEEPEST = 4;
@@ -208,7 +199,7 @@ function contractSection(releases) {
 								continue;
 						const { name, version } = contract.serverInfo;
 						count += contract.tools.length + contract.resources.length + contract.prompts.length;
-						seen.set(key, html `<h3>${name} ${version}</h3><p>${artifact}: ${(0,describe/* offers */.O)(contract)}; protocol ${(0,describe/* spoken */.v)(contract, eras)}</p>${compared
+						seen.set(key, html_html `<h3>${name} ${version}</h3><p>${artifact}: ${(0,describe/* offers */.O)(contract)}; protocol ${(0,describe/* spoken */.v)(contract, eras)}</p>${compared
 								.filter((one) => one.project === project)
 								.map(changesMarkup)}${listsOf(contract)}`);
 				}
@@ -220,12 +211,12 @@ function contractSection(releases) {
 				title: 'What clients see',
 				count,
 				search: 'Search tools, arguments and changes',
-				body: html `${[...seen.values()]}`,
+				body: html_html `${[...seen.values()]}`,
 		};
 }
 function changesMarkup({ since, source, changes }) {
-		const head = html `<h4>Since ${since} (${source}): ${(0,render_diff/* countedChanges */.sA)(changes)}</h4>`;
-		return html `${head}${changes.map(changeMarkup)}`;
+		const head = html_html `<h4>Since ${since} (${source}): ${(0,render_diff/* countedChanges */.sA)(changes)}</h4>`;
+		return html_html `${head}${changes.map(changeMarkup)}`;
 }
 function changeMarkup({ kind, message, before, after, example }) {
 		const sides = [
@@ -234,9 +225,9 @@ function changeMarkup({ kind, message, before, after, example }) {
 				['example', example],
 		];
 		const shown = sides.filter(([, value]) => value !== undefined);
-		return html `<div class="change ${kind}" data-row><p>${badge(kind)} <span class="text">${message}</span></p>${shown.length === 0
+		return html_html `<div class="change ${kind}" data-row><p>${badge(kind)} <span class="text">${message}</span></p>${shown.length === 0
 				? ''
-				: html `<dl>${shown.map(([side, value]) => html `<dt>${side}</dt><dd><code>${(0,cut/* cut */.J)(JSON.stringify(value) ?? '', LONGEST_VALUE)}</code></dd>`)}</dl>`}</div>`;
+				: html_html `<dl>${shown.map(([side, value]) => html_html `<dt>${side}</dt><dd><code>${(0,cut/* cut */.Jj)(JSON.stringify(value) ?? '', LONGEST_VALUE)}</code></dd>`)}</dl>`}</div>`;
 }
 function listsOf({ tools, resources, resourceTemplates, prompts, instructions }) {
 		const lists = [
@@ -247,26 +238,26 @@ function listsOf({ tools, resources, resourceTemplates, prompts, instructions })
 		];
 		const said = instructions === undefined
 				? ''
-				: html `<details class="item" data-row><summary><b>Instructions</b></summary><p class="text">${instructions}</p></details>`;
-		return html `${said}${lists
+				: html_html `<details class="item" data-row><summary><b>Instructions</b></summary><p class="text">${instructions}</p></details>`;
+		return html_html `${said}${lists
 				.filter(([, items]) => items.length > 0)
-				.map(([title, items, key]) => html `<h4>${title}</h4>${items.map((item) => itemMarkup(item, key))}`)}`;
+				.map(([title, items, key]) => html_html `<h4>${title}</h4>${items.map((item) => itemMarkup(item, key))}`)}`;
 }
 function itemMarkup(item, key) {
 		const { inputSchema, outputSchema, annotations } = item;
 		const description = contract_text(item['description']);
 		const hints = (0,object/* isObject */.Gv)(annotations) ? Object.keys(annotations).filter((name) => annotations[name] === true) : [];
 		const [first = ''] = description.trim().split('\n');
-		return html `<details class="item" data-row><summary><code>${contract_text(item[key])}</code> <span class="short">${(0,cut/* cut */.J)(first || contract_text(item['title']), 140)}</span></summary>${hints.length === 0 ? '' : html `<p>${hints.map((name) => html `${badge('note', name)} `)}</p>`}<p class="text">${description}</p>${fieldsMarkup('argument', inputSchema ?? promptSchema(item))}${fieldsMarkup('result', outputSchema)}<details><summary>JSON</summary><pre tabindex="0">${(0,cut/* cut */.J)(JSON.stringify(item, null, 2), LONGEST_JSON)}</pre></details></details>`;
+		return html_html `<details class="item" data-row><summary><code>${contract_text(item[key])}</code> <span class="short">${(0,cut/* cut */.Jj)(first || contract_text(item['title']), 140)}</span></summary>${hints.length === 0 ? '' : html_html `<p>${hints.map((name) => html_html `${badge('note', name)} `)}</p>`}<p class="text">${description}</p>${fieldsMarkup('argument', inputSchema ?? promptSchema(item))}${fieldsMarkup('result', outputSchema)}<details><summary>JSON</summary><pre tabindex="0">${(0,cut/* cut */.Jj)(JSON.stringify(item, null, 2), LONGEST_JSON)}</pre></details></details>`;
 }
 function fieldsMarkup(what, schema) {
 		const fields = fieldsOf(schema);
 		if (fields.length === 0)
-				return html ``;
+				return html_html ``;
 		return tableMarkup([what, 'type', 'description'], fields.map(({ path, type, required, about }) => [
-				html `<code>${path}</code>`,
-				required ? html `${type} ${badge('required')}` : type,
-				about === '' ? '' : html `<span class="text">${about}</span>`,
+				html_html `<code>${path}</code>`,
+				required ? html_html `${type} ${badge('required')}` : type,
+				about === '' ? '' : html_html `<span class="text">${about}</span>`,
 		]));
 }
 function promptSchema(item) {
@@ -288,13 +279,13 @@ function findingsSection(findings) {
 				title: 'Findings',
 				count: findings.length,
 				search: findings.length === 0 ? undefined : 'Search findings',
-				body: findings.length === 0 ? html `<p>No problems found.</p>` : html `<div>${(0,level/* heaviestFirst */.O7)(findings).map(card)}</div>`,
+				body: findings.length === 0 ? html_html `<p>No problems found.</p>` : html_html `<div>${(0,level/* heaviestFirst */.O7)(findings).map(card)}</div>`,
 		};
 }
 function card({ level, rule, message, hint, quote = [], facts = {}, project, ...finding }) {
 		const where = [project ?? '', (0,place/* placeOf */.$)(finding)].filter((part) => part !== '').join('   ');
 		const known = Object.entries(facts);
-		return html `<article class="finding ${level}" data-row><p>${badge(level)} <b>${rule}</b> <code>${where}</code></p><p class="text">${message}</p>${quote.length === 0 ? '' : html `<pre tabindex="0">${quote.join('\n')}</pre>`}${known.length === 0 ? '' : html `<dl>${known.map(([label, value]) => html `<dt>${label}</dt><dd>${value}</dd>`)}</dl>`}${hint === undefined ? '' : html `<p class="text hint">${hint}</p>`}</article>`;
+		return html_html `<article class="finding ${level}" data-row><p>${badge(level)} <b>${rule}</b> <code>${where}</code></p><p class="text">${message}</p>${quote.length === 0 ? '' : html_html `<pre tabindex="0">${quote.join('\n')}</pre>`}${known.length === 0 ? '' : html_html `<dl>${known.map(([label, value]) => html_html `<dt>${label}</dt><dd>${value}</dd>`)}</dl>`}${hint === undefined ? '' : html_html `<p class="text hint">${hint}</p>`}</article>`;
 }
 var pretty_bytes = __webpack_require__(85901);
 var compatibility = __webpack_require__(58832);
@@ -309,7 +300,7 @@ function filesSection(releases) {
 				artifact.file,
 				(0,pretty_bytes/* default */.A)(artifact.size),
 				(0,report/* startedWith */.W1)(artifact, release),
-				html `<code class="digest">${artifact.sha256}</code>`,
+				html_html `<code class="digest">${artifact.sha256}</code>`,
 		]);
 		const body = tableMarkup(['file', 'size', 'started with', 'sha256'], rows);
 		return { id: 'files', title: 'Files', count: files.length, body };
@@ -348,7 +339,7 @@ function clientsSection(releases) {
 		const [head = [], ...losses] = rows.slice(0, -1);
 		const [said] = rows.at(-1) ?? [];
 		const well = [...new Set(all.flatMap((table) => table.well))];
-		const body = html `<p>${said}</p>${losses.length === 0 ? '' : tableMarkup(head, losses)}<p class="chips">${well.map((client) => html `${badge('ok', client)} `)}</p>`;
+		const body = html_html `<p>${said}</p>${losses.length === 0 ? '' : tableMarkup(head, losses)}<p class="chips">${well.map((client) => html_html `${badge('ok', client)} `)}</p>`;
 		return { id: 'clients', title: 'Works with', body };
 }
 function passportSection(releases) {
@@ -360,7 +351,7 @@ function passportSection(releases) {
 function installSection(commands) {
 		if (commands.length === 0)
 				return undefined;
-		return { id: 'install', title: 'Install', body: html `<pre tabindex="0">${commands.join('\n')}</pre>` };
+		return { id: 'install', title: 'Install', body: html_html `<pre tabindex="0">${commands.join('\n')}</pre>` };
 }
 ;// CONCATENATED MODULE: ./.build/render/page/packages.js
 const NEEDED_BY = 4;
@@ -379,13 +370,13 @@ function packagesSection(releases) {
 				title: 'Dependencies and licenses',
 				count: rows.length,
 				search: 'Search packages and licenses',
-				body: html `<p class="chips">${licenses
+				body: html_html `<p class="chips">${licenses
 						.slice(0, LICENSES)
-						.map(([license, count]) => html `<button type="button" data-fill="${license}">${license} <b>${count}</b></button> `)}${more > 0 ? html `<span>and ${more} more</span>` : ''}</p>${tableMarkup(['package', 'version', 'license', 'needed by'], rows.map(({ component, direct, neededBy }) => [
+						.map(([license, count]) => html_html `<button type="button" data-fill="${license}">${license} <b>${count}</b></button> `)}${more > 0 ? html_html `<span>and ${more} more</span>` : ''}</p>${tableMarkup(['package', 'version', 'license', 'needed by'], rows.map(({ component, direct, neededBy }) => [
 						html_link(component.homepage ?? component.vcs, component.name),
 						component.version,
 						licenseOf(component) === UNKNOWN ? badge('warning', UNKNOWN) : licenseOf(component),
-						html `${direct ? badge('direct') : ''} ${(0,cut/* firstFew */.D)([...neededBy], NEEDED_BY)}`,
+						html_html `${direct ? badge('direct') : ''} ${(0,cut/* firstFew */.Dt)([...neededBy], NEEDED_BY)}`,
 				]))}`,
 		};
 }
@@ -432,7 +423,7 @@ function timelineSection(spans, total) {
 				title: 'Timeline',
 				count: steps.length,
 				search: 'Search steps and commands',
-				body: html `<ol class="spans">${rows.map((span) => row(span, total))}</ol>`,
+				body: html_html `<ol class="spans">${rows.map((span) => row(span, total))}</ol>`,
 		};
 }
 function timeOf(spans) {
@@ -440,13 +431,13 @@ function timeOf(spans) {
 }
 function row(span, total) {
 		const { kind, title, lines, inside, ms } = span;
-		const title_ = kind === 'process' ? html `<code>${title}</code>` : html `<b>${title}</b>`;
-		const line = html `<span class="name">${title_}</span>${bar(span, total)}<span class="time">${timeShown(ms)}</span>`;
-		const said = lines.length === 0 ? '' : html `<span class="said">${lines.join('\n')}</span>`;
+		const title_ = kind === 'process' ? html_html `<code>${title}</code>` : html_html `<b>${title}</b>`;
+		const line = html_html `<span class="name">${title_}</span>${bar(span, total)}<span class="time">${timeShown(ms)}</span>`;
+		const said = lines.length === 0 ? '' : html_html `<span class="said">${lines.join('\n')}</span>`;
 		const own = kind === 'step' ? 'step' : 'process';
 		if (inside.length === 0)
-				return html `<li class="${own}" data-row><div class="span">${line}</div>${said}</li>`;
-		return html `<li class="${own}" data-row><details><summary class="span">${line}</summary><ol class="spans">${inside.map((one) => row(one, total))}</ol></details>${said}</li>`;
+				return html_html `<li class="${own}" data-row><div class="span">${line}</div>${said}</li>`;
+		return html_html `<li class="${own}" data-row><details><summary class="span">${line}</summary><ol class="spans">${inside.map((one) => row(one, total))}</ol></details>${said}</li>`;
 }
 function timeShown(ms) {
 		if (ms === undefined)
@@ -457,7 +448,7 @@ function bar({ from, ms = 0 }, total) {
 		const scale = WIDTH / Math.max(total, 1);
 		const x = Math.round(from * scale);
 		const width = Math.min(WIDTH - x, Math.max(3, Math.round(ms * scale)));
-		return html `<svg class="bar" viewBox="0 0 ${WIDTH} 8" preserveAspectRatio="none" aria-hidden="true"><rect x="${x}" width="${width}" height="8" rx="1"></rect></svg>`;
+		return html_html `<svg class="bar" viewBox="0 0 ${WIDTH} 8" preserveAspectRatio="none" aria-hidden="true"><rect x="${x}" width="${width}" height="8" rx="1"></rect></svg>`;
 }
 ;// CONCATENATED MODULE: ./.build/render/page/page.js
 const MARK = `<!doctype html><!-- ${about/* NAME */.o_} report -->`;
@@ -479,21 +470,21 @@ function renderPage(reported, took, redact) {
 				packagesSection(releases),
 		];
 		const sections = all.filter((one) => one !== undefined);
-		const index = sections.map(({ id, title: name, count }) => html `<li><a href="#${id}">${name}${count === undefined ? '' : html ` <b>${count}</b>`}</a></li>`);
+		const index = sections.map(({ id, title: name, count }) => html_html `<li><a href="#${id}">${name}${count === undefined ? '' : html_html ` <b>${count}</b>`}</a></li>`);
 		const [release] = releases;
 		const facts = [
-				...(release === undefined ? [] : [html `commit <code>${release.commit.slice(0, 7)}</code>`]),
-				...releases.flatMap(({ tag }) => (tag === undefined ? [] : [html `tag <code>${tag}</code>`])),
+				...(release === undefined ? [] : [html_html `commit <code>${release.commit.slice(0, 7)}</code>`]),
+				...releases.flatMap(({ tag }) => (tag === undefined ? [] : [html_html `tag <code>${tag}</code>`])),
 				(0,report/* countFindings */.Gt)(findings) || 'no problems found',
 				`${took.began.toISOString().slice(0, 16).replace('T', ' ')} UTC`,
 				(0,progress/* seconds */.YA)(took.ms),
 				`${about/* NAME */.o_} ${about/* VERSION */.xv}`,
 		];
-		const page = html `${ours(MARK)}
+		const page = html_html `${ours(MARK)}
 <html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${ours(policy)}">
 <meta name="viewport" content="width=device-width, initial-scale=1"><meta name="referrer" content="no-referrer"><meta name="color-scheme" content="light dark">
 <title>${title}</title><style>${ours(style)}</style></head><body><a class="skip" href="#main">Skip to the content</a>
-<header><h1>${title}</h1><p class="facts">${facts.map((fact) => html `<span>${fact}</span> `)}</p>${next === undefined || next === '' ? '' : html `<p class="text">${next}</p>`}<nav aria-label="Sections"><ul>${index}</ul></nav></header>
+<header><h1>${title}</h1><p class="facts">${facts.map((fact) => html_html `<span>${fact}</span> `)}</p>${next === undefined || next === '' ? '' : html_html `<p class="text">${next}</p>`}<nav aria-label="Sections"><ul>${index}</ul></nav></header>
 <main id="main" tabindex="-1">${sections.map(sectionMarkup)}</main>
 <footer class="keys" hidden><kbd>/</kbd> search, <kbd>Esc</kbd> clear</footer><script>${ours(script)}</script></body></html>
 `;
@@ -588,18 +579,51 @@ function sameCall(a, b) {
 		return a.kind === b.kind && a.name === b.name && (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(a.arguments, b.arguments);
 }
 /***/ }),
-/***/ 60236:
+/***/ 56884:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-	D: () => (/* binding */ firstFew),
-	J: () => (/* binding */ cut)
+	N: () => (/* binding */ capital)
 });
-function cut(text, longest) {
-		return text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
+function capital(text) {
+		return text.charAt(0).toUpperCase() + text.slice(1);
 }
-function firstFew(names, most) {
-		const more = names.length - most;
-		return `${names.slice(0, most).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+/***/ }),
+/***/ 6978:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	z: () => (/* binding */ grouped)
+});
+function grouped(all, common) {
+		const groups = new Map();
+		for (const one of all) {
+				const group = groups.get(common(one));
+				if (group === undefined)
+						groups.set(common(one), [one]);
+				else
+						group.push(one);
+		}
+		return groups;
+}
+/***/ }),
+/***/ 35187:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	U: () => (/* binding */ unescapeHtml),
+	Z: () => (/* binding */ escapeHtml)
+});
+const ENTITIES = {
+		'&': '&amp;',
+		'<': '&lt;',
+		'>': '&gt;',
+		'"': '&quot;',
+		"'": '&#39;',
+};
+const CHARACTERS = new Map(Object.entries(ENTITIES).map(([character, entity]) => [entity, character]));
+function escapeHtml(text) {
+		return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
+}
+function unescapeHtml(text) {
+		return text.replace(/&(?:amp|lt|gt|quot|#39);/g, (entity) => CHARACTERS.get(entity) ?? '');
 }
 /***/ }),
 /***/ 56402:
@@ -642,42 +666,6 @@ function spoken({ protocolVersions }, eras) {
 		return [...range, ...modern].join(' and ');
 }
 /***/ }),
-/***/ 58832:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-	al: () => (/* binding */ inOrder),
-	lM: () => (/* binding */ planned),
-	sG: () => (/* binding */ outcomeOf)
-});
-function inOrder(rows) {
-		const compare = new Intl.Collator('en', { numeric: true }).compare;
-		return [...rows].sort((a, b) => compare(a.project, b.project) ||
-				compare(a.artifact, b.artifact) ||
-				Number(a.dependencies === 'lowest') - Number(b.dependencies === 'lowest') ||
-				compare(a.runtime, b.runtime));
-}
-function planned(rows) {
-		if (rows === undefined || rows.length === 0)
-				return undefined;
-		return inOrder(rows).map(({ project, artifact, runtime, dependencies, sdk, outcome, detail, loses }) => ({
-				project,
-				artifact,
-				runtime,
-				dependencies,
-				...(sdk === undefined ? {} : { sdk }),
-				outcome,
-				...(detail === undefined || detail === '' ? {} : { detail }),
-				...(loses === undefined ? {} : { loses }),
-		}));
-}
-function outcomeOf({ outcome, detail, loses }) {
-		if (outcome === 'not-measured')
-				return `not measured${detail === undefined ? '' : `: ${detail}`}`;
-		if (outcome === 'failed')
-				return 'does not start';
-		return loses === undefined ? 'starts' : `starts, ${loses}`;
-}
-/***/ }),
 /***/ 4073:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -699,10 +687,8 @@ function passportRows(shown) {
 		return [[...name('server'), 'behavior', 'seen when it was started'], ...rows];
 }
 function passportMarkdown(shown) {
-		const [head, ...rows] = passportRows(shown).map((row) => `| ${row.map(_core_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .F).join(' | ')} |`);
-		if (head === undefined)
-				return '';
-		return `### Behavior\n\n${head}\n${'|---'.repeat(shown.length > 1 ? 3 : 2)}|\n${rows.join('\n')}\n\n`;
+		const [head, ...rows] = passportRows(shown).map((row) => row.map(_core_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV));
+		return head === undefined ? '' : `### Behavior\n\n${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownTable */ .Qj)(head, rows)}\n`;
 }
 function lists({ hosts, files, programs, variables }) {
 		const unknown = (programs ?? []).length > 0 ? ' (what programs in other languages do is not seen)' : '';
@@ -721,7 +707,7 @@ function lists({ hosts, files, programs, variables }) {
 function words(list) {
 		if (list === undefined)
 				return 'not seen';
-		return (0,_core_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .firstFew */ .D)(list, MOST_SHOWN) || 'nothing';
+		return (0,_core_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .firstFew */ .Dt)(list, MOST_SHOWN) || 'nothing';
 }
 /***/ }),
 /***/ 85956:
@@ -745,19 +731,16 @@ function placeOf({ file, line, artifact = '' }) {
 __webpack_require__.d(__webpack_exports__, {
 	M: () => (/* binding */ channelsOf)
 });
-var _core_plural_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84368);
+var _core_grouped_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6978);
+var _core_plural_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84368);
 var _targets_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58358);
 function channelsOf(receipts) {
-		const groups = new Map();
-		for (const receipt of receipts) {
-				const key = [receipt.target, receipt.outcome, receipt.detail].join('\0');
-				groups.set(key, [...(groups.get(key) ?? []), receipt]);
-		}
+		const groups = (0,_core_grouped_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .z)(receipts, ({ target, outcome, detail }) => [target, outcome, detail].join('\0'));
 		return [...groups.values()].map((group) => {
-				const { target, outcome, file, detail } = group[0];
-				const page = _targets_index_js__WEBPACK_IMPORTED_MODULE_0__/* .TARGETS */ .d.find(({ id }) => id === target)?.page?.(group);
+				const [{ target, outcome, file, detail }] = group;
+				const page = _targets_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ALL_TARGETS */ .v.find(({ id }) => id === target)?.page?.(group);
 				const link = page ?? group.find(({ url }) => url !== undefined)?.url;
-				const files = group.length === 1 ? file : (0,_core_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(group.length, 'file');
+				const files = group.length === 1 ? file : (0,_core_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(group.length, 'file');
 				return { target, outcome, files, link, detail };
 		});
 }
@@ -830,15 +813,7 @@ function renderClients(tables) {
 function renderCompatibility({ compatibility = [] }) {
 		if (compatibility.length < 2)
 				return '';
-		const several = new Set(compatibility.map(({ artifact }) => artifact)).size > 1;
-		const rows = (0,_plan_compatibility_js__WEBPACK_IMPORTED_MODULE_10__/* .inOrder */ .al)(compatibility).map((row) => [
-				...(several ? [row.project] : []),
-				row.runtime,
-				row.dependencies,
-				row.sdk ?? '',
-				(0,_plan_compatibility_js__WEBPACK_IMPORTED_MODULE_10__/* .outcomeOf */ .sG)(row),
-		]);
-		return `\n${(0,_table_js__WEBPACK_IMPORTED_MODULE_6__/* .table */ .t)([[...(several ? ['server'] : []), 'tested on', 'dependencies', 'SDK', ''], ...rows])}`;
+		return `\n${(0,_table_js__WEBPACK_IMPORTED_MODULE_6__/* .table */ .t)((0,_plan_compatibility_js__WEBPACK_IMPORTED_MODULE_10__/* .compatibilityRows */ .WR)(compatibility))}`;
 }
 function renderReceipts(receipts) {
 		const rows = (0,_receipts_js__WEBPACK_IMPORTED_MODULE_1__/* .channelsOf */ .M)(receipts).map(({ target, outcome, files, link, detail }) => {
@@ -920,6 +895,7 @@ __webpack_require__.d(__webpack_exports__, {
 	ED: () => (/* binding */ worksWithMarkdown),
 	MV: () => (/* binding */ worksWithRows)
 });
+var _core_capital_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56884);
 var _core_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51383);
 var _core_plural_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84368);
 function worksWithRows(tables) {
@@ -939,20 +915,16 @@ function worksWithRows(tables) {
 function worksWithMarkdown(tables) {
 		if (tables.length === 0)
 				return '';
-		const rows = tables.flatMap((table) => lossRows(table.losses, tables.length > 1 ? table.server : undefined));
-		const head = tables.length > 1 ? '| server | client | loses |\n|---|---|---|\n' : '| client | loses |\n|---|---|\n';
-		const table = rows.length === 0 ? '' : `${head}${rows.join('\n')}\n\n`;
-		return `### Clients\n\n${table}${sentence(tables)}\n\n`;
-}
-function lossRows(losses, server) {
-		return losses.map(({ client, loses }) => `| ${[...(server === undefined ? [] : [server]), client, loses].map(_core_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .F).join(' | ')} |`);
+		const [head = [], ...rows] = worksWithRows(tables).slice(0, -1);
+		const cells = rows.map((row) => row.map(_core_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV));
+		return `### Clients\n\n${rows.length === 0 ? '' : `${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownTable */ .Qj)(head, cells)}\n`}${sentence(tables)}\n\n`;
 }
 function sentence(tables) {
 		const [{ asOf, well } = { asOf: '', well: [] }] = tables;
 		const bad = new Set(tables.flatMap(({ losses }) => losses.map(({ client }) => client)));
 		const good = well.filter((client) => !bad.has(client));
 		const count = (0,_core_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(good.length, bad.size === 0 ? 'known client' : 'other known client');
-		const who = bad.size === 0 && good.length > 1 ? `All ${count}` : `${count.charAt(0).toUpperCase()}${count.slice(1)}`;
+		const who = bad.size === 0 && good.length > 1 ? `All ${count}` : (0,_core_capital_js__WEBPACK_IMPORTED_MODULE_2__/* .capital */ .N)(count);
 		return `${who} accept${good.length === 1 ? 's' : ''} the tool list (rules of ${asOf}).`;
 }
 function clientTables({ started }) {

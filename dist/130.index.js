@@ -485,7 +485,7 @@ function findingsMarkdown(findings, strict) {
 		const stopped = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .stoppedByStrict */ .KB)(findings, strict);
 		return [
 				...shown.map(inFull),
-				stopped === '' ? '' : `${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(stopped)}\n\n`,
+				stopped === '' ? '' : `${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(stopped)}\n\n`,
 				rest.length === 0
 						? ''
 						: `<details><summary>${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .countFindings */ .Gt)(rest)}</summary>\n\n${table(rest.slice(0, ROWS))}${rest.length > ROWS ? `\nand ${(0,_core_plural_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .L)(rest.length - ROWS, 'more finding')}\n` : ''}\n</details>\n\n`,
@@ -494,11 +494,11 @@ function findingsMarkdown(findings, strict) {
 function inFull(finding) {
 		const { level, rule, message, quote = [] } = finding;
 		const where = (0,_place_js__WEBPACK_IMPORTED_MODULE_5__/* .placeOf */ .$)(finding);
-		const head = `**${level}** ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(rule)}${where === '' ? '' : ` in ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(where)}`}`;
+		const head = `**${level}** ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(rule)}${where === '' ? '' : ` in ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(where)}`}`;
 		return [
 				head,
 				paragraphs(message),
-				...(quote.length === 0 ? [] : [(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .fenced */ .O)(quote.join('\n'), 'text').trimEnd()]),
+				...(quote.length === 0 ? [] : [(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .fenced */ .OF)(quote.join('\n'), 'text').trimEnd()]),
 				...(finding.hint === undefined ? [] : [paragraphs(finding.hint)]),
 		]
 				.map((part) => `${part}\n\n`)
@@ -507,16 +507,16 @@ function inFull(finding) {
 function paragraphs(text) {
 		return (text.match(/(?:^ .*\n?)+|^.*$/gm) ?? [])
 				.filter((part) => part !== '')
-				.map((part) => (part.startsWith(' ') ? (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .fenced */ .O)(part.replace(/^ {2}/gm, ''), '').trimEnd() : (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(part)))
+				.map((part) => (part.startsWith(' ') ? (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .fenced */ .OF)(part.replace(/^ {2}/gm, ''), '').trimEnd() : (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(part)))
 				.join('\n\n');
 }
 function table(findings) {
 		const rows = findings.map((finding) => {
 				const { level, rule, message, hint = '' } = finding;
-				const what = [message, ...hint.split('\n')].map(_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F).filter((part) => part !== '');
-				return `| ${level} | ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(rule)} | ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)((0,_place_js__WEBPACK_IMPORTED_MODULE_5__/* .placeOf */ .$)(finding))} | ${what.join('<br>')} |\n`;
+				const what = [message, ...hint.split('\n')].map(_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV).filter((part) => part !== '');
+				return [level, (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(rule), (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)((0,_place_js__WEBPACK_IMPORTED_MODULE_5__/* .placeOf */ .$)(finding)), what.join('<br>')];
 		});
-		return `| | rule | where | what |\n|---|---|---|---|\n${rows.join('')}`;
+		return (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownTable */ .Qj)(['', 'rule', 'where', 'what'], rows);
 }
 /***/ }),
 /***/ 39716:
@@ -526,7 +526,8 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var external_node_util_ = __webpack_require__(57975);
 var clean_text = __webpack_require__(18001);
-var core_level = __webpack_require__(56402);
+var grouped = __webpack_require__(6978);
+var level = __webpack_require__(56402);
 var plural = __webpack_require__(84368);
 var pipeline = __webpack_require__(94380);
 var render_place = __webpack_require__(85956);
@@ -607,17 +608,8 @@ function renderFindings(findings, options = {}) {
 		return findings.length === 0 ? '' : `${`${inFull(stopping)}${folded}`.trimEnd()}\n`;
 }
 function byRule(findings) {
-		const groups = new Map();
-		for (const level of core_level/* LEVELS */.A_) {
-				for (const finding of findings.filter((one) => one.level === level)) {
-						const group = groups.get(finding.rule);
-						if (group === undefined)
-								groups.set(finding.rule, [finding]);
-						else
-								group.push(finding);
-				}
-		}
-		return [...groups.values()];
+		const sorted = level/* LEVELS */.A_.flatMap((level) => findings.filter((one) => one.level === level));
+		return [...(0,grouped/* grouped */.z)(sorted, ({ rule }) => rule).values()];
 }
 function painted(level, { stream = process.stdout }) {
 		return (0,external_node_util_.styleText)(COLOURS[level], level, { stream: stream });
@@ -734,10 +726,8 @@ function passportRows(shown) {
 		return [[...name('server'), 'behavior', 'seen when it was started'], ...rows];
 }
 function passportMarkdown(shown) {
-		const [head, ...rows] = passportRows(shown).map((row) => `| ${row.map(_core_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .F).join(' | ')} |`);
-		if (head === undefined)
-				return '';
-		return `### Behavior\n\n${head}\n${'|---'.repeat(shown.length > 1 ? 3 : 2)}|\n${rows.join('\n')}\n\n`;
+		const [head, ...rows] = passportRows(shown).map((row) => row.map(_core_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV));
+		return head === undefined ? '' : `### Behavior\n\n${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownTable */ .Qj)(head, rows)}\n`;
 }
 function lists({ hosts, files, programs, variables }) {
 		const unknown = (programs ?? []).length > 0 ? ' (what programs in other languages do is not seen)' : '';
@@ -756,7 +746,7 @@ function lists({ hosts, files, programs, variables }) {
 function words(list) {
 		if (list === undefined)
 				return 'not seen';
-		return (0,_core_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .firstFew */ .D)(list, MOST_SHOWN) || 'nothing';
+		return (0,_core_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .firstFew */ .Dt)(list, MOST_SHOWN) || 'nothing';
 }
 /***/ }),
 /***/ 33650:
@@ -764,19 +754,16 @@ function words(list) {
 __webpack_require__.d(__webpack_exports__, {
 	M: () => (/* binding */ channelsOf)
 });
-var _core_plural_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84368);
+var _core_grouped_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6978);
+var _core_plural_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84368);
 var _targets_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58358);
 function channelsOf(receipts) {
-		const groups = new Map();
-		for (const receipt of receipts) {
-				const key = [receipt.target, receipt.outcome, receipt.detail].join('\0');
-				groups.set(key, [...(groups.get(key) ?? []), receipt]);
-		}
+		const groups = (0,_core_grouped_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .z)(receipts, ({ target, outcome, detail }) => [target, outcome, detail].join('\0'));
 		return [...groups.values()].map((group) => {
-				const { target, outcome, file, detail } = group[0];
-				const page = _targets_index_js__WEBPACK_IMPORTED_MODULE_0__/* .TARGETS */ .d.find(({ id }) => id === target)?.page?.(group);
+				const [{ target, outcome, file, detail }] = group;
+				const page = _targets_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ALL_TARGETS */ .v.find(({ id }) => id === target)?.page?.(group);
 				const link = page ?? group.find(({ url }) => url !== undefined)?.url;
-				const files = group.length === 1 ? file : (0,_core_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(group.length, 'file');
+				const files = group.length === 1 ? file : (0,_core_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(group.length, 'file');
 				return { target, outcome, files, link, detail };
 		});
 }
@@ -849,15 +836,7 @@ function renderClients(tables) {
 function renderCompatibility({ compatibility = [] }) {
 		if (compatibility.length < 2)
 				return '';
-		const several = new Set(compatibility.map(({ artifact }) => artifact)).size > 1;
-		const rows = (0,_plan_compatibility_js__WEBPACK_IMPORTED_MODULE_10__/* .inOrder */ .al)(compatibility).map((row) => [
-				...(several ? [row.project] : []),
-				row.runtime,
-				row.dependencies,
-				row.sdk ?? '',
-				(0,_plan_compatibility_js__WEBPACK_IMPORTED_MODULE_10__/* .outcomeOf */ .sG)(row),
-		]);
-		return `\n${(0,_table_js__WEBPACK_IMPORTED_MODULE_6__/* .table */ .t)([[...(several ? ['server'] : []), 'tested on', 'dependencies', 'SDK', ''], ...rows])}`;
+		return `\n${(0,_table_js__WEBPACK_IMPORTED_MODULE_6__/* .table */ .t)((0,_plan_compatibility_js__WEBPACK_IMPORTED_MODULE_10__/* .compatibilityRows */ .WR)(compatibility))}`;
 }
 function renderReceipts(receipts) {
 		const rows = (0,_receipts_js__WEBPACK_IMPORTED_MODULE_1__/* .channelsOf */ .M)(receipts).map(({ target, outcome, files, link, detail }) => {
@@ -903,6 +882,7 @@ __webpack_require__.d(__webpack_exports__, {
 	ED: () => (/* binding */ worksWithMarkdown),
 	MV: () => (/* binding */ worksWithRows)
 });
+var _core_capital_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56884);
 var _core_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51383);
 var _core_plural_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84368);
 function worksWithRows(tables) {
@@ -922,20 +902,16 @@ function worksWithRows(tables) {
 function worksWithMarkdown(tables) {
 		if (tables.length === 0)
 				return '';
-		const rows = tables.flatMap((table) => lossRows(table.losses, tables.length > 1 ? table.server : undefined));
-		const head = tables.length > 1 ? '| server | client | loses |\n|---|---|---|\n' : '| client | loses |\n|---|---|\n';
-		const table = rows.length === 0 ? '' : `${head}${rows.join('\n')}\n\n`;
-		return `### Clients\n\n${table}${sentence(tables)}\n\n`;
-}
-function lossRows(losses, server) {
-		return losses.map(({ client, loses }) => `| ${[...(server === undefined ? [] : [server]), client, loses].map(_core_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .F).join(' | ')} |`);
+		const [head = [], ...rows] = worksWithRows(tables).slice(0, -1);
+		const cells = rows.map((row) => row.map(_core_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV));
+		return `### Clients\n\n${rows.length === 0 ? '' : `${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownTable */ .Qj)(head, cells)}\n`}${sentence(tables)}\n\n`;
 }
 function sentence(tables) {
 		const [{ asOf, well } = { asOf: '', well: [] }] = tables;
 		const bad = new Set(tables.flatMap(({ losses }) => losses.map(({ client }) => client)));
 		const good = well.filter((client) => !bad.has(client));
 		const count = (0,_core_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(good.length, bad.size === 0 ? 'known client' : 'other known client');
-		const who = bad.size === 0 && good.length > 1 ? `All ${count}` : `${count.charAt(0).toUpperCase()}${count.slice(1)}`;
+		const who = bad.size === 0 && good.length > 1 ? `All ${count}` : (0,_core_capital_js__WEBPACK_IMPORTED_MODULE_2__/* .capital */ .N)(count);
 		return `${who} accept${good.length === 1 ? 's' : ''} the tool list (rules of ${asOf}).`;
 }
 function clientTables({ started }) {

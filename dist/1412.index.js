@@ -53,9 +53,9 @@ function noticed(servers) {
 				return undefined;
 		const blocks = told.map(({ name, alone, left, changes }) => {
 				const all = changes.map((one) => ({ ...one, pointer: '' }));
-				const words = alone === undefined ? (0,render_diff/* countedChanges */.sA)(all) : `${(0,markdown/* escapeMarkdown */.F)(alone)}, so nothing is compared.`;
+				const words = alone === undefined ? (0,render_diff/* countedChanges */.sA)(all) : `${(0,markdown/* escapeMarkdown */.FV)(alone)}, so nothing is compared.`;
 				const more = left === 0 ? '' : `\nand ${left} more\n`;
-				return `**${(0,markdown/* escapeMarkdown */.F)(name)}**: ${words}\n\n${(0,render_diff/* changesMarkdown */.T4)(all)}${more}`;
+				return `**${(0,markdown/* escapeMarkdown */.FV)(name)}**: ${words}\n\n${(0,render_diff/* changesMarkdown */.T4)(all)}${more}`;
 		});
 		const text = blocks.join('\n');
 		if (text.length <= MOST_CHARACTERS)

@@ -17,6 +17,7 @@ var index_node = __webpack_require__(51248);
 var spdx = __webpack_require__(61290);
 var spec = __webpack_require__(94321);
 var core_about = __webpack_require__(87821);
+var json_text = __webpack_require__(68478);
 var spdx_expression = __webpack_require__(77140);
 ;// CONCATENATED MODULE: ./.build/sbom/cyclonedx.js
 const ALGORITHM = {
@@ -71,7 +72,7 @@ function renderCycloneDx(model) {
 				components: normal.components?.map((one) => located(one, known.get(one.purl ?? ''))),
 				compositions: compositionsOf(model),
 		};
-		return `${JSON.stringify(complete, null, 2)}\n`;
+		return (0,json_text/* jsonText */.s)(complete);
 }
 function located(component, { inside, holders, ...about }) {
 		return {
@@ -195,7 +196,7 @@ function licenseOf({ license, concluded }) {
 }
 var external_node_crypto_ = __webpack_require__(77598);
 var packageurl_js = __webpack_require__(87091);
-var ecosystems = __webpack_require__(64425);
+var ecosystems = __webpack_require__(73544);
 var external_node_net_ = __webpack_require__(77030);
 ;// CONCATENATED MODULE: ./.build/sbom/public-address.js
 const INSIDE = /(?:^|\.)(?:localhost|local|localdomain|internal|intranet|private|corp|home|lan|home\.arpa)\.?$/;
@@ -310,7 +311,7 @@ function renderSpdx(model) {
 						...contained(model, ids),
 				],
 		};
-		return `${JSON.stringify(document, null, 2)}\n`;
+		return (0,json_text/* jsonText */.s)(document);
 }
 function contained({ root, components, unknown }, ids) {
 		const relation = { spdxElementId: ids.get(root.purl), relationshipType: 'CONTAINS' };

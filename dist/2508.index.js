@@ -329,7 +329,8 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var external_node_util_ = __webpack_require__(57975);
 var clean_text = __webpack_require__(18001);
-var core_level = __webpack_require__(56402);
+var grouped = __webpack_require__(6978);
+var level = __webpack_require__(56402);
 var plural = __webpack_require__(84368);
 var pipeline = __webpack_require__(94380);
 var render_place = __webpack_require__(85956);
@@ -410,17 +411,8 @@ function renderFindings(findings, options = {}) {
 		return findings.length === 0 ? '' : `${`${inFull(stopping)}${folded}`.trimEnd()}\n`;
 }
 function byRule(findings) {
-		const groups = new Map();
-		for (const level of core_level/* LEVELS */.A_) {
-				for (const finding of findings.filter((one) => one.level === level)) {
-						const group = groups.get(finding.rule);
-						if (group === undefined)
-								groups.set(finding.rule, [finding]);
-						else
-								group.push(finding);
-				}
-		}
-		return [...groups.values()];
+		const sorted = level/* LEVELS */.A_.flatMap((level) => findings.filter((one) => one.level === level));
+		return [...(0,grouped/* grouped */.z)(sorted, ({ rule }) => rule).values()];
 }
 function painted(level, { stream = process.stdout }) {
 		return (0,external_node_util_.styleText)(COLOURS[level], level, { stream: stream });

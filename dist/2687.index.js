@@ -196,7 +196,9 @@ function shown(line) {
 __webpack_require__.d(__webpack_exports__, {
 	DJ: () => (/* binding */ ownStart),
 	E2: () => (/* binding */ ownArtifacts),
-	PV: () => (/* binding */ ownFile)
+	PV: () => (/* binding */ ownFile),
+	kr: () => (/* binding */ plannedFor),
+	v8: () => (/* binding */ projectOf)
 });
 var _core_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70976);
 var _ecosystems_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27929);
@@ -217,6 +219,12 @@ function ownFile(release, project, suffix) {
 		const shared = release.projects.some((other) => other !== project && (0,_core_names_js__WEBPACK_IMPORTED_MODULE_2__/* .flatName */ .pE)(other.name) === (0,_core_names_js__WEBPACK_IMPORTED_MODULE_2__/* .flatName */ .pE)(project.name));
 		const version = (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .releasedVersion */ .eJ)(project, ownArtifacts(release, project), release);
 		return (0,_core_names_js__WEBPACK_IMPORTED_MODULE_2__/* .besideName */ .q4)(shared ? `${project.name}-${project.ecosystem}` : project.name, version, suffix);
+}
+function projectOf({ name, ecosystem, path }, projects) {
+		return projects.find((one) => one.name === name && one.ecosystem === ecosystem && one.path === path);
+}
+function plannedFor(file, { projects }) {
+		return projects.find(({ artifacts }) => artifacts.some((one) => one.file === file));
 }
 /***/ }),
 /***/ 37997:
@@ -345,7 +353,7 @@ function source(path, artifact, project, { root }) {
 		const tries = [short, external_node_path_.posix.join('src', short)].map((one) => external_node_path_.posix.join(project.path, one));
 		return tries.find((one) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, one))) ?? short;
 }
-var ecosystems = __webpack_require__(64425);
+var ecosystems = __webpack_require__(73544);
 var github_server = __webpack_require__(79180);
 var digest = __webpack_require__(34002);
 ;// CONCATENATED MODULE: ./.build/sbom/embed.js
@@ -399,14 +407,15 @@ __webpack_require__.d(__webpack_exports__, {
 	Gb: () => (/* binding */ stops)
 });
 var rules_levels = __webpack_require__(43198);
-var stage = __webpack_require__(33887);
+var stage = __webpack_require__(64343);
 var about = __webpack_require__(87821);
 var core_version = __webpack_require__(51928);
-var ecosystems = __webpack_require__(64425);
+var ecosystems = __webpack_require__(73544);
 var plan_own = __webpack_require__(77564);
 var plan = __webpack_require__(4147);
 var diff = __webpack_require__(589);
 var clean_text = __webpack_require__(18001);
+var cut = __webpack_require__(60236);
 var version_order = __webpack_require__(61621);
 var render_diff = __webpack_require__(15473);
 ;// CONCATENATED MODULE: ./.build/contract/judge-version.js
@@ -452,8 +461,7 @@ function judgeBehavior({ version, since, changes, gate }) {
 				: [{ ...finding, level: 'note' }];
 }
 function quoted(changes) {
-		const lines = changes.slice(0, SHOWN).map(({ message }) => (0,clean_text/* cleanLine */.Ow)(message));
-		return changes.length > SHOWN ? [...lines, `and ${changes.length - SHOWN} more`] : lines;
+		return (0,cut/* firstLines */.UV)(changes.map(({ message }) => (0,clean_text/* cleanLine */.Ow)(message)), SHOWN);
 }
 function next(since, kind) {
 		const [major = 0, minor = 0] = since
@@ -776,6 +784,10 @@ function toldOnce(known, fresh) {
 		return [...told, ...added];
 }
 function joined(first, later) {
+		if (first.guess === true) {
+				const { file, line, column } = later.file === undefined ? first : later;
+				return { ...later, file, line, column };
+		}
 		return {
 				...first,
 				level: (0,level/* byLevel */.s6)(later.level, first.level) < 0 ? later.level : first.level,
@@ -860,7 +872,7 @@ function bundledLine({ components, unknown }) {
 var progress = __webpack_require__(39910);
 var host_sandbox = __webpack_require__(22558);
 var files_in = __webpack_require__(51497);
-var try_server = __webpack_require__(84972);
+var try_server = __webpack_require__(56588);
 ;// CONCATENATED MODULE: ./.build/start/alone.js
 function timedOf(host, seen) {
 		const { artifact, project, ecosystem, installed, sandbox, installMs, talked } = seen;
@@ -919,8 +931,7 @@ async function lossesOf(usual, end) {
 		return [...new Set([...together(usual, gone), ...emptied(usual, end)])];
 }
 function lossWords(losses) {
-		const shown = losses.slice(0, MOST_SHOWN).join(', ');
-		return `loses ${shown}${losses.length > MOST_SHOWN ? ` and ${losses.length - MOST_SHOWN} more` : ''}`;
+		return `loses ${(0,cut/* firstFew */.Dt)(losses, MOST_SHOWN)}`;
 }
 function lostAt(usual, [list = '', index = '', ...rest]) {
 		if (list === 'tools') {
@@ -1210,7 +1221,7 @@ function row_short(text) {
 				.replace(/\S*\/room-[^\s:,]*/g, '…')
 				.replace(/\s+/g, ' ')
 				.trim();
-		return line.length > LONGEST_DETAIL ? `${line.slice(0, LONGEST_DETAIL - 1)}…` : line;
+		return (0,cut/* cut */.Jj)(line, LONGEST_DETAIL);
 }
 ;// CONCATENATED MODULE: ./.build/start/bounds/search.js
 const MOST_TRIES = 12;
@@ -1734,7 +1745,7 @@ async function ask(host, program, address, run) {
 				env: sandbox.env,
 				timeoutMs: SCENARIO_MS,
 		});
-		const words = `${stdout}\n${stderr}`.trim().split('\n').slice(-5);
+		const words = (0,cut/* tail */.RT)(`${stdout}\n${stderr}`, 5);
 		try {
 				const [folder = ''] = await (0,promises_.readdir)(out);
 				return {
@@ -2047,7 +2058,7 @@ function finding(where, paths, project, artifact) {
 				level: 'warning',
 				project: project.name,
 				artifact,
-				message: `While the server ran, new files appeared in ${where}: ${paths.slice(0, 5).join(', ')}${paths.length > 5 ? ` and ${paths.length - 5} more` : ''}. The server was started with its own empty home and working directory.`,
+				message: `While the server ran, new files appeared in ${where}: ${(0,cut/* firstFew */.Dt)(paths, 5)}. The server was started with its own empty home and working directory.`,
 				hint: 'Write below $HOME or the XDG directories, as set in the environment, never next to the code: an installed package may be read-only.',
 		};
 }
@@ -2305,15 +2316,19 @@ function add(release, produced, project) {
 		const made = (produced.artifacts ?? []).map((one) => project === undefined ? one : { ...one, folder: project.path });
 		const found = (produced.findings ?? []).map(owned);
 		const levels = (0,rules_levels/* levelsOf */.pd)(project, release);
+		const known = release.findings.filter((one) => !isRefuted(one, produced));
 		return {
 				...release,
 				artifacts: [...release.artifacts, ...made],
-				findings: toldOnce(release.findings, (0,rules_levels/* applyLevels */.k1)(found, levels, produced.failed)),
+				findings: toldOnce(known, (0,rules_levels/* applyLevels */.k1)(found, levels, produced.failed)),
 				started: [...release.started, ...(produced.started ?? [])],
 				compatibility: [...(release.compatibility ?? []), ...(produced.compatibility ?? [])],
 				compared: [...(release.compared ?? []), ...(produced.compared ?? [])],
 				receipts: [...release.receipts, ...(produced.receipts ?? [])],
 		};
+}
+function isRefuted({ guess, project }, { started = [] }) {
+		return guess === true && started.some((one) => one.project === project);
 }
 /***/ }),
 /***/ 10247:
@@ -2324,13 +2339,12 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _config_target_choice_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36078);
 var _targets_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58358);
-const ALL = _targets_index_js__WEBPACK_IMPORTED_MODULE_1__/* .TARGETS */ .d;
 async function refusals(artifacts, release, host) {
 		const goes = release.targets ?? (0,_config_target_choice_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultTargets */ .iw)(new Set(artifacts.map(({ kind }) => kind)), {}, {});
 		return refusedBy(goes, artifacts, release.contract?.indexOf ?? (0,_config_target_choice_js__WEBPACK_IMPORTED_MODULE_0__/* .indexes */ .DU)(), { sources: release, host });
 }
 async function refusedBy(targets, artifacts, indexOf, made) {
-		const asked = ALL.filter(({ id }) => targets.includes(id)).flatMap((target) => artifacts
+		const asked = _targets_index_js__WEBPACK_IMPORTED_MODULE_1__/* .ALL_TARGETS */ .v.filter(({ id }) => targets.includes(id)).flatMap((target) => artifacts
 				.filter((artifact) => target.accepts(artifact))
 				.map((artifact) => target.refuses?.(artifact, { index: () => indexOf(target.id), made })));
 		return [...new Set(await Promise.all(asked))].filter((one) => one !== undefined);
@@ -2347,7 +2361,7 @@ var _config_target_choice_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(
 var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8005);
 var _core_listed_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83659);
 var _core_memo_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13068);
-var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64425);
+var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73544);
 var _repository_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45576);
 const ASK = { budgetMs: 20_000, timeoutMs: 10_000 };
 const siblingsStage = {
@@ -2460,10 +2474,11 @@ __webpack_require__.d(__webpack_exports__, {
 	p: () => (/* binding */ importAll)
 });
 var _check_rules_levels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43198);
-var _core_about_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87821);
+var _core_about_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(87821);
+var _core_cut_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60236);
 var _core_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34002);
 var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8005);
-var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64425);
+var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73544);
 var _host_sandbox_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22558);
 var _recorded_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27661);
 const LINES = 12;
@@ -2487,7 +2502,7 @@ async function importLibrary(installed, project, artifact, host) {
 						hint: cause?.hint ??
 								`Declare what it imports as dependencies, and ship every module that it needs; then build again.${imported ? '' : ' The [smoke] command of a library has to exit with 0.'}`,
 						subject: cause?.subject,
-						quote: ended.stderr.trimEnd().split('\n').slice(-LINES),
+						quote: (0,_core_cut_js__WEBPACK_IMPORTED_MODULE_6__/* .tail */ .RT)(ended.stderr, LINES),
 				},
 		];
 }
@@ -2530,7 +2545,7 @@ function notTried(project) {
 						level: 'note',
 						project: project.name,
 						message: `${project.name} has the command ${commands.join(', ')}, which was not started: kind = "library" only imports it.`,
-						hint: `If it is an MCP server, remove kind = "library" from its [[project]] table in ${_core_about_js__WEBPACK_IMPORTED_MODULE_6__/* .CONFIG_FILE */ .g2}.`,
+						hint: `If it is an MCP server, remove kind = "library" from its [[project]] table in ${_core_about_js__WEBPACK_IMPORTED_MODULE_7__/* .CONFIG_FILE */ .g2}.`,
 				},
 		];
 }

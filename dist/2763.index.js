@@ -49,15 +49,14 @@ __webpack_require__.d(__webpack_exports__, {
 var _evidence_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43884);
 var _targets_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58358);
 var _target_input_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45717);
-const ALL = _targets_index_js__WEBPACK_IMPORTED_MODULE_1__/* .TARGETS */ .d;
 function defaultTargets(kinds, inputs, tables) {
-		return ALL.filter((target) => target.isDefault(kinds, (0,_target_input_js__WEBPACK_IMPORTED_MODULE_2__/* .givenTo */ .To)(target, inputs, tables))).map(({ id }) => id);
+		return _targets_index_js__WEBPACK_IMPORTED_MODULE_1__/* .ALL_TARGETS */ .v.filter((target) => target.isDefault(kinds, (0,_target_input_js__WEBPACK_IMPORTED_MODULE_2__/* .givenTo */ .To)(target, inputs, tables))).map(({ id }) => id);
 }
 function namedTargets(inputs, settings) {
 		return inputs.targets.length > 0 ? inputs.targets : settings.targets;
 }
 function stated(tables, projects, files) {
-		const own = ALL.flatMap((target) => {
+		const own = _targets_index_js__WEBPACK_IMPORTED_MODULE_1__/* .ALL_TARGETS */ .v.flatMap((target) => {
 				if (target.stated === undefined)
 						return [];
 				return [[target.id, target.stated(tables[target.id] ?? target.settingsOf(undefined), projects, files)]];
@@ -67,7 +66,7 @@ function stated(tables, projects, files) {
 const GOES_ANYWAY = defaultTargets(new Set(), {}, {});
 function indexes(inputs = {}, tables = {}) {
 		return (id) => {
-				const target = ALL.find((one) => one.id === id);
+				const target = _targets_index_js__WEBPACK_IMPORTED_MODULE_1__/* .ALL_TARGETS */ .v.find((one) => one.id === id);
 				const index = target?.index?.((0,_target_input_js__WEBPACK_IMPORTED_MODULE_2__/* .givenTo */ .To)(target, inputs, tables));
 				if (index === undefined)
 						throw new Error(`nothing is read from the target ${id}`);
@@ -75,7 +74,7 @@ function indexes(inputs = {}, tables = {}) {
 		};
 }
 const DESTINATIONS = [
-		...ALL.flatMap(asked),
+		..._targets_index_js__WEBPACK_IMPORTED_MODULE_1__/* .ALL_TARGETS */ .v.flatMap(asked),
 		..._evidence_index_js__WEBPACK_IMPORTED_MODULE_0__/* .EVIDENCE */ .S.flatMap(({ id, needs = [] }) => needs.map(({ without, ...need }) => ({
 				...{ ...need, target: undefined, goes: () => true },
 				without: (given, tables) => without(given, tables[id]),

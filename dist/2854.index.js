@@ -216,8 +216,9 @@ var json_schema_processors = __webpack_require__(98439);
 var rules = __webpack_require__(6318);
 var notes_template = __webpack_require__(77556);
 var spdx_expression = __webpack_require__(77140);
+var table_key = __webpack_require__(7234);
 var version_order = __webpack_require__(61621);
-var ecosystems = __webpack_require__(64425);
+var ecosystems = __webpack_require__(73544);
 var evidence = __webpack_require__(43884);
 var tools = __webpack_require__(63078);
 var origin = __webpack_require__(31464);
@@ -237,56 +238,55 @@ const schema_values_duration = schemas/* union */.KCZ([schemas/* number */.aig()
 })
 		.describe('Seconds, or a time such as "90s" or "2m".');
 const command = schemas/* array */.YOg(schemas/* string */.YjP()).min(1).describe('Program and arguments, as an array.');
-const about = (type, text) => type.optional().describe(text);
 ;// CONCATENATED MODULE: ./.build/config/schema-start.js
 const INSIDE = /^(?:~\/)?(?!\/|~)(?!(?:.*\/)?\.\.?(?:\/|$))[^\\\0:]+(?<!\/)$/;
 const smoke = schemas/* strictObject */.rej({
-		command: about(command, 'Program and arguments that start the server; replaces the script or bin.'),
-		args: about(schemas/* array */.YOg(schemas/* string */.YjP()), 'Arguments for the script or bin.'),
-		env: about(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()), 'Variables the server needs to start. Test values, never secrets.'),
-		transport: about(schemas/* enum */.k5n(['auto', 'stdio', 'http']), 'Transport of the server; default auto.'),
-		port: about(schemas/* int */.Whr().min(1).max(65535), 'Port of an HTTP server; default 8080.'),
-		path: about(schemas/* string */.YjP().regex(/^\//, 'has to begin with /'), 'Path of the MCP endpoint; default /mcp.'),
-		timeout: about(schema_values_duration, 'How long the server may take to answer; default 30 s.'),
-		'install-timeout': about(schema_values_duration, 'How long its installation may take; default 5 min.'),
-		allow: about(schemas/* array */.YOg(schemas/* enum */.k5n(['tools', 'resources', 'prompts', 'keeps-running'])), 'Declared lists that may fail; `keeps-running`: the server may keep running after its stdin was closed.'),
-		files: about(schemas/* record */.g1P(schemas/* string */.YjP().regex(INSIDE, 'write a path below the working folder, or below the home with ~/ in front'), schemas/* string */.YjP()), 'Files the server needs to start, path = text: in its working folder, or in its home with ~/ in front.'),
-		headers: about(schemas/* record */.g1P(schemas/* string */.YjP().regex(/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/, 'is not a header name'), schemas/* string */.YjP().regex(/^[^\r\n\0]*$/)), 'Headers for an HTTP server, such as a test token. Test values, never secrets.'),
-		bounds: about(schemas/* enum */.k5n(['newest', 'full']), 'Which ends of the promised versions are started: the newest only, or the lowest dependencies and the lowest and newest Python or Node too; default full if there is a tag.'),
-		'bounds-timeout': about(schema_values_duration, 'How long those other ends may take together; default 3 min. What is left is shown as not measured.'),
-		conformance: about(schemas/* boolean */.zMY(), 'true: checks of the official conformance suite that hold for any server are run too; npm fetches it. Default false.'),
-		passport: about(schemas/* boolean */.zMY(), 'false: no further start in which hosts, files, programs and variables are observed; default true.'),
-		unstarted: about(schemas/* string */.YjP().min(1), 'Why it cannot be started here; it is then published without a start check, with a warning.'),
+		command: (0,table_key/* about */.C)(command, 'Program and arguments that start the server; replaces the script or bin.'),
+		args: (0,table_key/* about */.C)(schemas/* array */.YOg(schemas/* string */.YjP()), 'Arguments for the script or bin.'),
+		env: (0,table_key/* about */.C)(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()), 'Variables the server needs to start. Test values, never secrets.'),
+		transport: (0,table_key/* about */.C)(schemas/* enum */.k5n(['auto', 'stdio', 'http']), 'Transport of the server; default auto.'),
+		port: (0,table_key/* about */.C)(schemas/* int */.Whr().min(1).max(65535), 'Port of an HTTP server; default 8080.'),
+		path: (0,table_key/* about */.C)(schemas/* string */.YjP().regex(/^\//, 'has to begin with /'), 'Path of the MCP endpoint; default /mcp.'),
+		timeout: (0,table_key/* about */.C)(schema_values_duration, 'How long the server may take to answer; default 30 s.'),
+		'install-timeout': (0,table_key/* about */.C)(schema_values_duration, 'How long its installation may take; default 5 min.'),
+		allow: (0,table_key/* about */.C)(schemas/* array */.YOg(schemas/* enum */.k5n(['tools', 'resources', 'prompts', 'keeps-running'])), 'Declared lists that may fail; `keeps-running`: the server may keep running after its stdin was closed.'),
+		files: (0,table_key/* about */.C)(schemas/* record */.g1P(schemas/* string */.YjP().regex(INSIDE, 'write a path below the working folder, or below the home with ~/ in front'), schemas/* string */.YjP()), 'Files the server needs to start, path = text: in its working folder, or in its home with ~/ in front.'),
+		headers: (0,table_key/* about */.C)(schemas/* record */.g1P(schemas/* string */.YjP().regex(/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/, 'is not a header name'), schemas/* string */.YjP().regex(/^[^\r\n\0]*$/)), 'Headers for an HTTP server, such as a test token. Test values, never secrets.'),
+		bounds: (0,table_key/* about */.C)(schemas/* enum */.k5n(['newest', 'full']), 'Which ends of the promised versions are started: the newest only, or the lowest dependencies and the lowest and newest Python or Node too; default full if there is a tag.'),
+		'bounds-timeout': (0,table_key/* about */.C)(schema_values_duration, 'How long those other ends may take together; default 3 min. What is left is shown as not measured.'),
+		conformance: (0,table_key/* about */.C)(schemas/* boolean */.zMY(), 'true: checks of the official conformance suite that hold for any server are run too; npm fetches it. Default false.'),
+		passport: (0,table_key/* about */.C)(schemas/* boolean */.zMY(), 'false: no further start in which hosts, files, programs and variables are observed; default true.'),
+		unstarted: (0,table_key/* about */.C)(schemas/* string */.YjP().min(1), 'Why it cannot be started here; it is then published without a start check, with a warning.'),
 })
 		.describe('How the start check starts the built files.');
 const schema_start_calls = schemas/* array */.YOg(schemas/* strictObject */.rej({
-		tool: about(schemas/* string */.YjP().min(1), 'Name of the tool to call; or `prompt` or `resource`.'),
-		prompt: about(schemas/* string */.YjP().min(1), 'Name of the prompt to get.'),
-		resource: about(schemas/* string */.YjP().min(1), 'URI of the resource to read.'),
-		arguments: about(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()), 'Arguments of the tool or the prompt.'),
-		write: about(schemas/* boolean */.zMY(), 'true: the tool may be called although it does not declare `readOnlyHint`.'),
-		network: about(schemas/* boolean */.zMY(), 'true: the call has the network; default false.'),
-		values: about(schemas/* array */.YOg(schemas/* string */.YjP().regex(/^\//, 'write a JSON pointer, which begins with /')), 'JSON pointers of values that count too: `/data/…` in structuredContent, `/text/…` in text that is JSON.'),
+		tool: (0,table_key/* about */.C)(schemas/* string */.YjP().min(1), 'Name of the tool to call; or `prompt` or `resource`.'),
+		prompt: (0,table_key/* about */.C)(schemas/* string */.YjP().min(1), 'Name of the prompt to get.'),
+		resource: (0,table_key/* about */.C)(schemas/* string */.YjP().min(1), 'URI of the resource to read.'),
+		arguments: (0,table_key/* about */.C)(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()), 'Arguments of the tool or the prompt.'),
+		write: (0,table_key/* about */.C)(schemas/* boolean */.zMY(), 'true: the tool may be called although it does not declare `readOnlyHint`.'),
+		network: (0,table_key/* about */.C)(schemas/* boolean */.zMY(), 'true: the call has the network; default false.'),
+		values: (0,table_key/* about */.C)(schemas/* array */.YOg(schemas/* string */.YjP().regex(/^\//, 'write a JSON pointer, which begins with /')), 'JSON pointers of values that count too: `/data/…` in structuredContent, `/text/…` in text that is JSON.'),
 })
 		.refine((call) => (0,calls/* readCall */.D9)(call) !== undefined, 'needs one of tool, prompt and resource'))
 		.describe('Calls of the golden session: `contract record` records what their results look like.');
 ;// CONCATENATED MODULE: ./.build/config/schema.js
 const build = schemas/* strictObject */.rej({
-		install: about(command, 'Replaces the installation of dependencies before the build.'),
-		command: about(command, 'Replaces the build; for a code package it runs before packing.'),
+		install: (0,table_key/* about */.C)(command, 'Replaces the installation of dependencies before the build.'),
+		command: (0,table_key/* about */.C)(command, 'Replaces the build; for a code package it runs before packing.'),
 })
 		.describe('Commands that replace the built-in ones.');
 const packing = schemas/* strictObject */.rej({
-		format: about(schemas/* enum */.k5n(['zip', 'tar', 'tar.gz']), 'Format of the code package; default zip.'),
-		layout: about(schemas/* enum */.k5n(['folder', 'flat']), 'One top folder named after the project, or none; default folder.'),
-		include: about(schemas/* array */.YOg(schemas/* string */.YjP()), 'Globs of further files, such as build outputs.'),
-		exclude: about(schemas/* array */.YOg(schemas/* string */.YjP()), 'Globs of files to exclude.'),
+		format: (0,table_key/* about */.C)(schemas/* enum */.k5n(['zip', 'tar', 'tar.gz']), 'Format of the code package; default zip.'),
+		layout: (0,table_key/* about */.C)(schemas/* enum */.k5n(['folder', 'flat']), 'One top folder named after the project, or none; default folder.'),
+		include: (0,table_key/* about */.C)(schemas/* array */.YOg(schemas/* string */.YjP()), 'Globs of further files, such as build outputs.'),
+		exclude: (0,table_key/* about */.C)(schemas/* array */.YOg(schemas/* string */.YjP()), 'Globs of files to exclude.'),
 })
 		.describe('Which files a code package contains.');
 const schema_rules = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* strictObject */.rej({
 		level: schemas/* enum */.k5n(['error', 'warning', 'note', 'off']).describe('Level of the rule in this project.'),
 		reason: schemas/* string */.YjP().min(1).describe('Why, for the next person who reads this.'),
-		paths: about(schemas/* array */.YOg(schemas/* string */.YjP()), 'Globs of the files this applies to, relative to this file; default all.'),
+		paths: (0,table_key/* about */.C)(schemas/* array */.YOg(schemas/* string */.YjP()), 'Globs of the files this applies to, relative to this file; default all.'),
 }));
 const { /* array */ "YOg": array, /* boolean */ "zMY": schema_boolean, /* enum */ "k5n": choice, /* int */ "Whr": schema_int, /* record */ "g1P": record, /* string */ "YjP": string, /* url */ "OZ5": url } = external_namespaceObject;
 const ZOD = { array, boolean: schema_boolean, enum: choice, int: schema_int, record, string, url };
@@ -302,69 +302,57 @@ const project = schemas/* strictObject */.rej({
 		path: schemas/* string */.YjP()
 				.min(1)
 				.describe('Its folder, relative to this file; with --config, to the root of the repository.'),
-		name: about(schemas/* string */.YjP().min(1), 'Its name, if no manifest states it.'),
-		version: about(schemas/* string */.YjP().min(1), 'Its version, if neither tag nor manifest states it.'),
-		kind: about(schemas/* enum */.k5n(['server', 'library']), 'library: a package that others use. It is imported instead of started; or, a command line tool, run with the [smoke] command, which has to exit with 0. Default server.'),
-		ecosystem: about(schemas/* enum */.k5n(ecosystems/* ECOSYSTEMS */.S.map(({ id }) => id)), 'Its ecosystem, if detection is not enough.'),
+		name: (0,table_key/* about */.C)(schemas/* string */.YjP().min(1), 'Its name, if no manifest states it.'),
+		version: (0,table_key/* about */.C)(schemas/* string */.YjP().min(1), 'Its version, if neither tag nor manifest states it.'),
+		kind: (0,table_key/* about */.C)(schemas/* enum */.k5n(['server', 'library']), 'library: a package that others use. It is imported instead of started; or, a command line tool, run with the [smoke] command, which has to exit with 0. Default server.'),
+		ecosystem: (0,table_key/* about */.C)(schemas/* enum */.k5n(ecosystems/* ECOSYSTEMS */.S.map(({ id }) => id)), 'Its ecosystem, if detection is not enough.'),
 		smoke: smoke.optional(),
 		build: build.optional(),
 		package: packing.optional(),
 		...ofEcosystems,
-		rules: schema_rules.optional().describe('Rules with another level for this project.'),
+		rules: (0,table_key/* about */.C)(schema_rules, 'Rules with another level for this project.'),
 		call: schema_start_calls.optional(),
 })
 		.describe('One project; with such tables, only these are projects.');
-const required = about(schemas/* boolean */.zMY(), 'false: a failure does not stop the other targets.');
+const required = (0,table_key/* about */.C)(schemas/* boolean */.zMY(), 'false: a failure does not stop the other targets.');
 const ofTargets = Object.fromEntries(targets/* TARGETS */.d.map((target) => [target.id, tableOf(target.table(ZOD), { required })]));
 const proofs = Object.fromEntries(evidence/* EVIDENCE */.S.flatMap(({ id, table }) => {
 		if (table === undefined)
 				return [];
 		const { about: text, keys } = table(ZOD);
-		return [[id, schemas/* strictObject */.rej(keys).optional().describe(text)]];
+		return [[id, (0,table_key/* about */.C)(schemas/* strictObject */.rej(keys), text)]];
 }));
 const CONFIG_SCHEMA = schemas/* strictObject */.rej({
-		strict: about(schemas/* boolean */.zMY(), 'Treat warnings as errors.'),
-		targets: about(schemas/* array */.YOg(schemas/* enum */.k5n(targets/* TARGETS */.d.map(({ id }) => id))), 'Where to publish; default: that of the input `targets`.'),
-		baseline: about(schemas/* string */.YjP().min(1), 'File of known findings, relative to this one, that `check` counts but does not show. A release ignores it.'),
-		rules: schema_rules
-				.optional()
-				.describe('Findings with another level, by the id that they show: [rules.open-sdk-bound], [rules."start/stdout"]. docs/errors.md lists those that keep theirs.'),
+		strict: (0,table_key/* about */.C)(schemas/* boolean */.zMY(), 'Treat warnings as errors.'),
+		targets: (0,table_key/* about */.C)(schemas/* array */.YOg(schemas/* enum */.k5n(targets/* TARGETS */.d.map(({ id }) => id))), 'Where to publish; default: that of the input `targets`.'),
+		baseline: (0,table_key/* about */.C)(schemas/* string */.YjP().min(1), 'File of known findings, relative to this one, that `check` counts but does not show. A release ignores it.'),
+		rules: (0,table_key/* about */.C)(schema_rules, 'Findings with another level, by the id that they show: [rules.open-sdk-bound], [rules."start/stdout"]. docs/errors.md lists those that keep theirs.'),
 		smoke: smoke.optional(),
 		build: build.optional(),
-		tools: schemas/* strictObject */.rej({
-				uv: about(schemas/* string */.YjP()
+		tools: (0,table_key/* about */.C)(schemas/* strictObject */.rej({
+				uv: (0,table_key/* about */.C)(schemas/* string */.YjP()
 						.regex(/^\d+\.\d+\.\d+$/, { error: 'is not an exact version such as "0.9.10"', abort: true })
 						.refine((version) => (0,version_order/* compareVersions */.Zy)(version, tools/* OLDEST */._j['uv']) >= 0, `is older than ${tools/* OLDEST */._j['uv']}, the oldest that works`), 'The exact version of uv that builds Python projects: the one on PATH if it is this one, else fetched from the index and held to the SHA-256 published there.'),
-		})
-				.optional()
-				.describe('Programs that make the files.'),
+		}), 'Programs that make the files.'),
 		package: packing.optional(),
 		call: schema_start_calls.optional(),
-		contract: schemas/* strictObject */.rej({
-				gate: about(schemas/* enum */.k5n(['error', 'warning', 'off']), 'Level of the finding if the version number does not admit what changed for clients; default error. off: nothing is compared.'),
-		})
-				.optional()
-				.describe('What clients see, compared with the previous version.'),
-		notes: schemas/* strictObject */.rej({
-				template: about(schemas/* string */.YjP().min(1), `Markdown file for the text of the GitHub release, relative to this one, with the places ${Object.keys(notes_template/* PLACES */.ls)
+		contract: (0,table_key/* about */.C)(schemas/* strictObject */.rej({
+				gate: (0,table_key/* about */.C)(schemas/* enum */.k5n(['error', 'warning', 'off']), 'Level of the finding if the version number does not admit what changed for clients; default error. off: nothing is compared.'),
+		}), 'What clients see, compared with the previous version.'),
+		notes: (0,table_key/* about */.C)(schemas/* strictObject */.rej({
+				template: (0,table_key/* about */.C)(schemas/* string */.YjP().min(1), `Markdown file for the text of the GitHub release, relative to this one, with the places ${Object.keys(notes_template/* PLACES */.ls)
 						.map((name) => `{{${name}}}`)
 						.join(', ')}.`),
-		})
-				.optional()
-				.describe('The text of a release.'),
-		sbom: schemas/* strictObject */.rej({
-				deny: about(schemas/* array */.YOg(schemas/* string */.YjP().refine((id) => (0,spdx_expression/* isExpression */.BH)((0,spdx_expression/* gnuFamily */.Fv)(id)), 'is not an SPDX license identifier')), 'SPDX identifiers of licenses that nothing in a release or installed with it may be under; `GPL-3.0` covers `-only` and `-or-later`.'),
-				vulnerabilities: about(schemas/* enum */.k5n(['warn', 'off']), 'warn: ask OSV (osv.dev) for known vulnerabilities of what is shipped and installed with it; default off.'),
-				osv: about(schemas/* url */.OZ5().refine((text) => (0,origin/* isEncrypted */.ph)(new URL(text)), 'is not a URL that begins with https://'), 'Address of another OSV API; default https://api.osv.dev.'),
-				embed: about(schemas/* boolean */.zMY(), 'true: before it is started, a wheel gets an SBOM of itself in `.dist-info/sboms/` (PEP 770), and a container image in `/usr/share/doc/<name>/`.'),
-		})
-				.optional()
-				.describe('What an SBOM may contain, and where it goes.'),
-		clients: schemas/* strictObject */.rej({
-				targets: about(schemas/* array */.YOg(schemas/* enum */.k5n(rules/* CLIENT_IDS */.Zl)).min(1), `Clients and providers whose rules count; default all but ${rules/* OPT_IN */.CG.join(' and ')}.`),
-		})
-				.optional()
-				.describe('Which clients the server is meant for.'),
+		}), 'The text of a release.'),
+		sbom: (0,table_key/* about */.C)(schemas/* strictObject */.rej({
+				deny: (0,table_key/* about */.C)(schemas/* array */.YOg(schemas/* string */.YjP().refine((id) => (0,spdx_expression/* isExpression */.BH)((0,spdx_expression/* gnuFamily */.Fv)(id)), 'is not an SPDX license identifier')), 'SPDX identifiers of licenses that nothing in a release or installed with it may be under; `GPL-3.0` covers `-only` and `-or-later`.'),
+				vulnerabilities: (0,table_key/* about */.C)(schemas/* enum */.k5n(['warn', 'off']), 'warn: ask OSV (osv.dev) for known vulnerabilities of what is shipped and installed with it; default off.'),
+				osv: (0,table_key/* about */.C)(schemas/* url */.OZ5().refine((text) => (0,origin/* isEncrypted */.ph)(new URL(text)), 'is not a URL that begins with https://'), 'Address of another OSV API; default https://api.osv.dev.'),
+				embed: (0,table_key/* about */.C)(schemas/* boolean */.zMY(), 'true: before it is started, a wheel gets an SBOM of itself in `.dist-info/sboms/` (PEP 770), and a container image in `/usr/share/doc/<name>/`.'),
+		}), 'What an SBOM may contain, and where it goes.'),
+		clients: (0,table_key/* about */.C)(schemas/* strictObject */.rej({
+				targets: (0,table_key/* about */.C)(schemas/* array */.YOg(schemas/* enum */.k5n(rules/* CLIENT_IDS */.Zl)).min(1), `Clients and providers whose rules count; default all but ${rules/* OPT_IN */.CG.join(' and ')}.`),
+		}), 'Which clients the server is meant for.'),
 		...ofEcosystems,
 		...ofTargets,
 		...proofs,
@@ -517,7 +505,7 @@ __webpack_require__.d(__webpack_exports__, {
 	cu: () => (/* binding */ identityOf),
 	qS: () => (/* binding */ isInstallable)
 });
-var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64425);
+var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73544);
 const ALL = _index_js__WEBPACK_IMPORTED_MODULE_0__/* .ECOSYSTEMS */ .S.flatMap(({ id: maker, kinds }) => Object.entries(kinds).map(([id, kind]) => ({ id, maker, kind })));
 const BY_ID = new Map(ALL.map((made) => [made.id, made]));
 const MADE = ALL.map(({ id }) => id);

@@ -6,10 +6,12 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
 	clientDrafts: () => (/* binding */ clientDrafts)
 });
+var _core_capital_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(56884);
 var _core_clean_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18001);
 var _core_cut_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60236);
+var _core_grouped_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6978);
 var _core_level_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56402);
-var _core_listed_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83659);
+var _core_listed_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(83659);
 var _core_plural_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84368);
 var _rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6318);
 const TOLD = 8;
@@ -39,7 +41,7 @@ function places(found) {
 		return found.length > TOLD ? [...lines, `… and ${found.length - TOLD} more`] : lines;
 }
 function short(text) {
-		return (0,_core_cut_js__WEBPACK_IMPORTED_MODULE_4__/* .cut */ .J)((0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .Ow)(text), 200);
+		return (0,_core_cut_js__WEBPACK_IMPORTED_MODULE_4__/* .cut */ .Jj)((0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .Ow)(text), 200);
 }
 const LOSES = {
 		all: ['loses all tools of the server', 'lose all tools of the server'],
@@ -47,20 +49,13 @@ const LOSES = {
 		mangled: ['changes it', 'change it'],
 };
 function effects(refusals) {
-		const groups = new Map();
-		for (const one of refusals) {
-				const key = one.effect ?? one.loses;
-				groups.set(key, [...(groups.get(key) ?? []), one]);
-		}
+		const groups = (0,_core_grouped_js__WEBPACK_IMPORTED_MODULE_5__/* .grouped */ .z)(refusals, ({ effect, loses }) => effect ?? loses);
 		const parts = [...groups.values()].map((group) => {
 				const names = [...new Set(group.map(({ client }) => (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(client)))];
 				const [first] = group;
-				return `${(0,_core_listed_js__WEBPACK_IMPORTED_MODULE_5__/* .listed */ .K)(names)} ${first.effect ?? LOSES[first.loses][names.length > 1 ? 1 : 0]}`;
+				return `${(0,_core_listed_js__WEBPACK_IMPORTED_MODULE_6__/* .listed */ .K)(names)} ${first.effect ?? LOSES[first.loses][names.length > 1 ? 1 : 0]}`;
 		});
-		return `${upper(parts.join('; '))}.`;
-}
-function upper(text) {
-		return text.charAt(0).toUpperCase() + text.slice(1);
+		return `${(0,_core_capital_js__WEBPACK_IMPORTED_MODULE_7__/* .capital */ .N)(parts.join('; '))}.`;
 }
 /***/ })
 };

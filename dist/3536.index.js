@@ -34,6 +34,7 @@ __webpack_require__.d(__webpack_exports__, {
 	misfits: () => (/* binding */ misfits)
 });
 var ajv = __webpack_require__(55530);
+var capital = __webpack_require__(56884);
 var json_pointer = __webpack_require__(12500);
 var memo = __webpack_require__(13068);
 var named_path = __webpack_require__(82161);
@@ -168,8 +169,16 @@ function pathOf(pointer, document) {
 		return path;
 }
 function shown(path, document) {
-		const words = path.length === 0 ? 'the document' : (0,named_path/* namedPath */.h)(path, document);
-		return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+		return (0,capital/* capital */.N)(path.length === 0 ? 'the document' : (0,named_path/* namedPath */.h)(path, document));
+}
+/***/ }),
+/***/ 56884:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	N: () => (/* binding */ capital)
+});
+function capital(text) {
+		return text.charAt(0).toUpperCase() + text.slice(1);
 }
 /***/ }),
 /***/ 12500:

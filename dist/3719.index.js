@@ -9,7 +9,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var external_node_path_ = __webpack_require__(76760);
 var rules_levels = __webpack_require__(43198);
-var stage = __webpack_require__(33887);
+var stage = __webpack_require__(64343);
 var errors = __webpack_require__(8005);
 var during = __webpack_require__(41232);
 var pipeline = __webpack_require__(94380);
@@ -19,7 +19,7 @@ var findings_markdown = __webpack_require__(47);
 var report = __webpack_require__(83001);
 ;// CONCATENATED MODULE: ./.build/render/check-summary.js
 function renderCheckSummary(findings, shown) {
-		return `## ${checkTitle(findings, shown, markdown/* escapeMarkdown */.F)}\n\n${(0,findings_markdown/* findingsMarkdown */.O)(findings, shown.strict ?? false)}`;
+		return `## ${checkTitle(findings, shown, markdown/* escapeMarkdown */.FV)}\n\n${(0,findings_markdown/* findingsMarkdown */.O)(findings, shown.strict ?? false)}`;
 }
 function checkTitle(findings, { projects, known = 0 }, safe = (name) => name) {
 		const names = projects.length > 3 ? (0,plural/* plural */.L)(projects.length, 'project') : projects.map(({ name }) => safe(name)).join(', ');
@@ -80,6 +80,8 @@ function otherName(tag, projects) {
 var workspace_open = __webpack_require__(46558);
 var schemas = __webpack_require__(88343);
 var about = __webpack_require__(87821);
+var by_code_unit = __webpack_require__(63168);
+var json_text = __webpack_require__(68478);
 var regular_file = __webpack_require__(1722);
 var write_whole = __webpack_require__(27282);
 ;// CONCATENATED MODULE: ./.build/check/baseline.js
@@ -144,9 +146,9 @@ function kindsOf(findings) {
 		return [...counted(findings).values()];
 }
 function writeBaseline(path, kinds, root) {
-		const sorted = [...kinds].sort((a, b) => (order(a) < order(b) ? -1 : 1));
+		const sorted = [...kinds].sort((a, b) => (0,by_code_unit/* byCodeUnit */.X)(order(a), order(b)));
 		try {
-				(0,write_whole/* writeWhole */.f)(path, `${JSON.stringify({ format: 1, findings: sorted }, null, 2)}\n`, root);
+				(0,write_whole/* writeWhole */.f)(path, (0,json_text/* jsonText */.s)({ format: 1, findings: sorted }), root);
 		}
 		catch (error) {
 				throw (0,errors/* usageError */.Wp)('baseline/unwritable', `The baseline ${path} cannot be written: ${error.message}`, 'Name a regular file with --baseline FILE.');
@@ -176,6 +178,7 @@ function keyOf({ rule, file, project, subject }) {
 function order({ rule, file = '', project = '', message }) {
 		return [file, rule, message, project].join('\0');
 }
+var cut = __webpack_require__(60236);
 ;// CONCATENATED MODULE: ./.build/commands/check-baseline.js
 const NAMED = 10;
 function baselinePath(inputs, settings, cwd, root) {
@@ -217,12 +220,11 @@ function outdated(gone, path, root) {
 		const inside = (0,external_node_path_.relative)(root, path).split(external_node_path_.sep).join('/');
 		const count = gone.reduce((sum, kind) => sum + kind.count, 0);
 		const names = gone.map(({ rule, file, count: times }) => `${rule}${file === undefined ? '' : ` ${file}`}${times > 1 ? ` (${times})` : ''}`);
-		const rest = names.length - NAMED;
 		return {
 				rule: 'check/baseline-outdated',
 				level: 'note',
 				message: `${(0,plural/* plural */.L)(count, 'finding')} of the baseline no longer ${count === 1 ? 'occurs' : 'occur'}.`,
-				quote: [...names.slice(0, NAMED), ...(rest > 0 ? [`and ${rest} more`] : [])],
+				quote: (0,cut/* firstLines */.UV)(names, NAMED),
 				hint: `Remove them, so that they cannot come back: ${about/* NAME */.o_} check --baseline FILE --write-baseline`,
 				...(inside.startsWith('..') ? {} : { file: inside }),
 		};
@@ -324,7 +326,7 @@ function findingsMarkdown(findings, strict) {
 		const stopped = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .stoppedByStrict */ .KB)(findings, strict);
 		return [
 				...shown.map(inFull),
-				stopped === '' ? '' : `${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(stopped)}\n\n`,
+				stopped === '' ? '' : `${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(stopped)}\n\n`,
 				rest.length === 0
 						? ''
 						: `<details><summary>${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .countFindings */ .Gt)(rest)}</summary>\n\n${table(rest.slice(0, ROWS))}${rest.length > ROWS ? `\nand ${(0,_core_plural_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .L)(rest.length - ROWS, 'more finding')}\n` : ''}\n</details>\n\n`,
@@ -333,11 +335,11 @@ function findingsMarkdown(findings, strict) {
 function inFull(finding) {
 		const { level, rule, message, quote = [] } = finding;
 		const where = (0,_place_js__WEBPACK_IMPORTED_MODULE_5__/* .placeOf */ .$)(finding);
-		const head = `**${level}** ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(rule)}${where === '' ? '' : ` in ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(where)}`}`;
+		const head = `**${level}** ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(rule)}${where === '' ? '' : ` in ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(where)}`}`;
 		return [
 				head,
 				paragraphs(message),
-				...(quote.length === 0 ? [] : [(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .fenced */ .O)(quote.join('\n'), 'text').trimEnd()]),
+				...(quote.length === 0 ? [] : [(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .fenced */ .OF)(quote.join('\n'), 'text').trimEnd()]),
 				...(finding.hint === undefined ? [] : [paragraphs(finding.hint)]),
 		]
 				.map((part) => `${part}\n\n`)
@@ -346,16 +348,16 @@ function inFull(finding) {
 function paragraphs(text) {
 		return (text.match(/(?:^ .*\n?)+|^.*$/gm) ?? [])
 				.filter((part) => part !== '')
-				.map((part) => (part.startsWith(' ') ? (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .fenced */ .O)(part.replace(/^ {2}/gm, ''), '').trimEnd() : (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(part)))
+				.map((part) => (part.startsWith(' ') ? (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .fenced */ .OF)(part.replace(/^ {2}/gm, ''), '').trimEnd() : (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(part)))
 				.join('\n\n');
 }
 function table(findings) {
 		const rows = findings.map((finding) => {
 				const { level, rule, message, hint = '' } = finding;
-				const what = [message, ...hint.split('\n')].map(_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F).filter((part) => part !== '');
-				return `| ${level} | ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(rule)} | ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)((0,_place_js__WEBPACK_IMPORTED_MODULE_5__/* .placeOf */ .$)(finding))} | ${what.join('<br>')} |\n`;
+				const what = [message, ...hint.split('\n')].map(_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV).filter((part) => part !== '');
+				return [level, (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(rule), (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)((0,_place_js__WEBPACK_IMPORTED_MODULE_5__/* .placeOf */ .$)(finding)), what.join('<br>')];
 		});
-		return `| | rule | where | what |\n|---|---|---|---|\n${rows.join('')}`;
+		return (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownTable */ .Qj)(['', 'rule', 'where', 'what'], rows);
 }
 /***/ }),
 /***/ 4073:
@@ -379,10 +381,8 @@ function passportRows(shown) {
 		return [[...name('server'), 'behavior', 'seen when it was started'], ...rows];
 }
 function passportMarkdown(shown) {
-		const [head, ...rows] = passportRows(shown).map((row) => `| ${row.map(_core_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .F).join(' | ')} |`);
-		if (head === undefined)
-				return '';
-		return `### Behavior\n\n${head}\n${'|---'.repeat(shown.length > 1 ? 3 : 2)}|\n${rows.join('\n')}\n\n`;
+		const [head, ...rows] = passportRows(shown).map((row) => row.map(_core_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV));
+		return head === undefined ? '' : `### Behavior\n\n${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownTable */ .Qj)(head, rows)}\n`;
 }
 function lists({ hosts, files, programs, variables }) {
 		const unknown = (programs ?? []).length > 0 ? ' (what programs in other languages do is not seen)' : '';
@@ -401,7 +401,7 @@ function lists({ hosts, files, programs, variables }) {
 function words(list) {
 		if (list === undefined)
 				return 'not seen';
-		return (0,_core_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .firstFew */ .D)(list, MOST_SHOWN) || 'nothing';
+		return (0,_core_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .firstFew */ .Dt)(list, MOST_SHOWN) || 'nothing';
 }
 /***/ }),
 /***/ 33650:
@@ -409,19 +409,16 @@ function words(list) {
 __webpack_require__.d(__webpack_exports__, {
 	M: () => (/* binding */ channelsOf)
 });
-var _core_plural_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84368);
+var _core_grouped_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6978);
+var _core_plural_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84368);
 var _targets_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58358);
 function channelsOf(receipts) {
-		const groups = new Map();
-		for (const receipt of receipts) {
-				const key = [receipt.target, receipt.outcome, receipt.detail].join('\0');
-				groups.set(key, [...(groups.get(key) ?? []), receipt]);
-		}
+		const groups = (0,_core_grouped_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .z)(receipts, ({ target, outcome, detail }) => [target, outcome, detail].join('\0'));
 		return [...groups.values()].map((group) => {
-				const { target, outcome, file, detail } = group[0];
-				const page = _targets_index_js__WEBPACK_IMPORTED_MODULE_0__/* .TARGETS */ .d.find(({ id }) => id === target)?.page?.(group);
+				const [{ target, outcome, file, detail }] = group;
+				const page = _targets_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ALL_TARGETS */ .v.find(({ id }) => id === target)?.page?.(group);
 				const link = page ?? group.find(({ url }) => url !== undefined)?.url;
-				const files = group.length === 1 ? file : (0,_core_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(group.length, 'file');
+				const files = group.length === 1 ? file : (0,_core_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(group.length, 'file');
 				return { target, outcome, files, link, detail };
 		});
 }
@@ -494,15 +491,7 @@ function renderClients(tables) {
 function renderCompatibility({ compatibility = [] }) {
 		if (compatibility.length < 2)
 				return '';
-		const several = new Set(compatibility.map(({ artifact }) => artifact)).size > 1;
-		const rows = (0,_plan_compatibility_js__WEBPACK_IMPORTED_MODULE_10__/* .inOrder */ .al)(compatibility).map((row) => [
-				...(several ? [row.project] : []),
-				row.runtime,
-				row.dependencies,
-				row.sdk ?? '',
-				(0,_plan_compatibility_js__WEBPACK_IMPORTED_MODULE_10__/* .outcomeOf */ .sG)(row),
-		]);
-		return `\n${(0,_table_js__WEBPACK_IMPORTED_MODULE_6__/* .table */ .t)([[...(several ? ['server'] : []), 'tested on', 'dependencies', 'SDK', ''], ...rows])}`;
+		return `\n${(0,_table_js__WEBPACK_IMPORTED_MODULE_6__/* .table */ .t)((0,_plan_compatibility_js__WEBPACK_IMPORTED_MODULE_10__/* .compatibilityRows */ .WR)(compatibility))}`;
 }
 function renderReceipts(receipts) {
 		const rows = (0,_receipts_js__WEBPACK_IMPORTED_MODULE_1__/* .channelsOf */ .M)(receipts).map(({ target, outcome, files, link, detail }) => {
@@ -584,6 +573,7 @@ __webpack_require__.d(__webpack_exports__, {
 	ED: () => (/* binding */ worksWithMarkdown),
 	MV: () => (/* binding */ worksWithRows)
 });
+var _core_capital_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56884);
 var _core_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51383);
 var _core_plural_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84368);
 function worksWithRows(tables) {
@@ -603,20 +593,16 @@ function worksWithRows(tables) {
 function worksWithMarkdown(tables) {
 		if (tables.length === 0)
 				return '';
-		const rows = tables.flatMap((table) => lossRows(table.losses, tables.length > 1 ? table.server : undefined));
-		const head = tables.length > 1 ? '| server | client | loses |\n|---|---|---|\n' : '| client | loses |\n|---|---|\n';
-		const table = rows.length === 0 ? '' : `${head}${rows.join('\n')}\n\n`;
-		return `### Clients\n\n${table}${sentence(tables)}\n\n`;
-}
-function lossRows(losses, server) {
-		return losses.map(({ client, loses }) => `| ${[...(server === undefined ? [] : [server]), client, loses].map(_core_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .F).join(' | ')} |`);
+		const [head = [], ...rows] = worksWithRows(tables).slice(0, -1);
+		const cells = rows.map((row) => row.map(_core_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV));
+		return `### Clients\n\n${rows.length === 0 ? '' : `${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownTable */ .Qj)(head, cells)}\n`}${sentence(tables)}\n\n`;
 }
 function sentence(tables) {
 		const [{ asOf, well } = { asOf: '', well: [] }] = tables;
 		const bad = new Set(tables.flatMap(({ losses }) => losses.map(({ client }) => client)));
 		const good = well.filter((client) => !bad.has(client));
 		const count = (0,_core_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(good.length, bad.size === 0 ? 'known client' : 'other known client');
-		const who = bad.size === 0 && good.length > 1 ? `All ${count}` : `${count.charAt(0).toUpperCase()}${count.slice(1)}`;
+		const who = bad.size === 0 && good.length > 1 ? `All ${count}` : (0,_core_capital_js__WEBPACK_IMPORTED_MODULE_2__/* .capital */ .N)(count);
 		return `${who} accept${good.length === 1 ? 's' : ''} the tool list (rules of ${asOf}).`;
 }
 function clientTables({ started }) {
@@ -711,7 +697,7 @@ function wantsVariables(asked, words, { env, folder }) {
 		return {
 				rule: 'start/needs-variable',
 				message: `The server does not start without ${named.length === 1 ? 'the variable' : 'the variables'} ${named.join(', ')}. A client that starts it to list its tools gets no answer.`,
-				hint: `Read ${all.length === 1 ? 'it' : 'them'} when a tool is called, or set harmless values for the start check in ${_core_about_js__WEBPACK_IMPORTED_MODULE_1__/* .CONFIG_FILE */ .g2}:\n${block(all, lines)}`,
+				hint: `Read ${all.length === 1 ? 'it' : 'them'} when a tool is called, or set harmless values for the start check in ${_core_about_js__WEBPACK_IMPORTED_MODULE_1__/* .CONFIG_FILE */ .g2}:\n${block(all, { lines, env, words })}`,
 		};
 }
 const ENVIRONMENT = /"env"\s*:\s*\{([^{}]{1,2000})\}/;
@@ -729,7 +715,7 @@ function documentedVariables({ env, folder }) {
 				? [...entries.matchAll(new RegExp(`"name":\\s*"(${VARIABLE})"`, 'g'))].map(([, name = '']) => name)
 				: [];
 		const all = [...new Set([...listed, ...examples, ...configured(lines), ...required(lines)])].filter((name) => env[name] === undefined);
-		return all.length === 0 ? undefined : block(all.slice(0, MOST), lines);
+		return all.length === 0 ? undefined : block(all.slice(0, MOST), { lines, env });
 }
 function linesOf(folder, names) {
 		return (0,_pages_js__WEBPACK_IMPORTED_MODULE_0__/* .pagesOf */ .E)(folder, names).flatMap((page) => page.split(/\r?\n/));
@@ -740,11 +726,20 @@ function required(lines) {
 				.flatMap((line) => (line.match(NAMES) ?? []).slice(0, 1))
 				.filter((name) => !OTHERS.test(name));
 }
-function block(names, lines) {
-		const values = names.map((name) => `${name} = ${JSON.stringify(valueFor(name, lines))}`).join(', ');
-		return `  [smoke]\n  env = { ${values} }`;
+function block(names, { lines, env, words = '' }) {
+		const missing = names.map((name) => [name, offeredFor(name, words) ?? valueFor(name, lines)]);
+		const values = [...Object.entries(env), ...missing].map(([name, value]) => `${name} = ${JSON.stringify(value)}`);
+		return `  [smoke]\n  env = { ${values.join(', ')} }`;
 }
 const MOST = 12;
+const CHOICES = /\b(?:one of|either|(?:allowed|valid|possible|supported) values|choose from)(?: the following)?(?: values)?(?: are)?(?:\s*[:=]\s*|\s+(?=["'`([]))["'`([]*(\w[\w.-]*\w)/i;
+function offeredFor(name, words) {
+		return words
+				.split('\n')
+				.filter((line) => line.includes(name))
+				.map((line) => CHOICES.exec(line.slice(line.indexOf(name)))?.[1])
+				.find((value) => value !== undefined);
+}
 function valueFor(name, lines = []) {
 		const form = FORMS.find(([sign]) => sign.test(name))?.[1];
 		if (form === undefined || !form.includes('://'))

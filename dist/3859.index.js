@@ -1,6 +1,15 @@
 export const id = 3859;
 export const ids = [3859];
 export const modules = {
+/***/ 63168:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	X: () => (/* binding */ byCodeUnit)
+});
+function byCodeUnit(a, b) {
+		return a < b ? -1 : a > b ? 1 : 0;
+}
+/***/ }),
 /***/ 2980:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -12,6 +21,7 @@ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 var node_stream__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57075);
 var node_stream_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46466);
 var tar_stream__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56118);
+var _core_by_code_unit_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(63168);
 var _saved_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(57446);
 async function writeLayer(contents, path, time) {
 		const tar = (0,tar_stream__WEBPACK_IMPORTED_MODULE_5__.pack)();
@@ -39,7 +49,7 @@ async function feed(tar, contents, mtime) {
 		const file = async (name, from, stated) => {
 				const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(from);
 				if (stat.isDirectory()) {
-						for (const one of (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(from)).sort(order))
+						for (const one of (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(from)).sort())
 								await file(node_path__WEBPACK_IMPORTED_MODULE_2__.posix.join(name, one), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(from, one));
 						return;
 				}
@@ -52,7 +62,7 @@ async function feed(tar, contents, mtime) {
 				const entry = tar.entry({ name, size: stat.size, mode, mtime });
 				await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_4__.pipeline)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(from), entry);
 		};
-		for (const [name, one] of [...contents].sort(([a], [b]) => order(a, b))) {
+		for (const [name, one] of [...contents].sort(([a], [b]) => (0,_core_by_code_unit_js__WEBPACK_IMPORTED_MODULE_7__/* .byCodeUnit */ .X)(a, b))) {
 				if ('from' in one)
 						await file(name, one.from, one.mode);
 				else if ('empty' in one) {
@@ -67,9 +77,6 @@ async function feed(tar, contents, mtime) {
 		}
 		tar.finalize();
 }
-function order(a, b) {
-		return a < b ? -1 : a > b ? 1 : 0;
-}
 /***/ }),
 /***/ 13859:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -83,6 +90,7 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 var image_layout = __webpack_require__(60825);
 var core_about = __webpack_require__(87821);
+var cut = __webpack_require__(60236);
 var errors = __webpack_require__(8005);
 var core_version = __webpack_require__(51928);
 var github_server = __webpack_require__(79180);
@@ -176,6 +184,7 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_stream_ = __webpack_require__(57075);
 var external_node_stream_promises_ = __webpack_require__(46466);
 var tar_stream = __webpack_require__(56118);
+var by_code_unit = __webpack_require__(63168);
 var core_digest = __webpack_require__(34002);
 ;// CONCATENATED MODULE: ./.build/ecosystems/image/write-layout.js
 async function writeLayout(path, { images, annotations, tag, time }) {
@@ -186,7 +195,7 @@ async function writeLayout(path, { images, annotations, tag, time }) {
 				return { mediaType, digest, size: bytes.length };
 		};
 		const json = (value) => Buffer.from(JSON.stringify(value));
-		const built = [...images].sort((a, b) => order(nameOfPlatform(a.platform), nameOfPlatform(b.platform)));
+		const built = [...images].sort((a, b) => (0,by_code_unit/* byCodeUnit */.X)(nameOfPlatform(a.platform), nameOfPlatform(b.platform)));
 		const manifests = built.map(({ platform, config, layers }) => {
 				for (const { path: file, sha256: digest, size, start = 0 } of layers)
 						blobs.set(`sha256:${digest}`, {
@@ -219,7 +228,7 @@ async function writeLayout(path, { images, annotations, tag, time }) {
 				['index.json', { schemaVersion: 2, mediaType: image_layout/* INDEX_TYPE */.cp, manifests: [top] }],
 				['manifest.json', loadable],
 		].map(([name, value]) => ({ name, size: json(value).length, open: () => external_node_stream_.Readable.from([json(value)]) }));
-		return writeTar(path, [...texts, ...[...blobs.values()].sort((a, b) => order(a.name, b.name))], time);
+		return writeTar(path, [...texts, ...[...blobs.values()].sort((a, b) => (0,by_code_unit/* byCodeUnit */.X)(a.name, b.name))], time);
 }
 async function writeTar(path, members, time) {
 		const tar = (0,tar_stream.pack)();
@@ -246,9 +255,6 @@ function nameOf(digest) {
 }
 function nameOfPlatform({ os, architecture, variant }) {
 		return [os, architecture, ...(variant === undefined ? [] : [variant])].join('/');
-}
-function order(a, b) {
-		return a < b ? -1 : a > b ? 1 : 0;
 }
 var assemble_layer = __webpack_require__(2980);
 var components = __webpack_require__(59922);
@@ -335,7 +341,7 @@ async function buildImage(project, release, host) {
 const assembling = async () => __webpack_require__.e(/* import() */ 8599).then(__webpack_require__.bind(__webpack_require__, 8599));
 function versionOf({ name, version }, { tag, commit }) {
 		const stated = (0,core_version/* wantedVersion */.KZ)({ name, version }, tag);
-		return stated === undefined ? `0.0.0+g${commit.slice(0, 7)}` : ((0,core_version/* toSemver */.Ud)(stated) ?? stated);
+		return stated === undefined ? (0,core_version/* unreleased */.rH)(commit) : ((0,core_version/* toSemver */.Ud)(stated) ?? stated);
 }
 async function buildFor(platform, project, version, labels, { release, engine, folder, host }) {
 		const { file } = project.manifest;
@@ -382,7 +388,7 @@ async function buildFor(platform, project, version, labels, { release, engine, f
 		}
 }
 function failed(platform, { name, manifest }, words, late) {
-		const quote = words.trimEnd().split('\n').slice(-LAST_LINES);
+		const quote = (0,cut/* tail */.RT)(words, LAST_LINES);
 		const foreign = /exec format error/i.test(words);
 		return new errors/* StageFailure */.BG([
 				{
@@ -904,6 +910,7 @@ __webpack_require__.d(__webpack_exports__, {
 	P: () => (/* binding */ labelsOf),
 	f: () => (/* binding */ settingsOf)
 });
+var _core_by_code_unit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63168);
 var _kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66895);
 const OCI = 'org.opencontainers.image.';
 const KEPT = ['architecture', 'os', 'os.version', 'os.features', 'variant', 'author', 'config', 'rootfs', 'history'];
@@ -942,7 +949,7 @@ function isoTime(seconds) {
 		return new Date(seconds * 1000).toISOString().replace('.000Z', 'Z');
 }
 function sorted(labels) {
-		return Object.fromEntries(Object.entries(labels).sort(([a], [b]) => (a < b ? -1 : 1)));
+		return Object.fromEntries(Object.entries(labels).sort(([a], [b]) => (0,_core_by_code_unit_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodeUnit */ .X)(a, b)));
 }
 /***/ })
 };

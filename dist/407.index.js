@@ -16,7 +16,8 @@ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88343);
 var _core_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34002);
 var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8005);
-var _tar_header_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49604);
+var _formats_plain_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75140);
+var _tar_header_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(49604);
 const INDEX_TYPE = 'application/vnd.oci.image.index.v1+json';
 const MANIFEST_TYPE = 'application/vnd.oci.image.manifest.v1+json';
 const CONFIG_TYPE = 'application/vnd.oci.image.config.v1+json';
@@ -70,7 +71,7 @@ async function readLayout(path) {
 						const bytes = (await handle.read(Buffer.alloc(extent.size), 0, extent.size, extent.start)).buffer;
 						if (stated !== undefined && (stated.size !== extent.size || stated.digest !== `sha256:${(0,_core_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .sc)(bytes)}`))
 								fail(path, `${name} is not what its digest says`);
-						const checked = shape.safeParse(jsonOf(bytes));
+						const checked = shape.safeParse((0,_formats_plain_json_js__WEBPACK_IMPORTED_MODULE_5__/* .plainJson */ .R)(bytes.toString('utf8')));
 						return checked.success ? checked.data : fail(path, `${name}: ${checked.error.issues[0]?.message ?? 'invalid'}`);
 				};
 				const blob = (descriptor, shape) => document(`blobs/${descriptor.digest.replace(':', '/')}`, shape, descriptor);
@@ -151,24 +152,109 @@ async function membersOf(handle, path) {
 }
 function headerOf(block, path) {
 		try {
-				return (0,_tar_header_js__WEBPACK_IMPORTED_MODULE_5__/* .readHeader */ .a)(block);
+				return (0,_tar_header_js__WEBPACK_IMPORTED_MODULE_6__/* .readHeader */ .a)(block);
 		}
 		catch (error) {
 				return fail(path, error.message);
-		}
-}
-function jsonOf(bytes) {
-		try {
-				return JSON.parse(bytes.toString('utf8'));
-		}
-		catch {
-				return undefined;
 		}
 }
 function fail(path, why) {
 		throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ReleaseError */ .K2('archive/image', `${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)} is not a valid image layout: ${why}.`, {
 				hint: 'Build it again.',
 		});
+}
+/***/ }),
+/***/ 49604:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	a: () => (/* binding */ readHeader),
+	y: () => (/* binding */ readPax)
+});
+var _unplain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79350);
+const POSIX = 'ustar\u000000';
+const GNU = 'ustar  \0';
+function readHeader(block) {
+		const magic = block.toString('latin1', 257, 265);
+		if (magic !== POSIX && magic !== GNU)
+				throw new Error('a header is in neither the POSIX nor the GNU format');
+		if (numberIn(block.subarray(148, 156)) !== checksum(block))
+				throw new Error('the checksum of a header is wrong');
+		const prefix = textIn(block.subarray(345, 500));
+		if (magic === GNU && block.subarray(345, 500).some((byte) => byte !== 0)) {
+				throw new _unplain_js__WEBPACK_IMPORTED_MODULE_0__/* .Unplain */ .Q('contains a GNU header with a prefix, which readers interpret differently');
+		}
+		const flag = block[156] === 0 ? '0' : String.fromCharCode(block[156]);
+		const size = numberIn(block.subarray(124, 136)) ?? 0;
+		const name = textIn(block.subarray(0, 100));
+		const target = textIn(block.subarray(157, 257));
+		if ('123456'.includes(flag) && size > 0)
+				throw new _unplain_js__WEBPACK_IMPORTED_MODULE_0__/* .Unplain */ .Q('has content for a member that cannot have any');
+		if ('07'.includes(flag) && target !== '')
+				throw new _unplain_js__WEBPACK_IMPORTED_MODULE_0__/* .Unplain */ .Q('contains a regular file with a link target');
+		const mode = numberIn(block.subarray(100, 108)) ?? 0;
+		return {
+				flag,
+				name: prefix === '' ? name : `${prefix}/${name}`,
+				target,
+				size,
+				mode,
+				time: numberIn(block.subarray(136, 148)),
+		};
+}
+function readPax(bytes) {
+		const records = new Map();
+		for (let at = 0; at < bytes.length;) {
+				const stated = /^([1-9]\d{0,7}) /.exec(bytes.toString('latin1', at, at + 9))?.[1] ?? '';
+				const end = at + Number(stated);
+				const pair = bytes.toString('utf8', at + stated.length + 1, end - 1);
+				const equals = pair.indexOf('=');
+				if (stated === '' || end > bytes.length || bytes[end - 1] !== 0x0a || equals < 1) {
+						throw new Error('a pax header is damaged');
+				}
+				const key = pair.slice(0, equals);
+				if (records.has(key))
+						throw new _unplain_js__WEBPACK_IMPORTED_MODULE_0__/* .Unplain */ .Q(`sets ${JSON.stringify(key)} twice for one member`);
+				if (/^(GNU\.sparse|SCHILY\.(realsize|filetype)|hdrcharset)/.test(key)) {
+						throw new _unplain_js__WEBPACK_IMPORTED_MODULE_0__/* .Unplain */ .Q(`changes how a member is read with ${JSON.stringify(key)}`);
+				}
+				records.set(key, pair.slice(equals + 1));
+				at = end;
+		}
+		return records;
+}
+function numberIn(field) {
+		if (field[0] === 0x80) {
+				const value = field.subarray(1).reduce((sum, byte) => sum * 256 + byte, 0);
+				if (!Number.isSafeInteger(value))
+						throw new _unplain_js__WEBPACK_IMPORTED_MODULE_0__/* .Unplain */ .Q('contains a number that is out of range');
+				return value;
+		}
+		const text = field.toString('latin1');
+		if (/^[ \0]*$/.test(text))
+				return undefined;
+		const digits = /^ *([0-7]+)[ \0]*$/.exec(text)?.[1];
+		if (digits === undefined)
+				throw new _unplain_js__WEBPACK_IMPORTED_MODULE_0__/* .Unplain */ .Q('contains an invalid number');
+		return Number.parseInt(digits, 8);
+}
+function textIn(field) {
+		const end = field.indexOf(0);
+		return field.toString('utf8', 0, end === -1 ? field.length : end);
+}
+function checksum(block) {
+		let sum = 8 * 32;
+		for (let at = 0; at < 512; at++)
+				if (at < 148 || at >= 156)
+						sum += block[at];
+		return sum;
+}
+/***/ }),
+/***/ 79350:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	Q: () => (/* binding */ Unplain)
+});
+class Unplain extends Error {
 }
 /***/ }),
 /***/ 77140:

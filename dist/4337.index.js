@@ -44,7 +44,7 @@ function judgeContract(contract) {
 		return faults.slice(0, MOST_FAULTS);
 }
 function nameOf(list, item) {
-		return `${list}.${(0,_core_cut_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .J)(String(item['name'] ?? item['uri'] ?? item['uriTemplate'] ?? '?'), LONGEST_NAME)}`;
+		return `${list}.${(0,_core_cut_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(String(item['name'] ?? item['uri'] ?? item['uriTemplate'] ?? '?'), LONGEST_NAME)}`;
 }
 function twice(list, items, key) {
 		const seen = new Map();
@@ -56,7 +56,7 @@ function twice(list, items, key) {
 				.filter(([, count]) => count > 1)
 				.map(([value, count]) => ({
 				kind: key === 'uri' ? 'duplicate-uri' : 'duplicate',
-				where: `${list}.${(0,_core_cut_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .J)(value, LONGEST_NAME)}`,
+				where: `${list}.${(0,_core_cut_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(value, LONGEST_NAME)}`,
 				what: `is listed ${count} times`,
 		}));
 }
@@ -66,7 +66,7 @@ function relative(resources) {
 				.map((item) => ({
 				kind: 'no-uri',
 				where: nameOf('resources', item),
-				what: `uri is ${(0,_core_cut_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .J)(String(item['uri']), LONGEST_NAME)}`,
+				what: `uri is ${(0,_core_cut_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(String(item['uri']), LONGEST_NAME)}`,
 		}));
 }
 function hidden(where, value) {

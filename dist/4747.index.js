@@ -13,44 +13,44 @@ async function run(command, inputs, bare, options) {
 		const work = (host) => perform(command, inputs, host, options);
 		if (inputs.report === undefined)
 				return work(bare);
-		return (await Promise.all(/* import() */[__webpack_require__.e(5473), __webpack_require__.e(1016)]).then(__webpack_require__.bind(__webpack_require__, 9025))).reported(command, inputs, bare, work);
+		return (await Promise.all(/* import() */[__webpack_require__.e(1760), __webpack_require__.e(1016)]).then(__webpack_require__.bind(__webpack_require__, 9025))).reported(command, inputs, bare, work);
 }
 async function perform(command, inputs, bare, options) {
 		const reads = _config_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUTS */ .mc['registry-auth'].commands.includes(command);
 		const host = reads ? await (0,_registries_read_credentials_js__WEBPACK_IMPORTED_MODULE_1__/* .authenticated */ .A)(bare, inputs) : bare;
 		switch (command) {
 				case 'check':
-						return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(1431), __webpack_require__.e(6030), __webpack_require__.e(5219), __webpack_require__.e(720), __webpack_require__.e(4729), __webpack_require__.e(407), __webpack_require__.e(4425), __webpack_require__.e(2763), __webpack_require__.e(5473), __webpack_require__.e(2854), __webpack_require__.e(3887), __webpack_require__.e(6111), __webpack_require__.e(6558), __webpack_require__.e(2687), __webpack_require__.e(3719)]).then(__webpack_require__.bind(__webpack_require__, 9342))).check(inputs, host, options);
+						return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(425), __webpack_require__.e(2685), __webpack_require__.e(788), __webpack_require__.e(5219), __webpack_require__.e(720), __webpack_require__.e(407), __webpack_require__.e(3544), __webpack_require__.e(2763), __webpack_require__.e(1760), __webpack_require__.e(2854), __webpack_require__.e(4343), __webpack_require__.e(6111), __webpack_require__.e(6558), __webpack_require__.e(2687), __webpack_require__.e(3719)]).then(__webpack_require__.bind(__webpack_require__, 9342))).check(inputs, host, options);
 				case 'build':
-						return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(1431), __webpack_require__.e(6030), __webpack_require__.e(5219), __webpack_require__.e(720), __webpack_require__.e(4729), __webpack_require__.e(407), __webpack_require__.e(4425), __webpack_require__.e(2763), __webpack_require__.e(5473), __webpack_require__.e(2854), __webpack_require__.e(3887), __webpack_require__.e(6111), __webpack_require__.e(6558), __webpack_require__.e(2687), __webpack_require__.e(4995), __webpack_require__.e(4797)]).then(__webpack_require__.bind(__webpack_require__, 87936))).build(inputs, host, options);
+						return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(425), __webpack_require__.e(2685), __webpack_require__.e(788), __webpack_require__.e(5219), __webpack_require__.e(720), __webpack_require__.e(407), __webpack_require__.e(3544), __webpack_require__.e(2763), __webpack_require__.e(1760), __webpack_require__.e(2854), __webpack_require__.e(4343), __webpack_require__.e(6111), __webpack_require__.e(6558), __webpack_require__.e(2687), __webpack_require__.e(4995), __webpack_require__.e(4797)]).then(__webpack_require__.bind(__webpack_require__, 87936))).build(inputs, host, options);
 				case 'publish':
-						return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(1431), __webpack_require__.e(6030), __webpack_require__.e(5219), __webpack_require__.e(720), __webpack_require__.e(4729), __webpack_require__.e(407), __webpack_require__.e(4425), __webpack_require__.e(2763), __webpack_require__.e(5473), __webpack_require__.e(2854), __webpack_require__.e(3887), __webpack_require__.e(6111), __webpack_require__.e(6558), __webpack_require__.e(2687), __webpack_require__.e(4995), __webpack_require__.e(6113), __webpack_require__.e(2289)]).then(__webpack_require__.bind(__webpack_require__, 35116))).publish(inputs, host, options);
+						return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(425), __webpack_require__.e(2685), __webpack_require__.e(788), __webpack_require__.e(5219), __webpack_require__.e(720), __webpack_require__.e(407), __webpack_require__.e(3544), __webpack_require__.e(2763), __webpack_require__.e(1760), __webpack_require__.e(2854), __webpack_require__.e(4343), __webpack_require__.e(6111), __webpack_require__.e(6558), __webpack_require__.e(2687), __webpack_require__.e(4995), __webpack_require__.e(6113), __webpack_require__.e(2289)]).then(__webpack_require__.bind(__webpack_require__, 35116))).publish(inputs, host, options);
 				case 'release':
-						return (await Promise.all(/* import() | asking */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(1431), __webpack_require__.e(6030), __webpack_require__.e(5219), __webpack_require__.e(720), __webpack_require__.e(4729), __webpack_require__.e(407), __webpack_require__.e(4425), __webpack_require__.e(2763), __webpack_require__.e(5473), __webpack_require__.e(2854), __webpack_require__.e(3887), __webpack_require__.e(6111), __webpack_require__.e(6558), __webpack_require__.e(2687), __webpack_require__.e(4995), __webpack_require__.e(6113), __webpack_require__.e(7051), __webpack_require__.e(9178)]).then(__webpack_require__.bind(__webpack_require__, 4780))).release(inputs, host, options);
+						return (await Promise.all(/* import() | asking */[__webpack_require__.e(8275), __webpack_require__.e(425), __webpack_require__.e(2685), __webpack_require__.e(788), __webpack_require__.e(5219), __webpack_require__.e(720), __webpack_require__.e(407), __webpack_require__.e(3544), __webpack_require__.e(2763), __webpack_require__.e(1760), __webpack_require__.e(2854), __webpack_require__.e(4343), __webpack_require__.e(6111), __webpack_require__.e(6558), __webpack_require__.e(2687), __webpack_require__.e(4995), __webpack_require__.e(6113), __webpack_require__.e(7051), __webpack_require__.e(9178)]).then(__webpack_require__.bind(__webpack_require__, 4780))).release(inputs, host, options);
 				case 'rehearse':
-						return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(1431), __webpack_require__.e(6030), __webpack_require__.e(5219), __webpack_require__.e(720), __webpack_require__.e(3353), __webpack_require__.e(4729), __webpack_require__.e(407), __webpack_require__.e(4425), __webpack_require__.e(2763), __webpack_require__.e(5473), __webpack_require__.e(2854), __webpack_require__.e(3887), __webpack_require__.e(6111), __webpack_require__.e(6558), __webpack_require__.e(2687), __webpack_require__.e(4995), __webpack_require__.e(6113), __webpack_require__.e(3102), __webpack_require__.e(7914), __webpack_require__.e(6606)]).then(__webpack_require__.bind(__webpack_require__, 37914))).rehearse(inputs, host, options);
+						return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(425), __webpack_require__.e(2685), __webpack_require__.e(788), __webpack_require__.e(5219), __webpack_require__.e(720), __webpack_require__.e(3353), __webpack_require__.e(407), __webpack_require__.e(3544), __webpack_require__.e(2763), __webpack_require__.e(1760), __webpack_require__.e(2854), __webpack_require__.e(4343), __webpack_require__.e(6111), __webpack_require__.e(6558), __webpack_require__.e(2687), __webpack_require__.e(4995), __webpack_require__.e(6113), __webpack_require__.e(7914), __webpack_require__.e(6606)]).then(__webpack_require__.bind(__webpack_require__, 37914))).rehearse(inputs, host, options);
 				case 'matrix':
-						return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(1431), __webpack_require__.e(6030), __webpack_require__.e(4729), __webpack_require__.e(407), __webpack_require__.e(4425), __webpack_require__.e(2763), __webpack_require__.e(2854), __webpack_require__.e(6558), __webpack_require__.e(9168)]).then(__webpack_require__.bind(__webpack_require__, 29168))).matrix(inputs, host);
+						return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(425), __webpack_require__.e(2685), __webpack_require__.e(788), __webpack_require__.e(407), __webpack_require__.e(3544), __webpack_require__.e(2763), __webpack_require__.e(2854), __webpack_require__.e(6558), __webpack_require__.e(9168)]).then(__webpack_require__.bind(__webpack_require__, 29168))).matrix(inputs, host);
 				case 'contract':
-						return (0,_release_untouched_js__WEBPACK_IMPORTED_MODULE_2__/* .untouched */ .s)(host, 'contract', async () => (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(1431), __webpack_require__.e(6030), __webpack_require__.e(4729), __webpack_require__.e(407), __webpack_require__.e(4425), __webpack_require__.e(2763), __webpack_require__.e(5473), __webpack_require__.e(2854), __webpack_require__.e(6111), __webpack_require__.e(6558), __webpack_require__.e(9223), __webpack_require__.e(9837)]).then(__webpack_require__.bind(__webpack_require__, 77792))).contract(inputs, host, options));
+						return (0,_release_untouched_js__WEBPACK_IMPORTED_MODULE_2__/* .untouched */ .s)(host, 'contract', async () => (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(425), __webpack_require__.e(2685), __webpack_require__.e(788), __webpack_require__.e(407), __webpack_require__.e(3544), __webpack_require__.e(2763), __webpack_require__.e(1760), __webpack_require__.e(2854), __webpack_require__.e(6111), __webpack_require__.e(6558), __webpack_require__.e(9223), __webpack_require__.e(1828)]).then(__webpack_require__.bind(__webpack_require__, 77792))).contract(inputs, host, options));
 				case 'preflight':
-						return (await Promise.all(/* import() | asking */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(1431), __webpack_require__.e(6030), __webpack_require__.e(5219), __webpack_require__.e(720), __webpack_require__.e(4729), __webpack_require__.e(407), __webpack_require__.e(4425), __webpack_require__.e(2763), __webpack_require__.e(5473), __webpack_require__.e(2854), __webpack_require__.e(3887), __webpack_require__.e(6111), __webpack_require__.e(6558), __webpack_require__.e(2687), __webpack_require__.e(4995), __webpack_require__.e(6113), __webpack_require__.e(7051), __webpack_require__.e(9178)]).then(__webpack_require__.bind(__webpack_require__, 28557))).preflight(inputs, host);
+						return (await Promise.all(/* import() | asking */[__webpack_require__.e(8275), __webpack_require__.e(425), __webpack_require__.e(2685), __webpack_require__.e(788), __webpack_require__.e(5219), __webpack_require__.e(720), __webpack_require__.e(407), __webpack_require__.e(3544), __webpack_require__.e(2763), __webpack_require__.e(1760), __webpack_require__.e(2854), __webpack_require__.e(4343), __webpack_require__.e(6111), __webpack_require__.e(6558), __webpack_require__.e(2687), __webpack_require__.e(4995), __webpack_require__.e(6113), __webpack_require__.e(7051), __webpack_require__.e(9178)]).then(__webpack_require__.bind(__webpack_require__, 28557))).preflight(inputs, host);
 				case 'doctor':
-						return (await Promise.all(/* import() | asking */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(1431), __webpack_require__.e(6030), __webpack_require__.e(5219), __webpack_require__.e(720), __webpack_require__.e(4729), __webpack_require__.e(407), __webpack_require__.e(4425), __webpack_require__.e(2763), __webpack_require__.e(5473), __webpack_require__.e(2854), __webpack_require__.e(3887), __webpack_require__.e(6111), __webpack_require__.e(6558), __webpack_require__.e(2687), __webpack_require__.e(4995), __webpack_require__.e(6113), __webpack_require__.e(7051), __webpack_require__.e(9178)]).then(__webpack_require__.bind(__webpack_require__, 28557))).doctor(inputs, host);
+						return (await Promise.all(/* import() | asking */[__webpack_require__.e(8275), __webpack_require__.e(425), __webpack_require__.e(2685), __webpack_require__.e(788), __webpack_require__.e(5219), __webpack_require__.e(720), __webpack_require__.e(407), __webpack_require__.e(3544), __webpack_require__.e(2763), __webpack_require__.e(1760), __webpack_require__.e(2854), __webpack_require__.e(4343), __webpack_require__.e(6111), __webpack_require__.e(6558), __webpack_require__.e(2687), __webpack_require__.e(4995), __webpack_require__.e(6113), __webpack_require__.e(7051), __webpack_require__.e(9178)]).then(__webpack_require__.bind(__webpack_require__, 28557))).doctor(inputs, host);
 				case 'init':
-						return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(1431), __webpack_require__.e(6030), __webpack_require__.e(7291), __webpack_require__.e(4729), __webpack_require__.e(407), __webpack_require__.e(4425), __webpack_require__.e(2763), __webpack_require__.e(2854), __webpack_require__.e(3887), __webpack_require__.e(6558), __webpack_require__.e(1936)]).then(__webpack_require__.bind(__webpack_require__, 31936))).init(inputs, host, options);
+						return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(425), __webpack_require__.e(2685), __webpack_require__.e(788), __webpack_require__.e(7291), __webpack_require__.e(407), __webpack_require__.e(3544), __webpack_require__.e(2763), __webpack_require__.e(2854), __webpack_require__.e(4343), __webpack_require__.e(6558), __webpack_require__.e(876)]).then(__webpack_require__.bind(__webpack_require__, 876))).init(inputs, host, options);
 				case 'version':
-						return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(1431), __webpack_require__.e(6030), __webpack_require__.e(5219), __webpack_require__.e(720), __webpack_require__.e(4729), __webpack_require__.e(407), __webpack_require__.e(4425), __webpack_require__.e(2763), __webpack_require__.e(5473), __webpack_require__.e(2854), __webpack_require__.e(3887), __webpack_require__.e(6111), __webpack_require__.e(6558), __webpack_require__.e(2687), __webpack_require__.e(5783)]).then(__webpack_require__.bind(__webpack_require__, 70430))).version(inputs, host, options);
+						return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(425), __webpack_require__.e(2685), __webpack_require__.e(788), __webpack_require__.e(5219), __webpack_require__.e(720), __webpack_require__.e(407), __webpack_require__.e(3544), __webpack_require__.e(2763), __webpack_require__.e(1760), __webpack_require__.e(2854), __webpack_require__.e(4343), __webpack_require__.e(6111), __webpack_require__.e(6558), __webpack_require__.e(2687), __webpack_require__.e(5783)]).then(__webpack_require__.bind(__webpack_require__, 70430))).version(inputs, host, options);
 				case 'explain':
-						return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(1431), __webpack_require__.e(6030), __webpack_require__.e(4729), __webpack_require__.e(407), __webpack_require__.e(4425), __webpack_require__.e(2763), __webpack_require__.e(3887), __webpack_require__.e(8280)]).then(__webpack_require__.bind(__webpack_require__, 28280))).explain(options.words ?? []);
+						return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(425), __webpack_require__.e(2685), __webpack_require__.e(788), __webpack_require__.e(407), __webpack_require__.e(3544), __webpack_require__.e(2763), __webpack_require__.e(4343), __webpack_require__.e(8280)]).then(__webpack_require__.bind(__webpack_require__, 28280))).explain(options.words ?? []);
 				case 'config':
-						return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(1431), __webpack_require__.e(6030), __webpack_require__.e(4729), __webpack_require__.e(407), __webpack_require__.e(4425), __webpack_require__.e(2763), __webpack_require__.e(2854), __webpack_require__.e(6558), __webpack_require__.e(5175)]).then(__webpack_require__.bind(__webpack_require__, 65175))).config(inputs, host, options);
+						return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(425), __webpack_require__.e(2685), __webpack_require__.e(788), __webpack_require__.e(407), __webpack_require__.e(3544), __webpack_require__.e(2763), __webpack_require__.e(2854), __webpack_require__.e(6558), __webpack_require__.e(5175)]).then(__webpack_require__.bind(__webpack_require__, 65175))).config(inputs, host, options);
 				case 'withdraw':
-						return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(1431), __webpack_require__.e(6030), __webpack_require__.e(5219), __webpack_require__.e(720), __webpack_require__.e(4729), __webpack_require__.e(407), __webpack_require__.e(4425), __webpack_require__.e(2763), __webpack_require__.e(5473), __webpack_require__.e(2854), __webpack_require__.e(3887), __webpack_require__.e(6111), __webpack_require__.e(6558), __webpack_require__.e(2687), __webpack_require__.e(7051), __webpack_require__.e(2508)]).then(__webpack_require__.bind(__webpack_require__, 37207))).withdraw(inputs, host);
+						return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(425), __webpack_require__.e(2685), __webpack_require__.e(788), __webpack_require__.e(5219), __webpack_require__.e(720), __webpack_require__.e(407), __webpack_require__.e(3544), __webpack_require__.e(2763), __webpack_require__.e(1760), __webpack_require__.e(2854), __webpack_require__.e(4343), __webpack_require__.e(6111), __webpack_require__.e(6558), __webpack_require__.e(2687), __webpack_require__.e(7051), __webpack_require__.e(2508)]).then(__webpack_require__.bind(__webpack_require__, 37207))).withdraw(inputs, host);
 				case 'watch':
-						return (0,_release_untouched_js__WEBPACK_IMPORTED_MODULE_2__/* .untouched */ .s)(host, 'watch', async () => (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(1431), __webpack_require__.e(6030), __webpack_require__.e(5219), __webpack_require__.e(720), __webpack_require__.e(4729), __webpack_require__.e(407), __webpack_require__.e(4425), __webpack_require__.e(2763), __webpack_require__.e(5473), __webpack_require__.e(2854), __webpack_require__.e(3887), __webpack_require__.e(6111), __webpack_require__.e(2687), __webpack_require__.e(9223), __webpack_require__.e(6902), __webpack_require__.e(130)]).then(__webpack_require__.bind(__webpack_require__, 65347))).watch(inputs, host));
+						return (0,_release_untouched_js__WEBPACK_IMPORTED_MODULE_2__/* .untouched */ .s)(host, 'watch', async () => (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(425), __webpack_require__.e(2685), __webpack_require__.e(788), __webpack_require__.e(5219), __webpack_require__.e(720), __webpack_require__.e(407), __webpack_require__.e(3544), __webpack_require__.e(2763), __webpack_require__.e(1760), __webpack_require__.e(2854), __webpack_require__.e(4343), __webpack_require__.e(6111), __webpack_require__.e(2687), __webpack_require__.e(9223), __webpack_require__.e(6902), __webpack_require__.e(130)]).then(__webpack_require__.bind(__webpack_require__, 65347))).watch(inputs, host));
 				case 'verify':
-						return (0,_release_untouched_js__WEBPACK_IMPORTED_MODULE_2__/* .untouched */ .s)(host, 'verify', async () => (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(1431), __webpack_require__.e(6030), __webpack_require__.e(4729), __webpack_require__.e(407), __webpack_require__.e(4425), __webpack_require__.e(2763), __webpack_require__.e(5473), __webpack_require__.e(2854), __webpack_require__.e(6111), __webpack_require__.e(9223), __webpack_require__.e(6902), __webpack_require__.e(3601)]).then(__webpack_require__.bind(__webpack_require__, 45136))).verify(inputs, host));
+						return (0,_release_untouched_js__WEBPACK_IMPORTED_MODULE_2__/* .untouched */ .s)(host, 'verify', async () => (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(425), __webpack_require__.e(2685), __webpack_require__.e(788), __webpack_require__.e(407), __webpack_require__.e(3544), __webpack_require__.e(2763), __webpack_require__.e(1760), __webpack_require__.e(2854), __webpack_require__.e(6111), __webpack_require__.e(9223), __webpack_require__.e(6902), __webpack_require__.e(7699)]).then(__webpack_require__.bind(__webpack_require__, 45136))).verify(inputs, host));
 		}
 }
 /***/ }),
@@ -411,6 +411,29 @@ function asFinding({ id, state, message, hint, page, values, quote, target, file
 		};
 }
 /***/ }),
+/***/ 60236:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	Dt: () => (/* binding */ firstFew),
+	Jj: () => (/* binding */ cut),
+	RT: () => (/* binding */ tail),
+	UV: () => (/* binding */ firstLines)
+});
+function cut(text, longest) {
+		return text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
+}
+function firstFew(all, most, shown = String) {
+		const more = all.length - most;
+		return `${all.slice(0, most).map(shown).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
+function firstLines(lines, most) {
+		const more = lines.length - most;
+		return [...lines.slice(0, most), ...(more > 0 ? [`and ${more} more`] : [])];
+}
+function tail(text, most) {
+		return text.trim().split('\n').slice(-most);
+}
+/***/ }),
 /***/ 24217:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -648,10 +671,19 @@ function shellLine(words) {
 		return words.map((word) => shellWord(word)).join(' ');
 }
 /***/ }),
+/***/ 7234:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	C: () => (/* binding */ about)
+});
+const about = (type, text) => type.optional().describe(text);
+/***/ }),
 /***/ 51928:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
+	Bd: () => (/* binding */ taggedVersion),
 	ED: () => (/* binding */ parseTag),
+	H_: () => (/* binding */ ownTagVersion),
 	KZ: () => (/* binding */ wantedVersion),
 	Ud: () => (/* binding */ toSemver),
 	V1: () => (/* binding */ isPrerelease),
@@ -659,6 +691,7 @@ __webpack_require__.d(__webpack_exports__, {
 	b0: () => (/* binding */ tagFits),
 	hq: () => (/* binding */ hasHugeNumber),
 	r1: () => (/* binding */ sameVersion),
+	rH: () => (/* binding */ unreleased),
 	tj: () => (/* binding */ toPep440)
 });
 var _renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68898);
@@ -728,7 +761,14 @@ function tagFits(tag, project) {
 		return parts.version.includes('.') || parts.version === project.version;
 }
 function wantedVersion({ name, version }, tag) {
-		return (tag === undefined ? undefined : parseTag(tag, [name])?.version) ?? version;
+		return taggedVersion(tag, name) ?? version;
+}
+function taggedVersion(tag, name) {
+		return tag === undefined ? undefined : parseTag(tag, [name])?.version;
+}
+function ownTagVersion(tag, name) {
+		const parts = tag === undefined ? undefined : parseTag(tag, [name]);
+		return parts?.name === undefined || parts.name === name ? parts?.version : undefined;
 }
 function sameVersion(a, b) {
 		const [left, right] = [a, b].map((version) => version.trim().replace(/^[vV](?=\d)/, ''));
@@ -770,6 +810,9 @@ function toSemver(version) {
 		const after = [pre, dev].filter((part) => part !== undefined).join('.');
 		return `${release}${after === '' ? '' : `-${after}`}${parts.local === null ? '' : `+${parts.local}`}`;
 }
+function unreleased(commit) {
+		return `0.0.0+g${commit.slice(0, 7)}`;
+}
 /***/ }),
 /***/ 60948:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -788,7 +831,7 @@ function archiveFile(name, version, format) {
 		return `${archiveName(name)}-${version}.${format}`;
 }
 function versionOf(project, release) {
-		return (0,_core_version_js__WEBPACK_IMPORTED_MODULE_0__/* .wantedVersion */ .KZ)(project, release.tag) ?? `0.0.0+g${release.commit.slice(0, 7)}`;
+		return (0,_core_version_js__WEBPACK_IMPORTED_MODULE_0__/* .wantedVersion */ .KZ)(project, release.tag) ?? (0,_core_version_js__WEBPACK_IMPORTED_MODULE_0__/* .unreleased */ .rH)(release.commit);
 }
 /***/ }),
 /***/ 10950:
@@ -897,7 +940,7 @@ const cosign = {
 		async judge(artifact, file, trust) {
 				return (await Promise.all(/* import() | sigstore */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(691), __webpack_require__.e(407), __webpack_require__.e(5021), __webpack_require__.e(9081)]).then(__webpack_require__.bind(__webpack_require__, 60579))).judgeKeyBundle(artifact, file, trust);
 		},
-		standIn: async (rehearsal) => (await Promise.all(/* import() | stand-ins */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(1431), __webpack_require__.e(5219), __webpack_require__.e(3353), __webpack_require__.e(691), __webpack_require__.e(8215), __webpack_require__.e(4729), __webpack_require__.e(3102), __webpack_require__.e(5021), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 53401))).openKeyStandIn(rehearsal),
+		standIn: async (rehearsal) => (await Promise.all(/* import() | stand-ins */[__webpack_require__.e(8275), __webpack_require__.e(425), __webpack_require__.e(2685), __webpack_require__.e(788), __webpack_require__.e(5219), __webpack_require__.e(3353), __webpack_require__.e(691), __webpack_require__.e(7837), __webpack_require__.e(407), __webpack_require__.e(3544), __webpack_require__.e(3205), __webpack_require__.e(5021), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 53401))).openKeyStandIn(rehearsal),
 		say: ({ made, adopted, by }) => `${(0,plural/* plural */.L)(made, 'file')} signed, ${(0,plural/* plural */.L)(adopted, 'signature')} kept, key ${by}`,
 };
 ;// CONCATENATED MODULE: ./.build/evidence/gpg/inputs.js
@@ -911,6 +954,7 @@ const GPG_INPUTS = {
 };
 var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
+var cut = __webpack_require__(60236);
 var errors = __webpack_require__(8005);
 var program = __webpack_require__(69049);
 ;// CONCATENATED MODULE: ./.build/evidence/gpg/signer.js
@@ -976,7 +1020,7 @@ async function importKey(run, key) {
 		return only;
 }
 function notSigned(ended) {
-		const quote = ended.stderr.trim().split('\n').slice(-3);
+		const quote = (0,cut/* tail */.RT)(ended.stderr, 3);
 		if (/bad passphrase|no passphrase/i.test(ended.stderr)) {
 				return (0,errors/* usageError */.Wp)('sign/passphrase', 'gpg-passphrase does not unlock gpg-key.', 'Set the passphrase of this key.');
 		}
@@ -1053,6 +1097,7 @@ const sbomAttestation = {
 		goesTo: ['github', 'oci'],
 		say: ({ made, adopted, by }) => `${(0,plural/* plural */.L)(made, 'SBOM')} attested, ${(0,plural/* plural */.L)(adopted, 'attestation')} kept, for ${by}`,
 };
+var table_key = __webpack_require__(7234);
 ;// CONCATENATED MODULE: ./.build/evidence/sigstore/index.js
 const sigstore = {
 		id: 'sigstore',
@@ -1061,10 +1106,7 @@ const sigstore = {
 		table: (zod) => ({
 				about: 'Signatures without a key of your own (Sigstore).',
 				keys: {
-						sign: zod
-								.enum(['public', 'always', 'off'])
-								.optional()
-								.describe('public: sign in a public repository; always: in a private one too, whose name and workflow then are in a public log; default off.'),
+						sign: (0,table_key/* about */.C)(zod.enum(['public', 'always', 'off']), 'public: sign in a public repository; always: in a private one too, whose name and workflow then are in a public log; default off.'),
 				},
 		}),
 		needs: [
@@ -1080,7 +1122,7 @@ const sigstore = {
 		predicate: () => sigstore_inputs/* PROVENANCE */.EK,
 		isAbout: () => true,
 		ahead: async (inputs, settings, sends, host) => (await Promise.all(/* import() | sigstore */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(691), __webpack_require__.e(407), __webpack_require__.e(5021), __webpack_require__.e(9081)]).then(__webpack_require__.bind(__webpack_require__, 30808))).signAhead(inputs, settings, sends, host),
-		standIn: async (rehearsal) => (await Promise.all(/* import() | stand-ins */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(1431), __webpack_require__.e(5219), __webpack_require__.e(3353), __webpack_require__.e(691), __webpack_require__.e(8215), __webpack_require__.e(4729), __webpack_require__.e(3102), __webpack_require__.e(5021), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 5488))).openSigstore(rehearsal),
+		standIn: async (rehearsal) => (await Promise.all(/* import() | stand-ins */[__webpack_require__.e(8275), __webpack_require__.e(425), __webpack_require__.e(2685), __webpack_require__.e(788), __webpack_require__.e(5219), __webpack_require__.e(3353), __webpack_require__.e(691), __webpack_require__.e(7837), __webpack_require__.e(407), __webpack_require__.e(3544), __webpack_require__.e(3205), __webpack_require__.e(5021), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 5488))).openSigstore(rehearsal),
 		say: ({ made, adopted, by }) => `${(0,plural/* plural */.L)(made, 'file')} signed and verified, ${(0,plural/* plural */.L)(adopted, 'signature')} kept, for ${by}`,
 };
 ;// CONCATENATED MODULE: ./.build/evidence/index.js
@@ -1601,7 +1643,9 @@ __webpack_require__.d(__webpack_exports__, {
 	K: () => (/* binding */ faultOf),
 	v: () => (/* binding */ Fault)
 });
-var _core_private_authority_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52363);
+var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
+var _core_private_authority_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52363);
+var _core_system_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52708);
 class Fault extends Error {
 		kind;
 		words;
@@ -1639,12 +1683,14 @@ function faultOf(error) {
 				return error;
 		const code = codeOf(error);
 		const origin = error;
+		if ((0,_core_system_error_js__WEBPACK_IMPORTED_MODULE_1__/* .systemWords */ .j5)(error) !== undefined && error.path !== undefined)
+				throw error;
 		if (code === '' && /^(Type|Reference|Range)Error$/.test(nameOf(error)))
 				throw error;
 		if (code === 'ECONNREFUSED') {
 				return new Fault('refused', `the connection${towards(error)} was refused`, {
 						transient: true,
-						hint: 'Check the URL, the network, and HTTPS_PROXY or HTTP_PROXY if one is set.',
+						hint: 'Check the network, HTTPS_PROXY or HTTP_PROXY if one is set, and the URL if you set it.',
 						origin,
 				});
 		}
@@ -1660,7 +1706,10 @@ function faultOf(error) {
 				return new Fault('name', 'its name could not be resolved', { transient: true, hint, origin });
 		}
 		if (code === 'ENOTFOUND') {
-				return new Fault('name', 'the host does not exist', { hint: 'Check the URL and the network.', origin });
+				return new Fault('name', 'the host does not exist', {
+						hint: 'Check the network and its name server, and the URL if you set it.',
+						origin,
+				});
 		}
 		if (NO_TLS.has(code)) {
 				return new Fault('certificate', `it does not answer with TLS (${code})`, {
@@ -1670,11 +1719,11 @@ function faultOf(error) {
 		}
 		if (/CERT|SELF_SIGNED|ALTNAME|UNABLE_TO|ERR_TLS|ERR_SSL|EPROTO/.test(code)) {
 				return new Fault('certificate', `its TLS certificate or protocol was not accepted (${code})`, {
-						hint: _core_private_authority_js__WEBPACK_IMPORTED_MODULE_0__/* .PRIVATE_AUTHORITY */ .s,
+						hint: _core_private_authority_js__WEBPACK_IMPORTED_MODULE_2__/* .PRIVATE_AUTHORITY */ .s,
 						origin,
 				});
 		}
-		return new Fault('failed', `the request failed (${messageOf(error)})`, { origin });
+		return new Fault('failed', `the request failed (${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .thrownWords */ .mG)(error)})`, { origin });
 }
 function codeOf(error) {
 		if (typeof error !== 'object' || error === null)
@@ -1696,9 +1745,6 @@ function towards(error) {
 }
 function nameOf(error) {
 		return error instanceof Error ? error.name : '';
-}
-function messageOf(error) {
-		return error instanceof Error ? error.message : String(error);
 }
 /***/ }),
 /***/ 99389:
@@ -4380,9 +4426,11 @@ function gitEnv(host) {
 /***/ 58358:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
+	v: () => (/* binding */ ALL_TARGETS),
 	d: () => (/* binding */ TARGETS)
 });
 var input_spec = __webpack_require__(51098);
+var table_key = __webpack_require__(7234);
 var types = __webpack_require__(88318);
 ;// CONCATENATED MODULE: ./.build/targets/github/index.js
 const inputs = {
@@ -4416,10 +4464,7 @@ const github = (0,types/* defineTarget */.D)({
 		table: (zod) => ({
 				about: 'The GitHub release.',
 				keys: {
-						attestations: zod
-								.boolean()
-								.optional()
-								.describe('true: GitHub keeps the provenance of each file and its SBOMs too, if [sigstore] signs; the publish job needs attestations: write. Default false.'),
+						attestations: (0,table_key/* about */.C)(zod.boolean(), 'true: GitHub keeps the provenance of each file and its SBOMs too, if [sigstore] signs; the publish job needs attestations: write. Default false.'),
 				},
 		}),
 		settingsOf: (table) => ({ attestations: table?.['attestations'] }),
@@ -4434,8 +4479,8 @@ const github = (0,types/* defineTarget */.D)({
 				},
 		],
 		page: (receipts) => receipts.find(({ file }) => file === 'release.json')?.url,
-		standIn: async (rehearsal) => (await Promise.all(/* import() | stand-ins */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(1431), __webpack_require__.e(5219), __webpack_require__.e(3353), __webpack_require__.e(691), __webpack_require__.e(8215), __webpack_require__.e(4729), __webpack_require__.e(3102), __webpack_require__.e(5021), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 96702))).openGitHub(rehearsal),
-		load: async () => (await Promise.all(/* import() | targets */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(1431), __webpack_require__.e(6030), __webpack_require__.e(4729), __webpack_require__.e(407), __webpack_require__.e(4425), __webpack_require__.e(2763), __webpack_require__.e(5473), __webpack_require__.e(3887), __webpack_require__.e(6419)]).then(__webpack_require__.bind(__webpack_require__, 67044))).work,
+		standIn: async (rehearsal) => (await Promise.all(/* import() | stand-ins */[__webpack_require__.e(8275), __webpack_require__.e(425), __webpack_require__.e(2685), __webpack_require__.e(788), __webpack_require__.e(5219), __webpack_require__.e(3353), __webpack_require__.e(691), __webpack_require__.e(7837), __webpack_require__.e(407), __webpack_require__.e(3544), __webpack_require__.e(3205), __webpack_require__.e(5021), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 96702))).openGitHub(rehearsal),
+		load: async () => (await Promise.all(/* import() | targets */[__webpack_require__.e(8275), __webpack_require__.e(425), __webpack_require__.e(2685), __webpack_require__.e(788), __webpack_require__.e(407), __webpack_require__.e(3544), __webpack_require__.e(2763), __webpack_require__.e(1760), __webpack_require__.e(4343), __webpack_require__.e(3205), __webpack_require__.e(6419)]).then(__webpack_require__.bind(__webpack_require__, 67044))).work,
 });
 var mcp_registry = __webpack_require__(12080);
 var npm = __webpack_require__(48405);
@@ -4444,6 +4489,7 @@ var pypi = __webpack_require__(16628);
 var upload = __webpack_require__(58717);
 ;// CONCATENATED MODULE: ./.build/targets/index.js
 const TARGETS = [github, pypi/* pypi */.vl, npm/* npm */.wm, oci/* oci */.sk, upload/* upload */.S, mcp_registry/* mcpRegistry */.Q];
+const ALL_TARGETS = TARGETS;
 /***/ }),
 /***/ 12080:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -4452,9 +4498,10 @@ __webpack_require__.d(__webpack_exports__, {
 	Q: () => (/* binding */ mcpRegistry)
 });
 var _core_input_spec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51098);
+var _core_table_key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7234);
 var _formats_server_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97749);
 var _registries_origin_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31464);
-var _types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88318);
+var _types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88318);
 const inputs = {
 		'mcp-registry-url': {
 				type: 'text',
@@ -4476,14 +4523,11 @@ const inputs = {
 const REGISTRY = 'https://registry.modelcontextprotocol.io/';
 function keys(zod) {
 		return {
-				url: zod.url().optional().describe('URL of the registry; default registry.modelcontextprotocol.io.'),
-				login: zod
-						.enum(['github', 'dns', 'http', 'none'])
-						.optional()
-						.describe('How the namespace is proven: github for io.github.<owner>/…, dns or http for a domain of your own (with mcp-registry-key), none for a registry that asks for nothing; default github.'),
-				name: zod.string().min(3).optional().describe('Name to list it as if there is no server.json.'),
-				title: zod.string().min(1).optional().describe('Title for people if there is no server.json.'),
-				description: zod.string().min(1).optional().describe('At most 100 characters, if there is no server.json.'),
+				url: (0,_core_table_key_js__WEBPACK_IMPORTED_MODULE_3__/* .about */ .C)(zod.url(), 'URL of the registry; default registry.modelcontextprotocol.io.'),
+				login: (0,_core_table_key_js__WEBPACK_IMPORTED_MODULE_3__/* .about */ .C)(zod.enum(['github', 'dns', 'http', 'none']), 'How the namespace is proven: github for io.github.<owner>/…, dns or http for a domain of your own (with mcp-registry-key), none for a registry that asks for nothing; default github.'),
+				name: (0,_core_table_key_js__WEBPACK_IMPORTED_MODULE_3__/* .about */ .C)(zod.string().min(3), 'Name to list it as if there is no server.json.'),
+				title: (0,_core_table_key_js__WEBPACK_IMPORTED_MODULE_3__/* .about */ .C)(zod.string().min(1), 'Title for people if there is no server.json.'),
+				description: (0,_core_table_key_js__WEBPACK_IMPORTED_MODULE_3__/* .about */ .C)(zod.string().min(1), 'At most 100 characters, if there is no server.json.'),
 		};
 }
 function registryOf({ inputs: given, settings }) {
@@ -4492,7 +4536,7 @@ function registryOf({ inputs: given, settings }) {
 				url.pathname += '/';
 		return url;
 }
-const mcpRegistry = (0,_types_js__WEBPACK_IMPORTED_MODULE_3__/* .defineTarget */ .D)({
+const mcpRegistry = (0,_types_js__WEBPACK_IMPORTED_MODULE_4__/* .defineTarget */ .D)({
 		id: 'mcp-registry',
 		title: 'the MCP Registry',
 		phase: 'registry',
@@ -4523,8 +4567,8 @@ const mcpRegistry = (0,_types_js__WEBPACK_IMPORTED_MODULE_3__/* .defineTarget */
 				},
 		],
 		index: registryOf,
-		standIn: async (rehearsal) => (await Promise.all(/* import() | stand-ins */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(1431), __webpack_require__.e(5219), __webpack_require__.e(3353), __webpack_require__.e(691), __webpack_require__.e(8215), __webpack_require__.e(4729), __webpack_require__.e(3102), __webpack_require__.e(5021), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 37186))).openRegistry(rehearsal),
-		load: async () => (await Promise.all(/* import() | targets */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(1431), __webpack_require__.e(6030), __webpack_require__.e(4729), __webpack_require__.e(407), __webpack_require__.e(4425), __webpack_require__.e(2763), __webpack_require__.e(5473), __webpack_require__.e(3887), __webpack_require__.e(6419)]).then(__webpack_require__.bind(__webpack_require__, 21492))).work,
+		standIn: async (rehearsal) => (await Promise.all(/* import() | stand-ins */[__webpack_require__.e(8275), __webpack_require__.e(425), __webpack_require__.e(2685), __webpack_require__.e(788), __webpack_require__.e(5219), __webpack_require__.e(3353), __webpack_require__.e(691), __webpack_require__.e(7837), __webpack_require__.e(407), __webpack_require__.e(3544), __webpack_require__.e(3205), __webpack_require__.e(5021), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 37186))).openRegistry(rehearsal),
+		load: async () => (await Promise.all(/* import() | targets */[__webpack_require__.e(8275), __webpack_require__.e(425), __webpack_require__.e(2685), __webpack_require__.e(788), __webpack_require__.e(407), __webpack_require__.e(3544), __webpack_require__.e(2763), __webpack_require__.e(1760), __webpack_require__.e(4343), __webpack_require__.e(3205), __webpack_require__.e(6419)]).then(__webpack_require__.bind(__webpack_require__, 21492))).work,
 });
 function documentsIn(files) {
 		return (0,_formats_server_json_js__WEBPACK_IMPORTED_MODULE_1__/* .serverJsons */ .pu)(files).map(({ file, value }) => ({ file, value }));
@@ -4540,10 +4584,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
 var _core_input_spec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51098);
-var _host_credential_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49260);
+var _core_table_key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7234);
+var _host_credential_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49260);
 var _registries_npm_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88138);
-var _registries_npm_npmrc_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63900);
-var _types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88318);
+var _registries_npm_npmrc_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63900);
+var _types_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88318);
 const inputs = {
 		'npm-registry': {
 				type: 'text',
@@ -4566,17 +4611,11 @@ const inputs = {
 };
 function keys(zod) {
 		return {
-				registry: zod.url().optional().describe('Registry to publish to; default npm.'),
-				access: zod.enum(['public', 'restricted']).optional().describe('Access of a scoped package.'),
-				tag: zod.string().min(1).optional().describe('dist-tag; default: latest, or next for a pre-release.'),
-				provenance: zod
-						.boolean()
-						.optional()
-						.describe('false: npm signs no provenance; default: it does if a public repository publishes to npm with id-token: write.'),
-				stage: zod
-						.boolean()
-						.optional()
-						.describe('true: versions are staged, and published when a maintainer approves them; default: if the trusted publisher may only stage.'),
+				registry: (0,_core_table_key_js__WEBPACK_IMPORTED_MODULE_3__/* .about */ .C)(zod.url(), 'Registry to publish to; default npm.'),
+				access: (0,_core_table_key_js__WEBPACK_IMPORTED_MODULE_3__/* .about */ .C)(zod.enum(['public', 'restricted']), 'Access of a scoped package.'),
+				tag: (0,_core_table_key_js__WEBPACK_IMPORTED_MODULE_3__/* .about */ .C)(zod.string().min(1), 'dist-tag; default: latest, or next for a pre-release.'),
+				provenance: (0,_core_table_key_js__WEBPACK_IMPORTED_MODULE_3__/* .about */ .C)(zod.boolean(), 'false: npm signs no provenance; default: it does if a public repository publishes to npm with id-token: write.'),
+				stage: (0,_core_table_key_js__WEBPACK_IMPORTED_MODULE_3__/* .about */ .C)(zod.boolean(), 'true: versions are staged, and published when a maintainer approves them; default: if the trusted publisher may only stage.'),
 		};
 }
 const MOST_BYTES = 256_000_000;
@@ -4590,12 +4629,12 @@ function loginOf({ npmToken, npmUsername }) {
 function credentialFor(login, registry) {
 		if (login === undefined)
 				return undefined;
-		return login.kind === 'token' ? (0,_host_credential_js__WEBPACK_IMPORTED_MODULE_3__/* .bearer */ .CM)(login.token, registry) : (0,_host_credential_js__WEBPACK_IMPORTED_MODULE_3__/* .basic */ .HX)(login.user, login.password, registry);
+		return login.kind === 'token' ? (0,_host_credential_js__WEBPACK_IMPORTED_MODULE_4__/* .bearer */ .CM)(login.token, registry) : (0,_host_credential_js__WEBPACK_IMPORTED_MODULE_4__/* .basic */ .HX)(login.user, login.password, registry);
 }
 function registryOf({ inputs: given, settings }) {
 		return (0,_registries_npm_address_js__WEBPACK_IMPORTED_MODULE_2__/* .registryAt */ .Rb)(given.npmRegistry ?? settings.registry);
 }
-const npm = (0,_types_js__WEBPACK_IMPORTED_MODULE_4__/* .defineTarget */ .D)({
+const npm = (0,_types_js__WEBPACK_IMPORTED_MODULE_5__/* .defineTarget */ .D)({
 		id: 'npm',
 		title: 'npm',
 		phase: 'registry',
@@ -4626,8 +4665,8 @@ const npm = (0,_types_js__WEBPACK_IMPORTED_MODULE_4__/* .defineTarget */ .D)({
 				},
 		],
 		index: registryOf,
-		standIn: async (rehearsal) => (await Promise.all(/* import() | stand-ins */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(1431), __webpack_require__.e(5219), __webpack_require__.e(3353), __webpack_require__.e(691), __webpack_require__.e(8215), __webpack_require__.e(4729), __webpack_require__.e(3102), __webpack_require__.e(5021), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 59278))).openNpm(rehearsal),
-		load: async () => (await Promise.all(/* import() | targets */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(1431), __webpack_require__.e(6030), __webpack_require__.e(4729), __webpack_require__.e(407), __webpack_require__.e(4425), __webpack_require__.e(2763), __webpack_require__.e(5473), __webpack_require__.e(3887), __webpack_require__.e(6419)]).then(__webpack_require__.bind(__webpack_require__, 48069))).work,
+		standIn: async (rehearsal) => (await Promise.all(/* import() | stand-ins */[__webpack_require__.e(8275), __webpack_require__.e(425), __webpack_require__.e(2685), __webpack_require__.e(788), __webpack_require__.e(5219), __webpack_require__.e(3353), __webpack_require__.e(691), __webpack_require__.e(7837), __webpack_require__.e(407), __webpack_require__.e(3544), __webpack_require__.e(3205), __webpack_require__.e(5021), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 59278))).openNpm(rehearsal),
+		load: async () => (await Promise.all(/* import() | targets */[__webpack_require__.e(8275), __webpack_require__.e(425), __webpack_require__.e(2685), __webpack_require__.e(788), __webpack_require__.e(407), __webpack_require__.e(3544), __webpack_require__.e(2763), __webpack_require__.e(1760), __webpack_require__.e(4343), __webpack_require__.e(3205), __webpack_require__.e(6419)]).then(__webpack_require__.bind(__webpack_require__, 48069))).work,
 });
 function stated(settings, projects) {
 		if (settings.registry !== undefined)
@@ -4635,7 +4674,7 @@ function stated(settings, projects) {
 		const packages = projects.filter(({ ecosystem, isPrivate }) => ecosystem === 'node' && isPrivate !== true);
 		const named = packages.map(({ name, manifest }) => {
 				const { registries, publishConfig } = manifest;
-				return { name, registry: (0,_registries_npm_npmrc_js__WEBPACK_IMPORTED_MODULE_5__/* .publishedTo */ .Ml)(name, registries, publishConfig) ?? _registries_npm_address_js__WEBPACK_IMPORTED_MODULE_2__/* .NPM_REGISTRY */ .ug };
+				return { name, registry: (0,_registries_npm_npmrc_js__WEBPACK_IMPORTED_MODULE_6__/* .publishedTo */ .Ml)(name, registries, publishConfig) ?? _registries_npm_address_js__WEBPACK_IMPORTED_MODULE_2__/* .NPM_REGISTRY */ .ug };
 		});
 		const [first] = named;
 		const other = named.find(({ registry }) => registry !== first?.registry);
@@ -4673,14 +4712,15 @@ __webpack_require__.d(__webpack_exports__, {
 	ML: () => (/* binding */ repositoriesFor),
 	sk: () => (/* binding */ oci)
 });
-var _core_about_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87821);
+var _core_about_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87821);
 var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
 var _core_input_spec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51098);
-var _core_listed_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(83659);
-var _host_loopback_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(20488);
+var _core_listed_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(83659);
+var _core_table_key_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7234);
+var _host_loopback_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(20488);
 var _registries_oci_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99631);
 var _registries_origin_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31464);
-var _types_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88318);
+var _types_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88318);
 const inputs = {
 		'oci-images': {
 				type: 'list',
@@ -4704,18 +4744,9 @@ const inputs = {
 const MOVING = ['latest', 'minor', 'major'];
 function keys(zod) {
 		return {
-				images: zod
-						.array(zod.string().min(1))
-						.optional()
-						.describe('Repositories that images are pushed to, such as ghcr.io/octo/weather; {name} is the project.'),
-				tags: zod
-						.array(zod.enum(MOVING))
-						.optional()
-						.describe('Tags that move on to a newer stable version, beside the version itself; default: all of latest, minor (1.2), major (1).'),
-				attach: zod
-						.boolean()
-						.optional()
-						.describe('false: SBOMs and Sigstore signatures of an image are not attached to it in the registry.'),
+				images: (0,_core_table_key_js__WEBPACK_IMPORTED_MODULE_4__/* .about */ .C)(zod.array(zod.string().min(1)), 'Repositories that images are pushed to, such as ghcr.io/octo/weather; {name} is the project.'),
+				tags: (0,_core_table_key_js__WEBPACK_IMPORTED_MODULE_4__/* .about */ .C)(zod.array(zod.enum(MOVING)), 'Tags that move on to a newer stable version, beside the version itself; default: all of latest, minor (1.2), major (1).'),
+				attach: (0,_core_table_key_js__WEBPACK_IMPORTED_MODULE_4__/* .about */ .C)(zod.boolean(), 'false: SBOMs and Sigstore signatures of an image are not attached to it in the registry.'),
 		};
 }
 function imagesOf({ inputs: given, settings }) {
@@ -4724,11 +4755,11 @@ function imagesOf({ inputs: given, settings }) {
 function repositoriesFor(name, given) {
 		const images = imagesOf(given);
 		if (images.length === 0) {
-				throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)('oci/no-image', 'The target oci has no repository to push to.', `Set in ${_core_about_js__WEBPACK_IMPORTED_MODULE_4__/* .CONFIG_FILE */ .g2}:\n  [oci]\n  images = ["ghcr.io/<owner>/<name>"]`);
+				throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)('oci/no-image', 'The target oci has no repository to push to.', `Set in ${_core_about_js__WEBPACK_IMPORTED_MODULE_5__/* .CONFIG_FILE */ .g2}:\n  [oci]\n  images = ["ghcr.io/<owner>/<name>"]`);
 		}
 		return images.map((image) => (0,_registries_oci_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .named */ .KT)(image, name));
 }
-const oci = (0,_types_js__WEBPACK_IMPORTED_MODULE_5__/* .defineTarget */ .D)({
+const oci = (0,_types_js__WEBPACK_IMPORTED_MODULE_6__/* .defineTarget */ .D)({
 		id: 'oci',
 		title: 'the container registry',
 		phase: 'registry',
@@ -4741,7 +4772,7 @@ const oci = (0,_types_js__WEBPACK_IMPORTED_MODULE_5__/* .defineTarget */ .D)({
 		serves: ({ ecosystem }) => ecosystem === 'image',
 		trust(names, { path }) {
 				return [
-						`Let the workflow push the image of ${(0,_core_listed_js__WEBPACK_IMPORTED_MODULE_6__/* .listed */ .K)(names)} (ghcr.io needs no other credential); in ${path}, in the publishing job:`,
+						`Let the workflow push the image of ${(0,_core_listed_js__WEBPACK_IMPORTED_MODULE_7__/* .listed */ .K)(names)} (ghcr.io needs no other credential); in ${path}, in the publishing job:`,
 						'  permissions: { packages: write }',
 						'  with: { oci-token: "${' + '{ github.token }}" }',
 				].join('\n');
@@ -4759,10 +4790,10 @@ const oci = (0,_types_js__WEBPACK_IMPORTED_MODULE_5__/* .defineTarget */ .D)({
 		index: (given) => {
 				const [first = 'docker.io/{name}'] = imagesOf(given);
 				const address = new URL(`https://${first}`);
-				return (0,_registries_origin_js__WEBPACK_IMPORTED_MODULE_3__/* .trustedUrl */ .$V)((0,_host_loopback_js__WEBPACK_IMPORTED_MODULE_7__/* .isLoopback */ .U9)(address) ? `http://${first}` : address.href, 'oci-images');
+				return (0,_registries_origin_js__WEBPACK_IMPORTED_MODULE_3__/* .trustedUrl */ .$V)((0,_host_loopback_js__WEBPACK_IMPORTED_MODULE_8__/* .isLoopback */ .U9)(address) ? `http://${first}` : address.href, 'oci-images');
 		},
-		standIn: async (rehearsal) => (await Promise.all(/* import() | stand-ins */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(1431), __webpack_require__.e(5219), __webpack_require__.e(3353), __webpack_require__.e(691), __webpack_require__.e(8215), __webpack_require__.e(4729), __webpack_require__.e(3102), __webpack_require__.e(5021), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 34969))).openOci(rehearsal),
-		load: async () => (await Promise.all(/* import() | targets */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(1431), __webpack_require__.e(6030), __webpack_require__.e(4729), __webpack_require__.e(407), __webpack_require__.e(4425), __webpack_require__.e(2763), __webpack_require__.e(5473), __webpack_require__.e(3887), __webpack_require__.e(6419)]).then(__webpack_require__.bind(__webpack_require__, 95033))).work,
+		standIn: async (rehearsal) => (await Promise.all(/* import() | stand-ins */[__webpack_require__.e(8275), __webpack_require__.e(425), __webpack_require__.e(2685), __webpack_require__.e(788), __webpack_require__.e(5219), __webpack_require__.e(3353), __webpack_require__.e(691), __webpack_require__.e(7837), __webpack_require__.e(407), __webpack_require__.e(3544), __webpack_require__.e(3205), __webpack_require__.e(5021), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 34969))).openOci(rehearsal),
+		load: async () => (await Promise.all(/* import() | targets */[__webpack_require__.e(8275), __webpack_require__.e(425), __webpack_require__.e(2685), __webpack_require__.e(788), __webpack_require__.e(407), __webpack_require__.e(3544), __webpack_require__.e(2763), __webpack_require__.e(1760), __webpack_require__.e(4343), __webpack_require__.e(3205), __webpack_require__.e(6419)]).then(__webpack_require__.bind(__webpack_require__, 95033))).work,
 });
 /***/ }),
 /***/ 16628:
@@ -4777,11 +4808,12 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
 var _core_input_spec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51098);
-var _host_credential_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49260);
+var _core_table_key_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7234);
+var _host_credential_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(49260);
 var _registries_pypi_addresses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57165);
 var _registries_pypi_folder_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79312);
-var _registries_pypi_upload_rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60242);
-var _types_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88318);
+var _registries_pypi_upload_rules_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60242);
+var _types_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(88318);
 const inputs = {
 		'pypi-url': {
 				type: 'text',
@@ -4810,17 +4842,10 @@ const inputs = {
 };
 function keys(zod) {
 		return {
-				url: zod.url().optional().describe('Upload address, or file:///… for a folder that is an index; default PyPI.'),
-				'index-url': zod.url().optional().describe('Simple index URL to read back from; default: the one of url.'),
-				username: zod
-						.string()
-						.min(1)
-						.optional()
-						.describe('User name that pypi-token is the password of; default __token__.'),
-				attestations: zod
-						.boolean()
-						.optional()
-						.describe('false: files go to PyPI without attestations, whatever earlier ones had; default: with them, if [sigstore] signs.'),
+				url: (0,_core_table_key_js__WEBPACK_IMPORTED_MODULE_4__/* .about */ .C)(zod.url(), 'Upload address, or file:///… for a folder that is an index; default PyPI.'),
+				'index-url': (0,_core_table_key_js__WEBPACK_IMPORTED_MODULE_4__/* .about */ .C)(zod.url(), 'Simple index URL to read back from; default: the one of url.'),
+				username: (0,_core_table_key_js__WEBPACK_IMPORTED_MODULE_4__/* .about */ .C)(zod.string().min(1), 'User name that pypi-token is the password of; default __token__.'),
+				attestations: (0,_core_table_key_js__WEBPACK_IMPORTED_MODULE_4__/* .about */ .C)(zod.boolean(), 'false: files go to PyPI without attestations, whatever earlier ones had; default: with them, if [sigstore] signs.'),
 		};
 }
 function placesOf({ inputs: given, settings }) {
@@ -4841,16 +4866,16 @@ function readerOf(input) {
 		const { pypiToken } = input.inputs;
 		if ((0,_registries_pypi_folder_index_js__WEBPACK_IMPORTED_MODULE_3__/* .indexFolder */ .fC)(upload) !== undefined)
 				return undefined;
-		return pypiToken === undefined || (0,_registries_pypi_upload_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .isPypiOrg */ .x6)(upload) ? undefined : (0,_host_credential_js__WEBPACK_IMPORTED_MODULE_5__/* .basic */ .HX)(userOf(input), pypiToken, upload);
+		return pypiToken === undefined || (0,_registries_pypi_upload_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .isPypiOrg */ .x6)(upload) ? undefined : (0,_host_credential_js__WEBPACK_IMPORTED_MODULE_6__/* .basic */ .HX)(userOf(input), pypiToken, upload);
 }
 function checkToken(token, upload) {
-		if (!(0,_registries_pypi_upload_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .isPypiOrg */ .x6)(upload) || token.startsWith('pypi-'))
+		if (!(0,_registries_pypi_upload_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .isPypiOrg */ .x6)(upload) || token.startsWith('pypi-'))
 				return;
 		throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2('preflight/pypi-token', 'pypi-token is not a PyPI token: those begin with pypi-.', {
 				hint: 'Create one at pypi.org → Account settings → API tokens, or use trusted publishing.',
 		});
 }
-const pypi = (0,_types_js__WEBPACK_IMPORTED_MODULE_6__/* .defineTarget */ .D)({
+const pypi = (0,_types_js__WEBPACK_IMPORTED_MODULE_7__/* .defineTarget */ .D)({
 		id: 'pypi',
 		title: 'PyPI',
 		phase: 'registry',
@@ -4887,32 +4912,32 @@ const pypi = (0,_types_js__WEBPACK_IMPORTED_MODULE_6__/* .defineTarget */ .D)({
 				},
 		],
 		index: (given) => placesOf(given).index,
-		standIn: async (rehearsal) => (await Promise.all(/* import() | stand-ins */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(1431), __webpack_require__.e(5219), __webpack_require__.e(3353), __webpack_require__.e(691), __webpack_require__.e(8215), __webpack_require__.e(4729), __webpack_require__.e(3102), __webpack_require__.e(5021), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 74109))).openPypi(rehearsal),
-		load: async () => (await Promise.all(/* import() | targets */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(1431), __webpack_require__.e(6030), __webpack_require__.e(4729), __webpack_require__.e(407), __webpack_require__.e(4425), __webpack_require__.e(2763), __webpack_require__.e(5473), __webpack_require__.e(3887), __webpack_require__.e(6419)]).then(__webpack_require__.bind(__webpack_require__, 97957))).work,
+		standIn: async (rehearsal) => (await Promise.all(/* import() | stand-ins */[__webpack_require__.e(8275), __webpack_require__.e(425), __webpack_require__.e(2685), __webpack_require__.e(788), __webpack_require__.e(5219), __webpack_require__.e(3353), __webpack_require__.e(691), __webpack_require__.e(7837), __webpack_require__.e(407), __webpack_require__.e(3544), __webpack_require__.e(3205), __webpack_require__.e(5021), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 74109))).openPypi(rehearsal),
+		load: async () => (await Promise.all(/* import() | targets */[__webpack_require__.e(8275), __webpack_require__.e(425), __webpack_require__.e(2685), __webpack_require__.e(788), __webpack_require__.e(407), __webpack_require__.e(3544), __webpack_require__.e(2763), __webpack_require__.e(1760), __webpack_require__.e(4343), __webpack_require__.e(3205), __webpack_require__.e(6419)]).then(__webpack_require__.bind(__webpack_require__, 97957))).work,
 });
 async function refuses({ file, path, size }, { index, made }) {
-		if (!(0,_registries_pypi_upload_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .isPypiOrg */ .x6)(index()))
+		if (!(0,_registries_pypi_upload_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .isPypiOrg */ .x6)(index()))
 				return undefined;
 		if (file.includes('+'))
 				return refusedVersion(file);
-		const words = (0,_registries_pypi_upload_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .refusedName */ .yy)(file);
+		const words = (0,_registries_pypi_upload_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .refusedName */ .yy)(file);
 		if (words === undefined) {
-				if (size > _registries_pypi_upload_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .MOST_BYTES */ .uZ)
+				if (size > _registries_pypi_upload_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .MOST_BYTES */ .uZ)
 						return tooLarge(file, size);
 				if (file.endsWith('.whl')) {
-						const { indexObjection } = await Promise.all(/* import() | targets */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(1431), __webpack_require__.e(6030), __webpack_require__.e(4729), __webpack_require__.e(407), __webpack_require__.e(4425), __webpack_require__.e(2763), __webpack_require__.e(5473), __webpack_require__.e(3887), __webpack_require__.e(6419)]).then(__webpack_require__.bind(__webpack_require__, 23157));
+						const { indexObjection } = await Promise.all(/* import() | targets */[__webpack_require__.e(8275), __webpack_require__.e(425), __webpack_require__.e(2685), __webpack_require__.e(788), __webpack_require__.e(407), __webpack_require__.e(3544), __webpack_require__.e(2763), __webpack_require__.e(1760), __webpack_require__.e(4343), __webpack_require__.e(3205), __webpack_require__.e(6419)]).then(__webpack_require__.bind(__webpack_require__, 23157));
 						const objection = await indexObjection(path);
 						if (objection !== undefined)
 								return refusedZip(file, objection);
 				}
-				const { readIndexed } = await Promise.all(/* import() | targets */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(1431), __webpack_require__.e(6030), __webpack_require__.e(4729), __webpack_require__.e(407), __webpack_require__.e(4425), __webpack_require__.e(2763), __webpack_require__.e(5473), __webpack_require__.e(3887), __webpack_require__.e(6419)]).then(__webpack_require__.bind(__webpack_require__, 60102));
+				const { readIndexed } = await Promise.all(/* import() | targets */[__webpack_require__.e(8275), __webpack_require__.e(425), __webpack_require__.e(2685), __webpack_require__.e(788), __webpack_require__.e(407), __webpack_require__.e(3544), __webpack_require__.e(2763), __webpack_require__.e(1760), __webpack_require__.e(4343), __webpack_require__.e(3205), __webpack_require__.e(6419)]).then(__webpack_require__.bind(__webpack_require__, 60102));
 				const { version, type, readme } = await readIndexed(path);
-				const metadata = (0,_registries_pypi_upload_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .refusedMetadata */ .Ec)(version, type);
+				const metadata = (0,_registries_pypi_upload_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .refusedMetadata */ .Ec)(version, type);
 				if (metadata !== undefined)
 						return refusedStatement(file, metadata);
 				if (made === undefined)
 						return undefined;
-				const { refusedReadme } = await Promise.all(/* import() | targets */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(1431), __webpack_require__.e(6030), __webpack_require__.e(4729), __webpack_require__.e(407), __webpack_require__.e(4425), __webpack_require__.e(2763), __webpack_require__.e(5473), __webpack_require__.e(3887), __webpack_require__.e(6419)]).then(__webpack_require__.bind(__webpack_require__, 83720));
+				const { refusedReadme } = await Promise.all(/* import() | targets */[__webpack_require__.e(8275), __webpack_require__.e(425), __webpack_require__.e(2685), __webpack_require__.e(788), __webpack_require__.e(407), __webpack_require__.e(3544), __webpack_require__.e(2763), __webpack_require__.e(1760), __webpack_require__.e(4343), __webpack_require__.e(3205), __webpack_require__.e(6419)]).then(__webpack_require__.bind(__webpack_require__, 83720));
 				return refusedReadme(readme, type, made.sources, made.host);
 		}
 		return {
@@ -4944,7 +4969,7 @@ function tooLarge(file, size) {
 		return {
 				rule: 'pypi/file-size',
 				level: 'warning',
-				message: `${file} has ${size} bytes; PyPI allows ${_registries_pypi_upload_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .MOST_BYTES */ .uZ} (100 MiB), unless it has raised the limit for this project.`,
+				message: `${file} has ${size} bytes; PyPI allows ${_registries_pypi_upload_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .MOST_BYTES */ .uZ} (100 MiB), unless it has raised the limit for this project.`,
 				hint: 'Exclude what is not needed at run time, or ask for a higher limit before the release: https://pypi.org/help/#file-size-limit',
 		};
 }
@@ -4973,10 +4998,11 @@ __webpack_require__.d(__webpack_exports__, {
 	S: () => (/* binding */ upload)
 });
 var _core_input_spec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51098);
-var _core_listed_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83659);
+var _core_listed_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83659);
+var _core_table_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7234);
 var _ecosystems_code_package_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60948);
-var _ecosystems_code_package_platform_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10950);
-var _types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88318);
+var _ecosystems_code_package_platform_format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10950);
+var _types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88318);
 const inputs = {
 		'upload-url': {
 				type: 'text',
@@ -4992,21 +5018,20 @@ const inputs = {
 		},
 };
 function keys(zod) {
-		const about = (type, text) => type.optional().describe(text);
 		return {
-				style: about(zod.enum(['generic', 'code-package-platform']), 'One HTTP request, or the API of the platform.'),
-				url: about(zod.string().min(1), 'URL; may contain {name}, {version}, {file}, {sha256}, {size}.'),
-				method: about(zod.enum(['PUT', 'POST']), 'Default PUT.'),
-				body: about(zod.enum(['raw', 'multipart']), 'Default raw.'),
-				field: about(zod.string().min(1), 'Form field of the file; default file.'),
-				headers: about(zod.record(zod.string(), zod.string()), 'Further headers. No secrets.'),
-				auth: about(zod.enum(['bearer', 'basic', 'none']), 'How the token is sent; default bearer.'),
-				username: about(zod.string(), 'User for basic, or for the login of the platform.'),
-				'expected-status': about(zod.array(zod.int()), 'Status codes that mean success; default 200, 201, 202, 204.'),
-				'read-back-url': about(zod.string(), 'URL to read the file back from, with the same placeholders.'),
-				overwrite: about(zod.enum(['refuse', 'conditional', 'harmless']), 'If it cannot be told whether a file already exists: refuse (default) sends nothing; conditional sends a PUT with If-None-Match: *, for an endpoint that honors it; harmless sends even if that replaces a file.'),
-				keep: about(zod.int().min(1), 'How many versions stay on the platform: older packages that no instance and no template uses are deleted; default all.'),
-				redeploy: about(zod.record(zod.string(), zod.array(zod.string().min(1))), 'Project and the ids of the instances on the platform that move to its new package.'),
+				style: (0,_core_table_key_js__WEBPACK_IMPORTED_MODULE_2__/* .about */ .C)(zod.enum(['generic', 'code-package-platform']), 'One HTTP request, or the API of the platform.'),
+				url: (0,_core_table_key_js__WEBPACK_IMPORTED_MODULE_2__/* .about */ .C)(zod.string().min(1), 'URL; may contain {name}, {version}, {file}, {sha256}, {size}.'),
+				method: (0,_core_table_key_js__WEBPACK_IMPORTED_MODULE_2__/* .about */ .C)(zod.enum(['PUT', 'POST']), 'Default PUT.'),
+				body: (0,_core_table_key_js__WEBPACK_IMPORTED_MODULE_2__/* .about */ .C)(zod.enum(['raw', 'multipart']), 'Default raw.'),
+				field: (0,_core_table_key_js__WEBPACK_IMPORTED_MODULE_2__/* .about */ .C)(zod.string().min(1), 'Form field of the file; default file.'),
+				headers: (0,_core_table_key_js__WEBPACK_IMPORTED_MODULE_2__/* .about */ .C)(zod.record(zod.string(), zod.string()), 'Further headers. No secrets.'),
+				auth: (0,_core_table_key_js__WEBPACK_IMPORTED_MODULE_2__/* .about */ .C)(zod.enum(['bearer', 'basic', 'none']), 'How the token is sent; default bearer.'),
+				username: (0,_core_table_key_js__WEBPACK_IMPORTED_MODULE_2__/* .about */ .C)(zod.string(), 'User for basic, or for the login of the platform.'),
+				'expected-status': (0,_core_table_key_js__WEBPACK_IMPORTED_MODULE_2__/* .about */ .C)(zod.array(zod.int()), 'Status codes that mean success; default 200, 201, 202, 204.'),
+				'read-back-url': (0,_core_table_key_js__WEBPACK_IMPORTED_MODULE_2__/* .about */ .C)(zod.string(), 'URL to read the file back from, with the same placeholders.'),
+				overwrite: (0,_core_table_key_js__WEBPACK_IMPORTED_MODULE_2__/* .about */ .C)(zod.enum(['refuse', 'conditional', 'harmless']), 'If it cannot be told whether a file already exists: refuse (default) sends nothing; conditional sends a PUT with If-None-Match: *, for an endpoint that honors it; harmless sends even if that replaces a file.'),
+				keep: (0,_core_table_key_js__WEBPACK_IMPORTED_MODULE_2__/* .about */ .C)(zod.int().min(1), 'How many versions stay on the platform: older packages that no instance and no template uses are deleted; default all.'),
+				redeploy: (0,_core_table_key_js__WEBPACK_IMPORTED_MODULE_2__/* .about */ .C)(zod.record(zod.string(), zod.array(zod.string().min(1))), 'Project and the ids of the instances on the platform that move to its new package.'),
 		};
 }
 function settingsOf(given) {
@@ -5028,7 +5053,7 @@ function settingsOf(given) {
 				redeploy: table.redeploy,
 		};
 }
-const upload = (0,_types_js__WEBPACK_IMPORTED_MODULE_2__/* .defineTarget */ .D)({
+const upload = (0,_types_js__WEBPACK_IMPORTED_MODULE_3__/* .defineTarget */ .D)({
 		id: 'upload',
 		title: 'the upload endpoint',
 		phase: 'upload',
@@ -5036,7 +5061,7 @@ const upload = (0,_types_js__WEBPACK_IMPORTED_MODULE_2__/* .defineTarget */ .D)(
 		declines({ ecosystem, name, settings: { package: { format }, }, }, { style }) {
 				if (ecosystem !== 'code-package' || style === 'generic')
 						return undefined;
-				const refused = (0,_ecosystems_code_package_platform_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatRefused */ .q)(`${(0,_ecosystems_code_package_name_js__WEBPACK_IMPORTED_MODULE_1__/* .archiveName */ .uv)(name)}.${format}`);
+				const refused = (0,_ecosystems_code_package_platform_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatRefused */ .q)(`${(0,_ecosystems_code_package_name_js__WEBPACK_IMPORTED_MODULE_1__/* .archiveName */ .uv)(name)}.${format}`);
 				return refused && { rule: 'preflight/upload-format', ...refused };
 		},
 		inputs,
@@ -5045,12 +5070,12 @@ const upload = (0,_types_js__WEBPACK_IMPORTED_MODULE_2__/* .defineTarget */ .D)(
 		isDefault: (kinds, { inputs: { uploadUrl }, settings }) => kinds.has('code-package') && (uploadUrl ?? settings.url) !== undefined,
 		serves: ({ ecosystem }) => ecosystem === 'code-package',
 		trust: (names, { path }) => [
-				`Where ${(0,_core_listed_js__WEBPACK_IMPORTED_MODULE_4__/* .listed */ .K)(names)} is uploaded to: name it in the publish step of ${path}, with the token as an environment secret:`,
+				`Where ${(0,_core_listed_js__WEBPACK_IMPORTED_MODULE_5__/* .listed */ .K)(names)} is uploaded to: name it in the publish step of ${path}, with the token as an environment secret:`,
 				'  upload-url: https://…',
 				`  upload-token: $\{{ secrets.UPLOAD_TOKEN }}`,
 		].join('\n'),
-		standIn: async (rehearsal) => (await Promise.all(/* import() | stand-ins */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(1431), __webpack_require__.e(5219), __webpack_require__.e(3353), __webpack_require__.e(691), __webpack_require__.e(8215), __webpack_require__.e(4729), __webpack_require__.e(3102), __webpack_require__.e(5021), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 46589))).openUpload(rehearsal),
-		load: async () => (await Promise.all(/* import() | targets */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(1431), __webpack_require__.e(6030), __webpack_require__.e(4729), __webpack_require__.e(407), __webpack_require__.e(4425), __webpack_require__.e(2763), __webpack_require__.e(5473), __webpack_require__.e(3887), __webpack_require__.e(6419)]).then(__webpack_require__.bind(__webpack_require__, 17214))).work,
+		standIn: async (rehearsal) => (await Promise.all(/* import() | stand-ins */[__webpack_require__.e(8275), __webpack_require__.e(425), __webpack_require__.e(2685), __webpack_require__.e(788), __webpack_require__.e(5219), __webpack_require__.e(3353), __webpack_require__.e(691), __webpack_require__.e(7837), __webpack_require__.e(407), __webpack_require__.e(3544), __webpack_require__.e(3205), __webpack_require__.e(5021), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 46589))).openUpload(rehearsal),
+		load: async () => (await Promise.all(/* import() | targets */[__webpack_require__.e(8275), __webpack_require__.e(425), __webpack_require__.e(2685), __webpack_require__.e(788), __webpack_require__.e(407), __webpack_require__.e(3544), __webpack_require__.e(2763), __webpack_require__.e(1760), __webpack_require__.e(4343), __webpack_require__.e(3205), __webpack_require__.e(6419)]).then(__webpack_require__.bind(__webpack_require__, 17214))).work,
 });
 /***/ })
 };

@@ -9,7 +9,8 @@ __webpack_require__.d(__webpack_exports__, {
 var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 var node_stream_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46466);
-var _core_clean_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18001);
+var _core_by_code_unit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63168);
+var _core_clean_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18001);
 var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8005);
 var _archive_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62841);
 const READ_BYTES = 500_000;
@@ -85,7 +86,7 @@ async function digestsOf(file) {
 		return found;
 }
 function listsLast(a, b) {
-		return Number(LISTS.test(a)) - Number(LISTS.test(b)) || (a < b ? -1 : 1);
+		return Number(LISTS.test(a)) - Number(LISTS.test(b)) || (0,_core_by_code_unit_js__WEBPACK_IMPORTED_MODULE_5__/* .byCodeUnit */ .X)(a, b);
 }
 function lineIn(there, here, sides) {
 		if (there.includes(0) || here.includes(0))
@@ -93,7 +94,7 @@ function lineIn(there, here, sides) {
 		const [theirs, ours] = [there.toString().split('\n'), here.toString().split('\n')];
 		const at = theirs.findIndex((line, index) => line !== ours[index]);
 		const index = at === -1 ? theirs.length : at;
-		const shown = (line) => line === undefined ? 'nothing' : `"${(0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_5__/* .cleanLine */ .Ow)(line).slice(0, SHOWN)}"`;
+		const shown = (line) => line === undefined ? 'nothing' : `"${(0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_6__/* .cleanLine */ .Ow)(line).slice(0, SHOWN)}"`;
 		return ` in line ${index + 1}: ${shown(theirs[index])} ${sides.there}, ${shown(ours[index])} ${sides.here}`;
 }
 /***/ }),
@@ -422,7 +423,7 @@ __webpack_require__.d(__webpack_exports__, {
 	i: () => (/* binding */ prepare)
 });
 var rules_levels = __webpack_require__(43198);
-var ecosystems = __webpack_require__(64425);
+var ecosystems = __webpack_require__(73544);
 var kinds = __webpack_require__(27929);
 var beside = __webpack_require__(83768);
 var plan_plan = __webpack_require__(4147);
@@ -595,7 +596,7 @@ function wantsVariables(asked, words, { env, folder }) {
 		return {
 				rule: 'start/needs-variable',
 				message: `The server does not start without ${named.length === 1 ? 'the variable' : 'the variables'} ${named.join(', ')}. A client that starts it to list its tools gets no answer.`,
-				hint: `Read ${all.length === 1 ? 'it' : 'them'} when a tool is called, or set harmless values for the start check in ${_core_about_js__WEBPACK_IMPORTED_MODULE_1__/* .CONFIG_FILE */ .g2}:\n${block(all, lines)}`,
+				hint: `Read ${all.length === 1 ? 'it' : 'them'} when a tool is called, or set harmless values for the start check in ${_core_about_js__WEBPACK_IMPORTED_MODULE_1__/* .CONFIG_FILE */ .g2}:\n${block(all, { lines, env, words })}`,
 		};
 }
 const ENVIRONMENT = /"env"\s*:\s*\{([^{}]{1,2000})\}/;
@@ -613,7 +614,7 @@ function documentedVariables({ env, folder }) {
 				? [...entries.matchAll(new RegExp(`"name":\\s*"(${VARIABLE})"`, 'g'))].map(([, name = '']) => name)
 				: [];
 		const all = [...new Set([...listed, ...examples, ...configured(lines), ...required(lines)])].filter((name) => env[name] === undefined);
-		return all.length === 0 ? undefined : block(all.slice(0, MOST), lines);
+		return all.length === 0 ? undefined : block(all.slice(0, MOST), { lines, env });
 }
 function linesOf(folder, names) {
 		return (0,_pages_js__WEBPACK_IMPORTED_MODULE_0__/* .pagesOf */ .E)(folder, names).flatMap((page) => page.split(/\r?\n/));
@@ -624,11 +625,20 @@ function required(lines) {
 				.flatMap((line) => (line.match(NAMES) ?? []).slice(0, 1))
 				.filter((name) => !OTHERS.test(name));
 }
-function block(names, lines) {
-		const values = names.map((name) => `${name} = ${JSON.stringify(valueFor(name, lines))}`).join(', ');
-		return `  [smoke]\n  env = { ${values} }`;
+function block(names, { lines, env, words = '' }) {
+		const missing = names.map((name) => [name, offeredFor(name, words) ?? valueFor(name, lines)]);
+		const values = [...Object.entries(env), ...missing].map(([name, value]) => `${name} = ${JSON.stringify(value)}`);
+		return `  [smoke]\n  env = { ${values.join(', ')} }`;
 }
 const MOST = 12;
+const CHOICES = /\b(?:one of|either|(?:allowed|valid|possible|supported) values|choose from)(?: the following)?(?: values)?(?: are)?(?:\s*[:=]\s*|\s+(?=["'`([]))["'`([]*(\w[\w.-]*\w)/i;
+function offeredFor(name, words) {
+		return words
+				.split('\n')
+				.filter((line) => line.includes(name))
+				.map((line) => CHOICES.exec(line.slice(line.indexOf(name)))?.[1])
+				.find((value) => value !== undefined);
+}
 function valueFor(name, lines = []) {
 		const form = FORMS.find(([sign]) => sign.test(name))?.[1];
 		if (form === undefined || !form.includes('://'))

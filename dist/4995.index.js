@@ -25,7 +25,7 @@ function installBlocks(setups) {
 				.join('');
 }
 function verifying(commands) {
-		return commands.length === 0 ? '' : `### Check it yourself\n\n${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .fenced */ .O)(commands.join('\n'), 'sh')}\n`;
+		return commands.length === 0 ? '' : `### Check it yourself\n\n${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .fenced */ .OF)(commands.join('\n'), 'sh')}\n`;
 }
 function installBlock(setup) {
 		const links = FORMS.flatMap(({ client, link, asks }) => link === undefined ? [] : [`[Add to ${client}](${linkTo(link, setup, asks)})`]);
@@ -48,7 +48,7 @@ function installBlock(setup) {
 }
 function textFor({ form, key = '', asks }, setup) {
 		if (form === 'profile')
-				return setup.image === undefined ? undefined : (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .fenced */ .O)(profile(setup.key, setup.image), 'sh');
+				return setup.image === undefined ? undefined : (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .fenced */ .OF)(profile(setup.key, setup.image), 'sh');
 		if (form === 'command') {
 				const env = setup.env.flatMap((one) => ['--env', `${one.name}=${one.value ?? (0,_setup_js__WEBPACK_IMPORTED_MODULE_2__/* .blank */ .h)(one.name)}`]);
 				const words = [
@@ -63,13 +63,13 @@ function textFor({ form, key = '', asks }, setup) {
 						setup.command,
 						...setup.args,
 				];
-				return (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .fenced */ .O)((0,_core_shell_word_js__WEBPACK_IMPORTED_MODULE_4__/* .shellLine */ .T)(words), 'sh');
+				return (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .fenced */ .OF)((0,_core_shell_word_js__WEBPACK_IMPORTED_MODULE_4__/* .shellLine */ .T)(words), 'sh');
 		}
 		const servers = { [key]: { [setup.key]: configOf(setup, asks) } };
 		if (form === 'toml')
-				return (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .fenced */ .O)((0,smol_toml__WEBPACK_IMPORTED_MODULE_0__/* .stringify */ .As)(servers), 'toml');
+				return (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .fenced */ .OF)((0,smol_toml__WEBPACK_IMPORTED_MODULE_0__/* .stringify */ .As)(servers), 'toml');
 		const inputs = asks === true ? inputsOf(setup) : [];
-		return (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .fenced */ .O)(jsonOf(inputs.length === 0 ? servers : { inputs, ...servers }, 2), 'json');
+		return (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .fenced */ .OF)(jsonOf(inputs.length === 0 ? servers : { inputs, ...servers }, 2), 'json');
 }
 function profile(key, image) {
 		const [create, add] = [
@@ -124,7 +124,7 @@ __webpack_require__.d(__webpack_exports__, {
 	N: () => (/* binding */ setupOf),
 	h: () => (/* binding */ blank)
 });
-var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64425);
+var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73544);
 var _formats_entry_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70799);
 const LONGEST_KEY = 64;
 function setupOf(project, version, index) {
@@ -226,13 +226,14 @@ __webpack_require__.d(__webpack_exports__, {
 	uZ: () => (/* binding */ setupsOf)
 });
 var _clients_setup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5140);
-var _core_about_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87821);
-var _core_shell_word_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15847);
-var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64425);
+var _core_about_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87821);
+var _core_shell_word_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15847);
+var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73544);
 var _matrix_part_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82753);
+var _own_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77564);
 function installsOf(plan, projects, isThere, indexOf) {
 		return plan.projects.flatMap(({ name, ecosystem, path, version, artifacts }) => {
-				const project = projects.find((one) => one.name === name && one.ecosystem === ecosystem && one.path === path);
+				const project = (0,_own_js__WEBPACK_IMPORTED_MODULE_3__/* .projectOf */ .v8)({ name, ecosystem, path }, projects);
 				if (project === undefined)
 						return [];
 				const { installsFrom, published, userCommands } = (0,_ecosystems_index_js__WEBPACK_IMPORTED_MODULE_1__/* .ecosystemOf */ .M)(project);
@@ -258,9 +259,9 @@ function verifyCommands(tag, repository, part) {
 		const elsewhere = names.length === 2 ? `GH_HOST=${host} ` : '';
 		const named = names.length === 2 ? names.join('/') : repository;
 		return [
-				(0,_core_shell_word_js__WEBPACK_IMPORTED_MODULE_3__/* .shellLine */ .T)(['gh', 'release', 'download', tag, '--repo', repository]),
+				(0,_core_shell_word_js__WEBPACK_IMPORTED_MODULE_4__/* .shellLine */ .T)(['gh', 'release', 'download', tag, '--repo', repository]),
 				`sha256sum -c ${(0,_matrix_part_js__WEBPACK_IMPORTED_MODULE_2__/* .checksumsFile */ .$R)(part)}`,
-				`${elsewhere}${(0,_core_shell_word_js__WEBPACK_IMPORTED_MODULE_3__/* .shellLine */ .T)(['npx', '-y', `${_core_about_js__WEBPACK_IMPORTED_MODULE_4__/* .NAME */ .o_}@${_core_about_js__WEBPACK_IMPORTED_MODULE_4__/* .VERSION */ .xv}`, 'verify', `github:${named}@${tag}`])}`,
+				`${elsewhere}${(0,_core_shell_word_js__WEBPACK_IMPORTED_MODULE_4__/* .shellLine */ .T)(['npx', '-y', `${_core_about_js__WEBPACK_IMPORTED_MODULE_5__/* .NAME */ .o_}@${_core_about_js__WEBPACK_IMPORTED_MODULE_5__/* .VERSION */ .xv}`, 'verify', `github:${named}@${tag}`])}`,
 		];
 }
 /***/ }),
@@ -433,7 +434,7 @@ function findingsMarkdown(findings, strict) {
 		const stopped = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .stoppedByStrict */ .KB)(findings, strict);
 		return [
 				...shown.map(inFull),
-				stopped === '' ? '' : `${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(stopped)}\n\n`,
+				stopped === '' ? '' : `${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(stopped)}\n\n`,
 				rest.length === 0
 						? ''
 						: `<details><summary>${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .countFindings */ .Gt)(rest)}</summary>\n\n${table(rest.slice(0, ROWS))}${rest.length > ROWS ? `\nand ${(0,_core_plural_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .L)(rest.length - ROWS, 'more finding')}\n` : ''}\n</details>\n\n`,
@@ -442,11 +443,11 @@ function findingsMarkdown(findings, strict) {
 function inFull(finding) {
 		const { level, rule, message, quote = [] } = finding;
 		const where = (0,_place_js__WEBPACK_IMPORTED_MODULE_5__/* .placeOf */ .$)(finding);
-		const head = `**${level}** ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(rule)}${where === '' ? '' : ` in ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(where)}`}`;
+		const head = `**${level}** ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(rule)}${where === '' ? '' : ` in ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(where)}`}`;
 		return [
 				head,
 				paragraphs(message),
-				...(quote.length === 0 ? [] : [(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .fenced */ .O)(quote.join('\n'), 'text').trimEnd()]),
+				...(quote.length === 0 ? [] : [(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .fenced */ .OF)(quote.join('\n'), 'text').trimEnd()]),
 				...(finding.hint === undefined ? [] : [paragraphs(finding.hint)]),
 		]
 				.map((part) => `${part}\n\n`)
@@ -455,16 +456,16 @@ function inFull(finding) {
 function paragraphs(text) {
 		return (text.match(/(?:^ .*\n?)+|^.*$/gm) ?? [])
 				.filter((part) => part !== '')
-				.map((part) => (part.startsWith(' ') ? (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .fenced */ .O)(part.replace(/^ {2}/gm, ''), '').trimEnd() : (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(part)))
+				.map((part) => (part.startsWith(' ') ? (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .fenced */ .OF)(part.replace(/^ {2}/gm, ''), '').trimEnd() : (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(part)))
 				.join('\n\n');
 }
 function table(findings) {
 		const rows = findings.map((finding) => {
 				const { level, rule, message, hint = '' } = finding;
-				const what = [message, ...hint.split('\n')].map(_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F).filter((part) => part !== '');
-				return `| ${level} | ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(rule)} | ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)((0,_place_js__WEBPACK_IMPORTED_MODULE_5__/* .placeOf */ .$)(finding))} | ${what.join('<br>')} |\n`;
+				const what = [message, ...hint.split('\n')].map(_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV).filter((part) => part !== '');
+				return [level, (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(rule), (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)((0,_place_js__WEBPACK_IMPORTED_MODULE_5__/* .placeOf */ .$)(finding)), what.join('<br>')];
 		});
-		return `| | rule | where | what |\n|---|---|---|---|\n${rows.join('')}`;
+		return (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownTable */ .Qj)(['', 'rule', 'where', 'what'], rows);
 }
 /***/ }),
 /***/ 39716:
@@ -474,7 +475,8 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var external_node_util_ = __webpack_require__(57975);
 var clean_text = __webpack_require__(18001);
-var core_level = __webpack_require__(56402);
+var grouped = __webpack_require__(6978);
+var level = __webpack_require__(56402);
 var plural = __webpack_require__(84368);
 var pipeline = __webpack_require__(94380);
 var render_place = __webpack_require__(85956);
@@ -555,17 +557,8 @@ function renderFindings(findings, options = {}) {
 		return findings.length === 0 ? '' : `${`${inFull(stopping)}${folded}`.trimEnd()}\n`;
 }
 function byRule(findings) {
-		const groups = new Map();
-		for (const level of core_level/* LEVELS */.A_) {
-				for (const finding of findings.filter((one) => one.level === level)) {
-						const group = groups.get(finding.rule);
-						if (group === undefined)
-								groups.set(finding.rule, [finding]);
-						else
-								group.push(finding);
-				}
-		}
-		return [...groups.values()];
+		const sorted = level/* LEVELS */.A_.flatMap((level) => findings.filter((one) => one.level === level));
+		return [...(0,grouped/* grouped */.z)(sorted, ({ rule }) => rule).values()];
 }
 function painted(level, { stream = process.stdout }) {
 		return (0,external_node_util_.styleText)(COLOURS[level], level, { stream: stream });
@@ -682,10 +675,8 @@ function passportRows(shown) {
 		return [[...name('server'), 'behavior', 'seen when it was started'], ...rows];
 }
 function passportMarkdown(shown) {
-		const [head, ...rows] = passportRows(shown).map((row) => `| ${row.map(_core_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .F).join(' | ')} |`);
-		if (head === undefined)
-				return '';
-		return `### Behavior\n\n${head}\n${'|---'.repeat(shown.length > 1 ? 3 : 2)}|\n${rows.join('\n')}\n\n`;
+		const [head, ...rows] = passportRows(shown).map((row) => row.map(_core_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV));
+		return head === undefined ? '' : `### Behavior\n\n${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownTable */ .Qj)(head, rows)}\n`;
 }
 function lists({ hosts, files, programs, variables }) {
 		const unknown = (programs ?? []).length > 0 ? ' (what programs in other languages do is not seen)' : '';
@@ -704,7 +695,7 @@ function lists({ hosts, files, programs, variables }) {
 function words(list) {
 		if (list === undefined)
 				return 'not seen';
-		return (0,_core_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .firstFew */ .D)(list, MOST_SHOWN) || 'nothing';
+		return (0,_core_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .firstFew */ .Dt)(list, MOST_SHOWN) || 'nothing';
 }
 /***/ }),
 /***/ 33650:
@@ -712,19 +703,16 @@ function words(list) {
 __webpack_require__.d(__webpack_exports__, {
 	M: () => (/* binding */ channelsOf)
 });
-var _core_plural_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84368);
+var _core_grouped_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6978);
+var _core_plural_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84368);
 var _targets_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58358);
 function channelsOf(receipts) {
-		const groups = new Map();
-		for (const receipt of receipts) {
-				const key = [receipt.target, receipt.outcome, receipt.detail].join('\0');
-				groups.set(key, [...(groups.get(key) ?? []), receipt]);
-		}
+		const groups = (0,_core_grouped_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .z)(receipts, ({ target, outcome, detail }) => [target, outcome, detail].join('\0'));
 		return [...groups.values()].map((group) => {
-				const { target, outcome, file, detail } = group[0];
-				const page = _targets_index_js__WEBPACK_IMPORTED_MODULE_0__/* .TARGETS */ .d.find(({ id }) => id === target)?.page?.(group);
+				const [{ target, outcome, file, detail }] = group;
+				const page = _targets_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ALL_TARGETS */ .v.find(({ id }) => id === target)?.page?.(group);
 				const link = page ?? group.find(({ url }) => url !== undefined)?.url;
-				const files = group.length === 1 ? file : (0,_core_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(group.length, 'file');
+				const files = group.length === 1 ? file : (0,_core_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(group.length, 'file');
 				return { target, outcome, files, link, detail };
 		});
 }
@@ -797,15 +785,7 @@ function renderClients(tables) {
 function renderCompatibility({ compatibility = [] }) {
 		if (compatibility.length < 2)
 				return '';
-		const several = new Set(compatibility.map(({ artifact }) => artifact)).size > 1;
-		const rows = (0,_plan_compatibility_js__WEBPACK_IMPORTED_MODULE_10__/* .inOrder */ .al)(compatibility).map((row) => [
-				...(several ? [row.project] : []),
-				row.runtime,
-				row.dependencies,
-				row.sdk ?? '',
-				(0,_plan_compatibility_js__WEBPACK_IMPORTED_MODULE_10__/* .outcomeOf */ .sG)(row),
-		]);
-		return `\n${(0,_table_js__WEBPACK_IMPORTED_MODULE_6__/* .table */ .t)([[...(several ? ['server'] : []), 'tested on', 'dependencies', 'SDK', ''], ...rows])}`;
+		return `\n${(0,_table_js__WEBPACK_IMPORTED_MODULE_6__/* .table */ .t)((0,_plan_compatibility_js__WEBPACK_IMPORTED_MODULE_10__/* .compatibilityRows */ .WR)(compatibility))}`;
 }
 function renderReceipts(receipts) {
 		const rows = (0,_receipts_js__WEBPACK_IMPORTED_MODULE_1__/* .channelsOf */ .M)(receipts).map(({ target, outcome, files, link, detail }) => {
@@ -900,7 +880,7 @@ function namesOf({ projects, }) {
 function renderReleaseSummary(release, result) {
 		return [
 				heading(release, result.title),
-				`${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeMarkdown */ .F)(result.next)}\n\n`,
+				`${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeMarkdown */ .FV)(result.next)}\n\n`,
 				(0,_findings_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .findingsMarkdown */ .O)(release.findings, result.strict),
 				channels(result.receipts),
 				started(release),
@@ -915,7 +895,7 @@ function renderReleaseSummary(release, result) {
 function renderSentSummary(sent, next) {
 		const { plan, receipts, outcome, intended } = sent;
 		return [
-				`## ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeMarkdown */ .F)(sentTitle(sent))}\n\n${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeMarkdown */ .F)(next)}\n\n`,
+				`## ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeMarkdown */ .FV)(sentTitle(sent))}\n\n${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeMarkdown */ .FV)(next)}\n\n`,
 				(0,_findings_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .findingsMarkdown */ .O)(sent.findings, false),
 				channels(receipts),
 				actions(intended),
@@ -938,15 +918,18 @@ function sentTitle({ plan, outcome, intended, left = [] }) {
 function heading(release, title) {
 		const facts = [
 				`commit ${release.commit.slice(0, 7)}`,
-				...(release.tag === undefined ? [] : [`tag ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeMarkdown */ .F)(release.tag)}`]),
+				...(release.tag === undefined ? [] : [`tag ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeMarkdown */ .FV)(release.tag)}`]),
 		];
-		return `## ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeMarkdown */ .F)(namesOf(release))} ${title}\n\n${facts.join(', ')}\n\n`;
+		return `## ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeMarkdown */ .FV)(namesOf(release))} ${title}\n\n${facts.join(', ')}\n\n`;
 }
 function channels(receipts) {
 		if (receipts.length === 0)
 				return '';
-		const rows = (0,_receipts_js__WEBPACK_IMPORTED_MODULE_4__/* .channelsOf */ .M)(receipts).map(({ target, files, outcome, link, detail }) => `| ${target} | ${link === undefined ? (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeMarkdown */ .F)(files) : `[${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeMarkdown */ .F)(files)}](${addressed(link)})`} | ${outcome} | ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeMarkdown */ .F)(detail ?? '')} |`);
-		return `### Channels\n\n| target | files | outcome | |\n|---|---|---|---|\n${rows.join('\n')}\n\n`;
+		const rows = (0,_receipts_js__WEBPACK_IMPORTED_MODULE_4__/* .channelsOf */ .M)(receipts).map(({ target, files, outcome, link, detail }) => {
+				const linked = link === undefined ? (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeMarkdown */ .FV)(files) : `[${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeMarkdown */ .FV)(files)}](${addressed(link)})`;
+				return [target, linked, outcome, (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeMarkdown */ .FV)(detail ?? '')];
+		});
+		return section('Channels', ['target', 'files', 'outcome', ''], rows);
 }
 function addressed(link) {
 		const escaped = URL.canParse(link) ? new URL(link).href : encodeURI(link);
@@ -955,45 +938,53 @@ function addressed(link) {
 function actions(intended = []) {
 		if (intended.length === 0)
 				return '';
-		const rows = intended.map(({ target, file, state, verb, why, there }) => `| ${[target, file, state, verb, why ?? there ?? ''].map(_core_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeMarkdown */ .F).join(' | ')} |`);
-		return `### What publish would do\n\n| target | file | there | action | |\n|---|---|---|---|---|\n${rows.join('\n')}\n\n`;
+		const rows = intended.map(({ target, file, state, verb, why, there }) => [target, file, state, verb, why ?? there ?? ''].map(_core_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeMarkdown */ .FV));
+		return section('What publish would do', ['target', 'file', 'there', 'action', ''], rows);
 }
 function started(release) {
 		const rows = release.started.map(({ artifact, contract, runtime, readyMs, peakBytes, components, eras, ...start }) => {
 				const { serverInfo } = contract;
 				const memory = peakBytes === undefined ? '' : `, ${(0,pretty_bytes__WEBPACK_IMPORTED_MODULE_9__/* ["default"] */ .A)(peakBytes)} of memory`;
-				const who = start.protected || start.library ? '' : (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeMarkdown */ .F)(`${serverInfo.name} ${serverInfo.version}`);
+				const who = start.protected || start.library ? '' : (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeMarkdown */ .FV)(`${serverInfo.name} ${serverInfo.version}`);
 				const what = start.library
 						? `a library, ${start.library}`
 						: start.protected
 								? 'requires authentication'
 								: (0,_mcp_describe_js__WEBPACK_IMPORTED_MODULE_10__/* .offers */ .O)(contract);
-				return `| ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeMarkdown */ .F)(artifact)} | ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeMarkdown */ .F)(runtime)}, ${(0,_core_plural_js__WEBPACK_IMPORTED_MODULE_11__/* .plural */ .L)(components.length, 'package')} | ${(readyMs / 1000).toFixed(1)} s${memory} | ${who} | ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeMarkdown */ .F)((0,_mcp_describe_js__WEBPACK_IMPORTED_MODULE_10__/* .spoken */ .v)(contract, eras))} | ${what} |`;
+				return [
+						...[(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeMarkdown */ .FV)(artifact), `${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeMarkdown */ .FV)(runtime)}, ${(0,_core_plural_js__WEBPACK_IMPORTED_MODULE_11__/* .plural */ .L)(components.length, 'package')}`],
+						...[`${(readyMs / 1000).toFixed(1)} s${memory}`, who, (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeMarkdown */ .FV)((0,_mcp_describe_js__WEBPACK_IMPORTED_MODULE_10__/* .spoken */ .v)(contract, eras)), what],
+				];
 		});
 		const unstarted = release.artifacts
 				.filter((artifact) => artifact.started?.outcome === 'unstarted')
-				.map((artifact) => `| ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeMarkdown */ .F)(artifact.file)} | **${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeMarkdown */ .F)((0,_report_js__WEBPACK_IMPORTED_MODULE_5__/* .startedWith */ .W1)(artifact, release))}** | | | | |`);
-		const all = [...rows, ...unstarted];
-		if (all.length === 0)
-				return '';
-		return `### Started\n\n| file | in an empty environment | ready in | server | protocol | provides |\n|---|---|---|---|---|---|\n${all.join('\n')}\n\n`;
+				.map((artifact) => [
+				(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeMarkdown */ .FV)(artifact.file),
+				`**${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeMarkdown */ .FV)((0,_report_js__WEBPACK_IMPORTED_MODULE_5__/* .startedWith */ .W1)(artifact, release))}**`,
+				'',
+				'',
+				'',
+				'',
+		]);
+		const head = ['file', 'in an empty environment', 'ready in', 'server', 'protocol', 'provides'];
+		return section('Started', head, [...rows, ...unstarted]);
 }
 function compatibility(measured = []) {
 		if (measured.length < 2)
 				return '';
-		const several = new Set(measured.map(({ project }) => project)).size > 1;
-		const rows = (0,_plan_compatibility_js__WEBPACK_IMPORTED_MODULE_12__/* .inOrder */ .al)(measured).map((row) => {
-				const cells = [...(several ? [row.project] : []), row.runtime, row.dependencies, row.sdk ?? '', (0,_plan_compatibility_js__WEBPACK_IMPORTED_MODULE_12__/* .outcomeOf */ .sG)(row)];
-				return `| ${cells.map(_core_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeMarkdown */ .F).join(' | ')} |`;
-		});
-		const head = [...(several ? ['server'] : []), 'tested on', 'dependencies', 'SDK', ''];
-		return `### Works with\n\n| ${head.join(' | ')} |\n${'|---'.repeat(head.length)}|\n${rows.join('\n')}\n\n`;
+		const [head = [], ...rows] = (0,_plan_compatibility_js__WEBPACK_IMPORTED_MODULE_12__/* .compatibilityRows */ .WR)(measured);
+		const cells = rows.map((row) => row.map(_core_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeMarkdown */ .FV));
+		return section('Works with', head, cells);
 }
 function files(release) {
 		if (release.artifacts.length === 0)
 				return '';
-		const rows = release.artifacts.map(({ file, size, sha256 }) => `| ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeMarkdown */ .F)(file)} | ${(0,pretty_bytes__WEBPACK_IMPORTED_MODULE_9__/* ["default"] */ .A)(size)} | \`${sha256}\` |`);
-		return `<details><summary>Files</summary>\n\n| file | size | sha256 |\n|---|---|---|\n${rows.join('\n')}\n\n</details>\n\n`;
+		const rows = release.artifacts.map(({ file, size, sha256 }) => [
+				(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeMarkdown */ .FV)(file),
+				(0,pretty_bytes__WEBPACK_IMPORTED_MODULE_9__/* ["default"] */ .A)(size),
+				`\`${sha256}\``,
+		]);
+		return `<details><summary>Files</summary>\n\n${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .markdownTable */ .Qj)(['file', 'size', 'sha256'], rows)}\n</details>\n\n`;
 }
 function planned(plan) {
 		const rows = plan.projects.flatMap(({ artifacts }) => artifacts.map(({ file, size, sha256, started }) => {
@@ -1002,15 +993,18 @@ function planned(plan) {
 						: started.outcome === 'started'
 								? started.runtime
 								: `**not started: ${started.reason ?? ''}**`;
-				return `| ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeMarkdown */ .F)(file)} | ${(0,pretty_bytes__WEBPACK_IMPORTED_MODULE_9__/* ["default"] */ .A)(size)} | \`${sha256}\` | ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeMarkdown */ .F)(how)} |`;
+				return [(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeMarkdown */ .FV)(file), (0,pretty_bytes__WEBPACK_IMPORTED_MODULE_9__/* ["default"] */ .A)(size), `\`${sha256}\``, (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeMarkdown */ .FV)(how)];
 		}));
-		return `### Files\n\n| file | size | sha256 | started with |\n|---|---|---|---|\n${rows.join('\n')}\n\n`;
+		return section('Files', ['file', 'size', 'sha256', 'started with'], rows);
+}
+function section(title, head, rows) {
+		return rows.length === 0 ? '' : `### ${title}\n\n${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .markdownTable */ .Qj)(head, rows)}\n`;
 }
 function install(installs) {
 		if (installs.length === 0)
 				return '';
 		const commands = installs.flatMap((one) => one.commands).join('\n');
-		return `### Install\n\n${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .fenced */ .O)(commands, 'sh')}\n${(0,_clients_install_block_js__WEBPACK_IMPORTED_MODULE_0__/* .installBlocks */ .Y)((0,_plan_install_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .setupsOf */ .uZ)(installs))}`;
+		return `### Install\n\n${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .fenced */ .OF)(commands, 'sh')}\n${(0,_clients_install_block_js__WEBPACK_IMPORTED_MODULE_0__/* .installBlocks */ .Y)((0,_plan_install_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .setupsOf */ .uZ)(installs))}`;
 }
 /***/ }),
 /***/ 95598:
@@ -1020,6 +1014,7 @@ __webpack_require__.d(__webpack_exports__, {
 	ED: () => (/* binding */ worksWithMarkdown),
 	MV: () => (/* binding */ worksWithRows)
 });
+var _core_capital_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56884);
 var _core_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51383);
 var _core_plural_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84368);
 function worksWithRows(tables) {
@@ -1039,20 +1034,16 @@ function worksWithRows(tables) {
 function worksWithMarkdown(tables) {
 		if (tables.length === 0)
 				return '';
-		const rows = tables.flatMap((table) => lossRows(table.losses, tables.length > 1 ? table.server : undefined));
-		const head = tables.length > 1 ? '| server | client | loses |\n|---|---|---|\n' : '| client | loses |\n|---|---|\n';
-		const table = rows.length === 0 ? '' : `${head}${rows.join('\n')}\n\n`;
-		return `### Clients\n\n${table}${sentence(tables)}\n\n`;
-}
-function lossRows(losses, server) {
-		return losses.map(({ client, loses }) => `| ${[...(server === undefined ? [] : [server]), client, loses].map(_core_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .F).join(' | ')} |`);
+		const [head = [], ...rows] = worksWithRows(tables).slice(0, -1);
+		const cells = rows.map((row) => row.map(_core_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV));
+		return `### Clients\n\n${rows.length === 0 ? '' : `${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownTable */ .Qj)(head, cells)}\n`}${sentence(tables)}\n\n`;
 }
 function sentence(tables) {
 		const [{ asOf, well } = { asOf: '', well: [] }] = tables;
 		const bad = new Set(tables.flatMap(({ losses }) => losses.map(({ client }) => client)));
 		const good = well.filter((client) => !bad.has(client));
 		const count = (0,_core_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(good.length, bad.size === 0 ? 'known client' : 'other known client');
-		const who = bad.size === 0 && good.length > 1 ? `All ${count}` : `${count.charAt(0).toUpperCase()}${count.slice(1)}`;
+		const who = bad.size === 0 && good.length > 1 ? `All ${count}` : (0,_core_capital_js__WEBPACK_IMPORTED_MODULE_2__/* .capital */ .N)(count);
 		return `${who} accept${good.length === 1 ? 's' : ''} the tool list (rules of ${asOf}).`;
 }
 function clientTables({ started }) {

@@ -19,6 +19,7 @@ var errors = __webpack_require__(8005);
 var external_node_fs_promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 var dist = __webpack_require__(19654);
+var cut = __webpack_require__(60236);
 var environment = __webpack_require__(56508);
 var home = __webpack_require__(82278);
 var instance = __webpack_require__(3375);
@@ -47,7 +48,7 @@ async function openKms(uri, host) {
 						return ended.stdout;
 				throw new errors/* ReleaseError */.K2('sign/cosign-kms', `cosign ${args[0]} could not use the key in ${scheme}.`, {
 						hint: `Check that the job may use the key: cosign public-key --key ${scheme}://… prints its public half.`,
-						quote: ended.stderr.trim().split('\n').slice(-3),
+						quote: (0,cut/* tail */.RT)(ended.stderr, 3),
 				});
 		};
 		const publicKey = (0,external_node_crypto_.createPublicKey)(await run(['public-key', '--key', uri]));
@@ -423,57 +424,6 @@ function issuerIn(wanted, issuer) {
 		return wanted !== undefined && issuer.startsWith(`${wanted}/`) && /^[\w.-]+$/.test(issuer.slice(wanted.length + 1))
 				? wanted
 				: issuer;
-}
-/***/ }),
-/***/ 70309:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-	_8: () => (/* binding */ publisherIn),
-	b6: () => (/* binding */ textOf),
-	ds: () => (/* binding */ claimsOf),
-	lJ: () => (/* binding */ mintedIn),
-	r1: () => (/* binding */ exchangeToken),
-	sk: () => (/* binding */ noPublisher)
-});
-var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88343);
-var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
-var _remote_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(511);
-async function exchangeToken(exchange, host) {
-		const idToken = await host.idToken(exchange.audience);
-		host.mask(idToken);
-		const answer = await host.http({ ...exchange.request(idToken), method: 'POST', retry: 'safe' });
-		if (answer.status < 200 || answer.status > 299)
-				throw exchange.refused(answer, claimsOf(idToken));
-		return mintedIn(answer, exchange, host);
-}
-function mintedIn(answer, { asked, code, key = 'token' }, host) {
-		const token = (0,_remote_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .readAnswer */ .JN)(answer, zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ [key]: _remote_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .TOKEN */ .CV }), asked, { code, secret: true })[key];
-		host.mask(token);
-		return token;
-}
-function claimsOf(idToken) {
-		try {
-				const value = JSON.parse(Buffer.from(idToken.split('.')[1] ?? '', 'base64url').toString('utf8'));
-				return typeof value === 'object' && value !== null ? value : {};
-		}
-		catch {
-				return {};
-		}
-}
-function publisherIn(claims, workflowClaim) {
-		const [owner = '', repository = ''] = textOf(claims, 'repository').split('/');
-		const called = /^(.*?)\/\.github\/workflows\/(.+?)@/.exec(textOf(claims, workflowClaim));
-		const [, workflowIn = '', workflow = ''] = called ?? [];
-		return { owner, repository, workflow, workflowIn, environment: textOf(claims, 'environment') };
-}
-function noPublisher({ owner, repository, workflow, environment }, { code, message, ...more }) {
-		const rows = { owner, repository, workflow, environment: environment || '(none)' };
-		const table = Object.entries(rows).map(([key, value]) => `  ${key.padEnd(13)} ${value}`);
-		return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2(code, `${message}; this is what GitHub sends now:\n\n${table.join('\n')}\n`, more);
-}
-function textOf(claims, name) {
-		const value = claims[name];
-		return typeof value === 'string' ? value : '';
 }
 /***/ })
 };

@@ -116,7 +116,7 @@ function artifactService(env) {
 		const asking = (asked, work) => (0,toolkit/* askToolkit */.eY)(asked, env, work);
 		return {
 				save: (folder, name) => asking('the upload of the release', async () => {
-						const { client } = await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(990), __webpack_require__.e(1351), __webpack_require__.e(2830), __webpack_require__.e(9645), __webpack_require__.e(6285)]).then(__webpack_require__.bind(__webpack_require__, 6285));
+						const { client } = await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(425), __webpack_require__.e(1351), __webpack_require__.e(2830), __webpack_require__.e(9645), __webpack_require__.e(6285)]).then(__webpack_require__.bind(__webpack_require__, 6285));
 						const files = (await (0,promises_.readdir)(folder)).map((file) => (0,external_node_path_.join)(folder, file));
 						await client()
 								.uploadArtifact(name, files, folder, { retentionDays: 7, compressionLevel: 0 })
@@ -126,7 +126,7 @@ function artifactService(env) {
 						});
 				}),
 				load: (folder, name) => asking('the release of the build job', async () => {
-						const { client } = await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(990), __webpack_require__.e(1351), __webpack_require__.e(2830), __webpack_require__.e(9645), __webpack_require__.e(6285)]).then(__webpack_require__.bind(__webpack_require__, 6285));
+						const { client } = await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(425), __webpack_require__.e(1351), __webpack_require__.e(2830), __webpack_require__.e(9645), __webpack_require__.e(6285)]).then(__webpack_require__.bind(__webpack_require__, 6285));
 						const { artifact } = await client().getArtifact(name);
 						await client().downloadArtifact(artifact.id, { path: folder });
 				}),
@@ -237,7 +237,7 @@ async function main() {
 						hint: failure.error.hint,
 						quote: failure.error.code === 'bug' ? [] : failure.quote,
 				});
-				await host.summary(`## ${about/* NAME */.o_} was stopped\n\n${(0,markdown/* fenced */.O)((0,render_failure/* renderFailure */.z)(failure, { write: () => true }), 'text')}`);
+				await host.summary(`## ${about/* NAME */.o_} was stopped\n\n${(0,markdown/* fenced */.OF)((0,render_failure/* renderFailure */.z)(failure, { write: () => true }), 'text')}`);
 				return failure.exit;
 		}
 		finally {
@@ -322,8 +322,9 @@ function outputText(value) {
 /***/ 51383:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-	F: () => (/* binding */ escapeMarkdown),
-	O: () => (/* binding */ fenced)
+	FV: () => (/* binding */ escapeMarkdown),
+	OF: () => (/* binding */ fenced),
+	Qj: () => (/* binding */ markdownTable)
 });
 var _clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18001);
 const BREAK = '&#8203;';
@@ -345,6 +346,10 @@ function escapeMarkdown(text) {
 				.replace(/\b(GH)-(?=\d)/gi, `$1${BREAK}-`)
 				.replace(/\b(www)\./gi, `$1${BREAK}.`)
 				.replace(/\\:\/\//g, `\\:${BREAK}//`);
+}
+function markdownTable(head, rows) {
+		const names = head.map((name) => (name === '' ? ' ' : ` ${name} `));
+		return `|${names.join('|')}|\n${'|---'.repeat(head.length)}|\n${rows.map((cells) => `| ${cells.join(' | ')} |\n`).join('')}`;
 }
 /***/ })
 };

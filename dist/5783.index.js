@@ -8,6 +8,7 @@ __webpack_require__.d(__webpack_exports__, {
 	fixAll: () => (/* binding */ fixAll)
 });
 var overlay = __webpack_require__(43121);
+var grouped = __webpack_require__(6978);
 var plain_json = __webpack_require__(75140);
 var toml = __webpack_require__(65761);
 ;// CONCATENATED MODULE: ./.build/check/fix/select-fixes.js
@@ -52,12 +53,8 @@ function alone(wishes, file) {
 		return wishes.filter((wish) => wish === first || !touches(wish, file));
 }
 function applied(wishes, files) {
-		const edits = new Map();
-		for (const fix of wishes.flatMap(({ fixes }) => fixes)) {
-				if ('start' in fix)
-						edits.set(fix.file, [...(edits.get(fix.file) ?? []), fix]);
-		}
-		return new Map([...edits].map(([file, list]) => [file, (0,overlay/* edited */.o)(files.text(file) ?? '', list)]));
+		const edits = wishes.flatMap(({ fixes }) => fixes.flatMap((fix) => ('start' in fix ? [fix] : [])));
+		return new Map([...(0,grouped/* grouped */.z)(edits, ({ file }) => file)].map(([file, list]) => [file, (0,overlay/* edited */.o)(files.text(file) ?? '', list)]));
 }
 function summed(wishes, texts) {
 		const rules = new Map();
@@ -242,7 +239,7 @@ async function writeChanges(files, changes) {
 				await Promise.all(ready.map(({ from }) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(from, { force: true })));
 				if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ReleaseError */ .K2)
 						throw error;
-				const words = error instanceof Error ? error.message : String(error);
+				const words = (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .thrownWords */ .mG)(error);
 				throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ReleaseError */ .K2('fix/unwritable', 'A file could not be written.', {
 						hint: 'Check the owner of the folder and the free disk space.',
 						quote: [words],
@@ -331,13 +328,14 @@ var fix = __webpack_require__(47321);
 var write = __webpack_require__(63706);
 var tag_is_version = __webpack_require__(15223);
 var versions = __webpack_require__(33407);
-var stage = __webpack_require__(33887);
+var stage = __webpack_require__(64343);
 var about = __webpack_require__(87821);
 var clean_text = __webpack_require__(18001);
 var errors = __webpack_require__(8005);
 var plural = __webpack_require__(84368);
 var shell_word = __webpack_require__(15847);
 var findings = __webpack_require__(39716);
+var cut = __webpack_require__(60236);
 ;// CONCATENATED MODULE: ./.build/repository/commit-and-tag.js
 const TIMEOUT = 120_000;
 async function commitAndTag(host, root, { files, message, tag }) {
@@ -348,7 +346,7 @@ async function commitAndTag(host, root, { files, message, tag }) {
 						return;
 				throw new errors/* ReleaseError */.K2('git/commit', `git ${args[0]} failed. The files have the new version.`, {
 						hint: `Repair that, then: git commit and git tag ${tag}`,
-						quote: `${ended.stdout}${ended.stderr}`.trim().split('\n').slice(-10),
+						quote: (0,cut/* tail */.RT)(`${ended.stdout}${ended.stderr}`, 10),
 				});
 		};
 		if (files.length > 0) {
@@ -445,7 +443,8 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var external_node_util_ = __webpack_require__(57975);
 var clean_text = __webpack_require__(18001);
-var core_level = __webpack_require__(56402);
+var grouped = __webpack_require__(6978);
+var level = __webpack_require__(56402);
 var plural = __webpack_require__(84368);
 var pipeline = __webpack_require__(94380);
 var render_place = __webpack_require__(85956);
@@ -526,17 +525,8 @@ function renderFindings(findings, options = {}) {
 		return findings.length === 0 ? '' : `${`${inFull(stopping)}${folded}`.trimEnd()}\n`;
 }
 function byRule(findings) {
-		const groups = new Map();
-		for (const level of core_level/* LEVELS */.A_) {
-				for (const finding of findings.filter((one) => one.level === level)) {
-						const group = groups.get(finding.rule);
-						if (group === undefined)
-								groups.set(finding.rule, [finding]);
-						else
-								group.push(finding);
-				}
-		}
-		return [...groups.values()];
+		const sorted = level/* LEVELS */.A_.flatMap((level) => findings.filter((one) => one.level === level));
+		return [...(0,grouped/* grouped */.z)(sorted, ({ rule }) => rule).values()];
 }
 function painted(level, { stream = process.stdout }) {
 		return (0,external_node_util_.styleText)(COLOURS[level], level, { stream: stream });
@@ -711,7 +701,7 @@ function wantsVariables(asked, words, { env, folder }) {
 		return {
 				rule: 'start/needs-variable',
 				message: `The server does not start without ${named.length === 1 ? 'the variable' : 'the variables'} ${named.join(', ')}. A client that starts it to list its tools gets no answer.`,
-				hint: `Read ${all.length === 1 ? 'it' : 'them'} when a tool is called, or set harmless values for the start check in ${_core_about_js__WEBPACK_IMPORTED_MODULE_1__/* .CONFIG_FILE */ .g2}:\n${block(all, lines)}`,
+				hint: `Read ${all.length === 1 ? 'it' : 'them'} when a tool is called, or set harmless values for the start check in ${_core_about_js__WEBPACK_IMPORTED_MODULE_1__/* .CONFIG_FILE */ .g2}:\n${block(all, { lines, env, words })}`,
 		};
 }
 const ENVIRONMENT = /"env"\s*:\s*\{([^{}]{1,2000})\}/;
@@ -729,7 +719,7 @@ function documentedVariables({ env, folder }) {
 				? [...entries.matchAll(new RegExp(`"name":\\s*"(${VARIABLE})"`, 'g'))].map(([, name = '']) => name)
 				: [];
 		const all = [...new Set([...listed, ...examples, ...configured(lines), ...required(lines)])].filter((name) => env[name] === undefined);
-		return all.length === 0 ? undefined : block(all.slice(0, MOST), lines);
+		return all.length === 0 ? undefined : block(all.slice(0, MOST), { lines, env });
 }
 function linesOf(folder, names) {
 		return (0,_pages_js__WEBPACK_IMPORTED_MODULE_0__/* .pagesOf */ .E)(folder, names).flatMap((page) => page.split(/\r?\n/));
@@ -740,11 +730,20 @@ function required(lines) {
 				.flatMap((line) => (line.match(NAMES) ?? []).slice(0, 1))
 				.filter((name) => !OTHERS.test(name));
 }
-function block(names, lines) {
-		const values = names.map((name) => `${name} = ${JSON.stringify(valueFor(name, lines))}`).join(', ');
-		return `  [smoke]\n  env = { ${values} }`;
+function block(names, { lines, env, words = '' }) {
+		const missing = names.map((name) => [name, offeredFor(name, words) ?? valueFor(name, lines)]);
+		const values = [...Object.entries(env), ...missing].map(([name, value]) => `${name} = ${JSON.stringify(value)}`);
+		return `  [smoke]\n  env = { ${values.join(', ')} }`;
 }
 const MOST = 12;
+const CHOICES = /\b(?:one of|either|(?:allowed|valid|possible|supported) values|choose from)(?: the following)?(?: values)?(?: are)?(?:\s*[:=]\s*|\s+(?=["'`([]))["'`([]*(\w[\w.-]*\w)/i;
+function offeredFor(name, words) {
+		return words
+				.split('\n')
+				.filter((line) => line.includes(name))
+				.map((line) => CHOICES.exec(line.slice(line.indexOf(name)))?.[1])
+				.find((value) => value !== undefined);
+}
 function valueFor(name, lines = []) {
 		const form = FORMS.find(([sign]) => sign.test(name))?.[1];
 		if (form === undefined || !form.includes('://'))
@@ -766,7 +765,7 @@ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62088);
 var _core_about_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87821);
 var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8005);
 var _core_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51928);
-var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64425);
+var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73544);
 const STEPS = ['patch', 'minor', 'major'];
 function versionAfter(project, wanted) {
 		const { name, version } = project;

@@ -7,6 +7,7 @@ __webpack_require__.d(__webpack_exports__, {
 	misfits: () => (/* binding */ misfits)
 });
 var ajv = __webpack_require__(55530);
+var capital = __webpack_require__(56884);
 var json_pointer = __webpack_require__(12500);
 var memo = __webpack_require__(13068);
 var named_path = __webpack_require__(82161);
@@ -141,8 +142,25 @@ function pathOf(pointer, document) {
 		return path;
 }
 function shown(path, document) {
-		const words = path.length === 0 ? 'the document' : (0,named_path/* namedPath */.h)(path, document);
-		return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+		return (0,capital/* capital */.N)(path.length === 0 ? 'the document' : (0,named_path/* namedPath */.h)(path, document));
+}
+/***/ }),
+/***/ 63168:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	X: () => (/* binding */ byCodeUnit)
+});
+function byCodeUnit(a, b) {
+		return a < b ? -1 : a > b ? 1 : 0;
+}
+/***/ }),
+/***/ 56884:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	N: () => (/* binding */ capital)
+});
+function capital(text) {
+		return text.charAt(0).toUpperCase() + text.slice(1);
 }
 /***/ }),
 /***/ 12500:
@@ -218,77 +236,6 @@ function valueAt(path, document) {
 		return path.reduce((value, key) => value?.[key], document);
 }
 /***/ }),
-/***/ 32169:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-	g: () => (/* binding */ renderRst)
-});
-var promises_ = __webpack_require__(51455);
-var external_node_path_ = __webpack_require__(76760);
-var digest = __webpack_require__(34002);
-var errors = __webpack_require__(8005);
-var memo = __webpack_require__(13068);
-;// CONCATENATED MODULE: ./.build/data/readme-renderer.json
-const readme_renderer_namespaceObject = /*#__PURE__*/JSON.parse('{"Ln":[{"name":"docutils","version":"0.23","sha256":["25d013af9bf23bc1c7b2b093dff4208166c53a94786c9e447808335ef1185fea","746f5060322511280a1e50eb76846ed6bf2342984b2ac04dc42caa1a8d78799e"]},{"name":"nh3","version":"0.3.6","sha256":["082675ff87b9385ec430ffe6d5847ba7456cc39b73720cd4add472f9f4cffd56","2411e8c3cee81a1ddd62c2a5d50585c28aa5566d373ad1db92536b95ddb24ef2","25c733bee928530556b1db0ea46c52cf5aa686146e38e60a6fc7cb801ef91cec","2f90d9a0cfdbee218994fdaaeeb5a0fde62d08f35e4eef0378ec1e2200172fd0","34d2b0d934156b87ee114f599a3ba9b8b9e17b5d79652ba3a13fa50903de965e","36d06341bd501240d320f5942481ed5e6846136b666e1ba4faf802b78ebc875f","43bc1ed3fa0716295fabee29ba42b2667e4a51d140b0a68e092170a765474fa6","44673b27010051ab5a5e438a86ec31bbda61d4a77d7e900af6b7be3037c1abae","455469a29951edc92bc48b47ac2281c3f2609e6c4f6a047056449f8c2c23facf","4713502748f564fee0633b37b3403783ce0a3af3a3d148ad91025a5bdadb7bc6","5276ef17bdba9ad8040575c74072008b13aae429436e9d0429e718bb5f90f4da","597a8e843bea00b2eb5520658dc24a9bb032e7fc9e7c2c0c4cd29420220c9796","69bbb92865a693d909db3a700d3c01537533844d0948c1e9323561ce06ecda41","69f365963f63a1e9bff53bdbb3c542c7c2efed3e163c9d5d83a772a2ac468c21","82ca5bf427ad1b216b65ede1a2e2d87dc49bec417ceba0f297213107d3cd9d78","889932a97fb4abb6f95fef1914c0d269ebfb60011e67121c1163059b9449dbb4","905f877dc66dd7aea4a76e54bcb26acb5ff8216f720c0017ccf63e0e6035698e","a43ebd7543555c3ac1bc353023d0794e75cb76f6f18f19c32e95441496c0cc25","d14bf7982e7a77c0c775634c29c07ce08b38a046df73e1c1f139b3e82f18a38e","e196fa70c2ff2eb4de7d3df3108f8f358c1d69dff20d45b11f20a5aa227ffb6d","e1b160831c9cdb06a6c79c2f9cdb11386602938f9af260d1c457a85add4f6f69","e6b7beece07525dc6e6b0fc2f104442de2ba328360ad00e50cbe2e1fd620447d","edb2b4a1a27523e6cc7c417f8d21ce3d005243548b93e56b762b66b0c7f589f9","f2f14b7ae1fca99c4a66c981aac3974e7fbc1ca30a12673d223ae1df76680917","f338ac7d594c067679f1e99b4f5ec3906842979560f9d8f15d6bdfa39a353b10","f3736c9dd3d1856f80cd031715b84ca75cda2bbb1ac802c3da26bfce590838d7","f5ed5fe84aee7f39db95c214a7421bf0499fbf500fec6d86a4e29bfc37971438"]},{"name":"pygments","version":"2.20.0","sha256":["6757cd03768053ff99f3039c1a36d6c0aa0b263438fcab17520b30a303a82b5f","81a9e26dd42fd28a23a2d169d86d7ac03b46e2f8b59ed4698fb4785f946d0176"]},{"name":"readme-renderer","version":"45.0","sha256":["030a8fac74904f8fba11ad1bb6964e3f76e896dc7e5e71f16af190c9056696d1","3385ed220117104a2bceb4a9dac8c5fdf6d1f96890d7ea2a9c7174fd5c84091f"]}]}');
-var program = __webpack_require__(34213);
-var host_sandbox = __webpack_require__(22558);
-var uv_install = __webpack_require__(79317);
-var environment = __webpack_require__(50643);
-;// CONCATENATED MODULE: ./.build/ecosystems/python/readme-renderer.js
-const INSTALL_MS = 120_000;
-const RENDER_MS = 60_000;
-const renderRst = (0,memo/* memo */.p)((text, host) => [host, (0,digest/* sha256 */.sc)(text)], render);
-async function render(text, host) {
-		try {
-				const { python, ...place } = await readme_renderer_environment(host);
-				const command = [python, '-I', '-c', "# Renders reStructuredText from stdin with the library that PyPI renders it with, and says what that says of it.\n\nimport io\nimport json\nimport sys\n\nimport readme_renderer.rst\n\nwords = io.StringIO()\nrendered = readme_renderer.rst.render(sys.stdin.buffer.read().decode(\"utf-8\"), stream=words)\nprint(json.dumps({\"renders\": rendered is not None, \"words\": words.getvalue()}))\n"];
-				const { code, stdout, stderr } = await host.run({ command, ...place, input: text, timeoutMs: RENDER_MS });
-				if (code !== 0)
-						return { unchecked: lastLine(stderr) || `readme_renderer took longer than ${RENDER_MS / 1000} s` };
-				const { renders, words } = JSON.parse(stdout);
-				if (renders)
-						return { renders };
-				const line = /^<string>:(\d+):/m.exec(words)?.[1];
-				const said = words.trim().replaceAll('<string>:', 'line ').split('\n');
-				return { renders, words: said.slice(0, 6), line: line === undefined ? undefined : Number(line) };
-		}
-		catch (error) {
-				if (!(error instanceof errors/* ReleaseError */.K2) || host.signal.aborted)
-						throw error;
-				return { unchecked: error.message };
-		}
-}
-const readme_renderer_environment = (0,memo/* memo */.p)((host) => [host], install, { again: true });
-async function install(host) {
-		const sandbox = await (0,host_sandbox/* openSandbox */.E)(host, 'readme');
-		const { uv, config, env } = await (0,uv_install/* uvInstall */.x)(host, sandbox);
-		const venv = (0,external_node_path_.join)(sandbox.folder, 'venv');
-		const list = (0,external_node_path_.join)(sandbox.folder, 'requirements.txt');
-		const lines = readme_renderer_namespaceObject.Ln.map(({ name, version, sha256: hashes }) => [`${name}==${version}`, ...hashes.map((one) => `--hash=sha256:${one}`)].join(' '));
-		await (0,promises_.writeFile)(list, `${lines.join('\n')}\n`);
-		const strict = ['--no-deps', '--require-hashes', '--only-binary', ':all:'];
-		const done = host.log.busy('fetching readme_renderer');
-		try {
-				for (const words of [
-						['venv', '--python', '>=3.10', venv],
-						['pip', 'install', '--python', venv, ...strict, '-r', list],
-				]) {
-						const command = [uv, ...words, '--quiet', '--config-file', config];
-						const ended = await host.run({ command, cwd: sandbox.cwd, env, timeoutMs: INSTALL_MS, installs: true });
-						if (ended.code !== 0)
-								throw new errors/* ReleaseError */.K2('tool/uv', `readme_renderer could not be installed: ${lastLine(ended.stderr)}`);
-				}
-		}
-		finally {
-				done();
-		}
-		const { python } = await (0,environment/* openVenv */.IZ)(venv);
-		return { python, cwd: sandbox.cwd, env: sandbox.env };
-}
-function lastLine(text) {
-		return text.trim().split('\n').at(-1)?.trim() ?? '';
-}
-/***/ }),
 /***/ 53401:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
@@ -318,7 +265,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
-var stand_in_service = __webpack_require__(40090);
+var stand_in_service = __webpack_require__(63066);
 var external_node_crypto_ = __webpack_require__(77598);
 var oidc = __webpack_require__(33102);
 var reply = __webpack_require__(84863);
@@ -700,7 +647,7 @@ async function startSigstore(keys, version = 1) {
 		const [ct, logKey] = [newKey(), newKey()];
 		const log = openLog(logKey);
 		const place = { url: '' };
-		const service = await (0,stand_in_service/* startService */.iL)([
+		const service = await (0,stand_in_service/* startService */.i)([
 				caRoute([issuing, root], ct, keys),
 				...log.routes(() => place.url),
 				timeRoute(stamper),
@@ -758,6 +705,115 @@ async function openSigstore({ keys, inputs }) {
 		return { service, trustedRoot, inputs: { ...inputs, sigstoreTrustConfig: file } };
 }
 /***/ }),
+/***/ 58832:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	WR: () => (/* binding */ compatibilityRows),
+	al: () => (/* binding */ inOrder),
+	lM: () => (/* binding */ planned),
+	sG: () => (/* binding */ outcomeOf)
+});
+function inOrder(rows) {
+		const compare = new Intl.Collator('en', { numeric: true }).compare;
+		return [...rows].sort((a, b) => compare(a.project, b.project) ||
+				compare(a.artifact, b.artifact) ||
+				Number(a.dependencies === 'lowest') - Number(b.dependencies === 'lowest') ||
+				compare(a.runtime, b.runtime));
+}
+function planned(rows) {
+		if (rows === undefined || rows.length === 0)
+				return undefined;
+		return inOrder(rows).map(({ project, artifact, runtime, dependencies, sdk, outcome, detail, loses }) => ({
+				project,
+				artifact,
+				runtime,
+				dependencies,
+				...(sdk === undefined ? {} : { sdk }),
+				outcome,
+				...(detail === undefined || detail === '' ? {} : { detail }),
+				...(loses === undefined ? {} : { loses }),
+		}));
+}
+function outcomeOf({ outcome, detail, loses }) {
+		if (outcome === 'not-measured')
+				return `not measured${detail === undefined ? '' : `: ${detail}`}`;
+		if (outcome === 'failed')
+				return 'does not start';
+		return loses === undefined ? 'starts' : `starts, ${loses}`;
+}
+function compatibilityRows(measured) {
+		const several = new Set(measured.map(({ project }) => project)).size > 1;
+		const named = (server) => (several ? [server] : []);
+		return [
+				[...named('server'), 'tested on', 'dependencies', 'SDK', ''],
+				...inOrder(measured).map((row) => [
+						...named(row.project),
+						row.runtime,
+						row.dependencies,
+						row.sdk ?? '',
+						outcomeOf(row),
+				]),
+		];
+}
+/***/ }),
+/***/ 85887:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	S: () => (/* binding */ saveStream),
+	b: () => (/* binding */ readIncoming)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+var node_stream_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46466);
+var _core_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34002);
+var _reply_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84863);
+function readIncoming(raw, url, params, origin) {
+		const bytes = async (max = 512 * 1024 * 1024) => {
+				const chunks = [];
+				let size = 0;
+				for await (const chunk of raw) {
+						size += chunk.byteLength;
+						if (size > max)
+								throw new _reply_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P({ status: 413, body: 'Payload Too Large\n' });
+						chunks.push(chunk);
+				}
+				return Buffer.concat(chunks);
+		};
+		return {
+				method: raw.method ?? 'GET',
+				url,
+				params,
+				headers: raw.headers,
+				origin,
+				raw,
+				bytes,
+				async json() {
+						const body = await bytes();
+						if (body.byteLength === 0)
+								return undefined;
+						try {
+								return JSON.parse(body.toString('utf8'));
+						}
+						catch {
+								throw new _reply_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P({ status: 400, json: { message: 'Problems parsing JSON' } });
+						}
+				},
+				save: (path) => saveStream(raw, path),
+				gone: () => raw.destroyed && !raw.complete,
+		};
+}
+async function saveStream(stream, path) {
+		const { stream: through, digested } = (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .meter */ .K7)();
+		try {
+				await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_2__.pipeline)(stream, through, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createWriteStream)(path, { mode: 0o600 }));
+		}
+		catch (error) {
+				await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { force: true });
+				throw error;
+		}
+		return { path, ...digested() };
+}
+/***/ }),
 /***/ 89967:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -807,6 +863,338 @@ async function readForm(request, place) {
 		return { fields, files: await Promise.all(files) };
 }
 /***/ }),
+/***/ 33102:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	E: () => (/* binding */ startOidc),
+	Y: () => (/* binding */ verifyIdToken)
+});
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+var jose_jwks_local__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36687);
+var jose_jwt_sign__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85357);
+var jose_jwt_verify__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54605);
+var jose_key_export__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17968);
+var jose_key_generate_keypair__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59480);
+var _service_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63066);
+const ISSUER = 'https://token.actions.githubusercontent.com';
+async function startOidc(run) {
+		const { publicKey, privateKey } = await (0,jose_key_generate_keypair__WEBPACK_IMPORTED_MODULE_2__/* .generateKeyPair */ .T)('RS256');
+		const kid = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
+		const keys = { keys: [{ ...(await (0,jose_key_export__WEBPACK_IMPORTED_MODULE_3__/* .exportJWK */ .JU)(publicKey)), kid, use: 'sig', alg: 'RS256' }] };
+		const requestToken = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(24).toString('hex');
+		const issued = [];
+		const path = '/idtoken/run/1';
+		const service = await (0,_service_js__WEBPACK_IMPORTED_MODULE_1__/* .startService */ .i)([
+				{
+						method: 'GET',
+						path,
+						async handle(request) {
+								if (!/^bearer /i.test(request.headers.authorization ?? ''))
+										throw denied();
+								if (request.headers.authorization.slice(7).trim() !== requestToken)
+										throw denied();
+								const audience = request.url.searchParams.get('audience');
+								const claims = claimsOf(run, audience ?? `https://github.com/${run.repository.split('/')[0]}`);
+								issued.push(claims);
+								const value = await new jose_jwt_sign__WEBPACK_IMPORTED_MODULE_4__/* .SignJWT */ .P(claims).setProtectedHeader({ alg: 'RS256', typ: 'JWT', kid }).sign(privateKey);
+								return { status: 200, json: { count: value.length, value } };
+						},
+				},
+				{ method: 'GET', path: '/.well-known/jwks', handle: () => ({ status: 200, json: keys }) },
+		]);
+		return Object.assign(service, { requestUrl: `${service.url}${path}?api-version=2.0`, requestToken, keys, issued });
+}
+function claimsOf(run, audience) {
+		const [owner, name] = run.repository.split('/');
+		const [ownerId, repositoryId] = [run.ownerId ?? 4242, run.repositoryId ?? 1296269];
+		const now = Math.floor(Date.now() / 1000);
+		const workflow = `${run.repository}/.github/workflows/${run.workflow ?? 'release.yml'}@${run.ref}`;
+		const named = run.immutableSubject ? `${owner}@${ownerId}/${name}@${repositoryId}` : run.repository;
+		const what = run.environment !== undefined ? `environment:${run.environment}` : `ref:${run.ref}`;
+		return {
+				jti: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)(),
+				sub: `repo:${named}:${run.event === 'pull_request' ? 'pull_request' : what}`,
+				aud: audience,
+				ref: run.ref,
+				sha: run.sha,
+				repository: run.repository,
+				repository_owner: owner,
+				repository_owner_id: String(ownerId),
+				run_id: '1',
+				run_number: '1',
+				run_attempt: '1',
+				repository_visibility: run.visibility ?? 'public',
+				repository_id: String(repositoryId),
+				actor_id: '1',
+				actor: owner,
+				workflow: 'release',
+				head_ref: '',
+				base_ref: '',
+				event_name: run.event ?? 'push',
+				ref_protected: 'false',
+				ref_type: run.ref.startsWith('refs/tags/') ? 'tag' : 'branch',
+				workflow_ref: workflow,
+				workflow_sha: run.sha,
+				job_workflow_ref: run.calledWorkflow ?? workflow,
+				job_workflow_sha: run.sha,
+				runner_environment: 'github-hosted',
+				...(run.environment === undefined ? {} : { environment: run.environment }),
+				iss: ISSUER,
+				nbf: now - 600,
+				exp: now + (run.lifetime ?? 300),
+				iat: now,
+				...run.claims,
+		};
+}
+async function verifyIdToken(token, keys, audience, issuer = ISSUER) {
+		try {
+				return (await (0,jose_jwt_verify__WEBPACK_IMPORTED_MODULE_5__/* .jwtVerify */ .V)(token, (0,jose_jwks_local__WEBPACK_IMPORTED_MODULE_6__/* .createLocalJWKSet */ .w)(keys), issuer === null ? { audience } : { audience, issuer }))
+						.payload;
+		}
+		catch {
+				return undefined;
+		}
+}
+function denied() {
+		return new _service_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P({ status: 401, json: { message: 'The token of the request is not valid for this run.' } });
+}
+/***/ }),
+/***/ 84863:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	P: () => (/* binding */ Refusal),
+	Z: () => (/* binding */ sendReply)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+var node_stream_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46466);
+class Refusal extends Error {
+		reply;
+		constructor(reply) {
+				super(`answered ${reply.status}`);
+				this.reply = reply;
+		}
+}
+async function sendReply(response, logged, reply) {
+		const data = reply.json !== undefined ? JSON.stringify(reply.json) : reply.body;
+		const body = typeof data === 'string' ? Buffer.from(data) : data;
+		const type = reply.json !== undefined ? 'application/json; charset=utf-8' : 'text/plain; charset=utf-8';
+		const length = reply.file !== undefined ? (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(reply.file)).size : (body?.byteLength ?? 0);
+		response.writeHead(reply.status, reply.reason?.replace(/[^ -~]/g, '?'), {
+				...(length > 0 ? { 'content-type': reply.file === undefined ? type : 'application/octet-stream' } : {}),
+				...(reply.status === 204 || reply.status === 304 ? {} : { 'content-length': String(length) }),
+				...reply.headers,
+		});
+		logged.status = reply.status;
+		if (reply.cut) {
+				const half = reply.file !== undefined ? Buffer.alloc(1) : Buffer.from(body ?? []).subarray(0, length / 2);
+				response.write(half, () => response.socket?.destroy());
+				if (half.byteLength === 0)
+						response.socket?.destroy();
+				return;
+		}
+		if (logged.method === 'HEAD' || length === 0)
+				response.end();
+		else if (reply.file !== undefined)
+				await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_2__.pipeline)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(reply.file), response);
+		else
+				response.end(body);
+}
+/***/ }),
+/***/ 63066:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	P: () => (/* reexport */ stand_in_reply/* Refusal */.P),
+	i: () => (/* binding */ startService)
+});
+var promises_ = __webpack_require__(51455);
+var external_node_http_ = __webpack_require__(37067);
+var external_node_https_ = __webpack_require__(44708);
+var external_node_os_ = __webpack_require__(48161);
+var external_node_path_ = __webpack_require__(76760);
+var about = __webpack_require__(87821);
+var removal = __webpack_require__(35021);
+var incoming = __webpack_require__(85887);
+var external_node_events_ = __webpack_require__(78474);
+var external_node_net_ = __webpack_require__(77030);
+;// CONCATENATED MODULE: ./.build/stand-in/ports.js
+async function listen(server, port) {
+		server.listen(port, '127.0.0.1');
+		await (0,external_node_events_.once)(server, 'listening');
+}
+async function hold({ server, sockets, port, }) {
+		const ours = (0,external_node_net_.connect)(port, '127.0.0.1').on('error', () => { });
+		await Promise.race([(0,external_node_events_.once)(ours, 'connect'), (0,external_node_events_.once)(ours, 'close')]);
+		const theirs = () => [...sockets].find(({ remotePort }) => remotePort === ours.localPort);
+		while (!ours.destroyed && theirs() === undefined)
+				await Promise.race([(0,external_node_events_.once)(server, 'connection'), (0,external_node_events_.once)(ours, 'close')]);
+		return { ours, theirs: theirs() };
+}
+var stand_in_reply = __webpack_require__(84863);
+;// CONCATENATED MODULE: ./.build/stand-in/routes.js
+function matcher(pattern) {
+		const wanted = pattern.split('/');
+		return (path) => {
+				const given = path.split('/');
+				const open = wanted.at(-1) === '*';
+				if (open ? given.length < wanted.length : given.length !== wanted.length)
+						return undefined;
+				const params = {};
+				for (const [index, segment] of wanted.entries()) {
+						if (segment === '*' && index === wanted.length - 1)
+								params['*'] = given.slice(index).join('/');
+						else if (segment.startsWith(':')) {
+								const value = decode(given[index]);
+								if (value === undefined || value === '')
+										return undefined;
+								params[segment.slice(1)] = value;
+						}
+						else if (segment !== given[index])
+								return undefined;
+				}
+				return params;
+		};
+}
+function find(routes, method, path) {
+		const asked = method === 'HEAD' ? 'GET' : method;
+		for (const { route, match } of routes) {
+				if (route.method !== asked)
+						continue;
+				const params = match(path);
+				if (params !== undefined)
+						return { route, params };
+		}
+		return undefined;
+}
+function decode(segment) {
+		try {
+				return decodeURIComponent(segment);
+		}
+		catch {
+				return undefined;
+		}
+}
+;// CONCATENATED MODULE: ./.build/stand-in/service.js
+async function startService(routes, options = {}) {
+		const compiled = routes.map((route) => ({ route, match: matcher(route.path) }));
+		const own = options.folder === undefined ? (0,removal/* noteMade */.qq)(await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), `${about/* NAME */.o_}-service-`))) : undefined;
+		const requests = [];
+		const busy = new Set();
+		const bugs = [];
+		const listener = (origin) => (raw, response) => {
+				raw.on('error', () => { });
+				response.on('error', () => { });
+				void serve(raw, response, origin);
+		};
+		const servers = await Promise.all(Array.from({ length: options.origins ?? 1 }, async (_, origin) => {
+				const server = options.tls ? (0,external_node_https_.createServer)(options.tls, listener(origin)) : (0,external_node_http_.createServer)(listener(origin));
+				server.keepAliveTimeout = 60_000;
+				const sockets = new Set();
+				server.on('connection', (socket) => {
+						sockets.add(socket);
+						socket.on('close', () => sockets.delete(socket));
+				});
+				await listen(server, 0);
+				return { server, sockets, port: server.address().port };
+		}));
+		const urls = servers.map(({ port }) => `${options.tls ? 'https' : 'http'}://127.0.0.1:${port}`);
+		async function serve(raw, response, origin) {
+				const url = new URL(raw.url ?? '/', urls[origin]);
+				const found = find(compiled, raw.method ?? 'GET', url.pathname);
+				const logged = {
+						number: requests.length + 1,
+						method: raw.method ?? 'GET',
+						path: url.pathname + url.search,
+						status: 0,
+						ms: 0,
+						write: found?.route.write ?? !['GET', 'HEAD', 'OPTIONS'].includes(raw.method ?? 'GET'),
+						stored: false,
+						authorization: raw.headers.authorization,
+						fault: undefined,
+				};
+				requests.push(logged);
+				busy.add(raw.socket);
+				const started = performance.now();
+				const request = (0,incoming/* readIncoming */.b)(raw, url, found?.params ?? {}, origin);
+				try {
+						const right = async (stores = true) => {
+								const reply = await decide(found?.route.handle ?? options.missing ?? nothingHere, request, bugs, (decided) => {
+										if (!stores || decided.store === undefined)
+												return;
+										decided.store();
+										logged.stored = logged.write;
+								});
+								return service.after?.(logged, reply) ?? reply;
+						};
+						const reply = await (service.around?.({ logged, request, serve: right }) ?? right());
+						if (reply !== undefined)
+								await (0,stand_in_reply/* sendReply */.Z)(response, logged, reply);
+				}
+				catch {
+						raw.socket.destroy();
+				}
+				finally {
+						busy.delete(raw.socket);
+						logged.ms = Math.round(performance.now() - started);
+				}
+		}
+		const service = {
+				url: urls[0],
+				urls,
+				folder: options.folder ?? own,
+				requests,
+				bugs,
+				around: undefined,
+				after: undefined,
+				async refuse(ms) {
+						const down = servers.filter(({ server }) => server.listening);
+						const held = await Promise.all(down.map(hold));
+						for (const { server, sockets } of down) {
+								server.close();
+								for (const socket of sockets)
+										if (!busy.has(socket) && !held.some((one) => one.theirs === socket))
+												socket.destroy();
+						}
+						setTimeout(() => {
+								const up = closed ? [] : down.map(({ server, port }) => listen(server, port));
+								Promise.all(up)
+										.catch((error) => void bugs.push(error))
+										.finally(() => held.forEach(({ ours }) => void ours.destroy()));
+						}, ms);
+				},
+				async close() {
+						closed = true;
+						for (const { server } of servers) {
+								server.close();
+								server.closeAllConnections();
+						}
+						if (own !== undefined)
+								await (0,removal/* removeFolder */.v$)(own);
+				},
+		};
+		let closed = false;
+		return service;
+}
+async function decide(handle, request, bugs, store) {
+		try {
+				const answer = await handle(request);
+				const reply = typeof answer === 'function' ? answer() : answer;
+				store(reply);
+				return reply;
+		}
+		catch (error) {
+				if (error instanceof stand_in_reply/* Refusal */.P)
+						return error.reply;
+				if (request.gone())
+						throw error;
+				bugs.push(error);
+				return { status: 500, body: `The stand-in failed: ${error.message}\n` };
+		}
+}
+function nothingHere(request) {
+		return { status: 404, body: `No route ${request.method} ${request.url.pathname}\n` };
+}
+/***/ }),
 /***/ 96702:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
@@ -815,7 +1203,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var external_node_crypto_ = __webpack_require__(77598);
 var links = __webpack_require__(81254);
-var stand_in_service = __webpack_require__(40090);
+var stand_in_service = __webpack_require__(63066);
 var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./.build/targets/github/stand-in/asset-name.js
 function assetName(given) {
@@ -1823,7 +2211,7 @@ async function startGitHub(options) {
 				...assetRoutes(state, at, uploadAt),
 				...releaseRoutes(state, at),
 		];
-		const service = await (0,stand_in_service/* startService */.iL)(routes.map((route) => withLimits(state, route)), {
+		const service = await (0,stand_in_service/* startService */.i)(routes.map((route) => withLimits(state, route)), {
 				origins: options.enterprise === true ? 2 : 4,
 				...(options.folder === undefined ? {} : { folder: options.folder }),
 				missing: () => ({
@@ -1911,7 +2299,7 @@ var schemas = __webpack_require__(88343);
 var server_json = __webpack_require__(97749);
 var remote_answer = __webpack_require__(511);
 var mcp_registry = __webpack_require__(12080);
-var stand_in_service = __webpack_require__(40090);
+var stand_in_service = __webpack_require__(63066);
 var semver = __webpack_require__(62088);
 ;// CONCATENATED MODULE: ./.build/targets/mcp-registry/stand-in/latest.js
 function nextLatest(entries, name) {
@@ -2087,7 +2475,7 @@ async function startRegistry(options) {
 						handle: async (request) => change(state, request.headers, request.params, (await request.json())),
 				},
 		];
-		const service = await (0,stand_in_service/* startService */.iL)([...below('/v0.1'), ...below('/v0')], {
+		const service = await (0,stand_in_service/* startService */.i)([...below('/v0.1'), ...below('/v0')], {
 				missing: () => problem(404, 'Endpoint not found. See /docs for the API documentation.'),
 		});
 		state.url = service.url;
@@ -2247,7 +2635,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var relay = __webpack_require__(73280);
 var user_settings = __webpack_require__(94773);
-var stand_in_service = __webpack_require__(40090);
+var stand_in_service = __webpack_require__(63066);
 var reply = __webpack_require__(84863);
 ;// CONCATENATED MODULE: ./.build/targets/npm/stand-in/state.js
 function bearerOf(request) {
@@ -2747,7 +3135,7 @@ async function startNpm(options) {
 				{ method: 'GET', path: '/*', handle: (request) => read_read(state, request) },
 				{ method: 'PUT', path: '/*', handle: (request) => publish(state, request) },
 		];
-		const service = await (0,stand_in_service/* startService */.iL)(routes, {
+		const service = await (0,stand_in_service/* startService */.i)(routes, {
 				...(options.folder === undefined ? {} : { folder: options.folder }),
 				missing: () => ({ status: 404, json: { error: 'Not found' } }),
 		});
@@ -2807,14 +3195,15 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __webpack_require__(77598);
 var oci = __webpack_require__(56389);
 var external_node_path_ = __webpack_require__(76760);
-var stand_in_service = __webpack_require__(40090);
+var stand_in_service = __webpack_require__(63066);
 var schemas = __webpack_require__(88343);
+var plain_json = __webpack_require__(75140);
 ;// CONCATENATED MODULE: ./.build/targets/oci/stand-in/manifest.js
 const DESCRIPTOR = schemas/* object */.Ikc({ digest: schemas/* string */.YjP(), mediaType: schemas/* string */.YjP(), size: schemas/* int */.Whr() });
 const INDEX = schemas/* object */.Ikc({ schemaVersion: schemas/* literal */.euz(2), manifests: schemas/* array */.YOg(DESCRIPTOR) });
 const IMAGE = schemas/* object */.Ikc({ schemaVersion: schemas/* literal */.euz(2), config: DESCRIPTOR, layers: schemas/* array */.YOg(DESCRIPTOR) });
 function readManifest(bytes, type) {
-		const value = parse(bytes);
+		const value = (0,plain_json/* plainJson */.R)(bytes.toString('utf8'));
 		if (/\.(index\.v1|manifest\.list\.v2)\+json$/.test(type)) {
 				const index = INDEX.safeParse(value);
 				if (index.success)
@@ -2822,17 +3211,9 @@ function readManifest(bytes, type) {
 		}
 		const image = /\.manifest\.v[12]\+json$/.test(type) ? IMAGE.safeParse(value) : undefined;
 		if (image?.success !== true)
-				throw new stand_in_service/* Refusal */.P_({ status: 400, json: { errors: [{ code: 'MANIFEST_INVALID', message: 'manifest invalid' }] } });
+				throw new stand_in_service/* Refusal */.P({ status: 400, json: { errors: [{ code: 'MANIFEST_INVALID', message: 'manifest invalid' }] } });
 		const { config, layers } = image.data;
 		return { blobs: [config, ...layers].map(({ digest }) => digest), manifests: [] };
-}
-function parse(bytes) {
-		try {
-				return JSON.parse(bytes.toString('utf8'));
-		}
-		catch {
-				return undefined;
-		}
 }
 ;// CONCATENATED MODULE: ./.build/targets/oci/stand-in/registry.js
 const NAME = '[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*)*';
@@ -2971,7 +3352,7 @@ async function startRegistry(options = {}) {
 						},
 				};
 		};
-		const service = await (0,stand_in_service/* startService */.iL)(['GET', 'POST', 'PUT'].map((method) => ({ method, path: '/*', handle })));
+		const service = await (0,stand_in_service/* startService */.i)(['GET', 'POST', 'PUT'].map((method) => ({ method, path: '/*', handle })));
 		return Object.assign(service, {
 				digestOf: (repository, tag) => repositories.get(repository)?.tags.get(tag),
 				setTag(repository, tag, type, body) {
@@ -3006,7 +3387,7 @@ function digestOf(bytes) {
 		return `sha256:${(0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex')}`;
 }
 function refusal(status, code, message, headers = {}) {
-		return new stand_in_service/* Refusal */.P_({ status, headers, json: { errors: [{ code, message }] } });
+		return new stand_in_service/* Refusal */.P({ status, headers, json: { errors: [{ code, message }] } });
 }
 ;// CONCATENATED MODULE: ./.build/targets/oci/stand-in/open.js
 async function openOci({ projects, named, ...given }) {
@@ -3035,7 +3416,8 @@ __webpack_require__.d(__webpack_exports__, {
 var readme_renderer = __webpack_require__(32169);
 var upload_rules = __webpack_require__(60242);
 var pypi = __webpack_require__(16628);
-var stand_in_service = __webpack_require__(40090);
+var stand_in_service = __webpack_require__(63066);
+var html = __webpack_require__(35187);
 var stand_in_reply = __webpack_require__(84863);
 var dist = __webpack_require__(19654);
 var pep740_attestation = __webpack_require__(91447);
@@ -3145,7 +3527,7 @@ function indexRoutes(state) {
 								if (files.length === 0)
 										throw nothing();
 								if (!wantsJson(request))
-										return html(`Links for ${name}`, files.map((file) => fileLink(file, fileUrl(file))));
+										return index_routes_html(`Links for ${name}`, files.map((file) => fileLink(file, fileUrl(file))));
 								const versions = [...new Set(files.map((file) => file.version))];
 								const listed = files.map((file) => ({
 										filename: file.filename,
@@ -3190,7 +3572,7 @@ function projectList(state, request) {
 		const names = new Set([...state.files.values()].map((file) => normalize(file.project)));
 		const shown = [...names].filter((name) => visible(state, name).length > 0).sort();
 		if (!wantsJson(request))
-				return html('Simple index', shown.map((name) => `<a href="/simple/${name}/">${name}</a>`));
+				return index_routes_html('Simple index', shown.map((name) => `<a href="/simple/${name}/">${name}</a>`));
 		return json({ meta: { 'api-version': '1.1', '_last-serial': 1 }, projects: shown.map((name) => ({ name })) });
 }
 function projectJson(state, name, version, fileUrl) {
@@ -3229,11 +3611,11 @@ function wantsJson(request) {
 		return /application\/vnd\.pypi\.simple\.(v1|latest)\+json/.test(request.headers.accept ?? '');
 }
 function fileLink(file, url) {
-		const python = file.requiresPython?.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-		const requires = python === undefined ? '' : ` data-requires-python="${python.replaceAll('"', '&quot;')}"`;
+		const python = file.requiresPython;
+		const requires = python === undefined ? '' : ` data-requires-python="${(0,html/* escapeHtml */.Z)(python)}"`;
 		return `<a href="${url}#sha256=${file.sha256}"${requires}>${file.filename}</a><br />`;
 }
-function html(title, lines) {
+function index_routes_html(title, lines) {
 		const meta = '<meta name="pypi:repository-version" content="1.1">';
 		const body = `<!DOCTYPE html>\n<html>\n<head>${meta}<title>${title}</title></head>\n<body>\n<h1>${title}</h1>\n`;
 		return {
@@ -3505,7 +3887,7 @@ async function startPypi(options) {
 				handle: (request) => upload(state, request, uploads++),
 		});
 		const routes = [uploadRoute('/legacy/'), uploadRoute('/legacy'), ...indexRoutes(state), ...trustedRoutes(state)];
-		const service = await (0,stand_in_service/* startService */.iL)(routes, {
+		const service = await (0,stand_in_service/* startService */.i)(routes, {
 				...(options.folder === undefined ? {} : { folder: options.folder }),
 				...(options.tls === undefined ? {} : { tls: options.tls }),
 		});
@@ -3548,70 +3930,6 @@ async function openPypi({ projects, repository, workflow, keys, trustedRoot, ...
 		};
 }
 /***/ }),
-/***/ 99721:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-	D6: () => (/* binding */ isAsked),
-	My: () => (/* binding */ destinationOf),
-	ci: () => (/* binding */ addressOf),
-	rR: () => (/* binding */ headerOf)
-});
-var _core_about_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87821);
-var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
-var _ecosystems_code_package_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60948);
-var _registries_origin_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31464);
-const PLATFORM_CALL = /\/market\/code\/upload\/?$/;
-function destinationOf({ inputs, settings, rehearsed, }) {
-		const template = inputs.uploadUrl ?? settings.url;
-		if (template === undefined) {
-				throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)('upload/no-url', 'The target upload has no URL.', `Set upload-url, or [upload] url = "https://…" in ${_core_about_js__WEBPACK_IMPORTED_MODULE_3__/* .CONFIG_FILE */ .g2}.`);
-		}
-		const url = (0,_registries_origin_js__WEBPACK_IMPORTED_MODULE_2__/* .trustedUrl */ .$V)(fill(template, () => 'x'), 'upload-url');
-		if (rehearsed && !(0,_registries_origin_js__WEBPACK_IMPORTED_MODULE_2__/* .isLoopback */ .U9)(url)) {
-				throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2('rehearsal/outside', `The rehearsal tried to upload to ${url.origin}.`);
-		}
-		const style = styleOf(settings, url);
-		if (style === 'generic' && isAsked(settings)) {
-				throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)('upload/platform-only', `[upload] ${settings.keep === undefined ? 'redeploy' : 'keep'} is for the code-package platform, and ${url.host} is used as any other endpoint.`, `Set [upload] style = "code-package-platform" in ${_core_about_js__WEBPACK_IMPORTED_MODULE_3__/* .CONFIG_FILE */ .g2}, or remove the key.`);
-		}
-		return { template, style };
-}
-function isAsked({ keep, redeploy }) {
-		return keep !== undefined || Object.keys(redeploy ?? {}).length > 0;
-}
-function styleOf(settings, url) {
-		const plain = settings.method === 'PUT' && settings.body === 'raw';
-		return plain && PLATFORM_CALL.test(url.pathname) ? 'code-package-platform' : settings.style;
-}
-function addressOf(template, publishFile, input, what) {
-		const filled = fill(template, (name) => encodeURIComponent(placeholderValue(name, publishFile, input)));
-		const url = (0,_registries_origin_js__WEBPACK_IMPORTED_MODULE_2__/* .trustedUrl */ .$V)(filled, what);
-		if (url.pathname.endsWith('/') && !template.includes('{file}'))
-				url.pathname += encodeURIComponent(publishFile.file);
-		return url;
-}
-function headerOf(text, publishFile, input) {
-		return fill(text, (name) => placeholderValue(name, publishFile, input));
-}
-const PLACEHOLDERS = ['name', 'version', 'file', 'sha256', 'size'];
-function fill(text, value) {
-		return text.replace(/\{(\w+)\}/g, (whole, name) => {
-				return PLACEHOLDERS.includes(name) ? value(name) : whole;
-		});
-}
-function placeholderValue(name, publishFile, { plan }) {
-		if (name === 'file')
-				return publishFile.file;
-		if (name === 'name')
-				return (0,_ecosystems_code_package_name_js__WEBPACK_IMPORTED_MODULE_1__/* .archiveName */ .uv)(publishFile.project);
-		if (name === 'sha256')
-				return publishFile.sha256;
-		if (name === 'size')
-				return String(publishFile.size);
-		const project = plan.projects.find(({ artifacts }) => artifacts.some(({ file }) => file === publishFile.file));
-		return project?.version ?? '';
-}
-/***/ }),
 /***/ 46589:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
@@ -3623,7 +3941,7 @@ var links = __webpack_require__(81254);
 var address = __webpack_require__(99721);
 var upload = __webpack_require__(58717);
 var external_node_util_ = __webpack_require__(57975);
-var stand_in_service = __webpack_require__(40090);
+var stand_in_service = __webpack_require__(63066);
 var reply = __webpack_require__(84863);
 ;// CONCATENATED MODULE: ./.build/targets/upload/stand-in/platform/state.js
 function success(data, store) {
@@ -4025,7 +4343,7 @@ async function startUploadEndpoint(options = {}) {
 						},
 				},
 		];
-		const service = await (0,stand_in_service/* startService */.iL)(routes, options.folder === undefined ? {} : { folder: options.folder });
+		const service = await (0,stand_in_service/* startService */.i)(routes, options.folder === undefined ? {} : { folder: options.folder });
 		folder = service.folder;
 		return Object.assign(service, { files: () => Object.fromEntries(files) });
 }
@@ -4066,7 +4384,7 @@ async function startCodePackagePlatform(options) {
 				keyIds: new Set(),
 				folder: '',
 		};
-		const service = await (0,stand_in_service/* startService */.iL)([...loginRoutes(state), ...packageRoutes(state), ...instanceRoutes(state)], {
+		const service = await (0,stand_in_service/* startService */.i)([...loginRoutes(state), ...packageRoutes(state), ...instanceRoutes(state)], {
 				...(options.folder === undefined ? {} : { folder: options.folder }),
 				missing: () => ({ status: 404, json: { code: 1003, message: 'not found', data: null } }),
 		});

@@ -12,7 +12,7 @@ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 var _archive_archive_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62841);
 var _core_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34002);
 var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8005);
-var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64425);
+var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73544);
 var _ecosystems_kinds_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27929);
 var _host_sandbox_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(22558);
 var _start_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(39439);
@@ -101,7 +101,7 @@ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
 var _mcp_contract_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29147);
 var _start_golden_golden_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8366);
 var _start_passport_observe_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92820);
-var _start_try_server_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84972);
+var _start_try_server_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56588);
 async function startInstalled(host, installed, project, shown, golden = []) {
 		const whole = { packages: 0, components: async () => ({ components: [], direct: [] }), ...installed };
 		const { talked, findings, launch } = await (0,_start_try_server_js__WEBPACK_IMPORTED_MODULE_3__/* .tryServer */ .h)(host, whole, project, shown);
@@ -119,6 +119,15 @@ async function startInstalled(host, installed, project, shown, golden = []) {
 				message: `${shown} started but requires authentication, so its capabilities cannot be listed.`,
 				hint: 'Set [smoke] headers or env to a test token that the server accepts.',
 		});
+}
+/***/ }),
+/***/ 56884:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	N: () => (/* binding */ capital)
+});
+function capital(text) {
+		return text.charAt(0).toUpperCase() + text.slice(1);
 }
 /***/ }),
 /***/ 41232:
@@ -407,9 +416,11 @@ __webpack_require__.d(__webpack_exports__, {
 	d: () => (/* binding */ viewOf),
 	resultOf: () => (/* binding */ resultOf)
 });
+var _core_by_code_unit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63168);
 var _core_json_pointer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12500);
 var _formats_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36074);
-var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28445);
+var _formats_plain_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75140);
+var _limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28445);
 var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3448);
 function resultOf({ call, result = {}, failed }) {
 		if (failed !== undefined)
@@ -449,7 +460,7 @@ function textsOf(result) {
 		return blocks(result).flatMap(({ text }) => (typeof text === 'string' ? [text] : []));
 }
 function stable(value) {
-		const sort = (_, one) => (0,_formats_object_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(one) ? Object.fromEntries(Object.entries(one).sort(([a], [b]) => (a < b ? -1 : 1))) : one;
+		const sort = (_, one) => (0,_formats_object_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(one) ? Object.fromEntries(Object.entries(one).sort(([a], [b]) => (0,_core_by_code_unit_js__WEBPACK_IMPORTED_MODULE_3__/* .byCodeUnit */ .X)(a, b))) : one;
 		return JSON.stringify(value, sort) ?? '';
 }
 function blocks(result) {
@@ -472,14 +483,7 @@ function contentOf(result) {
 		return [...new Set(kinds)].sort();
 }
 function parsed(text) {
-		if (!/^\s*[[{]/.test(text) || (0,_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .tooDeep */ .DI)(text))
-				return undefined;
-		try {
-				return JSON.parse(text);
-		}
-		catch {
-				return undefined;
-		}
+		return !/^\s*[[{]/.test(text) || (0,_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .tooDeep */ .DI)(text) ? undefined : (0,_formats_plain_json_js__WEBPACK_IMPORTED_MODULE_5__/* .plainJson */ .R)(text);
 }
 /***/ }),
 /***/ 83768:
@@ -493,42 +497,6 @@ const BESIDE = {
 		checksums: /^(.+\.)?SHA256SUMS$/,
 };
 /***/ }),
-/***/ 58832:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-	al: () => (/* binding */ inOrder),
-	lM: () => (/* binding */ planned),
-	sG: () => (/* binding */ outcomeOf)
-});
-function inOrder(rows) {
-		const compare = new Intl.Collator('en', { numeric: true }).compare;
-		return [...rows].sort((a, b) => compare(a.project, b.project) ||
-				compare(a.artifact, b.artifact) ||
-				Number(a.dependencies === 'lowest') - Number(b.dependencies === 'lowest') ||
-				compare(a.runtime, b.runtime));
-}
-function planned(rows) {
-		if (rows === undefined || rows.length === 0)
-				return undefined;
-		return inOrder(rows).map(({ project, artifact, runtime, dependencies, sdk, outcome, detail, loses }) => ({
-				project,
-				artifact,
-				runtime,
-				dependencies,
-				...(sdk === undefined ? {} : { sdk }),
-				outcome,
-				...(detail === undefined || detail === '' ? {} : { detail }),
-				...(loses === undefined ? {} : { loses }),
-		}));
-}
-function outcomeOf({ outcome, detail, loses }) {
-		if (outcome === 'not-measured')
-				return `not measured${detail === undefined ? '' : `: ${detail}`}`;
-		if (outcome === 'failed')
-				return 'does not start';
-		return loses === undefined ? 'starts' : `starts, ${loses}`;
-}
-/***/ }),
 /***/ 4147:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -540,8 +508,10 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 var core_about = __webpack_require__(87821);
+var by_code_unit = __webpack_require__(63168);
 var clean_text = __webpack_require__(18001);
 var digest = __webpack_require__(34002);
+var json_text = __webpack_require__(68478);
 var version = __webpack_require__(51928);
 var kinds = __webpack_require__(27929);
 ;// CONCATENATED MODULE: ./.build/plan/compared.js
@@ -574,7 +544,7 @@ async function writePlan(release, about = {}) {
 		const projects = release.projects.map((project) => {
 				const artifacts = release.artifacts
 						.filter((artifact) => ownerOf(artifact, release.projects) === project)
-						.sort((a, b) => order(a.file, b.file));
+						.sort((a, b) => (0,by_code_unit/* byCodeUnit */.X)(a.file, b.file));
 				const version = releasedVersion(project, artifacts, release);
 				const notes = about.notes?.(project, version);
 				const tools = (0,plan_tools/* toolsOf */.Fu)(artifacts);
@@ -606,13 +576,10 @@ async function writePlan(release, about = {}) {
 				...(compatibility === undefined ? {} : { compatibility }),
 				...(compared === undefined ? {} : { compared }),
 		};
-		const text = renderPlan(plan);
+		const text = (0,json_text/* jsonText */.s)(plan);
 		const path = (0,external_node_path_.join)(release.out, PLAN_FILE);
 		await (0,promises_.writeFile)(path, text);
 		return { plan, path, sha256: (0,digest/* sha256 */.sc)(text) };
-}
-function renderPlan(plan) {
-		return `${JSON.stringify(plan, undefined, 2)}\n`;
 }
 function startRecords(artifacts, started, projects) {
 		const records = new Map();
@@ -656,8 +623,8 @@ function releasedVersion(project, artifacts, release) {
 				.find(({ identity }) => identity !== undefined)?.identity?.version;
 		if (stated !== undefined)
 				return stated;
-		const tagged = release.tag === undefined ? undefined : (0,version/* parseTag */.ED)(release.tag, [project.name])?.version;
-		return tagged ?? project.settings.version ?? project.version ?? `0.0.0+g${release.commit.slice(0, 7)}`;
+		const tagged = (0,version/* taggedVersion */.Bd)(release.tag, project.name);
+		return tagged ?? project.settings.version ?? project.version ?? (0,version/* unreleased */.rH)(release.commit);
 }
 function plannedArtifact({ kind, file, sha256, size, about }, started) {
 		return {
@@ -665,9 +632,6 @@ function plannedArtifact({ kind, file, sha256, size, about }, started) {
 				...(about === undefined ? {} : { about }),
 				...(started === undefined ? {} : { started }),
 		};
-}
-function order(a, b) {
-		return a < b ? -1 : a > b ? 1 : 0;
 }
 /***/ }),
 /***/ 83425:
@@ -681,7 +645,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88343);
 var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64377);
-var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64425);
+var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73544);
 var _ecosystems_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27929);
 var _evidence_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43884);
 var _beside_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83768);
@@ -920,10 +884,12 @@ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88343);
 var _config_calls_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91704);
-var _core_about_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(87821);
+var _core_about_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(87821);
 var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8005);
-var _core_shell_word_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(15847);
-var _formats_object_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(36074);
+var _core_json_text_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(68478);
+var _core_shell_word_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(15847);
+var _formats_object_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(36074);
+var _formats_plain_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(75140);
 var _mcp_limits_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28445);
 var _repository_regular_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1722);
 const FOLDER = 'golden';
@@ -1006,10 +972,10 @@ function readPart(folder, path, file) {
 						throw refuse('it is nested too deep');
 				return undefined;
 		}
-		const value = parse(text);
+		const value = (0,_formats_plain_json_js__WEBPACK_IMPORTED_MODULE_7__/* .plainJson */ .R)(text);
 		if (value === undefined && isOurs)
 				throw refuse('it is not valid JSON');
-		if (!(0,_formats_object_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv)(value) || !Object.hasOwn(value, MARK))
+		if (!(0,_formats_object_js__WEBPACK_IMPORTED_MODULE_8__/* .isObject */ .Gv)(value) || !Object.hasOwn(value, MARK))
 				return undefined;
 		const checked = FILE.safeParse(value);
 		if (!checked.success) {
@@ -1024,15 +990,7 @@ function readPart(folder, path, file) {
 		};
 }
 function recordCommand(path) {
-		return `${_core_about_js__WEBPACK_IMPORTED_MODULE_8__/* .NAME */ .o_} contract record${path === '.' ? '' : ` ${(0,_core_shell_word_js__WEBPACK_IMPORTED_MODULE_9__/* .shellWord */ .r)(path)}`}`;
-}
-function parse(text) {
-		try {
-				return JSON.parse(text);
-		}
-		catch {
-				return undefined;
-		}
+		return `${_core_about_js__WEBPACK_IMPORTED_MODULE_9__/* .NAME */ .o_} contract record${path === '.' ? '' : ` ${(0,_core_shell_word_js__WEBPACK_IMPORTED_MODULE_10__/* .shellWord */ .r)(path)}`}`;
 }
 function toCall(entry) {
 		const { arguments: given, write, network, values } = entry;
@@ -1055,7 +1013,7 @@ function goldenText(results) {
 				...(Object.keys(values).length === 0 ? {} : { values }),
 				...(volatile.length === 0 ? {} : { volatile }),
 		}));
-		return `${JSON.stringify({ [MARK]: 1, calls }, undefined, 2)}\n`;
+		return (0,_core_json_text_js__WEBPACK_IMPORTED_MODULE_11__/* .jsonText */ .s)({ [MARK]: 1, calls });
 }
 function unfit({ shape, values }) {
 		const bytes = Buffer.byteLength(JSON.stringify([shape, values]));
@@ -1082,9 +1040,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _clients_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6318);
 var _core_about_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87821);
+var _core_capital_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56884);
 var _core_clean_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18001);
-var _formats_object_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36074);
-var _mcp_results_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28707);
+var _core_cut_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60236);
+var _formats_object_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(36074);
+var _mcp_results_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28707);
 var _file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32193);
 const MOST_SHOWN = 10;
 async function changedDrafts({ file, results: recorded }, seen, record, offline) {
@@ -1103,16 +1063,13 @@ async function changedDrafts({ file, results: recorded }, seen, record, offline)
 				const also = more.length === 0
 						? ''
 						: ` ${more.length} more such changes.`.replace(/^ 1 more such changes/, ' 1 more such change');
-				const quote = [
-						...some.slice(0, MOST_SHOWN),
-						...(some.length > MOST_SHOWN ? [`and ${some.length - MOST_SHOWN} more`] : []),
-				];
+				const quote = (0,_core_cut_js__WEBPACK_IMPORTED_MODULE_4__/* .firstLines */ .UV)(some, MOST_SHOWN);
 				const message = `A result is not as recorded in ${file}: ${first}${also}`;
 				return [{ rule: 'calls/changed', level, message, hint, ...(more.length === 0 ? {} : { quote }) }];
 		};
 		return [
 				...draft('breaking', 'error', `Restore the result.${online} If the change is meant, ${again}`),
-				...draft('feature', 'note', upper(again)),
+				...draft('feature', 'note', (0,_core_capital_js__WEBPACK_IMPORTED_MODULE_5__/* .capital */ .N)(again)),
 		];
 }
 function missingDrafts(answers, unrecorded, record) {
@@ -1126,7 +1083,7 @@ function missingDrafts(answers, unrecorded, record) {
 								{
 										rule: 'calls/not-read-only',
 										level: 'warning',
-										message: `${upper(namesOf(refused.map(({ call }) => call)))} was not called: it does not declare readOnlyHint: true, so a call may write.`,
+										message: `${(0,_core_capital_js__WEBPACK_IMPORTED_MODULE_5__/* .capital */ .N)(namesOf(refused.map(({ call }) => call)))} was not called: it does not declare readOnlyHint: true, so a call may write.`,
 										hint: `Set annotations.readOnlyHint to true on the tool. If it may be called although it writes, set write = true in its [[call]] in ${_core_about_js__WEBPACK_IMPORTED_MODULE_2__/* .CONFIG_FILE */ .g2}, and record again: ${record}`,
 								},
 						]),
@@ -1161,7 +1118,7 @@ function rejected({ call, failed, rejected: is }) {
 function differing({ call, result, failed }) {
 		if (result === undefined || failed !== undefined || call.kind !== 'tool')
 				return [];
-		const { data, text } = (0,_mcp_results_js__WEBPACK_IMPORTED_MODULE_4__/* .viewOf */ .d)(result);
+		const { data, text } = (0,_mcp_results_js__WEBPACK_IMPORTED_MODULE_6__/* .viewOf */ .d)(result);
 		if (data === undefined)
 				return [];
 		const said = typeof text === 'string' ? text : (JSON.stringify(text) ?? '');
@@ -1183,7 +1140,7 @@ function differing({ call, result, failed }) {
 		];
 }
 function ascii(text) {
-		return text.replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+		return text.replace(/[\u0080-\uffff]/g, _core_clean_text_js__WEBPACK_IMPORTED_MODULE_3__/* .unicodeEscapes */ .eA);
 }
 function leaves(value) {
 		if (typeof value === 'number')
@@ -1192,7 +1149,7 @@ function leaves(value) {
 				return value.trim() === '' ? [] : [value];
 		if (Array.isArray(value))
 				return value.flatMap(leaves);
-		return (0,_formats_object_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(value) ? Object.values(value).flatMap(leaves) : [];
+		return (0,_formats_object_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv)(value) ? Object.values(value).flatMap(leaves) : [];
 }
 function tooLarge({ call, result }, clients) {
 		if (result === undefined)
@@ -1215,10 +1172,7 @@ function tooLarge({ call, result }, clients) {
 }
 function namesOf(calls) {
 		const names = [...new Set(calls.map(({ kind, name }) => `${kind} ${(0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .Ow)(name).slice(0, 80)}`))];
-		return names.length > 4 ? `${names.slice(0, 4).join(', ')} and ${names.length - 4} more` : names.join(', ');
-}
-function upper(text) {
-		return text.charAt(0).toUpperCase() + text.slice(1);
+		return (0,_core_cut_js__WEBPACK_IMPORTED_MODULE_4__/* .firstFew */ .Dt)(names, 4);
 }
 /***/ }),
 /***/ 8366:
@@ -1558,6 +1512,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var pretty_bytes__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85901);
 var _clients_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6318);
+var _core_capital_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56884);
 var _core_listed_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83659);
 var _core_plural_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84368);
 var _host_during_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41232);
@@ -1640,7 +1595,7 @@ function whoGivesUp(ms) {
 		const waits = _clients_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .WAITS */ .rp.filter((wait) => wait.seconds * 1000 < ms);
 		const parts = waits.map(({ client, seconds: most, versions }) => `${(0,_clients_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(client)}${versions === undefined ? '' : ` ${versions}`} (${most} s)`);
 		const text = (0,_core_listed_js__WEBPACK_IMPORTED_MODULE_5__/* .listed */ .K)(parts);
-		return `${text.charAt(0).toUpperCase()}${text.slice(1)} would give up by default`;
+		return `${(0,_core_capital_js__WEBPACK_IMPORTED_MODULE_6__/* .capital */ .N)(text)} would give up by default`;
 }
 function measured(factor) {
 		return factor < NOTABLE ? '' : ` on this machine, which is ${factor.toFixed(1)} times slower than usual`;
@@ -1683,7 +1638,7 @@ async function writeSmokeFiles(launch, project, artifact) {
 		return undefined;
 }
 /***/ }),
-/***/ 84972:
+/***/ 56588:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 	h: () => (/* binding */ tryServer)
@@ -2069,15 +2024,27 @@ function noise(talked) {
 				},
 		];
 }
-var ecosystems = __webpack_require__(64425);
+var ecosystems = __webpack_require__(73544);
 var missed = __webpack_require__(48785);
 var documented = __webpack_require__(77413);
+;// CONCATENATED MODULE: ./.build/start/usage.js
+const AS_WORD = /(?<!-[\w-]+[ =])[{[<(](?:[\w-]+[,|])*stdio(?:[,|][\w-]+)*[}\])>]/;
+const AS_VALUE = /[{[<(](?:[\w-]+[,|])*stdio(?:[,|][\w-]+)*[}\])>]|\b(?:choices|choose from|one of|possible values)\b[^\n]{0,80}?\n?\s*["'(]?stdio\b/i;
+const COMMAND = /^[ \t]+(?:[\w@./-]+ )?([a-z][\w-]*)(?: [[<][^\n]*?[\]>])*[ \t]{2,}\S/gm;
+const SERVERS = ['stdio', 'mcp', 'serve', 'start', 'server', 'run'];
+function offeredCommand(usage) {
+		const words = new Set([...usage.matchAll(COMMAND)].map(([, word = '']) => word));
+		return SERVERS.find((word) => words.has(word)) ?? (AS_WORD.test(usage) ? 'stdio' : undefined);
+}
+function offeredValue(flag, usage) {
+		return /transport|mode|protocol/i.test(flag) && AS_VALUE.test(usage) ? 'stdio' : undefined;
+}
 ;// CONCATENATED MODULE: ./.build/start/causes.js
 const UNKNOWN = 'args = ["…"]';
 const KNOWN = [
 		{
 				sign: /the following arguments are required: ([^\n]+)|Missing (?:argument|option|parameter)s?:? ['"]?([^'"\n]+)|missing required argument ['"]?([^'"\n]+)|required option ['"]?([^'"\n]+?)['"]? not specified|Missing required arguments?: ([^\n]+)|Not enough non-option arguments|(?<!\S)(--[a-z][\w-]*) (?:is|are|must be) (?:required|set|provided|given|specified)/,
-				tell: (match) => needsArguments(match.slice(1).find((part) => part !== undefined) ?? positionals(match.input)),
+				tell: (match) => lacks(match.slice(1).find((part) => part !== undefined) ?? positionals(match.input), match.input),
 		},
 		{
 				sign: /\b(?:requires?|needs?|without|(?:use|pass|add|set)) (?:the |an? )?['"`]?(--[a-z][\w-]*)['"`]? (?:flag|switch)\b/i,
@@ -2092,6 +2059,10 @@ const KNOWN = [
 				tell: ([, name]) => (name === undefined ? undefined : (0,missed/* needsVariable */.KP)([name])),
 		},
 		{
+				sign: /_execute_child\b[\s\S]*FileNotFoundError: \[Errno 2\] No such file or directory: '([^'/\n]+)'|\bspawn(?:Sync)? ([^\s/\\]+) ENOENT|^(?:\/bin\/)?(?:ba)?sh: (?:\d+: |line \d+: )?([\w.-]+): (?:command )?not found/m,
+				tell: (match) => needsProgram(match[1] ?? match[2] ?? match[3] ?? '', match[0].split('\n').at(-1) ?? ''),
+		},
+		{
 				sign: /(?:FileNotFoundError: \[Errno 2\] No such file or directory: '([^'\n]+)'|ENOENT: no such file or directory, (?:open|scandir|stat|access) '([^'\n]+)')(?![\s\S]*(?:FileNotFoundError|ENOENT: no such file))/,
 				tell: (match, advice) => needsFile(match[1] ?? match[2] ?? '', advice),
 		},
@@ -2103,7 +2074,7 @@ const KNOWN = [
 				sign: /^.*(?:ENOTFOUND|EAI_AGAIN|[Nn]ame or service not known|name resolution|nodename nor servname|NameResolutionError|[Ff]ailed to download|(?:could not|cannot|unable to) (?:download|fetch)\b|could not load model \S+ from any source|couldn.t connect to).*$/im,
 				tell: ([line]) => needsNetwork(line.trim()),
 		},
-		{ sign: /^[Uu]sage: /m, tell: ({ input }) => needsArguments(positionals(input)) },
+		{ sign: /^[Uu]sage: /m, tell: ({ input }) => lacks(positionals(input), input) },
 		{
 				sign: /(?:Address already in use|address already in use|EADDRINUSE|Errno 98|Errno 48)[^\n]*/,
 				tell: () => ({
@@ -2123,7 +2094,7 @@ function causeOf(output, given = {}) {
 				const match = sign.exec(output);
 				const cause = match === null ? undefined : whole(tell(match, advice));
 				if (cause !== undefined)
-						return withArguments(cause, given);
+						return withCommand(withArguments(cause, given), given);
 		}
 		for (const { lastWords } of ecosystems/* ECOSYSTEMS */.S) {
 				const cause = lastWords?.(output);
@@ -2138,11 +2109,21 @@ function withArguments(cause, { folder, name }) {
 		const args = (0,documented/* documentedArguments */.Po)(folder, [name]);
 		return args.length === 0 ? cause : { ...cause, hint: cause.hint.replace(UNKNOWN, `args = ${(0,quoted_list/* quotedList */.p)(args)}`) };
 }
+function withCommand(cause, { name = '', others = [] }) {
+		const server = others.find((one) => /(?:^|[-_])(?:mcp|serve|server|stdio)$/.test(one.replace(name, '')));
+		if (cause.rule !== 'start/needs-arguments' || server === undefined)
+				return cause;
+		return { ...cause, hint: `${cause.hint}\nOr, if ${server} is the server:\n  [smoke]\n  command = ["${server}"]` };
+}
 function needsService(line) {
 		return missesThere('an account or a service', line, 'Log in and connect', 'needs an account');
 }
 function needsNetwork(line) {
 		return missesThere('the network', line, 'Put what it downloads into the package, or connect', 'downloads a file first');
+}
+function needsProgram(program, line) {
+		const install = `Install ${program} before the start check (in a workflow: in a step before it), start it`;
+		return missesThere(`the program ${program}`, line, install, `needs ${program}`);
 }
 function missesThere(what, line, instead, why) {
 		return {
@@ -2151,8 +2132,14 @@ function missesThere(what, line, instead, why) {
 				hint: `${instead} when a tool is called, or state why it cannot be started here in ${about/* CONFIG_FILE */.g2}:\n  [smoke]\n  unstarted = "${why}"`,
 		};
 }
-function needsArguments(missing, given = missing?.split(',').flatMap(flagAndValue)) {
-		const args = given ?? ['…'];
+function lacks(missing, usage) {
+		const named = missing?.split(',') ?? [];
+		const command = named.some((one) => one.includes('--') || isPlace(one)) ? undefined : offeredCommand(usage);
+		if (command !== undefined)
+				return needsArguments(missing, [command]);
+		return needsArguments(missing, missing === undefined ? ['…'] : named.flatMap((one) => flagAndValue(one, usage)));
+}
+function needsArguments(missing, args) {
 		const which = missing === undefined ? '' : ` (${missing.trim().replace(/\.$/, '')})`;
 		return {
 				rule: 'start/needs-arguments',
@@ -2164,12 +2151,15 @@ function positionals(output) {
 		const line = /^\s*(?:[Uu]sage:\s*)?[\w@./-]+((?: <[\w-]+>)+)(?= |$)/m.exec(output)?.[1];
 		return line?.trim().replaceAll(' ', ', ');
 }
-function flagAndValue(argument) {
+function flagAndValue(argument, usage) {
 		const flag = /--[a-z][\w-]*/.exec(argument)?.[0];
 		const name = (flag?.slice(2) ?? /[A-Za-z][\w-]*/.exec(argument)?.[0] ?? '').toUpperCase().replaceAll('-', '_');
 		if (flag !== undefined)
-				return [flag, (0,start_variables/* valueFor */.Xx)(name)];
-		return [name === '' ? '…' : /DIR|FOLDER|PATH|ROOT|WORKSPACE/.test(name) ? '.' : (0,start_variables/* valueFor */.Xx)(name)];
+				return [flag, offeredValue(flag, usage) ?? (0,start_variables/* valueFor */.Xx)(name)];
+		return [name === '' ? '…' : isPlace(name) ? '.' : (0,start_variables/* valueFor */.Xx)(name)];
+}
+function isPlace(argument) {
+		return /DIR|FOLDER|PATH|ROOT|WORKSPACE/i.test(argument);
 }
 const PLACES = /[/\\]room-[^/\\]+[/\\](work|home|venv|installed|installed-with-scripts|package)[/\\](.+)$/;
 function needsFile(path, advice) {
@@ -2198,6 +2188,7 @@ function needsFile(path, advice) {
 				hint: `Read it when a tool is called, or provide one for the start check in ${about/* CONFIG_FILE */.g2}:\n  [smoke]\n  files = { "${shown}" = "…" }`,
 		};
 }
+var last_words = __webpack_require__(17452);
 ;// CONCATENATED MODULE: ./.build/start/misuse.js
 const MISUSES = [
 		{
@@ -2226,12 +2217,8 @@ const MISUSES = [
 		},
 ];
 function misuseIn(words) {
-		for (const { sign, tell } of MISUSES) {
-				const match = sign.exec(words);
-				if (match !== null)
-						return tell(match);
-		}
-		return undefined;
+		const found = (0,last_words/* firstSign */.a)(MISUSES, words);
+		return found?.known.tell(found.match);
 }
 ;// CONCATENATED MODULE: ./.build/start/http.js
 const EXCEPTION = /^\s*(?:Uncaught )?([A-Za-z_][\w.]*(?:Error|Exception)): ([^\n]+)$/gm;
@@ -2420,6 +2407,7 @@ function known(tried) {
 						env: tried.project.settings.smoke.env,
 						folder: tried.project.folder,
 						name: tried.project.name,
+						others: tried.others,
 				});
 		if (cause === undefined)
 				return undefined;
@@ -2501,6 +2489,7 @@ async function tryLaunch(host, installed, launch, project, artifact, { quick }) 
 				waitedMs: factor < slow/* NOTABLE */.i7 ? smoke.timeoutMs : patient.timeoutMs,
 				faults,
 				diagnosis,
+				others: installed.others?.map(({ shown }) => shown.split(' ')[0] ?? shown),
 				neverRun,
 				printedBy,
 				keptBack,

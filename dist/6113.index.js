@@ -48,7 +48,7 @@ function compatibilityMarkdown(rows) {
 		const head = [...(several ? ['File'] : []), 'Runtime', 'Dependencies', 'SDK', 'Measured'];
 		const lines = (0,_plan_compatibility_js__WEBPACK_IMPORTED_MODULE_3__/* .inOrder */ .al)(rows).map((row) => {
 				const cells = [row.runtime, row.dependencies, row.sdk ?? '', (0,_plan_compatibility_js__WEBPACK_IMPORTED_MODULE_3__/* .outcomeOf */ .sG)(row)];
-				return `| ${[...(several ? [row.artifact] : []), ...cells].map(_core_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .F).join(' | ')} |`;
+				return `| ${[...(several ? [row.artifact] : []), ...cells].map(_core_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV).join(' | ')} |`;
 		});
 		return [`| ${head.join(' | ')} |`, `|${' --- |'.repeat(head.length)}`, ...lines].join('\n');
 }
@@ -75,7 +75,7 @@ function contractMarkdown(contract) {
 				const head = withTakes ? [title, takes, 'Description'] : [title, 'Description'];
 				const lines = rows.map((row) => {
 						const cells = withTakes ? [row.takes.map(codeOrText).join(', ')] : [];
-						return `| ${[codeOrText(row.name), ...cells, (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .F)(row.about)].join(' | ')} |`;
+						return `| ${[codeOrText(row.name), ...cells, (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(row.about)].join(' | ')} |`;
 				});
 				return [`| ${head.join(' | ')} |`, `|${' --- |'.repeat(head.length)}`, ...lines, ''].join('\n');
 		})
@@ -122,10 +122,10 @@ function promptArguments({ arguments: listed }) {
 }
 function firstSentence(text) {
 		const [paragraph = ''] = (0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .Ow)(text.trim().split(/\n\s*\n/)[0] ?? '').split(/(?<=[.!?])\s/);
-		return (0,_core_cut_js__WEBPACK_IMPORTED_MODULE_4__/* .cut */ .J)(paragraph, LONGEST);
+		return (0,_core_cut_js__WEBPACK_IMPORTED_MODULE_4__/* .cut */ .Jj)(paragraph, LONGEST);
 }
 function codeOrText(name) {
-		return /^[\w.:/{}?&=,*+~@-]{1,200}$/.test(name) ? `\`${name}\`` : (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .F)(name.slice(0, 200));
+		return /^[\w.:/{}?&=,*+~@-]{1,200}$/.test(name) ? `\`${name}\`` : (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(name.slice(0, 200));
 }
 /***/ }),
 /***/ 28204:
@@ -403,12 +403,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
 var _core_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51928);
-var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64425);
+var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73544);
 var _ecosystems_kinds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27929);
+var _plan_own_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77564);
 async function checkIdentity(plan, tag, publishFiles) {
 		const findings = plan.projects.flatMap((project) => againstTag(project, tag, plan));
 		for (const publishFile of publishFiles) {
-				const project = plan.projects.find(({ artifacts }) => artifacts.some(({ file }) => file === publishFile.file));
+				const project = (0,_plan_own_js__WEBPACK_IMPORTED_MODULE_4__/* .plannedFor */ .kr)(publishFile.file, plan);
 				if (project !== undefined)
 						findings.push(...(await againstPlan(publishFile, project)));
 		}
@@ -468,7 +469,7 @@ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88343);
 var _contract_of_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7373);
 var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8005);
-var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64425);
+var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73544);
 var _ecosystems_kinds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27929);
 var _plan_beside_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83768);
 const MOST_BYTES = 64 * 1024 * 1024;
@@ -541,11 +542,12 @@ __webpack_require__.d(__webpack_exports__, {
 	f8: () => (/* binding */ releasedOf),
 	si: () => (/* binding */ isSamePart)
 });
-var _core_clean_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18001);
+var _core_clean_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18001);
 var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
-var _core_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70976);
-var _core_plural_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84368);
+var _core_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70976);
+var _core_plural_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84368);
 var _core_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51928);
+var _plan_own_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77564);
 const MOST_SHOWN = 10;
 function releasedOf(plan, tag, path, committed) {
 		const projects = projectsOf(plan, tag, committed.projects);
@@ -560,7 +562,7 @@ function releasedOf(plan, tag, path, committed) {
 function projectsOf(plan, tag, all) {
 		const found = [];
 		for (const { name, ecosystem, path } of plan.projects) {
-				const project = all.find((one) => one.name === name && one.ecosystem === ecosystem && one.path === path);
+				const project = (0,_plan_own_js__WEBPACK_IMPORTED_MODULE_2__/* .projectOf */ .v8)({ name, ecosystem, path }, all);
 				if (project === undefined) {
 						return `contains ${name} (${ecosystem} in ${path}), which is not a project of this commit: there is ${listed(all)}`;
 				}
@@ -576,7 +578,7 @@ function projectsOf(plan, tag, all) {
 		return `contains ${foreign.name}, but the tag ${tag} releases ${tagged}`;
 }
 function listed(all) {
-		const shown = all.slice(0, MOST_SHOWN).map(({ name, path }) => (0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)(`${(0,_core_names_js__WEBPACK_IMPORTED_MODULE_3__/* .shortName */ .EU)(name)} in ${path}`));
+		const shown = all.slice(0, MOST_SHOWN).map(({ name, path }) => (0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .Ow)(`${(0,_core_names_js__WEBPACK_IMPORTED_MODULE_4__/* .shortName */ .EU)(name)} in ${path}`));
 		return [...shown, ...(all.length > MOST_SHOWN ? [`${all.length - MOST_SHOWN} more`] : [])].join(', ');
 }
 function isSamePart(a, b) {
@@ -588,7 +590,7 @@ function isSamePart(a, b) {
 function partWords(part) {
 		if (part === undefined)
 				return 'the only part of the tag';
-		return `the part ${part.name} next to ${(0,_core_plural_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .L)(part.others.length, 'other')}`;
+		return `the part ${part.name} next to ${(0,_core_plural_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .L)(part.others.length, 'other')}`;
 }
 /***/ }),
 /***/ 42705:
@@ -600,20 +602,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-var _core_about_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(87821);
+var _core_about_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(87821);
 var _core_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34002);
 var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8005);
 var _plan_matrix_part_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82753);
 var _plan_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4147);
 var _plan_read_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36265);
-var _file_check_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(36149);
-var _project_check_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(66482);
+var _workspace_no_release_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8925);
+var _file_check_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(36149);
+var _project_check_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(66482);
 async function verifyPlan(releaseDir, expected, committed, host) {
 		const { plan, bytes, sha256, path } = await (0,_plan_read_js__WEBPACK_IMPORTED_MODULE_6__/* .readPlan */ .m)(releaseDir);
 		checkDigest(sha256, expected, host);
 		const tag = checkRelease(plan, path, expected);
 		const commit = await committed(tag);
-		const released = (0,_project_check_js__WEBPACK_IMPORTED_MODULE_8__/* .releasedOf */ .f8)(plan, tag, path, commit);
+		const released = (0,_project_check_js__WEBPACK_IMPORTED_MODULE_9__/* .releasedOf */ .f8)(plan, tag, path, commit);
 		const settings = commit.settingsOf(released.projects);
 		checkConfig(plan, settings);
 		const artifacts = artifactsOf(plan, releaseDir);
@@ -631,7 +634,7 @@ async function verifyPlan(releaseDir, expected, committed, host) {
 				else
 						publishFiles.push({ ...artifact, path: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, artifact.file) });
 		}
-		findings.push(...(await (0,_file_check_js__WEBPACK_IMPORTED_MODULE_7__/* .checkFiles */ .g)(plan, tag, publishFiles, released)));
+		findings.push(...(await (0,_file_check_js__WEBPACK_IMPORTED_MODULE_8__/* .checkFiles */ .g)(plan, tag, publishFiles, released)));
 		if (findings.length > 0)
 				throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .StageFailure */ .BG(findings);
 		const last = await keepPlan(plan, (0,_plan_matrix_part_js__WEBPACK_IMPORTED_MODULE_4__/* .planAsset */ .Ii)(released.part), bytes, sha256, folder);
@@ -668,7 +671,7 @@ function checkDigest(sha256, { digest }, host) {
 function checkRelease(plan, path, expected) {
 		const { tag, noRelease } = plan;
 		if (noRelease !== undefined || tag === undefined) {
-				throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)('verify/no-release', `${path} is not a release: ${noRelease ?? 'it has no tag'}.`, 'Commit everything, tag the commit (git tag v1.2.3), and build again.');
+				throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)('verify/no-release', `${path} is not a release: ${noRelease ?? 'it has no tag'}.`, `${(0,_workspace_no_release_js__WEBPACK_IMPORTED_MODULE_7__/* .howToRelease */ .JO)(tag, undefined)} Then build again: ${_core_about_js__WEBPACK_IMPORTED_MODULE_10__/* .NAME */ .o_} build`);
 		}
 		if (plan.commit !== expected.commit) {
 				throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)('verify/other-commit', `${path} was built from commit ${plan.commit.slice(0, 12)}, but this is ${expected.commit.slice(0, 12)}.`, `Check out ${tag}, or build again from this commit.`);
@@ -688,7 +691,7 @@ function checkConfig(plan, settings) {
 		if (plan.config === settings.digest)
 				return;
 		const seen = settings.file === undefined ? 'there is none here' : `${settings.file} is a different one`;
-		const built = plan.config === undefined ? `without ${_core_about_js__WEBPACK_IMPORTED_MODULE_9__/* .CONFIG_FILE */ .g2}` : `with ${_core_about_js__WEBPACK_IMPORTED_MODULE_9__/* .CONFIG_FILE */ .g2}`;
+		const built = plan.config === undefined ? `without ${_core_about_js__WEBPACK_IMPORTED_MODULE_10__/* .CONFIG_FILE */ .g2}` : `with ${_core_about_js__WEBPACK_IMPORTED_MODULE_10__/* .CONFIG_FILE */ .g2}`;
 		throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)('verify/other-config', `The release was built ${built}, but ${seen}: the destinations must not change in between.`, 'Check out the same commit in the publish job (actions/checkout), and pass both jobs the same config.');
 }
 function same(a, b) {
@@ -1585,7 +1588,7 @@ async function offeredBy(files, { compatibility }) {
 				...(0,readme/* sectionsOf */.K)(await (0,of_file/* readContractFile */.J)(path, file), compatibility),
 		})));
 		const several = all.length > 1;
-		const tables = all.map(({ file, contract = '' }) => `${several ? `${(0,markdown/* escapeMarkdown */.F)(file)}\n\n` : ''}${contract}`);
+		const tables = all.map(({ file, contract = '' }) => `${several ? `${(0,markdown/* escapeMarkdown */.FV)(file)}\n\n` : ''}${contract}`);
 		const starts = all[0]?.compatibility;
 		return {
 				tools: tables.length === 0 ? '' : `### What it offers\n\n${tables.join('\n')}\n`,

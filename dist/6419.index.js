@@ -9,7 +9,8 @@ __webpack_require__.d(__webpack_exports__, {
 var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 var node_stream_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46466);
-var _core_clean_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18001);
+var _core_by_code_unit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63168);
+var _core_clean_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18001);
 var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8005);
 var _archive_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62841);
 const READ_BYTES = 500_000;
@@ -85,7 +86,7 @@ async function digestsOf(file) {
 		return found;
 }
 function listsLast(a, b) {
-		return Number(LISTS.test(a)) - Number(LISTS.test(b)) || (a < b ? -1 : 1);
+		return Number(LISTS.test(a)) - Number(LISTS.test(b)) || (0,_core_by_code_unit_js__WEBPACK_IMPORTED_MODULE_5__/* .byCodeUnit */ .X)(a, b);
 }
 function lineIn(there, here, sides) {
 		if (there.includes(0) || here.includes(0))
@@ -93,7 +94,7 @@ function lineIn(there, here, sides) {
 		const [theirs, ours] = [there.toString().split('\n'), here.toString().split('\n')];
 		const at = theirs.findIndex((line, index) => line !== ours[index]);
 		const index = at === -1 ? theirs.length : at;
-		const shown = (line) => line === undefined ? 'nothing' : `"${(0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_5__/* .cleanLine */ .Ow)(line).slice(0, SHOWN)}"`;
+		const shown = (line) => line === undefined ? 'nothing' : `"${(0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_6__/* .cleanLine */ .Ow)(line).slice(0, SHOWN)}"`;
 		return ` in line ${index + 1}: ${shown(theirs[index])} ${sides.there}, ${shown(ours[index])} ${sides.here}`;
 }
 /***/ }),
@@ -149,7 +150,7 @@ function installBlocks(setups) {
 				.join('');
 }
 function verifying(commands) {
-		return commands.length === 0 ? '' : `### Check it yourself\n\n${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .fenced */ .O)(commands.join('\n'), 'sh')}\n`;
+		return commands.length === 0 ? '' : `### Check it yourself\n\n${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .fenced */ .OF)(commands.join('\n'), 'sh')}\n`;
 }
 function installBlock(setup) {
 		const links = FORMS.flatMap(({ client, link, asks }) => link === undefined ? [] : [`[Add to ${client}](${linkTo(link, setup, asks)})`]);
@@ -172,7 +173,7 @@ function installBlock(setup) {
 }
 function textFor({ form, key = '', asks }, setup) {
 		if (form === 'profile')
-				return setup.image === undefined ? undefined : (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .fenced */ .O)(profile(setup.key, setup.image), 'sh');
+				return setup.image === undefined ? undefined : (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .fenced */ .OF)(profile(setup.key, setup.image), 'sh');
 		if (form === 'command') {
 				const env = setup.env.flatMap((one) => ['--env', `${one.name}=${one.value ?? (0,_setup_js__WEBPACK_IMPORTED_MODULE_2__/* .blank */ .h)(one.name)}`]);
 				const words = [
@@ -187,13 +188,13 @@ function textFor({ form, key = '', asks }, setup) {
 						setup.command,
 						...setup.args,
 				];
-				return (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .fenced */ .O)((0,_core_shell_word_js__WEBPACK_IMPORTED_MODULE_4__/* .shellLine */ .T)(words), 'sh');
+				return (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .fenced */ .OF)((0,_core_shell_word_js__WEBPACK_IMPORTED_MODULE_4__/* .shellLine */ .T)(words), 'sh');
 		}
 		const servers = { [key]: { [setup.key]: configOf(setup, asks) } };
 		if (form === 'toml')
-				return (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .fenced */ .O)((0,smol_toml__WEBPACK_IMPORTED_MODULE_0__/* .stringify */ .As)(servers), 'toml');
+				return (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .fenced */ .OF)((0,smol_toml__WEBPACK_IMPORTED_MODULE_0__/* .stringify */ .As)(servers), 'toml');
 		const inputs = asks === true ? inputsOf(setup) : [];
-		return (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .fenced */ .O)(jsonOf(inputs.length === 0 ? servers : { inputs, ...servers }, 2), 'json');
+		return (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .fenced */ .OF)(jsonOf(inputs.length === 0 ? servers : { inputs, ...servers }, 2), 'json');
 }
 function profile(key, image) {
 		const [create, add] = [
@@ -248,7 +249,7 @@ __webpack_require__.d(__webpack_exports__, {
 	N: () => (/* binding */ setupOf),
 	h: () => (/* binding */ blank)
 });
-var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64425);
+var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73544);
 var _formats_entry_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70799);
 const LONGEST_KEY = 64;
 function setupOf(project, version, index) {
@@ -464,115 +465,6 @@ function changed({ file }) {
 		});
 }
 /***/ }),
-/***/ 27929:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-	E3: () => (/* binding */ MADE),
-	GJ: () => (/* binding */ recognise),
-	I: () => (/* binding */ kindOf),
-	Or: () => (/* binding */ makerOf),
-	cu: () => (/* binding */ identityOf),
-	qS: () => (/* binding */ isInstallable)
-});
-var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64425);
-const ALL = _index_js__WEBPACK_IMPORTED_MODULE_0__/* .ECOSYSTEMS */ .S.flatMap(({ id: maker, kinds }) => Object.entries(kinds).map(([id, kind]) => ({ id, maker, kind })));
-const BY_ID = new Map(ALL.map((made) => [made.id, made]));
-const MADE = ALL.map(({ id }) => id);
-function kindOf(kind) {
-		return BY_ID.get(kind)?.kind;
-}
-function makerOf(kind) {
-		return BY_ID.get(kind)?.maker;
-}
-function isInstallable(kind) {
-		return kindOf(kind)?.installable === true;
-}
-async function identityOf({ kind, path, file, }) {
-		return kindOf(kind)?.identify?.(path, file);
-}
-async function recognise(file, members) {
-		let read;
-		const once = () => {
-				read ??= members();
-				return read;
-		};
-		for (const { id, kind } of ALL)
-				if (await kind.recognise(file, once))
-						return id;
-		return undefined;
-}
-/***/ }),
-/***/ 32169:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-	g: () => (/* binding */ renderRst)
-});
-var promises_ = __webpack_require__(51455);
-var external_node_path_ = __webpack_require__(76760);
-var digest = __webpack_require__(34002);
-var errors = __webpack_require__(8005);
-var memo = __webpack_require__(13068);
-;// CONCATENATED MODULE: ./.build/data/readme-renderer.json
-const readme_renderer_namespaceObject = /*#__PURE__*/JSON.parse('{"Ln":[{"name":"docutils","version":"0.23","sha256":["25d013af9bf23bc1c7b2b093dff4208166c53a94786c9e447808335ef1185fea","746f5060322511280a1e50eb76846ed6bf2342984b2ac04dc42caa1a8d78799e"]},{"name":"nh3","version":"0.3.6","sha256":["082675ff87b9385ec430ffe6d5847ba7456cc39b73720cd4add472f9f4cffd56","2411e8c3cee81a1ddd62c2a5d50585c28aa5566d373ad1db92536b95ddb24ef2","25c733bee928530556b1db0ea46c52cf5aa686146e38e60a6fc7cb801ef91cec","2f90d9a0cfdbee218994fdaaeeb5a0fde62d08f35e4eef0378ec1e2200172fd0","34d2b0d934156b87ee114f599a3ba9b8b9e17b5d79652ba3a13fa50903de965e","36d06341bd501240d320f5942481ed5e6846136b666e1ba4faf802b78ebc875f","43bc1ed3fa0716295fabee29ba42b2667e4a51d140b0a68e092170a765474fa6","44673b27010051ab5a5e438a86ec31bbda61d4a77d7e900af6b7be3037c1abae","455469a29951edc92bc48b47ac2281c3f2609e6c4f6a047056449f8c2c23facf","4713502748f564fee0633b37b3403783ce0a3af3a3d148ad91025a5bdadb7bc6","5276ef17bdba9ad8040575c74072008b13aae429436e9d0429e718bb5f90f4da","597a8e843bea00b2eb5520658dc24a9bb032e7fc9e7c2c0c4cd29420220c9796","69bbb92865a693d909db3a700d3c01537533844d0948c1e9323561ce06ecda41","69f365963f63a1e9bff53bdbb3c542c7c2efed3e163c9d5d83a772a2ac468c21","82ca5bf427ad1b216b65ede1a2e2d87dc49bec417ceba0f297213107d3cd9d78","889932a97fb4abb6f95fef1914c0d269ebfb60011e67121c1163059b9449dbb4","905f877dc66dd7aea4a76e54bcb26acb5ff8216f720c0017ccf63e0e6035698e","a43ebd7543555c3ac1bc353023d0794e75cb76f6f18f19c32e95441496c0cc25","d14bf7982e7a77c0c775634c29c07ce08b38a046df73e1c1f139b3e82f18a38e","e196fa70c2ff2eb4de7d3df3108f8f358c1d69dff20d45b11f20a5aa227ffb6d","e1b160831c9cdb06a6c79c2f9cdb11386602938f9af260d1c457a85add4f6f69","e6b7beece07525dc6e6b0fc2f104442de2ba328360ad00e50cbe2e1fd620447d","edb2b4a1a27523e6cc7c417f8d21ce3d005243548b93e56b762b66b0c7f589f9","f2f14b7ae1fca99c4a66c981aac3974e7fbc1ca30a12673d223ae1df76680917","f338ac7d594c067679f1e99b4f5ec3906842979560f9d8f15d6bdfa39a353b10","f3736c9dd3d1856f80cd031715b84ca75cda2bbb1ac802c3da26bfce590838d7","f5ed5fe84aee7f39db95c214a7421bf0499fbf500fec6d86a4e29bfc37971438"]},{"name":"pygments","version":"2.20.0","sha256":["6757cd03768053ff99f3039c1a36d6c0aa0b263438fcab17520b30a303a82b5f","81a9e26dd42fd28a23a2d169d86d7ac03b46e2f8b59ed4698fb4785f946d0176"]},{"name":"readme-renderer","version":"45.0","sha256":["030a8fac74904f8fba11ad1bb6964e3f76e896dc7e5e71f16af190c9056696d1","3385ed220117104a2bceb4a9dac8c5fdf6d1f96890d7ea2a9c7174fd5c84091f"]}]}');
-var program = __webpack_require__(34213);
-var host_sandbox = __webpack_require__(22558);
-var uv_install = __webpack_require__(79317);
-var environment = __webpack_require__(50643);
-;// CONCATENATED MODULE: ./.build/ecosystems/python/readme-renderer.js
-const INSTALL_MS = 120_000;
-const RENDER_MS = 60_000;
-const renderRst = (0,memo/* memo */.p)((text, host) => [host, (0,digest/* sha256 */.sc)(text)], render);
-async function render(text, host) {
-		try {
-				const { python, ...place } = await readme_renderer_environment(host);
-				const command = [python, '-I', '-c', "# Renders reStructuredText from stdin with the library that PyPI renders it with, and says what that says of it.\n\nimport io\nimport json\nimport sys\n\nimport readme_renderer.rst\n\nwords = io.StringIO()\nrendered = readme_renderer.rst.render(sys.stdin.buffer.read().decode(\"utf-8\"), stream=words)\nprint(json.dumps({\"renders\": rendered is not None, \"words\": words.getvalue()}))\n"];
-				const { code, stdout, stderr } = await host.run({ command, ...place, input: text, timeoutMs: RENDER_MS });
-				if (code !== 0)
-						return { unchecked: lastLine(stderr) || `readme_renderer took longer than ${RENDER_MS / 1000} s` };
-				const { renders, words } = JSON.parse(stdout);
-				if (renders)
-						return { renders };
-				const line = /^<string>:(\d+):/m.exec(words)?.[1];
-				const said = words.trim().replaceAll('<string>:', 'line ').split('\n');
-				return { renders, words: said.slice(0, 6), line: line === undefined ? undefined : Number(line) };
-		}
-		catch (error) {
-				if (!(error instanceof errors/* ReleaseError */.K2) || host.signal.aborted)
-						throw error;
-				return { unchecked: error.message };
-		}
-}
-const readme_renderer_environment = (0,memo/* memo */.p)((host) => [host], install, { again: true });
-async function install(host) {
-		const sandbox = await (0,host_sandbox/* openSandbox */.E)(host, 'readme');
-		const { uv, config, env } = await (0,uv_install/* uvInstall */.x)(host, sandbox);
-		const venv = (0,external_node_path_.join)(sandbox.folder, 'venv');
-		const list = (0,external_node_path_.join)(sandbox.folder, 'requirements.txt');
-		const lines = readme_renderer_namespaceObject.Ln.map(({ name, version, sha256: hashes }) => [`${name}==${version}`, ...hashes.map((one) => `--hash=sha256:${one}`)].join(' '));
-		await (0,promises_.writeFile)(list, `${lines.join('\n')}\n`);
-		const strict = ['--no-deps', '--require-hashes', '--only-binary', ':all:'];
-		const done = host.log.busy('fetching readme_renderer');
-		try {
-				for (const words of [
-						['venv', '--python', '>=3.10', venv],
-						['pip', 'install', '--python', venv, ...strict, '-r', list],
-				]) {
-						const command = [uv, ...words, '--quiet', '--config-file', config];
-						const ended = await host.run({ command, cwd: sandbox.cwd, env, timeoutMs: INSTALL_MS, installs: true });
-						if (ended.code !== 0)
-								throw new errors/* ReleaseError */.K2('tool/uv', `readme_renderer could not be installed: ${lastLine(ended.stderr)}`);
-				}
-		}
-		finally {
-				done();
-		}
-		const { python } = await (0,environment/* openVenv */.IZ)(venv);
-		return { python, cwd: sandbox.cwd, env: sandbox.env };
-}
-function lastLine(text) {
-		return text.trim().split('\n').at(-1)?.trim() ?? '';
-}
-/***/ }),
 /***/ 70799:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -618,66 +510,6 @@ function filled(text, blank) {
 		if (names.some((name) => blank(name) === undefined))
 				return undefined;
 		return text.replace(/\{(\w+)\}/g, (_, name) => blank(name) ?? '');
-}
-/***/ }),
-/***/ 82753:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-	$R: () => (/* binding */ checksumsFile),
-	BU: () => (/* binding */ partOf),
-	Ii: () => (/* binding */ planAsset),
-	Qu: () => (/* binding */ isPlanAsset),
-	Sw: () => (/* binding */ receiptsAsset),
-	q: () => (/* binding */ isReceipts)
-});
-var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
-var _core_about_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87821);
-var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
-var _core_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70976);
-const MATRIX = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ include: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1), path: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1) })).min(1) });
-function partOf(matrix, projects) {
-		if (matrix === undefined)
-				return undefined;
-		const names = namesByPath(matrix);
-		const own = new Set(projects.map(({ path }) => path));
-		const outside = [...own].find((path) => !names.has(path));
-		if (outside !== undefined) {
-				throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)('inputs/matrix', `The project in ${outside} is not in the matrix.`, `Set path to a project of the matrix: ${[...names.keys()].join(', ')}.`);
-		}
-		const others = [...names].filter(([path]) => !own.has(path)).map(([, name]) => name);
-		const name = [...names].find(([path]) => own.has(path))?.[1];
-		return name === undefined || others.length === 0 ? undefined : { name, others };
-}
-function planAsset(part) {
-		return part === undefined ? 'release.json' : `${part.name}.release.json`;
-}
-function isPlanAsset(file) {
-		return file === 'release.json' || file.endsWith('.release.json');
-}
-function checksumsFile(part) {
-		return part === undefined ? 'SHA256SUMS' : `${part.name}.SHA256SUMS`;
-}
-function receiptsAsset(part, run) {
-		const name = run === 1 ? 'receipts.jsonl' : `receipts.${run}.jsonl`;
-		return part === undefined ? name : `${part.name}.${name}`;
-}
-function isReceipts(file) {
-		return /^(.+\.)?receipts(\.\d+)?\.jsonl$/.test(file);
-}
-function namesByPath(matrix) {
-		const names = new Map();
-		for (const { name, path } of readMatrix(matrix))
-				if (!names.has(path))
-						names.set(path, (0,_core_names_js__WEBPACK_IMPORTED_MODULE_2__/* .flatName */ .pE)(name));
-		return names;
-}
-function readMatrix(text) {
-		try {
-				return MATRIX.parse(JSON.parse(text)).include;
-		}
-		catch {
-				throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)('inputs/matrix', `The input matrix is not the output of ${_core_about_js__WEBPACK_IMPORTED_MODULE_3__/* .NAME */ .o_} matrix.`, `Use: matrix: \${{ needs.projects.outputs.matrix }}`);
-		}
 }
 /***/ }),
 /***/ 93935:
@@ -983,57 +815,6 @@ function ociWords(answer) {
 		const [first] = (0,_remote_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .peekAnswer */ .cj)(answer, SAID)?.errors ?? [];
 		const words = first === undefined ? (0,_remote_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .wordsOf */ .Z9)(answer) : `${first.code}: ${first.message ?? ''}`.slice(0, 300);
 		return `${answer.status} ${words}`.trim();
-}
-/***/ }),
-/***/ 70309:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-	_8: () => (/* binding */ publisherIn),
-	b6: () => (/* binding */ textOf),
-	ds: () => (/* binding */ claimsOf),
-	lJ: () => (/* binding */ mintedIn),
-	r1: () => (/* binding */ exchangeToken),
-	sk: () => (/* binding */ noPublisher)
-});
-var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88343);
-var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
-var _remote_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(511);
-async function exchangeToken(exchange, host) {
-		const idToken = await host.idToken(exchange.audience);
-		host.mask(idToken);
-		const answer = await host.http({ ...exchange.request(idToken), method: 'POST', retry: 'safe' });
-		if (answer.status < 200 || answer.status > 299)
-				throw exchange.refused(answer, claimsOf(idToken));
-		return mintedIn(answer, exchange, host);
-}
-function mintedIn(answer, { asked, code, key = 'token' }, host) {
-		const token = (0,_remote_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .readAnswer */ .JN)(answer, zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ [key]: _remote_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .TOKEN */ .CV }), asked, { code, secret: true })[key];
-		host.mask(token);
-		return token;
-}
-function claimsOf(idToken) {
-		try {
-				const value = JSON.parse(Buffer.from(idToken.split('.')[1] ?? '', 'base64url').toString('utf8'));
-				return typeof value === 'object' && value !== null ? value : {};
-		}
-		catch {
-				return {};
-		}
-}
-function publisherIn(claims, workflowClaim) {
-		const [owner = '', repository = ''] = textOf(claims, 'repository').split('/');
-		const called = /^(.*?)\/\.github\/workflows\/(.+?)@/.exec(textOf(claims, workflowClaim));
-		const [, workflowIn = '', workflow = ''] = called ?? [];
-		return { owner, repository, workflow, workflowIn, environment: textOf(claims, 'environment') };
-}
-function noPublisher({ owner, repository, workflow, environment }, { code, message, ...more }) {
-		const rows = { owner, repository, workflow, environment: environment || '(none)' };
-		const table = Object.entries(rows).map(([key, value]) => `  ${key.padEnd(13)} ${value}`);
-		return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2(code, `${message}; this is what GitHub sends now:\n\n${table.join('\n')}\n`, more);
-}
-function textOf(claims, name) {
-		const value = claims[name];
-		return typeof value === 'string' ? value : '';
 }
 /***/ }),
 /***/ 9789:
@@ -2056,7 +1837,7 @@ async function withdrawGithub(of, host) {
 		return [{ ...base, outcome: 'withdrawn' }];
 }
 function withdrawnBody(body, reason) {
-		const block = `${START}\n> [!CAUTION]\n> **Withdrawn: do not use this version.** ${(0,markdown/* escapeMarkdown */.F)(reason)}\n${END}`;
+		const block = `${START}\n> [!CAUTION]\n> **Withdrawn: do not use this version.** ${(0,markdown/* escapeMarkdown */.FV)(reason)}\n${END}`;
 		const before = blockOf(body);
 		return `${block}\n\n${before === undefined ? body : body.slice(body.indexOf(END) + END.length).trimStart()}`;
 }
@@ -2204,6 +1985,7 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 var digest = __webpack_require__(34002);
 var errors = __webpack_require__(8005);
+var json_text = __webpack_require__(68478);
 var receipt = __webpack_require__(88316);
 var server_json = __webpack_require__(97749);
 var converge = __webpack_require__(93935);
@@ -2273,7 +2055,7 @@ async function validate(registry, document, host) {
 		if (valid)
 				return [];
 		const wrong = issues.filter(({ severity }) => severity === undefined || severity === 'error');
-		return wrong.map(({ path, message }) => (path === undefined || path === '' ? message : `${path}: ${message}`));
+		return wrong.map(({ path, message }) => at(path, message));
 }
 async function publish(registry, document, token, host) {
 		const url = new URL('v0.1/publish', registry).href;
@@ -2329,7 +2111,7 @@ function problemsIn(answer) {
 		const problem = (0,remote_answer/* peekAnswer */.cj)(answer, PROBLEM);
 		if (problem === undefined)
 				return [`${answer.status}: ${(0,remote_answer/* wordsOf */.Z9)(answer)}`];
-		const errors = (problem.errors ?? []).map(({ message = '', location }) => location === undefined || location === '' ? message : `${location}: ${message}`);
+		const errors = (problem.errors ?? []).map(({ message = '', location }) => at(location, message));
 		return [`${answer.status} ${problem.title ?? ''}: ${problem.detail ?? ''}`, ...errors].slice(0, 8);
 }
 function unavailable(registry, answer) {
@@ -2338,11 +2120,15 @@ function unavailable(registry, answer) {
 				quote: [(0,remote_answer/* wordsOf */.Z9)(answer)],
 		});
 }
+function at(place, message) {
+		return place === undefined || place === '' ? message : `${place}: ${message}`;
+}
 var server_schema = __webpack_require__(88467);
 var bundle_table = __webpack_require__(63353);
-var ecosystems = __webpack_require__(64425);
+var ecosystems = __webpack_require__(73544);
 var loopback = __webpack_require__(20488);
 var reference = __webpack_require__(99631);
+var subtree = __webpack_require__(59349);
 ;// CONCATENATED MODULE: ./.build/targets/mcp-registry/document.js
 const SCHEMA = `https://static.modelcontextprotocol.io/schemas/${server_schema/* SCHEMA_DATE */.j}/server.schema.json`;
 const NAMED = ['npm', 'pypi', 'nuget', 'cargo'];
@@ -2380,12 +2166,9 @@ function subjectOf({ file, value }, projects) {
 		if (entries.some(({ type }) => type !== undefined && NAMED.includes(type)))
 				return undefined;
 		const folder = external_node_path_.posix.dirname(file);
-		const around = projects.filter(({ path }) => isIn(folder, path));
+		const around = projects.filter(({ path }) => (0,subtree/* isUnder */.Jo)(folder, path));
 		const [nearest] = around.sort((a, b) => b.path.length - a.path.length);
-		return nearest ?? projects.find(({ path }) => isIn(path, folder));
-}
-function isIn(path, folder) {
-		return folder === '.' || path === folder || path.startsWith(`${folder}/`);
+		return nearest ?? projects.find(({ path }) => (0,subtree/* isUnder */.Jo)(path, folder));
 }
 function rendered(base, projects, served) {
 		const { value, project, own } = base;
@@ -2469,9 +2252,6 @@ function bundleEntry({ url, sha256 }) {
 }
 function spelled(project) {
 		return (0,ecosystems/* ecosystemOf */.M)(project).versions.spell(project.version) ?? project.version;
-}
-function textOf(value) {
-		return `${JSON.stringify(value, undefined, 2)}\n`;
 }
 function fileOf(value, count) {
 		return count === 1 ? 'server.json' : `${String(value['name']).replaceAll('/', '.')}.server.json`;
@@ -2657,7 +2437,7 @@ function loginPlace(base, { settings, inputs }, host) {
 				? { page: `https://dns.google/query?name=${domain}&rr_type=TXT`, values: { [`TXT record of ${domain}`]: record } }
 				: { page: `https://${domain}/.well-known/mcp-registry-auth`, values: { 'its only line': record } };
 }
-var stage = __webpack_require__(33887);
+var stage = __webpack_require__(64343);
 var kinds = __webpack_require__(27929);
 var external_node_util_ = __webpack_require__(57975);
 var named_path = __webpack_require__(82161);
@@ -2669,7 +2449,7 @@ function difference(ours, there) {
 		const path = firstUnlike(one, other, []);
 		if (path === undefined)
 				return undefined;
-		const [now, before] = [at(path, one), at(path, other)].map(quoted);
+		const [now, before] = [same_at(path, one), same_at(path, other)].map(quoted);
 		return `${(0,named_path/* namedPath */.h)(path, one)} is ${now} here and ${before} there`;
 }
 function earlyDifference(ours, there) {
@@ -2709,14 +2489,14 @@ function firstUnlike(one, other, path) {
 				const keys = new Set(both.flatMap((value) => Object.keys(value)));
 				for (const key of keys) {
 						const step = Array.isArray(one) ? Number(key) : key;
-						const inner = firstUnlike(at([step], one), at([step], other), [...path, step]);
+						const inner = firstUnlike(same_at([step], one), same_at([step], other), [...path, step]);
 						if (inner !== undefined)
 								return inner;
 				}
 		}
 		return path;
 }
-function at(path, value) {
+function same_at(path, value) {
 		return path.reduce((inner, key) => inner?.[key], value);
 }
 function quoted(value) {
@@ -2754,7 +2534,7 @@ function promised({ plan, tag, repository }) {
 		})));
 }
 async function judgeDocument({ from }, value, { repository }) {
-		const text = textOf(value);
+		const text = (0,json_text/* jsonText */.s)(value);
 		const files = {
 				...{ root: '/', all: ['server.json'], has: (path) => path === 'server.json' },
 				...{ text: () => text, bytes: () => Buffer.from(text) },
@@ -2799,7 +2579,7 @@ async function judgeOwners(base, value, { plan, folder }) {
 async function askRegistry({ from }, value, input, host) {
 		const registry = (0,mcp_registry/* registryOf */.F)(input);
 		const [name, version] = [String(value['name']), String(value['version'])];
-		const words = await validate(registry, textOf(value), host);
+		const words = await validate(registry, (0,json_text/* jsonText */.s)(value), host);
 		if (words.length > 0) {
 				const message = `${registry.host} does not accept ${from}, completed for this release.`;
 				return [{ rule: 'mcp-registry/document', level: 'error', message, quote: words, hint: `Correct it in ${from}.` }];
@@ -2855,15 +2635,17 @@ function offerListing(about) {
 		const bare = of.filter((one) => !bases.some((base) => isAbout(base, one)));
 		const names = able.map(({ name }) => name);
 		const shown = names.length > 5 ? `the ${names.length} servers` : (0,listed/* listed */.K)([...new Set(names)]);
-		const told = [
-				`To list ${shown} in the MCP Registry too, which is optional: ${bare.length > 0 ? 'write server.json, and ' : ''}in ${core_about/* CONFIG_FILE */.g2}`,
-				`  ${TABLE}`,
-				`${core_about/* NAME */.o_} check --fix then adds the mark that the registry looks for in a package. Nothing has to be set up there for a name io.github.<owner>/…: ${path} proves whose it is. A name of a domain of your own needs a key: ${core_about/* HOME */.yZ}/blob/main/docs/mcp-registry.md`,
-		].join('\n');
 		const folders = [...new Set(bare.map((one) => one.path))];
 		const isOurs = ({ value }) => String(value['name']).startsWith(spaceOf(repository));
 		const isFree = folders.every((folder) => !about.files.has(fileIn(folder)));
-		if (repository === undefined || !bases.every(isOurs) || !isFree)
+		const isAsked = repository !== undefined && bases.every(isOurs) && isFree;
+		const asks = isAsked ? `${core_about/* NAME */.o_} init in a terminal asks about it and writes what it takes. By hand: ` : '';
+		const told = [
+				`To list ${shown} in the MCP Registry too, which is optional: ${asks}${bare.length > 0 ? 'write server.json, and ' : ''}in ${core_about/* CONFIG_FILE */.g2}`,
+				`  ${TABLE}`,
+				`${core_about/* NAME */.o_} check --fix then adds the mark that the registry looks for in a package. Nothing has to be set up there for a name io.github.<owner>/…: ${path} proves whose it is. A name of a domain of your own needs a key: ${core_about/* HOME */.yZ}/blob/main/docs/mcp-registry.md`,
+		].join('\n');
+		if (!isAsked)
 				return { told };
 		return {
 				told,
@@ -2902,7 +2684,7 @@ function documentFor(folder, bare, { files, trusting }) {
 								version: OPEN,
 								...(packages.length === 0 ? {} : { packages }),
 						};
-						return `${JSON.stringify(value, undefined, 2)}\n`;
+						return (0,json_text/* jsonText */.s)(value);
 				},
 		};
 }
@@ -2925,34 +2707,19 @@ function packageFor(project) {
 }
 ;// CONCATENATED MODULE: ./.build/targets/mcp-registry/refusals.js
 const LATER = 'Run publish again later: it continues where it stopped.';
-function refusals_refused(registry, what, { said, words }) {
-		const quote = words.slice(0, 8);
+function refusals_refused({ host }, what, { said, words }) {
+		const more = (hint) => ({ hint, quote: words.slice(0, 8) });
 		switch (said) {
 				case 'unseen':
-						return new errors/* ReleaseError */.K2('mcp-registry/unseen', `${registry.host} does not see a package of ${what} yet.`, {
-								hint: LATER,
-								quote,
-						});
+						return new errors/* ReleaseError */.K2('mcp-registry/unseen', `${host} does not see a package of ${what} yet.`, more(LATER));
 				case 'namespace':
-						return new errors/* ReleaseError */.K2('mcp-registry/namespace', `${what} may not be published to ${registry.host} from here.`, {
-								hint: 'The name in server.json must begin with a namespace that the registry lists, in the same case.',
-								quote,
-						});
+						return new errors/* ReleaseError */.K2('mcp-registry/namespace', `${what} may not be published to ${host} from here.`, more('The name in server.json must begin with a namespace that the registry lists, in the same case.'));
 				case 'token':
-						return new errors/* ReleaseError */.K2('mcp-registry/login', `${registry.host} did not accept the token that it had just issued.`, {
-								hint: LATER,
-								quote,
-						});
+						return new errors/* ReleaseError */.K2('mcp-registry/login', `${host} did not accept the token that it had just issued.`, more(LATER));
 				case 'refused':
-						return new errors/* ReleaseError */.K2('mcp-registry/refused', `${registry.host} did not accept ${what}.`, {
-								hint: hintFor(words.join('\n')),
-								quote,
-						});
+						return new errors/* ReleaseError */.K2('mcp-registry/refused', `${host} did not accept ${what}.`, more(hintFor(words.join('\n'))));
 				default:
-						return new errors/* ReleaseError */.K2('mcp-registry/registry', `${registry.host} did not show ${what} after it was sent.`, {
-								hint: LATER,
-								quote,
-						});
+						return new errors/* ReleaseError */.K2('mcp-registry/registry', `${host} did not show ${what} after it was sent.`, more(LATER));
 		}
 }
 function hintFor(words) {
@@ -3016,7 +2783,7 @@ const work = {
 								throw nothingServed(base);
 						const file = fileOf(value, bases.length);
 						const path = (0,external_node_path_.join)(folder, file);
-						await (0,promises_.writeFile)(path, textOf(value));
+						await (0,promises_.writeFile)(path, (0,json_text/* jsonText */.s)(value));
 						return { kind: 'generated', file, path, ...(await (0,digest/* digestFile */.TM)(path)), project: base.project.name };
 				}));
 		},
@@ -3036,7 +2803,7 @@ const work = {
 				const { name, version } = namedIn(value);
 				const write = {
 						tries: input.wait === 0 ? 2 : TRIES,
-						send: async () => publish(registry, textOf(value), await registryToken(input, name, host), host),
+						send: async () => publish(registry, (0,json_text/* jsonText */.s)(value), await registryToken(input, name, host), host),
 						look: () => readEntry(registry, name, version, host),
 						conclude(sent, there, last) {
 								const seen = there === undefined ? undefined : seenAs(publishFile, value, there, input);
@@ -3467,6 +3234,9 @@ async function withLogin({ config }, registry, login) {
 		await (0,promises_.writeFile)(config, `//${registry.host}${registry.pathname}:${key}=\${${TOKEN}}\n`, { mode: 0o600 });
 		return { [TOKEN]: secret };
 }
+function scopeAt(name, registry) {
+		return name.startsWith('@') ? [`--${name.split('/')[0]}:registry=${registry.href}`] : [];
+}
 async function openNpm(registry, host) {
 		const sandbox = await host.tempDir('npm');
 		const [home, work, config] = [(0,external_node_path_.join)(sandbox, 'home'), (0,external_node_path_.join)(sandbox, 'work'), (0,external_node_path_.join)(sandbox, 'npmrc')];
@@ -3502,11 +3272,7 @@ async function openNpm(registry, host) {
 async function sendTarball(order, host) {
 		const { publishFile, name, registry, tag, access, provenance, bundle } = order;
 		const bench = await openBench(publishFile, registry, host, order.stages);
-		const options = [
-				...(name.startsWith('@') ? [`--${name.split('/')[0]}:registry=${registry.href}`] : []),
-				`--tag=${tag}`,
-				...(access === undefined ? [] : [`--access=${access}`]),
-		];
+		const options = [...scopeAt(name, registry), `--tag=${tag}`, ...(access === undefined ? [] : [`--access=${access}`])];
 		const dry = await bench.publish([...options, '--dry-run', ...unsigned(order)]);
 		const known = endOf(dry);
 		if (known.said === 'exists' || known.said === 'again')
@@ -3763,13 +3529,12 @@ async function withdrawPackage(name, of, host) {
 		}
 		if (dryRun)
 				return { ...base, outcome: 'to withdraw' };
-		const scope = name.startsWith('@') ? [`--${name.split('/')[0]}:registry=${registry.href}`] : [];
 		return (0,converge/* converge */.c)({
 				tries: 3,
 				async send() {
 						const npm = await openNpm(registry, host);
 						const env = await withLogin(npm, registry, login);
-						return endOf(await npm.run(['deprecate', ...scope, '--', `${name}@${version}`, reason], env));
+						return endOf(await npm.run(['deprecate', ...scopeAt(name, registry), '--', `${name}@${version}`, reason], env));
 				},
 				looks: ({ said }) => (said === 'refused' ? [0] : LOOKS_MS),
 				isAbsent: (seen) => !seen,
@@ -4896,6 +4661,7 @@ function unseenBy(error) {
 var promises_ = __webpack_require__(51455);
 var archive = __webpack_require__(62841);
 var core_digest = __webpack_require__(34002);
+var html = __webpack_require__(35187);
 var unchanged = __webpack_require__(59085);
 var python_metadata = __webpack_require__(25336);
 var external_node_crypto_ = __webpack_require__(77598);
@@ -4920,7 +4686,7 @@ function addLink(folder, { title, text, attributes }, host, project) {
 }
 function asJson(page, project) {
 		const links = [...page.matchAll(/<a\s([^<>]*)>([^<]*)<\/a>/gi)].map(([, attributes = '', text = '']) => ({
-				name: unescaped(text.trim()),
+				name: (0,html/* unescapeHtml */.U)(text.trim()),
 				of: (key) => attribute(attributes, key),
 		}));
 		const meta = { 'api-version': '1.0' };
@@ -4946,11 +4712,7 @@ function hashes(text) {
 }
 function attribute(attributes, key) {
 		const found = new RegExp(`(?:^|\\s)${key}(?:\\s*=\\s*(?:"([^"]*)"|'([^']*)'))?(?=\\s|$)`, 'i').exec(attributes);
-		return found === null ? undefined : unescaped(found[1] ?? found[2] ?? '');
-}
-function unescaped(text) {
-		const names = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
-		return text.replace(/&(amp|lt|gt|quot|#39);/g, (_, name) => names[name] ?? '');
+		return found === null ? undefined : (0,html/* unescapeHtml */.U)(found[1] ?? found[2] ?? '');
 }
 const PAUSE_MS = 50;
 const STALE_MS = 20_000;
@@ -5057,12 +4819,9 @@ function attributes({ file, sha256: digest }, metadata) {
 		const core = metadata && file.endsWith('.whl') ? `sha256=${(0,core_digest/* sha256 */.sc)(metadata)}` : undefined;
 		return [
 				`href="${encodeURIComponent(file)}#sha256=${digest}"`,
-				...(python === undefined ? [] : [`data-requires-python="${escaped(python)}"`]),
+				...(python === undefined ? [] : [`data-requires-python="${(0,html/* escapeHtml */.Z)(python)}"`]),
 				...(core === undefined ? [] : [`data-dist-info-metadata="${core}"`, `data-core-metadata="${core}"`]),
 		].join(' ');
-}
-function escaped(text) {
-		return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }
 ;// CONCATENATED MODULE: ./.build/targets/pypi/provenance.js
 async function lostProvenance(input, host) {
@@ -5144,6 +4903,7 @@ const REFUSALS = [
 function hintFor(words) {
 		return REFUSALS.find(([sign]) => sign.test(words))?.[1];
 }
+var cut = __webpack_require__(60236);
 var tools_uv = __webpack_require__(3915);
 var publisher_env = __webpack_require__(90505);
 ;// CONCATENATED MODULE: ./.build/targets/pypi/upload.js
@@ -5197,7 +4957,7 @@ function assertOrigin(dry, upload) {
 		if (dry.code === 0 && ours)
 				return;
 		throw new core_errors/* ReleaseError */.K2('pypi/origin', `uv would not send the file to ${upload.origin}. Nothing was sent.`, {
-				quote: dry.stderr.trim().split('\n').slice(-4),
+				quote: (0,cut/* tail */.RT)(dry.stderr, 4),
 		});
 }
 const EXISTS = /already exists|\b409\b|not enough permissions to (?:delete\/)?overwrite|does not allow updating assets|cannot be updated|has already been taken/i;
@@ -5398,70 +5158,6 @@ function senderOf(input, index, host) {
 						minted = { token: await mintToken(index, host), at: host.now() };
 				return { user: '__token__', password: minted.token };
 		};
-}
-/***/ }),
-/***/ 99721:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-	D6: () => (/* binding */ isAsked),
-	My: () => (/* binding */ destinationOf),
-	ci: () => (/* binding */ addressOf),
-	rR: () => (/* binding */ headerOf)
-});
-var _core_about_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87821);
-var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
-var _ecosystems_code_package_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60948);
-var _registries_origin_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31464);
-const PLATFORM_CALL = /\/market\/code\/upload\/?$/;
-function destinationOf({ inputs, settings, rehearsed, }) {
-		const template = inputs.uploadUrl ?? settings.url;
-		if (template === undefined) {
-				throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)('upload/no-url', 'The target upload has no URL.', `Set upload-url, or [upload] url = "https://…" in ${_core_about_js__WEBPACK_IMPORTED_MODULE_3__/* .CONFIG_FILE */ .g2}.`);
-		}
-		const url = (0,_registries_origin_js__WEBPACK_IMPORTED_MODULE_2__/* .trustedUrl */ .$V)(fill(template, () => 'x'), 'upload-url');
-		if (rehearsed && !(0,_registries_origin_js__WEBPACK_IMPORTED_MODULE_2__/* .isLoopback */ .U9)(url)) {
-				throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2('rehearsal/outside', `The rehearsal tried to upload to ${url.origin}.`);
-		}
-		const style = styleOf(settings, url);
-		if (style === 'generic' && isAsked(settings)) {
-				throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)('upload/platform-only', `[upload] ${settings.keep === undefined ? 'redeploy' : 'keep'} is for the code-package platform, and ${url.host} is used as any other endpoint.`, `Set [upload] style = "code-package-platform" in ${_core_about_js__WEBPACK_IMPORTED_MODULE_3__/* .CONFIG_FILE */ .g2}, or remove the key.`);
-		}
-		return { template, style };
-}
-function isAsked({ keep, redeploy }) {
-		return keep !== undefined || Object.keys(redeploy ?? {}).length > 0;
-}
-function styleOf(settings, url) {
-		const plain = settings.method === 'PUT' && settings.body === 'raw';
-		return plain && PLATFORM_CALL.test(url.pathname) ? 'code-package-platform' : settings.style;
-}
-function addressOf(template, publishFile, input, what) {
-		const filled = fill(template, (name) => encodeURIComponent(placeholderValue(name, publishFile, input)));
-		const url = (0,_registries_origin_js__WEBPACK_IMPORTED_MODULE_2__/* .trustedUrl */ .$V)(filled, what);
-		if (url.pathname.endsWith('/') && !template.includes('{file}'))
-				url.pathname += encodeURIComponent(publishFile.file);
-		return url;
-}
-function headerOf(text, publishFile, input) {
-		return fill(text, (name) => placeholderValue(name, publishFile, input));
-}
-const PLACEHOLDERS = ['name', 'version', 'file', 'sha256', 'size'];
-function fill(text, value) {
-		return text.replace(/\{(\w+)\}/g, (whole, name) => {
-				return PLACEHOLDERS.includes(name) ? value(name) : whole;
-		});
-}
-function placeholderValue(name, publishFile, { plan }) {
-		if (name === 'file')
-				return publishFile.file;
-		if (name === 'name')
-				return (0,_ecosystems_code_package_name_js__WEBPACK_IMPORTED_MODULE_1__/* .archiveName */ .uv)(publishFile.project);
-		if (name === 'sha256')
-				return publishFile.sha256;
-		if (name === 'size')
-				return String(publishFile.size);
-		const project = plan.projects.find(({ artifacts }) => artifacts.some(({ file }) => file === publishFile.file));
-		return project?.version ?? '';
 }
 /***/ }),
 /***/ 17214:
@@ -6904,6 +6600,27 @@ function bigint(params) {
 }
 function date(params) {
 		return core._coercedDate(schemas.ZodDate, params);
+}
+/***/ }),
+/***/ 64377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	p6: () => (/* binding */ date),
+	w$: () => (/* binding */ datetime)
+});
+var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
+var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
+function datetime(params) {
+		return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
+}
+function date(params) {
+		return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDate */ .db(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODate */ .Brp, params);
+}
+function time(params) {
+		return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+		return core._isoDuration(ZodISODuration, params);
 }
 /***/ })
 };

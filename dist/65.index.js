@@ -101,8 +101,9 @@ __webpack_require__.d(__webpack_exports__, {
 	kL: () => (/* binding */ isTimeout)
 });
 var _modelcontextprotocol_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10720);
-var _core_named_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82161);
-var _invalid_list_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65655);
+var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8005);
+var _core_named_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82161);
+var _invalid_list_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65655);
 function isTimeout(error) {
 		return error instanceof _modelcontextprotocol_client__WEBPACK_IMPORTED_MODULE_0__/* .SdkError */ .Fp && error.code === _modelcontextprotocol_client__WEBPACK_IMPORTED_MODULE_0__/* .SdkErrorCode */ .OH.RequestTimeout;
 }
@@ -119,11 +120,11 @@ function isCode(error, code) {
 		return error instanceof _modelcontextprotocol_client__WEBPACK_IMPORTED_MODULE_0__/* .ProtocolError */ .bd && error.code === code;
 }
 function words(error, answer) {
-		const text = error instanceof Error ? error.message : String(error);
-		const invalid = (0,_invalid_list_js__WEBPACK_IMPORTED_MODULE_2__/* .invalidResult */ .n)(error);
+		const text = (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .thrownWords */ .mG)(error);
+		const invalid = (0,_invalid_list_js__WEBPACK_IMPORTED_MODULE_3__/* .invalidResult */ .n)(error);
 		if (invalid !== undefined) {
 				const places = invalid.issues.slice(0, 3).map(({ path, message }) => {
-						return `${(0,_core_named_path_js__WEBPACK_IMPORTED_MODULE_1__/* .namedPath */ .h)(Array.isArray(path) ? path : [], answer)}: ${message ?? ''}`;
+						return `${(0,_core_named_path_js__WEBPACK_IMPORTED_MODULE_2__/* .namedPath */ .h)(Array.isArray(path) ? path : [], answer)}: ${message ?? ''}`;
 				});
 				return `${invalid.says}: ${places.join('; ')}`.slice(0, 500);
 		}
@@ -350,32 +351,33 @@ __webpack_require__.d(__webpack_exports__, {
 	n: () => (/* binding */ invalidResult),
 	y: () => (/* binding */ invalidPlaces)
 });
-var _core_json_pointer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12500);
-var _formats_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36074);
-var _formats_plain_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75140);
+var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
+var _core_json_pointer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12500);
+var _formats_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36074);
+var _formats_plain_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75140);
 const MOST_PLACES = 20;
 function invalidResult(error) {
-		const text = error instanceof Error ? error.message : String(error);
+		const text = (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .thrownWords */ .mG)(error);
 		const [, says, list] = /^(Invalid result for \S+?): (\[[\s\S]*\])$/.exec(text) ?? [];
 		if (says === undefined || list === undefined)
 				return undefined;
-		const issues = (0,_formats_plain_json_js__WEBPACK_IMPORTED_MODULE_0__/* .plainJson */ .R)(list);
-		return Array.isArray(issues) ? { says, issues: issues.filter(_formats_object_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv) } : undefined;
+		const issues = (0,_formats_plain_json_js__WEBPACK_IMPORTED_MODULE_1__/* .plainJson */ .R)(list);
+		return Array.isArray(issues) ? { says, issues: issues.filter(_formats_object_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv) } : undefined;
 }
 function invalidPlaces(error, page) {
 		return invalidResult(error)
 				?.issues.slice(0, MOST_PLACES)
 				.map((issue) => {
-				const path = (0,_formats_object_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(issue['path']).map(String);
+				const path = (0,_formats_object_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(issue['path']).map(String);
 				const why = String(issue['message'] ?? '').slice(0, 200);
-				const item = (0,_formats_object_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(page) && path[1] !== undefined ? nameIn(page[path[0] ?? ''], Number(path[1])) : undefined;
+				const item = (0,_formats_object_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(page) && path[1] !== undefined ? nameIn(page[path[0] ?? ''], Number(path[1])) : undefined;
 				const inside = item === undefined ? path : path.slice(2);
-				return { ...(item === undefined ? {} : { item }), pointer: (0,_core_json_pointer_js__WEBPACK_IMPORTED_MODULE_2__/* .pointerTo */ .xH)(inside), why };
+				return { ...(item === undefined ? {} : { item }), pointer: (0,_core_json_pointer_js__WEBPACK_IMPORTED_MODULE_3__/* .pointerTo */ .xH)(inside), why };
 		});
 }
 function nameIn(list, index) {
-		const item = (0,_formats_object_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(list)[index];
-		if (!(0,_formats_object_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(item))
+		const item = (0,_formats_object_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(list)[index];
+		if (!(0,_formats_object_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(item))
 				return undefined;
 		const name = item['name'] ?? item['uri'] ?? item['uriTemplate'];
 		return typeof name === 'string' ? name.slice(0, 200) : undefined;

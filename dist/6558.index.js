@@ -153,8 +153,9 @@ var about = __webpack_require__(87821);
 var errors = __webpack_require__(8005);
 var loop = __webpack_require__(13716);
 var core_version = __webpack_require__(51928);
-var ecosystems = __webpack_require__(64425);
+var ecosystems = __webpack_require__(73544);
 var subtree = __webpack_require__(59349);
+var cut = __webpack_require__(60236);
 var project_table = __webpack_require__(52364);
 ;// CONCATENATED MODULE: ./.build/workspace/no-project.js
 const UNSUPPORTED = { 'go.mod': 'Go', 'Cargo.toml': 'Rust' };
@@ -168,9 +169,8 @@ function noProject(files, folders, named) {
 		return (0,errors/* usageError */.Wp)('project/none', whatIsHere(files, named, manifest), nextStep(files, manifest));
 }
 function allPrivate(projects) {
-		const names = projects.slice(0, 3).map(({ name, manifestFile }) => `${name} (${manifestFile})`);
-		const more = projects.length - names.length;
-		return (0,errors/* usageError */.Wp)('project/none', `All ${projects.length} projects in this repository are private, so none is released: ${names.join(', ')}${more === 0 ? '' : ` and ${more} more`}.`, `Remove "private" from the manifest of the server, or release its folder as it is, in ${about/* CONFIG_FILE */.g2}:\n${(0,project_table/* projectTable */.O)('…', 'ecosystem = "code-package"')}`);
+		const names = (0,cut/* firstFew */.Dt)(projects, 3, ({ name, manifestFile }) => `${name} (${manifestFile})`);
+		return (0,errors/* usageError */.Wp)('project/none', `All ${projects.length} projects in this repository are private, so none is released: ${names}.`, `Remove "private" from the manifest of the server, or release its folder as it is, in ${about/* CONFIG_FILE */.g2}:\n${(0,project_table/* projectTable */.O)('…', 'ecosystem = "code-package"')}`);
 }
 function whatIsHere(files, named, manifest) {
 		const folders = named.filter((folder) => folder !== '.').join(', ');
@@ -206,7 +206,7 @@ function nextStep(files, manifest) {
 }
 ;// CONCATENATED MODULE: ./.build/workspace/discover.js
 const MARKERS = new Set([...ecosystems/* ECOSYSTEMS */.S.flatMap(({ markers }) => markers), ...UNSUPPORTED_MARKERS]);
-const ASIDE = /(^|\/)(node_modules|(?:(?:integration|e2e|unit|smoke|system|acceptance)[-_]?)?tests?|e2e|__tests__|fixtures?|examples?|samples?|templates?|docs?|vendor|third_party|\.[^/]+)(\/|$)/;
+const ASIDE = /(^|\/)(node_modules|(?:(?:integration|e2e|unit|smoke|system|acceptance)[-_]?)?tests?|e2e|__tests__|fixtures?|(?:example|sample)s?(?:[-_][^/]*)?|templates?|docs?|vendor|third_party|\.[^/]+)(\/|$)/i;
 const PLACEHOLDER = /[{}<>%]|(?:^|[-_/])NAME(?:$|[-_/])/;
 function isPartial(there, projects) {
 		return !there.whole || projects.length < there.projects.length;
@@ -232,13 +232,14 @@ function findProjects(files, paths, settingsOf, tables) {
 		const read = [...folders].sort().flatMap((folder) => at(files, folder, settingsOf));
 		const isTemplate = ({ name, path }) => PLACEHOLDER.test(name) && !named.includes(path);
 		const walked = read.filter((project) => !isTemplate(project));
-		const kept = withoutPrivate(whole(walked, new Set(named)));
+		const present = servers(whole(walked, new Set(named)), new Set(named));
+		const kept = withoutPrivate(present);
 		const privately = kept.projects.every(({ isPrivate }) => isPrivate === true);
 		const partOnly = privately && unsupported(files) !== undefined;
 		if (privately && named.length === 0 && kept.projects.length > 1 && !partOnly)
 				throw allPrivate(kept.projects);
 		if (kept.projects.length > 0 && !partOnly) {
-				const taken = new Set(read.map(({ path }) => path));
+				const taken = new Set([...present, ...read.filter(isTemplate)].map(({ path }) => path));
 				const templates = read.filter(isTemplate).map(template);
 				const left = [...folders].sort().filter((folder) => !taken.has(folder));
 				const skipped = left.flatMap((folder) => leftOut(files, folder, settingsOf, kept.projects));
@@ -250,8 +251,13 @@ function findProjects(files, paths, settingsOf, tables) {
 function whole(walked, named) {
 		return ecosystems/* ECOSYSTEMS */.S.reduce((left, one) => one.withoutParts?.(left, named) ?? left, walked);
 }
+function servers(found, named) {
+		const kept = found.filter((project) => named.has(project.path) || (0,ecosystems/* ecosystemOf */.M)(project).maybeServer?.(project) !== false);
+		return kept.some(({ isPrivate }) => isPrivate !== true) ? kept : found;
+}
 function besideTables(files, settingsOf, listed) {
-		const all = whole(markedFolders(files, '.').flatMap((folder) => at(files, folder, settingsOf)), new Set());
+		const read = markedFolders(files, '.').flatMap((folder) => at(files, folder, settingsOf));
+		const all = servers(whole(read, new Set()), new Set());
 		const isListed = ({ path }) => listed.some((one) => one.path === path || path.startsWith(`${one.path}/`));
 		return withoutPrivate(all)
 				.projects.filter((project) => project.isPrivate !== true && !isListed(project))
@@ -312,7 +318,7 @@ function matrixOf(projects, tag) {
 				name,
 				ecosystem,
 				path,
-				version: version ?? (tag === undefined ? undefined : (0,core_version/* parseTag */.ED)(tag, [name])?.version) ?? '',
+				version: version ?? (0,core_version/* taggedVersion */.Bd)(tag, name) ?? '',
 		}));
 		return { include };
 }
@@ -368,6 +374,29 @@ function exists(files, folder) {
 		return folder === '.' || (0,subtree/* pathsBelow */.Yl)(files, folder).length > 0;
 }
 /***/ }),
+/***/ 8925:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	Eh: () => (/* binding */ nextTag),
+	JO: () => (/* binding */ howToRelease),
+	v4: () => (/* binding */ whyNoRelease)
+});
+var _tag_form_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93703);
+function whyNoRelease(tag, changed) {
+		if (changed !== '')
+				return `the working tree differs from the commit: ${changed}`;
+		return tag === undefined ? 'there is no tag on this commit' : undefined;
+}
+function howToRelease(tag, next) {
+		if (tag !== undefined)
+				return `To release ${tag} without the changes, put them aside: git stash --include-untracked. To release them too, commit them and tag that commit.`;
+		return `Commit everything and tag the commit${next === undefined ? '' : `: git tag ${next}`}.`;
+}
+function nextTag(tags, projects) {
+		const [only, another] = projects;
+		return only === undefined || another !== undefined ? undefined : (0,_tag_form_js__WEBPACK_IMPORTED_MODULE_0__/* .tagFor */ .gY)(tags, only, (0,_tag_form_js__WEBPACK_IMPORTED_MODULE_0__/* .nextVersion */ .yU)(tags, only), 1);
+}
+/***/ }),
 /***/ 46558:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -384,7 +413,7 @@ var target_choice = __webpack_require__(36078);
 var about = __webpack_require__(87821);
 var clean_text = __webpack_require__(18001);
 var errors = __webpack_require__(8005);
-var ecosystems = __webpack_require__(64425);
+var ecosystems = __webpack_require__(73544);
 var server_json = __webpack_require__(97749);
 var matrix_part = __webpack_require__(82753);
 var changed_paths = __webpack_require__(70938);
@@ -502,6 +531,7 @@ function releasedAs({ path, kind, identity }) {
 						.toLowerCase()
 						.replace(/[-_.]+/g, '-');
 }
+var no_release = __webpack_require__(8925);
 var release_tag = __webpack_require__(67808);
 ;// CONCATENATED MODULE: ./.build/workspace/open.js
 async function survey(host, root, inputs, options) {
@@ -607,7 +637,7 @@ async function openReleases(host, inputs, options) {
 						commit: head.commit,
 						commitTime: head.commitTime,
 						tag: name,
-						noRelease: options.rehearsed ? undefined : whyNoRelease(name, shown),
+						noRelease: options.rehearsed ? undefined : (0,no_release/* whyNoRelease */.v4)(name, shown),
 						repository: head.repository,
 						rehearsed: options.rehearsed,
 						part: (0,matrix_part/* partOf */.BU)(inputs.matrix, there.projects),
@@ -626,11 +656,6 @@ async function openReleases(host, inputs, options) {
 				};
 				return { head, settings, release, taken: name !== undefined && before.includes(name), files: there.files };
 		});
-}
-function whyNoRelease(tag, changed) {
-		if (changed !== '')
-				return `the working tree differs from the commit: ${changed}`;
-		return tag === undefined ? 'there is no tag on this commit' : undefined;
 }
 function isConfig(path) {
 		return (0,external_node_path_.basename)(path) === about/* CONFIG_FILE */.g2;
@@ -660,7 +685,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
 var _core_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51928);
-var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64425);
+var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73544);
 var _repository_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91883);
 var _tag_form_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93703);
 function chooseTag(host, inputs, head, projects) {

@@ -47,9 +47,10 @@ __webpack_require__.d(__webpack_exports__, {
 	renderSarif: () => (/* binding */ renderSarif)
 });
 var _core_about_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87821);
-var _core_clean_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18001);
+var _core_clean_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18001);
 var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34002);
-var _frame_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22794);
+var _core_json_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68478);
+var _frame_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22794);
 const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
 const ROOT = '%SRCROOT%';
 function renderSarif(findings, { rules = [], files } = {}) {
@@ -76,7 +77,7 @@ function renderSarif(findings, { rules = [], files } = {}) {
 						},
 				],
 		};
-		return `${JSON.stringify(log, null, 2)}\n`;
+		return (0,_core_json_text_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonText */ .s)(log);
 }
 function about(id, rules) {
 		const rule = rules.find((one) => one.id === id);
@@ -92,7 +93,7 @@ function about(id, rules) {
 		};
 }
 function result({ rule, level, message, hint, file, line, column, fixes = [] }, ids) {
-		const text = (0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanText */ .X5)([message, hint].filter((part) => part !== undefined).join('\n'));
+		const text = (0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanText */ .X5)([message, hint].filter((part) => part !== undefined).join('\n'));
 		const region = line === undefined ? {} : { region: { startLine: line, ...(column === undefined ? {} : { startColumn: column }) } };
 		const changes = artifactChanges(fixes);
 		return {
@@ -103,7 +104,7 @@ function result({ rule, level, message, hint, file, line, column, fixes = [] }, 
 				locations: file === undefined ? [] : [{ physicalLocation: { artifactLocation: locationOf(file), ...region } }],
 				...(changes.length === 0
 						? {}
-						: { fixes: [{ description: { text: (0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanText */ .X5)(hint ?? message) }, artifactChanges: changes }] }),
+						: { fixes: [{ description: { text: (0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanText */ .X5)(hint ?? message) }, artifactChanges: changes }] }),
 		};
 }
 function locationOf(file) {
@@ -124,7 +125,7 @@ function fingerprints(findings, files) {
 		const seen = new Map();
 		return findings.map(({ rule, file, line, project, subject, target, code, secret }) => {
 				const known = secret === true || file === undefined || line === undefined ? '' : (files?.text(file) ?? '');
-				const words = known === '' ? [project, subject, target, code] : (0,_frame_js__WEBPACK_IMPORTED_MODULE_3__/* .lineOf */ .c)(known, line ?? 1).trim();
+				const words = known === '' ? [project, subject, target, code] : (0,_frame_js__WEBPACK_IMPORTED_MODULE_4__/* .lineOf */ .c)(known, line ?? 1).trim();
 				const hash = (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(JSON.stringify([rule, file, words])).slice(0, 16);
 				const count = (seen.get(hash) ?? 0) + 1;
 				seen.set(hash, count);

@@ -18,12 +18,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
 var _core_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51928);
-var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64425);
+var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73544);
 var _ecosystems_kinds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27929);
+var _plan_own_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77564);
 async function checkIdentity(plan, tag, publishFiles) {
 		const findings = plan.projects.flatMap((project) => againstTag(project, tag, plan));
 		for (const publishFile of publishFiles) {
-				const project = plan.projects.find(({ artifacts }) => artifacts.some(({ file }) => file === publishFile.file));
+				const project = (0,_plan_own_js__WEBPACK_IMPORTED_MODULE_4__/* .plannedFor */ .kr)(publishFile.file, plan);
 				if (project !== undefined)
 						findings.push(...(await againstPlan(publishFile, project)));
 		}
@@ -83,7 +84,7 @@ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88343);
 var _contract_of_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7373);
 var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8005);
-var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64425);
+var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73544);
 var _ecosystems_kinds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27929);
 var _plan_beside_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83768);
 const MOST_BYTES = 64 * 1024 * 1024;
@@ -453,6 +454,7 @@ __webpack_require__.d(__webpack_exports__, {
 var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 var _archive_archive_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62841);
+var _core_by_code_unit_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(63168);
 var _core_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34002);
 var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8005);
 var _ecosystems_kinds_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27929);
@@ -493,7 +495,7 @@ async function readFolder(folder, only = false) {
 		const here = new Map(entries
 				.filter((entry) => entry.isFile())
 				.map(({ name }) => [name, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name)])
-				.sort(([a], [b]) => (a < b ? -1 : 1)));
+				.sort(([a], [b]) => (0,_core_by_code_unit_js__WEBPACK_IMPORTED_MODULE_12__/* .byCodeUnit */ .X)(a, b)));
 		const plans = [];
 		const witnesses = [];
 		for (const [file, path] of here) {
@@ -611,7 +613,7 @@ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 var _core_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34002);
 var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8005);
 var _core_names_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(70976);
-var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64425);
+var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73544);
 var _evidence_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43884);
 var _plan_beside_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(83768);
 var _plan_matrix_part_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(82753);

@@ -92,7 +92,7 @@ function createAttempt(options) {
 		return async (request, timeoutMs) => {
 				const deadline = new AbortController();
 				const late = Object.assign(new Error('deadline'), { code: 'DEADLINE' });
-				const timer = setTimeout(() => deadline.abort(late), timeoutMs);
+				const stop = (options.deadline ?? byTheClock)(timeoutMs, () => deadline.abort(late), request);
 				const signal = AbortSignal.any([options.signal, deadline.signal]);
 				try {
 						return await follow(request, { dispatcherFor: route, signal, userAgent: options.userAgent });
@@ -101,9 +101,13 @@ function createAttempt(options) {
 						throw deadline.signal.aborted && !options.signal.aborted ? late : error;
 				}
 				finally {
-						clearTimeout(timer);
+						stop();
 				}
 		};
+}
+function byTheClock(ms, late) {
+		const timer = setTimeout(late, ms);
+		return () => clearTimeout(timer);
 }
 async function follow(request, line) {
 		const source = typeof request.body === 'function' ? request.body() : undefined;
@@ -240,7 +244,11 @@ async function read(body, saveTo, limit, tooLarge) {
 				}
 		}
 		if (saveTo !== undefined) {
-				await (0,external_node_stream_promises_.pipeline)(body, bounded, (0,external_node_fs_.createWriteStream)(saveTo, { mode: 0o600 }));
+				const file = (0,external_node_fs_.createWriteStream)(saveTo, { mode: 0o600 });
+				file.once('error', (error) => {
+						error.path ??= saveTo;
+				});
+				await (0,external_node_stream_promises_.pipeline)(body, bounded, file);
 				return Buffer.alloc(0);
 		}
 		const chunks = [];

@@ -26,7 +26,7 @@ function environmentOf({ all }) {
 var target_choice = __webpack_require__(36078);
 var target_input = __webpack_require__(45717);
 var core_version = __webpack_require__(51928);
-var ecosystems = __webpack_require__(64425);
+var ecosystems = __webpack_require__(73544);
 var evidence = __webpack_require__(43884);
 var core_about = __webpack_require__(87821);
 var core_answer = __webpack_require__(61552);
@@ -58,7 +58,7 @@ var pretty_bytes = __webpack_require__(85901);
 var plural = __webpack_require__(84368);
 var plan_read = __webpack_require__(36265);
 var refusals = __webpack_require__(10247);
-var stage = __webpack_require__(33887);
+var stage = __webpack_require__(64343);
 var github_server = __webpack_require__(79180);
 var siblings = __webpack_require__(41669);
 var git = __webpack_require__(91883);
@@ -181,9 +181,9 @@ async function reach(origin, host) {
 		});
 		if (answer.state === 'ok')
 				return answer;
-		const proxy = `Behind a proxy set HTTPS_PROXY=http://proxy.example:3128. ${private_authority/* PRIVATE_AUTHORITY */.s}`;
-		const hint = answer.hint === undefined ? proxy : `${answer.hint}\n${proxy}`;
-		return { ...answer, id: 'doctor/network', state: 'wrong', hint };
+		const proxy = 'Behind a proxy set HTTPS_PROXY=http://proxy.example:3128.';
+		const hints = new Set([answer.hint, proxy, private_authority/* PRIVATE_AUTHORITY */.s].filter((one) => one !== undefined));
+		return { ...answer, id: 'doctor/network', state: 'wrong', hint: [...hints].join('\n') };
 }
 function proxies(host) {
 		return (0,loopback/* proxiesOf */._j)(host.env).map(({ name, value }) => {
@@ -227,7 +227,7 @@ async function askRelease(coming, inputs, host) {
 function targetsOf(projects, inputs, settings) {
 		const kinds = new Set(projects.flatMap((project) => Object.keys((0,ecosystems/* ecosystemOf */.M)(project).kinds)));
 		const ids = (0,target_choice/* namedTargets */.Ah)(inputs, settings) ?? (0,target_choice/* defaultTargets */.iw)(kinds, inputs, settings.publish.tables);
-		return _build_targets/* TARGETS */.d.filter(({ id }) => ids.includes(id));
+		return _build_targets/* ALL_TARGETS */.v.filter(({ id }) => ids.includes(id));
 }
 function toolsOf(projects, targets, inputs, { publish: { tables } }) {
 		const makers = madeWith(inputs, tables).map(({ evidence }) => evidence);
@@ -254,7 +254,7 @@ async function askAhead({ projects, settings, files, tag, commit, repository, se
 		return askTargets(targets, known, host);
 }
 function versionOf(project, tag, files) {
-		const tagged = tag === undefined ? undefined : (0,core_version/* parseTag */.ED)(tag, [project.name])?.version;
+		const tagged = (0,core_version/* taggedVersion */.Bd)(tag, project.name);
 		const { spell, stated } = (0,ecosystems/* ecosystemOf */.M)(project).versions;
 		const version = tagged ?? stated(project, files)?.version;
 		return version === undefined ? undefined : (spell(version) ?? version);
@@ -375,7 +375,7 @@ function wantsVariables(asked, words, { env, folder }) {
 		return {
 				rule: 'start/needs-variable',
 				message: `The server does not start without ${named.length === 1 ? 'the variable' : 'the variables'} ${named.join(', ')}. A client that starts it to list its tools gets no answer.`,
-				hint: `Read ${all.length === 1 ? 'it' : 'them'} when a tool is called, or set harmless values for the start check in ${_core_about_js__WEBPACK_IMPORTED_MODULE_1__/* .CONFIG_FILE */ .g2}:\n${block(all, lines)}`,
+				hint: `Read ${all.length === 1 ? 'it' : 'them'} when a tool is called, or set harmless values for the start check in ${_core_about_js__WEBPACK_IMPORTED_MODULE_1__/* .CONFIG_FILE */ .g2}:\n${block(all, { lines, env, words })}`,
 		};
 }
 const ENVIRONMENT = /"env"\s*:\s*\{([^{}]{1,2000})\}/;
@@ -393,7 +393,7 @@ function documentedVariables({ env, folder }) {
 				? [...entries.matchAll(new RegExp(`"name":\\s*"(${VARIABLE})"`, 'g'))].map(([, name = '']) => name)
 				: [];
 		const all = [...new Set([...listed, ...examples, ...configured(lines), ...required(lines)])].filter((name) => env[name] === undefined);
-		return all.length === 0 ? undefined : block(all.slice(0, MOST), lines);
+		return all.length === 0 ? undefined : block(all.slice(0, MOST), { lines, env });
 }
 function linesOf(folder, names) {
 		return (0,_pages_js__WEBPACK_IMPORTED_MODULE_0__/* .pagesOf */ .E)(folder, names).flatMap((page) => page.split(/\r?\n/));
@@ -404,11 +404,20 @@ function required(lines) {
 				.flatMap((line) => (line.match(NAMES) ?? []).slice(0, 1))
 				.filter((name) => !OTHERS.test(name));
 }
-function block(names, lines) {
-		const values = names.map((name) => `${name} = ${JSON.stringify(valueFor(name, lines))}`).join(', ');
-		return `  [smoke]\n  env = { ${values} }`;
+function block(names, { lines, env, words = '' }) {
+		const missing = names.map((name) => [name, offeredFor(name, words) ?? valueFor(name, lines)]);
+		const values = [...Object.entries(env), ...missing].map(([name, value]) => `${name} = ${JSON.stringify(value)}`);
+		return `  [smoke]\n  env = { ${values.join(', ')} }`;
 }
 const MOST = 12;
+const CHOICES = /\b(?:one of|either|(?:allowed|valid|possible|supported) values|choose from)(?: the following)?(?: values)?(?: are)?(?:\s*[:=]\s*|\s+(?=["'`([]))["'`([]*(\w[\w.-]*\w)/i;
+function offeredFor(name, words) {
+		return words
+				.split('\n')
+				.filter((line) => line.includes(name))
+				.map((line) => CHOICES.exec(line.slice(line.indexOf(name)))?.[1])
+				.find((value) => value !== undefined);
+}
 function valueFor(name, lines = []) {
 		const form = FORMS.find(([sign]) => sign.test(name))?.[1];
 		if (form === undefined || !form.includes('://'))

@@ -8,6 +8,7 @@ __webpack_require__.d(__webpack_exports__, {
 	fixAll: () => (/* binding */ fixAll)
 });
 var overlay = __webpack_require__(43121);
+var grouped = __webpack_require__(6978);
 var plain_json = __webpack_require__(75140);
 var toml = __webpack_require__(65761);
 ;// CONCATENATED MODULE: ./.build/check/fix/select-fixes.js
@@ -52,12 +53,8 @@ function alone(wishes, file) {
 		return wishes.filter((wish) => wish === first || !touches(wish, file));
 }
 function applied(wishes, files) {
-		const edits = new Map();
-		for (const fix of wishes.flatMap(({ fixes }) => fixes)) {
-				if ('start' in fix)
-						edits.set(fix.file, [...(edits.get(fix.file) ?? []), fix]);
-		}
-		return new Map([...edits].map(([file, list]) => [file, (0,overlay/* edited */.o)(files.text(file) ?? '', list)]));
+		const edits = wishes.flatMap(({ fixes }) => fixes.flatMap((fix) => ('start' in fix ? [fix] : [])));
+		return new Map([...(0,grouped/* grouped */.z)(edits, ({ file }) => file)].map(([file, list]) => [file, (0,overlay/* edited */.o)(files.text(file) ?? '', list)]));
 }
 function summed(wishes, texts) {
 		const rules = new Map();

@@ -435,7 +435,6 @@ function confined(host, env, services) {
 }
 ;// CONCATENATED MODULE: ./.build/rehearsal/open.js
 const WORKFLOW = 'release.yml';
-const ALL = targets/* TARGETS */.d;
 async function openRehearsal(host, inputs, options) {
 		const { head, tags, projects, settings } = options;
 		const repository = head.repository ?? `rehearsal/${projects[0]?.name.replace(/[^A-Za-z0-9._-]+/g, '-') ?? 'project'}`;
@@ -468,7 +467,7 @@ async function openRehearsal(host, inputs, options) {
 						proven.push(led);
 				}
 				const standIns = new Map();
-				for (const target of ALL) {
+				for (const target of targets/* ALL_TARGETS */.v) {
 						const named = inputs.targets.includes(target.id) || settings.targets?.includes(target.id) === true;
 						const given = (0,target_input/* givenTo */.To)(target, inputs, settings.publish.tables);
 						const standIn = await target.standIn({ ...about, ...given, named });
@@ -504,14 +503,14 @@ async function openRehearsal(host, inputs, options) {
 		}
 }
 function rehearsedInputs(inputs, standIns) {
-		const own = ALL.flatMap(({ id, inputs: specs }) => {
+		const own = targets/* ALL_TARGETS */.v.flatMap(({ id, inputs: specs }) => {
 				const led = standIns.get(id)?.inputs;
 				return Object.keys(specs).map((name) => [(0,input_spec/* camel */.nJ)(name), led?.[(0,input_spec/* camel */.nJ)(name)]]);
 		});
 		return { ...inputs, ...Object.fromEntries(own) };
 }
 function rehearsedTables(tables, standIns) {
-		return Object.fromEntries(ALL.map((target) => {
+		return Object.fromEntries(targets/* ALL_TARGETS */.v.map((target) => {
 				const standIn = standIns.get(target.id);
 				const none = target.settingsOf(undefined);
 				return [target.id, standIn === undefined ? none : standIn.settings(tables[target.id] ?? none)];
@@ -535,7 +534,7 @@ var render_findings = __webpack_require__(39716);
 var report = __webpack_require__(83001);
 var summary = __webpack_require__(64835);
 var wrap = __webpack_require__(84439);
-var ecosystems = __webpack_require__(64425);
+var ecosystems = __webpack_require__(73544);
 var server_json = __webpack_require__(97749);
 var during = __webpack_require__(41232);
 var host_sandbox = __webpack_require__(22558);
@@ -554,7 +553,7 @@ function asListed(project, entry) {
 }
 var digest = __webpack_require__(34002);
 var own = __webpack_require__(77564);
-var try_server = __webpack_require__(84972);
+var try_server = __webpack_require__(56588);
 ;// CONCATENATED MODULE: ./.build/start/listed-file.js
 async function startListedFiles(listed, release, project, host) {
 		const lines = [];
@@ -635,6 +634,7 @@ function published(finding) {
 		};
 }
 var snippets = __webpack_require__(21899);
+var cut = __webpack_require__(60236);
 var plural = __webpack_require__(84368);
 var shell_word = __webpack_require__(15847);
 var repository_files = __webpack_require__(45576);
@@ -804,7 +804,7 @@ async function runOne({ snippet, project, version }, { words, env, isFilled }, s
 				hint: works === undefined || works === shown
 						? `Run it in an empty folder to see the same: ${shown}`
 						: `Write: ${works}`,
-				...(failure === undefined ? {} : { quote: talked.stderr.trim().split('\n').slice(-4) }),
+				...(failure === undefined ? {} : { quote: (0,cut/* tail */.RT)(talked.stderr, 4) }),
 		};
 }
 var workspace_committed = __webpack_require__(63974);
@@ -1168,7 +1168,7 @@ __webpack_require__.d(__webpack_exports__, {
 	i: () => (/* binding */ prepare)
 });
 var rules_levels = __webpack_require__(43198);
-var ecosystems = __webpack_require__(64425);
+var ecosystems = __webpack_require__(73544);
 var kinds = __webpack_require__(27929);
 var beside = __webpack_require__(83768);
 var plan_plan = __webpack_require__(4147);
@@ -1224,6 +1224,396 @@ async function prepare(opened, inputs, host, more = []) {
 				.map((artifact) => ({ ...artifact, started: records.get(artifact.file) }))
 				.sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || (a.file < b.file ? -1 : 1));
 		return { ...opened, release: { ...release, artifacts }, strict, plan, planDigest: sha256 };
+}
+/***/ }),
+/***/ 85887:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	S: () => (/* binding */ saveStream),
+	b: () => (/* binding */ readIncoming)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+var node_stream_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46466);
+var _core_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34002);
+var _reply_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84863);
+function readIncoming(raw, url, params, origin) {
+		const bytes = async (max = 512 * 1024 * 1024) => {
+				const chunks = [];
+				let size = 0;
+				for await (const chunk of raw) {
+						size += chunk.byteLength;
+						if (size > max)
+								throw new _reply_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P({ status: 413, body: 'Payload Too Large\n' });
+						chunks.push(chunk);
+				}
+				return Buffer.concat(chunks);
+		};
+		return {
+				method: raw.method ?? 'GET',
+				url,
+				params,
+				headers: raw.headers,
+				origin,
+				raw,
+				bytes,
+				async json() {
+						const body = await bytes();
+						if (body.byteLength === 0)
+								return undefined;
+						try {
+								return JSON.parse(body.toString('utf8'));
+						}
+						catch {
+								throw new _reply_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P({ status: 400, json: { message: 'Problems parsing JSON' } });
+						}
+				},
+				save: (path) => saveStream(raw, path),
+				gone: () => raw.destroyed && !raw.complete,
+		};
+}
+async function saveStream(stream, path) {
+		const { stream: through, digested } = (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .meter */ .K7)();
+		try {
+				await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_2__.pipeline)(stream, through, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createWriteStream)(path, { mode: 0o600 }));
+		}
+		catch (error) {
+				await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { force: true });
+				throw error;
+		}
+		return { path, ...digested() };
+}
+/***/ }),
+/***/ 33102:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	E: () => (/* binding */ startOidc),
+	Y: () => (/* binding */ verifyIdToken)
+});
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+var jose_jwks_local__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36687);
+var jose_jwt_sign__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85357);
+var jose_jwt_verify__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54605);
+var jose_key_export__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17968);
+var jose_key_generate_keypair__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59480);
+var _service_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63066);
+const ISSUER = 'https://token.actions.githubusercontent.com';
+async function startOidc(run) {
+		const { publicKey, privateKey } = await (0,jose_key_generate_keypair__WEBPACK_IMPORTED_MODULE_2__/* .generateKeyPair */ .T)('RS256');
+		const kid = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
+		const keys = { keys: [{ ...(await (0,jose_key_export__WEBPACK_IMPORTED_MODULE_3__/* .exportJWK */ .JU)(publicKey)), kid, use: 'sig', alg: 'RS256' }] };
+		const requestToken = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(24).toString('hex');
+		const issued = [];
+		const path = '/idtoken/run/1';
+		const service = await (0,_service_js__WEBPACK_IMPORTED_MODULE_1__/* .startService */ .i)([
+				{
+						method: 'GET',
+						path,
+						async handle(request) {
+								if (!/^bearer /i.test(request.headers.authorization ?? ''))
+										throw denied();
+								if (request.headers.authorization.slice(7).trim() !== requestToken)
+										throw denied();
+								const audience = request.url.searchParams.get('audience');
+								const claims = claimsOf(run, audience ?? `https://github.com/${run.repository.split('/')[0]}`);
+								issued.push(claims);
+								const value = await new jose_jwt_sign__WEBPACK_IMPORTED_MODULE_4__/* .SignJWT */ .P(claims).setProtectedHeader({ alg: 'RS256', typ: 'JWT', kid }).sign(privateKey);
+								return { status: 200, json: { count: value.length, value } };
+						},
+				},
+				{ method: 'GET', path: '/.well-known/jwks', handle: () => ({ status: 200, json: keys }) },
+		]);
+		return Object.assign(service, { requestUrl: `${service.url}${path}?api-version=2.0`, requestToken, keys, issued });
+}
+function claimsOf(run, audience) {
+		const [owner, name] = run.repository.split('/');
+		const [ownerId, repositoryId] = [run.ownerId ?? 4242, run.repositoryId ?? 1296269];
+		const now = Math.floor(Date.now() / 1000);
+		const workflow = `${run.repository}/.github/workflows/${run.workflow ?? 'release.yml'}@${run.ref}`;
+		const named = run.immutableSubject ? `${owner}@${ownerId}/${name}@${repositoryId}` : run.repository;
+		const what = run.environment !== undefined ? `environment:${run.environment}` : `ref:${run.ref}`;
+		return {
+				jti: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)(),
+				sub: `repo:${named}:${run.event === 'pull_request' ? 'pull_request' : what}`,
+				aud: audience,
+				ref: run.ref,
+				sha: run.sha,
+				repository: run.repository,
+				repository_owner: owner,
+				repository_owner_id: String(ownerId),
+				run_id: '1',
+				run_number: '1',
+				run_attempt: '1',
+				repository_visibility: run.visibility ?? 'public',
+				repository_id: String(repositoryId),
+				actor_id: '1',
+				actor: owner,
+				workflow: 'release',
+				head_ref: '',
+				base_ref: '',
+				event_name: run.event ?? 'push',
+				ref_protected: 'false',
+				ref_type: run.ref.startsWith('refs/tags/') ? 'tag' : 'branch',
+				workflow_ref: workflow,
+				workflow_sha: run.sha,
+				job_workflow_ref: run.calledWorkflow ?? workflow,
+				job_workflow_sha: run.sha,
+				runner_environment: 'github-hosted',
+				...(run.environment === undefined ? {} : { environment: run.environment }),
+				iss: ISSUER,
+				nbf: now - 600,
+				exp: now + (run.lifetime ?? 300),
+				iat: now,
+				...run.claims,
+		};
+}
+async function verifyIdToken(token, keys, audience, issuer = ISSUER) {
+		try {
+				return (await (0,jose_jwt_verify__WEBPACK_IMPORTED_MODULE_5__/* .jwtVerify */ .V)(token, (0,jose_jwks_local__WEBPACK_IMPORTED_MODULE_6__/* .createLocalJWKSet */ .w)(keys), issuer === null ? { audience } : { audience, issuer }))
+						.payload;
+		}
+		catch {
+				return undefined;
+		}
+}
+function denied() {
+		return new _service_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P({ status: 401, json: { message: 'The token of the request is not valid for this run.' } });
+}
+/***/ }),
+/***/ 84863:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	P: () => (/* binding */ Refusal),
+	Z: () => (/* binding */ sendReply)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+var node_stream_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46466);
+class Refusal extends Error {
+		reply;
+		constructor(reply) {
+				super(`answered ${reply.status}`);
+				this.reply = reply;
+		}
+}
+async function sendReply(response, logged, reply) {
+		const data = reply.json !== undefined ? JSON.stringify(reply.json) : reply.body;
+		const body = typeof data === 'string' ? Buffer.from(data) : data;
+		const type = reply.json !== undefined ? 'application/json; charset=utf-8' : 'text/plain; charset=utf-8';
+		const length = reply.file !== undefined ? (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(reply.file)).size : (body?.byteLength ?? 0);
+		response.writeHead(reply.status, reply.reason?.replace(/[^ -~]/g, '?'), {
+				...(length > 0 ? { 'content-type': reply.file === undefined ? type : 'application/octet-stream' } : {}),
+				...(reply.status === 204 || reply.status === 304 ? {} : { 'content-length': String(length) }),
+				...reply.headers,
+		});
+		logged.status = reply.status;
+		if (reply.cut) {
+				const half = reply.file !== undefined ? Buffer.alloc(1) : Buffer.from(body ?? []).subarray(0, length / 2);
+				response.write(half, () => response.socket?.destroy());
+				if (half.byteLength === 0)
+						response.socket?.destroy();
+				return;
+		}
+		if (logged.method === 'HEAD' || length === 0)
+				response.end();
+		else if (reply.file !== undefined)
+				await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_2__.pipeline)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(reply.file), response);
+		else
+				response.end(body);
+}
+/***/ }),
+/***/ 63066:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	P: () => (/* reexport */ stand_in_reply/* Refusal */.P),
+	i: () => (/* binding */ startService)
+});
+var promises_ = __webpack_require__(51455);
+var external_node_http_ = __webpack_require__(37067);
+var external_node_https_ = __webpack_require__(44708);
+var external_node_os_ = __webpack_require__(48161);
+var external_node_path_ = __webpack_require__(76760);
+var about = __webpack_require__(87821);
+var removal = __webpack_require__(35021);
+var incoming = __webpack_require__(85887);
+var external_node_events_ = __webpack_require__(78474);
+var external_node_net_ = __webpack_require__(77030);
+;// CONCATENATED MODULE: ./.build/stand-in/ports.js
+async function listen(server, port) {
+		server.listen(port, '127.0.0.1');
+		await (0,external_node_events_.once)(server, 'listening');
+}
+async function hold({ server, sockets, port, }) {
+		const ours = (0,external_node_net_.connect)(port, '127.0.0.1').on('error', () => { });
+		await Promise.race([(0,external_node_events_.once)(ours, 'connect'), (0,external_node_events_.once)(ours, 'close')]);
+		const theirs = () => [...sockets].find(({ remotePort }) => remotePort === ours.localPort);
+		while (!ours.destroyed && theirs() === undefined)
+				await Promise.race([(0,external_node_events_.once)(server, 'connection'), (0,external_node_events_.once)(ours, 'close')]);
+		return { ours, theirs: theirs() };
+}
+var stand_in_reply = __webpack_require__(84863);
+;// CONCATENATED MODULE: ./.build/stand-in/routes.js
+function matcher(pattern) {
+		const wanted = pattern.split('/');
+		return (path) => {
+				const given = path.split('/');
+				const open = wanted.at(-1) === '*';
+				if (open ? given.length < wanted.length : given.length !== wanted.length)
+						return undefined;
+				const params = {};
+				for (const [index, segment] of wanted.entries()) {
+						if (segment === '*' && index === wanted.length - 1)
+								params['*'] = given.slice(index).join('/');
+						else if (segment.startsWith(':')) {
+								const value = decode(given[index]);
+								if (value === undefined || value === '')
+										return undefined;
+								params[segment.slice(1)] = value;
+						}
+						else if (segment !== given[index])
+								return undefined;
+				}
+				return params;
+		};
+}
+function find(routes, method, path) {
+		const asked = method === 'HEAD' ? 'GET' : method;
+		for (const { route, match } of routes) {
+				if (route.method !== asked)
+						continue;
+				const params = match(path);
+				if (params !== undefined)
+						return { route, params };
+		}
+		return undefined;
+}
+function decode(segment) {
+		try {
+				return decodeURIComponent(segment);
+		}
+		catch {
+				return undefined;
+		}
+}
+;// CONCATENATED MODULE: ./.build/stand-in/service.js
+async function startService(routes, options = {}) {
+		const compiled = routes.map((route) => ({ route, match: matcher(route.path) }));
+		const own = options.folder === undefined ? (0,removal/* noteMade */.qq)(await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), `${about/* NAME */.o_}-service-`))) : undefined;
+		const requests = [];
+		const busy = new Set();
+		const bugs = [];
+		const listener = (origin) => (raw, response) => {
+				raw.on('error', () => { });
+				response.on('error', () => { });
+				void serve(raw, response, origin);
+		};
+		const servers = await Promise.all(Array.from({ length: options.origins ?? 1 }, async (_, origin) => {
+				const server = options.tls ? (0,external_node_https_.createServer)(options.tls, listener(origin)) : (0,external_node_http_.createServer)(listener(origin));
+				server.keepAliveTimeout = 60_000;
+				const sockets = new Set();
+				server.on('connection', (socket) => {
+						sockets.add(socket);
+						socket.on('close', () => sockets.delete(socket));
+				});
+				await listen(server, 0);
+				return { server, sockets, port: server.address().port };
+		}));
+		const urls = servers.map(({ port }) => `${options.tls ? 'https' : 'http'}://127.0.0.1:${port}`);
+		async function serve(raw, response, origin) {
+				const url = new URL(raw.url ?? '/', urls[origin]);
+				const found = find(compiled, raw.method ?? 'GET', url.pathname);
+				const logged = {
+						number: requests.length + 1,
+						method: raw.method ?? 'GET',
+						path: url.pathname + url.search,
+						status: 0,
+						ms: 0,
+						write: found?.route.write ?? !['GET', 'HEAD', 'OPTIONS'].includes(raw.method ?? 'GET'),
+						stored: false,
+						authorization: raw.headers.authorization,
+						fault: undefined,
+				};
+				requests.push(logged);
+				busy.add(raw.socket);
+				const started = performance.now();
+				const request = (0,incoming/* readIncoming */.b)(raw, url, found?.params ?? {}, origin);
+				try {
+						const right = async (stores = true) => {
+								const reply = await decide(found?.route.handle ?? options.missing ?? nothingHere, request, bugs, (decided) => {
+										if (!stores || decided.store === undefined)
+												return;
+										decided.store();
+										logged.stored = logged.write;
+								});
+								return service.after?.(logged, reply) ?? reply;
+						};
+						const reply = await (service.around?.({ logged, request, serve: right }) ?? right());
+						if (reply !== undefined)
+								await (0,stand_in_reply/* sendReply */.Z)(response, logged, reply);
+				}
+				catch {
+						raw.socket.destroy();
+				}
+				finally {
+						busy.delete(raw.socket);
+						logged.ms = Math.round(performance.now() - started);
+				}
+		}
+		const service = {
+				url: urls[0],
+				urls,
+				folder: options.folder ?? own,
+				requests,
+				bugs,
+				around: undefined,
+				after: undefined,
+				async refuse(ms) {
+						const down = servers.filter(({ server }) => server.listening);
+						const held = await Promise.all(down.map(hold));
+						for (const { server, sockets } of down) {
+								server.close();
+								for (const socket of sockets)
+										if (!busy.has(socket) && !held.some((one) => one.theirs === socket))
+												socket.destroy();
+						}
+						setTimeout(() => {
+								const up = closed ? [] : down.map(({ server, port }) => listen(server, port));
+								Promise.all(up)
+										.catch((error) => void bugs.push(error))
+										.finally(() => held.forEach(({ ours }) => void ours.destroy()));
+						}, ms);
+				},
+				async close() {
+						closed = true;
+						for (const { server } of servers) {
+								server.close();
+								server.closeAllConnections();
+						}
+						if (own !== undefined)
+								await (0,removal/* removeFolder */.v$)(own);
+				},
+		};
+		let closed = false;
+		return service;
+}
+async function decide(handle, request, bugs, store) {
+		try {
+				const answer = await handle(request);
+				const reply = typeof answer === 'function' ? answer() : answer;
+				store(reply);
+				return reply;
+		}
+		catch (error) {
+				if (error instanceof stand_in_reply/* Refusal */.P)
+						return error.reply;
+				if (request.gone())
+						throw error;
+				bugs.push(error);
+				return { status: 500, body: `The stand-in failed: ${error.message}\n` };
+		}
+}
+function nothingHere(request) {
+		return { status: 404, body: `No route ${request.method} ${request.url.pathname}\n` };
 }
 /***/ })
 };

@@ -268,6 +268,7 @@ function needsLoader(bytes) {
 		];
 		return Array.from({ length: count }, (_, at) => start + at * size).some((at) => at + 4 <= bytes.length && bytes.readUInt32LE(at) === LOADER);
 }
+var cut = __webpack_require__(60236);
 var toml = __webpack_require__(65761);
 var choose_command = __webpack_require__(73716);
 var target_folder = __webpack_require__(69161);
@@ -318,7 +319,7 @@ async function install(laying, folder, version) {
 		});
 		if (code === 0)
 				return;
-		throw cannot(laying, `its packages could not be installed for Python ${version}${timedOut ? ' in time' : ''}`, 'Packages without a wheel for this platform need a Dockerfile: remove [image] from and base.', stderr.trimEnd().split('\n').slice(-LAST_LINES));
+		throw cannot(laying, `its packages could not be installed for Python ${version}${timedOut ? ' in time' : ''}`, 'Packages without a wheel for this platform need a Dockerfile: remove [image] from and base.', (0,cut/* tail */.RT)(stderr, LAST_LINES));
 }
 ;// CONCATENATED MODULE: ./.build/ecosystems/image/assemble/assemble.js
 const FROM = {

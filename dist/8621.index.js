@@ -28,7 +28,7 @@ function completionCommand(program, output) {
 				.configureOutput(output)
 				.exitOverride()
 				.action(async (shell) => {
-				const { ids } = await Promise.all(/* import() */[__webpack_require__.e(2763), __webpack_require__.e(3887), __webpack_require__.e(8280)]).then(__webpack_require__.bind(__webpack_require__, 28280));
+				const { ids } = await Promise.all(/* import() */[__webpack_require__.e(2763), __webpack_require__.e(4343), __webpack_require__.e(8280)]).then(__webpack_require__.bind(__webpack_require__, 28280));
 				const words = {
 						explain: ids(),
 						version: version_after/* STEPS */.U,
@@ -112,6 +112,7 @@ function fish(commands) {
 var inputs = __webpack_require__(96600);
 var read_inputs = __webpack_require__(44179);
 var errors = __webpack_require__(8005);
+var json_text = __webpack_require__(68478);
 var outcome = __webpack_require__(28204);
 ;// CONCATENATED MODULE: ./.build/flags.js
 function bareOf(command) {
@@ -417,7 +418,7 @@ async function execute(command, words, flags, after) {
 						verbose: flags['verbose'] === true,
 						...options,
 				});
-				const text = json ? `${JSON.stringify(result.json, null, 2)}\n` : result.text;
+				const text = json ? (0,json_text/* jsonText */.s)(result.json) : result.text;
 				const lost = await print(host, text, command === 'matrix' ? 'json' : FORMS[format]);
 				if (result.summary !== undefined)
 						summarize(host, result.summary);
@@ -439,7 +440,7 @@ async function fail(host, failure, json) {
 		const quote = failure.quote.length === 0 || failure.error.code === 'bug' ? {} : { quote: failure.quote };
 		const object = { error: { ...failure.error, ...quote }, findings: failure.findings };
 		if (json)
-				await print(host, `${JSON.stringify(object, null, 2)}\n`, 'json');
+				await print(host, (0,json_text/* jsonText */.s)(object), 'json');
 		const text = (0,render_failure/* renderFailure */.z)(failure, process.stderr);
 		await (0,outlet/* writeOut */.sD)(process.stderr, (0,outlet/* outgoing */.by)(text, 'text', process.stderr, host.redact));
 		return failure.exit;
@@ -550,7 +551,7 @@ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62088);
 var _core_about_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87821);
 var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8005);
 var _core_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51928);
-var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64425);
+var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73544);
 const STEPS = ['patch', 'minor', 'major'];
 function versionAfter(project, wanted) {
 		const { name, version } = project;

@@ -190,6 +190,7 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __webpack_require__(77598);
 var image_layout = __webpack_require__(60825);
 var about = __webpack_require__(87821);
+var cut = __webpack_require__(60236);
 var errors = __webpack_require__(8005);
 var reference = __webpack_require__(99631);
 ;// CONCATENATED MODULE: ./.build/ecosystems/image/advice.js
@@ -222,6 +223,8 @@ function clearAway({ program, env, cwd }, label, images, host) {
 var image_components = __webpack_require__(59922);
 var image_engine = __webpack_require__(93648);
 var external_node_readline_ = __webpack_require__(80481);
+var object = __webpack_require__(36074);
+var plain_json = __webpack_require__(75140);
 ;// CONCATENATED MODULE: ./.build/ecosystems/image/hold.js
 const NO_NETWORK = 'no network';
 const ALL = [
@@ -281,12 +284,7 @@ async function answers({ command, cwd, env }, { timeoutMs }, host) {
 		}
 }
 function isAnswer(line) {
-		try {
-				return JSON.parse(line).id === INITIALIZE.id;
-		}
-		catch {
-				return false;
-		}
+		return (0,object/* fieldsOf */.Pf)((0,plain_json/* plainJson */.R)(line))['id'] === INITIALIZE.id;
 }
 var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
@@ -423,7 +421,7 @@ async function load(artifact, ids, engine, project) {
 						artifact: artifact.file,
 						message: `${engine.shown} did not load ${artifact.file}.`,
 						hint: 'Check that the engine has room left, and is not older than Docker 20.10.',
-						quote: `${stderr}\n${stdout}`.trim().split('\n').slice(-5),
+						quote: (0,cut/* tail */.RT)(`${stderr}\n${stdout}`, 5),
 				},
 		]);
 }
@@ -470,7 +468,7 @@ function launchOf(image, label, engine, { options, files }, { args, env, command
 function unpulled(image, words, { name, manifestFile: file }) {
 		const message = `${image} could not be pulled.`;
 		return new errors/* StageFailure */.BG([
-				{ rule: 'image/pull', level: 'error', project: name, file, message, quote: words.trim().split('\n').slice(-5) },
+				{ rule: 'image/pull', level: 'error', project: name, file, message, quote: (0,cut/* tail */.RT)(words, 5) },
 		]);
 }
 /***/ }),

@@ -7,6 +7,7 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
 	matrix: () => (/* binding */ matrix)
 });
+var _core_clean_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18001);
 var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
 var _repository_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91883);
 var _workspace_discover_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47111);
@@ -22,7 +23,7 @@ async function matrix(inputs, host) {
 		return { exit: _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.done, json, text: `${text}\n`, outputs: { matrix: text } };
 }
 function plainJson(value) {
-		return JSON.stringify(value).replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, (found) => [...Array(found.length).keys()].map((at) => `\\u${found.charCodeAt(at).toString(16).padStart(4, '0')}`).join(''));
+		return JSON.stringify(value).replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, _core_clean_text_js__WEBPACK_IMPORTED_MODULE_5__/* .unicodeEscapes */ .eA);
 }
 /***/ })
 };

@@ -34,11 +34,11 @@ function renderAnswers(answers, stream = process.stdout) {
 				.join('');
 }
 function answersMarkdown(title, answers, counts) {
-		const rows = sorted(answers).map(({ state, what, message, target = '' }) => `| ${state} | ${(0,markdown/* escapeMarkdown */.F)(target)} | ${(0,markdown/* escapeMarkdown */.F)(what)} | ${(0,markdown/* escapeMarkdown */.F)(message)} |`);
+		const rows = sorted(answers).map(({ state, what, message, target = '' }) => [state, target, what, message].map(markdown/* escapeMarkdown */.FV));
 		const todo = sorted(answers)
 				.filter((answer) => answer.state !== 'ok' && details(answer).length > 0)
-				.map((answer) => `**${(0,markdown/* escapeMarkdown */.F)(answer.what)}**\n\n${(0,markdown/* fenced */.O)(details(answer).join('\n'), 'text')}\n`);
-		return `## ${(0,markdown/* escapeMarkdown */.F)(title)}\n\n${(0,markdown/* escapeMarkdown */.F)(counts)}\n\n| | target | | |\n|---|---|---|---|\n${rows.join('\n')}\n\n${todo.join('')}`;
+				.map((answer) => `**${(0,markdown/* escapeMarkdown */.FV)(answer.what)}**\n\n${(0,markdown/* fenced */.OF)(details(answer).join('\n'), 'text')}\n`);
+		return `## ${(0,markdown/* escapeMarkdown */.FV)(title)}\n\n${(0,markdown/* escapeMarkdown */.FV)(counts)}\n\n${(0,markdown/* markdownTable */.Qj)(['', 'target', '', ''], rows)}\n${todo.join('')}`;
 }
 const ORDER = ['wrong', 'unknown', 'ok'];
 function sorted(answers) {
@@ -120,7 +120,7 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
 	release: () => (/* binding */ release)
 });
-var _core_about_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(87821);
+var _core_about_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(87821);
 var _core_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61552);
 var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8005);
 var _plan_release_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1490);
@@ -133,17 +133,20 @@ var _release_send_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(93878);
 var _render_findings_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(39716);
 var _render_report_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(83001);
 var _render_summary_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(64835);
-var _workspace_committed_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(63974);
-var _workspace_open_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(46558);
-var _ask_release_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(91034);
-var _sent_result_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(12077);
+var _repository_git_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(91883);
+var _workspace_committed_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(63974);
+var _workspace_no_release_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(8925);
+var _workspace_open_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(46558);
+var _ask_release_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(91034);
+var _sent_result_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(12077);
 async function release(inputs, host, options) {
-		const place = await (0,_plan_release_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .checkOut */ .b$)(host.cwd, inputs.out ?? 'release', (0,_workspace_open_js__WEBPACK_IMPORTED_MODULE_13__/* .startsOf */ .jb)(inputs, host));
+		const place = await (0,_plan_release_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .checkOut */ .b$)(host.cwd, inputs.out ?? 'release', (0,_workspace_open_js__WEBPACK_IMPORTED_MODULE_15__/* .startsOf */ .jb)(inputs, host));
 		const out = place.folder;
-		const opened = await (0,_workspace_open_js__WEBPACK_IMPORTED_MODULE_13__/* .openRelease */ .gS)(host, inputs, out);
-		const { noRelease } = opened.release;
+		const opened = await (0,_workspace_open_js__WEBPACK_IMPORTED_MODULE_15__/* .openRelease */ .gS)(host, inputs, out);
+		const { noRelease, tag, projects } = opened.release;
 		if (noRelease !== undefined) {
-				throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .usageError */ .Wp)('release/no-release', `This cannot be released: ${noRelease}.`, `Commit everything and tag the commit: git tag v1.2.3. To try the release first: ${_core_about_js__WEBPACK_IMPORTED_MODULE_16__/* .NAME */ .o_} rehearse`);
+				const { tags = [] } = (await (0,_repository_git_js__WEBPACK_IMPORTED_MODULE_12__/* .gitFactsOnce */ .Jd)(host, opened.head.root)) ?? {};
+				throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .usageError */ .Wp)('release/no-release', `This cannot be released: ${noRelease}.`, `${(0,_workspace_no_release_js__WEBPACK_IMPORTED_MODULE_14__/* .howToRelease */ .JO)(tag, (0,_workspace_no_release_js__WEBPACK_IMPORTED_MODULE_14__/* .nextTag */ .Eh)(tags, projects))} To try the release first: ${_core_about_js__WEBPACK_IMPORTED_MODULE_18__/* .NAME */ .o_} rehearse`);
 		}
 		host.log.info((0,_render_report_js__WEBPACK_IMPORTED_MODULE_10__/* .renderHeader */ .wZ)(opened.release));
 		const ahead = await refusedAhead(opened, inputs, host);
@@ -177,9 +180,9 @@ async function release(inputs, host, options) {
 		}
 		const built = await (0,_plan_settle_js__WEBPACK_IMPORTED_MODULE_3__/* .settle */ .G)(prepared.release, place);
 		const expected = await (0,_publish_expected_js__WEBPACK_IMPORTED_MODULE_4__/* .expectedRelease */ .w)({ tag: inputs.tag ?? prepared.plan.tag, planDigest: prepared.planDigest }, host);
-		const committed = (0,_workspace_committed_js__WEBPACK_IMPORTED_MODULE_12__/* .committedIn */ .G)(opened.release, opened.settings);
+		const committed = (0,_workspace_committed_js__WEBPACK_IMPORTED_MODULE_13__/* .committedIn */ .G)(opened.release, opened.settings);
 		const sent = await (0,_release_send_js__WEBPACK_IMPORTED_MODULE_8__/* .send */ .t)(out, expected, inputs, async () => committed, host);
-		const result = (0,_sent_result_js__WEBPACK_IMPORTED_MODULE_15__/* .sentResult */ .w)({ ...sent, findings: [...findings, ...sent.findings] }, inputs, options, built);
+		const result = (0,_sent_result_js__WEBPACK_IMPORTED_MODULE_17__/* .sentResult */ .w)({ ...sent, findings: [...findings, ...sent.findings] }, inputs, options, built);
 		const digest = prepared.planDigest === undefined ? {} : { 'plan-digest': prepared.planDigest };
 		return { ...result, text: `\n${(0,_render_report_js__WEBPACK_IMPORTED_MODULE_10__/* .renderFiles */ .gt)(built)}${result.text}`, outputs: { ...result.outputs, ...digest } };
 }
@@ -188,7 +191,7 @@ async function refusedAhead({ head, settings, release, files }, inputs, host) {
 		const { projects, partial, tag } = release;
 		const here = { changed: [], sends: true, machine: false };
 		const coming = { files, projects, partial, tag, commit, repository, settings, ...here };
-		const answers = await (0,_ask_release_js__WEBPACK_IMPORTED_MODULE_14__/* .askRelease */ .b)(coming, inputs, host);
+		const answers = await (0,_ask_release_js__WEBPACK_IMPORTED_MODULE_16__/* .askRelease */ .b)(coming, inputs, host);
 		return answers
 				.filter(({ state }) => state === 'wrong')
 				.flatMap((answer) => (0,_publish_findings_js__WEBPACK_IMPORTED_MODULE_5__/* .levelled */ .Io)([(0,_core_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .asFinding */ .s)(answer)], !settings.publish.optional.includes(answer.target ?? '')));
@@ -246,8 +249,7 @@ function sentResult(sent, inputs, { verbose }, built) {
 		};
 }
 function pageOf(receipts) {
-		const all = _targets_index_js__WEBPACK_IMPORTED_MODULE_5__/* .TARGETS */ .d;
-		const pages = all.flatMap(({ id, page }) => page?.(receipts.filter(({ target }) => target === id)) ?? []);
+		const pages = _targets_index_js__WEBPACK_IMPORTED_MODULE_5__/* .ALL_TARGETS */ .v.flatMap(({ id, page }) => page?.(receipts.filter(({ target }) => target === id)) ?? []);
 		return pages[0] ?? '';
 }
 function causeOf(findings) {
@@ -550,7 +552,7 @@ __webpack_require__.d(__webpack_exports__, {
 	i: () => (/* binding */ prepare)
 });
 var rules_levels = __webpack_require__(43198);
-var ecosystems = __webpack_require__(64425);
+var ecosystems = __webpack_require__(73544);
 var kinds = __webpack_require__(27929);
 var beside = __webpack_require__(83768);
 var plan_plan = __webpack_require__(4147);

@@ -267,7 +267,8 @@ const ISSUES = `${HOME}/issues`;
 __nccwpck_require__.d(__webpack_exports__, {
 	Ow: () => (/* binding */ cleanLine),
 	PR: () => (/* binding */ UNSEEN),
-	X5: () => (/* binding */ cleanText)
+	X5: () => (/* binding */ cleanText),
+	eA: () => (/* binding */ unicodeEscapes)
 });
 const ESCAPES = /(?:\u001b\[|\u009b)[0-?]{0,64}[ -/]{0,16}[@-~]|\u001b[\]PX^_][^\u0007\u001b\n]{0,4096}(?:\u0007|\u001b\\)|\u001b[ -/]{0,4}[0-~]?/g;
 const UNSEEN = /(?![\t\n])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
@@ -280,6 +281,9 @@ function cleanText(text) {
 function cleanLine(text) {
 		return cleanText(text).replace(/\s+/g, ' ').trim();
 }
+function unicodeEscapes(text) {
+		return [...Array(text.length).keys()].map((at) => `\\u${text.charCodeAt(at).toString(16).padStart(4, '0')}`).join('');
+}
 /***/ }),
 /***/ 8005:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -287,7 +291,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 	BG: () => (/* binding */ StageFailure),
 	K2: () => (/* binding */ ReleaseError),
 	Wp: () => (/* binding */ usageError),
-	dc: () => (/* binding */ EXIT)
+	dc: () => (/* binding */ EXIT),
+	mG: () => (/* binding */ thrownWords)
 });
 const EXIT = {
 		done: 0,
@@ -311,6 +316,9 @@ class ReleaseError extends Error {
 				this.hint = options.hint;
 				this.quote = options.quote?.some((line) => line.trim() !== '') === true ? options.quote : undefined;
 		}
+}
+function thrownWords(error) {
+		return error instanceof Error ? error.message : String(error);
 }
 function usageError(code, message, hint) {
 		return new ReleaseError(code, message, { exit: EXIT.usage, ...(hint === undefined ? {} : { hint }) });
@@ -692,7 +700,7 @@ function withoutOld(text) {
 		return text.replace(/##(?=\[|vso\[)/g, '## ');
 }
 function escapeUnseen(json) {
-		return json.replace(_core_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .UNSEEN */ .PR, (letter) => [...Array(letter.length).keys()].map((at) => `\\u${letter.charCodeAt(at).toString(16).padStart(4, '0')}`).join(''));
+		return json.replace(_core_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .UNSEEN */ .PR, _core_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .unicodeEscapes */ .eA);
 }
 function writeOut(outlet, text) {
 		return new Promise((resolve) => {
@@ -753,13 +761,16 @@ function readProc(mark) {
 				return undefined;
 		}
 		const wanted = `${MARK}=${mark}`;
+		const ours = startOf(fieldsOf('self'));
 		const entries = [];
 		for (const name of names) {
 				if (!/^\d+$/.test(name))
 						continue;
-				const stat = readOrEmpty(`/proc/${name}/stat`);
-				const [state, parent, group] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+				const fields = fieldsOf(name);
+				const [state, parent, group] = fields;
 				if (state === undefined || state === '' || state === 'Z' || state === 'X')
+						continue;
+				if (startOf(fields) < ours)
 						continue;
 				const environ = readOrEmpty(`/proc/${name}/environ`);
 				const at = environ.indexOf(wanted);
@@ -768,9 +779,16 @@ function readProc(mark) {
 		}
 		return entries;
 }
+function fieldsOf(name) {
+		const stat = readOrEmpty(`/proc/${name}/stat`);
+		return stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+}
+function startOf(fields) {
+		return Number(fields[19]);
+}
 function readOrEmpty(file) {
 		try {
-				return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file, 'latin1');
+				return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file, 'utf8');
 		}
 		catch {
 				return '';
@@ -862,7 +880,7 @@ var _host_umask_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(67370);
 (0,_host_shortage_js__WEBPACK_IMPORTED_MODULE_1__/* .leaveShortageToRequests */ .S)();
 (0,_host_umask_js__WEBPACK_IMPORTED_MODULE_3__/* .usualUmask */ .Y)();
 if (Reflect.get(globalThis, Symbol.for(`${_core_about_js__WEBPACK_IMPORTED_MODULE_4__/* .NAME */ .o_}.cli`)) === true) {
-		const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(8275), __nccwpck_require__.e(6118), __nccwpck_require__.e(990), __nccwpck_require__.e(2685), __nccwpck_require__.e(1431), __nccwpck_require__.e(6030), __nccwpck_require__.e(6943), __nccwpck_require__.e(8179), __nccwpck_require__.e(4729), __nccwpck_require__.e(407), __nccwpck_require__.e(4425), __nccwpck_require__.e(4747), __nccwpck_require__.e(8621)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88621));
+		const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(8275), __nccwpck_require__.e(425), __nccwpck_require__.e(2685), __nccwpck_require__.e(788), __nccwpck_require__.e(6943), __nccwpck_require__.e(8179), __nccwpck_require__.e(407), __nccwpck_require__.e(3544), __nccwpck_require__.e(4747), __nccwpck_require__.e(8621)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88621));
 		process.exitCode = await main(process.argv.slice(2));
 }
 else {

@@ -27,7 +27,7 @@ async function compiled(...names) {
 
 const tables = await compiled(
   ...['config/schema', 'config/inputs', 'config/outputs', 'core/about', 'core/pin'],
-  ...['ecosystems/index', 'check/rules/index', 'check/rules/stage-ids', 'clients/rules'],
+  ...['ecosystems/index', 'check/rules/index', 'check/stage-ids', 'clients/rules'],
 );
 const errors = errorsPage(root, tables);
 const files = [

@@ -9,6 +9,7 @@ import { COMMANDS, type Command, camel, INPUTS, type InputSpec, type Inputs, var
 import { maskInput, readInputs } from './config/read-inputs.js';
 import { NAME, VERSION } from './core/about.js';
 import { EXIT, type ExitCode, usageError } from './core/errors.js';
+import { jsonText } from './core/json-text.js';
 import { highest } from './core/outcome.js';
 import { bareOf, type Flags, typedOf } from './flags.js';
 import { START } from './help.js';
@@ -93,7 +94,7 @@ async function execute(
       verbose: flags['verbose'] === true,
       ...options,
     });
-    const text = json ? `${JSON.stringify(result.json, null, 2)}\n` : result.text;
+    const text = json ? jsonText(result.json) : result.text;
     const lost = await print(host, text, command === 'matrix' ? 'json' : FORMS[format]);
     if (result.summary !== undefined) summarize(host, result.summary);
     return lost ? highest(result.exit, EXIT.failed) : result.exit;
@@ -114,7 +115,7 @@ function terminal(): Terminal | undefined {
 async function fail(host: OpenHost, failure: Failure, json: boolean): Promise<ExitCode> {
   const quote = failure.quote.length === 0 || failure.error.code === 'bug' ? {} : { quote: failure.quote };
   const object = { error: { ...failure.error, ...quote }, findings: failure.findings };
-  if (json) await print(host, `${JSON.stringify(object, null, 2)}\n`, 'json');
+  if (json) await print(host, jsonText(object), 'json');
   const text = renderFailure(failure, process.stderr);
   await writeOut(process.stderr, outgoing(text, 'text', process.stderr, host.redact));
   return failure.exit;

@@ -67,11 +67,14 @@ function chosen(table, commands) {
   );
 }
 
+/** What is said of a value by its type. */
+const KINDS = { secret: ' A secret.', list: ' One per line.' };
+
 function render({ folder, name, command, commands = [command], about, defaults = {} }, inputs, outputs, author) {
   const described = chosen(inputs, commands).map(([input, { about: text, type }]) => [
     input,
     {
-      description: type === 'secret' ? `${text} A secret.` : text,
+      description: `${text}${KINDS[type] ?? ''}`,
       required: false,
       ...(defaults[input] === undefined ? {} : { default: defaults[input] }),
     },

@@ -28,7 +28,7 @@ export function inputsPage({ INPUTS, OUTPUTS }) {
     '# Inputs and outputs\n\n',
     'The Action and the command line take the same inputs. Secrets are not flags, because every process on a machine\n',
     "can read another one's arguments: the Action takes them as inputs, the command line from a variable or a file.\n",
-    'Flags that have no input, such as `--format` and `--verbose`, are in `mcp-drydock COMMAND --help`.\n\n',
+    'In the Action, a list has one value per line. Flags that have no input, such as `--format` and `--verbose`, are in `mcp-drydock COMMAND --help`.\n\n',
     '## Inputs\n\n',
     row(['Action', 'Command line', 'What it is', 'Commands']),
     row(['---', '---', '---', '---']),

@@ -1,5 +1,6 @@
 // What is in an archive, and what an archive may not hold: one guard for zip and tar.
 
+import { unicodeEscapes } from '../core/clean-text.js';
 import { EXIT, ReleaseError } from '../core/errors.js';
 
 /** One member of an archive. `path` is `/`-separated and relative, without `.` segments and without a closing slash. */
@@ -135,10 +136,7 @@ function checkTarget(path: string, target: string, file: string): void {
 /** A stranger's name that is safe to print: quoted, cut, and without characters that steer a terminal or a reader's eye. */
 export function shown(name: string): string {
   const cut = name.length > 200 ? `${name.slice(0, 200)}…` : name;
-  return JSON.stringify(cut).replace(
-    /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+  return JSON.stringify(cut).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, unicodeEscapes);
 }
 
 export function fail(cause: string, file: string, words: string): never {

@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import { open } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
+import { byCodeUnit } from '../core/by-code-unit.js';
 import { cleanLine } from '../core/clean-text.js';
 import { ReleaseError } from '../core/errors.js';
 import { isArchive, readEntry, walkArchive } from './archive.js';
@@ -108,7 +109,7 @@ async function digestsOf(file: string): Promise<ReadonlyMap<string, Member>> {
 }
 
 function listsLast(a: string, b: string): number {
-  return Number(LISTS.test(a)) - Number(LISTS.test(b)) || (a < b ? -1 : 1);
+  return Number(LISTS.test(a)) - Number(LISTS.test(b)) || byCodeUnit(a, b);
 }
 
 /** The first line that differs; nothing of what is no text. */

@@ -5,6 +5,7 @@ import { basename } from 'node:path';
 import { z } from 'zod';
 import { digestStream, sha256 } from '../core/digest.js';
 import { ReleaseError } from '../core/errors.js';
+import { plainJson } from '../formats/plain-json.js';
 import { readHeader } from './tar-header.js';
 
 export const INDEX_TYPE = 'application/vnd.oci.image.index.v1+json';
@@ -97,7 +98,7 @@ export async function readLayout(path: string): Promise<ImageLayout> {
       const bytes = (await handle.read(Buffer.alloc(extent.size), 0, extent.size, extent.start)).buffer;
       if (stated !== undefined && (stated.size !== extent.size || stated.digest !== `sha256:${sha256(bytes)}`))
         fail(path, `${name} is not what its digest says`);
-      const checked = shape.safeParse(jsonOf(bytes));
+      const checked = shape.safeParse(plainJson(bytes.toString('utf8')));
       return checked.success ? checked.data : fail(path, `${name}: ${checked.error.issues[0]?.message ?? 'invalid'}`);
     };
     const blob = <T>(descriptor: Descriptor, shape: z.ZodType<T>) =>
@@ -186,14 +187,6 @@ function headerOf(block: Buffer, path: string): ReturnType<typeof readHeader> {
     return readHeader(block);
   } catch (error) {
     return fail(path, (error as Error).message);
-  }
-}
-
-function jsonOf(bytes: Buffer): unknown {
-  try {
-    return JSON.parse(bytes.toString('utf8'));
-  } catch {
-    return undefined;
   }
 }
 

@@ -5,7 +5,7 @@ import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { Readable } from 'node:stream';
 import { crc32, createGunzip, type Gunzip } from 'node:zlib';
-import { ReleaseError } from '../core/errors.js';
+import { ReleaseError, thrownWords } from '../core/errors.js';
 import { createGuard, fail, type Limits } from './entry.js';
 import type { Visit } from './read-zip.js';
 import { openSource } from './source.js';
@@ -51,7 +51,7 @@ export async function walkTar(file: string, visit: Visit, limits?: Limits): Prom
   } catch (error) {
     if (error instanceof ReleaseError) throw error;
     if (error instanceof Unplain) fail('ambiguous', name, error.message);
-    const words = error instanceof Error ? error.message : String(error);
+    const words = thrownWords(error);
     throw new ReleaseError('archive/unreadable', `${name} is not a valid tar file: ${words}.`, { cause: error });
   } finally {
     unpacked.destroy();

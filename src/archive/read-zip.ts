@@ -6,7 +6,7 @@ import { type Readable, Transform } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { crc32 } from 'node:zlib';
 import { fromFdPromise, type Entry as ZipEntry, type ZipFile } from 'yauzl';
-import { ReleaseError } from '../core/errors.js';
+import { ReleaseError, thrownWords } from '../core/errors.js';
 import { createGuard, type Entry, fail, type Limits, type RawEntry, shown } from './entry.js';
 import { Unplain } from './unplain.js';
 import { checkSpans, findDirectory, type Span } from './zip-layout.js';
@@ -99,7 +99,7 @@ function check(member: ZipEntry, file: string, came: (bytes: number) => void): T
 
 function asDamaged(file: string, error: unknown): ReleaseError {
   if (error instanceof ReleaseError) return error;
-  const words = error instanceof Error ? error.message : String(error);
+  const words = thrownWords(error);
   return new ReleaseError('archive/unreadable', `${file} is not a valid zip file: ${words}.`, { cause: error });
 }
 

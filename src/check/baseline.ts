@@ -3,7 +3,9 @@
 import { basename } from 'node:path';
 import { z } from 'zod';
 import { NAME } from '../core/about.js';
+import { byCodeUnit } from '../core/by-code-unit.js';
 import { usageError } from '../core/errors.js';
+import { jsonText } from '../core/json-text.js';
 import type { Finding, Subject } from '../core/types.js';
 import { readNamed } from '../repository/regular-file.js';
 import { writeWhole } from '../repository/write-whole.js';
@@ -113,9 +115,9 @@ export function kindsOf(findings: readonly Finding[]): readonly Known[] {
  * @throws ReleaseError exit 2 where it cannot be written
  */
 export function writeBaseline(path: string, kinds: readonly Known[], root: string): void {
-  const sorted = [...kinds].sort((a, b) => (order(a) < order(b) ? -1 : 1));
+  const sorted = [...kinds].sort((a, b) => byCodeUnit(order(a), order(b)));
   try {
-    writeWhole(path, `${JSON.stringify({ format: 1, findings: sorted }, null, 2)}\n`, root);
+    writeWhole(path, jsonText({ format: 1, findings: sorted }), root);
   } catch (error) {
     throw usageError(
       'baseline/unwritable',

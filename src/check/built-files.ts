@@ -10,7 +10,7 @@ import type { Entry } from '../archive/entry.js';
 import { ReleaseError } from '../core/errors.js';
 import type { Artifact, Finding, Project, Release } from '../core/types.js';
 import { kindOf } from '../ecosystems/kinds.js';
-import { applyLevels, levelsOf } from './rules/levels.js';
+import { applyLevels, levelsOf } from './levels.js';
 import { isTest, mayBeText } from './rules/safety/scanned-files.js';
 import { secretFile } from './rules/safety/secret-files.js';
 import { secretsIn } from './rules/safety/secrets-in.js';

@@ -21,16 +21,16 @@ import type {
   Stage,
   TargetId,
 } from '../core/types.js';
-import { parseTag } from '../core/version.js';
+import { ownTagVersion } from '../core/version.js';
 import { ECOSYSTEMS, ecosystemOf } from '../ecosystems/index.js';
 import { entryOf, serverJsons } from '../formats/server-json.js';
 import { filesOnce } from '../repository/files.js';
 import { gitFactsOnce } from '../repository/git.js';
-import { TARGETS } from '../targets/index.js';
-import type { Target } from '../targets/types.js';
+import { isUnder } from '../repository/subtree.js';
+import { ALL_TARGETS } from '../targets/index.js';
+import { holdLevels, type Levels, levelsOf } from './levels.js';
 import { REPOSITORY_RULES, SHARED_RULES } from './rules/index.js';
-import { holdLevels, type Levels, levelsOf } from './rules/levels.js';
-import { runRules } from './rules/run.js';
+import { runRules } from './run.js';
 
 /** What is known beside the files. */
 export interface CheckContext {
@@ -84,14 +84,12 @@ const checksOf = memo(
 );
 
 async function lookAtProject(project: Project, files: Files, context: CheckContext): Promise<readonly Finding[]> {
-  const parts = context.tag === undefined ? undefined : parseTag(context.tag, [project.name]);
-  const named = parts?.name === undefined || parts.name === project.name;
   const input: RuleInput = {
     project,
     ecosystem: ecosystemOf(project),
     files,
     tag: context.tag,
-    tagVersion: named ? parts?.version : undefined,
+    tagVersion: ownTagVersion(context.tag, project.name),
     repository: context.repository,
     targets: context.targets,
     index: (id) => indexOf(id, context),
@@ -103,7 +101,7 @@ async function lookAtProject(project: Project, files: Files, context: CheckConte
 }
 
 function indexOf(id: TargetId, { tables = {} }: CheckContext): URL | undefined {
-  const target = (TARGETS as readonly Target[]).find((one) => one.id === id);
+  const target = ALL_TARGETS.find((one) => one.id === id);
   return target?.index?.({ inputs: {} as never, settings: tables[id] ?? target.settingsOf(undefined) });
 }
 
@@ -132,8 +130,7 @@ async function lookAtRepository(
 /** Whether a file is of all projects or of this one: its folder is above or below, or it is a server.json that lists it. */
 function concerns(file: string, project: Project, files: Files): boolean {
   const folder = posix.dirname(file);
-  const isIn = (path: string, above: string): boolean => above === '.' || `${path}/`.startsWith(`${above}/`);
-  if (isIn(project.path, folder) || isIn(folder, project.path) || file.startsWith('.github/')) return true;
+  if (isUnder(project.path, folder) || isUnder(folder, project.path) || file.startsWith('.github/')) return true;
   const entries = serverJsons(files).find((one) => one.file === file)?.packages ?? [];
   return entryOf(entries, project, ecosystemOf(project)) !== undefined;
 }
@@ -143,15 +140,13 @@ export function declined(
   projects: readonly Project[],
   { targets, tables = {} }: Pick<CheckContext, 'targets' | 'tables'>,
 ): readonly Finding[] {
-  return (TARGETS as readonly Target[])
-    .filter(({ id }) => targets === undefined || targets.includes(id))
-    .flatMap((target) =>
-      projects.flatMap((project) => {
-        const why = target.declines?.(project, tables[target.id] ?? target.settingsOf(undefined));
-        if (why === undefined) return [];
-        return { ...why, level: 'error' as const, project: project.name, target: target.id };
-      }),
-    );
+  return ALL_TARGETS.filter(({ id }) => targets === undefined || targets.includes(id)).flatMap((target) =>
+    projects.flatMap((project) => {
+      const why = target.declines?.(project, tables[target.id] ?? target.settingsOf(undefined));
+      if (why === undefined) return [];
+      return { ...why, level: 'error' as const, project: project.name, target: target.id };
+    }),
+  );
 }
 
 /** What rules about a repository look at. */

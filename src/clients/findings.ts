@@ -1,7 +1,9 @@
 // Broken rules of clients as findings: the tool and the place in it, who rejects it since when, what is lost, and the repair.
 
+import { capital } from '../core/capital.js';
 import { cleanLine } from '../core/clean-text.js';
 import { cut } from '../core/cut.js';
+import { grouped } from '../core/grouped.js';
 import { byLevel } from '../core/level.js';
 import { listed } from '../core/listed.js';
 import { plural } from '../core/plural.js';
@@ -55,19 +57,11 @@ const LOSES: Readonly<Record<Refusal['loses'], readonly [one: string, several: s
 
 /** `With it, the Claude API loses all tools of the server; Claude Code loses this tool.` */
 function effects(refusals: readonly Refusal[]): string {
-  const groups = new Map<string, Refusal[]>();
-  for (const one of refusals) {
-    const key = one.effect ?? one.loses;
-    groups.set(key, [...(groups.get(key) ?? []), one]);
-  }
+  const groups = grouped(refusals, ({ effect, loses }) => effect ?? loses);
   const parts = [...groups.values()].map((group) => {
     const names = [...new Set(group.map(({ client }) => nameOf(client)))];
-    const [first] = group as [Refusal, ...Refusal[]];
+    const [first] = group;
     return `${listed(names)} ${first.effect ?? LOSES[first.loses][names.length > 1 ? 1 : 0]}`;
   });
-  return `${upper(parts.join('; '))}.`;
-}
-
-function upper(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return `${capital(parts.join('; '))}.`;
 }

@@ -33,9 +33,9 @@ async function reach(origin: string, host: Host): Promise<Answer> {
     return { state: 'ok', message: `It answers (${status}).` };
   });
   if (answer.state === 'ok') return answer;
-  const proxy = `Behind a proxy set HTTPS_PROXY=http://proxy.example:3128. ${PRIVATE_AUTHORITY}`;
-  const hint = answer.hint === undefined ? proxy : `${answer.hint}\n${proxy}`;
-  return { ...answer, id: 'doctor/network', state: 'wrong', hint };
+  const proxy = 'Behind a proxy set HTTPS_PROXY=http://proxy.example:3128.';
+  const hints = new Set([answer.hint, proxy, PRIVATE_AUTHORITY].filter((one) => one !== undefined));
+  return { ...answer, id: 'doctor/network', state: 'wrong', hint: [...hints].join('\n') };
 }
 
 function proxies(host: Host): readonly Answer[] {

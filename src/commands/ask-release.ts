@@ -7,12 +7,12 @@ import type { Settings } from '../config/settings.js';
 import { defaultTargets, namedTargets } from '../config/target-choice.js';
 import { givenToEvidence } from '../config/target-input.js';
 import type { Answer, Files, Host, Project } from '../core/types.js';
-import { parseTag } from '../core/version.js';
+import { taggedVersion } from '../core/version.js';
 import { ecosystemOf } from '../ecosystems/index.js';
 import type { Evidence } from '../evidence/evidence.js';
 import { EVIDENCE } from '../evidence/index.js';
 import { askTargets } from '../publish/ahead.js';
-import { TARGETS } from '../targets/index.js';
+import { ALL_TARGETS, TARGETS } from '../targets/index.js';
 import type { Target } from '../targets/types.js';
 import { askTools } from '../tools/ask-tools.js';
 import { askFiles } from './ask-files.js';
@@ -79,7 +79,7 @@ export async function askRelease(coming: Coming, inputs: Inputs, host: Host): Pr
 export function targetsOf(projects: readonly Project[], inputs: Inputs, settings: Settings): readonly Target[] {
   const kinds = new Set(projects.flatMap((project) => Object.keys(ecosystemOf(project).kinds)));
   const ids = namedTargets(inputs, settings) ?? defaultTargets(kinds, inputs, settings.publish.tables);
-  return (TARGETS as readonly Target[]).filter(({ id }) => ids.includes(id));
+  return ALL_TARGETS.filter(({ id }) => ids.includes(id));
 }
 
 /** Programs that building and publishing these runs. */
@@ -130,7 +130,7 @@ async function askAhead(
 
 /** What the tag says, else the manifest. */
 function versionOf(project: Project, tag: string | undefined, files: Files): string | undefined {
-  const tagged = tag === undefined ? undefined : parseTag(tag, [project.name])?.version;
+  const tagged = taggedVersion(tag, project.name);
   const { spell, stated } = ecosystemOf(project).versions;
   const version = tagged ?? stated(project, files)?.version;
   return version === undefined ? undefined : (spell(version) ?? version);

@@ -1,8 +1,9 @@
-// The workflows that a repository calls us with: the text for these projects, and where it is written.
+// The workflows that a repository calls us with: the text for these projects, what is there in its place, and writing it.
 
 import { realpathSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { diffOf } from '../check/fix/diff.js';
+import type { Change } from '../check/fix/overlay.js';
 import { NAME } from '../core/about.js';
 import { cleanLine } from '../core/clean-text.js';
 import { EXIT, ReleaseError, usageError } from '../core/errors.js';
@@ -70,28 +71,27 @@ function granting(text: string, needs: readonly Pick<Destination, 'permission' |
   return text.replace(GRANTED, () => `permissions: { ${table} } # ${cleanLine(why.join(', '))}`);
 }
 
-/** What became of a file. */
-export interface Placed {
-  /** Paths relative to the repository's root. */
-  readonly written: readonly string[];
-  /** Those that already held this very text. */
+/** What becomes of the files of workflows. */
+export interface Planned {
+  readonly changes: readonly Change[];
+  /** Those that have this very text already; paths relative to the repository's root. */
   readonly kept: readonly string[];
 }
 
 /**
- * Writes the workflow into a repository.
+ * What is to be written of the workflow; nothing is yet.
  * @param overwrites asked with the patch where a file differs; undefined: nobody could be shown it
- * @throws ReleaseError exit 2 where a file differs and is kept, or cannot be written
+ * @throws ReleaseError exit 2 where a file differs and is kept, or cannot be read
  */
-export async function placeWorkflow(
+export async function planWorkflow(
   root: string,
   { path, text }: { readonly path: string; readonly text: string },
   overwrites: (patch: string) => boolean | undefined | Promise<boolean | undefined>,
-): Promise<Placed> {
+): Promise<Planned> {
   const there = read(root, path);
-  if (there === text) return { written: [], kept: [path] };
+  if (there === text) return { changes: [], kept: [path] };
+  const change = { file: path, before: there, after: text, executable: false, rules: [] };
   if (there !== undefined) {
-    const change = { file: path, before: there, after: text, executable: false, rules: [] };
     const patch = diffOf([change]).trimEnd();
     const answer = await overwrites(patch);
     if (answer !== true) {
@@ -106,31 +106,37 @@ export async function placeWorkflow(
       );
     }
   }
-  return write(root, path, text);
+  return { changes: [change], kept: [] };
 }
 
 /**
- * Writes the workflow of pull requests. One that differs is somebody's own and stays, unless it is forced.
- * @throws ReleaseError exit 2 where it cannot be written
+ * What is to be written of the workflow of pull requests. One that differs is somebody's own and stays, unless it is forced.
+ * @throws ReleaseError exit 2 where it cannot be read
  */
-export function placePullRequest(root: string, force: boolean): Placed & { readonly left: readonly string[] } {
-  const there = read(root, PULL_REQUEST_PATH);
-  if (there === PULL_REQUEST_WORKFLOW) return { written: [], kept: [PULL_REQUEST_PATH], left: [] };
-  if (there !== undefined && !force) return { written: [], kept: [], left: [PULL_REQUEST_PATH] };
-  return { ...write(root, PULL_REQUEST_PATH, PULL_REQUEST_WORKFLOW), left: [] };
+export function planPullRequest(root: string, force: boolean): Planned & { readonly left: readonly string[] } {
+  const [file, after] = [PULL_REQUEST_PATH, PULL_REQUEST_WORKFLOW];
+  const before = read(root, file);
+  if (before === after) return { changes: [], kept: [file], left: [] };
+  if (before !== undefined && !force) return { changes: [], kept: [], left: [file] };
+  return { changes: [{ file, before, after, executable: false, rules: [] }], kept: [], left: [] };
 }
 
-function write(root: string, path: string, text: string): Placed {
-  try {
-    writeWhole(join(root, path), text, root, 'make');
-  } catch (error) {
-    throw usageError(
-      'init/unwritable',
-      `${path} cannot be written: ${systemWords(error) ?? (error as Error).message}.`,
-      'Move away what is in its place, or check who owns .github/workflows; then run init again.',
-    );
+/**
+ * Writes files of a repository, each whole or not at all, with the folders above them.
+ * @throws ReleaseError exit 2 where one cannot be written
+ */
+export function writePlanned(root: string, changes: readonly Change[]): void {
+  for (const { file, after } of changes) {
+    try {
+      writeWhole(join(root, file), after, root, 'make');
+    } catch (error) {
+      throw usageError(
+        'init/unwritable',
+        `${file} cannot be written: ${systemWords(error) ?? (error as Error).message}.`,
+        `Move away what is in its place, or check who owns ${dirname(file)}/; then run init again.`,
+      );
+    }
   }
-  return { written: [path], kept: [] };
 }
 
 /** The file's text, undefined when there is none. */

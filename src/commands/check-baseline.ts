@@ -2,10 +2,11 @@
 
 import { relative, resolve, sep } from 'node:path';
 import { compare, type Known, kindsOf, readBaseline, writeBaseline } from '../check/baseline.js';
-import { applyLevels, type Levels } from '../check/rules/levels.js';
+import { applyLevels, type Levels } from '../check/levels.js';
 import type { Inputs } from '../config/inputs.js';
 import type { Settings } from '../config/settings.js';
 import { NAME } from '../core/about.js';
+import { firstLines } from '../core/cut.js';
 import { usageError } from '../core/errors.js';
 import { plural } from '../core/plural.js';
 import type { Files, Finding, Project } from '../core/types.js';
@@ -88,12 +89,11 @@ function outdated(gone: readonly Known[], path: string, root: string): Finding {
   const names = gone.map(
     ({ rule, file, count: times }) => `${rule}${file === undefined ? '' : ` ${file}`}${times > 1 ? ` (${times})` : ''}`,
   );
-  const rest = names.length - NAMED;
   return {
     rule: 'check/baseline-outdated',
     level: 'note',
     message: `${plural(count, 'finding')} of the baseline no longer ${count === 1 ? 'occurs' : 'occur'}.`,
-    quote: [...names.slice(0, NAMED), ...(rest > 0 ? [`and ${rest} more`] : [])],
+    quote: firstLines(names, NAMED),
     hint: `Remove them, so that they cannot come back: ${NAME} check --baseline FILE --write-baseline`,
     ...(inside.startsWith('..') ? {} : { file: inside }),
   };

@@ -1,7 +1,7 @@
 // check: every rule over every project; nothing is built, executed or downloaded. Works without git.
 
 import { relative, resolve } from 'node:path';
-import { applyLevels } from '../check/rules/levels.js';
+import { applyLevels } from '../check/levels.js';
 import { ALL_RULES, checkProject, checkRepository } from '../check/stage.js';
 import type { Inputs } from '../config/inputs.js';
 import { EXIT } from '../core/errors.js';

@@ -1,7 +1,7 @@
 // explain: what a rule or the id of a finding means, why it is there and how to repair what it finds; without one, all of them.
 
-import { isFirm, RENAMED } from '../check/rules/stage-ids.js';
 import { ALL_RULES } from '../check/stage.js';
+import { isFirm, JUDGED_IDS, RENAMED } from '../check/stage-ids.js';
 import { CLIENT_RULES } from '../clients/rules.js';
 import { CONFIG_FILE, HOME, NAME } from '../core/about.js';
 import { nearest } from '../core/did-you-mean.js';
@@ -78,8 +78,8 @@ function text(one: Explained, columns: number): string {
     ...example('Right', docs.right),
     paragraphs(docs.fix, columns),
     ...(firm
-      ? ['  No configuration gives it another level.']
-      : level === undefined
+      ? [`  Its level is fixed: ${CONFIG_FILE} cannot change it.`]
+      : level === undefined && !JUDGED_IDS.includes(id)
         ? []
         : [`  To silence it, in ${CONFIG_FILE}:`, indented(`[rules.${name}]\nlevel = "off"\nreason = "…"`)]),
     `  ${pageOf(one)}\n`,

@@ -2,32 +2,31 @@
 
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Change } from '../check/fix/overlay.js';
 import { CONFIG_FILE, HOME } from '../core/about.js';
 import { cleanLine } from '../core/clean-text.js';
 import type { Project } from '../core/types.js';
 import { isObject } from '../formats/object.js';
-import { writeWhole } from '../repository/write-whole.js';
 
 /** The first line of a configuration: editors complete and check what follows. */
 export const CONFIG_HEAD = `#:schema ${HOME}/raw/main/schema/${CONFIG_FILE.replace(/\.toml$/, '.json')}\n`;
 
 /**
- * Writes it where something must be said and no configuration is there.
+ * What is to be written where something must be said and no configuration is there; nothing is yet.
  * @param valueFor what a variable is set to when the server is started before a release
- * @returns its path relative to the repository's root; undefined where nothing was written
  */
-export async function placeConfig(
+export async function planConfig(
   root: string,
   projects: readonly Project[],
   valueFor: (variable: string) => Promise<string>,
-): Promise<string | undefined> {
+): Promise<Change | undefined> {
   if (existsSync(join(root, CONFIG_FILE))) return undefined;
   const values = new Map<string, string>();
   for (const name of new Set(projects.flatMap(variablesOf))) values.set(name, await valueFor(name));
-  const text = configText(projects, values);
-  if (text === undefined) return undefined;
-  writeWhole(join(root, CONFIG_FILE), text, root);
-  return CONFIG_FILE;
+  const after = configText(projects, values);
+  return after === undefined
+    ? undefined
+    : { file: CONFIG_FILE, before: undefined, after, executable: false, rules: [] };
 }
 
 /** Its text; undefined where every server starts without a word. */

@@ -1,7 +1,9 @@
 // init: writes the workflows of releases and pull requests into a repository, rehearses, and says what is left to do by hand, once.
 
-import { realpathSync } from 'node:fs';
+import { realpathSync, rmSync } from 'node:fs';
 import { basename, join, relative, sep } from 'node:path';
+import { draftOf } from '../check/fix/overlay.js';
+import { writeChanges } from '../check/fix/write.js';
 import { neededBy } from '../check/rules/workflow/permissions.js';
 import { repositoryInput } from '../check/stage.js';
 import type { Inputs } from '../config/inputs.js';
@@ -13,10 +15,9 @@ import type { Destination, Host } from '../core/types.js';
 import { renderFailure, toFailure } from '../render/failure.js';
 import { filled } from '../render/wrap.js';
 import { changedPaths } from '../repository/changed-paths.js';
-import { readFiles } from '../repository/files.js';
 import { readGitFacts, readHead } from '../repository/git.js';
 import { valueFor } from '../start/variables.js';
-import { TARGETS } from '../targets/index.js';
+import { ALL_TARGETS } from '../targets/index.js';
 import type { Target } from '../targets/types.js';
 import { startOf, survey } from '../workspace/open.js';
 import { tagPrefix } from '../workspace/tag-form.js';
@@ -24,16 +25,18 @@ import { agrees, says } from './ask.js';
 import {
   ENVIRONMENT,
   OTHER_PATH,
-  placePullRequest,
-  placeWorkflow,
+  planPullRequest,
+  planWorkflow,
   WORKFLOW_PATH,
   workflowText,
+  writePlanned,
 } from './caller-workflow.js';
-import { placeConfig } from './first-config.js';
+import { planConfig } from './first-config.js';
 import { nextSteps } from './next-steps.js';
-import { askOffers, placeOffers } from './offers.js';
+import { askOffers, planOffers } from './offers.js';
 import { olderWorkflows, purposeOf } from './older-workflow.js';
 import type { Result, RunOptions } from './result.js';
+import { keeping, toolsUsed } from './version-tool.js';
 
 /** Columns of "1. ". */
 const INDENT = 3;
@@ -66,62 +69,72 @@ export async function init(
   const prefixes = projects.map((project) => tagPrefix(tags, project));
   const text = workflowText(prefixes, needs, ownConfig(inputs, host, head.root));
 
-  const placed = await placeWorkflow(head.root, { path, text }, async (patch) => {
+  // Everything is asked before anything is written: who stops at a question finds nothing half done.
+  const placed = await planWorkflow(head.root, { path, text }, async (patch) => {
     // What --yes deletes in a file of another name goes here too.
     if (force || (yes && there === 'publishing' && !changed.has(path))) return true;
     if (host.ask === undefined) return undefined;
     host.log.info(patch);
     return agrees(host, `Overwrite ${path}?`, false);
   });
-  const { left, ...beside } = placePullRequest(head.root, force);
+  const { left, ...beside } = planPullRequest(head.root, force);
   const kept = [...placed.kept, ...beside.kept];
-  const did: string[] = [];
-  // A person sees each thing when it is done: the next question may be where they stop.
-  const tell = (lines: readonly string[]): void => {
-    did.push(...lines);
-    if (host.ask !== undefined && lines.length > 0) host.log.info(lines.join('\n'));
-  };
-  tell([
-    ...(path === WORKFLOW_PATH ? [] : [`${WORKFLOW_PATH} does other things too and stays`]),
-    ...[...placed.written, ...beside.written].map((path) => `wrote ${path}`),
-    ...kept.map((path) => `${path} is up to date`),
-    ...left.map(
-      (path) => `${path} is your own and stays; what init would write: ${HOME}/blob/main/workflows/pull-request.yml`,
-    ),
-  ]);
-  const config = await placeConfig(head.root, projects, (name) =>
+  const config = await planConfig(head.root, projects, (name) =>
     says(host, `${name} is required by server.json. Its value in start checks, which is committed:`, valueFor(name)),
   );
-  if (config !== undefined) tell([`wrote ${config}`]);
   const file = ownConfig(inputs, host, head.root) ?? relative(head.root, settings.file ?? join(head.root, CONFIG_FILE));
-  const placedOffers = await placeOffers(offers, head.root, file.split(sep).join('/'), inputs, host);
-  tell(placedOffers.filter((path) => path !== config).map((path) => `wrote ${path}`));
-  const configured = placedOffers.length > 0 ? file : config;
-  const written = [
-    ...new Set([...placed.written, ...beside.written, ...(config === undefined ? [] : [config]), ...placedOffers]),
-  ];
-  const now = await readFiles(head.root, { host });
+  const table = { config: file.split(sep).join('/'), drafted: config?.file === file ? config.after : undefined };
+  const offered = await planOffers(offers, head.root, table, inputs, host);
+  const added = new Set(offered.map((change) => change.file));
+  const own = [...placed.changes, ...beside.changes, ...(config === undefined ? [] : [config])];
+  const changes = [...own.filter((change) => !added.has(change.file)), ...offered];
+  const coming = repositoryInput(
+    projects,
+    draftOf(files, new Map(changes.map((change) => [change.file, change]))),
+    input,
+  );
   const { removed, steps } = await olderWorkflows(
-    repositoryInput(projects, now, input),
+    coming,
     { root: head.root, ours: path },
-    async (file, patch) => {
+    async (older, patch) => {
       if (host.ask === undefined) return yes;
       host.log.info(patch);
-      return agrees(host, `Delete ${cleanLine(file)}, which publishes the same tags?`, false);
+      return agrees(host, `Delete ${cleanLine(older)}, which publishes the same tags?`, false);
     },
-    (file) => !changed.has(file),
+    (older) => !changed.has(older),
   );
-  tell(removed.map((path) => `deleted ${path}`));
+  writePlanned(
+    head.root,
+    changes.filter((change) => !added.has(change.file)),
+  );
+  await writeChanges(files, offered);
+  for (const older of removed) rmSync(join(head.root, older), { force: true });
+  const written = changes.map((change) => change.file);
+  const did = [
+    ...(path === WORKFLOW_PATH ? [] : [`${WORKFLOW_PATH} does other things too and stays`]),
+    ...written.map((one) => `wrote ${one}`),
+    ...kept.map((one) => `${one} is up to date`),
+    ...left.map(
+      (one) => `${one} is your own and stays; what init would write: ${HOME}/blob/main/workflows/pull-request.yml`,
+    ),
+    ...removed.map((one) => `deleted ${one}`),
+  ];
+  // A person sees it before the last question.
+  if (host.ask !== undefined) host.log.info(did.join('\n'));
   // What is rehearsed is the commit, and the configuration: the first is to be made yet.
-  const isWhole = placedOffers.every((path) => path === file);
+  const isWhole = offered.every((change) => change.file === table.config);
   const wanted =
     isWhole &&
     (host.ask === undefined ? yes : await agrees(host, 'Rehearse the release now? Nothing is published.', true));
+  const configured = offered.length > 0 ? table.config : config?.file;
   const used = configured === undefined ? inputs : { ...inputs, config: join(head.root, configured) };
   const rehearsed = wanted ? await rehearsal(used, host, options) : undefined;
   const seen = relative(realpathSync(host.cwd), realpathSync(head.root));
-  const known = { root: seen, projects, tags, trusted, trusting: trusting(needs, targets), told: offers.told };
-  const next = [...steps, ...nextSteps(known, [...written, ...removed], rehearsed?.exit === EXIT.done)];
+  const tools = toolsUsed(coming, path);
+  const tagger = tools[0]?.tool;
+  const known = { root: seen, projects, tags, trusted, trusting: trusting(needs, targets), tagger, told: offers.told };
+  const keep = tools.map((one) => keeping(one, basename(path)));
+  const next = [...steps, ...keep, ...nextSteps(known, [...written, ...removed], rehearsed?.exit === EXIT.done)];
   const list = next
     .map((step, index) => `${index + 1}. ${filled(step, INDENT).replaceAll('\n', `\n${' '.repeat(INDENT)}`)}\n`)
     .join('\n');
@@ -164,7 +177,7 @@ function ownConfig(inputs: Inputs, host: Host, root: string): string | undefined
 function trusting(needs: readonly Destination[], named: readonly string[] | undefined): readonly Target[] {
   const isIdentity = ({ permission }: Pick<Destination, 'permission'>): boolean => permission === 'id-token';
   const trusted = needs.filter(isIdentity).map(({ target }) => target);
-  return (TARGETS as readonly Target[])
-    .filter(({ id }) => named?.includes(id) ?? true)
-    .filter((target) => target.needs?.some(isIdentity) !== true || trusted.includes(target.id));
+  return ALL_TARGETS.filter(({ id }) => named?.includes(id) ?? true).filter(
+    (target) => target.needs?.some(isIdentity) !== true || trusted.includes(target.id),
+  );
 }

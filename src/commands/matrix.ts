@@ -1,6 +1,7 @@
 // matrix: which projects a tag releases, as JSON for the job matrix of a workflow.
 
 import type { Inputs } from '../config/inputs.js';
+import { unicodeEscapes } from '../core/clean-text.js';
 import { EXIT } from '../core/errors.js';
 import type { Host } from '../core/types.js';
 import { readHead } from '../repository/git.js';
@@ -21,7 +22,5 @@ export async function matrix(inputs: Inputs, host: Host): Promise<Result> {
 
 /** JSON in which no character of a manifest is unseen or changes the order of others. */
 function plainJson(value: unknown): string {
-  return JSON.stringify(value).replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, (found) =>
-    [...Array(found.length).keys()].map((at) => `\\u${found.charCodeAt(at).toString(16).padStart(4, '0')}`).join(''),
-  );
+  return JSON.stringify(value).replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, unicodeEscapes);
 }

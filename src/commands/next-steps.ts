@@ -1,5 +1,6 @@
 // What is left to a person after init: commit, tell each registry whom to trust, rehearse, tag.
 
+import type { VersionTool } from '../check/rules/workflow/version-tools.js';
 import { NAME } from '../core/about.js';
 import { cleanLine } from '../core/clean-text.js';
 import { plural } from '../core/plural.js';
@@ -20,6 +21,8 @@ export interface Known {
   readonly tags: readonly string[];
   /** Targets that trust a workflow rather than a token. */
   readonly trusting: readonly Target[];
+  /** Who makes the tag of a release, and what a person does for it; undefined: they tag. */
+  readonly tagger: Pick<VersionTool, 'name' | 'release'> | undefined;
   /** How they get to targets that nobody chose. */
   readonly told: readonly string[];
 }
@@ -32,7 +35,7 @@ const SHOWN = 5;
  * @param rehearsed whether that was done, and passed
  */
 export function nextSteps(known: Known, changed: readonly string[], rehearsed: boolean): readonly string[] {
-  const { projects, tags, root } = known;
+  const { projects, tags, root, tagger } = known;
   const git = root === '' ? 'git' : shellLine(['git', '-C', root]);
   const tagLines = projects.slice(0, SHOWN).flatMap((project) => tagLine(project, tags, projects.length, git));
   const others = projects.length - SHOWN;
@@ -45,7 +48,9 @@ export function nextSteps(known: Known, changed: readonly string[], rehearsed: b
     ...known.told,
     `Restrict the environment "${ENVIRONMENT}" to release tags, and to the default branch if you want to run the workflow by hand for an existing tag: GitHub → Settings → Environments.`,
     ...(rehearsed ? [] : [`Rehearse the whole release on this machine; nothing is published:\n  ${NAME} rehearse`]),
-    `Release:\n${tagLines.join('\n')}${more}`,
+    tagger === undefined
+      ? `Release:\n${tagLines.join('\n')}${more}`
+      : `Release: ${tagger.name} makes the tag. For it, ${tagger.release}.`,
   ];
 }
 

@@ -4,14 +4,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fixAll } from '../check/fix/fix.js';
 import { type Change, draftOf } from '../check/fix/overlay.js';
-import { writeChanges } from '../check/fix/write.js';
 import { checkProject } from '../check/stage.js';
 import type { Inputs } from '../config/inputs.js';
 import type { Settings } from '../config/settings.js';
 import { givenTo } from '../config/target-input.js';
 import type { Files, Host } from '../core/types.js';
 import { readFiles } from '../repository/files.js';
-import { TARGETS } from '../targets/index.js';
+import { ALL_TARGETS } from '../targets/index.js';
 import type { Offer, Target, Trusting } from '../targets/types.js';
 import { type Survey, survey } from '../workspace/open.js';
 import { agrees, says } from './ask.js';
@@ -44,7 +43,7 @@ export async function askOffers(
 ): Promise<Offers> {
   const taken: Taken[] = [];
   const told: string[] = [];
-  for (const target of (TARGETS as readonly Target[]).filter(({ id }) => targets?.includes(id) ?? true)) {
+  for (const target of ALL_TARGETS.filter(({ id }) => targets?.includes(id) ?? true)) {
     const given = givenTo(target, inputs, publish.tables);
     const offer = (await target.load()).offer?.({ ...given, projects, files, trusting });
     if (offer === undefined) continue;
@@ -61,22 +60,23 @@ export async function askOffers(
 }
 
 /**
- * Writes what was taken: all of it or nothing.
+ * What is to be written of what was taken; nothing is yet.
  * @param config the configuration, relative to the root; it may be missing
- * @returns paths relative to the root
+ * @param drafted what is to be written there anyway
  */
-export async function placeOffers(
+export async function planOffers(
   { taken }: Offers,
   root: string,
-  config: string,
+  { config, drafted }: { readonly config: string; readonly drafted: string | undefined },
   inputs: Inputs,
   host: Host,
-): Promise<readonly string[]> {
+): Promise<readonly Change[]> {
   if (taken.length === 0) return [];
   const files = await readFiles(root, { host });
   const [rules, before] = [taken.flatMap(({ offer }) => offer.rules ?? []), textAt(join(root, config))];
   const tables = taken.map(({ offer }) => offer.table ?? '').join('\n');
-  const head = before === undefined ? CONFIG_HEAD : before.endsWith('\n') ? before : `${before}\n`;
+  const own = drafted ?? before;
+  const head = own === undefined ? CONFIG_HEAD : own.endsWith('\n') ? own : `${own}\n`;
   const added = new Map([...taken.flatMap(({ texts }) => [...texts]), [config, `${head}\n${tables}`]]);
   const changes = new Map(
     [...added].map(([file, after]): [string, Change] => [
@@ -91,9 +91,7 @@ export async function placeOffers(
     );
     return { findings: found.flat().filter(({ rule }) => rules.includes(rule)) };
   });
-  const all = [...changes.values(), ...marked.changes];
-  await writeChanges(files, all);
-  return all.map(({ file }) => file);
+  return [...changes.values(), ...marked.changes];
 }
 
 function textAt(path: string): string | undefined {

@@ -1,6 +1,6 @@
 // Workflows of before that publish too: one can go as a whole where publishing the same tags is all that it is for.
 
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { diffOf } from '../check/fix/diff.js';
 import { actionOf, commandsOf, ourPart, publishes } from '../check/rules/workflow/kinds.js';
@@ -15,7 +15,7 @@ const RELEASES = new Set(['push', 'release', 'workflow_dispatch']);
 
 /** What was found, and what became of it. */
 export interface Older {
-  /** Deleted from the working tree. */
+  /** To be deleted; nothing is yet. */
   readonly removed: readonly string[];
   /** What to do about the others, and the patch of what `--yes` deletes. */
   readonly steps: readonly string[];
@@ -39,7 +39,6 @@ export async function olderWorkflows(
   for (const { workflow } of whole) {
     if (await deletes(workflow.file, patchOf(workflow.file, root))) removed.push(workflow.file);
   }
-  for (const file of removed) rmSync(join(root, file), { force: true });
   const left = whole.filter(({ workflow }) => !removed.includes(workflow.file));
   const others = older.filter((one) => !whole.includes(one));
   return {

@@ -15,7 +15,9 @@ import { send } from '../release/send.js';
 import { renderFindings } from '../render/findings.js';
 import { renderFiles, renderHeader, stoppedByStrict } from '../render/report.js';
 import { renderBuildSummary, reportedBuild } from '../render/summary.js';
+import { gitFactsOnce } from '../repository/git.js';
 import { committedIn } from '../workspace/committed.js';
+import { howToRelease, nextTag } from '../workspace/no-release.js';
 import { type Opened, openRelease, startsOf } from '../workspace/open.js';
 import { askRelease } from './ask-release.js';
 import type { Result, RunOptions } from './result.js';
@@ -25,12 +27,13 @@ export async function release(inputs: Inputs, host: Host, options: RunOptions): 
   const place = await checkOut(host.cwd, inputs.out ?? 'release', startsOf(inputs, host));
   const out = place.folder;
   const opened = await openRelease(host, inputs, out);
-  const { noRelease } = opened.release;
+  const { noRelease, tag, projects } = opened.release;
   if (noRelease !== undefined) {
+    const { tags = [] } = (await gitFactsOnce(host, opened.head.root)) ?? {};
     throw usageError(
       'release/no-release',
       `This cannot be released: ${noRelease}.`,
-      `Commit everything and tag the commit: git tag v1.2.3. To try the release first: ${NAME} rehearse`,
+      `${howToRelease(tag, nextTag(tags, projects))} To try the release first: ${NAME} rehearse`,
     );
   }
   host.log.info(renderHeader(opened.release));

@@ -12,8 +12,7 @@ import { renderFindings } from '../render/findings.js';
 import { renderIntended, renderReceipts } from '../render/report.js';
 import { renderSentSummary, sentTitle } from '../render/summary.js';
 import { filled } from '../render/wrap.js';
-import { TARGETS } from '../targets/index.js';
-import type { Target } from '../targets/types.js';
+import { ALL_TARGETS } from '../targets/index.js';
 import type { Result, RunOptions } from './result.js';
 
 /** What `publish` and `release` end with. @param built the release where it was built in this run */
@@ -56,8 +55,7 @@ export function sentResult(sent: Sent, inputs: Inputs, { verbose }: RunOptions, 
 
 /** Where people look at the release. */
 function pageOf(receipts: readonly Receipt[]): string {
-  const all: readonly Target[] = TARGETS;
-  const pages = all.flatMap(({ id, page }) => page?.(receipts.filter(({ target }) => target === id)) ?? []);
+  const pages = ALL_TARGETS.flatMap(({ id, page }) => page?.(receipts.filter(({ target }) => target === id)) ?? []);
   return pages[0] ?? '';
 }
 

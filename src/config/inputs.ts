@@ -30,7 +30,7 @@ export const INPUTS = {
   path: {
     type: 'list',
     about:
-      'Folders of the projects, one per line; default: the enclosing project, or every project if run at the root of the repository.',
+      'Folders of the projects; default: the enclosing project, or every project if run at the root of the repository.',
     commands: ANYWHERE,
     value: '<path…>',
   },
@@ -111,8 +111,7 @@ export const INPUTS = {
   },
   'dry-run': {
     type: 'boolean',
-    about:
-      'Show what would be done and write nothing: the changes of --fix and version as a patch, the actions of publish and withdraw as a table.',
+    about: 'Write nothing: show what would change as a patch, and what would be sent as a table.',
     commands: ['check', 'publish', 'withdraw', 'version'],
   },
   baseline: {
@@ -143,8 +142,7 @@ export const INPUTS = {
   },
   packages: {
     type: 'list',
-    about:
-      'Published packages to watch, one per line: pypi:name, npm:name, or with a version; default: the newest stable one.',
+    about: 'Published packages to watch: pypi:name, npm:name, or with a version; default: the newest stable one.',
     commands: ['watch'],
     value: '<package…>',
   },

@@ -1,8 +1,9 @@
 // The shape of what says how a server is started: [smoke] and [[call]].
 
 import { z } from 'zod';
+import { about } from '../core/table-key.js';
 import { readCall } from './calls.js';
-import { about, command, duration } from './schema-values.js';
+import { command, duration } from './schema-values.js';
 
 /** A relative path without `..` and without backslashes; `~/` in front means the home. */
 const INSIDE = /^(?:~\/)?(?!\/|~)(?!(?:.*\/)?\.\.?(?:\/|$))[^\\\0:]+(?<!\/)$/;

@@ -15,5 +15,3 @@ export const duration = z
   })
   .describe('Seconds, or a time such as "90s" or "2m".');
 export const command = z.array(z.string()).min(1).describe('Program and arguments, as an array.');
-
-export const about = <T extends z.ZodType>(type: T, text: string) => type.optional().describe(text);

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { CLIENT_IDS, OPT_IN } from '../clients/rules.js';
 import { PLACES } from '../core/notes-template.js';
 import { gnuFamily, isExpression } from '../core/spdx-expression.js';
+import { about } from '../core/table-key.js';
 import type { Table, Zod } from '../core/types.js';
 import { compareVersions } from '../core/version-order.js';
 import { ECOSYSTEMS } from '../ecosystems/index.js';
@@ -14,7 +15,7 @@ import { isEncrypted } from '../registries/origin.js';
 import { TARGETS } from '../targets/index.js';
 import type { Target } from '../targets/types.js';
 import { calls, smoke } from './schema-start.js';
-import { about, command } from './schema-values.js';
+import { command } from './schema-values.js';
 
 const build = z
   .strictObject({
@@ -71,7 +72,7 @@ const project = z
     build: build.optional(),
     package: packing.optional(),
     ...ofEcosystems,
-    rules: rules.optional().describe('Rules with another level for this project.'),
+    rules: about(rules, 'Rules with another level for this project.'),
     call: calls.optional(),
   })
   .describe('One project; with such tables, only these are projects.');
@@ -86,7 +87,7 @@ const proofs: Readonly<Record<never, z.ZodType>> = Object.fromEntries(
   (EVIDENCE as readonly Evidence[]).flatMap(({ id, table }) => {
     if (table === undefined) return [];
     const { about: text, keys } = table(ZOD);
-    return [[id, z.strictObject(keys).optional().describe(text)]];
+    return [[id, about(z.strictObject(keys), text)]];
   }),
 );
 
@@ -101,15 +102,14 @@ export const CONFIG_SCHEMA = z.strictObject({
     z.string().min(1),
     'File of known findings, relative to this one, that `check` counts but does not show. A release ignores it.',
   ),
-  rules: rules
-    .optional()
-    .describe(
-      'Findings with another level, by the id that they show: [rules.open-sdk-bound], [rules."start/stdout"]. docs/errors.md lists those that keep theirs.',
-    ),
+  rules: about(
+    rules,
+    'Findings with another level, by the id that they show: [rules.open-sdk-bound], [rules."start/stdout"]. docs/errors.md lists those that keep theirs.',
+  ),
   smoke: smoke.optional(),
   build: build.optional(),
-  tools: z
-    .strictObject({
+  tools: about(
+    z.strictObject({
       uv: about(
         z
           .string()
@@ -120,33 +120,33 @@ export const CONFIG_SCHEMA = z.strictObject({
           ),
         'The exact version of uv that builds Python projects: the one on PATH if it is this one, else fetched from the index and held to the SHA-256 published there.',
       ),
-    })
-    .optional()
-    .describe('Programs that make the files.'),
+    }),
+    'Programs that make the files.',
+  ),
   package: packing.optional(),
   call: calls.optional(),
-  contract: z
-    .strictObject({
+  contract: about(
+    z.strictObject({
       gate: about(
         z.enum(['error', 'warning', 'off']),
         'Level of the finding if the version number does not admit what changed for clients; default error. off: nothing is compared.',
       ),
-    })
-    .optional()
-    .describe('What clients see, compared with the previous version.'),
-  notes: z
-    .strictObject({
+    }),
+    'What clients see, compared with the previous version.',
+  ),
+  notes: about(
+    z.strictObject({
       template: about(
         z.string().min(1),
         `Markdown file for the text of the GitHub release, relative to this one, with the places ${Object.keys(PLACES)
           .map((name) => `{{${name}}}`)
           .join(', ')}.`,
       ),
-    })
-    .optional()
-    .describe('The text of a release.'),
-  sbom: z
-    .strictObject({
+    }),
+    'The text of a release.',
+  ),
+  sbom: about(
+    z.strictObject({
       deny: about(
         z.array(z.string().refine((id) => isExpression(gnuFamily(id)), 'is not an SPDX license identifier')),
         'SPDX identifiers of licenses that nothing in a release or installed with it may be under; `GPL-3.0` covers `-only` and `-or-later`.',
@@ -163,18 +163,18 @@ export const CONFIG_SCHEMA = z.strictObject({
         z.boolean(),
         'true: before it is started, a wheel gets an SBOM of itself in `.dist-info/sboms/` (PEP 770), and a container image in `/usr/share/doc/<name>/`.',
       ),
-    })
-    .optional()
-    .describe('What an SBOM may contain, and where it goes.'),
-  clients: z
-    .strictObject({
+    }),
+    'What an SBOM may contain, and where it goes.',
+  ),
+  clients: about(
+    z.strictObject({
       targets: about(
         z.array(z.enum(CLIENT_IDS)).min(1),
         `Clients and providers whose rules count; default all but ${OPT_IN.join(' and ')}.`,
       ),
-    })
-    .optional()
-    .describe('Which clients the server is meant for.'),
+    }),
+    'Which clients the server is meant for.',
+  ),
   ...ofEcosystems,
   ...ofTargets,
   ...proofs,

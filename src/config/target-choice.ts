@@ -3,12 +3,10 @@
 import type { Destination, Files, IndexOf, Project, PublishFile, TargetId } from '../core/types.js';
 import type { Evidence } from '../evidence/evidence.js';
 import { EVIDENCE } from '../evidence/index.js';
-import { TARGETS } from '../targets/index.js';
+import { ALL_TARGETS } from '../targets/index.js';
 import type { Target } from '../targets/types.js';
 import type { Inputs } from './inputs.js';
 import { givenTo } from './target-input.js';
-
-const ALL: readonly Target[] = TARGETS;
 
 /** What files of these kinds go to. @param tables what each target made of its own table, by its id */
 export function defaultTargets(
@@ -16,7 +14,7 @@ export function defaultTargets(
   inputs: Partial<Inputs>,
   tables: Readonly<Record<TargetId, unknown>>,
 ): readonly TargetId[] {
-  return ALL.filter((target) => target.isDefault(kinds, givenTo(target, inputs, tables))).map(({ id }) => id);
+  return ALL_TARGETS.filter((target) => target.isDefault(kinds, givenTo(target, inputs, tables))).map(({ id }) => id);
 }
 
 /** The targets that were named: by the input, else in the configuration; undefined where nobody named any. */
@@ -33,7 +31,7 @@ export function stated(
   projects: readonly Project[],
   files: Files,
 ): Readonly<Record<TargetId, unknown>> {
-  const own = ALL.flatMap((target) => {
+  const own = ALL_TARGETS.flatMap((target) => {
     if (target.stated === undefined) return [];
     return [[target.id, target.stated(tables[target.id] ?? target.settingsOf(undefined), projects, files)] as const];
   });
@@ -46,7 +44,7 @@ export const GOES_ANYWAY = defaultTargets(new Set(), {}, {});
 /** The indexes that inputs and configuration name, each looked up when it is asked for. */
 export function indexes(inputs: Partial<Inputs> = {}, tables: Readonly<Record<TargetId, unknown>> = {}): IndexOf {
   return (id) => {
-    const target = ALL.find((one) => one.id === id);
+    const target = ALL_TARGETS.find((one) => one.id === id);
     const index = target?.index?.(givenTo(target, inputs, tables));
     if (index === undefined) throw new Error(`nothing is read from the target ${id}`);
     return index;
@@ -55,7 +53,7 @@ export function indexes(inputs: Partial<Inputs> = {}, tables: Readonly<Record<Ta
 
 /** What publishing to each target, and signing, asks of the job that does it, for rules. */
 export const DESTINATIONS: readonly Destination[] = [
-  ...ALL.flatMap(asked),
+  ...ALL_TARGETS.flatMap(asked),
   ...(EVIDENCE as readonly Evidence[]).flatMap(({ id, needs = [] }) =>
     needs.map(({ without, ...need }) => ({
       ...{ ...need, target: undefined, goes: () => true },

@@ -1,6 +1,7 @@
 // Whether a version admits what changed: semantic versions, and what holds below 1.0.
 
 import { cleanLine } from '../core/clean-text.js';
+import { firstLines } from '../core/cut.js';
 import type { ChangeKind, ContractChange, Finding, Level } from '../core/types.js';
 import { compareVersions, stepBetween } from '../core/version-order.js';
 import { atLeast } from './diff/diff.js';
@@ -59,8 +60,10 @@ export function judgeBehavior({ version, since, changes, gate }: Judged): readon
 }
 
 function quoted(changes: readonly ContractChange[]): readonly string[] {
-  const lines = changes.slice(0, SHOWN).map(({ message }) => cleanLine(message));
-  return changes.length > SHOWN ? [...lines, `and ${changes.length - SHOWN} more`] : lines;
+  return firstLines(
+    changes.map(({ message }) => cleanLine(message)),
+    SHOWN,
+  );
 }
 
 /** The next version of a kind. */

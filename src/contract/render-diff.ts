@@ -2,7 +2,7 @@
 
 import { cleanLine } from '../core/clean-text.js';
 import { cut } from '../core/cut.js';
-import { escapeMarkdown } from '../core/markdown.js';
+import { escapeMarkdown, markdownTable } from '../core/markdown.js';
 import type { ChangeKind, Compared, ContractChange } from '../core/types.js';
 import { countChanges } from './diff/diff.js';
 
@@ -40,12 +40,10 @@ export function renderChanges(changes: readonly ContractChange[]): string {
 
 /** Tables of the changes, the longest lists cut. */
 export function changesMarkdown(changes: readonly ContractChange[]): string {
-  const rows = changes
-    .slice(0, MOST_ROWS)
-    .map(({ kind, message }) => `| ${kind} | ${escapeMarkdown(cut(message, 400))} |`);
+  const rows = changes.slice(0, MOST_ROWS).map(({ kind, message }) => [kind, escapeMarkdown(cut(message, 400))]);
   const left = changes.length - rows.length;
-  const more = left > 0 ? `\n\nand ${left} more` : '';
-  return rows.length === 0 ? '' : `| | what |\n|---|---|\n${rows.join('\n')}${more}\n`;
+  const more = left > 0 ? `\nand ${left} more\n` : '';
+  return rows.length === 0 ? '' : `${markdownTable(['', 'what'], rows)}${more}`;
 }
 
 /** What clients notice, for the summary and the notes: nothing where nothing was compared or nothing changed. */

@@ -18,3 +18,8 @@ export function cleanText(text: string): string {
 export function cleanLine(text: string): string {
   return cleanText(text).replace(/\s+/g, ' ').trim();
 }
+
+/** Each unit of a text as JSON escapes it: `\\u200b`. */
+export function unicodeEscapes(text: string): string {
+  return [...Array(text.length).keys()].map((at) => `\\u${text.charCodeAt(at).toString(16).padStart(4, '0')}`).join('');
+}

@@ -40,6 +40,11 @@ export class ReleaseError extends Error {
   }
 }
 
+/** What was thrown, in its own words. */
+export function thrownWords(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
 /** Wrong usage or configuration: exit code 2. */
 export function usageError(code: string, message: string, hint?: string): ReleaseError {
   return new ReleaseError(code, message, { exit: EXIT.usage, ...(hint === undefined ? {} : { hint }) });

@@ -27,3 +27,9 @@ export function escapeMarkdown(text: string): string {
     .replace(/\b(www)\./gi, `$1${BREAK}.`)
     .replace(/\\:\/\//g, `\\:${BREAK}//`);
 }
+
+/** A table. @param rows their cells are Markdown already */
+export function markdownTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const names = head.map((name) => (name === '' ? ' ' : ` ${name} `));
+  return `|${names.join('|')}|\n${'|---'.repeat(head.length)}|\n${rows.map((cells) => `| ${cells.join(' | ')} |\n`).join('')}`;
+}

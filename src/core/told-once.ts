@@ -6,7 +6,7 @@ import type { Finding, Subject } from './types.js';
 /**
  * The findings of all steps so far. A later finding of the same project about the import, or the thing, that an earlier one is
  * about, or of the same rule at the same place, adds its evidence and its weight to that one, whose words and place are the better
- * known.
+ * known; only what was guessed gives way to it.
  */
 export function toldOnce(known: readonly Finding[], fresh: readonly Finding[]): readonly Finding[] {
   const told = [...known];
@@ -24,6 +24,10 @@ export function toldOnce(known: readonly Finding[], fresh: readonly Finding[]): 
 }
 
 function joined(first: Finding, later: Finding): Finding {
+  if (first.guess === true) {
+    const { file, line, column } = later.file === undefined ? first : later;
+    return { ...later, file, line, column };
+  }
   return {
     ...first,
     level: byLevel(later.level, first.level) < 0 ? later.level : first.level,

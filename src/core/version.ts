@@ -99,7 +99,18 @@ export function wantedVersion(
   { name, version }: { readonly name: string; readonly version: string | undefined },
   tag: string | undefined,
 ): string | undefined {
-  return (tag === undefined ? undefined : parseTag(tag, [name])?.version) ?? version;
+  return taggedVersion(tag, name) ?? version;
+}
+
+/** The version in a tag that may name this project; undefined without one. */
+export function taggedVersion(tag: string | undefined, name: string): string | undefined {
+  return tag === undefined ? undefined : parseTag(tag, [name])?.version;
+}
+
+/** The same, unless the tag names another project. */
+export function ownTagVersion(tag: string | undefined, name: string): string | undefined {
+  const parts = tag === undefined ? undefined : parseTag(tag, [name]);
+  return parts?.name === undefined || parts.name === name ? parts?.version : undefined;
 }
 
 /** Whether two versions are one: `1.2.0-rc.1` = `1.2.0rc1`, `1.2` = `1.2.0`, `2026.07.10` = `2026.7.10`. */
@@ -143,4 +154,9 @@ export function toSemver(version: string): string | undefined {
   const dev = parts.dev === null ? undefined : `dev.${String(parts.dev)}`;
   const after = [pre, dev].filter((part) => part !== undefined).join('.');
   return `${release}${after === '' ? '' : `-${after}`}${parts.local === null ? '' : `+${parts.local}`}`;
+}
+
+/** The version of what has none: that of its commit, which says that it is no release. */
+export function unreleased(commit: string): string {
+  return `0.0.0+g${commit.slice(0, 7)}`;
 }

@@ -7,6 +7,7 @@ import { TooLarge } from '../archive/limits.js';
 import { type Member, memberAt } from '../archive/member.js';
 import { pack } from '../archive/pack.js';
 import { StageFailure } from '../core/errors.js';
+import { jsonText } from '../core/json-text.js';
 import { besideName } from '../core/names.js';
 import type { Artifact, ArtifactKind, Finding, Project, Release } from '../core/types.js';
 import { toSemver } from '../core/version.js';
@@ -61,7 +62,7 @@ export async function buildBundle(
   if (misfits.length > 0) throw new StageFailure(misfits);
   const manifest = adapted?.(written) ?? written;
   const folder = await fill(manifest);
-  await writeFile(join(folder, MANIFEST), `${JSON.stringify(manifest, undefined, 2)}\n`);
+  await writeFile(join(folder, MANIFEST), jsonText(manifest));
   const findings = judgeFiles(manifest, folder, project);
   if (findings.length > 0) throw new StageFailure(findings);
   const members = await membersOf(folder, project);

@@ -1,5 +1,6 @@
 // `[mcpb]`: an MCP bundle is built beside what the registry gets. The ecosystems that can fill one share the table.
 
+import { about } from '../core/table-key.js';
 import type { Ecosystem, Project } from '../core/types.js';
 
 /** What `[mcpb]` says. */
@@ -18,20 +19,14 @@ export const bundleTables: NonNullable<Ecosystem['tables']> = (zod) => ({
   [TABLE]: {
     about: 'An MCP bundle (.mcpb) beside the package; with this table it is built.',
     keys: {
-      manifest: zod
-        .string()
-        .min(1)
-        .optional()
-        .describe('Its manifest, relative to the project; default manifest.json.'),
-      programs: zod
-        .record(
+      manifest: about(zod.string().min(1), 'Its manifest, relative to the project; default manifest.json.'),
+      programs: about(
+        zod.record(
           zod.string().regex(new RegExp(`^${PLATFORM}$`), 'write a platform such as linux-x64 or darwin-arm64'),
           zod.string().min(1),
-        )
-        .optional()
-        .describe(
-          'Of a code package: the program of each platform (linux-x64, darwin-arm64, win32-x64, …), relative to the project. A bundle is built for each.',
         ),
+        'Of a code package: the program of each platform (linux-x64, darwin-arm64, win32-x64, …), relative to the project. A bundle is built for each.',
+      ),
     },
   },
 });

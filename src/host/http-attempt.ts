@@ -29,16 +29,21 @@ export function createAttempt(options: HttpOptions): Attempt {
   return async (request, timeoutMs) => {
     const deadline = new AbortController();
     const late = Object.assign(new Error('deadline'), { code: 'DEADLINE' });
-    const timer = setTimeout(() => deadline.abort(late), timeoutMs);
+    const stop = (options.deadline ?? byTheClock)(timeoutMs, () => deadline.abort(late), request);
     const signal = AbortSignal.any([options.signal, deadline.signal]);
     try {
       return await follow(request, { dispatcherFor: route, signal, userAgent: options.userAgent });
     } catch (error) {
       throw deadline.signal.aborted && !options.signal.aborted ? late : error;
     } finally {
-      clearTimeout(timer);
+      stop();
     }
   };
+}
+
+function byTheClock(ms: number, late: () => void): () => void {
+  const timer = setTimeout(late, ms);
+  return () => clearTimeout(timer);
 }
 
 interface Line {
@@ -198,7 +203,12 @@ async function read(body: Readable, saveTo: string | undefined, limit: number, t
     }
   }
   if (saveTo !== undefined) {
-    await pipeline(body, bounded, createWriteStream(saveTo, { mode: 0o600 }));
+    const file = createWriteStream(saveTo, { mode: 0o600 });
+    // A write that is refused does not say of itself where to.
+    file.once('error', (error: NodeJS.ErrnoException) => {
+      error.path ??= saveTo;
+    });
+    await pipeline(body, bounded, file);
     return Buffer.alloc(0);
   }
   const chunks: Uint8Array[] = [];

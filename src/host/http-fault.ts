@@ -1,6 +1,8 @@
 // Why a request got no answer: the causes in words, and which of them may pass by themselves.
 
+import { thrownWords } from '../core/errors.js';
 import { PRIVATE_AUTHORITY } from '../core/private-authority.js';
+import { systemWords } from '../core/system-error.js';
 
 export type FaultKind = 'refused' | 'reset' | 'timeout' | 'name' | 'certificate' | 'too-large' | 'redirect' | 'failed';
 
@@ -41,16 +43,17 @@ const TIMEOUT = new Set([
 const NO_TLS = new Set(['ERR_SSL_WRONG_VERSION_NUMBER', 'ERR_SSL_PACKET_LENGTH_TOO_LONG']);
 const UNREACHABLE = new Set(['ENETUNREACH', 'EHOSTUNREACH', 'ENETDOWN', 'EADDRNOTAVAIL']);
 
-/** Sorts whatever the transport threw into a {@link Fault}; a bug of ours is thrown on. */
+/** Sorts whatever the transport threw into a {@link Fault}; a bug of ours, and what the disk refused, is thrown on. */
 export function faultOf(error: unknown): Fault {
   if (error instanceof Fault) return error;
   const code = codeOf(error);
   const origin = error;
+  if (systemWords(error) !== undefined && (error as NodeJS.ErrnoException).path !== undefined) throw error;
   if (code === '' && /^(Type|Reference|Range)Error$/.test(nameOf(error))) throw error;
   if (code === 'ECONNREFUSED') {
     return new Fault('refused', `the connection${towards(error)} was refused`, {
       transient: true,
-      hint: 'Check the URL, the network, and HTTPS_PROXY or HTTP_PROXY if one is set.',
+      hint: 'Check the network, HTTPS_PROXY or HTTP_PROXY if one is set, and the URL if you set it.',
       origin,
     });
   }
@@ -64,7 +67,10 @@ export function faultOf(error: unknown): Fault {
     return new Fault('name', 'its name could not be resolved', { transient: true, hint, origin });
   }
   if (code === 'ENOTFOUND') {
-    return new Fault('name', 'the host does not exist', { hint: 'Check the URL and the network.', origin });
+    return new Fault('name', 'the host does not exist', {
+      hint: 'Check the network and its name server, and the URL if you set it.',
+      origin,
+    });
   }
   if (NO_TLS.has(code)) {
     return new Fault('certificate', `it does not answer with TLS (${code})`, {
@@ -78,7 +84,7 @@ export function faultOf(error: unknown): Fault {
       origin,
     });
   }
-  return new Fault('failed', `the request failed (${messageOf(error)})`, { origin });
+  return new Fault('failed', `the request failed (${thrownWords(error)})`, { origin });
 }
 
 /** The code of an error or of what caused it; several failed addresses are one error whose parts carry the code. */
@@ -100,8 +106,4 @@ function towards(error: unknown): string {
 
 function nameOf(error: unknown): string {
   return error instanceof Error ? error.name : '';
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

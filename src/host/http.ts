@@ -14,6 +14,8 @@ export interface HttpOptions {
   readonly userAgent: string;
   /** Between 0 and 1; for tests. */
   random?(): number;
+  /** Calls `late` when an attempt has taken so many milliseconds, and gives what stops that; for tests. Default: by the clock. */
+  deadline?(ms: number, late: () => void, request: HttpRequest): () => void;
 }
 
 /** At most this many attempts, however much of the budget is left: evidence says that the sixth one rarely helps. */

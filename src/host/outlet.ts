@@ -1,6 +1,6 @@
 // Where text leaves the program: nothing in it commands a terminal or a runner, whatever strangers wrote, and values stay what they are.
 
-import { cleanText, UNSEEN } from '../core/clean-text.js';
+import { cleanText, UNSEEN, unicodeEscapes } from '../core/clean-text.js';
 
 /** What is written: words for people, workflow commands of ours between them, or JSON. */
 export type Form = 'text' | 'annotations' | 'json';
@@ -74,9 +74,7 @@ function withoutOld(text: string): string {
 
 /** Line ends are the layout of the JSON; in its strings they are escaped already. */
 function escapeUnseen(json: string): string {
-  return json.replace(UNSEEN, (letter) =>
-    [...Array(letter.length).keys()].map((at) => `\\u${letter.charCodeAt(at).toString(16).padStart(4, '0')}`).join(''),
-  );
+  return json.replace(UNSEEN, unicodeEscapes);
 }
 
 /** Writes and waits until it is out, since the program may end right after. Gives what went wrong: a full disk, a reader that is gone. */

@@ -1,6 +1,7 @@
 // Errors of the MCP client: whether the server is gone, late, or said no, and the same in words for people.
 
 import { ProtocolError, SdkError, SdkErrorCode, SdkHttpError } from '@modelcontextprotocol/client';
+import { thrownWords } from '../core/errors.js';
 import { namedPath } from '../core/named-path.js';
 import { invalidResult } from './invalid-list.js';
 
@@ -26,7 +27,7 @@ export function isCode(error: unknown, code: number): boolean {
 
 /** An error in words for people: what the server said, or what its answer lacks. @param answer for the names of what it lists */
 export function words(error: unknown, answer?: unknown): string {
-  const text = error instanceof Error ? error.message : String(error);
+  const text = thrownWords(error);
   const invalid = invalidResult(error);
   if (invalid !== undefined) {
     const places = invalid.issues.slice(0, 3).map(({ path, message }) => {

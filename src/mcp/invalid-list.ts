@@ -1,5 +1,6 @@
 // Why a client cannot read an answer: what its SDK found wrong, told by the name of the tool and the place in it, not by an index.
 
+import { thrownWords } from '../core/errors.js';
 import { pointerTo } from '../core/json-pointer.js';
 import { isObject, listOf } from '../formats/object.js';
 import { plainJson } from '../formats/plain-json.js';
@@ -24,7 +25,7 @@ export interface InvalidResult {
 
 /** Undefined for any other error. */
 export function invalidResult(error: unknown): InvalidResult | undefined {
-  const text = error instanceof Error ? error.message : String(error);
+  const text = thrownWords(error);
   const [, says, list] = /^(Invalid result for \S+?): (\[[\s\S]*\])$/.exec(text) ?? [];
   if (says === undefined || list === undefined) return undefined;
   const issues = plainJson(list);

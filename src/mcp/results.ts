@@ -1,8 +1,10 @@
 // What is set down of the answer to a call: the kinds of its content, its shape, and the values that were asked for.
 
+import { byCodeUnit } from '../core/by-code-unit.js';
 import { keysIn } from '../core/json-pointer.js';
 import type { Call, CallResult, Shape } from '../core/types.js';
 import { dig, isObject } from '../formats/object.js';
+import { plainJson } from '../formats/plain-json.js';
 import { tooDeep } from './limits.js';
 import { merged, shapeOf } from './shape.js';
 
@@ -74,7 +76,7 @@ function textsOf(result: Item): readonly string[] {
 
 function stable(value: unknown): string {
   const sort = (_: string, one: unknown): unknown =>
-    isObject(one) ? Object.fromEntries(Object.entries(one).sort(([a], [b]) => (a < b ? -1 : 1))) : one;
+    isObject(one) ? Object.fromEntries(Object.entries(one).sort(([a], [b]) => byCodeUnit(a, b))) : one;
   return JSON.stringify(value, sort) ?? '';
 }
 
@@ -106,10 +108,5 @@ function contentOf(result: Item): readonly string[] {
 
 /** The value of a text that is a JSON object or list, nested no deeper than messages may be. */
 function parsed(text: string): unknown {
-  if (!/^\s*[[{]/.test(text) || tooDeep(text)) return undefined;
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+  return !/^\s*[[{]/.test(text) || tooDeep(text) ? undefined : plainJson(text);
 }

@@ -1,5 +1,6 @@
 // What JSON values look like: the schema of one, of several, and the places where two of them differ.
 
+import { grouped } from '../core/grouped.js';
 import { escapedKey } from '../core/json-pointer.js';
 import type { Shape } from '../core/types.js';
 import { isObject } from '../formats/object.js';
@@ -34,23 +35,19 @@ export function merged(shapes: readonly Shape[]): Shape {
   const type = [...new Set(shapes.flatMap((one) => one.type))].sort();
   const items = shapes.flatMap((one) => one.items ?? []);
   const objects = shapes.filter(({ properties }) => properties !== undefined);
-  const fields = new Map<string, Shape[]>();
+  const entries = objects.flatMap(({ properties = {} }) => Object.entries(properties));
+  const fields = grouped(entries, ([key]) => key);
   const always = new Map<string, number>();
-  for (const { properties = {}, required = [] } of objects) {
-    for (const [key, one] of Object.entries(properties)) {
-      const known = fields.get(key);
-      if (known === undefined) fields.set(key, [one]);
-      else known.push(one);
-    }
-    for (const key of required) always.set(key, (always.get(key) ?? 0) + 1);
-  }
+  for (const { required = [] } of objects) for (const key of required) always.set(key, (always.get(key) ?? 0) + 1);
   const keys = [...fields.keys()].sort();
   return {
     type,
     ...(objects.length === 0
       ? {}
       : {
-          properties: Object.fromEntries(keys.map((key) => [key, merged(fields.get(key) ?? [])])),
+          properties: Object.fromEntries(
+            keys.map((key) => [key, merged((fields.get(key) ?? []).map(([, one]) => one))]),
+          ),
           required: keys.filter((key) => always.get(key) === objects.length),
         }),
     ...(items.length === 0 ? {} : { items: merged(items) }),

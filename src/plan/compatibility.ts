@@ -35,3 +35,19 @@ export function outcomeOf({ outcome, detail, loses }: Compatibility): string {
   if (outcome === 'failed') return 'does not start';
   return loses === undefined ? 'starts' : `starts, ${loses}`;
 }
+
+/** The table as people see it, its head first; they see which server a row is about where there are several. */
+export function compatibilityRows(measured: readonly Compatibility[]): readonly (readonly string[])[] {
+  const several = new Set(measured.map(({ project }) => project)).size > 1;
+  const named = (server: string): readonly string[] => (several ? [server] : []);
+  return [
+    [...named('server'), 'tested on', 'dependencies', 'SDK', ''],
+    ...inOrder(measured).map((row) => [
+      ...named(row.project),
+      row.runtime,
+      row.dependencies,
+      row.sdk ?? '',
+      outcomeOf(row),
+    ]),
+  ];
+}

@@ -6,6 +6,7 @@ import { shellLine } from '../core/shell-word.js';
 import type { IndexOf, Part, Project, Receipt, TargetId } from '../core/types.js';
 import { ecosystemOf } from '../ecosystems/index.js';
 import { checksumsFile } from './matrix-part.js';
+import { projectOf } from './own.js';
 import type { Plan } from './plan.js';
 
 /** How one project of a release is installed. */
@@ -30,7 +31,7 @@ export function installsOf(
   indexOf: IndexOf,
 ): readonly Install[] {
   return plan.projects.flatMap(({ name, ecosystem, path, version, artifacts }) => {
-    const project = projects.find((one) => one.name === name && one.ecosystem === ecosystem && one.path === path);
+    const project = projectOf({ name, ecosystem, path }, projects);
     if (project === undefined) return [];
     const { installsFrom, published, userCommands } = ecosystemOf(project);
     if (!isThere(installsFrom.target, name)) return [];

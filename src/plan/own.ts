@@ -3,7 +3,7 @@
 import { besideName, flatName } from '../core/names.js';
 import type { Artifact, Project, Release, Started } from '../core/types.js';
 import { makerOf } from '../ecosystems/kinds.js';
-import { releasedVersion } from './plan.js';
+import { type Plan, type PlannedProject, releasedVersion } from './plan.js';
 
 /** The project's own installable files. */
 export function ownArtifacts(release: Release, project: Project | undefined): readonly Artifact[] {
@@ -26,4 +26,17 @@ export function ownFile(release: Release, project: Project, suffix: string): str
   const shared = release.projects.some((other) => other !== project && flatName(other.name) === flatName(project.name));
   const version = releasedVersion(project, ownArtifacts(release, project), release);
   return besideName(shared ? `${project.name}-${project.ecosystem}` : project.name, version, suffix);
+}
+
+/** The project of the commit that one of a plan is: names alone may be shared. */
+export function projectOf(
+  { name, ecosystem, path }: Pick<PlannedProject, 'name' | 'ecosystem' | 'path'>,
+  projects: readonly Project[],
+): Project | undefined {
+  return projects.find((one) => one.name === name && one.ecosystem === ecosystem && one.path === path);
+}
+
+/** The project of a plan that a file is of. */
+export function plannedFor(file: string, { projects }: Plan): PlannedProject | undefined {
+  return projects.find(({ artifacts }) => artifacts.some((one) => one.file === file));
 }

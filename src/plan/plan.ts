@@ -3,8 +3,10 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { NAME, VERSION } from '../core/about.js';
+import { byCodeUnit } from '../core/by-code-unit.js';
 import { cleanLine } from '../core/clean-text.js';
 import { sha256 } from '../core/digest.js';
+import { jsonText } from '../core/json-text.js';
 import type {
   Artifact,
   Compared,
@@ -17,7 +19,7 @@ import type {
   StartRecord,
   Tools,
 } from '../core/types.js';
-import { parseTag } from '../core/version.js';
+import { taggedVersion, unreleased } from '../core/version.js';
 import { makerOf } from '../ecosystems/kinds.js';
 import { plannedChanges } from './compared.js';
 import { planned } from './compatibility.js';
@@ -87,7 +89,7 @@ export async function writePlan(
   const projects = release.projects.map((project): PlannedProject => {
     const artifacts = release.artifacts
       .filter((artifact) => ownerOf(artifact, release.projects) === project)
-      .sort((a, b) => order(a.file, b.file));
+      .sort((a, b) => byCodeUnit(a.file, b.file));
     const version = releasedVersion(project, artifacts, release);
     const notes = about.notes?.(project, version);
     const tools = toolsOf(artifacts);
@@ -119,15 +121,10 @@ export async function writePlan(
     ...(compatibility === undefined ? {} : { compatibility }),
     ...(compared === undefined ? {} : { compared }),
   };
-  const text = renderPlan(plan);
+  const text = jsonText(plan);
   const path = join(release.out, PLAN_FILE);
   await writeFile(path, text);
   return { plan, path, sha256: sha256(text) };
-}
-
-/** The one spelling of a plan: keys in the order of the type, two spaces, a newline at the end. */
-function renderPlan(plan: Plan): string {
-  return `${JSON.stringify(plan, undefined, 2)}\n`;
 }
 
 /**
@@ -198,8 +195,8 @@ export function releasedVersion(project: Project, artifacts: readonly Artifact[]
     .filter(({ project: name, kind }) => name === project.name && makerOf(kind) === project.ecosystem)
     .find(({ identity }) => identity !== undefined)?.identity?.version;
   if (stated !== undefined) return stated;
-  const tagged = release.tag === undefined ? undefined : parseTag(release.tag, [project.name])?.version;
-  return tagged ?? project.settings.version ?? project.version ?? `0.0.0+g${release.commit.slice(0, 7)}`;
+  const tagged = taggedVersion(release.tag, project.name);
+  return tagged ?? project.settings.version ?? project.version ?? unreleased(release.commit);
 }
 
 function plannedArtifact(
@@ -211,9 +208,4 @@ function plannedArtifact(
     ...(about === undefined ? {} : { about }),
     ...(started === undefined ? {} : { started }),
   };
-}
-
-/** By code units: the same on every machine, whatever its locale. */
-function order(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

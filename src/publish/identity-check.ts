@@ -5,6 +5,7 @@ import type { Finding, PublishFile } from '../core/types.js';
 import { parseTag, sameVersion } from '../core/version.js';
 import { ecosystemOf } from '../ecosystems/index.js';
 import { identityOf, kindOf } from '../ecosystems/kinds.js';
+import { plannedFor } from '../plan/own.js';
 import type { Plan, PlannedProject } from '../plan/plan.js';
 
 /**
@@ -19,7 +20,7 @@ export async function checkIdentity(
 ): Promise<readonly Finding[]> {
   const findings: Finding[] = plan.projects.flatMap((project) => againstTag(project, tag, plan));
   for (const publishFile of publishFiles) {
-    const project = plan.projects.find(({ artifacts }) => artifacts.some(({ file }) => file === publishFile.file));
+    const project = plannedFor(publishFile.file, plan);
     if (project !== undefined) findings.push(...(await againstPlan(publishFile, project)));
   }
   return findings;

@@ -6,6 +6,7 @@ import { shortName } from '../core/names.js';
 import { plural } from '../core/plural.js';
 import type { Part, Project } from '../core/types.js';
 import { parseTag } from '../core/version.js';
+import { projectOf } from '../plan/own.js';
 import type { Plan } from '../plan/plan.js';
 import type { Committed } from '../workspace/committed.js';
 
@@ -49,7 +50,7 @@ export function releasedOf(plan: Plan, tag: string, path: string, committed: Com
 export function projectsOf(plan: Plan, tag: string, all: readonly Project[]): readonly Project[] | string {
   const found: Project[] = [];
   for (const { name, ecosystem, path } of plan.projects) {
-    const project = all.find((one) => one.name === name && one.ecosystem === ecosystem && one.path === path);
+    const project = projectOf({ name, ecosystem, path }, all);
     if (project === undefined) {
       return `contains ${name} (${ecosystem} in ${path}), which is not a project of this commit: there is ${listed(all)}`;
     }

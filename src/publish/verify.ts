@@ -3,7 +3,7 @@
 import { lstat, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Settings } from '../config/settings.js';
-import { CONFIG_FILE } from '../core/about.js';
+import { CONFIG_FILE, NAME } from '../core/about.js';
 import { copyHashed, type Digested } from '../core/digest.js';
 import { StageFailure, usageError } from '../core/errors.js';
 import type { Artifact, Finding, Host, PublishFile } from '../core/types.js';
@@ -11,6 +11,7 @@ import { planAsset } from '../plan/matrix-part.js';
 import { PLAN_FILE, type Plan } from '../plan/plan.js';
 import { readPlan } from '../plan/read.js';
 import type { Committed } from '../workspace/committed.js';
+import { howToRelease } from '../workspace/no-release.js';
 import type { Expected } from './expected.js';
 import { checkFiles } from './file-check.js';
 import { type Released, releasedOf } from './project-check.js';
@@ -116,7 +117,7 @@ function checkRelease(plan: Plan, path: string, expected: Expected): string {
     throw usageError(
       'verify/no-release',
       `${path} is not a release: ${noRelease ?? 'it has no tag'}.`,
-      'Commit everything, tag the commit (git tag v1.2.3), and build again.',
+      `${howToRelease(tag, undefined)} Then build again: ${NAME} build`,
     );
   }
   if (plan.commit !== expected.commit) {

@@ -1,22 +1,15 @@
 // What registries answer about attestations: read field by field, since nobody promises their shape.
 
-import { isObject } from '../formats/object.js';
+import { isObject, listOf } from '../formats/object.js';
+import { plainJson } from '../formats/plain-json.js';
 
 export function field(value: unknown, key: string): unknown {
   return isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
 }
 
-export function list(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
-}
-
 /** An in-toto statement in base64; undefined where it is none. */
 export function decoded(text: unknown): unknown {
-  try {
-    return JSON.parse(Buffer.from(typeof text === 'string' ? text : '', 'base64').toString('utf8'));
-  } catch {
-    return undefined;
-  }
+  return typeof text === 'string' ? plainJson(Buffer.from(text, 'base64').toString('utf8')) : undefined;
 }
 
 /** The digest that the statements make about the file; lower-case hex. */
@@ -26,7 +19,7 @@ export function digestOf(
   isFile: (subject: unknown) => boolean,
 ): string | undefined {
   const found = statements
-    .flatMap((statement) => list(field(statement, 'subject')))
+    .flatMap((statement) => listOf(field(statement, 'subject')))
     .filter((subject) => isFile(field(subject, 'name')))
     .map((subject) => field(field(subject, 'digest'), algorithm));
   const [first] = found;

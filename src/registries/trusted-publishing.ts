@@ -3,6 +3,8 @@
 import { z } from 'zod';
 import { ReleaseError } from '../core/errors.js';
 import type { Host, HttpRequest, HttpResponse } from '../core/types.js';
+import { fieldsOf } from '../formats/object.js';
+import { plainJson } from '../formats/plain-json.js';
 import { readAnswer, TOKEN, type Unread } from './remote-answer.js';
 
 /** How one registry exchanges. */
@@ -49,12 +51,7 @@ export function mintedIn(
 
 /** The claims of an id-token, unverified: they are our own, and only shown. */
 export function claimsOf(idToken: string): Claims {
-  try {
-    const value: unknown = JSON.parse(Buffer.from(idToken.split('.')[1] ?? '', 'base64url').toString('utf8'));
-    return typeof value === 'object' && value !== null ? (value as Claims) : {};
-  } catch {
-    return {};
-  }
+  return fieldsOf(plainJson(Buffer.from(idToken.split('.')[1] ?? '', 'base64url').toString('utf8')));
 }
 
 /** Who publishes, as the claims name it and a registry's settings ask for it. */

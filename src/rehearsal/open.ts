@@ -11,8 +11,8 @@ import type { PackageEntry } from '../formats/server-json.js';
 import type { Head } from '../repository/git.js';
 import { startOidc } from '../stand-in/oidc.js';
 import type { Service } from '../stand-in/service.js';
-import { TARGETS } from '../targets/index.js';
-import type { StandIn, Target } from '../targets/types.js';
+import { ALL_TARGETS } from '../targets/index.js';
+import type { StandIn } from '../targets/types.js';
 import { confined } from './confined.js';
 
 /** A running rehearsal. */
@@ -42,7 +42,6 @@ export interface RehearsalOptions {
 }
 
 const WORKFLOW = 'release.yml';
-const ALL: readonly Target[] = TARGETS;
 
 /** Starts every stand-in on the loopback address. */
 export async function openRehearsal(host: Host, inputs: Inputs, options: RehearsalOptions): Promise<Rehearsal> {
@@ -75,7 +74,7 @@ export async function openRehearsal(host: Host, inputs: Inputs, options: Rehears
       proven.push(led as Readonly<Record<string, unknown>>);
     }
     const standIns = new Map<TargetId, StandIn>();
-    for (const target of ALL) {
+    for (const target of ALL_TARGETS) {
       const named = inputs.targets.includes(target.id) || settings.targets?.includes(target.id) === true;
       const given = givenTo(target, inputs, settings.publish.tables);
       const standIn = await target.standIn({ ...about, ...given, named });
@@ -111,7 +110,7 @@ export async function openRehearsal(host: Host, inputs: Inputs, options: Rehears
 
 /** The inputs with those of every target leading to its stand-in, or nowhere. */
 function rehearsedInputs(inputs: Inputs, standIns: Rehearsal['standIns']): Inputs {
-  const own = ALL.flatMap(({ id, inputs: specs }) => {
+  const own = ALL_TARGETS.flatMap(({ id, inputs: specs }) => {
     const led = standIns.get(id)?.inputs as Readonly<Record<string, unknown>> | undefined;
     return Object.keys(specs).map((name) => [camel(name), led?.[camel(name)]] as const);
   });
@@ -123,7 +122,7 @@ function rehearsedTables(
   standIns: Rehearsal['standIns'],
 ): Readonly<Record<TargetId, unknown>> {
   return Object.fromEntries(
-    ALL.map((target) => {
+    ALL_TARGETS.map((target) => {
       const standIn = standIns.get(target.id);
       const none = target.settingsOf(undefined);
       return [target.id, standIn === undefined ? none : standIn.settings(tables[target.id] ?? none)];

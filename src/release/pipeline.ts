@@ -1,6 +1,6 @@
 // The first half as a list of stages, and how it is run: every finding is collected, and an error stops what needs all projects.
 
-import { applyLevels, levelsOf } from '../check/rules/levels.js';
+import { applyLevels, levelsOf } from '../check/levels.js';
 import { checkRepositoryStage, checkStage } from '../check/stage.js';
 import { compareStage } from '../contract/compare.js';
 import { contractStage } from '../contract/stage.js';
@@ -65,13 +65,19 @@ function add(release: Release, produced: Produced, project?: Project): Release {
   );
   const found = (produced.findings ?? []).map(owned);
   const levels = levelsOf(project, release);
+  const known = release.findings.filter((one) => !isRefuted(one, produced));
   return {
     ...release,
     artifacts: [...release.artifacts, ...made],
-    findings: toldOnce(release.findings, applyLevels(found, levels, produced.failed)),
+    findings: toldOnce(known, applyLevels(found, levels, produced.failed)),
     started: [...release.started, ...(produced.started ?? [])],
     compatibility: [...(release.compatibility ?? []), ...(produced.compatibility ?? [])],
     compared: [...(release.compared ?? []), ...(produced.compared ?? [])],
     receipts: [...release.receipts, ...(produced.receipts ?? [])],
   };
+}
+
+/** A server that was started knows what could only be guessed before; what it found itself says so again. */
+function isRefuted({ guess, project }: Finding, { started = [] }: Produced): boolean {
+  return guess === true && started.some((one) => one.project === project);
 }

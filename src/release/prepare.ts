@@ -1,6 +1,6 @@
 // The first half of a release: check, build, start, write down, and the plan that hands it all over.
 
-import { applyLevels } from '../check/rules/levels.js';
+import { applyLevels } from '../check/levels.js';
 import type { Inputs } from '../config/inputs.js';
 import type { Host, Release, Stage } from '../core/types.js';
 import { ecosystemOf } from '../ecosystems/index.js';

@@ -2,10 +2,8 @@
 
 import { defaultTargets, indexes } from '../config/target-choice.js';
 import type { Artifact, Finding, Host, IndexOf, Release, TargetId } from '../core/types.js';
-import { TARGETS } from '../targets/index.js';
-import type { Sources, Target } from '../targets/types.js';
-
-const ALL: readonly Target[] = TARGETS;
+import { ALL_TARGETS } from '../targets/index.js';
+import type { Sources } from '../targets/types.js';
 
 /** What is refused of these files. @param release where it goes, as far as it is known before anything is published */
 export async function refusals(
@@ -24,7 +22,7 @@ export async function refusedBy(
   indexOf: IndexOf,
   made: { readonly sources: Sources; readonly host: Host },
 ): Promise<readonly Finding[]> {
-  const asked = ALL.filter(({ id }) => targets.includes(id)).flatMap((target) =>
+  const asked = ALL_TARGETS.filter(({ id }) => targets.includes(id)).flatMap((target) =>
     artifacts
       .filter((artifact) => target.accepts(artifact))
       .map((artifact) => target.refuses?.(artifact, { index: () => indexOf(target.id), made })),

@@ -1,7 +1,7 @@
 // Answers as a person reads them: one line each, and below it the page to open, what to type there, and what repairs it.
 
 import { cleanLine, cleanText } from '../core/clean-text.js';
-import { escapeMarkdown, fenced } from '../core/markdown.js';
+import { escapeMarkdown, fenced, markdownTable } from '../core/markdown.js';
 import type { Answer } from '../core/types.js';
 import { filled } from './wrap.js';
 
@@ -25,14 +25,13 @@ export function renderAnswers(
 
 /** The same as a table for a job summary, with what there is to do below it. */
 export function answersMarkdown(title: string, answers: readonly Answer[], counts: string): string {
-  const rows = sorted(answers).map(
-    ({ state, what, message, target = '' }) =>
-      `| ${state} | ${escapeMarkdown(target)} | ${escapeMarkdown(what)} | ${escapeMarkdown(message)} |`,
+  const rows = sorted(answers).map(({ state, what, message, target = '' }) =>
+    [state, target, what, message].map(escapeMarkdown),
   );
   const todo = sorted(answers)
     .filter((answer) => answer.state !== 'ok' && details(answer).length > 0)
     .map((answer) => `**${escapeMarkdown(answer.what)}**\n\n${fenced(details(answer).join('\n'), 'text')}\n`);
-  return `## ${escapeMarkdown(title)}\n\n${escapeMarkdown(counts)}\n\n| | target | | |\n|---|---|---|---|\n${rows.join('\n')}\n\n${todo.join('')}`;
+  return `## ${escapeMarkdown(title)}\n\n${escapeMarkdown(counts)}\n\n${markdownTable(['', 'target', '', ''], rows)}\n${todo.join('')}`;
 }
 
 const ORDER: readonly Answer['state'][] = ['wrong', 'unknown', 'ok'];

@@ -1,7 +1,7 @@
 // Findings in a job summary: what stopped the run in full, with what to do; the rest in a table that opens on a click.
 
 import { byLevel } from '../core/level.js';
-import { escapeMarkdown, fenced } from '../core/markdown.js';
+import { escapeMarkdown, fenced, markdownTable } from '../core/markdown.js';
 import { plural } from '../core/plural.js';
 import type { Finding } from '../core/types.js';
 import { stops } from '../release/pipeline.js';
@@ -55,7 +55,7 @@ function table(findings: readonly Finding[]): string {
   const rows = findings.map((finding) => {
     const { level, rule, message, hint = '' } = finding;
     const what = [message, ...hint.split('\n')].map(escapeMarkdown).filter((part) => part !== '');
-    return `| ${level} | ${escapeMarkdown(rule)} | ${escapeMarkdown(placeOf(finding))} | ${what.join('<br>')} |\n`;
+    return [level, escapeMarkdown(rule), escapeMarkdown(placeOf(finding)), what.join('<br>')];
   });
-  return `| | rule | where | what |\n|---|---|---|---|\n${rows.join('')}`;
+  return markdownTable(['', 'rule', 'where', 'what'], rows);
 }

@@ -2,6 +2,7 @@
 
 import { styleText } from 'node:util';
 import { cleanLine, cleanText } from '../core/clean-text.js';
+import { grouped } from '../core/grouped.js';
 import { LEVELS } from '../core/level.js';
 import { plural } from '../core/plural.js';
 import type { Files, Finding, Level } from '../core/types.js';
@@ -16,6 +17,8 @@ const COLOURS = { error: 'red', warning: 'yellow', note: 'cyan' } as const satis
 const WIDEST_LINE = 129;
 const PLACES = 10;
 const QUOTED = 20;
+/** Below one of several places. */
+const QUOTED_PLACE = 6;
 
 export interface FindingsOptions {
   /** With them the line of source is shown under a finding that has a place. */
@@ -40,15 +43,8 @@ export function renderFindings(findings: readonly Finding[], options: FindingsOp
 
 /** Those of one rule together, whatever their levels; the heaviest first. */
 function byRule(findings: readonly Finding[]): readonly Group[] {
-  const groups = new Map<string, [Finding, ...Finding[]]>();
-  for (const level of LEVELS) {
-    for (const finding of findings.filter((one) => one.level === level)) {
-      const group = groups.get(finding.rule);
-      if (group === undefined) groups.set(finding.rule, [finding]);
-      else group.push(finding);
-    }
-  }
-  return [...groups.values()];
+  const sorted = LEVELS.flatMap((level) => findings.filter((one) => one.level === level));
+  return [...grouped(sorted, ({ rule }) => rule).values()];
 }
 
 function painted(level: Level, { stream = process.stdout }: FindingsOptions): string {
@@ -71,12 +67,12 @@ function block(group: Group, options: FindingsOptions): string {
 function body(finding: Finding, options: FindingsOptions): string[] {
   const facts = Object.entries(finding.facts ?? {});
   const width = Math.max(0, ...facts.map(([label]) => label.length));
-  const quote = (finding.quote ?? []).flatMap((line) => cleanText(line).split('\n'));
+  const quote = quoted(finding);
   const source = quote.length > 0 ? [] : frame(finding, options.files);
   return [
     paragraphs(finding.message, columns(options)),
     ...(source.length > 0 ? [indent(source, 4)] : []),
-    ...(quote.length > 0 ? [indent(quote.slice(-QUOTED), 4)] : []),
+    ...(quote.length > 0 ? [indent(quote, 4)] : []),
     ...(facts.length > 0
       ? [facts.map(([label, value]) => `  ${cleanLine(label).padEnd(width)}   ${cleanLine(value)}`).join('\n')]
       : []),
@@ -84,9 +80,16 @@ function body(finding: Finding, options: FindingsOptions): string[] {
   ];
 }
 
-/** Several findings of one rule: what they share is said once, the places are listed. */
+/** Words that are not ours, the last lines of them. */
+function quoted({ quote = [] }: Finding, most = QUOTED): readonly string[] {
+  return quote.flatMap((line) => cleanText(line).split('\n')).slice(-most);
+}
+
+/** Several findings of one rule: what they share is said once, the places are listed; what was said at one place stands below it. */
 function bodies(group: Group, width: number): string[] {
   const same = new Set(group.map(({ message }) => message)).size === 1;
+  // Of the same failure at several places the first one tells the cause; a time or a folder may differ.
+  const words = same ? quoted(group[0]) : [];
   const hints = [...new Set(group.map(({ hint }) => hint))];
   const shown = group.slice(0, PLACES);
   const places = shown.map((finding) => {
@@ -94,6 +97,7 @@ function bodies(group: Group, width: number): string[] {
       ? []
       : paragraphs(finding.message, width - 2)
           .split('\n')
+          .concat(quoted(finding, QUOTED_PLACE).map((line) => `    ${line}`))
           .map((line) => `  ${line}`);
     const hint = hints.length > 1 && finding.hint !== undefined ? paragraphs(finding.hint, width - 2).split('\n') : [];
     const lighter = finding.level === group[0].level ? '' : `   (${finding.level})`;
@@ -103,6 +107,7 @@ function bodies(group: Group, width: number): string[] {
   const rest = group.length - shown.length;
   return [
     ...(same ? [paragraphs(group[0].message, width)] : []),
+    ...(words.length > 0 ? [indent(words, 4)] : []),
     ...(places.every((place) => place === '') ? [] : [places.join(same && hints.length === 1 ? '\n' : '\n\n')]),
     ...(rest > 0 ? [`  and ${plural(rest, 'more place')}: --format json shows all`] : []),
     ...(hints.length === 1 && hints[0] !== undefined ? [paragraphs(hints[0], width)] : []),

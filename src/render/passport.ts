@@ -1,7 +1,7 @@
 // The table of what a server does besides answering: hosts, files, programs, variables, and what could not be seen.
 
 import { firstFew } from '../core/cut.js';
-import { escapeMarkdown } from '../core/markdown.js';
+import { escapeMarkdown, markdownTable } from '../core/markdown.js';
 import type { Passport, Release } from '../core/types.js';
 
 /** One server's. */
@@ -32,9 +32,8 @@ export function passportRows(shown: readonly Shown[]): readonly (readonly string
 
 /** The same as a section of a summary. */
 export function passportMarkdown(shown: readonly Shown[]): string {
-  const [head, ...rows] = passportRows(shown).map((row) => `| ${row.map(escapeMarkdown).join(' | ')} |`);
-  if (head === undefined) return '';
-  return `### Behavior\n\n${head}\n${'|---'.repeat(shown.length > 1 ? 3 : 2)}|\n${rows.join('\n')}\n\n`;
+  const [head, ...rows] = passportRows(shown).map((row) => row.map(escapeMarkdown));
+  return head === undefined ? '' : `### Behavior\n\n${markdownTable(head, rows)}\n`;
 }
 
 /** A line for each list that has something, and one for those that have nothing. */

@@ -1,9 +1,9 @@
 // What became of the files at each target: those of one outcome together, with the page that has them all.
 
+import { grouped } from '../core/grouped.js';
 import { plural } from '../core/plural.js';
 import type { Receipt } from '../core/types.js';
-import { TARGETS } from '../targets/index.js';
-import type { Target } from '../targets/types.js';
+import { ALL_TARGETS } from '../targets/index.js';
 
 interface Channel {
   readonly target: string;
@@ -16,14 +16,10 @@ interface Channel {
 
 /** A row for each target, outcome and detail. */
 export function channelsOf(receipts: readonly Receipt[]): readonly Channel[] {
-  const groups = new Map<string, Receipt[]>();
-  for (const receipt of receipts) {
-    const key = [receipt.target, receipt.outcome, receipt.detail].join('\0');
-    groups.set(key, [...(groups.get(key) ?? []), receipt]);
-  }
+  const groups = grouped(receipts, ({ target, outcome, detail }) => [target, outcome, detail].join('\0'));
   return [...groups.values()].map((group) => {
-    const { target, outcome, file, detail } = group[0] as Receipt;
-    const page = (TARGETS as readonly Target[]).find(({ id }) => id === target)?.page?.(group);
+    const [{ target, outcome, file, detail }] = group;
+    const page = ALL_TARGETS.find(({ id }) => id === target)?.page?.(group);
     const link = page ?? group.find(({ url }) => url !== undefined)?.url;
     const files = group.length === 1 ? file : plural(group.length, 'file');
     return { target, outcome, files, link, detail };

@@ -6,7 +6,7 @@ import { cleanLine } from '../core/clean-text.js';
 import { plural } from '../core/plural.js';
 import type { Artifact, Finding, Receipt, Release } from '../core/types.js';
 import { seconds } from '../host/progress.js';
-import { inOrder, outcomeOf } from '../plan/compatibility.js';
+import { compatibilityRows } from '../plan/compatibility.js';
 import type { Intended } from '../publish/dry-run.js';
 import { passportRows, passportsOf, type Shown } from './passport.js';
 import { channelsOf } from './receipts.js';
@@ -66,15 +66,7 @@ export function renderClients(tables: readonly ClientTable[]): string {
 /** What was started besides the usual start: runtimes, lowest and newest dependencies. Empty where nothing was. */
 function renderCompatibility({ compatibility = [] }: Release): string {
   if (compatibility.length < 2) return '';
-  const several = new Set(compatibility.map(({ artifact }) => artifact)).size > 1;
-  const rows = inOrder(compatibility).map((row) => [
-    ...(several ? [row.project] : []),
-    row.runtime,
-    row.dependencies,
-    row.sdk ?? '',
-    outcomeOf(row),
-  ]);
-  return `\n${table([[...(several ? ['server'] : []), 'tested on', 'dependencies', 'SDK', ''], ...rows])}`;
+  return `\n${table(compatibilityRows(compatibility))}`;
 }
 
 /** Where the files went: a line for each target and outcome, single files only where they differ from the rest. */

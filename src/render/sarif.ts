@@ -3,6 +3,7 @@
 import { HOME, NAME, VERSION } from '../core/about.js';
 import { cleanText } from '../core/clean-text.js';
 import { sha256 } from '../core/digest.js';
+import { jsonText } from '../core/json-text.js';
 import type { Documented, Files, Finding, Fix, RuleOver } from '../core/types.js';
 import { lineOf } from './frame.js';
 
@@ -42,7 +43,7 @@ export function renderSarif(findings: readonly Finding[], { rules = [], files }:
       },
     ],
   };
-  return `${JSON.stringify(log, null, 2)}\n`;
+  return jsonText(log);
 }
 
 function about(id: string, rules: readonly Documented<RuleOver<never>>[]) {

@@ -3,11 +3,11 @@
 import prettyBytes from 'pretty-bytes';
 import { installBlocks, verifying } from '../clients/install-block.js';
 import { comparedMarkdown } from '../contract/render-diff.js';
-import { escapeMarkdown, fenced } from '../core/markdown.js';
+import { escapeMarkdown, fenced, markdownTable } from '../core/markdown.js';
 import { plural } from '../core/plural.js';
 import type { Compatibility, Receipt, Release } from '../core/types.js';
 import { offers, spoken } from '../mcp/describe.js';
-import { inOrder, outcomeOf } from '../plan/compatibility.js';
+import { compatibilityRows } from '../plan/compatibility.js';
 import { type Install, setupsOf } from '../plan/install-commands.js';
 import type { Plan } from '../plan/plan.js';
 import type { Sent } from '../release/send.js';
@@ -127,11 +127,11 @@ function heading(release: Release, title: string): string {
 
 function channels(receipts: readonly Receipt[]): string {
   if (receipts.length === 0) return '';
-  const rows = channelsOf(receipts).map(
-    ({ target, files, outcome, link, detail }) =>
-      `| ${target} | ${link === undefined ? escapeMarkdown(files) : `[${escapeMarkdown(files)}](${addressed(link)})`} | ${outcome} | ${escapeMarkdown(detail ?? '')} |`,
-  );
-  return `### Channels\n\n| target | files | outcome | |\n|---|---|---|---|\n${rows.join('\n')}\n\n`;
+  const rows = channelsOf(receipts).map(({ target, files, outcome, link, detail }) => {
+    const linked = link === undefined ? escapeMarkdown(files) : `[${escapeMarkdown(files)}](${addressed(link)})`;
+    return [target, linked, outcome, escapeMarkdown(detail ?? '')];
+  });
+  return section('Channels', ['target', 'files', 'outcome', ''], rows);
 }
 
 /** An address in the parentheses of a link. What is escaped in it stays as it is: `%40` is the @ of a tag. */
@@ -143,11 +143,10 @@ function addressed(link: string): string {
 /** What a dry run would do. */
 function actions(intended: Sent['intended'] = []): string {
   if (intended.length === 0) return '';
-  const rows = intended.map(
-    ({ target, file, state, verb, why, there }) =>
-      `| ${[target, file, state, verb, why ?? there ?? ''].map(escapeMarkdown).join(' | ')} |`,
+  const rows = intended.map(({ target, file, state, verb, why, there }) =>
+    [target, file, state, verb, why ?? there ?? ''].map(escapeMarkdown),
   );
-  return `### What publish would do\n\n| target | file | there | action | |\n|---|---|---|---|---|\n${rows.join('\n')}\n\n`;
+  return section('What publish would do', ['target', 'file', 'there', 'action', ''], rows);
 }
 
 function started(release: Release): string {
@@ -161,38 +160,42 @@ function started(release: Release): string {
         : start.protected
           ? 'requires authentication'
           : offers(contract);
-      return `| ${escapeMarkdown(artifact)} | ${escapeMarkdown(runtime)}, ${plural(components.length, 'package')} | ${(readyMs / 1000).toFixed(1)} s${memory} | ${who} | ${escapeMarkdown(spoken(contract, eras))} | ${what} |`;
+      return [
+        ...[escapeMarkdown(artifact), `${escapeMarkdown(runtime)}, ${plural(components.length, 'package')}`],
+        ...[`${(readyMs / 1000).toFixed(1)} s${memory}`, who, escapeMarkdown(spoken(contract, eras)), what],
+      ];
     },
   );
   const unstarted = release.artifacts
     .filter((artifact) => artifact.started?.outcome === 'unstarted')
-    .map(
-      (artifact) =>
-        `| ${escapeMarkdown(artifact.file)} | **${escapeMarkdown(startedWith(artifact, release))}** | | | | |`,
-    );
-  const all = [...rows, ...unstarted];
-  if (all.length === 0) return '';
-  return `### Started\n\n| file | in an empty environment | ready in | server | protocol | provides |\n|---|---|---|---|---|---|\n${all.join('\n')}\n\n`;
+    .map((artifact) => [
+      escapeMarkdown(artifact.file),
+      `**${escapeMarkdown(startedWith(artifact, release))}**`,
+      '',
+      '',
+      '',
+      '',
+    ]);
+  const head = ['file', 'in an empty environment', 'ready in', 'server', 'protocol', 'provides'];
+  return section('Started', head, [...rows, ...unstarted]);
 }
 
 /** The compatibility table; nothing where only the usual start was made. */
 function compatibility(measured: readonly Compatibility[] = []): string {
   if (measured.length < 2) return '';
-  const several = new Set(measured.map(({ project }) => project)).size > 1;
-  const rows = inOrder(measured).map((row) => {
-    const cells = [...(several ? [row.project] : []), row.runtime, row.dependencies, row.sdk ?? '', outcomeOf(row)];
-    return `| ${cells.map(escapeMarkdown).join(' | ')} |`;
-  });
-  const head = [...(several ? ['server'] : []), 'tested on', 'dependencies', 'SDK', ''];
-  return `### Works with\n\n| ${head.join(' | ')} |\n${'|---'.repeat(head.length)}|\n${rows.join('\n')}\n\n`;
+  const [head = [], ...rows] = compatibilityRows(measured);
+  const cells = rows.map((row) => row.map(escapeMarkdown));
+  return section('Works with', head, cells);
 }
 
 function files(release: Release): string {
   if (release.artifacts.length === 0) return '';
-  const rows = release.artifacts.map(
-    ({ file, size, sha256 }) => `| ${escapeMarkdown(file)} | ${prettyBytes(size)} | \`${sha256}\` |`,
-  );
-  return `<details><summary>Files</summary>\n\n| file | size | sha256 |\n|---|---|---|\n${rows.join('\n')}\n\n</details>\n\n`;
+  const rows = release.artifacts.map(({ file, size, sha256 }) => [
+    escapeMarkdown(file),
+    prettyBytes(size),
+    `\`${sha256}\``,
+  ]);
+  return `<details><summary>Files</summary>\n\n${markdownTable(['file', 'size', 'sha256'], rows)}\n</details>\n\n`;
 }
 
 /** The files of a plan with what they were started with. */
@@ -205,10 +208,15 @@ function planned(plan: Plan): string {
           : started.outcome === 'started'
             ? started.runtime
             : `**not started: ${started.reason ?? ''}**`;
-      return `| ${escapeMarkdown(file)} | ${prettyBytes(size)} | \`${sha256}\` | ${escapeMarkdown(how)} |`;
+      return [escapeMarkdown(file), prettyBytes(size), `\`${sha256}\``, escapeMarkdown(how)];
     }),
   );
-  return `### Files\n\n| file | size | sha256 | started with |\n|---|---|---|---|\n${rows.join('\n')}\n\n`;
+  return section('Files', ['file', 'size', 'sha256', 'started with'], rows);
+}
+
+/** A table under its title; nothing where it has no rows. */
+function section(title: string, head: readonly string[], rows: readonly (readonly string[])[]): string {
+  return rows.length === 0 ? '' : `### ${title}\n\n${markdownTable(head, rows)}\n`;
 }
 
 function install(installs: readonly Install[]): string {

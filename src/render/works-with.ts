@@ -1,7 +1,8 @@
 // The table of clients: one line where all accept the tool list, else who loses what.
 
-import type { Loss, WorksWith } from '../clients/works-with.js';
-import { escapeMarkdown } from '../core/markdown.js';
+import type { WorksWith } from '../clients/works-with.js';
+import { capital } from '../core/capital.js';
+import { escapeMarkdown, markdownTable } from '../core/markdown.js';
 import { plural } from '../core/plural.js';
 import type { Release } from '../core/types.js';
 
@@ -28,17 +29,9 @@ export function worksWithRows(tables: readonly ClientTable[]): readonly (readonl
 /** The same as a section of a summary. */
 export function worksWithMarkdown(tables: readonly ClientTable[]): string {
   if (tables.length === 0) return '';
-  const rows = tables.flatMap((table) => lossRows(table.losses, tables.length > 1 ? table.server : undefined));
-  const head = tables.length > 1 ? '| server | client | loses |\n|---|---|---|\n' : '| client | loses |\n|---|---|\n';
-  const table = rows.length === 0 ? '' : `${head}${rows.join('\n')}\n\n`;
-  return `### Clients\n\n${table}${sentence(tables)}\n\n`;
-}
-
-function lossRows(losses: readonly Loss[], server: string | undefined): readonly string[] {
-  return losses.map(
-    ({ client, loses }) =>
-      `| ${[...(server === undefined ? [] : [server]), client, loses].map(escapeMarkdown).join(' | ')} |`,
-  );
+  const [head = [], ...rows] = worksWithRows(tables).slice(0, -1);
+  const cells = rows.map((row) => row.map(escapeMarkdown));
+  return `### Clients\n\n${rows.length === 0 ? '' : `${markdownTable(head, cells)}\n`}${sentence(tables)}\n\n`;
 }
 
 /** `All 13 known clients accept the tool list (rules of 2026-11-29).` */
@@ -47,7 +40,7 @@ function sentence(tables: readonly ClientTable[]): string {
   const bad = new Set(tables.flatMap(({ losses }) => losses.map(({ client }) => client)));
   const good = well.filter((client) => !bad.has(client));
   const count = plural(good.length, bad.size === 0 ? 'known client' : 'other known client');
-  const who = bad.size === 0 && good.length > 1 ? `All ${count}` : `${count.charAt(0).toUpperCase()}${count.slice(1)}`;
+  const who = bad.size === 0 && good.length > 1 ? `All ${count}` : capital(count);
   return `${who} accept${good.length === 1 ? 's' : ''} the tool list (rules of ${asOf}).`;
 }
 

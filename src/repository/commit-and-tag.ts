@@ -1,6 +1,7 @@
 // A commit of some files and its tag, made by the person's own git: their name, their signature, their hooks. Nothing is pushed.
 
 import { ENV_PREFIX } from '../core/about.js';
+import { tail } from '../core/cut.js';
 import { ReleaseError } from '../core/errors.js';
 import type { Host } from '../core/types.js';
 
@@ -22,7 +23,7 @@ export async function commitAndTag(
     if (ended.code === 0) return;
     throw new ReleaseError('git/commit', `git ${args[0]} failed. The files have the new version.`, {
       hint: `Repair that, then: git commit and git tag ${tag}`,
-      quote: `${ended.stdout}${ended.stderr}`.trim().split('\n').slice(-10),
+      quote: tail(`${ended.stdout}${ended.stderr}`, 10),
     });
   };
   if (files.length > 0) {

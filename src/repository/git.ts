@@ -1,6 +1,7 @@
 // What git knows of a repository. Every call is git's plumbing through one door (git-run.ts); nothing is parsed that it can be asked for.
 
 import { realpathSync, statfsSync } from 'node:fs';
+import { tail } from '../core/cut.js';
 import { EXIT, ReleaseError } from '../core/errors.js';
 import { memo } from '../core/memo.js';
 import { FREE_SPACE, FULL_DISK } from '../core/system-error.js';
@@ -42,26 +43,26 @@ function failed(command: string, folder: string, { stderr }: Ended): ReleaseErro
       {
         exit: EXIT.usage,
         hint: 'Fetch them: git fetch --refetch --no-filter. In Actions: actions/checkout without filter.',
-        quote: stderr.trim().split('\n').slice(-5),
+        quote: tail(stderr, 5),
       },
     );
   }
   if (isFull(folder, stderr)) {
     return new ReleaseError('system/refused', `git ${command} failed in ${folder}: no space is left on the disk.`, {
       hint: FREE_SPACE,
-      quote: stderr.trim().split('\n').slice(-5),
+      quote: tail(stderr, 5),
     });
   }
   return new ReleaseError('git/failed', `git ${command} failed in ${folder}.`, {
     exit: EXIT.usage,
-    quote: stderr.trim().split('\n').slice(-5),
+    quote: tail(stderr, 5),
   });
 }
 
 /** Of some files git only says that it could not write them: then the disk is asked. */
 function isFull(folder: string, words: string): boolean {
   if (FULL_DISK.test(words)) return true;
-  if (!/unable to (write|create)|could not (write|create)|cannot (create|write)/i.test(words)) return false;
+  if (!/(unable to|failed to|could not|cannot) (write|create)/i.test(words)) return false;
   try {
     const { bavail, bsize, files, ffree } = statfsSync(folder);
     return bavail * bsize < LEAST_FREE || (files > 0 && ffree === 0);

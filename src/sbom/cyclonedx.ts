@@ -19,6 +19,7 @@ import { JSON as Json } from '@cyclonedx/cyclonedx-library/Serialize';
 import { isSupportedSpdxId } from '@cyclonedx/cyclonedx-library/SPDX';
 import { Spec1dot7 } from '@cyclonedx/cyclonedx-library/Spec';
 import { HOME, NAME, VERSION } from '../core/about.js';
+import { jsonText } from '../core/json-text.js';
 import { isExpression } from '../core/spdx-expression.js';
 import type { Component } from '../core/types.js';
 import type { SbomModel } from './model.js';
@@ -76,7 +77,7 @@ export function renderCycloneDx(model: SbomModel): string {
     components: normal.components?.map((one) => located(one, known.get(one.purl ?? '')!)),
     compositions: compositionsOf(model),
   };
-  return `${JSON.stringify(complete, null, 2)}\n`;
+  return jsonText(complete);
 }
 
 /** Its licenses, and where its code is: files of the artifact, and installed packages that state it. */

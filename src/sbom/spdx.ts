@@ -1,6 +1,7 @@
 // SPDX 2.3 as JSON from the same model. No kept library writes it, so its fields are written here (spdx.github.io/spdx-spec/v2.3).
 
 import { HOME, NAME, VERSION } from '../core/about.js';
+import { jsonText } from '../core/json-text.js';
 import { isExpression } from '../core/spdx-expression.js';
 import type { Component } from '../core/types.js';
 import type { SbomModel } from './model.js';
@@ -43,7 +44,7 @@ export function renderSpdx(model: SbomModel): string {
       ...contained(model, ids),
     ],
   };
-  return `${JSON.stringify(document, null, 2)}\n`;
+  return jsonText(document);
 }
 
 /** What is in the files of the artifact, and of what is installed; NOASSERTION where there may be more. */

@@ -17,8 +17,10 @@ export interface Reply {
   readonly json?: unknown;
   /** Absolute path of a file that is streamed. */
   readonly file?: string;
-  /** The write itself, done just before the answer is sent; left out when the fault `lost` is injected. */
+  /** The write itself, done just before the answer is sent. */
   store?(): void;
+  /** The connection ends half-way. */
+  readonly cut?: true;
 }
 
 /**
@@ -38,8 +40,8 @@ export class Refusal extends Error {
   }
 }
 
-/** Sends a reply and notes its status; `cut` ends the connection half-way. */
-export async function sendReply(response: ServerResponse, logged: Logged, reply: Reply, cut = false): Promise<void> {
+/** Sends a reply and notes its status. */
+export async function sendReply(response: ServerResponse, logged: Logged, reply: Reply): Promise<void> {
   const data = reply.json !== undefined ? JSON.stringify(reply.json) : reply.body;
   const body = typeof data === 'string' ? Buffer.from(data) : data;
   const type = reply.json !== undefined ? 'application/json; charset=utf-8' : 'text/plain; charset=utf-8';
@@ -50,7 +52,7 @@ export async function sendReply(response: ServerResponse, logged: Logged, reply:
     ...reply.headers,
   });
   logged.status = reply.status;
-  if (cut) {
+  if (reply.cut) {
     const half = reply.file !== undefined ? Buffer.alloc(1) : Buffer.from(body ?? []).subarray(0, length / 2);
     response.write(half, () => response.socket?.destroy());
     if (half.byteLength === 0) response.socket?.destroy();

@@ -1,22 +1,18 @@
 // The base of every stand-in: a small HTTP server on loopback that logs what it was asked and can be told to fail.
 
-import { once } from 'node:events';
 import { mkdtemp } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo, Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { NAME } from '../core/about.js';
 import { noteMade, removeFolder } from '../host/removal.js';
-import { echoed, elsewhere, type Fault, injected, isCopy, LOGIN_PAGE, resetInBody, twice } from './faults.js';
 import { type Incoming, readIncoming } from './incoming.js';
 import { hold, listen } from './ports.js';
 import { type Answer, type Handler, Refusal, type Reply, sendReply } from './reply.js';
 import { find, matcher } from './routes.js';
 
-export { type Fault, faultAt } from './faults.js';
 export { Refusal, type Reply } from './reply.js';
 
 export interface Route {
@@ -44,7 +40,8 @@ export interface Logged {
   stored: boolean;
   /** The Authorization header as sent: for asserting where a credential went. Never print it. */
   readonly authorization: string | undefined;
-  fault: Fault['kind'] | undefined;
+  /** What a test did to it. */
+  fault: string | undefined;
 }
 
 export interface ServiceOptions {
@@ -56,12 +53,15 @@ export interface ServiceOptions {
   readonly tls?: { readonly key: string; readonly cert: string };
   /** The answer where no route fits; default 404 with a line of text. */
   missing?(request: Incoming): Answer | Promise<Answer>;
-  /** Asked once per request, before it is handled; a fault is what then happens. Replaceable on the service. */
-  before?: Before;
-  after?: After;
 }
 
-export type Before = (request: Logged) => Fault | undefined;
+/** Does something with a call instead of what is right, or around that: tests break calls so. Undefined: nothing is answered. */
+export type Around = (call: {
+  readonly logged: Logged;
+  readonly request: Incoming;
+  /** What is right. @param stores false: nothing is kept of it */
+  serve(stores?: boolean): Promise<Reply>;
+}) => Promise<Reply | undefined>;
 /** Sees each answer before it is sent and may change it. */
 export type After = (request: Logged, reply: Reply) => Reply;
 
@@ -75,7 +75,7 @@ export interface Service {
   readonly requests: readonly Logged[];
   /** Bugs of the stand-in itself: what a handler threw. Each was answered with 500. */
   readonly bugs: readonly Error[];
-  before: Before | undefined;
+  around: Around | undefined;
   after: After | undefined;
   /** Stops listening for so many milliseconds, as a host that is down. */
   refuse(ms: number): Promise<void>;
@@ -136,27 +136,16 @@ export async function startService(routes: readonly Route[], options: ServiceOpt
     const started = performance.now();
     const request = readIncoming(raw, url, found?.params ?? {}, origin);
     try {
-      const fault = isCopy(raw) ? undefined : service.before?.(logged);
-      logged.fault = fault?.kind;
-      if (fault?.kind === 'refuse') await service.refuse(fault.ms ?? 300);
-      if (fault?.kind === 'refuse' || fault?.kind === 'reset-before') return void raw.socket.resetAndDestroy();
-      if (fault?.kind === 'reset-body') return await resetInBody(raw);
-      if (fault?.kind === 'stall') await silence(fault.ms, raw);
-      if (raw.socket.destroyed) return;
-      if (fault?.kind === 'duplicate') return await sendReply(response, logged, await twice(request));
-      if (fault?.kind === 'redirect' || url.pathname === LOGIN_PAGE)
-        return await sendReply(response, logged, elsewhere(request));
-      if (fault?.kind === 'echo') return await sendReply(response, logged, await echoed(request, fault.status));
-      if (fault?.kind === 'status' && fault.stored !== true) return await sendReply(response, logged, injected(fault));
-      let reply = await decide(found?.route.handle ?? options.missing ?? nothingHere, request, bugs, (decided) => {
-        if (fault?.kind === 'lost' || decided.store === undefined) return;
-        decided.store();
-        logged.stored = logged.write;
-      });
-      if (service.after) reply = service.after(logged, reply);
-      if (fault?.kind === 'drop-reply') return void raw.socket.resetAndDestroy();
-      if (fault?.kind === 'status') reply = injected(fault);
-      await sendReply(response, logged, reply, fault?.kind === 'cut-reply');
+      const right = async (stores = true): Promise<Reply> => {
+        const reply = await decide(found?.route.handle ?? options.missing ?? nothingHere, request, bugs, (decided) => {
+          if (!stores || decided.store === undefined) return;
+          decided.store();
+          logged.stored = logged.write;
+        });
+        return service.after?.(logged, reply) ?? reply;
+      };
+      const reply = await (service.around?.({ logged, request, serve: right }) ?? right());
+      if (reply !== undefined) await sendReply(response, logged, reply);
     } catch {
       // The other side went away in the middle: nothing was decided, nothing is answered.
       raw.socket.destroy();
@@ -172,8 +161,8 @@ export async function startService(routes: readonly Route[], options: ServiceOpt
     folder: options.folder ?? own!,
     requests,
     bugs,
-    before: options.before,
-    after: options.after,
+    around: undefined,
+    after: undefined,
     async refuse(ms) {
       const down = servers.filter(({ server }) => server.listening);
       const held = await Promise.all(down.map(hold));
@@ -200,15 +189,6 @@ export async function startService(routes: readonly Route[], options: ServiceOpt
   };
   let closed = false;
   return service;
-}
-
-/** Waits, or until the sender gives up. */
-async function silence(ms: number, raw: IncomingMessage): Promise<void> {
-  const over = new AbortController();
-  await Promise.race([
-    sleep(ms, undefined, { signal: over.signal }),
-    once(raw.socket, 'close', { signal: over.signal }),
-  ]).finally(() => over.abort());
 }
 
 async function decide(

@@ -6,6 +6,7 @@ import type { Diagnosis, StartAdvice } from '../core/types.js';
 import { ECOSYSTEMS } from '../ecosystems/index.js';
 import { needsVariable } from '../ecosystems/missed.js';
 import { documentedArguments } from './documented.js';
+import { offeredCommand, offeredValue } from './usage.js';
 import { VARIABLE, valueFor, wantsVariables } from './variables.js';
 
 /** How the hint ends where nobody knows them. */
@@ -21,7 +22,7 @@ const KNOWN: readonly Known[] = [
   {
     // argparse, click and typer, commander, yargs.
     sign: /the following arguments are required: ([^\n]+)|Missing (?:argument|option|parameter)s?:? ['"]?([^'"\n]+)|missing required argument ['"]?([^'"\n]+)|required option ['"]?([^'"\n]+?)['"]? not specified|Missing required arguments?: ([^\n]+)|Not enough non-option arguments|(?<!\S)(--[a-z][\w-]*) (?:is|are|must be) (?:required|set|provided|given|specified)/,
-    tell: (match) => needsArguments(match.slice(1).find((part) => part !== undefined) ?? positionals(match.input)),
+    tell: (match) => lacks(match.slice(1).find((part) => part !== undefined) ?? positionals(match.input), match.input),
   },
   {
     // A switch takes no value: "In-memory databases require the --read-write flag".
@@ -41,6 +42,19 @@ const KNOWN: readonly Known[] = [
     tell: ([, name]) => (name === undefined ? undefined : needsVariable([name])),
   },
   {
+    // What Python's subprocess, Node's child_process and a shell say of a program that is not on PATH.
+    sign: /_execute_child\b[\s\S]*FileNotFoundError: \[Errno 2\] No such file or directory: '([^'/\n]+)'|\bspawn(?:Sync)? ([^\s/\\]+) ENOENT|^(?:\/bin\/)?(?:ba)?sh: (?:\d+: |line \d+: )?([\w.-]+): (?:command )?not found/m,
+    tell: (match) => needsProgram(match[1] ?? match[2] ?? match[3] ?? '', match[0].split('\n').at(-1) ?? ''),
+  },
+  {
+    sign: /^.*(?:interactive terminal|not a (?:tty|terminal)\b|(?:requires?|needs?|wants?) (?:a|an interactive) (?:tty|terminal)\b|Raw mode is not supported|Inappropriate ioctl for device|must be run (?:in|from) a terminal).*$/im,
+    tell: ([line]) => ({
+      rule: 'start/exited',
+      message: `The server needs a terminal, but a client gives it pipes: “${line.trim().slice(0, 200)}”.`,
+      hint: 'Serve without one, and ask for a terminal only in commands that people type.',
+    }),
+  },
+  {
     // Python and Node; the last one, since it is what it ended with.
     sign: /(?:FileNotFoundError: \[Errno 2\] No such file or directory: '([^'\n]+)'|ENOENT: no such file or directory, (?:open|scandir|stat|access) '([^'\n]+)')(?![\s\S]*(?:FileNotFoundError|ENOENT: no such file))/,
     tell: (match, advice) => needsFile(match[1] ?? match[2] ?? '', advice),
@@ -54,7 +68,7 @@ const KNOWN: readonly Known[] = [
     sign: /^.*(?:ENOTFOUND|EAI_AGAIN|[Nn]ame or service not known|name resolution|nodename nor servname|NameResolutionError|[Ff]ailed to download|(?:could not|cannot|unable to) (?:download|fetch)\b|could not load model \S+ from any source|couldn.t connect to).*$/im,
     tell: ([line]) => needsNetwork(line.trim()),
   },
-  { sign: /^[Uu]sage: /m, tell: ({ input }) => needsArguments(positionals(input)) },
+  { sign: /^[Uu]sage: /m, tell: ({ input }) => lacks(positionals(input), input) },
   {
     sign: /(?:Address already in use|address already in use|EADDRINUSE|Errno 98|Errno 48)[^\n]*/,
     tell: () => ({
@@ -75,6 +89,8 @@ interface Given {
   readonly folder?: string | undefined;
   /** The name of its package. */
   readonly name?: string | undefined;
+  /** Names of its other commands. */
+  readonly others?: readonly string[] | undefined;
 }
 
 /** The cause that these words name, undefined when they name none that is known. What is set already is no cause. */
@@ -87,7 +103,7 @@ export function causeOf(output: string, given: Given = {}): Diagnosis | undefine
   for (const { sign, tell } of KNOWN) {
     const match = sign.exec(output);
     const cause = match === null ? undefined : whole(tell(match, advice));
-    if (cause !== undefined) return withArguments(cause, given);
+    if (cause !== undefined) return withCommand(withArguments(cause, given), given);
   }
   for (const { lastWords } of ECOSYSTEMS) {
     const cause = lastWords?.(output);
@@ -103,6 +119,13 @@ function withArguments(cause: Diagnosis, { folder, name }: Given): Diagnosis {
   return args.length === 0 ? cause : { ...cause, hint: cause.hint.replace(UNKNOWN, `args = ${quotedList(args)}`) };
 }
 
+/** What wants arguments may be a tool for people, and another command of the package the server. */
+function withCommand(cause: Diagnosis, { name = '', others = [] }: Given): Diagnosis {
+  const server = others.find((one) => /(?:^|[-_])(?:mcp|serve|server|stdio)$/.test(one.replace(name, '')));
+  if (cause.rule !== 'start/needs-arguments' || server === undefined) return cause;
+  return { ...cause, hint: `${cause.hint}\nOr, if ${server} is the server:\n  [smoke]\n  command = ["${server}"]` };
+}
+
 function needsService(line: string): Diagnosis {
   return missesThere('an account or a service', line, 'Log in and connect', 'needs an account');
 }
@@ -116,6 +139,11 @@ function needsNetwork(line: string): Diagnosis {
   );
 }
 
+function needsProgram(program: string, line: string): Diagnosis {
+  const install = `Install ${program} before the start check (in a workflow: in a step before it), start it`;
+  return missesThere(`the program ${program}`, line, install, `needs ${program}`);
+}
+
 /** What cannot be given to it here. */
 function missesThere(what: string, line: string, instead: string, why: string): Diagnosis {
   return {
@@ -125,8 +153,15 @@ function missesThere(what: string, line: string, instead: string, why: string): 
   };
 }
 
-function needsArguments(missing: string | undefined, given = missing?.split(',').flatMap(flagAndValue)): Diagnosis {
-  const args = given ?? ['…'];
+/** @param missing as the program names it; undefined where it only printed its usage */
+function lacks(missing: string | undefined, usage: string): Diagnosis {
+  const named = missing?.split(',') ?? [];
+  const command = named.some((one) => one.includes('--') || isPlace(one)) ? undefined : offeredCommand(usage);
+  if (command !== undefined) return needsArguments(missing, [command]);
+  return needsArguments(missing, missing === undefined ? ['…'] : named.flatMap((one) => flagAndValue(one, usage)));
+}
+
+function needsArguments(missing: string | undefined, args: readonly string[]): Diagnosis {
   const which = missing === undefined ? '' : ` (${missing.trim().replace(/\.$/, '')})`;
   return {
     rule: 'start/needs-arguments',
@@ -142,12 +177,16 @@ function positionals(output: string): string | undefined {
 }
 
 /** What to write for an argument that is missing, named as a program names it: `--root <dir>`, `FOLDER`, `<organization>`. */
-function flagAndValue(argument: string): readonly string[] {
+function flagAndValue(argument: string, usage: string): readonly string[] {
   const flag = /--[a-z][\w-]*/.exec(argument)?.[0];
   const name = (flag?.slice(2) ?? /[A-Za-z][\w-]*/.exec(argument)?.[0] ?? '').toUpperCase().replaceAll('-', '_');
-  if (flag !== undefined) return [flag, valueFor(name)];
+  if (flag !== undefined) return [flag, offeredValue(flag, usage) ?? valueFor(name)];
   // The working folder of the start is there.
-  return [name === '' ? '…' : /DIR|FOLDER|PATH|ROOT|WORKSPACE/.test(name) ? '.' : valueFor(name)];
+  return [name === '' ? '…' : isPlace(name) ? '.' : valueFor(name)];
+}
+
+function isPlace(argument: string): boolean {
+  return /DIR|FOLDER|PATH|ROOT|WORKSPACE/i.test(argument);
 }
 
 /** Where a path lies: in the sandbox's working folder or home, in what is installed, or elsewhere on the machine. */

@@ -24,6 +24,8 @@ export interface Tried {
   readonly faults?: readonly Fault[] | undefined;
   /** What the ecosystem reads from the last words. */
   readonly diagnosis?: Diagnosis | undefined;
+  /** Names of the other commands that the package installs. */
+  readonly others?: readonly string[] | undefined;
   /** What to write where it ended because nothing runs the server. */
   readonly neverRun?: string | undefined;
   /** What was not a message came only where nothing is buffered, not as most clients start the server. */

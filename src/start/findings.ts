@@ -12,6 +12,7 @@ import { causeOf } from './causes.js';
 import { documentedStart } from './documented.js';
 import { type Draft, how, lastLines, printed, type Tried } from './draft.js';
 import { elsewhere, loginWanted, refusedOverHttp } from './http.js';
+import { asksPerson, failedAt } from './last-place.js';
 import { misuseIn } from './misuse.js';
 
 /** Everything that is wrong with the server; none for a sound one. Versions are judged elsewhere: they need the components. */
@@ -70,7 +71,8 @@ function whyNot(tried: Tried): Draft {
       };
     case 'silent':
       return (
-        known(tried) ?? {
+        known(tried) ??
+        asked(tried) ?? {
           ...error,
           rule: 'start/hang',
           code: 'late',
@@ -108,7 +110,7 @@ function whyNot(tried: Tried): Draft {
       return {
         ...error,
         rule: 'start/crashed',
-        message: `The server answered initialize and then exited ${how(talked)} when ${asked(talked.during)}.`,
+        message: `The server answered initialize and then exited ${how(talked)} when ${request(talked.during)}.`,
         hint: `The quoted lines are its last output. A client starts it with nothing but ${shown}: check what it reads from its folder, the home directory or the network.`,
         ...misuseIn(talked.stderr),
       };
@@ -127,6 +129,14 @@ function whyNot(tried: Tried): Draft {
   }
 }
 
+/** A question that nobody answers. */
+function asked(tried: Tried): Draft | undefined {
+  const quote = lastLines(tried);
+  const lines = documentedStart(tried.project, tried.shown.split(' ')[0] ?? '');
+  const cause = asksPerson(quote.join('\n'), lines);
+  return cause === undefined ? undefined : { level: 'error', ...cause, quote };
+}
+
 /** A cause that the ecosystem or the words themselves name. */
 function known(tried: Tried): Draft | undefined {
   const cause =
@@ -137,6 +147,7 @@ function known(tried: Tried): Draft | undefined {
       env: tried.project.settings.smoke.env,
       folder: tried.project.folder,
       name: tried.project.name,
+      others: tried.others,
     });
   if (cause === undefined) return undefined;
   return { level: 'error', ...cause, quote: lastLines(tried) };
@@ -151,13 +162,15 @@ function noServer({ project, shown }: Tried): string {
   return `\nIf it is a command line tool and no server, say so there, beside a [[project]] table for each server:\n${table}`;
 }
 
-function startByHand({ advice, shown, project }: Tried): string {
+function startByHand({ advice, shown, project, talked }: Tried): string {
+  const place = failedAt(talked.stderr, project.name);
+  const failed = place === undefined ? '' : `It failed at ${place}: correct that, or what it was given. `;
   const by = advice?.byHand?.(shown) ?? shown;
   const lines = documentedStart(project, shown.split(' ')[0] ?? '');
-  return `Start it by hand: ${by}\nSet what it needs to start, with harmless values, in ${CONFIG_FILE} and commit it:\n${lines}`;
+  return `${failed}Start it by hand: ${by}\nSet what it needs to start, with harmless values, in ${CONFIG_FILE} and commit it:\n${lines}`;
 }
 
-function asked(during: string | undefined): string {
+function request(during: string | undefined): string {
   if (during === 'initialized') return 'the client sent initialized';
   return `it was asked for ${during === undefined || during === 'ping' ? 'a ping' : `its ${during}`}`;
 }

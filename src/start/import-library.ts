@@ -1,8 +1,9 @@
 // A library is imported where a server is started: all that it can be imported by, with nothing but what it declares.
 // Where [smoke] names a command, that is run instead, and has to end well: a command line tool is no module.
 
-import { applyLevels, levelsOf } from '../check/rules/levels.js';
+import { applyLevels, levelsOf } from '../check/levels.js';
 import { CONFIG_FILE } from '../core/about.js';
+import { tail } from '../core/cut.js';
 import { digestFile } from '../core/digest.js';
 import { StageFailure } from '../core/errors.js';
 import type { Artifact, Finding, Host, Installed, Produced, Project, Release, Started } from '../core/types.js';
@@ -38,7 +39,7 @@ export async function importLibrary(
         cause?.hint ??
         `Declare what it imports as dependencies, and ship every module that it needs; then build again.${imported ? '' : ' The [smoke] command of a library has to exit with 0.'}`,
       subject: cause?.subject,
-      quote: ended.stderr.trimEnd().split('\n').slice(-LINES),
+      quote: tail(ended.stderr, LINES),
     },
   ];
 }

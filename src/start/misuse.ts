@@ -1,6 +1,7 @@
 // Words of a server whose author took an SDK for what it is not, as many guides show it: what is wrong, in the author's terms.
 
 import type { Diagnosis } from '../core/types.js';
+import { firstSign } from '../ecosystems/last-words.js';
 
 interface Misuse {
   readonly sign: RegExp;
@@ -38,9 +39,6 @@ const MISUSES: readonly Misuse[] = [
 
 /** The misuse that these words show; undefined when they show none that is known. */
 export function misuseIn(words: string): Diagnosis | undefined {
-  for (const { sign, tell } of MISUSES) {
-    const match = sign.exec(words);
-    if (match !== null) return tell(match);
-  }
-  return undefined;
+  const found = firstSign(MISUSES, words);
+  return found?.known.tell(found.match);
 }

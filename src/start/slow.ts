@@ -2,6 +2,7 @@
 
 import prettyBytes from 'pretty-bytes';
 import { MEMORY, nameOf, WAITS } from '../clients/rules.js';
+import { capital } from '../core/capital.js';
 import { listed } from '../core/listed.js';
 import { plural } from '../core/plural.js';
 import type { Finding, Host } from '../core/types.js';
@@ -129,7 +130,7 @@ function whoGivesUp(ms: number): string {
       `${nameOf(client)}${versions === undefined ? '' : ` ${versions}`} (${most} s)`,
   );
   const text = listed(parts);
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)} would give up by default`;
+  return `${capital(text)} would give up by default`;
 }
 
 /** Said only where it matters. */

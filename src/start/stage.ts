@@ -1,7 +1,7 @@
 // start: each installable file, installed in an empty environment, answers an MCP client. Nothing is published without it.
 
 import { basename } from 'node:path';
-import { applyLevels, levelsOf } from '../check/rules/levels.js';
+import { applyLevels, levelsOf } from '../check/levels.js';
 import { cleanLine } from '../core/clean-text.js';
 import { digestFile } from '../core/digest.js';
 import { StageFailure } from '../core/errors.js';

@@ -2,6 +2,7 @@
 
 import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
+import { firstFew } from '../core/cut.js';
 import type { Finding, Host, Project } from '../core/types.js';
 import { homeOf } from '../host/home.js';
 
@@ -104,7 +105,7 @@ function finding(where: string, paths: readonly string[], project: Project, arti
     level: 'warning',
     project: project.name,
     artifact,
-    message: `While the server ran, new files appeared in ${where}: ${paths.slice(0, 5).join(', ')}${paths.length > 5 ? ` and ${paths.length - 5} more` : ''}. The server was started with its own empty home and working directory.`,
+    message: `While the server ran, new files appeared in ${where}: ${firstFew(paths, 5)}. The server was started with its own empty home and working directory.`,
     hint: 'Write below $HOME or the XDG directories, as set in the environment, never next to the code: an installed package may be read-only.',
   };
 }

@@ -1,6 +1,6 @@
 // Starts something that is installed, talks to it, and says what is wrong: for the start before publishing and the one after.
 
-import { applyLevels } from '../check/rules/levels.js';
+import { applyLevels } from '../check/levels.js';
 import { CONFIG_FILE } from '../core/about.js';
 import { StageFailure } from '../core/errors.js';
 import type { Diagnosis, Finding, Host, Installed, Launch } from '../core/types.js';
@@ -106,6 +106,7 @@ async function tryLaunch(
     waitedMs: factor < NOTABLE ? smoke.timeoutMs : patient.timeoutMs,
     faults,
     diagnosis,
+    others: installed.others?.map(({ shown }) => shown.split(' ')[0] ?? shown),
     neverRun,
     printedBy,
     keptBack,

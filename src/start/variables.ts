@@ -41,6 +41,14 @@ interface Given {
   readonly folder: string | undefined;
 }
 
+/** Where values come from. */
+interface Known extends Pick<Given, 'env'> {
+  /** Of the documentation. */
+  readonly lines: readonly string[];
+  /** The server's own. */
+  readonly words?: string;
+}
+
 /** Every variable that the words ask for in lines that ask, in their order. */
 function variablesIn(words: string): readonly string[] {
   let asks = false;
@@ -67,7 +75,7 @@ export function wantsVariables(asked: readonly string[], words: string, { env, f
   return {
     rule: 'start/needs-variable',
     message: `The server does not start without ${named.length === 1 ? 'the variable' : 'the variables'} ${named.join(', ')}. A client that starts it to list its tools gets no answer.`,
-    hint: `Read ${all.length === 1 ? 'it' : 'them'} when a tool is called, or set harmless values for the start check in ${CONFIG_FILE}:\n${block(all, lines)}`,
+    hint: `Read ${all.length === 1 ? 'it' : 'them'} when a tool is called, or set harmless values for the start check in ${CONFIG_FILE}:\n${block(all, { lines, env, words })}`,
   };
 }
 
@@ -97,7 +105,7 @@ export function documentedVariables({ env, folder }: Given): string | undefined 
   const all = [...new Set([...listed, ...examples, ...configured(lines), ...required(lines)])].filter(
     (name) => env[name] === undefined,
   );
-  return all.length === 0 ? undefined : block(all.slice(0, MOST), lines);
+  return all.length === 0 ? undefined : block(all.slice(0, MOST), { lines, env });
 }
 
 function linesOf(folder: string | undefined, names: readonly string[]): readonly string[] {
@@ -112,12 +120,27 @@ function required(lines: readonly string[]): readonly string[] {
     .filter((name) => !OTHERS.test(name));
 }
 
-function block(names: readonly string[], lines: readonly string[]): string {
-  const values = names.map((name) => `${name} = ${JSON.stringify(valueFor(name, lines))}`).join(', ');
-  return `  [smoke]\n  env = { ${values} }`;
+/** The line to write, with what is set already: a table has one `env`. */
+function block(names: readonly string[], { lines, env, words = '' }: Known): string {
+  const missing = names.map((name) => [name, offeredFor(name, words) ?? valueFor(name, lines)] as const);
+  const values = [...Object.entries(env), ...missing].map(([name, value]) => `${name} = ${JSON.stringify(value)}`);
+  return `  [smoke]\n  env = { ${values.join(', ')} }`;
 }
 
 const MOST = 12;
+
+/** `must be one of: core, enterprise`, `valid values are "a" and "b"`. */
+const CHOICES =
+  /\b(?:one of|either|(?:allowed|valid|possible|supported) values|choose from)(?: the following)?(?: values)?(?: are)?(?:\s*[:=]\s*|\s+(?=["'`([]))["'`([]*(\w[\w.-]*\w)/i;
+
+/** The first value of those that the server's words allow for it. */
+function offeredFor(name: string, words: string): string | undefined {
+  return words
+    .split('\n')
+    .filter((line) => line.includes(name))
+    .map((line) => CHOICES.exec(line.slice(line.indexOf(name)))?.[1])
+    .find((value) => value !== undefined);
+}
 
 /** What the documentation shows where that is an address, else a value of the form that the name has. */
 export function valueFor(name: string, lines: readonly string[] = []): string {

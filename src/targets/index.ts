@@ -10,3 +10,6 @@ import { upload } from './upload/index.js';
 
 /** In the order that people read them in. */
 export const TARGETS = [github, pypi, npm, oci, upload, mcpRegistry] as const satisfies readonly Target[];
+
+/** The same list, each as any target is. @alias */
+export const ALL_TARGETS: readonly Target[] = TARGETS;

@@ -152,7 +152,7 @@ async function download(host: Host, pin: UvPin, version: string, file: string): 
   const found = await findOnIndex(host, 'uv', pin.wheel).catch((error: unknown) => {
     if (!(error instanceof ReleaseError)) throw error;
     throw new ReleaseError('tool/uv', `${what}: ${error.message}`, {
-      hint,
+      hint: [error.hint, hint].filter((one) => one !== undefined).join('\n'),
       exit: EXIT.usage,
       cause: error,
       ...(error.quote === undefined ? {} : { quote: error.quote }),

@@ -5,7 +5,7 @@ import { CONFIG_FILE } from '../core/about.js';
 import { usageError } from '../core/errors.js';
 import { isMadeFrom } from '../core/loop.js';
 import type { Files, Finding, Project, ProjectSettings } from '../core/types.js';
-import { parseTag, sameVersion } from '../core/version.js';
+import { parseTag, sameVersion, taggedVersion } from '../core/version.js';
 import { ECOSYSTEMS, ecosystemOf } from '../ecosystems/index.js';
 import { pathsBelow } from '../repository/subtree.js';
 import { allPrivate, noProject, UNSUPPORTED_MARKERS, unsupported } from './no-project.js';
@@ -14,7 +14,7 @@ import { allPrivate, noProject, UNSUPPORTED_MARKERS, unsupported } from './no-pr
 const MARKERS = new Set([...ECOSYSTEMS.flatMap(({ markers }) => markers), ...UNSUPPORTED_MARKERS]);
 /** Folders that hold projects nobody means to release. */
 const ASIDE =
-  /(^|\/)(node_modules|(?:(?:integration|e2e|unit|smoke|system|acceptance)[-_]?)?tests?|e2e|__tests__|fixtures?|examples?|samples?|templates?|docs?|vendor|third_party|\.[^/]+)(\/|$)/;
+  /(^|\/)(node_modules|(?:(?:integration|e2e|unit|smoke|system|acceptance)[-_]?)?tests?|e2e|__tests__|fixtures?|(?:example|sample)s?(?:[-_][^/]*)?|templates?|docs?|vendor|third_party|\.[^/]+)(\/|$)/i;
 
 /** What a template has in its names until a project is made from it: `mcp-{os}`, `NAME-mcp-server`. */
 const PLACEHOLDER = /[{}<>%]|(?:^|[-_/])NAME(?:$|[-_/])/;
@@ -62,13 +62,14 @@ export function findProjects(
   const read = [...folders].sort().flatMap((folder) => at(files, folder, settingsOf));
   const isTemplate = ({ name, path }: Project): boolean => PLACEHOLDER.test(name) && !named.includes(path);
   const walked = read.filter((project) => !isTemplate(project));
-  const kept = withoutPrivate(whole(walked, new Set(named)));
+  const present = servers(whole(walked, new Set(named)), new Set(named));
+  const kept = withoutPrivate(present);
   const privately = kept.projects.every(({ isPrivate }) => isPrivate === true);
   // A private package beside a Go or Rust server is a part of it, not a server that forgot to be published.
   const partOnly = privately && unsupported(files) !== undefined;
   if (privately && named.length === 0 && kept.projects.length > 1 && !partOnly) throw allPrivate(kept.projects);
   if (kept.projects.length > 0 && !partOnly) {
-    const taken = new Set(read.map(({ path }) => path));
+    const taken = new Set([...present, ...read.filter(isTemplate)].map(({ path }) => path));
     const templates = read.filter(isTemplate).map(template);
     const left = [...folders].sort().filter((folder) => !taken.has(folder));
     const skipped = left.flatMap((folder) => leftOut(files, folder, settingsOf, kept.projects));
@@ -83,16 +84,22 @@ function whole(walked: readonly Project[], named: ReadonlySet<string>): readonly
   return ECOSYSTEMS.reduce((left, one) => one.withoutParts?.(left, named) ?? left, walked);
 }
 
+/** Those that may be servers, where there are some; whatever somebody named stays. */
+function servers(found: readonly Project[], named: ReadonlySet<string>): readonly Project[] {
+  const kept = found.filter(
+    (project) => named.has(project.path) || ecosystemOf(project).maybeServer?.(project) !== false,
+  );
+  return kept.some(({ isPrivate }) => isPrivate !== true) ? kept : found;
+}
+
 /** What would be released if there were no `[[project]]` tables: a list that grows late is not seen to be short. */
 function besideTables(
   files: Files,
   settingsOf: (folder: string) => ProjectSettings,
   listed: readonly Project[],
 ): readonly Finding[] {
-  const all = whole(
-    markedFolders(files, '.').flatMap((folder) => at(files, folder, settingsOf)),
-    new Set(),
-  );
+  const read = markedFolders(files, '.').flatMap((folder) => at(files, folder, settingsOf));
+  const all = servers(whole(read, new Set()), new Set());
   const isListed = ({ path }: Project): boolean =>
     listed.some((one) => one.path === path || path.startsWith(`${one.path}/`));
   return withoutPrivate(all)
@@ -166,7 +173,7 @@ export function matrixOf(projects: readonly Project[], tag: string | undefined) 
     name,
     ecosystem,
     path,
-    version: version ?? (tag === undefined ? undefined : parseTag(tag, [name])?.version) ?? '',
+    version: version ?? taggedVersion(tag, name) ?? '',
   }));
   return { include };
 }

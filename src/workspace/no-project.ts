@@ -2,6 +2,7 @@
 
 import { posix } from 'node:path';
 import { CONFIG_FILE } from '../core/about.js';
+import { firstFew } from '../core/cut.js';
 import { type ReleaseError, usageError } from '../core/errors.js';
 import { projectTable } from '../core/project-table.js';
 import type { Files, Project } from '../core/types.js';
@@ -29,11 +30,10 @@ export function noProject(files: Files, folders: ReadonlySet<string>, named: rea
 
 /** The error where there are several projects, and each is private: which of them is the server, nobody here can know. */
 export function allPrivate(projects: readonly Project[]): ReleaseError {
-  const names = projects.slice(0, 3).map(({ name, manifestFile }) => `${name} (${manifestFile})`);
-  const more = projects.length - names.length;
+  const names = firstFew(projects, 3, ({ name, manifestFile }) => `${name} (${manifestFile})`);
   return usageError(
     'project/none',
-    `All ${projects.length} projects in this repository are private, so none is released: ${names.join(', ')}${more === 0 ? '' : ` and ${more} more`}.`,
+    `All ${projects.length} projects in this repository are private, so none is released: ${names}.`,
     `Remove "private" from the manifest of the server, or release its folder as it is, in ${CONFIG_FILE}:\n${projectTable('…', 'ecosystem = "code-package"')}`,
   );
 }

@@ -20,6 +20,7 @@ import { type Head, readGitFacts, readHead } from '../repository/git.js';
 import { checkGivenTag } from '../repository/given-tag.js';
 import { findProjects, isPartial, projectAround, releasedBy } from './discover.js';
 import { checkGiven, namedFiles, sortGiven } from './given.js';
+import { whyNoRelease } from './no-release.js';
 import { chooseTag, rehearsalTags } from './release-tag.js';
 
 /** A release that is ready to run through the stages, and the configuration it runs under. */
@@ -218,11 +219,6 @@ export async function openReleases(host: Host, inputs: Inputs, options: OpenOpti
     };
     return { head, settings, release, taken: name !== undefined && before.includes(name), files: there.files };
   });
-}
-
-function whyNoRelease(tag: string | undefined, changed: string): string | undefined {
-  if (changed !== '') return `the working tree differs from the commit: ${changed}`;
-  return tag === undefined ? 'there is no tag on this commit' : undefined;
 }
 
 /** Who was told to set something there tries it at once, without a commit. */

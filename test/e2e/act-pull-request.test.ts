@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { REPOSITORY } from '../../src/core/about.js';
 import { PIN } from '../../src/core/pin.js';
-import { type GitHub, startGitHub } from '../../src/targets/github/stand-in/service.js';
 import { type ActRun, findAct, openPullRequest, stageAction, workflowForAct } from '../support/act.js';
+import { type GitHub, startGitHub } from '../support/github-issues.js';
 import { lightServer } from '../support/light-server.js';
 import { git, scratch } from '../support/program.js';
 

@@ -67,6 +67,15 @@ test('Ctrl-C at the question ends it as anywhere else', async () => {
   expect(shown).not.toMatch(/AbortError|\bat .*\.js/);
 });
 
+test('Ctrl-C at a question before that leaves nothing written', async () => {
+  const before = await git(root, 'status', '--porcelain');
+  rmSync(join(root, '.github'), { recursive: true });
+  const { exit } = await typed(['init'], [['List readability-mcp in the MCP Registry', '\u0003']]);
+  expect([exit, await git(root, 'status', '--porcelain')]).toEqual([130, '']);
+  expect((await typed(['init'], [LIST, ['Rehearse the release now?', 'n\n']])).exit).toBe(0);
+  expect(await git(root, 'status', '--porcelain')).toBe(before);
+});
+
 test('after Ctrl-D nothing is asked, deleted or rehearsed', async () => {
   const file = join(root, 'server.json');
   const environmentVariables = ['READ_KEY', 'READ_URL'].map((name) => ({ name, isRequired: true }));

@@ -33,5 +33,5 @@ test.each(SCENE.targets)(
     const cases = FAULTS.map((fault) => ({ scene: SCENE, target, call, fault, lasting: true }));
     expect(await runCases(cases, prepared, host, 2)).toEqual([]);
   },
-  120_000,
+  600_000,
 );

@@ -42,5 +42,5 @@ test.each(SCENES)(
     );
     expect((await Promise.all(all)).flat()).toEqual([]);
   },
-  300_000,
+  600_000,
 );

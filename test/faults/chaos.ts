@@ -1,7 +1,7 @@
 // Many faults at once: each call of two runs may fail in any way, drawn from a seed; then a run without any.
 
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Before } from '../../src/stand-in/service.js';
+import { type Before, inject } from '../support/faults.js';
 import type { TestHost } from '../support/host.js';
 import type { PreparedKinds } from '../support/prepared-kinds.js';
 import { FAULT_NAMES, FAULTS, judge, ONCE, REFUSED_MS, told } from './matrix.js';
@@ -29,7 +29,7 @@ export async function chaos(
   const problems: string[] = [];
   try {
     for (const calm of [false, false, true]) {
-      for (const service of Object.values(scene.services)) service.before = calm ? undefined : before;
+      for (const service of Object.values(scene.services)) inject(service, calm ? undefined : before);
       if (calm) await pause(REFUSED_MS * 2);
       const published = await scene.publish(builds[Math.floor(next() * builds.length)]!);
       problems.push(...(await judge(scene, published, kind)));

@@ -2,9 +2,9 @@
 
 import { setTimeout as pause } from 'node:timers/promises';
 import pLimit from 'p-limit';
-
 import type { Published } from '../../src/publish/publish.js';
-import { type Fault, faultAt, type Logged } from '../../src/stand-in/service.js';
+import type { Logged } from '../../src/stand-in/service.js';
+import { type Fault, faultAt, inject } from '../support/faults.js';
 import type { TestHost } from '../support/host.js';
 import type { TargetId } from '../support/ids.js';
 import { leaksIn } from '../support/leaked.js';
@@ -14,9 +14,6 @@ import { openScene, RELEASE, type Scene, type SceneKind } from './scenes.js';
 
 /** How long nobody listens after a refusal; the sleeps of {@link openScene} get past it. */
 export const REFUSED_MS = 15;
-
-/** How long an answer takes that is waited for no more than {@link DEADLINE_MS}. */
-const [STALL_MS, DEADLINE_MS] = [6000, 1500];
 
 /** What a proxy does to a call. */
 export const FAULTS = {
@@ -35,7 +32,7 @@ export const FAULTS = {
   '200, nothing stored': { kind: 'lost' },
   'delivered twice': { kind: 'duplicate' },
   'redirected to a login page': { kind: 'redirect' },
-  'slower than the deadline': { kind: 'stall', ms: STALL_MS },
+  'slower than the deadline': { kind: 'stall', ms: 6000 },
   'an echo of what was sent': { kind: 'echo', status: 400 },
 } as const satisfies Record<string, Fault>;
 export type FaultName = keyof typeof FAULTS;
@@ -126,15 +123,19 @@ export async function runCases(
 }
 
 async function runCase(one: Case, prepared: PreparedKinds, host: TestHost): Promise<readonly string[]> {
-  const slow = one.fault === 'slower than the deadline';
-  const scene = await openScene(one.scene, host, slow ? DEADLINE_MS : undefined);
+  const scene = await openScene(one.scene, host);
   const service = scene.services[one.target]!;
   const fault: Fault = FAULTS[one.fault];
   const counts = ({ method }: Logged): boolean => one.method === undefined || method === one.method;
   const numbers = (): number[] => service.requests.filter(counts).map(({ number }) => number);
-  service.before = one.lasting
-    ? ({ number }) => (number >= (numbers()[one.call - 1] ?? Number.POSITIVE_INFINITY) ? fault : undefined)
+  const due = one.lasting
+    ? ({ number }: Logged) => (number >= (numbers()[one.call - 1] ?? Number.POSITIVE_INFINITY) ? fault : undefined)
     : faultAt(one.call, fault, counts);
+  inject(service, (logged) => {
+    const now = due(logged);
+    if (now?.kind === 'stall') void scene.tooLate(logged);
+    return now;
+  });
   const name = `${one.scene.name}: ${one.fault} at ${one.method ?? 'call'} ${one.call} of ${one.target}${one.lasting ? ' and after' : ''}`;
   try {
     const first = await scene.publish(prepared);
@@ -145,7 +146,7 @@ async function runCase(one: Case, prepared: PreparedKinds, host: TestHost): Prom
     const released = (await scene.stored()).some(({ file, open }) => file === RELEASE && open);
     if (released && first.outcome === 'failed' && one.target !== 'github') problems.push('released all the same');
     if (hit === undefined) problems.push('there was no such call');
-    service.before = undefined;
+    inject(service, undefined);
     await pause(REFUSED_MS * 2);
 
     const again = await scene.publish(prepared);

@@ -6,10 +6,10 @@ import { readLayout } from '../../src/archive/image-layout.js';
 import type { Inputs } from '../../src/config/inputs.js';
 import { digestFile, sha256 } from '../../src/core/digest.js';
 import type { Host } from '../../src/core/types.js';
-import { createHttp } from '../../src/host/http.js';
+import { createHttp, type HttpOptions } from '../../src/host/http.js';
 import type { publishRelease } from '../../src/publish/publish.js';
 import { startOidc } from '../../src/stand-in/oidc.js';
-import type { Service } from '../../src/stand-in/service.js';
+import type { Logged, Service } from '../../src/stand-in/service.js';
 import { startGitHub } from '../../src/targets/github/stand-in/service.js';
 import type { RegistrySettings } from '../../src/targets/mcp-registry/index.js';
 import { startRegistry } from '../../src/targets/mcp-registry/stand-in/service.js';
@@ -43,6 +43,8 @@ export interface Scene {
   readonly services: Readonly<Partial<Record<TargetId, Service>>>;
   publish(prepared: PreparedKinds, more?: Partial<PublishInput>, at?: Host): ReturnType<typeof publishRelease>;
   readonly host: TestHost;
+  /** Lets the program wait no longer for the answer to this request. The clients that it starts wait as long as they do. */
+  tooLate(request: Logged): Promise<void>;
   /** What a program of its own is told, so that it publishes there too. */
   readonly destinations: Destinations;
   /** Every copy there is, duplicates too. */
@@ -91,8 +93,7 @@ const USER = 'octo';
 /** Long enough to get past a refusal, short enough to try all of them. */
 const LONGEST_SLEEP_MS = 8;
 
-/** @param deadlineMs how long an answer is waited for; default: as long as the program does */
-export async function openScene(kind: SceneKind, base: TestHost, deadlineMs?: number): Promise<Scene> {
+export async function openScene(kind: SceneKind, base: TestHost): Promise<Scene> {
   const services: Partial<Record<TargetId, Service>> = {};
   const sources: (() => Promise<readonly Stored[]>)[] = [];
   const run = { repository: REPOSITORY, ref: 'refs/tags/v1.2.3', sha: COMMIT };
@@ -184,9 +185,9 @@ export async function openScene(kind: SceneKind, base: TestHost, deadlineMs?: nu
     ACTIONS_ID_TOKEN_REQUEST_TOKEN: oidc.requestToken,
   };
   const sleep = (ms: number): Promise<void> => pause(Math.min(ms, LONGEST_SLEEP_MS));
-  const send = createHttp({ signal: base.signal, env, sleep, userAgent: 'faults', random: () => 0.5 });
-  const http: Host['http'] = (request) =>
-    send(deadlineMs === undefined ? request : { ...request, timeoutMs: deadlineMs });
+  const deadlines = callableDeadlines();
+  const { deadline } = deadlines;
+  const http = createHttp({ ...{ signal: base.signal, env, sleep, deadline }, userAgent: 'faults', random: () => 0.5 });
   const secrets = new Set<string>();
   const tool = kind.targets.includes('pypi') ? await toolsWithUv(base) : base.tool;
   // Words and masks of its own: each of many scenes is given new secrets, and is held to hide its own.
@@ -212,7 +213,7 @@ export async function openScene(kind: SceneKind, base: TestHost, deadlineMs?: nu
   const destinations = { inputs: inputs as unknown as Inputs, settings };
   const all = Object.values(services);
   return {
-    ...{ services, host, destinations },
+    ...{ services, host, destinations, tooLate: deadlines.tooLate },
     async publish({ folder, projects, plan: { projects: planned } }, more = {}, at = host) {
       for (const { kind: made, file, sha256 } of planned.flatMap(({ artifacts }) => artifacts)) {
         if (made === 'oci-image') images.set((await readLayout(join(folder, file))).index.digest, { file, sha256 });
@@ -225,6 +226,25 @@ export async function openScene(kind: SceneKind, base: TestHost, deadlineMs?: nu
     bugs: () => [...all, oidc].flatMap(({ bugs }) => bugs),
     close: async () => void (await Promise.all([...all, oidc].map((service) => service.close()))),
   };
+}
+
+/** How long a client waits at least, so that what it sends with its request is under way. */
+const NOTHING_CAME_MS = 50;
+
+/** Deadlines that pass when a test says so: on a busy machine a short one would pass for any request. */
+function callableDeadlines() {
+  const waiting = new Set<{ readonly line: string; readonly late: () => void }>();
+  const deadline: HttpOptions['deadline'] = (_, late, { method = 'GET', url }) => {
+    const { pathname, search } = new URL(url);
+    const one = { line: `${method} ${pathname}${search}`, late };
+    waiting.add(one);
+    return () => waiting.delete(one);
+  };
+  const tooLate: Scene['tooLate'] = async ({ method, path }) => {
+    await pause(NOTHING_CAME_MS);
+    [...waiting].find(({ line }) => line === `${method} ${path}`)?.late();
+  };
+  return { deadline, tooLate };
 }
 
 /** A server that is remote: its entry asks for no package. */

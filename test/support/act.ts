@@ -17,7 +17,7 @@ export function findAct(): string | undefined {
 
 /** Copies what GitHub would check out of this Action and needs to run it, and nothing else: no node_modules, no sources. */
 export function stageAction(to: string): string {
-  for (const path of ['action.yml', 'check', 'matrix', 'build', 'publish', 'watch', 'contract', 'dist']) {
+  for (const path of ['action.yml', 'check', 'matrix', 'build', 'publish', 'preflight', 'watch', 'contract', 'dist']) {
     cpSync(join(ROOT, path), join(to, path), { recursive: true });
   }
   return to;

@@ -3,9 +3,9 @@
 import type { Host } from '../../src/core/types.js';
 import type { Evidence } from '../../src/evidence/evidence.js';
 import { publishRelease } from '../../src/publish/publish.js';
-import { type GitHub, startGitHub } from '../../src/targets/github/stand-in/service.js';
 import { TARGETS } from '../../src/targets/index.js';
 import { type Pypi, startPypi } from '../../src/targets/pypi/stand-in/service.js';
+import { type GitHub, startGitHub } from './github-issues.js';
 import { type TestHost, testHost } from './host.js';
 import { COMMIT, type Places, type Prepared, publishInput, REPOSITORY } from './prepared.js';
 import type { SigningRun } from './sigstore.js';

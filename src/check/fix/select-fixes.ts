@@ -1,5 +1,6 @@
 // Which fixes of these findings go together, and what the files are with them.
 
+import { grouped } from '../../core/grouped.js';
 import type { Files, Finding, Fix } from '../../core/types.js';
 import { plainJson } from '../../formats/plain-json.js';
 import { readToml } from '../../formats/toml.js';
@@ -76,11 +77,10 @@ function alone(wishes: readonly Wish[], file: string): readonly Wish[] {
 }
 
 function applied(wishes: readonly Wish[], files: Files): ReadonlyMap<string, string> {
-  const edits = new Map<string, Edit[]>();
-  for (const fix of wishes.flatMap(({ fixes }) => fixes)) {
-    if ('start' in fix) edits.set(fix.file, [...(edits.get(fix.file) ?? []), fix]);
-  }
-  return new Map([...edits].map(([file, list]) => [file, edited(files.text(file) ?? '', list)]));
+  const edits = wishes.flatMap(({ fixes }) => fixes.flatMap((fix): Edit[] => ('start' in fix ? [fix] : [])));
+  return new Map(
+    [...grouped(edits, ({ file }) => file)].map(([file, list]) => [file, edited(files.text(file) ?? '', list)]),
+  );
 }
 
 function summed(wishes: readonly Wish[], texts: ReadonlyMap<string, string>): Round {

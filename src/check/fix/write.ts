@@ -2,7 +2,7 @@
 
 import { chmod, chown, open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { EXIT, ReleaseError } from '../../core/errors.js';
+import { EXIT, ReleaseError, thrownWords } from '../../core/errors.js';
 import type { Files } from '../../core/types.js';
 import { draftOf } from '../../repository/write-whole.js';
 import type { Change } from './overlay.js';
@@ -27,7 +27,7 @@ export async function writeChanges(files: Files, changes: readonly Change[]): Pr
   } catch (error) {
     await Promise.all(ready.map(({ from }) => rm(from, { force: true })));
     if (error instanceof ReleaseError) throw error;
-    const words = error instanceof Error ? error.message : String(error);
+    const words = thrownWords(error);
     throw new ReleaseError('fix/unwritable', 'A file could not be written.', {
       hint: 'Check the owner of the folder and the free disk space.',
       quote: [words],

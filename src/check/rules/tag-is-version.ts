@@ -17,10 +17,12 @@ export const tagIsVersion: Rule = {
     const tagLeads = versions.tagLeads === true;
     if (tagLeads && project.settings.version !== undefined) return [];
     const wanted = versions.spell(tagVersion) ?? tagVersion;
+    // In the form of the tag that was given, which may have no v, or a name in front.
+    const retagged = tag.includes(tagVersion) ? tag.replace(tagVersion, version) : `v${version}`;
     const early = isPrerelease(version) && !isPrerelease(tagVersion) ? ', a pre-release' : '';
     return {
       message: `The tag ${tag} says ${tagVersion}, but ${place.file} says ${version}${early}.`,
-      hint: `Set the version to ${wanted} and move the tag to that commit, or tag v${version}.`,
+      hint: `Set the version to ${wanted} and move the tag to that commit, or tag ${retagged}.`,
       ...place,
       fixes: fixes(wanted),
       ...(tagLeads ? { level: 'warning' as const } : {}),

@@ -1,6 +1,6 @@
 // Values in sentences: short, on one line, whatever a server put into them.
 
-import { cut } from '../../core/cut.js';
+import { cut, firstFew } from '../../core/cut.js';
 import type { ContractChange } from '../../core/types.js';
 
 const LONGEST = 60;
@@ -23,8 +23,7 @@ function jsonOf(value: unknown): string {
 
 /** `"a", "b" and 3 more`. */
 export function listed(values: readonly unknown[]): string {
-  const first = values.slice(0, 5).map(shown).join(', ');
-  return values.length > 5 ? `${first} and ${values.length - 5} more` : first;
+  return firstFew(values, 5, shown);
 }
 
 /** A name in a sentence. Names come from servers: they are cut, and cleaned where they are shown. */

@@ -89,6 +89,8 @@ export interface Ecosystem<M = unknown> {
     settings: ProjectSettings,
     neededBy?: (name: string) => string | undefined,
   ): Finding | undefined;
+  /** Whether it may be a server, as far as its manifest says: one that is none is left out beside others, with the note of `skipped`. */
+  maybeServer?(project: Project<M>): boolean;
   /**
    * Leaves out those of its projects that only look like one beside the others that were found.
    * @param named folders that somebody named: they are never left out

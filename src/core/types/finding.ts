@@ -33,6 +33,8 @@ export interface Finding {
   readonly target?: TargetId | undefined;
   /** Why, where a decision hangs on it. */
   readonly code?: FindingCode | undefined;
+  /** Only a start can tell: what it finds about the same thing takes the place of this, and a server that was started refutes it. */
+  readonly guess?: true | undefined;
   /** Nothing can be built as long as it is an error. */
   readonly stops?: true | undefined;
   /** The line it stands on holds a secret: no renderer shows that line. */

@@ -5,6 +5,7 @@ import { listArchive } from '../../archive/archive.js';
 import { unpack } from '../../archive/unpack.js';
 import type { Host, Kind, Project, ProjectSettings } from '../../core/types.js';
 import { readFiles } from '../../repository/files.js';
+import { bundleKind } from '../bundle-kind.js';
 import { identifyBundle } from '../bundle-platform.js';
 import { detectCodePackage } from './detect.js';
 
@@ -20,14 +21,8 @@ const codePackage: Kind = {
   projectOf: packed,
 };
 
-/** An MCP bundle of what is none of a package: a program. */
-const bundle: Kind = {
-  installable: true,
-  fileName: /\.mcpb$/,
-  recognise: (file) => file.endsWith('.mcpb'),
-  identify: identifyBundle,
-  projectOf: async () => undefined,
-};
+/** An MCP bundle of what is none of a package: a program. Asked last: any other bundle is one. */
+const bundle: Kind = { ...bundleKind(), identify: identifyBundle };
 
 export const CODE_PACKAGE_KINDS = { 'code-package': codePackage, 'code-mcpb': bundle } as const;
 

@@ -1,7 +1,7 @@
 // What a code package is called: its name, its version, its file.
 
 import type { PackageSettings, Project, Release } from '../../core/types.js';
-import { wantedVersion } from '../../core/version.js';
+import { unreleased, wantedVersion } from '../../core/version.js';
 
 /** What the platforms that take code packages accept in a name. */
 export const PLAIN_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
@@ -21,5 +21,5 @@ export function versionOf(
   project: Pick<Project, 'name' | 'version'>,
   release: Pick<Release, 'tag' | 'commit'>,
 ): string {
-  return wantedVersion(project, release.tag) ?? `0.0.0+g${release.commit.slice(0, 7)}`;
+  return wantedVersion(project, release.tag) ?? unreleased(release.commit);
 }

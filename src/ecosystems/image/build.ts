@@ -5,9 +5,10 @@ import { mkdir } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import { readLayout } from '../../archive/image-layout.js';
 import { NAME } from '../../core/about.js';
+import { tail } from '../../core/cut.js';
 import { StageFailure } from '../../core/errors.js';
 import type { Host, Produced, Project, Release } from '../../core/types.js';
-import { toSemver, wantedVersion } from '../../core/version.js';
+import { toSemver, unreleased, wantedVersion } from '../../core/version.js';
 import { serverOf } from '../../host/github-server.js';
 import { removeFolder } from '../../host/removal.js';
 import { tagOf } from '../../registries/oci/reference.js';
@@ -66,7 +67,7 @@ const assembling = async () => import('./assemble/assemble.js');
 /** The tag's version, else the one that the package beside it states. */
 function versionOf({ name, version }: Image, { tag, commit }: Release): string {
   const stated = wantedVersion({ name, version }, tag);
-  return stated === undefined ? `0.0.0+g${commit.slice(0, 7)}` : (toSemver(stated) ?? stated);
+  return stated === undefined ? unreleased(commit) : (toSemver(stated) ?? stated);
 }
 
 interface Workshop {
@@ -125,7 +126,7 @@ async function buildFor(
 }
 
 function failed(platform: string, { name, manifest }: Image, words: string, late: boolean): StageFailure {
-  const quote = words.trimEnd().split('\n').slice(-LAST_LINES);
+  const quote = tail(words, LAST_LINES);
   const foreign = /exec format error/i.test(words);
   return new StageFailure([
     {

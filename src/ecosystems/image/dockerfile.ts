@@ -1,5 +1,7 @@
 // The instructions of a Dockerfile, each with its place: no build, no variables.
 
+import { plainJson } from '../../formats/plain-json.js';
+
 /** One instruction. */
 export interface Instruction {
   /** In upper case: `FROM`. */
@@ -64,12 +66,8 @@ export function lastOf(dockerfile: Dockerfile, name: string): Instruction | unde
 /** The words of the exec form, `["python", "-m", "weather"]`; undefined for the shell form. */
 export function execForm({ rest }: Instruction): readonly string[] | undefined {
   if (!rest.trimStart().startsWith('[')) return undefined;
-  try {
-    const value: unknown = JSON.parse(rest);
-    return Array.isArray(value) && value.every((word) => typeof word === 'string') ? value : undefined;
-  } catch {
-    return undefined;
-  }
+  const value = plainJson(rest);
+  return Array.isArray(value) && value.every((word) => typeof word === 'string') ? value : undefined;
 }
 
 function instructionsIn(text: string): readonly Instruction[] {

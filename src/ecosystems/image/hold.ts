@@ -3,6 +3,8 @@
 import { createInterface } from 'node:readline';
 import { NAME } from '../../core/about.js';
 import type { Host, Launch, SmokeSettings } from '../../core/types.js';
+import { fieldsOf } from '../../formats/object.js';
+import { plainJson } from '../../formats/plain-json.js';
 
 const NO_NETWORK = 'no network';
 /** One restriction of `docker run`, and how it is called. */
@@ -78,9 +80,5 @@ async function answers({ command, cwd, env }: Launch, { timeoutMs }: SmokeSettin
 }
 
 function isAnswer(line: string): boolean {
-  try {
-    return (JSON.parse(line) as { id?: unknown }).id === INITIALIZE.id;
-  } catch {
-    return false;
-  }
+  return fieldsOf(plainJson(line))['id'] === INITIALIZE.id;
 }

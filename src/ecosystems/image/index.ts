@@ -1,6 +1,7 @@
 // Container images: built from a Dockerfile where the configuration says so, kept as one file, started as `docker run` starts them.
 
 import { shellLine } from '../../core/shell-word.js';
+import { about } from '../../core/table-key.js';
 import type { Ecosystem, Project, Zod } from '../../core/types.js';
 import { toSemver } from '../../core/version.js';
 import { pulledFrom, repositoryIn, tagOf } from '../../registries/oci/reference.js';
@@ -28,35 +29,28 @@ export const image: Ecosystem<ImageManifest> = {
       about:
         'A container image is released from the Dockerfile or the package of the project, beside what else is in its folder.',
       keys: {
-        file: zod
-          .string()
-          .min(1)
-          .optional()
-          .describe('The Dockerfile, relative to the project; default Dockerfile or Containerfile.'),
-        platforms: zod
-          .array(platform(zod))
-          .min(1)
-          .optional()
-          .describe('Platforms that it is built for; default those of programs, else linux/amd64.'),
-        from: zod
-          .enum(['wheel', 'tarball', 'program'])
-          .optional()
-          .describe(
-            'Put together from the wheel, the npm tarball or a program in the code package of the project instead of a Dockerfile: no engine builds it.',
-          ),
-        base: zod
-          .string()
-          .regex(/^([^@\s]+@sha256:[0-9a-f]{64}|scratch)$/, 'name its digest too, such as python:3.13-slim@sha256:…')
-          .optional()
-          .describe(
-            'The image that from is put on, by digest, such as python:3.13-slim@sha256:…. A program needs none: scratch, its default, is empty but for the certificates of public authorities.',
-          ),
-        programs: zod
-          .record(platform(zod), zod.string().min(1))
-          .optional()
-          .describe(
-            'With from = "program": the path of the program of each platform in the code package, such as { "linux/amd64" = "dist/weather-amd64" }.',
-          ),
+        file: about(
+          zod.string().min(1),
+          'The Dockerfile, relative to the project; default Dockerfile or Containerfile.',
+        ),
+        platforms: about(
+          zod.array(platform(zod)).min(1),
+          'Platforms that it is built for; default those of programs, else linux/amd64.',
+        ),
+        from: about(
+          zod.enum(['wheel', 'tarball', 'program']),
+          'Put together from the wheel, the npm tarball or a program in the code package of the project instead of a Dockerfile: no engine builds it.',
+        ),
+        base: about(
+          zod
+            .string()
+            .regex(/^([^@\s]+@sha256:[0-9a-f]{64}|scratch)$/, 'name its digest too, such as python:3.13-slim@sha256:…'),
+          'The image that from is put on, by digest, such as python:3.13-slim@sha256:…. A program needs none: scratch, its default, is empty but for the certificates of public authorities.',
+        ),
+        programs: about(
+          zod.record(platform(zod), zod.string().min(1)),
+          'With from = "program": the path of the program of each platform in the code package, such as { "linux/amd64" = "dist/weather-amd64" }.',
+        ),
       },
     },
   }),

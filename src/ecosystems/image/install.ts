@@ -3,6 +3,7 @@
 import { randomBytes } from 'node:crypto';
 import { type ImageLayout, type PlatformImage, readLayout } from '../../archive/image-layout.js';
 import { NAME } from '../../core/about.js';
+import { tail } from '../../core/cut.js';
 import { StageFailure } from '../../core/errors.js';
 import type {
   Artifact,
@@ -94,7 +95,7 @@ async function load(
       artifact: artifact.file,
       message: `${engine.shown} did not load ${artifact.file}.`,
       hint: 'Check that the engine has room left, and is not older than Docker 20.10.',
-      quote: `${stderr}\n${stdout}`.trim().split('\n').slice(-5),
+      quote: tail(`${stderr}\n${stdout}`, 5),
     },
   ]);
 }
@@ -163,6 +164,6 @@ function launchOf(
 function unpulled(image: string, words: string, { name, manifestFile: file }: Project): StageFailure {
   const message = `${image} could not be pulled.`;
   return new StageFailure([
-    { rule: 'image/pull', level: 'error', project: name, file, message, quote: words.trim().split('\n').slice(-5) },
+    { rule: 'image/pull', level: 'error', project: name, file, message, quote: tail(words, 5) },
   ]);
 }

@@ -1,5 +1,6 @@
 // The settings of an image as they are released: labels of the release, times of the commit, nothing of the machine that built it.
 
+import { byCodeUnit } from '../../core/by-code-unit.js';
 import type { Project, Release } from '../../core/types.js';
 import type { ImageManifest } from './detect.js';
 import { SERVER_NAME, TITLE, VERSION } from './kinds.js';
@@ -61,5 +62,5 @@ function isoTime(seconds: number): string {
 }
 
 function sorted(labels: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
-  return Object.fromEntries(Object.entries(labels).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return Object.fromEntries(Object.entries(labels).sort(([a], [b]) => byCodeUnit(a, b)));
 }

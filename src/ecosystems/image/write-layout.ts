@@ -13,6 +13,7 @@ import {
   MANIFEST_TYPE,
   type Platform,
 } from '../../archive/image-layout.js';
+import { byCodeUnit } from '../../core/by-code-unit.js';
 import { type Digested, meter, sha256 } from '../../core/digest.js';
 
 /** A layer, compressed, in a file: of its own, or from `start` on. */
@@ -54,7 +55,7 @@ export async function writeLayout(path: string, { images, annotations, tag, time
     return { mediaType, digest, size: bytes.length };
   };
   const json = (value: unknown): Buffer => Buffer.from(JSON.stringify(value));
-  const built = [...images].sort((a, b) => order(nameOfPlatform(a.platform), nameOfPlatform(b.platform)));
+  const built = [...images].sort((a, b) => byCodeUnit(nameOfPlatform(a.platform), nameOfPlatform(b.platform)));
   const manifests = built.map(({ platform, config, layers }) => {
     for (const { path: file, sha256: digest, size, start = 0 } of layers)
       blobs.set(`sha256:${digest}`, {
@@ -91,7 +92,7 @@ export async function writeLayout(path: string, { images, annotations, tag, time
     ['index.json', { schemaVersion: 2, mediaType: INDEX_TYPE, manifests: [top] }] as const,
     ['manifest.json', loadable] as const,
   ].map(([name, value]) => ({ name, size: json(value).length, open: () => Readable.from([json(value)]) }));
-  return writeTar(path, [...texts, ...[...blobs.values()].sort((a, b) => order(a.name, b.name))], time);
+  return writeTar(path, [...texts, ...[...blobs.values()].sort((a, b) => byCodeUnit(a.name, b.name))], time);
 }
 
 async function writeTar(path: string, members: readonly Blob[], time: number): Promise<Digested> {
@@ -121,8 +122,4 @@ function nameOf(digest: string): string {
 /** `linux/arm/v7`. */
 function nameOfPlatform({ os, architecture, variant }: Platform): string {
   return [os, architecture, ...(variant === undefined ? [] : [variant])].join('/');
-}
-
-function order(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

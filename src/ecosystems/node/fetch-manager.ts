@@ -6,6 +6,7 @@ import { mkdir, readdir, readFile, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readEntry } from '../../archive/archive.js';
 import { CONFIG_FILE, NAME } from '../../core/about.js';
+import { tail } from '../../core/cut.js';
 import { hashFile, sha512File } from '../../core/digest.js';
 import { ReleaseError } from '../../core/errors.js';
 import type { Host } from '../../core/types.js';
@@ -80,7 +81,7 @@ async function install(host: Host, choice: Choice, spec: string, fresh: string):
           choice.pin === undefined || ended.timedOut
             ? `Check the connection to the npm registry, then run it again; doctor tests it: ${NAME} doctor`
             : 'Check "packageManager" in package.json: that exact version must exist in the registry.',
-        quote: ended.stderr.trim().split('\n').slice(-5),
+        quote: tail(ended.stderr, 5),
       },
     );
   };
@@ -123,7 +124,7 @@ function unusable(spec: string, words: string): ReleaseError {
     `${spec}, which builds this project, does not run on this machine.`,
     {
       hint: `Set [build] install and command in ${CONFIG_FILE} to what does.`,
-      quote: words.trim().split('\n').slice(-5),
+      quote: tail(words, 5),
     },
   );
 }

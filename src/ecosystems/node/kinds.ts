@@ -5,6 +5,7 @@ import { ReleaseError } from '../../core/errors.js';
 import { flatName } from '../../core/names.js';
 import type { Identity, Kind, Project, ProjectSettings } from '../../core/types.js';
 import { sameVersion } from '../../core/version.js';
+import { bundleKind } from '../bundle-kind.js';
 import { type NodeManifest, readNodeManifest } from './manifest.js';
 import { readPackedManifest } from './packed-manifest.js';
 
@@ -34,14 +35,7 @@ const tarball: Kind = {
 };
 
 /** An MCP bundle with this package in it: the manifest is the author's, so it says nothing of the package's name. */
-const bundle: Kind = {
-  installable: true,
-  fileName: /\.mcpb$/,
-  async recognise(file, members) {
-    return file.endsWith('.mcpb') && (await members()).includes('package.json');
-  },
-  projectOf: async () => undefined,
-};
+const bundle = bundleKind('package.json');
 
 export const NODE_KINDS = { 'npm-tarball': tarball, 'node-mcpb': bundle } as const;
 

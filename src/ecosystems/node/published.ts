@@ -2,7 +2,8 @@
 
 import { z } from 'zod';
 import type { Host, Kept, Project, ProjectSettings, Published, Wanted } from '../../core/types.js';
-import { decoded, digestOf, field, list, sameText } from '../../registries/attestations.js';
+import { listOf } from '../../formats/object.js';
+import { decoded, digestOf, field, sameText } from '../../registries/attestations.js';
 import { NPM_REGISTRY } from '../../registries/npm/address.js';
 import { askVersion, readPackage, readVersion } from '../../registries/npm/packument.js';
 import { peekAnswer, readAnswer } from '../../registries/remote-answer.js';
@@ -95,7 +96,7 @@ async function provenances(
   if (address.origin !== registry.origin) return none;
   const answer = await host.http({ url: address.href, headers });
   if (answer.status !== 200) return none;
-  const attestations = list(field(peekAnswer(answer, z.unknown()), 'attestations')).filter((one) =>
+  const attestations = listOf(field(peekAnswer(answer, z.unknown()), 'attestations')).filter((one) =>
     String(field(one, 'predicateType')).startsWith('https://slsa.dev/provenance/'),
   );
   return { url, attestations };

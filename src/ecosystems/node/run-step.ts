@@ -51,7 +51,7 @@ const KNOWN: readonly Known[] = [
     hint: (_, shown) => `Run ${shown.split(' ')[0]} install and commit the lock file.`,
   },
   {
-    sign: /No matching version found for ([^\s]+)|ERR_PNPM_NO_MATCHING_VERSION[^\n]*?for ([^\s]+)|Couldn't find any versions for "([^"]+)"|YN0082[^\n]*? ([^\s:]+): No candidates found/,
+    sign: /No matching version found for ([^\s]+)|ERR_PNPM_NO_MATCHING_VERSION[^\n]*?for ([^\s]+)|Couldn't find any versions for "([^"]+)"|YN0082[^\n]*? ([^\s:]+): No candidates found|No version matching "[^"\n]+" found for specifier "([^"]+)"/,
     rule: 'build/no-such-version',
     because: (match) => `the registry has no version that matches ${named(match)}`,
     hint: 'Check whether that version was ever published, or remove its entry from the lock file and lock again.',
@@ -80,16 +80,22 @@ const KNOWN: readonly Known[] = [
         : `Make it succeed in a clean checkout; if the build does not need it, leave it out in ${CONFIG_FILE}:\n${withoutHooks(shown)}`,
   },
   {
-    sign: /\bE401\b|ERR_PNPM_FETCH_401|code E403|ERR_PNPM_FETCH_403|Request failed \\?"?40[13]|YN0041/,
+    sign: /\bE401\b|ERR_PNPM_FETCH_401|code E403|ERR_PNPM_FETCH_403|Request failed \\?"?40[13]|YN0041|error: GET \S+ - 40[13]\b/,
     rule: 'build/registry-auth',
     because: () => 'the registry requires authentication',
     hint: 'Pass registry-auth, a line for each registry: its URL, a space, and a token or user:password.',
   },
   {
-    sign: /404 Not Found - GET (\S+)|ERR_PNPM_FETCH_404[^\n]*GET (\S+)|(https?:\/\/[^\s:]+): Request failed \\?"?404|YN0035[^\n]*?(https?:\/\/\S+)/,
+    sign: /404 Not Found - GET (\S+)|ERR_PNPM_FETCH_404[^\n]*GET (\S+)|(https?:\/\/[^\s:]+): Request failed \\?"?404|YN0035[^\n]*?(https?:\/\/\S+)|error: GET (\S+) - 404\b|\(GET (\S+): Not Found - 404\)/,
     rule: 'build/no-such-package',
     because: (match) => `the registry does not have ${named(match)}`,
     hint: 'Check the name and the registry; if only the lock file names that version, lock again. Of a private package, pass registry-auth: without a credential a registry may answer 404.',
+  },
+  {
+    sign: /ERR_PNPM_(?:MINIMUM_RELEASE_AGE_VIOLATION|NO_MATURE_MATCHING_VERSION)/,
+    rule: 'build/install',
+    because: () => 'a version is younger than minimumReleaseAge allows',
+    hint: 'Lock an older version, name the package in minimumReleaseAgeExclude of pnpm-workspace.yaml, or wait until it is old enough.',
   },
   {
     sign: /EUNSUPPORTEDPROTOCOL|Unsupported URL Type "?(workspace|catalog|link)/i,
@@ -122,9 +128,9 @@ const KNOWN: readonly Known[] = [
     hint: PRIVATE_AUTHORITY,
   },
   {
-    sign: /\b(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ERR_SOCKET_TIMEOUT)\b/,
+    sign: /\b(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ERR_SOCKET_TIMEOUT)\b|error: (\w+) downloading (?:package manifest|tarball)/,
     rule: 'build/network',
-    because: (match) => `the registry could not be reached (${match[1]})`,
+    because: (match) => `the registry could not be reached (${firstGroup(match)})`,
     hint: 'Check the network and the registry setting, then run it again.',
   },
 ];
@@ -190,7 +196,7 @@ function named(match: RegExpExecArray): string {
 
 const MOST_LINES = 12;
 /** npm's pointers to its own log, its empty lines, and what it prints about a command's own options. */
-const NOISE = /A complete log of this run|_logs|npm notice|npm warn|^npm error$|^\s+at .*[:(]/i;
+const NOISE = /A complete log of this run|^Progress: |_logs|npm notice|npm warn|^npm error$|^\s+at .*[:(]/i;
 const USAGE = /^npm error (?:Clean install a project|Usage:)$/;
 
 /** Lines that say something. */

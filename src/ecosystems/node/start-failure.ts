@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Diagnosis, Project } from '../../core/types.js';
 import { packageOf } from '../../languages/javascript/imports.js';
 import { mainGuard, RIGHT_GUARD } from '../../languages/javascript/main-guard.js';
+import { firstSign } from '../last-words.js';
 import { missingAtStart } from '../missed.js';
 import type { Registry } from './ask-registry.js';
 import { npxCommand } from './command.js';
@@ -26,9 +27,7 @@ export async function diagnoseStart(
   return (
     (await missingModule(stderr, installation)) ??
     (await missingExport(stderr, installation)) ??
-    wrongKind(stderr) ??
-    wrongProgram(stderr) ??
-    nativeModule(stderr) ??
+    unfit(stderr) ??
     (stderr.trim() === '' ? await silentGuard(name, manifest, prefix) : undefined)
   );
 }
@@ -93,64 +92,44 @@ async function silentGuard(name: string, manifest: NodeManifest, prefix: string)
   };
 }
 
-function wrongKind(stderr: string): Diagnosis | undefined {
-  const rule = 'start/module-type';
-  if (
-    /(require|module|exports|__dirname|__filename) is not defined in ES module scope|ERR_REQUIRE_ESM|require\(\) of ES Module/.test(
-      stderr,
-    )
-  ) {
-    return {
-      rule,
-      message: 'The server uses require in what Node treats as an ES module.',
-      hint: 'Use import, rename the file to .cjs, or change "type" in package.json.',
-    };
-  }
-  if (/Cannot use import statement outside a module|Unexpected token 'export'/.test(stderr)) {
-    return {
-      rule,
-      message: 'The server uses import statements, but Node treats it as CommonJS.',
-      hint: 'Add "type": "module" to package.json.',
-    };
-  }
-  return undefined;
-}
-
-/** A shell that runs JavaScript, or a first line with a carriage return. */
-function wrongProgram(stderr: string): Diagnosis | undefined {
-  const rule = 'start/shebang';
-  if (/env: .?'?node\\?r?'?.*\r|node\\r|node\^M/.test(stderr)) {
-    return {
-      rule,
-      message:
-        'The first line of the program ends with a carriage return, so the system looks for a program named "node\\r".',
-      hint: 'Save the file with LF line ends, and add "*.js text eol=lf" to .gitattributes.',
-    };
-  }
-  if (
-    /(^|\n)\S+: (line )?\d+: (import|const|require|\/\/|\/\*|"use strict"|'use strict'|use strict|Syntax error)/.test(
-      stderr,
-    )
-  ) {
-    return {
-      rule,
-      message: 'A shell ran the JavaScript, because the file has no #! line for Node.',
-      hint: 'Let the first line be: #!/usr/bin/env node',
-    };
-  }
-  return undefined;
-}
-
-function nativeModule(stderr: string): Diagnosis | undefined {
-  if (
-    !/ERR_DLOPEN_FAILED|compiled against a different Node\.js version|Could not locate the bindings file|No native build was found/.test(
-      stderr,
-    )
-  )
-    return undefined;
-  return {
+/** What Node, or the shell in its place, says of a file that it cannot run. */
+const UNFIT: readonly (Diagnosis & { readonly sign: RegExp })[] = [
+  {
+    sign: /(require|module|exports|__dirname|__filename) is not defined in ES module scope|ERR_REQUIRE_ESM|require\(\) of ES Module/,
+    rule: 'start/module-type',
+    message: 'The server uses require in what Node treats as an ES module.',
+    hint: 'Use import, rename the file to .cjs, or change "type" in package.json.',
+  },
+  {
+    sign: /Cannot use import statement outside a module|Unexpected token 'export'/,
+    rule: 'start/module-type',
+    message: 'The server uses import statements, but Node treats it as CommonJS.',
+    hint: 'Add "type": "module" to package.json.',
+  },
+  {
+    sign: /env: .?'?node\\?r?'?.*\r|node\\r|node\^M/,
+    rule: 'start/shebang',
+    message:
+      'The first line of the program ends with a carriage return, so the system looks for a program named "node\\r".',
+    hint: 'Save the file with LF line ends, and add "*.js text eol=lf" to .gitattributes.',
+  },
+  {
+    sign: /(^|\n)\S+: (line )?\d+: (import|const|require|\/\/|\/\*|"use strict"|'use strict'|use strict|Syntax error)/,
+    rule: 'start/shebang',
+    message: 'A shell ran the JavaScript, because the file has no #! line for Node.',
+    hint: 'Let the first line be: #!/usr/bin/env node',
+  },
+  {
+    sign: /ERR_DLOPEN_FAILED|compiled against a different Node\.js version|Could not locate the bindings file|No native build was found/,
     rule: 'start/native-module',
     message: 'A dependency has a native addon that is missing for this system and this Node version.',
     hint: 'Choose a version with prebuilt binaries for it, or a package without native code.',
-  };
+  },
+];
+
+function unfit(stderr: string): Diagnosis | undefined {
+  const found = firstSign(UNFIT, stderr);
+  if (found === undefined) return undefined;
+  const { rule, message, hint } = found.known;
+  return { rule, message, hint };
 }

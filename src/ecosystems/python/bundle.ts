@@ -5,6 +5,7 @@ import { existsSync } from 'node:fs';
 import { copyFile, readdir, writeFile } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import { unpack } from '../../archive/unpack.js';
+import { tail } from '../../core/cut.js';
 import type { Artifact, Finding, Host, Installed, Project, Release, Sandbox } from '../../core/types.js';
 import { fieldsOf } from '../../formats/object.js';
 import { openSandbox } from '../../host/sandbox.js';
@@ -81,7 +82,7 @@ async function addPackages(
   throw problem(project, {
     message: `The packages of the bundle could not be installed${ended.timedOut ? ' in time' : ''}.`,
     hint: 'A package without a wheel fits no bundle of type python: use "type": "uv", for which the client installs.',
-    quote: ended.stderr.trimEnd().split('\n').slice(-LAST_LINES),
+    quote: tail(ended.stderr, LAST_LINES),
   });
 }
 

@@ -1,6 +1,7 @@
 // Compares the wheel that is shipped (built from the sdist) with one built from the repository's tree.
 
 import { firstFew } from '../../core/cut.js';
+import { grouped } from '../../core/grouped.js';
 import type { Finding } from '../../core/types.js';
 import { moduleOf } from './layout.js';
 import type { Wheel } from './wheel.js';
@@ -84,8 +85,7 @@ function movedIn(
   digestOf: (path: string) => string,
 ): ReadonlyMap<string, string> {
   const key = (path: string): string => `${path.split('/').at(-1)} ${digestOf(path)}`;
-  const left = new Map<string, string[]>();
-  for (const path of added) left.set(key(path), [...(left.get(key(path)) ?? []), path]);
+  const left: ReadonlyMap<string, string[]> = grouped(added, key);
   return new Map(
     gone.flatMap((path): [string, string][] => {
       const to = left.get(key(path))?.shift();

@@ -1,7 +1,7 @@
 // What is installed in a virtual environment: every distribution with its license, its digest and what it needs.
 
 import { existsSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PackageURL } from 'packageurl-js';
 import { normalName } from '../../core/names.js';
@@ -11,7 +11,7 @@ import { openSandbox } from '../../host/sandbox.js';
 import { concludedLicense } from '../../repository/license-files.js';
 import { withHeld } from '../held.js';
 import { carriedIn } from './carried-sboms.js';
-import { openVenv } from './environment.js';
+import { distInfos, openVenv } from './environment.js';
 import { installedFiles } from './installed-files.js';
 import { licenseOfClassifier, licenseOfText } from './license-known.js';
 import { holds, type MarkerValues } from './markers.js';
@@ -69,7 +69,7 @@ export async function readComponents(
 
 /** Every distribution in the environment, by name. */
 async function readDistributions(folder: string): Promise<readonly Distribution[]> {
-  const infos = (await readdir(folder)).filter((entry) => entry.endsWith('.dist-info')).sort();
+  const infos = await distInfos(folder);
   const found = await Promise.all(
     infos.map(async (info): Promise<Distribution | undefined> => {
       const text = await readFile(join(folder, info, 'METADATA'), 'utf8').catch(() => undefined);

@@ -58,10 +58,14 @@ export function programIn(venv: Venv, name: string): string | undefined {
   return [name, `${name}.exe`].map((file) => join(venv.bin, file)).find((path) => existsSync(path));
 }
 
+/** The folders of what is installed, `mcp-2.3.0.dist-info`, sorted. @param site site-packages */
+export async function distInfos(site: string): Promise<readonly string[]> {
+  return (await readdir(site)).filter((entry) => entry.endsWith('.dist-info')).sort();
+}
+
 /** Names of what is installed, as its folders state them. */
-export async function installedNames(venv: Venv): Promise<readonly string[]> {
-  const entries = await readdir(venv.site);
-  return entries.filter((entry) => INFO.test(entry)).map((entry) => entry.replace(INFO, ''));
+export async function installedNames({ site }: Venv): Promise<readonly string[]> {
+  return (await distInfos(site)).map((entry) => entry.replace(INFO, ''));
 }
 
 /** Version of what is installed by normal name, as its folders state them. */

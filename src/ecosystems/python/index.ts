@@ -4,6 +4,7 @@ import { normalName } from '../../core/names.js';
 import type { Ecosystem, Files } from '../../core/types.js';
 import { asText, dig } from '../../formats/object.js';
 import { bundleTables } from '../bundle-table.js';
+import { maybeServer, skippedPython } from './beside-servers.js';
 import { pythonBounds } from './bounds.js';
 import { adoptPython, buildPython } from './build.js';
 import { detectPython } from './detect.js';
@@ -42,6 +43,8 @@ export const python: Ecosystem<PyManifest> = {
   rules: PYTHON_RULES,
   detect: detectPython,
   withoutParts: withoutToolEnvironments,
+  maybeServer,
+  skipped: skippedPython,
   needs: ({ manifest }) => manifest.dependencies.map((line) => /^\s*[\w.-]+/.exec(line)?.[0].trim() ?? ''),
   requires: requiredByPython,
   build: buildPython,

@@ -37,6 +37,11 @@ const KNOWN: readonly Known[] = [
     hint: () => 'Check the network, the proxy and the index setting, then run it again.',
   },
   {
+    sign: /Querying Python at `([^`\n]+)` failed/,
+    cause: (match) => `the interpreter ${match[1]} does not run`,
+    hint: (match) => `Reinstall it, or take it off PATH: ${match[1]} --version`,
+  },
+  {
     sign: /No interpreter found for ([^\n]+?)(?: in [^\n]*)?\n/,
     cause: (match) => `no installed Python meets the requirement of the package (${match[1]})`,
     hint: () => 'Install one (uv python install 3.13, or actions/setup-python), or correct requires-python.',

@@ -6,7 +6,7 @@ import { CONFIG_FILE } from '../../core/about.js';
 import { normalName } from '../../core/names.js';
 import { projectTable } from '../../core/project-table.js';
 import type { Finding, Identity, Project, Release } from '../../core/types.js';
-import { parseTag, sameVersion } from '../../core/version.js';
+import { sameVersion, taggedVersion } from '../../core/version.js';
 import { notNeeded } from '../dev-files.js';
 import type { PyManifest } from './manifest.js';
 import { splitRequirement } from './pep508.js';
@@ -41,7 +41,7 @@ export function judgeIdentity(
           }),
     });
   }
-  const tagged = release.tag === undefined ? undefined : parseTag(release.tag, [project.name])?.version;
+  const tagged = taggedVersion(release.tag, project.name);
   const wanted = tagged ?? project.version;
   const dynamic = project.manifest.dynamic.includes('version') || project.version === undefined;
   // That the manifest and the tag differ is one cause, which tag-is-version has told.

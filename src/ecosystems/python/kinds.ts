@@ -3,6 +3,7 @@
 import { normalName } from '../../core/names.js';
 import type { Kind, Project, ProjectSettings } from '../../core/types.js';
 import { sameVersion } from '../../core/version.js';
+import { bundleKind } from '../bundle-kind.js';
 import { type PyManifest, readPyManifest } from './manifest.js';
 import { checkFileName, readSdistIdentity, readSdistReadme, readWheelIdentity, readWheelReadme } from './wheel.js';
 
@@ -37,14 +38,7 @@ const sdist: Kind = {
 };
 
 /** An MCP bundle with the sources of this package in it, which a client runs with uv. */
-const bundle: Kind = {
-  installable: true,
-  fileName: /\.mcpb$/,
-  async recognise(file, members) {
-    return file.endsWith('.mcpb') && (await members()).includes('pyproject.toml');
-  },
-  projectOf: async () => undefined,
-};
+const bundle = bundleKind('pyproject.toml');
 
 export const PYTHON_KINDS = { wheel, sdist, 'python-mcpb': bundle } as const;
 

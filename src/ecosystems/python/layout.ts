@@ -6,7 +6,7 @@ import type { Files, Project } from '../../core/types.js';
 import { foldersUp } from '../../formats/lock-entry.js';
 import { dig, listOf } from '../../formats/object.js';
 import { type Skimmed, skim } from '../../languages/python/skim.js';
-import { inFolder, pathsBelow } from '../../repository/subtree.js';
+import { inFolder, isUnder, pathsBelow } from '../../repository/subtree.js';
 import { entriesOf } from './entries.js';
 import type { PyManifest } from './manifest.js';
 import { type PyImport, type PySource, readPython } from './source.js';
@@ -83,6 +83,11 @@ function read(project: Project<PyManifest>, files: Files): Layout {
   };
 }
 
+/** Modules right next to the manifest. */
+export function flatModules({ path }: Pick<Project, 'path'>, files: Files): readonly string[] {
+  return pathsBelow(files, path).filter((file) => /(^|\/)[A-Za-z_]\w*\.py$/.test(file) && posix.dirname(file) === path);
+}
+
 /** A project's name as a module: `Weather-MCP` → `weather_mcp`. */
 export function moduleNamed(project: string): string {
   return project.toLowerCase().replace(/[-.]+/g, '_');
@@ -152,7 +157,7 @@ function shippedFiles(
   const shipped = new Map<string, string>();
   for (const path of python) {
     if (TEST_FILE.test(path)) continue;
-    const root = roots.find((one) => one === '.' || path.startsWith(`${one}/`));
+    const root = roots.find((one) => isUnder(path, one));
     if (root === undefined) continue;
     const module = moduleOf(inFolder(path, root));
     const top = module.split('.')[0] ?? '';

@@ -1,8 +1,7 @@
 // Which distribution of an environment brought a file, and which of them need another.
 
-import { readdir } from 'node:fs/promises';
 import { normalName } from '../../core/names.js';
-import { readerOf, type Venv } from './environment.js';
+import { distInfos, readerOf, type Venv } from './environment.js';
 import { parseMetadata } from './metadata.js';
 import { pins, splitRequirement } from './pep508.js';
 
@@ -17,7 +16,7 @@ export interface Owners {
 
 /** Reads the records of every distribution in an environment. */
 export async function readOwners(venv: Venv): Promise<Owners> {
-  const infos = (await readdir(venv.site)).filter((entry) => entry.endsWith('.dist-info')).sort();
+  const infos = await distInfos(venv.site);
   const read = await Promise.all(
     infos.map(async (info) => {
       const text = readerOf(venv, info);

@@ -2,9 +2,9 @@
 
 import { z } from 'zod';
 import type { Host, Kept, Published, Wanted } from '../../core/types.js';
-import { sameVersion } from '../../core/version.js';
-import { decoded, digestOf, field, list, sameText } from '../../registries/attestations.js';
-import { fileVersion } from '../../registries/pypi/file-version.js';
+import { listOf } from '../../formats/object.js';
+import { decoded, digestOf, field, sameText } from '../../registries/attestations.js';
+import { fileVersion, ofVersion } from '../../registries/pypi/file-version.js';
 import { readIndex } from '../../registries/pypi/simple-index.js';
 import { isPypiOrg } from '../../registries/pypi/upload-rules.js';
 import { peekAnswer } from '../../registries/remote-answer.js';
@@ -35,24 +35,22 @@ export const publishedPython: Published = {
 
 async function files(name: string, version: string, index: URL, host: Host): Promise<readonly Wanted[]> {
   const all = (await readIndex(index, name, [], host)) ?? [];
-  return all.flatMap(({ file, url, sha256 }) => {
+  return ofVersion(all, name, version).map(({ file, url, sha256 }) => {
     const kind = file.endsWith('.whl') ? 'wheel' : 'sdist';
-    if (!sameVersion(fileVersion(file, name) ?? '', version)) return [];
-    return [{ url, file, shown: `${file} on ${index.host}`, kind, version, digests: { sha256 } }];
+    return { url, file, shown: `${file} on ${index.host}`, kind, version, digests: { sha256 } };
   });
 }
 
 /** PyPI's integrity API; of each file what says that a publisher published it. */
 async function evidence(name: string, version: string, index: URL, host: Host): Promise<readonly Kept[]> {
   const all = (await readIndex(index, name, [], host)) ?? [];
-  const own = all.filter(({ file }) => sameVersion(fileVersion(file, name) ?? '', version));
   const kept = await Promise.all(
-    own.map(async ({ file, provenance }): Promise<readonly Kept[]> => {
+    ofVersion(all, name, version).map(async ({ file, provenance }): Promise<readonly Kept[]> => {
       if (provenance === undefined) return [];
       const answer = await host.http({ url: provenance, headers: { accept: 'application/json' } });
       if (answer.status !== 200) return [];
-      return list(field(peekAnswer(answer, z.unknown()), 'attestation_bundles'))
-        .flatMap((bundle) => list(field(bundle, 'attestations')))
+      return listOf(field(peekAnswer(answer, z.unknown()), 'attestation_bundles'))
+        .flatMap((bundle) => listOf(field(bundle, 'attestations')))
         .filter((one) => field(decoded(field(field(one, 'envelope'), 'statement')), 'predicateType') === PUBLISHED)
         .map((one) => ({ name: `${file}.publish.attestation`, text: JSON.stringify(one) }));
     }),
@@ -73,12 +71,12 @@ async function attested(
   if (wheel?.provenance === undefined) return undefined;
   const answer = await host.http({ url: wheel.provenance, headers: { accept: 'application/json' } });
   if (answer.status !== 200) return undefined;
-  const ours = list(field(peekAnswer(answer, z.unknown()), 'attestation_bundles')).filter((bundle) => {
+  const ours = listOf(field(peekAnswer(answer, z.unknown()), 'attestation_bundles')).filter((bundle) => {
     const publisher = field(bundle, 'publisher');
     return field(publisher, 'kind') === 'GitHub' && sameText(field(publisher, 'repository'), repository);
   });
   const statements = ours
-    .flatMap((bundle) => list(field(bundle, 'attestations')))
+    .flatMap((bundle) => listOf(field(bundle, 'attestations')))
     .map((one) => decoded(field(field(one, 'envelope'), 'statement')));
   const sha256 = digestOf(statements, 'sha256', (subject) => subject === wheel.file);
   if (sha256 === undefined) return undefined;

@@ -2,7 +2,7 @@
 
 import type { Files, Project } from '../../core/types.js';
 import type { Declared } from './declared.js';
-import { layoutOf } from './layout.js';
+import { flatModules, layoutOf } from './layout.js';
 import { lockOf } from './lock.js';
 import type { PyManifest } from './manifest.js';
 import { removedMethod, SERVERS } from './sdk-methods.js';
@@ -35,7 +35,9 @@ export function removedUse(
   const layout = layoutOf(project, files);
   const gone = goneNames(sdk, major);
   let later: RemovedUse | undefined;
-  for (const file of layout.shipped.keys()) {
+  // Where no build backend would find a package, modules beside the manifest are what is meant to be shipped.
+  const looked = layout.shipped.size > 0 ? layout.shipped.keys() : flatModules(project, files);
+  for (const file of looked) {
     if (!gone.some(layout.skim(file).mayImport)) continue;
     for (const one of layout.source(file).imports) {
       if (one.dots > 0 || !isCertain(one)) continue;

@@ -1,6 +1,7 @@
 // What the installed package's own modules import that a fresh installation does not have, and which of them the lowest Python
 // cannot read. Nothing of the package runs: its files are parsed and compiled, and module finders are asked (imports.py).
 
+import { grouped } from '../../core/grouped.js';
 import { normalName } from '../../core/names.js';
 import type { Finding, Host, Project, Sandbox } from '../../core/types.js';
 import { program } from '../../host/program.js';
@@ -152,7 +153,7 @@ async function compileAll(looked: Looked, files: readonly string[]): Promise<rea
 
 /** One finding for each thing that is missing, at its first place; those that are reached count most. */
 async function missing(seen: Seen, installed: Distributed, looked: Looked): Promise<readonly Placed[]> {
-  const groups = grouped(seen.missing, ({ kind, module, name }) => `${kind} ${module} ${name ?? ''}`);
+  const groups = firstOf(seen.missing, ({ kind, module, name }) => `${kind} ${module} ${name ?? ''}`);
   const extras = installed.metadata.all('Provides-Extra');
   let brought: Promise<ReadonlySet<string> | undefined> | undefined;
   /** Whether an extra brings it, directly or not, or may bring it. */
@@ -208,14 +209,15 @@ async function transitive(
     .map((line) => normalName(splitRequirement(line)?.name ?? ''));
   const others = new Set(requirements);
   const declared = new Set([...requirements, normalName(project.name)]);
-  const said = new Set(known.filter(({ rule }) => rule === 'undeclared-import').map(({ subject }) => subject?.module));
+  const certain = known.filter(({ rule, guess }) => rule === 'undeclared-import' && guess !== true);
+  const said = new Set(certain.map(({ subject }) => subject?.module));
   const outside = seen.used.flatMap((one) => {
     if (!one.needed || said.has(one.module.split('.')[0])) return [];
     const owner = owners.of(one.origin);
     if (owner === undefined || declared.has(owner) || owners.isPartOf(owner, others)) return [];
     return [{ ...one, owner }];
   });
-  return grouped(outside, ({ owner }) => owner).map(([first, count]): Placed => {
+  return firstOf(outside, ({ owner }) => owner).map(([first, count]): Placed => {
     const bringers = owners.bringers(first.owner, others);
     const until = onlyWhile(bringers.length > 0 ? bringers : ['another dependency'], 'it');
     const more = count > 1 ? ` So do ${count - 1} more imports.` : '';
@@ -233,8 +235,6 @@ async function transitive(
 }
 
 /** The first of each group (a reached one where there is one) and how many there are. */
-function grouped<T extends SeenImport>(all: readonly T[], key: (one: T) => string): readonly (readonly [T, number])[] {
-  const groups = new Map<string, T[]>();
-  for (const one of all) groups.set(key(one), [...(groups.get(key(one)) ?? []), one]);
-  return [...groups.values()].map((group) => [group.find(({ needed }) => needed) ?? (group[0] as T), group.length]);
+function firstOf<T extends SeenImport>(all: readonly T[], key: (one: T) => string): readonly (readonly [T, number])[] {
+  return [...grouped(all, key).values()].map((group) => [group.find(({ needed }) => needed) ?? group[0], group.length]);
 }

@@ -1,7 +1,7 @@
 // Why an installed environment does not have what a Python source asks for.
 
 import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { normalName } from '../../core/names.js';
 import type { Diagnosis, Subject } from '../../core/types.js';
 import { distributionsOf, provides } from '../../languages/python/import-names.js';
@@ -128,7 +128,12 @@ function requirements(installed: Distributed | undefined, required: readonly str
 
 /** Whether a module or package of this name is in the project's folder: then no dependency is meant. */
 function isInFolder(folder: string, top: string): boolean {
-  return ['', 'src'].some((root) => {
+  return rootOf(folder, top) !== undefined;
+}
+
+/** Below which of its folders a module or package is. */
+function rootOf(folder: string, top: string): string | undefined {
+  return ['', 'src'].find((root) => {
     const path = join(folder, root, top);
     return existsSync(`${path}.py`) || list(path).some((name) => name.endsWith('.py'));
   });
@@ -154,7 +159,7 @@ async function notShipped(module: string, { installed, project, venv, folder }: 
       cause: 'own',
       subject: { module },
       says: `imports ${module}, which the commit does not contain`,
-      hint: `Commit ${path}.py (a .gitignore may name it), or do not import it.`,
+      hint: `Commit ${posix.join(rootOf(folder, top) ?? '', path)}.py (git add --force, if a .gitignore names it), or do not import it.`,
     };
   }
   const there = (installed?.topLevel ?? []).join(', ');

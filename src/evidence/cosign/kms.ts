@@ -5,6 +5,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { TrustedRoot } from '@sigstore/protobuf-specs';
 import { z } from 'zod';
+import { tail } from '../../core/cut.js';
 import { ReleaseError, usageError } from '../../core/errors.js';
 import type { Host } from '../../core/types.js';
 import { toolEnv } from '../../host/environment.js';
@@ -47,7 +48,7 @@ export async function openKms(
     if (ended.code === 0) return ended.stdout;
     throw new ReleaseError('sign/cosign-kms', `cosign ${args[0]} could not use the key in ${scheme}.`, {
       hint: `Check that the job may use the key: cosign public-key --key ${scheme}://… prints its public half.`,
-      quote: ended.stderr.trim().split('\n').slice(-3),
+      quote: tail(ended.stderr, 3),
     });
   };
   const publicKey = createPublicKey(await run(['public-key', '--key', uri]));

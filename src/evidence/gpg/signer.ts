@@ -2,6 +2,7 @@
 
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { tail } from '../../core/cut.js';
 import { ReleaseError, usageError } from '../../core/errors.js';
 import type { Ended, Host } from '../../core/types.js';
 import { openGpg, type RunGpg, signerOf, statuses } from './program.js';
@@ -93,7 +94,7 @@ async function importKey(run: RunGpg, key: string): Promise<string> {
 }
 
 function notSigned(ended: Ended): ReleaseError {
-  const quote = ended.stderr.trim().split('\n').slice(-3);
+  const quote = tail(ended.stderr, 3);
   if (/bad passphrase|no passphrase/i.test(ended.stderr)) {
     return usageError('sign/passphrase', 'gpg-passphrase does not unlock gpg-key.', 'Set the passphrase of this key.');
   }

@@ -1,6 +1,7 @@
 // A Sigstore bundle beside each file: SLSA provenance, signed for the workflow that published it. No key exists after that.
 
 import { plural } from '../../core/plural.js';
+import { about } from '../../core/table-key.js';
 import type { Evidence } from '../evidence.js';
 import { BUNDLE_TYPE, PROVENANCE, type SIGSTORE_INPUTS, type SigstoreSettings } from './inputs.js';
 import { signedBy } from './signed.js';
@@ -12,12 +13,10 @@ export const sigstore: Evidence<typeof SIGSTORE_INPUTS, SigstoreSettings> = {
   table: (zod) => ({
     about: 'Signatures without a key of your own (Sigstore).',
     keys: {
-      sign: zod
-        .enum(['public', 'always', 'off'])
-        .optional()
-        .describe(
-          'public: sign in a public repository; always: in a private one too, whose name and workflow then are in a public log; default off.',
-        ),
+      sign: about(
+        zod.enum(['public', 'always', 'off']),
+        'public: sign in a public repository; always: in a private one too, whose name and workflow then are in a public log; default off.',
+      ),
     },
   }),
   needs: [

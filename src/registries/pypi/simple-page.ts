@@ -2,6 +2,7 @@
 // list of files (a login, a notice) says nothing: that the list is empty least of all.
 
 import { z } from 'zod';
+import { unescapeHtml } from '../../core/html.js';
 import type { HttpResponse } from '../../core/types.js';
 import { listOf, readAnswer, unread } from '../remote-answer.js';
 
@@ -76,9 +77,9 @@ function fromHtml(answer: HttpResponse, project: string): readonly SimpleFile[] 
   // Attributes and names hold no <, so each part of a page is looked at once, however large it is.
   for (const [, attributes = '', name = ''] of text.matchAll(/<a\s([^<>]*)>([^<]*)<\/a>/gi)) {
     const [, double, single] = /(?:^|\s)href\s*=\s*(?:"([^"]*)"|'([^']*)')/i.exec(attributes) ?? [];
-    const url = absolute(unescaped(double ?? single ?? ''), answer.url);
+    const url = absolute(unescapeHtml(double ?? single ?? ''), answer.url);
     if (url === undefined) continue;
-    const shown = unescaped(name.trim());
+    const shown = unescapeHtml(name.trim());
     const file = DISTRIBUTION.test(shown) ? shown : lastPart(url);
     if (!DISTRIBUTION.test(file)) continue;
     const sha256 = hex(/^#sha256=([0-9a-f]{64})/i.exec(url.hash)?.[1]?.toLowerCase());
@@ -111,13 +112,4 @@ function lastPart({ pathname }: URL): string {
 
 function hex(value: string | undefined): string | undefined {
   return value !== undefined && /^[0-9a-f]{64}$/.test(value) ? value : undefined;
-}
-
-function unescaped(text: string): string {
-  return text
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&#39;', "'")
-    .replaceAll('&amp;', '&');
 }

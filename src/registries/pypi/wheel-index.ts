@@ -1,6 +1,6 @@
 // Finds one file of one project on the user's default Python package index.
 
-import { ReleaseError } from '../../core/errors.js';
+import { ReleaseError, thrownWords } from '../../core/errors.js';
 import type { Credential, Host } from '../../core/types.js';
 import { fromAddress } from '../../host/credential.js';
 import { readSimplePage, SIMPLE_ACCEPT, type SimpleFile } from './simple-page.js';
@@ -66,7 +66,7 @@ async function projectPage(host: Host, project: string): Promise<Page> {
       budgetMs: 90_000,
     })
     .catch((cause: unknown) => {
-      const words = cause instanceof Error ? cause.message : String(cause);
+      const words = thrownWords(cause);
       throw new ReleaseError('index/unreachable', `${page.url} does not answer: ${words}`, { cause });
     });
   if (answer.status !== 200) {

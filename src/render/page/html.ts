@@ -1,6 +1,7 @@
 // Markup in which every value is text: strangers' words can be in any place of a page and are never markup.
 
 import { cleanText } from '../../core/clean-text.js';
+import { escapeHtml } from '../../core/html.js';
 
 /** A piece of a page: what we wrote as it is, and texts that are escaped when the page is written. */
 export interface Markup {
@@ -34,17 +35,5 @@ export function link(url: string | undefined, shown: Content): Markup {
 
 /** The page as text. @param redact removes secrets, before anything is escaped */
 export function written({ parts }: Markup, redact: (text: string) => string): string {
-  return parts.map((part) => (typeof part === 'string' ? part : escaped(redact(cleanText(part.text))))).join('');
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
+  return parts.map((part) => (typeof part === 'string' ? part : escapeHtml(redact(cleanText(part.text))))).join('');
 }

@@ -1,6 +1,7 @@
 // What a caller no longer finds at one end of the bounds: tools, arguments, resources and prompts that the usual start shows.
 // How an SDK words or formats a schema differs from version to version, and is no loss.
 
+import { firstFew } from '../../core/cut.js';
 import { unescapedKey } from '../../core/json-pointer.js';
 import type { Contract } from '../../core/types.js';
 import { fieldsOf, isObject } from '../../formats/object.js';
@@ -24,8 +25,7 @@ export async function lossesOf(usual: Contract, end: Contract): Promise<readonly
 
 /** `loses tool a, tool b, argument c of d and 4 more`. */
 export function lossWords(losses: readonly string[]): string {
-  const shown = losses.slice(0, MOST_SHOWN).join(', ');
-  return `loses ${shown}${losses.length > MOST_SHOWN ? ` and ${losses.length - MOST_SHOWN} more` : ''}`;
+  return `loses ${firstFew(losses, MOST_SHOWN)}`;
 }
 
 /** What a pointer into the usual contract names; nothing for what is no thing of its own: an output, an enum, a bound. */

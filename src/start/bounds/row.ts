@@ -1,6 +1,7 @@
 // One row of the compatibility table: the artifact, installed with this runtime and these versions, started, and what came of it.
 
 import { cleanLine } from '../../core/clean-text.js';
+import { cut } from '../../core/cut.js';
 import { ReleaseError, StageFailure } from '../../core/errors.js';
 import type {
   Artifact,
@@ -205,5 +206,5 @@ function short(text: string): string {
     .replace(/\S*\/room-[^\s:,]*/g, '…')
     .replace(/\s+/g, ' ')
     .trim();
-  return line.length > LONGEST_DETAIL ? `${line.slice(0, LONGEST_DETAIL - 1)}…` : line;
+  return cut(line, LONGEST_DETAIL);
 }

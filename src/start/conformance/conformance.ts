@@ -4,6 +4,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CONFIG_FILE } from '../../core/about.js';
 import { cleanLine } from '../../core/clean-text.js';
+import { tail } from '../../core/cut.js';
 import { ReleaseError } from '../../core/errors.js';
 import { plural } from '../../core/plural.js';
 import type { Finding, Host, Launch, Project, Running } from '../../core/types.js';
@@ -155,7 +156,7 @@ async function ask(host: Host, program: string, address: string, run: Run): Prom
     env: sandbox.env,
     timeoutMs: SCENARIO_MS,
   });
-  const words = `${stdout}\n${stderr}`.trim().split('\n').slice(-5);
+  const words = tail(`${stdout}\n${stderr}`, 5);
   try {
     const [folder = ''] = await readdir(out);
     return {

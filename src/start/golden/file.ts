@@ -6,9 +6,11 @@ import { z } from 'zod';
 import { calledBy, sameCall } from '../../config/calls.js';
 import { NAME } from '../../core/about.js';
 import { type ReleaseError, usageError } from '../../core/errors.js';
+import { jsonText } from '../../core/json-text.js';
 import { shellWord } from '../../core/shell-word.js';
 import type { Call, CallResult, Shape } from '../../core/types.js';
 import { isObject } from '../../formats/object.js';
+import { plainJson } from '../../formats/plain-json.js';
 import { tooDeep } from '../../mcp/limits.js';
 import { readInside } from '../../repository/regular-file.js';
 
@@ -124,7 +126,7 @@ function readPart(folder: string, path: string, file: string): GoldenPart | unde
     if (isOurs) throw refuse('it is nested too deep');
     return undefined;
   }
-  const value = parse(text);
+  const value = plainJson(text);
   if (value === undefined && isOurs) throw refuse('it is not valid JSON');
   if (!isObject(value) || !Object.hasOwn(value, MARK)) return undefined;
   const checked = FILE.safeParse(value);
@@ -143,14 +145,6 @@ function readPart(folder: string, path: string, file: string): GoldenPart | unde
 /** What records the calls of a project again. */
 export function recordCommand(path: string): string {
   return `${NAME} contract record${path === '.' ? '' : ` ${shellWord(path)}`}`;
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 type Entry = z.infer<typeof ENTRY>;
@@ -181,7 +175,7 @@ export function goldenText(results: readonly CallResult[]): string {
     ...(Object.keys(values).length === 0 ? {} : { values }),
     ...(volatile.length === 0 ? {} : { volatile }),
   }));
-  return `${JSON.stringify({ [MARK]: 1, calls }, undefined, 2)}\n`;
+  return jsonText({ [MARK]: 1, calls });
 }
 
 /** Why a result cannot be a part of the file: an object whose keys are data may have any number of them. */

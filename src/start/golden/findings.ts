@@ -2,7 +2,9 @@
 
 import { type ClientId, counted, LARGEST_RESULTS, nameOf } from '../../clients/rules.js';
 import { CONFIG_FILE } from '../../core/about.js';
-import { cleanLine } from '../../core/clean-text.js';
+import { capital } from '../../core/capital.js';
+import { cleanLine, unicodeEscapes } from '../../core/clean-text.js';
+import { firstFew, firstLines } from '../../core/cut.js';
 import type { Call, CallResult, ContractChange, Finding } from '../../core/types.js';
 import { isObject } from '../../formats/object.js';
 import { type Answer, viewOf } from '../../mcp/results.js';
@@ -35,16 +37,13 @@ export async function changedDrafts(
       more.length === 0
         ? ''
         : ` ${more.length} more such changes.`.replace(/^ 1 more such changes/, ' 1 more such change');
-    const quote = [
-      ...some.slice(0, MOST_SHOWN),
-      ...(some.length > MOST_SHOWN ? [`and ${some.length - MOST_SHOWN} more`] : []),
-    ];
+    const quote = firstLines(some, MOST_SHOWN);
     const message = `A result is not as recorded in ${file}: ${first}${also}`;
     return [{ rule: 'calls/changed', level, message, hint, ...(more.length === 0 ? {} : { quote }) }];
   };
   return [
     ...draft('breaking', 'error', `Restore the result.${online} If the change is meant, ${again}`),
-    ...draft('feature', 'note', upper(again)),
+    ...draft('feature', 'note', capital(again)),
   ];
 }
 
@@ -66,7 +65,7 @@ export function missingDrafts(
           {
             rule: 'calls/not-read-only',
             level: 'warning',
-            message: `${upper(namesOf(refused.map(({ call }) => call)))} was not called: it does not declare readOnlyHint: true, so a call may write.`,
+            message: `${capital(namesOf(refused.map(({ call }) => call)))} was not called: it does not declare readOnlyHint: true, so a call may write.`,
             hint: `Set annotations.readOnlyHint to true on the tool. If it may be called although it writes, set write = true in its [[call]] in ${CONFIG_FILE}, and record again: ${record}`,
           } as const,
         ]),
@@ -130,7 +129,7 @@ function differing({ call, result, failed }: Answer): readonly CallDraft[] {
 
 /** As Python's json writes it unless told otherwise. */
 function ascii(text: string): string {
-  return text.replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return text.replace(/[\u0080-\uffff]/g, unicodeEscapes);
 }
 
 /** Strings and numbers of a value, as they are in a text. */
@@ -161,9 +160,5 @@ function tooLarge({ call, result }: Answer, clients: readonly ClientId[]): reado
 
 function namesOf(calls: readonly Call[]): string {
   const names = [...new Set(calls.map(({ kind, name }) => `${kind} ${cleanLine(name).slice(0, 80)}`))];
-  return names.length > 4 ? `${names.slice(0, 4).join(', ')} and ${names.length - 4} more` : names.join(', ');
-}
-
-function upper(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return firstFew(names, 4);
 }

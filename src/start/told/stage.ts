@@ -1,6 +1,7 @@
 // readme: what README and docs tell users to run of this release, run from where it was published to, word for word.
 
 import { snippets } from '../../check/rules/mcp/snippets.js';
+import { tail } from '../../core/cut.js';
 import { listed } from '../../core/listed.js';
 import { plural } from '../../core/plural.js';
 import { shellLine } from '../../core/shell-word.js';
@@ -129,6 +130,6 @@ async function runOne(
       works === undefined || works === shown
         ? `Run it in an empty folder to see the same: ${shown}`
         : `Write: ${works}`,
-    ...(failure === undefined ? {} : { quote: talked.stderr.trim().split('\n').slice(-4) }),
+    ...(failure === undefined ? {} : { quote: tail(talked.stderr, 4) }),
   };
 }

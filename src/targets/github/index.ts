@@ -1,6 +1,7 @@
 // GitHub releases: what every release goes to.
 
 import { CHANGING, type InputSpecs, type ValuesOf } from '../../core/input-spec.js';
+import { about } from '../../core/table-key.js';
 import type { Finding } from '../../core/types.js';
 import { defineTarget, type TargetInput } from '../types.js';
 import type { GithubRemote } from './release.js';
@@ -50,12 +51,10 @@ export const github = defineTarget<typeof inputs, GithubSettings, GithubRemote>(
   table: (zod) => ({
     about: 'The GitHub release.',
     keys: {
-      attestations: zod
-        .boolean()
-        .optional()
-        .describe(
-          'true: GitHub keeps the provenance of each file and its SBOMs too, if [sigstore] signs; the publish job needs attestations: write. Default false.',
-        ),
+      attestations: about(
+        zod.boolean(),
+        'true: GitHub keeps the provenance of each file and its SBOMs too, if [sigstore] signs; the publish job needs attestations: write. Default false.',
+      ),
     },
   }),
   settingsOf: (table) => ({ attestations: table?.['attestations'] as boolean | undefined }),

@@ -76,7 +76,7 @@ export async function validate(registry: URL, document: string, host: Host): Pro
   });
   if (valid) return [];
   const wrong = issues.filter(({ severity }) => severity === undefined || severity === 'error');
-  return wrong.map(({ path, message }) => (path === undefined || path === '' ? message : `${path}: ${message}`));
+  return wrong.map(({ path, message }) => at(path, message));
 }
 
 /** How an attempt to publish ended. */
@@ -151,9 +151,7 @@ export function problemsIn(answer: HttpResponse): readonly string[] {
   if (answer.status === 200) return [];
   const problem = peekAnswer(answer, PROBLEM);
   if (problem === undefined) return [`${answer.status}: ${wordsOf(answer)}`];
-  const errors = (problem.errors ?? []).map(({ message = '', location }) =>
-    location === undefined || location === '' ? message : `${location}: ${message}`,
-  );
+  const errors = (problem.errors ?? []).map(({ message = '', location }) => at(location, message));
   return [`${answer.status} ${problem.title ?? ''}: ${problem.detail ?? ''}`, ...errors].slice(0, 8);
 }
 
@@ -162,4 +160,8 @@ function unavailable(registry: URL, answer: HttpResponse): ReleaseError {
     hint: 'Run it again later: it continues where it stopped. If it stays, check the URL of the registry.',
     quote: [wordsOf(answer)],
   });
+}
+
+function at(place: string | undefined, message: string): string {
+  return place === undefined || place === '' ? message : `${place}: ${message}`;
 }

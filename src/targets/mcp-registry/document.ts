@@ -9,6 +9,7 @@ import { isOf, type PackageEntry, packagesIn } from '../../formats/server-json.j
 import { isLoopback } from '../../host/loopback.js';
 import type { PlannedProject } from '../../plan/plan.js';
 import { named, repositoryAt, repositoryIn, tagOf } from '../../registries/oci/reference.js';
+import { isUnder } from '../../repository/subtree.js';
 import type { Served } from '../types.js';
 import type { Document, RegistryInput } from './index.js';
 
@@ -77,13 +78,9 @@ function subjectOf({ file, value }: Document, projects: readonly Listed[]): List
   // What it names is another project's, which is not released now.
   if (entries.some(({ type }) => type !== undefined && NAMED.includes(type))) return undefined;
   const folder = posix.dirname(file);
-  const around = projects.filter(({ path }) => isIn(folder, path));
+  const around = projects.filter(({ path }) => isUnder(folder, path));
   const [nearest] = around.sort((a, b) => b.path.length - a.path.length);
-  return nearest ?? projects.find(({ path }) => isIn(path, folder));
-}
-
-function isIn(path: string, folder: string): boolean {
-  return folder === '.' || path === folder || path.startsWith(`${folder}/`);
+  return nearest ?? projects.find(({ path }) => isUnder(path, folder));
 }
 
 /**
@@ -194,12 +191,7 @@ function spelled(project: Listed): string {
   return ecosystemOf(project).versions.spell(project.version) ?? project.version;
 }
 
-/** The bytes that are published, and the name of the file: several servers of one release have several. */
-export function textOf(value: Value): string {
-  return `${JSON.stringify(value, undefined, 2)}\n`;
-}
-
-/** @param count how many servers the release lists */
+/** The name of its file: several servers of one release have several. @param count how many the release lists */
 export function fileOf(value: Value, count: number): string {
   return count === 1 ? 'server.json' : `${String(value['name']).replaceAll('/', '.')}.server.json`;
 }

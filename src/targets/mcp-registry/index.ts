@@ -2,6 +2,7 @@
 
 import type { z } from 'zod';
 import { CHANGING, type InputSpecs, type ValuesOf } from '../../core/input-spec.js';
+import { about } from '../../core/table-key.js';
 import type { Files } from '../../core/types.js';
 import { serverJsons } from '../../formats/server-json.js';
 import { trustedUrl } from '../../registries/origin.js';
@@ -56,16 +57,14 @@ const REGISTRY = 'https://registry.modelcontextprotocol.io/';
 
 function keys(zod: Zod) {
   return {
-    url: zod.url().optional().describe('URL of the registry; default registry.modelcontextprotocol.io.'),
-    login: zod
-      .enum(['github', 'dns', 'http', 'none'])
-      .optional()
-      .describe(
-        'How the namespace is proven: github for io.github.<owner>/…, dns or http for a domain of your own (with mcp-registry-key), none for a registry that asks for nothing; default github.',
-      ),
-    name: zod.string().min(3).optional().describe('Name to list it as if there is no server.json.'),
-    title: zod.string().min(1).optional().describe('Title for people if there is no server.json.'),
-    description: zod.string().min(1).optional().describe('At most 100 characters, if there is no server.json.'),
+    url: about(zod.url(), 'URL of the registry; default registry.modelcontextprotocol.io.'),
+    login: about(
+      zod.enum(['github', 'dns', 'http', 'none']),
+      'How the namespace is proven: github for io.github.<owner>/…, dns or http for a domain of your own (with mcp-registry-key), none for a registry that asks for nothing; default github.',
+    ),
+    name: about(zod.string().min(3), 'Name to list it as if there is no server.json.'),
+    title: about(zod.string().min(1), 'Title for people if there is no server.json.'),
+    description: about(zod.string().min(1), 'At most 100 characters, if there is no server.json.'),
   };
 }
 type Table = z.infer<z.ZodObject<ReturnType<typeof keys>>>;

@@ -3,12 +3,13 @@
 import { join } from 'node:path';
 import { checkRepository } from '../../check/stage.js';
 import { CONFIG_FILE, HOME } from '../../core/about.js';
+import { jsonText } from '../../core/json-text.js';
 import type { Files, Finding, Host } from '../../core/types.js';
 import { ecosystemOf } from '../../ecosystems/index.js';
 import { kindOf } from '../../ecosystems/kinds.js';
 import { isOf, packagesIn } from '../../formats/server-json.js';
 import { readEntry, validate, versionUrl } from './api.js';
-import { type Base, basesOf, imagesOf, imagesToAdd, rendered, textOf } from './document.js';
+import { type Base, basesOf, imagesOf, imagesToAdd, rendered } from './document.js';
 import { type RegistryInput, registryOf } from './index.js';
 import { covers, grantsOf, registryToken } from './login.js';
 import { earlyDifference } from './same.js';
@@ -51,7 +52,7 @@ function promised({ plan, tag, repository }: RegistryInput) {
 
 /** The rules that `check` has about a server.json, over the one that is published. */
 async function judgeDocument({ from }: Base, value: Value, { repository }: RegistryInput): Promise<readonly Finding[]> {
-  const text = textOf(value);
+  const text = jsonText(value);
   const files: Files = {
     ...{ root: '/', all: ['server.json'], has: (path) => path === 'server.json' },
     ...{ text: () => text, bytes: () => Buffer.from(text) },
@@ -103,7 +104,7 @@ async function askRegistry(
 ): Promise<readonly Finding[]> {
   const registry = registryOf(input);
   const [name, version] = [String(value['name']), String(value['version'])];
-  const words = await validate(registry, textOf(value), host);
+  const words = await validate(registry, jsonText(value), host);
   if (words.length > 0) {
     const message = `${registry.host} does not accept ${from}, completed for this release.`;
     return [{ rule: 'mcp-registry/document', level: 'error', message, quote: words, hint: `Correct it in ${from}.` }];

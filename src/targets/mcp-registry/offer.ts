@@ -2,6 +2,7 @@
 
 import { posix } from 'node:path';
 import { CONFIG_FILE, HOME, NAME } from '../../core/about.js';
+import { jsonText } from '../../core/json-text.js';
 import { listed } from '../../core/listed.js';
 import type { Project } from '../../core/types.js';
 import { bundleOf } from '../../ecosystems/bundle-table.js';
@@ -28,15 +29,17 @@ export function offerListing(about: Offering<RegistryInputs, RegistrySettings>):
   const bare = of.filter((one) => !bases.some((base) => isAbout(base, one)));
   const names = able.map(({ name }) => name);
   const shown = names.length > 5 ? `the ${names.length} servers` : listed([...new Set(names)]);
-  const told = [
-    `To list ${shown} in the MCP Registry too, which is optional: ${bare.length > 0 ? 'write server.json, and ' : ''}in ${CONFIG_FILE}`,
-    `  ${TABLE}`,
-    `${NAME} check --fix then adds the mark that the registry looks for in a package. Nothing has to be set up there for a name io.github.<owner>/…: ${path} proves whose it is. A name of a domain of your own needs a key: ${HOME}/blob/main/docs/mcp-registry.md`,
-  ].join('\n');
   const folders = [...new Set(bare.map((one) => one.path))];
   const isOurs = ({ value }: Base): boolean => String(value['name']).startsWith(spaceOf(repository));
   const isFree = folders.every((folder) => !about.files.has(fileIn(folder)));
-  if (repository === undefined || !bases.every(isOurs) || !isFree) return { told };
+  const isAsked = repository !== undefined && bases.every(isOurs) && isFree;
+  const asks = isAsked ? `${NAME} init in a terminal asks about it and writes what it takes. By hand: ` : '';
+  const told = [
+    `To list ${shown} in the MCP Registry too, which is optional: ${asks}${bare.length > 0 ? 'write server.json, and ' : ''}in ${CONFIG_FILE}`,
+    `  ${TABLE}`,
+    `${NAME} check --fix then adds the mark that the registry looks for in a package. Nothing has to be set up there for a name io.github.<owner>/…: ${path} proves whose it is. A name of a domain of your own needs a key: ${HOME}/blob/main/docs/mcp-registry.md`,
+  ].join('\n');
+  if (!isAsked) return { told };
   return {
     told,
     question: `List ${shown} in the MCP Registry, where clients look servers up?`,
@@ -84,7 +87,7 @@ function documentFor(
         version: OPEN,
         ...(packages.length === 0 ? {} : { packages }),
       };
-      return `${JSON.stringify(value, undefined, 2)}\n`;
+      return jsonText(value);
     },
   };
 }

@@ -6,38 +6,31 @@ import type { Sent } from './api.js';
 const LATER = 'Run publish again later: it continues where it stopped.';
 
 /** @param what the server and its version */
-export function refused(registry: URL, what: string, { said, words }: Sent): ReleaseError {
-  const quote = words.slice(0, 8);
+export function refused({ host }: URL, what: string, { said, words }: Sent): ReleaseError {
+  const more = (hint: string) => ({ hint, quote: words.slice(0, 8) });
   switch (said) {
     case 'unseen':
-      return new ReleaseError('mcp-registry/unseen', `${registry.host} does not see a package of ${what} yet.`, {
-        hint: LATER,
-        quote,
-      });
+      return new ReleaseError('mcp-registry/unseen', `${host} does not see a package of ${what} yet.`, more(LATER));
     case 'namespace':
-      return new ReleaseError('mcp-registry/namespace', `${what} may not be published to ${registry.host} from here.`, {
-        hint: 'The name in server.json must begin with a namespace that the registry lists, in the same case.',
-        quote,
-      });
+      return new ReleaseError(
+        'mcp-registry/namespace',
+        `${what} may not be published to ${host} from here.`,
+        more('The name in server.json must begin with a namespace that the registry lists, in the same case.'),
+      );
     case 'token':
       return new ReleaseError(
         'mcp-registry/login',
-        `${registry.host} did not accept the token that it had just issued.`,
-        {
-          hint: LATER,
-          quote,
-        },
+        `${host} did not accept the token that it had just issued.`,
+        more(LATER),
       );
     case 'refused':
-      return new ReleaseError('mcp-registry/refused', `${registry.host} did not accept ${what}.`, {
-        hint: hintFor(words.join('\n')),
-        quote,
-      });
+      return new ReleaseError(
+        'mcp-registry/refused',
+        `${host} did not accept ${what}.`,
+        more(hintFor(words.join('\n'))),
+      );
     default:
-      return new ReleaseError('mcp-registry/registry', `${registry.host} did not show ${what} after it was sent.`, {
-        hint: LATER,
-        quote,
-      });
+      return new ReleaseError('mcp-registry/registry', `${host} did not show ${what} after it was sent.`, more(LATER));
   }
 }
 

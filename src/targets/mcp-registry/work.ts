@@ -4,6 +4,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { digestFile } from '../../core/digest.js';
 import { ReleaseError } from '../../core/errors.js';
+import { jsonText } from '../../core/json-text.js';
 import { receiptOf } from '../../core/receipt.js';
 import type { Action, PublishFile, Receipt } from '../../core/types.js';
 import { packagesIn } from '../../formats/server-json.js';
@@ -11,7 +12,7 @@ import { converge, type Write } from '../../registries/converge.js';
 import type { TargetWork } from '../types.js';
 import { registryAhead } from './ahead.js';
 import { type Entry, publish, readEntry, type Sent, versionUrl } from './api.js';
-import { type Base, basesOf, fileOf, rendered, textOf } from './document.js';
+import { type Base, basesOf, fileOf, rendered } from './document.js';
 import { type RegistryInput, type RegistryInputs, type RegistrySettings, registryOf } from './index.js';
 import { judgeListing } from './judge.js';
 import { registryToken } from './login.js';
@@ -44,7 +45,7 @@ export const work: TargetWork<RegistryInputs, RegistrySettings, RegistryRemote> 
         if (packagesIn(value).length === 0 && !Array.isArray(value['remotes'])) throw nothingServed(base);
         const file = fileOf(value, bases.length);
         const path = join(folder, file);
-        await writeFile(path, textOf(value));
+        await writeFile(path, jsonText(value));
         return { kind: 'generated', file, path, ...(await digestFile(path)), project: base.project.name };
       }),
     );
@@ -71,7 +72,7 @@ export const work: TargetWork<RegistryInputs, RegistrySettings, RegistryRemote> 
     const write: Write<Sent, Entry | undefined, Receipt> = {
       tries: input.wait === 0 ? 2 : TRIES,
       // A token lives for five minutes, and a package may take longer to be seen.
-      send: async () => publish(registry, textOf(value), await registryToken(input, name, host), host),
+      send: async () => publish(registry, jsonText(value), await registryToken(input, name, host), host),
       look: () => readEntry(registry, name, version, host),
       conclude(sent, there, last) {
         const seen = there === undefined ? undefined : seenAs(publishFile, value, there, input);

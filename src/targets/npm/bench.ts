@@ -56,6 +56,11 @@ export async function withLogin({ config }: Pick<Npm, 'config'>, registry: URL, 
   return { [TOKEN]: secret };
 }
 
+/** Where npm finds the scope of a package, whatever its settings say. */
+export function scopeAt(name: string, registry: URL): readonly string[] {
+  return name.startsWith('@') ? [`--${name.split('/')[0]}:registry=${registry.href}`] : [];
+}
+
 /** Makes the folder. */
 export async function openNpm(registry: URL, host: Host): Promise<Npm> {
   const sandbox = await host.tempDir('npm');

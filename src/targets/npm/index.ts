@@ -3,6 +3,7 @@
 import type { z } from 'zod';
 import { usageError } from '../../core/errors.js';
 import { CHANGING, type InputSpecs, type ValuesOf } from '../../core/input-spec.js';
+import { about } from '../../core/table-key.js';
 import type { Credential, Finding, Project } from '../../core/types.js';
 import type { NodeManifest } from '../../ecosystems/node/manifest.js';
 import { basic, bearer } from '../../host/credential.js';
@@ -34,36 +35,24 @@ const inputs = {
 } as const satisfies InputSpecs;
 
 export type NpmInputs = ValuesOf<typeof inputs>;
-export interface NpmSettings {
-  readonly registry?: string | undefined;
-  readonly access?: 'public' | 'restricted' | undefined;
-  readonly tag?: string | undefined;
-  readonly provenance?: boolean | undefined;
-  readonly stage?: boolean | undefined;
-}
+export type NpmSettings = Readonly<z.infer<z.ZodObject<ReturnType<typeof keys>>>>;
 export type NpmInput = TargetInput<NpmInputs, NpmSettings>;
 
 function keys(zod: Zod) {
   return {
-    registry: zod.url().optional().describe('Registry to publish to; default npm.'),
-    access: zod.enum(['public', 'restricted']).optional().describe('Access of a scoped package.'),
-    tag: zod.string().min(1).optional().describe('dist-tag; default: latest, or next for a pre-release.'),
-    provenance: zod
-      .boolean()
-      .optional()
-      .describe(
-        'false: npm signs no provenance; default: it does if a public repository publishes to npm with id-token: write.',
-      ),
-    stage: zod
-      .boolean()
-      .optional()
-      .describe(
-        'true: versions are staged, and published when a maintainer approves them; default: if the trusted publisher may only stage.',
-      ),
+    registry: about(zod.url(), 'Registry to publish to; default npm.'),
+    access: about(zod.enum(['public', 'restricted']), 'Access of a scoped package.'),
+    tag: about(zod.string().min(1), 'dist-tag; default: latest, or next for a pre-release.'),
+    provenance: about(
+      zod.boolean(),
+      'false: npm signs no provenance; default: it does if a public repository publishes to npm with id-token: write.',
+    ),
+    stage: about(
+      zod.boolean(),
+      'true: versions are staged, and published when a maintainer approves them; default: if the trusted publisher may only stage.',
+    ),
   };
 }
-type Table = z.infer<z.ZodObject<ReturnType<typeof keys>>>;
-
 /** Of one tarball at GitHub Packages. */
 const MOST_BYTES = 256_000_000;
 
@@ -102,7 +91,7 @@ export const npm = defineTarget<typeof inputs, NpmSettings, NpmRemote>({
     isGitHub(registryOf({ inputs: {} as NpmInputs, settings })) ? unscoped(project) : undefined,
   inputs,
   table: (zod) => ({ about: 'The npm registry.', keys: keys(zod) }),
-  settingsOf: ({ registry, access, tag, provenance, stage }: Table = {}) => ({
+  settingsOf: ({ registry, access, tag, provenance, stage }: NpmSettings = {}) => ({
     ...{ registry, access, tag, provenance, stage },
   }),
   stated,

@@ -3,7 +3,7 @@
 import { ReleaseError } from '../../core/errors.js';
 import type { Ended, Host, PublishFile } from '../../core/types.js';
 import { checkUnchanged, copyUnchanged } from '../../core/unchanged.js';
-import { openBench, withLogin } from './bench.js';
+import { openBench, scopeAt, withLogin } from './bench.js';
 import type { NpmLogin } from './index.js';
 import type { Staged } from './staged.js';
 
@@ -40,11 +40,7 @@ export interface Order {
 export async function sendTarball(order: Order, host: Host): Promise<Sent> {
   const { publishFile, name, registry, tag, access, provenance, bundle } = order;
   const bench = await openBench(publishFile, registry, host, order.stages);
-  const options = [
-    ...(name.startsWith('@') ? [`--${name.split('/')[0]}:registry=${registry.href}`] : []),
-    `--tag=${tag}`,
-    ...(access === undefined ? [] : [`--access=${access}`]),
-  ];
+  const options = [...scopeAt(name, registry), `--tag=${tag}`, ...(access === undefined ? [] : [`--access=${access}`])];
   // publishConfig in the tarball may ask for it where npm cannot sign.
   const dry = await bench.publish([...options, '--dry-run', ...unsigned(order)]);
   const known = endOf(dry);

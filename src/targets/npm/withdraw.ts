@@ -8,7 +8,7 @@ import { toSemver } from '../../core/version.js';
 import { converge } from '../../registries/converge.js';
 import { type Known, readPackage, readVersion } from '../../registries/npm/packument.js';
 import type { Withdrawing, Withdrawn } from '../types.js';
-import { openNpm, withLogin } from './bench.js';
+import { openNpm, scopeAt, withLogin } from './bench.js';
 import { credentialFor, loginOf, type NpmInputs, type NpmSettings, registryOf } from './index.js';
 import { endOf, type Sent } from './publish.js';
 import { pageAt } from './read-back.js';
@@ -43,14 +43,13 @@ async function withdrawPackage(name: string, of: Withdrawing<NpmInputs, NpmSetti
     return { ...base, outcome: 'by hand', next: `Needs a token: set npm-token, or log in to npm and run: ${line}` };
   }
   if (dryRun) return { ...base, outcome: 'to withdraw' };
-  const scope = name.startsWith('@') ? [`--${name.split('/')[0]}:registry=${registry.href}`] : [];
   return converge<Sent, boolean, Withdrawn>(
     {
       tries: 3,
       async send() {
         const npm = await openNpm(registry, host);
         const env = await withLogin(npm, registry, login);
-        return endOf(await npm.run(['deprecate', ...scope, '--', `${name}@${version}`, reason], env));
+        return endOf(await npm.run(['deprecate', ...scopeAt(name, registry), '--', `${name}@${version}`, reason], env));
       },
       looks: ({ said }) => (said === 'refused' ? [0] : LOOKS_MS),
       isAbsent: (seen) => !seen,

@@ -5,6 +5,7 @@ import { CONFIG_FILE } from '../../core/about.js';
 import { usageError } from '../../core/errors.js';
 import { CHANGING, type InputSpecs, PUBLISHING, type ValuesOf } from '../../core/input-spec.js';
 import { listed } from '../../core/listed.js';
+import { about } from '../../core/table-key.js';
 import { isLoopback } from '../../host/loopback.js';
 import { named } from '../../registries/oci/reference.js';
 import { trustedUrl } from '../../registries/origin.js';
@@ -49,20 +50,18 @@ export type OciInput = TargetInput<OciInputs, OciSettings>;
 
 function keys(zod: Zod) {
   return {
-    images: zod
-      .array(zod.string().min(1))
-      .optional()
-      .describe('Repositories that images are pushed to, such as ghcr.io/octo/weather; {name} is the project.'),
-    tags: zod
-      .array(zod.enum(MOVING))
-      .optional()
-      .describe(
-        'Tags that move on to a newer stable version, beside the version itself; default: all of latest, minor (1.2), major (1).',
-      ),
-    attach: zod
-      .boolean()
-      .optional()
-      .describe('false: SBOMs and Sigstore signatures of an image are not attached to it in the registry.'),
+    images: about(
+      zod.array(zod.string().min(1)),
+      'Repositories that images are pushed to, such as ghcr.io/octo/weather; {name} is the project.',
+    ),
+    tags: about(
+      zod.array(zod.enum(MOVING)),
+      'Tags that move on to a newer stable version, beside the version itself; default: all of latest, minor (1.2), major (1).',
+    ),
+    attach: about(
+      zod.boolean(),
+      'false: SBOMs and Sigstore signatures of an image are not attached to it in the registry.',
+    ),
   };
 }
 type Table = z.infer<z.ZodObject<ReturnType<typeof keys>>>;

@@ -4,6 +4,7 @@
 import { randomUUID } from 'node:crypto';
 import { link, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { unescapeHtml } from '../../core/html.js';
 import type { Host } from '../../core/types.js';
 import { absent, lists } from '../../registries/pypi/folder-index.js';
 
@@ -45,7 +46,7 @@ export function addLink(
 /** The same list as PEP 691 has it. */
 function asJson(page: string, project?: string): string {
   const links = [...page.matchAll(/<a\s([^<>]*)>([^<]*)<\/a>/gi)].map(([, attributes = '', text = '']) => ({
-    name: unescaped(text.trim()),
+    name: unescapeHtml(text.trim()),
     of: (key: string) => attribute(attributes, key),
   }));
   const meta = { 'api-version': '1.0' };
@@ -74,12 +75,7 @@ function hashes(text: string): Readonly<Record<string, string>> {
 /** An attribute without a value is an empty one. */
 function attribute(attributes: string, key: string): string | undefined {
   const found = new RegExp(`(?:^|\\s)${key}(?:\\s*=\\s*(?:"([^"]*)"|'([^']*)'))?(?=\\s|$)`, 'i').exec(attributes);
-  return found === null ? undefined : unescaped(found[1] ?? found[2] ?? '');
-}
-
-function unescaped(text: string): string {
-  const names: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
-  return text.replace(/&(amp|lt|gt|quot|#39);/g, (_, name: string) => names[name] ?? '');
+  return found === null ? undefined : unescapeHtml(found[1] ?? found[2] ?? '');
 }
 
 const PAUSE_MS = 50;

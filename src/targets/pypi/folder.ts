@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { listArchive, readEntry } from '../../archive/archive.js';
 import { digestFile, sha256 } from '../../core/digest.js';
 import { ReleaseError } from '../../core/errors.js';
+import { escapeHtml } from '../../core/html.js';
 import { normalName } from '../../core/names.js';
 import type { Host, PublishFile } from '../../core/types.js';
 import { checkUnchanged } from '../../core/unchanged.js';
@@ -76,12 +77,8 @@ function attributes({ file, sha256: digest }: PublishFile, metadata: Buffer | un
   const core = metadata && file.endsWith('.whl') ? `sha256=${sha256(metadata)}` : undefined;
   return [
     `href="${encodeURIComponent(file)}#sha256=${digest}"`,
-    ...(python === undefined ? [] : [`data-requires-python="${escaped(python)}"`]),
+    ...(python === undefined ? [] : [`data-requires-python="${escapeHtml(python)}"`]),
     // Under both of its names: that of PEP 658, which pip and uv read first, and that of PEP 714.
     ...(core === undefined ? [] : [`data-dist-info-metadata="${core}"`, `data-core-metadata="${core}"`]),
   ].join(' ');
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }

@@ -3,6 +3,7 @@
 import type { z } from 'zod';
 import { ReleaseError } from '../../core/errors.js';
 import { CHANGING, type InputSpecs, PUBLISHING, type ValuesOf } from '../../core/input-spec.js';
+import { about } from '../../core/table-key.js';
 import type { Credential, Finding, PublishFile } from '../../core/types.js';
 import { basic } from '../../host/credential.js';
 import { addressesOf } from '../../registries/pypi/addresses.js';
@@ -51,19 +52,13 @@ export type PypiInput = TargetInput<PypiInputs, PypiSettings>;
 
 function keys(zod: Zod) {
   return {
-    url: zod.url().optional().describe('Upload address, or file:///… for a folder that is an index; default PyPI.'),
-    'index-url': zod.url().optional().describe('Simple index URL to read back from; default: the one of url.'),
-    username: zod
-      .string()
-      .min(1)
-      .optional()
-      .describe('User name that pypi-token is the password of; default __token__.'),
-    attestations: zod
-      .boolean()
-      .optional()
-      .describe(
-        'false: files go to PyPI without attestations, whatever earlier ones had; default: with them, if [sigstore] signs.',
-      ),
+    url: about(zod.url(), 'Upload address, or file:///… for a folder that is an index; default PyPI.'),
+    'index-url': about(zod.url(), 'Simple index URL to read back from; default: the one of url.'),
+    username: about(zod.string().min(1), 'User name that pypi-token is the password of; default __token__.'),
+    attestations: about(
+      zod.boolean(),
+      'false: files go to PyPI without attestations, whatever earlier ones had; default: with them, if [sigstore] signs.',
+    ),
   };
 }
 type Table = z.infer<z.ZodObject<ReturnType<typeof keys>>>;

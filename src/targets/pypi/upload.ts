@@ -2,6 +2,7 @@
 
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { tail } from '../../core/cut.js';
 import { ReleaseError } from '../../core/errors.js';
 import type { Ended, Host, PublishFile } from '../../core/types.js';
 import { checkUnchanged, copyUnchanged } from '../../core/unchanged.js';
@@ -92,7 +93,7 @@ function assertOrigin(dry: Ended, upload: URL): void {
   const ours = named.length > 0 && named.every((url) => URL.canParse(url) && new URL(url).origin === upload.origin);
   if (dry.code === 0 && ours) return;
   throw new ReleaseError('pypi/origin', `uv would not send the file to ${upload.origin}. Nothing was sent.`, {
-    quote: dry.stderr.trim().split('\n').slice(-4),
+    quote: tail(dry.stderr, 4),
   });
 }
 

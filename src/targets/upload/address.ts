@@ -4,6 +4,7 @@ import { CONFIG_FILE } from '../../core/about.js';
 import { ReleaseError, usageError } from '../../core/errors.js';
 import type { PublishFile } from '../../core/types.js';
 import { archiveName } from '../../ecosystems/code-package/name.js';
+import { plannedFor } from '../../plan/own.js';
 import { isLoopback, trustedUrl } from '../../registries/origin.js';
 import type { UploadInput, UploadSettings } from './index.js';
 
@@ -90,6 +91,5 @@ function placeholderValue(name: Placeholder, publishFile: PublishFile, { plan }:
   if (name === 'name') return archiveName(publishFile.project);
   if (name === 'sha256') return publishFile.sha256;
   if (name === 'size') return String(publishFile.size);
-  const project = plan.projects.find(({ artifacts }) => artifacts.some(({ file }) => file === publishFile.file));
-  return project?.version ?? '';
+  return plannedFor(publishFile.file, plan)?.version ?? '';
 }

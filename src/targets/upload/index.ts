@@ -3,6 +3,7 @@
 import type { z } from 'zod';
 import { type InputSpecs, PUBLISHING, type ValuesOf } from '../../core/input-spec.js';
 import { listed } from '../../core/listed.js';
+import { about } from '../../core/table-key.js';
 import { archiveName } from '../../ecosystems/code-package/name.js';
 import { formatRefused } from '../../ecosystems/code-package/platform-format.js';
 import { defineTarget, type TargetInput, type Zod } from '../types.js';
@@ -56,7 +57,6 @@ export interface UploadSettings {
 }
 
 function keys(zod: Zod) {
-  const about = <T extends z.ZodType>(type: T, text: string) => type.optional().describe(text);
   return {
     style: about(zod.enum(['generic', 'code-package-platform']), 'One HTTP request, or the API of the platform.'),
     url: about(zod.string().min(1), 'URL; may contain {name}, {version}, {file}, {sha256}, {size}.'),

@@ -3,6 +3,7 @@
 import { lstat, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { listArchive } from '../../archive/archive.js';
+import { byCodeUnit } from '../../core/by-code-unit.js';
 import { digestFile } from '../../core/digest.js';
 import { ReleaseError, usageError } from '../../core/errors.js';
 import type { PublishFile } from '../../core/types.js';
@@ -65,7 +66,7 @@ async function readFolder(folder: string, only = false): Promise<Pick<Subject, '
     entries
       .filter((entry) => entry.isFile())
       .map(({ name }) => [name, join(folder, name)] as const)
-      .sort(([a], [b]) => (a < b ? -1 : 1)),
+      .sort(([a], [b]) => byCodeUnit(a, b)),
   );
   const plans: HeldPlan[] = [];
   const witnesses: Witness[] = [];

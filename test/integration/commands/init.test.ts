@@ -246,6 +246,36 @@ test('a table is added to the configuration that is there, and only that where s
   );
 });
 
+test('a tool that chooses versions stays, what it publishes is named, and it makes the tag', async () => {
+  mkdirSync(join(root, '.github/workflows'), { recursive: true });
+  mkdirSync(join(root, '.changeset'));
+  const scripts = { release: 'npm run build && changeset publish', build: 'tsc' };
+  writeFileSync(join(root, 'package.json'), JSON.stringify({ name: 'x-mcp', version: '0.1.0', bin: 'x.js', scripts }));
+  writeFileSync(join(root, '.changeset/config.json'), '{}');
+  const file = '.github/workflows/versions.yml';
+  const job = (step: string) =>
+    `on: { push: { branches: [main] } }\njobs:\n  out:\n    runs-on: x\n    steps:\n      - ${step}\n`;
+  const said = async (): Promise<string> => {
+    const { json } = await init(readInputs('init', {}), host, { format: 'text' });
+    return (json['next'] as string[]).join('\n');
+  };
+  for (const step of ['run: npm run release', '{ uses: changesets/action@v1, with: { publish: npm run release } }']) {
+    writeFileSync(join(root, file), job(step));
+    const next = await said();
+    expect(next).toContain(`Keep changesets (${file}:6) for versions and tags. release.yml publishes`);
+    expect(next).toMatch(/versions\.yml:6 +publishes to the npm registry; instead: npx changeset tag$/m);
+    expect(next).toContain('gh workflow run release.yml -f tag=TAG');
+    expect(next).toContain('Release: changesets makes the tag. For it, merge its pull request.');
+    expect(next).not.toMatch(/Let one workflow publish|git tag v/);
+  }
+  writeFileSync(join(root, file), job('{ uses: changesets/action@v1, with: { publish: npx changeset tag } }'));
+  const tagged = await said();
+  expect(tagged).toContain(`Keep changesets (${file}:6)`);
+  expect(tagged).not.toContain('publishes to the npm registry');
+  rmSync(join(root, file));
+  expect(await said()).toContain('Keep changesets (.changeset/config.json) for versions and tags.');
+});
+
 test('with --yes nothing is asked, and the release is rehearsed', async () => {
   const { asked, person } = answering();
   const { exit, json, text } = await init(readInputs('init', {}), person, { format: 'text', yes: true });

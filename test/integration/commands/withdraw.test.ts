@@ -13,6 +13,7 @@ import { sendTarball } from '../../../src/targets/npm/publish.js';
 import { type Npm, startNpm } from '../../../src/targets/npm/stand-in/service.js';
 import { withdrawNpm } from '../../../src/targets/npm/withdraw.js';
 import { type Pypi, startPypi } from '../../../src/targets/pypi/stand-in/service.js';
+import { inject } from '../../support/faults.js';
 import { type TestHost, testHost } from '../../support/host.js';
 import { packNpm } from '../../support/npm-package.js';
 import { COMMIT, prepareRelease, REPOSITORY } from '../../support/prepared.js';
@@ -151,14 +152,15 @@ test('a version is looked for as each registry spells it, and one package that f
     const login = { kind: 'token' as const, token: NPM_TOKEN };
     await sendTarball({ publishFile: tarball, name, registry, tag: 'next', login, access: undefined }, host);
   }
-  npm.before = ({ method, path }) =>
-    method === 'PUT' && path.includes('other-mcp') ? { kind: 'status', status: 403 } : undefined;
+  inject(npm, ({ method, path }) =>
+    method === 'PUT' && path.includes('other-mcp') ? { kind: 'status', status: 403 } : undefined,
+  );
   const done = await withdraw({ version: 'v1.2.4rc1', targets: 'npm' });
   expect([done.exit, outcomes(done.json)]).toEqual([1, ['npm withdrawn']]);
   expect(done.json['findings']).toMatchObject([
     { rule: 'npm/deprecate', message: expect.stringContaining('other-mcp') },
   ]);
-  npm.before = undefined;
+  inject(npm, undefined);
 });
 
 test('what is on an index is yanked by a person', async () => {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { run } from '../../../src/commands/run.js';
 import { readInputs } from '../../../src/config/read-inputs.js';
-import { type GitHub, startGitHub } from '../../../src/targets/github/stand-in/service.js';
+import { type GitHub, startGitHub } from '../../support/github-issues.js';
 import { closeHost, type TestHost, testHost } from '../../support/host.js';
 import { git, scratch } from '../../support/program.js';
 

@@ -1,7 +1,7 @@
 // Every hint about a Node project, or a folder that is released as it is, that does not build or start is followed; and none is left out.
 
 import { expect, test } from '@jest/globals';
-import { FIRM_IDS, JUDGED_IDS } from '../../../src/check/rules/stage-ids.js';
+import { FIRM_IDS, JUDGED_IDS } from '../../../src/check/stage-ids.js';
 import { sample } from '../../support/sample.js';
 import { CASES } from './cases.js';
 import { followEach, kindsOf } from './follow.js';

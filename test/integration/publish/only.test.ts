@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { intended, leftOf } from '../../../src/publish/dry-run.js';
 import { openScene } from '../../faults/scenes.js';
+import { inject } from '../../support/faults.js';
 import { testHost } from '../../support/host.js';
 import { prepareRelease } from '../../support/prepared.js';
 import { prepareKinds } from '../../support/prepared-kinds.js';
@@ -61,11 +62,11 @@ test('nothing goes to a registry before the draft has it: a later build could no
 });
 
 test('a target that is left and does not answer stops nothing, and the release waits for it', async () => {
-  world.pypi.before = () => ({ kind: 'status', status: 503 });
+  inject(world.pypi, () => ({ kind: 'status', status: 503 }));
   const draft = await world.publish(await build('a'), { only: ['github'] });
   expect([draft.outcome, draft.findings.map(({ level }) => level)]).toEqual(['done', ['warning']]);
   expect(world.github.releases()).toMatchObject([{ draft: true }]);
-  world.pypi.before = undefined;
+  inject(world.pypi, undefined);
   expect((await world.publish(await build('b'))).outcome).toBe('done');
 });
 

@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { inject } from '../../support/faults.js';
 import { prepareRelease, REPOSITORY } from '../../support/prepared.js';
 import { openWorld, TOKEN, type World } from '../../support/world.js';
 
@@ -51,14 +52,15 @@ test('a run that failed leaves its lines; the one that finishes adds its own fil
   world = await openWorld({ immutable: true });
   const prepared = await prepareRelease(join(folder, 'build'));
   let uploads = 0;
-  world.pypi.before = ({ method }) =>
-    method === 'POST' && ++uploads > 1 ? { kind: 'status', status: 403 } : undefined;
+  inject(world.pypi, ({ method }) =>
+    method === 'POST' && ++uploads > 1 ? { kind: 'status', status: 403 } : undefined,
+  );
   expect((await world.publish(prepared)).outcome).toBe('failed');
   const [first, none] = receipts();
   expect([outcomes(first), none, world.github.releases()[0]?.draft]).toEqual([
     ...[['pypi published', 'pypi failed'], undefined, true],
   ]);
-  world.pypi.before = undefined;
+  inject(world.pypi, undefined);
   expect((await world.publish(prepared)).outcome).toBe('done');
   const [same, second] = receipts();
   expect([same, outcomes(second)]).toEqual([first, ['pypi published']]);

@@ -4,7 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { placeWorkflow, WORKFLOW_PATH } from '../../../src/commands/caller-workflow.js';
+import { planWorkflow, WORKFLOW_PATH, writePlanned } from '../../../src/commands/caller-workflow.js';
 import { loadSettings } from '../../../src/config/load.js';
 import { readToml } from '../../../src/formats/toml.js';
 import { readInside, readNamed } from '../../../src/repository/regular-file.js';
@@ -106,16 +106,15 @@ describe('written through no link', () => {
     symlinkSync('../outside', join(root, 'way'));
     expect(() => writeWhole(join(root, 'way/file'), 'new', root)).toThrow(/way is a symbolic link/);
     symlinkSync('../outside', join(root, '.github'));
-    await expect(placeWorkflow(root, { path: WORKFLOW_PATH, text: 'name: x\n' }, () => true)).rejects.toThrow(
-      /\.github is a symbolic link/,
-    );
+    const change = { file: WORKFLOW_PATH, before: undefined, after: 'name: x\n', executable: false, rules: [] };
+    expect(() => writePlanned(root, [change])).toThrow(/\.github is a symbolic link/);
     expect(readdirSync(outside)).toEqual(['secret']);
   });
 
   test('the workflow is a link: neither read nor written', async () => {
     mkdirSync(join(root, '.github/workflows'), { recursive: true });
     symlinkSync('../../../outside/secret', join(root, WORKFLOW_PATH));
-    await expect(placeWorkflow(root, { path: WORKFLOW_PATH, text: 'name: x\n' }, () => true)).rejects.toThrow(
+    await expect(planWorkflow(root, { path: WORKFLOW_PATH, text: 'name: x\n' }, () => true)).rejects.toThrow(
       /out of the repository/,
     );
     expect(readFileSync(join(outside, 'secret'), 'utf8')).toBe('secret');

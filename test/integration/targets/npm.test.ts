@@ -6,11 +6,12 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Child, Host, PublishFile, Receipt } from '../../../src/core/types.js';
 import { startOidc, type WorkflowRun } from '../../../src/stand-in/oidc.js';
-import { type Fault, faultAt, type Service } from '../../../src/stand-in/service.js';
+import type { Service } from '../../../src/stand-in/service.js';
 import { distTag } from '../../../src/targets/npm/dist-tag.js';
 import type { NpmInput } from '../../../src/targets/npm/index.js';
 import { type Npm, type NpmOptions, startNpm } from '../../../src/targets/npm/stand-in/service.js';
 import { work as target } from '../../../src/targets/npm/work.js';
+import { type Fault, faultAt, inject } from '../../support/faults.js';
 import { type TestHost, testHost } from '../../support/host.js';
 import { makeTarGz } from '../../support/registry-packages.js';
 
@@ -362,7 +363,10 @@ test.each([
   [{ kind: 'status', status: 503, stored: true }],
 ] satisfies [Fault][])('%j at the publication: run again, and it is there once', async (fault) => {
   const npm = await registry();
-  npm.before = faultAt(1, fault, ({ method }) => method === 'PUT');
+  inject(
+    npm,
+    faultAt(1, fault, ({ method }) => method === 'PUT'),
+  );
   const input = inputFor(npm, [await publishFileOf(DEMO)]);
   const [first] = await publish(input);
   expect(first?.outcome).toBe(fault.kind === 'lost' ? 'accepted' : 'published');

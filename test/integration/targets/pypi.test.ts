@@ -11,6 +11,7 @@ import { readIndex } from '../../../src/registries/pypi/simple-index.js';
 import { type Oidc, startOidc, type WorkflowRun } from '../../../src/stand-in/oidc.js';
 import type { Service } from '../../../src/stand-in/service.js';
 import { type Pypi, startPypi } from '../../../src/targets/pypi/stand-in/service.js';
+import { inject } from '../../support/faults.js';
 import { type Prepared, prepareRelease } from '../../support/prepared.js';
 import { openWorld, PYPI_TOKEN, type World } from '../../support/world.js';
 
@@ -105,7 +106,7 @@ test('the same version built with other bytes: the first member that differs is 
 
 test('uploads that are switched off are told by the index’s own words, not as a fault of the release', async () => {
   const words = '403 New uploads are temporarily disabled. See https://pypi.org/help/#admin-intervention';
-  world.pypi.before = ({ method }) => (method === 'POST' ? { kind: 'lost' } : undefined);
+  inject(world.pypi, ({ method }) => (method === 'POST' ? { kind: 'lost' } : undefined));
   world.pypi.after = ({ method }, reply) => (method === 'POST' ? { status: 403, body: words } : reply);
   const result = await world.publish(prepared, only);
   expect(result.findings[0]).toMatchObject({

@@ -1,10 +1,10 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { parse } from 'yaml';
-import { placeWorkflow, WORKFLOW_PATH, workflowText } from '../../../src/commands/caller-workflow.js';
+import { planWorkflow, WORKFLOW_PATH, workflowText, writePlanned } from '../../../src/commands/caller-workflow.js';
 import { tagPrefix } from '../../../src/workspace/tag-form.js';
 
 let root: string;
@@ -179,46 +179,48 @@ describe('whatever a stranger calls a tag, a project or a file, it is the same w
   });
 });
 
-describe('placeWorkflow', () => {
+describe('planWorkflow', () => {
   const keeps = (): boolean => false;
+  const wanted = { path: WORKFLOW_PATH, text: 'a\n' };
 
-  test('writes, then keeps what is the same', async () => {
-    expect(await placeWorkflow(root, { path: WORKFLOW_PATH, text: 'a\n' }, keeps)).toEqual({
-      written: [WORKFLOW_PATH],
-      kept: [],
-    });
-    expect(await placeWorkflow(root, { path: WORKFLOW_PATH, text: 'a\n' }, keeps)).toEqual({
-      written: [],
-      kept: [WORKFLOW_PATH],
-    });
+  test('nothing is written before all of it is planned; then what is the same is kept', async () => {
+    const { changes, kept } = await planWorkflow(root, wanted, keeps);
+    expect([changes.map(({ file }) => file), kept, existsSync(join(root, '.github'))]).toEqual([
+      [WORKFLOW_PATH],
+      [],
+      false,
+    ]);
+    writePlanned(root, changes);
+    expect(await planWorkflow(root, wanted, keeps)).toEqual({ changes: [], kept: [WORKFLOW_PATH] });
   });
 
   test('leaves a differing file alone, unless somebody who has seen the patch says otherwise', async () => {
     const file = join(root, WORKFLOW_PATH);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, 'mine\n');
-    await expect(placeWorkflow(root, { path: WORKFLOW_PATH, text: 'a\n' }, keeps)).rejects.toMatchObject({
-      code: 'init/differs',
-      quote: undefined,
-    });
-    await expect(placeWorkflow(root, { path: WORKFLOW_PATH, text: 'a\n' }, () => undefined)).rejects.toMatchObject({
+    await expect(planWorkflow(root, wanted, keeps)).rejects.toMatchObject({ code: 'init/differs', quote: undefined });
+    await expect(planWorkflow(root, wanted, () => undefined)).rejects.toMatchObject({
       code: 'init/differs',
       exit: 2,
       quote: expect.arrayContaining(['-mine']),
     });
-    expect(readFileSync(file, 'utf8')).toBe('mine\n');
     const seen: string[] = [];
-    const asked = (patch: string): boolean => seen.push(patch) > 0;
-    expect((await placeWorkflow(root, { path: WORKFLOW_PATH, text: 'a\n' }, asked)).written).toEqual([WORKFLOW_PATH]);
+    const { changes } = await planWorkflow(root, wanted, (patch) => seen.push(patch) > 0);
     expect(seen).toEqual([expect.stringMatching(/^-mine\n\+a$/m)]);
+    expect(readFileSync(file, 'utf8')).toBe('mine\n');
+    writePlanned(root, changes);
     expect(readFileSync(file, 'utf8')).toBe('a\n');
   });
 
   test('says so when it can not write', async () => {
     writeFileSync(join(root, '.github'), 'a file where a folder belongs');
-    await expect(placeWorkflow(root, { path: WORKFLOW_PATH, text: 'a\n' }, keeps)).rejects.toMatchObject({
-      code: 'init/unwritable',
-      exit: 2,
-    });
+    const { changes } = await planWorkflow(root, wanted, keeps);
+    expect(() => writePlanned(root, changes)).toThrow(
+      expect.objectContaining({
+        code: 'init/unwritable',
+        exit: 2,
+        hint: expect.stringContaining('.github/workflows/'),
+      }),
+    );
   });
 });

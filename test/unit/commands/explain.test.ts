@@ -40,6 +40,12 @@ test.each([
   expect(explain([typed]).json).toMatchObject({ id });
 });
 
+test('what a stage finds: how to silence it, or that nothing does', () => {
+  expect(explain(['start/stdout']).text).toContain('[rules."start/stdout"]\n    level = "off"');
+  expect(explain(['start/needs-arguments']).text).toContain('Its level is fixed');
+  expect(explain(['tool/uv']).text).not.toMatch(/level/);
+});
+
 test.each([
   ['start/stdot', 'did you mean start/stdout?'],
   ['open-sdk-bond', 'did you mean open-sdk-bound?'],

@@ -19,6 +19,22 @@ test('what a later step finds about the same import joins the finding that told 
   ]);
 });
 
+test('what was guessed gives way to what was found, and lends it its place', () => {
+  const guess = of('undeclared-import', { module: 'yaml' }, { file: 'server.py', line: 2, guess: true });
+  const later = of('imports/missing', { module: 'yaml' }, { level: 'error' });
+  expect(toldOnce([guess], [later])).toEqual([{ ...later, file: 'server.py', line: 2 }]);
+  const placed = { ...later, file: 'tools.py', line: 7 };
+  expect(toldOnce([guess], [placed])).toEqual([placed]);
+});
+
+test('a package that the wheel omits is told once, whichever of its modules the start misses', () => {
+  const first = of('packages-whole', { module: 'weather_mcp.tools' }, { file: 'pyproject.toml', line: 9 });
+  for (const module of ['weather_mcp.tools', 'weather_mcp.tools.wind'])
+    expect(toldOnce([first], [of('imports/missing', { module }, { level: 'error', stops: true })])).toEqual([
+      expect.objectContaining({ rule: 'packages-whole', level: 'error', stops: true, file: 'pyproject.toml' }),
+    ]);
+});
+
 test.each([
   ['another import', { module: 'yamllint' }],
   ['a name in it', { module: 'yaml', name: 'load' }],

@@ -1,11 +1,12 @@
 import { createReadStream } from 'node:fs';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { ReleaseError } from '../../../src/core/errors.js';
+import { expected } from '../../../src/core/system-error.js';
 import { createHttp, retryAfter } from '../../../src/host/http.js';
 import { createAttempt } from '../../../src/host/http-attempt.js';
 
@@ -199,6 +200,21 @@ test('a good answer is saved to a file, a bad one stays readable, and both are b
   expect((await failure(client()({ url, maxBytes: 7, saveTo }))).code).toBe('http/too-large');
   await expect(readFile(saveTo)).rejects.toThrow();
 });
+
+(process.platform === 'linux' ? test : test.skip)(
+  'a full disk is no fault of the network, and the file is named',
+  async () => {
+    const url = await serve((_, response) => response.end('1234567890'));
+    const saveTo = join(folder, 'saved');
+    await symlink('/dev/full', saveTo);
+    const error = await client()({ url, saveTo }).catch((thrown: unknown) => thrown);
+    expect(expected(error)).toMatchObject({
+      code: 'system/refused',
+      message: `${saveTo}: no space is left on the disk.`,
+    });
+    expect(waits).toEqual([]);
+  },
+);
 
 test('a user in the address becomes a header; text that is no JSON says whose it is', async () => {
   const url = await serve((request, response) => response.end(String(request.headers['authorization'])));

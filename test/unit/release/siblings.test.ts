@@ -65,6 +65,24 @@ test('several are one finding, at the project that needs them', async () => {
   ]);
 });
 
+test('what those need in turn is named too, with the tables that release libraries', async () => {
+  const needs = { dependencies: { 'weather-units': '1' } };
+  const units = { 'units/package.json': JSON.stringify({ name: 'weather-units', version: '1.3.0' }) };
+  expect(await missing({ ...node('^1.3.0', { version: '1.3.0', ...needs }), ...units }, undefined)).toEqual([
+    expect.objectContaining({
+      message: expect.stringMatching(/ needs 2 packages .*: weather-core and weather-units\.$/),
+      hint: expect.stringMatching(
+        /toml, with a table for each server:\n {2}\[\[project\]\]\n {2}path = "server"\n {2}\[\[project\]\]\n {2}path = "core"\n {2}kind = "library"\n {2}\[\[project\]\]\n {2}path = "units"\n {2}kind = "library"$/,
+      ),
+    }),
+  ]);
+});
+
+test('a sibling with a command of its own needs no table', async () => {
+  const [finding] = await missing(node('^1.3.0', { version: '1.3.0', bin: 'cli.js' }), undefined);
+  expect(finding?.hint).toBe('Release weather-core first, or with it: one tag that both have the version of.');
+});
+
 test('a registry that does not answer says nothing', async () => {
   const down = () => Promise.reject(new ReleaseError('http/refused', 'Nobody listens.'));
   expect(await missing(node('^1.3.0'), undefined, down)).toEqual([]);

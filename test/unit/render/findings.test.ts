@@ -70,6 +70,27 @@ describe('text', () => {
     expect(text.slice(text.indexOf('warning')).match(/Write "mcp/g)).toHaveLength(1);
   });
 
+  test('the same failure at several places keeps the words of the first one, another has its own', () => {
+    const failed = (file: string, message: string, line: string): Finding => ({
+      ...{ rule: 'build/install', level: 'error', message, hint: 'Install it by hand.', file },
+      quote: ['Progress', line],
+    });
+    const alike = renderFindings([
+      failed('a/package.json', 'It failed.', '404'),
+      failed('b/package.json', 'It failed.', '404'),
+    ]);
+    expect(alike).toBe(
+      'error  build/install   2 places\n\n  It failed.\n\n    Progress\n    404\n\n  a/package.json\n  b/package.json\n\n  Install it by hand.\n',
+    );
+    const apart = renderFindings([
+      failed('a/package.json', 'It failed.', '404'),
+      failed('b/package.json', 'It hung.', 'E2'),
+    ]);
+    expect(apart).toContain(
+      '  a/package.json\n    It failed.\n      Progress\n      404\n\n  b/package.json\n    It hung.\n',
+    );
+  });
+
   test('findings without a place have no empty lines for one', () => {
     const nowhere = (message: string): Finding => ({
       rule: 'sbom/denied-license',

@@ -30,3 +30,15 @@ test('a file that could not be written for another reason is quoted as git has i
   const host = saying('error: unable to write file src/a.ts\n');
   await expect(git(host, folder, 'read-tree')).rejects.toMatchObject({ code: 'git/failed', exit: 2 });
 });
+
+/** No file system for files: it has no room, and says so. */
+const FULL = '/proc';
+(process.platform === 'linux' ? test : test.skip).each([
+  'error: unable to write file src/a.ts\n',
+  'error: failed to write new configuration file .git/config.lock\nfatal: could not set core.x\n',
+])('where git does not say that the disk is full, the disk is asked: %j', async (words) => {
+  await expect(git(saying(words), FULL, 'init')).rejects.toMatchObject({
+    code: 'system/refused',
+    message: `git init failed in ${FULL}: no space is left on the disk.`,
+  });
+});

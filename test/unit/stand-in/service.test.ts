@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, expect, test } from '@jest/globals';
 import { matcher } from '../../../src/stand-in/routes.js';
-import { type Fault, faultAt, type Route, type Service, startService } from '../../../src/stand-in/service.js';
+import { type Route, type Service, startService } from '../../../src/stand-in/service.js';
+import { type Fault, faultAt, inject } from '../../support/faults.js';
 
 const running: Service[] = [];
 afterEach(async () => {
@@ -88,7 +89,10 @@ const table: [Fault, Seen, number][] = [
 
 test.each(table)('fault %j: the client sees %s, stored %i times', async (fault, seen, sets) => {
   const { service, kept } = await notebook();
-  service.before = faultAt(2, fault, (request) => request.method === 'PUT');
+  inject(
+    service,
+    faultAt(2, fault, (request) => request.method === 'PUT'),
+  );
   await put(service, 'first');
   const outcome: Seen = await put(service, 'x'.repeat(300_000))
     .then((answer) => answer.text().then(() => answer.status))
@@ -101,10 +105,10 @@ test.each(table)('fault %j: the client sees %s, stored %i times', async (fault, 
 
 test('a call that is delivered twice is handled twice, and one that is redirected not at all', async () => {
   const { service, kept } = await notebook();
-  service.before = faultAt(1, { kind: 'duplicate' });
+  inject(service, faultAt(1, { kind: 'duplicate' }));
   expect((await put(service, 'x'.repeat(300_000))).status).toBe(201);
   expect([kept.sets, service.requests.map(({ stored }) => stored)]).toEqual([2, [false, true, true]]);
-  service.before = faultAt(1, { kind: 'redirect' });
+  inject(service, faultAt(1, { kind: 'redirect' }));
   const answer = await put(service);
   expect([answer.status, answer.redirected, await answer.text(), kept.sets]).toEqual([
     ...[200, true, '<title>Sign in</title>\n', 2],
@@ -113,7 +117,7 @@ test('a call that is delivered twice is handled twice, and one that is redirecte
 
 test('a call that is given up while nothing is answered is not handled', async () => {
   const { service, kept } = await notebook();
-  service.before = faultAt(1, { kind: 'stall', ms: 60_000 });
+  inject(service, faultAt(1, { kind: 'stall', ms: 60_000 }));
   const signal = AbortSignal.timeout(100);
   await expect(fetch(`${service.url}/note`, { method: 'PUT', body: 'x', signal })).rejects.toThrow();
   expect((await put(service)).status).toBe(201);
@@ -122,7 +126,7 @@ test('a call that is given up while nothing is answered is not handled', async (
 
 test('refuse: the call is reset, connections are refused for a while, then the same port answers', async () => {
   const { service, kept } = await notebook();
-  service.before = faultAt(1, { kind: 'refuse', ms: 250 });
+  inject(service, faultAt(1, { kind: 'refuse', ms: 250 }));
   await expect(put(service)).rejects.toThrow();
   const refused = await put(service).then(
     () => '',
@@ -137,7 +141,7 @@ test('refuse: the call is reset, connections are refused for a while, then the s
 
 test('retry-after goes out as given', async () => {
   const { service } = await notebook();
-  service.before = () => ({ kind: 'status', status: 429, retryAfter: '7' });
+  inject(service, () => ({ kind: 'status', status: 429, retryAfter: '7' }));
   expect((await fetch(`${service.url}/note`)).headers.get('retry-after')).toBe('7');
 });
 

@@ -33,6 +33,12 @@ test.each([
     'Please provide a connection URL via MCP_MONGODB_URI environment variable',
     { MCP_MONGODB_URI: 'mongodb://localhost:27017/trial' },
   ],
+  [
+    'STORE_PRODUCT_TYPE is required and must be one of: enterprise, core, cloud-dedicated',
+    { STORE_PRODUCT_TYPE: 'enterprise' },
+  ],
+  ['AUTH_MODE is not set. Valid values are "oauth" and "token"', { AUTH_MODE: 'oauth' }],
+  ['AUTH_MODE is not set, one of these has to be', { AUTH_MODE: 'trial' }],
 ])('every variable that is asked for gets a value of its form: %s', (words, values) => {
   const all = Object.entries(values).map(([name, value]) => `${name} = "${value}"`);
   expect(causeOf(words)?.hint).toContain(`env = { ${all.join(', ')} }`);
@@ -45,11 +51,49 @@ test('a variable that is set already is not the cause: the next one is', () => {
     rule: 'start/needs-service',
     hint: expect.stringContaining('unstarted = '),
   });
+  // A table has one env: written as it is shown, it keeps what was set before.
+  expect(causeOf('Error: SLACK_TEAM_ID is not set', { env: { SLACK_BOT_TOKEN: 'x' } })?.hint).toContain(
+    'env = { SLACK_BOT_TOKEN = "x", SLACK_TEAM_ID = "1" }',
+  );
   expect(causeOf('Error: SLACK_BOT_TOKEN is not set', { env: { SLACK_BOT_TOKEN: 'trial' } })).toBeUndefined();
 });
 
 test('a server behind it that is not there is a service', () => {
   expect(causeOf('  | httpx.ConnectError: All connection attempts failed\n')?.rule).toBe('start/needs-service');
+});
+
+test.each([
+  [
+    '  File "/usr/lib/python3.11/subprocess.py", line 1901, in _execute_child\n    raise child_exception_type(errno_num, err_msg, err_filename)\nFileNotFoundError: [Errno 2] No such file or directory: \'deno\'',
+    'deno',
+  ],
+  ['Error: spawn docker ENOENT\n    at ChildProcess._handle.onexit (node:internal/child_process:285:19)', 'docker'],
+  ['/bin/sh: 1: ffmpeg: not found', 'ffmpeg'],
+])('a program that is missing is no file: %s', (words, program) => {
+  expect(causeOf(words)).toMatchObject({
+    rule: 'start/needs-service',
+    message: expect.stringContaining(`does not start without the program ${program}: “`),
+    hint: expect.stringMatching(
+      new RegExp(`^Install ${program} before the start check .*unstarted = "needs ${program}"$`, 's'),
+    ),
+  });
+});
+
+test.each([
+  'weather needs an interactive terminal',
+  'ERROR: Raw mode is not supported on the current process.stdin, which Ink uses as input stream by default.',
+  "termios.error: (25, 'Inappropriate ioctl for device')",
+])('a terminal is not what a client gives: %s', (line) => {
+  expect(causeOf(`Starting\n${line}\n`)).toEqual({
+    rule: 'start/exited',
+    message: `The server needs a terminal, but a client gives it pipes: “${line}”.`,
+    hint: expect.stringMatching(/^Serve without one/),
+  });
+});
+
+test('a file that another program was to read is one', () => {
+  const words = "in _execute_child\nFileNotFoundError: [Errno 2] No such file or directory: '/data/cities.csv'";
+  expect(causeOf(words)?.rule).toBe('start/needs-file');
 });
 
 test.each([
@@ -103,8 +147,34 @@ test.each([
     '["--read-write"]',
   ],
   ['Refusing to start without the `--allow-shell` flag', '["--allow-shell"]'],
+  [
+    'weather-mcp <command>\n\nCommands:\n  weather-mcp stdio  Start with stdio\n  weather-mcp http   Start with HTTP\n\nNot enough non-option arguments: got 0, need at least 1',
+    '["stdio"]',
+  ],
+  ['usage: x [-h] [--port PORT]\n         [{stdio,streamable-http,example}]\nx: error: Mode is required', '["stdio"]'],
+  ['usage: x [-h] {http,stdio} ...\nx: error: the following arguments are required: mode', '["stdio"]'],
+  ['Usage: x [options] [command]\n\nCommands:\n  login [options]  Log in\n  serve <file>     Run it\n', '["serve"]'],
+  [
+    'usage: x [-h] --transport {http,stdio}\nx: error: the following arguments are required: --transport',
+    '["--transport", "stdio"]',
+  ],
+  ["Error: Missing option '--mode'. Choose from:\n\tstdio,\n\thttp", '["--mode", "stdio"]'],
+  [
+    'x <organization>\n\nOptions:\n  --transport  How  [choices: "stdio", "http"]\n\nNot enough non-option arguments: got 0, need at least 1',
+    '["trial"]',
+  ],
+  ['usage: x [-h] [--transport {stdio,http}] folder\nx: error: the following arguments are required: folder', '["."]'],
 ])('arguments that are missing are written: %s', (words, args) => {
   expect(causeOf(words)?.hint).toContain(`args = ${args}`);
+});
+
+test('a command that wants arguments may be a tool beside the server', () => {
+  const usage = 'usage: weather [-h] city\nweather: error: the following arguments are required: city';
+  const hintWith = (...others: readonly string[]) => causeOf(usage, { name: 'weather', others })?.hint;
+  expect(hintWith('weather-bench', 'weather-serve')).toMatch(
+    /args = \["trial"\]\nOr, if weather-serve is the server:\n {2}\[smoke\]\n {2}command = \["weather-serve"\]$/,
+  );
+  expect(hintWith('weather-bench')).toMatch(/args = \["trial"\]$/);
 });
 
 describe('a module that Node does not find', () => {

@@ -40,7 +40,9 @@ test('examples of an environment and server.json name variables; what is set alr
     '  [smoke]',
     '  env = { WIKI_USERNAME = "trial", JIRA_URL = "https://your-company.atlassian.net", JIRA_API_TOKEN = "trial" }',
   ]);
-  expect(hint(NOTHING_SEEN, { JIRA_URL: 'x', WIKI_USERNAME: 'x' })).toContain('env = { JIRA_API_TOKEN = "trial" }');
+  expect(hint(NOTHING_SEEN, { JIRA_URL: 'x', WIKI_USERNAME: 'x' })).toContain(
+    'env = { JIRA_URL = "x", WIKI_USERNAME = "x", JIRA_API_TOKEN = "trial" }',
+  );
 });
 
 test('a server that offers something gets no note', () => {

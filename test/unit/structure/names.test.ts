@@ -49,6 +49,9 @@ const TABLE: readonly Held[] = [
     what: 'a manifest',
     names: (text) => manifest.test(text),
     exceptions: {
+      'src/check/rules/workflow/package-scripts.ts':
+        'where a command of a workflow has its scripts, whatever is released there',
+      'src/check/rules/workflow/version-tools.ts': 'where tools of others are configured, whatever is released there',
       'src/tools/conformance.ts': 'what npm reads when it fetches a tool for us',
       'src/languages/sources.ts': 'where a package of a language begins: languages know no ecosystems',
     },

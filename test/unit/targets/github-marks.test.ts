@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Host } from '../../../src/core/types.js';
 import { readMark, withMark, withoutMark } from '../../../src/targets/github/mark.js';
+import { inject } from '../../support/faults.js';
 import { type Prepared, prepareRelease } from '../../support/prepared.js';
 import { openWorld, TOKEN, type World } from '../../support/world.js';
 
@@ -76,10 +77,11 @@ test.each([
   async (_, notes) => {
     world.github.after = ({ path }, reply) =>
       path.endsWith('/generate-notes') ? { status: 200, json: { name: 'n', body: notes } } : reply;
-    world.github.before = ({ path }) =>
-      path.includes('name=release.json') ? { kind: 'status', status: 422 } : undefined;
+    inject(world.github, ({ path }) =>
+      path.includes('name=release.json') ? { kind: 'status', status: 422 } : undefined,
+    );
     expect((await world.publish(prepared, only)).outcome).toBe('failed');
-    world.github.before = undefined;
+    inject(world.github, undefined);
     expect((await world.publish(prepared, only)).outcome).toBe('done');
     const [release, more] = world.github.releases();
     expect([release?.draft, release?.assets.length, more]).toEqual([false, 6, undefined]);

@@ -12,14 +12,14 @@ import { asFinding } from '../../../src/core/answer.js';
 import type { ReleaseError } from '../../../src/core/errors.js';
 import type { Finding, HttpResponse, PublishFile, Receipt } from '../../../src/core/types.js';
 import { createHttp } from '../../../src/host/http.js';
-import type { Fault } from '../../../src/stand-in/faults.js';
-import { faultAt, type Service } from '../../../src/stand-in/service.js';
+import type { Service } from '../../../src/stand-in/service.js';
 import { upload as target, type UploadInput } from '../../../src/targets/upload/index.js';
 import { listPackages } from '../../../src/targets/upload/packages.js';
 import type { Enveloped } from '../../../src/targets/upload/platform-api.js';
 import { startUploadEndpoint, type UploadEndpoint } from '../../../src/targets/upload/stand-in/endpoint.js';
 import { type CodePackagePlatform, startCodePackagePlatform } from '../../../src/targets/upload/stand-in/service.js';
 import { work as upload } from '../../../src/targets/upload/work.js';
+import { type Fault, faultAt, inject } from '../../support/faults.js';
 import { closeHost, type TestHost, testHost } from '../../support/host.js';
 import { sample } from '../../support/sample.js';
 
@@ -229,7 +229,7 @@ describe('a generic endpoint', () => {
 
   test.each(faultsAt(3, 2))('%s at call %i: stored once', async (_, k, fault) => {
     const service = await endpoint({});
-    service.before = faultAt(k, fault);
+    inject(service, faultAt(k, fault));
     const input = inputFor({ uploadUrl: `${service.url}/{file}` }, 'auth = "none"');
     expect((await run(input))[0]).toMatchObject({ outcome: 'published' });
     const stored = service.requests.filter((one) => one.stored).length;
@@ -257,7 +257,7 @@ describe('a generic endpoint', () => {
     expect((await before(input, host)).map(({ rule, level }) => [rule, level])).toEqual([
       ['preflight/upload-read-back', 'warning'],
     ]);
-    service.before = faultAt(1, { kind: 'drop-reply' });
+    inject(service, faultAt(1, { kind: 'drop-reply' }));
     expect((await run(input))[0]).toMatchObject({
       outcome: 'failed',
       detail: expect.stringContaining('may have been stored'),
@@ -268,7 +268,7 @@ describe('a generic endpoint', () => {
   describe.each([401, 403, 405, 501])('reads are answered with %i', (status) => {
     const blind = async (options: Parameters<typeof startUploadEndpoint>[0]): Promise<UploadEndpoint> => {
       const service = await endpoint(options);
-      service.before = ({ method }) => (method === 'GET' ? { kind: 'status', status } : undefined);
+      inject(service, ({ method }) => (method === 'GET' ? { kind: 'status', status } : undefined));
       return service;
     };
     const other = async (): Promise<PublishFile> => pack('weather-1.2.3.zip');
@@ -333,8 +333,9 @@ describe('a generic endpoint', () => {
   test('a store that knows no conditions gets what it surely lacks without one', async () => {
     const service = await endpoint({});
     let refusals = 0;
-    service.before = ({ method }) =>
-      method === 'PUT' && ++refusals === 1 ? { kind: 'status', status: 501 } : undefined;
+    inject(service, ({ method }) =>
+      method === 'PUT' && ++refusals === 1 ? { kind: 'status', status: 501 } : undefined,
+    );
     const input = inputFor({ uploadUrl: `${service.url}/{file}` }, 'auth = "none"');
     expect((await run(input))[0]?.outcome).toBe('published');
   });
@@ -356,7 +357,7 @@ describe('a generic endpoint', () => {
   test('202 and not there yet: accepted, then settled', async () => {
     const service = await endpoint({ status: 202 });
     const input = inputFor({ uploadUrl: `${service.url}/{file}`, wait: 5000 }, 'auth = "none"');
-    service.before = faultAt(2, { kind: 'lost' });
+    inject(service, faultAt(2, { kind: 'lost' }));
     const [receipt] = await run(input);
     expect(receipt?.outcome).toBe('accepted');
     const { readFile } = await import('node:fs/promises');
@@ -480,7 +481,7 @@ describe('the code-package platform', () => {
   // 1 key, 2 login, 3 list, 4 upload, 5 list, 6 download.
   test.each(faultsAt(6, 4))('%s at call %i: stored once', async (_, k, fault) => {
     const service = await platform();
-    service.before = faultAt(k, fault);
+    inject(service, faultAt(k, fault));
     const input = inputFor({ uploadUrl: service.url, uploadToken: 'pass wörd' }, `${PLATFORM}username = "ann"`);
     // A yes that nothing followed cannot be told from a list that lags: the next run looks again.
     const lost = fault.kind === 'lost' && k === 4;
@@ -651,7 +652,7 @@ describe('after an upload to the platform', () => {
       await run(input);
       const edits = (): number =>
         service.requests.filter(({ path, method }) => method === 'PUT' && path.endsWith('/edit')).length;
-      service.before = ({ path }) => (path.endsWith('/edit') && edits() === 1 ? fault : undefined);
+      inject(service, ({ path }) => (path.endsWith('/edit') && edits() === 1 ? fault : undefined));
       expect(await release(input)).toMatchObject({ outcome: 'identical' });
       expect(service.instances()[0]?.packageId).toBe(service.packages().at(-1)?.id);
     },
@@ -708,7 +709,7 @@ describe('after an upload to the platform', () => {
   test('where it cannot be told what is used, nothing is deleted, and the release stands', async () => {
     const service = await platform();
     await put(service, 'weather-1.0.0.zip');
-    service.before = ({ path }) => (path.endsWith('/template/list') ? { kind: 'status', status: 403 } : undefined);
+    inject(service, ({ path }) => (path.endsWith('/template/list') ? { kind: 'status', status: 403 } : undefined));
     const receipt = await release(inputFor(given(service), `${PLATFORM}keep = 1`));
     expect(receipt).toMatchObject({
       outcome: 'identical',

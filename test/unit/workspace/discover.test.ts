@@ -37,3 +37,40 @@ test('a manifest whose name has a placeholder is a template, and a folder of tes
     ['npm/platform/package.json', expect.stringContaining('@a/mcp-{os}-{cpu} is a template')],
   ]);
 });
+
+const python = (name: string, more: string): string => `[project]\nname = "${name}"\nversion = "1.0.0"\n${more}`;
+
+test('beside a server, a Python package without a command and an SDK is none, and says so', () => {
+  const library = python('tables', 'dependencies = ["pandas"]\n');
+  const both = { 'package.json': server('a', false), 'web/pyproject.toml': library };
+  const { projects, findings } = find(both);
+  expect(projects.map(({ name }) => name)).toEqual(['a']);
+  expect(findings).toEqual([
+    expect.objectContaining({
+      rule: 'project/skipped',
+      file: 'web/pyproject.toml',
+      message:
+        'tables installs no command and depends on no MCP SDK, so it is not treated as a server and not released.',
+      hint: expect.stringContaining('path = "web" and kind = "library"'),
+    }),
+  ]);
+  expect(find(both, ['web']).projects.map(({ name }) => name)).toEqual(['tables']);
+  expect(find({ 'web/pyproject.toml': library }).projects.map(({ name }) => name)).toEqual(['tables']);
+});
+
+test.each([
+  ['a command', '[project.scripts]\ntables = "tables:main"\n'],
+  ['an SDK', 'dependencies = ["mcp>=1,<2"]\n'],
+  ['dependencies that only a build knows', 'dynamic = ["dependencies"]\n'],
+])('a Python package with %s may be one', (_, more) => {
+  const { projects } = find({ 'package.json': server('a', false), 'web/pyproject.toml': python('tables', more) });
+  expect(projects.map(({ name }) => name)).toEqual(['a', 'tables']);
+});
+
+test.each(['examples/one', 'example-sources/one', 'packages/EXAMPLE-MCP-PROVIDER', 'sample_servers/one'])(
+  'what is in %s is an example',
+  (folder) => {
+    const { projects } = find({ 'package.json': server('a', false), [`${folder}/package.json`]: server('b', false) });
+    expect(projects.map(({ name }) => name)).toEqual(['a']);
+  },
+);

@@ -4,7 +4,7 @@ import { normalName } from '../../../core/names.js';
 import type { Found, RepositoryRule, RuleFinding } from '../../../core/types.js';
 import { serverJsons } from '../../../formats/server-json.js';
 import { canonicalName, namesHere, type Published, published, publishedAs } from './published.js';
-import { isMeant } from './same-name.js';
+import { isMeant, orRename } from './same-name.js';
 import { type Snippet, snippets } from './snippets.js';
 
 export const clientPackage: RepositoryRule = {
@@ -43,7 +43,7 @@ function wrongName(snippet: Snippet, all: readonly Published[]): Pick<RuleFindin
   if (meant === undefined) return undefined;
   return {
     message: `${named}, but this repository publishes ${meant.project.name}.`,
-    hint: `Write ${meant.project.name}.`,
+    hint: `Write ${meant.project.name}.${orRename(snippet.package, meant.project)}`,
   };
 }
 

@@ -2,7 +2,7 @@
 
 import { normalName } from '../../../core/names.js';
 import type { Found, RepositoryRule } from '../../../core/types.js';
-import { isPrerelease, parseTag, sameVersion } from '../../../core/version.js';
+import { isPrerelease, ownTagVersion, sameVersion } from '../../../core/version.js';
 import { spelled, truthOf } from '../versions/expected-version.js';
 import type { Launch } from './launch.js';
 import { type Published, published, publishedAs } from './published.js';
@@ -26,8 +26,7 @@ export const clientVersion: RepositoryRule = {
       if (found === undefined || version === undefined) return [];
       if (ON_PURPOSE.test(snippet.before)) return [];
       const { project, ecosystem } = found;
-      const parts = input.tag === undefined ? undefined : parseTag(input.tag, [project.name]);
-      const tagVersion = parts?.name === undefined || parts.name === project.name ? parts?.version : undefined;
+      const tagVersion = ownTagVersion(input.tag, project.name);
       const truth = truthOf({ project, ecosystem, files: input.files, tag: input.tag, tagVersion });
       if (truth === undefined || isPrerelease(truth.version) || sameVersion(version, truth.version)) return [];
       const isImage = snippet.kind === 'image';

@@ -6,6 +6,7 @@ import { normalName } from '../../../core/names.js';
 import type { Files, Project } from '../../../core/types.js';
 import { type JsonFile, jsonFile } from '../../../formats/json-file.js';
 import { isObject } from '../../../formats/object.js';
+import { isUnder } from '../../../repository/subtree.js';
 
 export interface McpbManifest extends JsonFile {
   readonly value: Readonly<Record<string, unknown>>;
@@ -40,5 +41,5 @@ export const mcpbManifests = memo(
 export function bundles({ value, folder }: McpbManifest, project: Pick<Project, 'name' | 'path'>): boolean {
   const name = typeof value['name'] === 'string' ? normalName(value['name']) : '';
   if (name === normalName(project.name.replace(/^@[^/]+\//, ''))) return true;
-  return project.path !== '.' && (folder === project.path || folder.startsWith(`${project.path}/`));
+  return project.path !== '.' && isUnder(folder, project.path);
 }

@@ -2,6 +2,7 @@
 
 import { Ajv } from '@modelcontextprotocol/client/validators/ajv';
 import type { ErrorObject, ValidateFunction } from 'ajv';
+import { capital } from '../../../core/capital.js';
 import { unescapedKey } from '../../../core/json-pointer.js';
 import { memo } from '../../../core/memo.js';
 import { namedPath, valueAt } from '../../../core/named-path.js';
@@ -123,6 +124,5 @@ function pathOf(pointer: string, document: unknown): JsonPath {
 }
 
 function shown(path: JsonPath, document: unknown): string {
-  const words = path.length === 0 ? 'the document' : namedPath(path, document);
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+  return capital(path.length === 0 ? 'the document' : namedPath(path, document));
 }

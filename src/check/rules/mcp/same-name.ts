@@ -1,5 +1,7 @@
 // Whether a package's name is another one, written wrongly.
 
+import type { Project } from '../../../core/types.js';
+
 /** Whether a name is this project's, written wrongly. Another scope is another person's package. */
 export function isMeant(name: string, real: string): boolean {
   const [scope, own] = parts(name);
@@ -12,6 +14,15 @@ export function isMeant(name: string, real: string): boolean {
   );
   const [pair] = different;
   return different.length === 1 && pair !== undefined && isSwapped(pair[0], pair[1]);
+}
+
+/** How a hint ends where the name has a scope and the manifest's has none: a workflow may have added it before it published. */
+export function orRename(
+  name: string | undefined,
+  { name: real, manifestFile }: Pick<Project, 'name' | 'manifestFile'>,
+): string {
+  if (name === undefined || !name.startsWith('@') || real.startsWith('@')) return '';
+  return ` If it is published as ${name}, set "name": "${name}" in ${manifestFile} instead.`;
 }
 
 function parts(name: string): readonly [string | undefined, readonly string[]] {

@@ -4,7 +4,7 @@ import type { Project, RepositoryInput } from '../../../core/types.js';
 import { isOf, type PackageEntry } from '../../../formats/server-json.js';
 import { canonicalName, namesHere } from './published.js';
 import { entryRule, isOpen } from './rule.js';
-import { isMeant } from './same-name.js';
+import { isMeant, orRename } from './same-name.js';
 
 const TYPES = ['npm', 'pypi', 'nuget', 'oci', 'mcpb', 'cargo'];
 const WITH_VERSION = ['npm', 'pypi', 'nuget', 'cargo'];
@@ -33,7 +33,7 @@ export const serverJsonPackage = entryRule(
     if (meant !== undefined) {
       return {
         message: `${server.file} names ${identifier} on ${type === 'npm' ? 'npm' : 'PyPI'}, but this repository publishes ${meant.name}.`,
-        hint: `Write "identifier": "${meant.name}".`,
+        hint: `Write "identifier": "${meant.name}".${orRename(identifier, meant)}`,
         ...server.place(...path, 'identifier'),
       };
     }

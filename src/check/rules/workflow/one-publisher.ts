@@ -3,7 +3,7 @@
 import { HOME } from '../../../core/about.js';
 import type { RepositoryInput, RepositoryRule, RuleFinding } from '../../../core/types.js';
 import { ourPart } from './kinds.js';
-import { choosesVersion, isSame, type Publication, publicationsOf } from './publications.js';
+import { isSame, type Publication, publicationsOf } from './publications.js';
 import { type Workflow, workflowsOf } from './read.js';
 import { conditionOf, likelyTags, passes, startsOn } from './triggers.js';
 
@@ -16,7 +16,7 @@ export const workflowOnePublisher: RepositoryRule = {
     const choosing = all
       .filter(startsOnBranches)
       .flatMap((workflow) => publicationsOf(workflow, undefined, input))
-      .filter(({ step }) => choosesVersion(step));
+      .filter(({ tool }) => tool !== undefined);
     for (const tag of likelyTags(input)) {
       const tagged = all
         .filter((workflow) => startsOn(tag, workflow))
@@ -75,7 +75,10 @@ export interface Also {
   readonly tagged: boolean;
 }
 
-/** Workflows that publish where this one does, whatever starts them: a tag, a release made in the browser, a branch, a person. */
+/**
+ * Workflows that publish where this one does, whatever starts them: a tag, a release made in the browser, a branch, a person. Not what
+ * a tool publishes that chooses the version too: it stays.
+ */
 export function alsoPublishing(input: RepositoryInput, file: string): readonly Also[] {
   const all = workflowsOf(input.files);
   const tags = likelyTags(input);
@@ -91,7 +94,7 @@ export function alsoPublishing(input: RepositoryInput, file: string): readonly A
   return all
     .filter((one) => one.file !== file)
     .flatMap((workflow) => {
-      const found = publicationsOf(workflow, undefined, input).filter(isOwn);
+      const found = publicationsOf(workflow, undefined, input).filter((one) => one.tool === undefined && isOwn(one));
       const tagged = found.find((one) => isTagged(one, tags));
       const first = tagged ?? found[0];
       const when = tagged === undefined ? startedBy(workflow) : 'for the same tags';

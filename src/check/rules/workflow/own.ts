@@ -2,8 +2,9 @@
 
 import { posix } from 'node:path';
 import type { Files, RepositoryInput } from '../../../core/types.js';
+import { isUnder } from '../../../repository/subtree.js';
 import { publishes } from './kinds.js';
-import { type Job, type Step, type Value, type Workflow, workflowsOf } from './read.js';
+import { type Job, type Step, type Workflow, workflowsOf, workingDirectory } from './read.js';
 
 /** Every workflow but those that publish only what lies outside of the projects. */
 export function ownWorkflows({ files, projects }: Pick<RepositoryInput, 'files' | 'projects'>): readonly Workflow[] {
@@ -13,7 +14,7 @@ export function ownWorkflows({ files, projects }: Pick<RepositoryInput, 'files' 
       job.steps.filter(publishes).map((step) => committed(folderOf(step, job, workflow), files)),
     );
     const all = own.length === 0 || folders.length === 0;
-    return all || folders.some((folder) => own.some((path) => meet(folder, path)));
+    return all || folders.some((folder) => own.some((path) => isUnder(folder, path) || isUnder(path, folder)));
   });
 }
 
@@ -26,21 +27,9 @@ function committed(folder: string, files: Files): string {
 /** Where a step works; the root where that is computed. */
 function folderOf(step: Step, job: Job, workflow: Workflow): string {
   const stated =
-    step.all.table?.get('working-directory') ??
-    ['packages-dir', 'working-directory', 'package']
-      .map((key) => step.with.get(key))
-      .find((one) => one !== undefined) ??
-    (step.run === undefined ? undefined : (inDefaults(job.all.table) ?? inDefaults(workflow.table)));
+    step.run === undefined
+      ? ['packages-dir', 'working-directory', 'package'].flatMap((key) => step.with.get(key) ?? [])[0]
+      : workingDirectory(step, job, workflow);
   const text = stated?.text ?? '.';
   return text.includes('${{') || posix.isAbsolute(text) ? '.' : posix.normalize(text).replace(/\/$/, '');
-}
-
-/** `defaults.run.working-directory`. */
-function inDefaults(table: ReadonlyMap<string, Value> | undefined): Value | undefined {
-  return table?.get('defaults')?.table?.get('run')?.table?.get('working-directory');
-}
-
-/** Whether one of two folders is the other, or in it. */
-function meet(one: string, other: string): boolean {
-  return one === '.' || other === '.' || one === other || one.startsWith(`${other}/`) || other.startsWith(`${one}/`);
 }

@@ -1,10 +1,14 @@
 // Where the steps of workflows publish to: which registry, and what folder of the repository. A step that may go elsewhere has no place.
 
 import { posix } from 'node:path';
-import type { RepositoryInput } from '../../../core/types.js';
+import type { Files, RepositoryInput } from '../../../core/types.js';
 import { tagFits } from '../../../core/version.js';
-import { actionOf, commandsOf, isAction, ourPart, START } from './kinds.js';
+import { isUnder } from '../../../repository/subtree.js';
+import { actionOf, commandsOf, ourPart } from './kinds.js';
+import { calledScripts } from './package-scripts.js';
 import type { Job, Step, Value, Workflow } from './read.js';
+import { workingDirectory } from './read.js';
+import { changesetScript, configOf, toolOf, type VersionTool } from './version-tools.js';
 
 /** What is compared. */
 export interface Place {
@@ -25,6 +29,8 @@ export interface Publication {
   /** What says so: the action, or the command. */
   readonly at: Value;
   readonly to: Place;
+  /** What chooses the version there, and publishes it on whatever starts the workflow. */
+  readonly tool: VersionTool | undefined;
 }
 
 /** @param tag what the part of ours releases; undefined: any tag */
@@ -37,7 +43,8 @@ export function publicationsOf(
     job.steps.flatMap((step) => {
       const at = step.uses ?? step.run;
       if (at === undefined) return [];
-      return placesOf(step, job, workflow, tag, input).map((to) => ({ workflow, job, step, at, to }));
+      const { places, tool } = placesOf(step, job, workflow, tag, input);
+      return places.map((to) => ({ workflow, job, step, at, to, tool }));
     }),
   );
 }
@@ -45,27 +52,8 @@ export function publicationsOf(
 /** Whether two steps publish the same package, as far as both say what they publish. */
 export function isSame(a: Place, b: Place): boolean {
   if (a.registry !== b.registry || a.folder === undefined || b.folder === undefined) return false;
-  return a.folder === b.folder || (a.below && isBelow(b.folder, a.folder)) || (b.below && isBelow(a.folder, b.folder));
+  return a.folder === b.folder || (a.below && isUnder(b.folder, a.folder)) || (b.below && isUnder(a.folder, b.folder));
 }
-
-function isBelow(folder: string, above: string): boolean {
-  return above === '.' || folder.startsWith(`${above}/`);
-}
-
-/** Whether a step runs a tool that chooses the version and publishes it, on whatever starts the workflow. */
-export function choosesVersion(step: Step): boolean {
-  return (
-    (isAction(step, /^changesets\/action$/) && step.with.get('publish') !== undefined) ||
-    isAction(step, /^cycjimmy\/semantic-release-action$/) ||
-    CHOOSING.test(commandsOf(step))
-  );
-}
-
-const CHOOSING = new RegExp(
-  `${START}(?:(?:pnpm|yarn|bun|npm\\s+exec)\\s+(?:--\\s+)?)?` +
-    '(?:changeset\\s+publish|semantic-release(?![\\w/-])(?!\\s+(?:version|changelog|publish)\\b)|lerna\\s+publish)(?![^\\n]*--dry-run)',
-  'm',
-);
 
 interface Registry {
   readonly id: string;
@@ -95,29 +83,47 @@ const REGISTRIES: readonly Registry[] = [
 const ELSEWHERE =
   /^(TWINE_REPOSITORY(_URL)?|(UV|HATCH|FLIT|PDM)_\w*(URL|INDEX|REPO)|UV_PUBLISH_INDEX|POETRY_REPOSITORIES_\w+|npm_config_\S*registry)$/i;
 
+/** Where a step publishes to, and with which tool if that chooses the version too. */
 function placesOf(
   step: Step,
   job: Job,
   workflow: Workflow,
   tag: string | undefined,
   input: RepositoryInput,
-): readonly Place[] {
+): { readonly places: readonly Place[]; readonly tool: VersionTool | undefined } {
   const part = ourPart(step);
-  if (part === 'publish' || part === 'release') return ourPlaces(step, tag, input);
+  if (part === 'publish' || part === 'release') return { places: ourPlaces(step, tag, input), tool: undefined };
+  const { commands, folder, tool } = runOf(step, job, workflow, input.files);
   const elsewhere = ['repository-url', 'repository_url', 'registry'].some((key) => step.with.has(key));
   const other = job.steps.some(({ with: given }) =>
     /^https:\/\/(?!registry\.npmjs\.org)/.test(given.get('registry-url')?.text ?? ''),
   );
   const chosen = [workflow, job, step].some(({ env }) => [...env.keys()].some((name) => ELSEWHERE.test(name)));
-  if (elsewhere || other || chosen) return [];
+  if (elsewhere || other || chosen) return { places: [], tool };
+  const said = tool === undefined ? commands : `${commands}\n${configOf(tool, input.files)}`;
+  const byTool = tool?.publishes(step, said, input.files) === true;
   const action = actionOf(step.uses) ?? '';
-  const commands = commandsOf(step);
-  const folder = folderOf(step, job, workflow);
-  const chooses = choosesVersion(step);
-  const below = (chooses && !/semantic-release/.test(action + commands)) || ALL.test(commands);
-  return REGISTRIES.filter(({ actions, commands: all }) => chooses || actions.test(action) || all.test(commands)).map(
-    ({ id, shown }) => ({ registry: id, shown, folder, below }),
+  const below = (byTool && tool?.name !== 'semantic-release') || ALL.test(commands);
+  const places = REGISTRIES.filter(
+    ({ id, actions, commands: all }) => actions.test(action) || all.test(said) || (byTool && id === 'npm'),
   );
+  return { places: places.map(({ id, shown }) => ({ registry: id, shown, folder, below })), tool };
+}
+
+/** What a step runs, scripts of package.json included, where, and the tool among it that chooses a version. */
+export function runOf(
+  step: Step,
+  job: Job,
+  workflow: Workflow,
+  files: Files,
+): { readonly commands: string; readonly folder: string | undefined; readonly tool: VersionTool | undefined } {
+  const own = changesetScript(step) ?? commandsOf(step);
+  const folder = folderOf(step, job, workflow);
+  const scripts = folder === undefined ? '' : calledScripts(own, folder, files);
+  const commands = `${own}\n${scripts}`;
+  const tool = toolOf(step, commands);
+  // A script that goes somewhere else publishes what is there; a tool knows its packages by itself.
+  return { commands, folder: tool === undefined && placeOf(scripts) !== '.' ? undefined : folder, tool };
 }
 
 /** Every package of a workspace. */
@@ -134,14 +140,19 @@ function folderOf(step: Step, job: Job, workflow: Workflow): string | undefined 
     const [given] = inputs;
     return given === undefined ? '.' : cleanFolder((given.text ?? '$').replace(/(^|\/)(?:dist\/?|[\w-]+\.json)$/, ''));
   }
-  const defaults = (table: ReadonlyMap<string, Value> | undefined): Value | undefined =>
-    table?.get('defaults')?.table?.get('run')?.table?.get('working-directory');
-  const base = step.all.table?.get('working-directory') ?? defaults(job.all.table) ?? defaults(workflow.table);
-  const commands = commandsOf(step);
+  const base = workingDirectory(step, job, workflow);
+  const place = placeOf(commandsOf(step));
+  return place === undefined
+    ? undefined
+    : cleanFolder(posix.join(base === undefined ? '.' : (base.text ?? '$'), place));
+}
+
+/** The folder that commands go to, `.` where they stay; undefined where they say so in words that are not followed here. */
+function placeOf(commands: string): string | undefined {
   const [first, another] = [...commands.matchAll(CD)].map(([, a, b, c]) => a ?? b ?? c ?? '');
   const rest = commands.replace(CD, '');
   if (another !== undefined || NAMED.test(rest) || /(^|[;&|(\s])cd\s/m.test(rest)) return undefined;
-  return cleanFolder(posix.join(base === undefined ? '.' : (base.text ?? '$'), first ?? '.'));
+  return first ?? '.';
 }
 
 function cleanFolder(path: string): string | undefined {

@@ -197,3 +197,10 @@ export function* textsIn(value: Value | undefined): Generator<Value> {
 export function waitsFor(job: Job): readonly string[] {
   return [...textsIn(job.all.table?.get('needs'))].map(({ text }) => text ?? '');
 }
+
+/** Where the commands of a step work, as it or the defaults of its job and workflow say: `working-directory`. */
+export function workingDirectory(step: Step, job: Job, workflow: Workflow): Value | undefined {
+  const inDefaults = (table: ReadonlyMap<string, Value> | undefined): Value | undefined =>
+    table?.get('defaults')?.table?.get('run')?.table?.get('working-directory');
+  return step.all.table?.get('working-directory') ?? inDefaults(job.all.table) ?? inDefaults(workflow.table);
+}

@@ -6,6 +6,7 @@ import { join, posix } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { type Pack, pack } from 'tar-stream';
+import { byCodeUnit } from '../../../core/by-code-unit.js';
 import { compressed, type SavedLayer } from '../saved.js';
 
 /** What a layer consists of, by path in the image, without a slash in front: a file or folder of this machine, a text, or an empty folder. */
@@ -42,7 +43,7 @@ async function feed(tar: Pack, contents: Contents, mtime: Date): Promise<void> {
   const file = async (name: string, from: string, stated?: number): Promise<void> => {
     const stat = await lstat(from);
     if (stat.isDirectory()) {
-      for (const one of (await readdir(from)).sort(order)) await file(posix.join(name, one), join(from, one));
+      for (const one of (await readdir(from)).sort()) await file(posix.join(name, one), join(from, one));
       return;
     }
     parents(name);
@@ -53,7 +54,7 @@ async function feed(tar: Pack, contents: Contents, mtime: Date): Promise<void> {
     const entry = tar.entry({ name, size: stat.size, mode, mtime });
     await pipeline(createReadStream(from), entry);
   };
-  for (const [name, one] of [...contents].sort(([a], [b]) => order(a, b))) {
+  for (const [name, one] of [...contents].sort(([a], [b]) => byCodeUnit(a, b))) {
     if ('from' in one) await file(name, one.from, one.mode);
     else if ('empty' in one) {
       parents(name);
@@ -65,8 +66,4 @@ async function feed(tar: Pack, contents: Contents, mtime: Date): Promise<void> {
     }
   }
   tar.finalize();
-}
-
-function order(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,6 +1,7 @@
 // A wheel and its dependencies for the Python of the base: the wheels of the image's platform, whatever this machine is.
 
 import { join } from 'node:path';
+import { tail } from '../../../core/cut.js';
 import { tomlKey } from '../../../formats/toml.js';
 import { chooseScript } from '../../python/choose-command.js';
 import { installInto } from '../../python/target-folder.js';
@@ -61,6 +62,6 @@ async function install(laying: Laying, folder: string, version: string): Promise
     laying,
     `its packages could not be installed for Python ${version}${timedOut ? ' in time' : ''}`,
     'Packages without a wheel for this platform need a Dockerfile: remove [image] from and base.',
-    stderr.trimEnd().split('\n').slice(-LAST_LINES),
+    tail(stderr, LAST_LINES),
   );
 }

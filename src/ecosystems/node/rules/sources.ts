@@ -1,5 +1,6 @@
 // What the rules about sources share: a project's sources are read once, from the files that package.json names.
 
+import { grouped } from '../../../core/grouped.js';
 import { memo } from '../../../core/memo.js';
 import { npxCommand } from '../command.js';
 import { type Entry, entriesOf, filesOf } from '../entries.js';
@@ -77,12 +78,7 @@ function follow(
   edges: readonly Edge[],
   wanted: (edge: Edge) => boolean,
 ): ReadonlySet<string> {
-  const next = new Map<string, Edge[]>();
-  for (const edge of edges) {
-    const from = next.get(edge.file);
-    if (from === undefined) next.set(edge.file, [edge]);
-    else from.push(edge);
-  }
+  const next = grouped(edges, ({ file }) => file);
   const met = new Set(starts);
   for (const file of met) for (const edge of next.get(file) ?? []) if (wanted(edge)) met.add(edge.to);
   return met;

@@ -3,10 +3,9 @@
 import { posix } from 'node:path';
 import { normalName } from '../../../core/names.js';
 import type { Found } from '../../../core/types.js';
-import { pathsBelow } from '../../../repository/subtree.js';
 import { type Entry, entriesOf } from '../entries.js';
 import { firstCommand, type Module } from '../first-command.js';
-import { type Layout, layoutOf } from '../layout.js';
+import { flatModules, type Layout, layoutOf } from '../layout.js';
 import { at, type PyInput, pythonRule } from './rule.js';
 
 export const entryPointThere = pythonRule({
@@ -41,9 +40,7 @@ export const entryPointThere = pythonRule({
 
 /** Modules next to the manifest that the package leaves out. */
 function beside({ project, files }: PyInput, { shipped }: Layout): readonly string[] {
-  return pathsBelow(files, project.path).filter(
-    (file) => /(^|\/)[A-Za-z_]\w*\.py$/.test(file) && posix.dirname(file) === project.path && !shipped.has(file),
-  );
+  return flatModules(project, files).filter((file) => !shipped.has(file));
 }
 
 /** uvx runs the command that is called as the package, and asks for --from where there is none. */

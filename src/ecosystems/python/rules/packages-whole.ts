@@ -54,6 +54,7 @@ export const packagesWhole = anyPythonRule({
           String(selection.key.at(-1)),
           one,
         ),
+        subject: { module: packagedIn(one) || one.module },
         ...place,
       };
     });
@@ -131,10 +132,15 @@ function generated(file: string): boolean {
   return /(^|\/)_?version\.py$/.test(file);
 }
 
+/** The package that a module is, or is in; empty for a module that is in none. */
+function packagedIn({ module, file }: Pick<LeftOut, 'module' | 'file'>): string {
+  return file.endsWith('/__init__.py') ? module : module.split('.').slice(0, -1).join('.');
+}
+
 /** What to write at the key that leaves the module out. */
 function hintFor(backend: string, key: string, { module, file }: LeftOut): string {
   const top = module.split('.')[0] ?? module;
-  const packaged = file.endsWith('/__init__.py') ? module : module.split('.').slice(0, -1).join('.');
+  const packaged = packagedIn({ module, file });
   const setup = backend === 'setup';
   if (!setup && backend !== 'setuptools')
     return `Add ${file.includes('/') ? posix.dirname(file) : file}, or remove the exclude.`;

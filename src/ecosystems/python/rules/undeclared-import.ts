@@ -120,7 +120,11 @@ function judge(top: string, seen: Seen, atStart: () => Place | undefined): Verdi
   const locked =
     lock === undefined ? undefined : (one: Declared) => [...lock.closure(one)].some((name) => provides(name, top));
   const { names, wanted, bringers, unknown } = supplyOf(top, always, locked);
-  const optional = manifest.declared.find(({ name, extra }) => extra !== undefined && provides(name, top));
+  const optional = providerOf(
+    top,
+    names,
+    manifest.declared.filter(({ extra }) => extra !== undefined),
+  );
   const group = groupWith(top, manifest);
   // What a lock file or the table says that a dependency brings exists under that name.
   const hint = hintFor(wanted, top, optional, group, manifest, bringers.length > 0);
@@ -158,8 +162,21 @@ function judge(top: string, seen: Seen, atStart: () => Place | undefined): Verdi
     const message = `${top} is imported, but ${where}: code that uses this module fails with ModuleNotFoundError.`;
     return { finding: { message, level: 'warning', hint } };
   }
+  if (optional === undefined && group === undefined && unknown.length > 0 && lock === undefined) {
+    const message = `${top} is imported when the server starts, but ${where}: unless one of them does, a fresh installation fails with ModuleNotFoundError.`;
+    return { finding: { message, hint, level: 'warning', guess: true }, place };
+  }
   const message = `${top} is imported when the server starts, but ${where}: a fresh installation fails with ModuleNotFoundError.`;
   return { finding: { message, hint }, place };
+}
+
+/** Which of these is meant: what is called so, before what has a word of it, before what is known to bring it. */
+function providerOf(top: string, names: readonly string[], extras: readonly Declared[]): Declared | undefined {
+  return (
+    extras.find(({ name }) => names.includes(name)) ??
+    extras.find(({ name }) => provides(name, top)) ??
+    extras.find((one) => names.some((name) => surelyBrings(one.name, one.extras, name) === true))
+  );
 }
 
 function mayBring(one: Declared, top: string, wanted: string): boolean {

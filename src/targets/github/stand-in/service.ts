@@ -4,19 +4,9 @@ import { type Reply, type Route, type Service, startService } from '../../../sta
 import { assetRoutes, ORIGIN } from './assets.js';
 import { attestationRoutes } from './attestations.js';
 import { limited } from './errors.js';
-import { issueRoutes } from './issues.js';
 import { releaseRoutes } from './releases.js';
 import { repositoryRoutes } from './repository.js';
-import {
-  type Asset,
-  assetsOf,
-  type GitHubOptions,
-  type Issue,
-  type Limit,
-  type Release,
-  type State,
-  type Tag,
-} from './state.js';
+import { type Asset, assetsOf, type GitHubOptions, type Limit, type Release, type State, type Tag } from './state.js';
 
 export type { GitHubOptions, Limit } from './state.js';
 
@@ -34,10 +24,6 @@ export interface GitHub extends Service {
   /** Creates or moves a tag; `undefined` deletes it. */
   setTag(name: string, tag: Tag | undefined): void;
   setImmutable(on: boolean): void;
-  /** All issues, in order of creation. */
-  issues(): readonly Issue[];
-  /** Somebody without rights opens a pull request, or comments on it. */
-  openPull(number: number, ...comments: readonly string[]): void;
 }
 
 /** Starts it; `url` is the API (GITHUB_API_URL). Uploads and downloads have origins of their own, as in the real world. */
@@ -48,7 +34,6 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHub> {
     releases: new Map(),
     assets: new Map(),
     attestations: new Map(),
-    issues: new Map(),
     burned: new Set(),
     limits: [],
     immutable: options.immutable ?? false,
@@ -64,7 +49,7 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHub> {
   const routes = [
     ...repositoryRoutes(state, at),
     ...attestationRoutes(state, at),
-    ...issueRoutes(state, at),
+    ...(options.more?.(state, at) ?? []),
     ...assetRoutes(state, at, uploadAt),
     ...releaseRoutes(state, at),
   ];
@@ -96,11 +81,6 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHub> {
     setTag: (name: string, tag: Tag | undefined) => {
       if (tag === undefined) state.tags.delete(name);
       else state.tags.set(name, tag);
-    },
-    issues: () => [...state.issues.values()],
-    openPull: (number: number, ...bodies: readonly string[]) => {
-      const comments = bodies.map((body) => ({ id: state.nextId++, body, bot: false }));
-      state.issues.set(number, { number, title: 'A change', body: '', state: 'open', comments });
     },
     setImmutable: (on: boolean) => {
       state.immutable = on;

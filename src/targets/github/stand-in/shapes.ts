@@ -1,10 +1,11 @@
 // The JSON that GitHub answers, made from what the stand-in holds; test/schemas/github-api.json checks each of them.
 
-import { type Asset, assetsOf, type Comment, type Issue, type Release, type Rights, type State } from './state.js';
+import { type Asset, assetsOf, type Release, type Rights, type State } from './state.js';
 
-const node = (kind: string, id: number | string) => Buffer.from(`${kind}:${id}`).toString('base64url');
+/** An id as GraphQL has it. */
+export const node = (kind: string, id: number | string) => Buffer.from(`${kind}:${id}`).toString('base64url');
 
-function user(state: State, login: string, id: number): unknown {
+export function user(state: State, login: string, id: number): unknown {
   const url = `${state.urls.api}/users/${encodeURIComponent(login)}`;
   return {
     login,
@@ -29,7 +30,7 @@ function user(state: State, login: string, id: number): unknown {
   };
 }
 
-const bot = (state: State) => user(state, 'github-actions[bot]', 41898282);
+export const bot = (state: State) => user(state, 'github-actions[bot]', 41898282);
 
 /** Address of a tag or a draft's stand-in for it, in `/releases/tag/` and `/releases/download/`. */
 const tagPath = (release: Release) =>
@@ -90,35 +91,8 @@ export function releaseJson(state: State, release: Release): unknown {
   };
 }
 
-/** Of issues and rulesets, whose times nobody asks for. */
-const AT = '2026-01-01T00:00:00Z';
-
-export function issueJson(state: State, { number, title, body, state: open, comments }: Issue): unknown {
-  const { api, web } = state.urls;
-  const repository = `${api}/repos/${state.options.repository}`;
-  const url = `${repository}/issues/${number}`;
-  const closed = open === 'closed';
-  return {
-    ...{ url, repository_url: repository, labels_url: `${url}/labels{/name}`, comments_url: `${url}/comments` },
-    ...{ events_url: `${url}/events`, html_url: `${web}/${state.options.repository}/issues/${number}` },
-    ...{ id: 3_000_000 + number, node_id: node('Issue', number), number, title, body, user: bot(state), labels: [] },
-    ...{ state: open, state_reason: closed ? 'completed' : null, closed_at: closed ? AT : null, locked: false },
-    ...{ assignee: null, assignees: [], milestone: null, comments: comments.length, author_association: 'NONE' },
-    ...{ created_at: AT, updated_at: AT },
-  };
-}
-
-export function commentJson(state: State, issue: Issue, { id, body, bot: ours }: Comment): unknown {
-  const { api, web } = state.urls;
-  const repository = `${api}/repos/${state.options.repository}`;
-  return {
-    ...{ id, node_id: node('IssueComment', id), body, author_association: 'NONE' },
-    user: ours ? bot(state) : user(state, 'somebody', 2),
-    ...{ url: `${repository}/issues/comments/${id}`, issue_url: `${repository}/issues/${issue.number}` },
-    html_url: `${web}/${state.options.repository}/issues/${issue.number}#issuecomment-${id}`,
-    ...{ created_at: AT, updated_at: AT },
-  };
-}
+/** Of what nobody asks the times for. */
+export const AT = '2026-01-01T00:00:00Z';
 
 /** What the options say of a ruleset, with what each has. */
 export function rulesetJson(

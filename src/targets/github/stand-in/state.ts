@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import type { Incoming } from '../../../stand-in/incoming.js';
 import type { Reply } from '../../../stand-in/reply.js';
+import type { Route } from '../../../stand-in/service.js';
 import { type GitHubError, refuse } from './errors.js';
 
 /** `none`: a valid token of somebody without rights here. */
@@ -37,6 +38,8 @@ export interface GitHubOptions {
   /** Lines of generated notes under "What's Changed". */
   readonly changes?: readonly string[];
   readonly folder?: string;
+  /** Routes about more than a release needs; `at` is `/repos/:owner/:repo`. */
+  more?(state: State, at: string): readonly Route[];
 }
 
 export interface Asset {
@@ -69,22 +72,6 @@ export interface Release {
   readonly untagged: string;
 }
 
-export interface Comment {
-  readonly id: number;
-  readonly body: string;
-  /** Whether an app wrote it, as a job does; else a person without rights. */
-  readonly bot: boolean;
-}
-
-/** An issue or, since GitHub keeps their comments in one place, a pull request. */
-export interface Issue {
-  readonly number: number;
-  readonly title: string;
-  readonly body: string;
-  readonly state: 'open' | 'closed';
-  readonly comments: readonly Comment[];
-}
-
 /** The next answers are this instead: what GitHub says when it is asked too often. */
 export interface Limit {
   readonly kind: 'primary' | 'secondary';
@@ -99,7 +86,6 @@ export interface State {
   readonly tags: Map<string, Tag>;
   readonly releases: Map<number, Release>;
   readonly assets: Map<number, Asset>;
-  readonly issues: Map<number, Issue>;
   /** By id: bundles and the digests that they are about. */
   readonly attestations: Map<number, { readonly bundle: unknown; readonly digests: readonly string[] }>;
   /** Tag names used by an immutable release: never again, even after it was deleted. */

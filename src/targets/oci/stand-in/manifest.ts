@@ -1,6 +1,7 @@
 // A manifest that is pushed: what it needs has to be there before.
 
 import { z } from 'zod';
+import { plainJson } from '../../../formats/plain-json.js';
 import { Refusal } from '../../../stand-in/service.js';
 
 const DESCRIPTOR = z.object({ digest: z.string(), mediaType: z.string(), size: z.int() });
@@ -12,7 +13,7 @@ export function readManifest(
   bytes: Buffer,
   type: string,
 ): { readonly blobs: readonly string[]; readonly manifests: readonly string[] } {
-  const value = parse(bytes);
+  const value = plainJson(bytes.toString('utf8'));
   if (/\.(index\.v1|manifest\.list\.v2)\+json$/.test(type)) {
     const index = INDEX.safeParse(value);
     if (index.success) return { blobs: [], manifests: index.data.manifests.map(({ digest }) => digest) };
@@ -22,12 +23,4 @@ export function readManifest(
     throw new Refusal({ status: 400, json: { errors: [{ code: 'MANIFEST_INVALID', message: 'manifest invalid' }] } });
   const { config, layers } = image.data;
   return { blobs: [config, ...layers].map(({ digest }) => digest), manifests: [] };
-}
-
-function parse(bytes: Buffer): unknown {
-  try {
-    return JSON.parse(bytes.toString('utf8'));
-  } catch {
-    return undefined;
-  }
 }

@@ -1,5 +1,6 @@
 // Reading from the index: the simple API (HTML and PEP 691 JSON), the JSON API and the files themselves.
 
+import { escapeHtml } from '../../../core/html.js';
 import type { Incoming } from '../../../stand-in/incoming.js';
 import { Refusal } from '../../../stand-in/reply.js';
 import type { Route } from '../../../stand-in/service.js';
@@ -125,8 +126,8 @@ function wantsJson(request: Incoming): boolean {
 }
 
 function fileLink(file: PypiFile, url: string): string {
-  const python = file.requiresPython?.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-  const requires = python === undefined ? '' : ` data-requires-python="${python.replaceAll('"', '&quot;')}"`;
+  const python = file.requiresPython;
+  const requires = python === undefined ? '' : ` data-requires-python="${escapeHtml(python)}"`;
   return `<a href="${url}#sha256=${file.sha256}"${requires}>${file.filename}</a><br />`;
 }
 

@@ -84,6 +84,9 @@ describe('an import that a fresh installation does not have', () => {
       'error imports/missing src/weather_mcp/server.py:2 This imports alerts from weather_mcp.tools, which has no such name.',
       'error imports/missing src/weather_mcp/server.py:3 This imports weather_mcp.stations, which the commit does not contain.',
     ]);
+    expect(all.map(({ hint }) => hint)).toContainEqual(
+      expect.stringMatching(/^Commit src\/weather_mcp\/stations\.py /),
+    );
   });
 
   test('is nothing in a function where an extra brings it, over another package too', async () => {

@@ -6,10 +6,10 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import type { PublishFile, Receipt } from '../../../../src/core/types.js';
 import { startOidc } from '../../../../src/stand-in/oidc.js';
-import { faultAt } from '../../../../src/stand-in/service.js';
 import type { NpmInput } from '../../../../src/targets/npm/index.js';
 import { type Npm, type NpmPublisher, startNpm } from '../../../../src/targets/npm/stand-in/service.js';
 import { work } from '../../../../src/targets/npm/work.js';
+import { faultAt, inject } from '../../../support/faults.js';
 import { type TestHost, testHost } from '../../../support/host.js';
 import { packNpm } from '../../../support/npm-package.js';
 
@@ -74,10 +74,13 @@ test('accepted with its id; again nothing is sent; approved it is there', async 
 test('a reply that was lost is found in the list, and other bytes that wait are a conflict', async () => {
   npm = await startNpm({ tokens: { [TOKEN]: '*' } });
   const { tarball } = await packNpm(folder, {}, { 'server.js': '' });
-  npm.before = faultAt(1, { kind: 'drop-reply' }, ({ method }) => method === 'POST');
+  inject(
+    npm,
+    faultAt(1, { kind: 'drop-reply' }, ({ method }) => method === 'POST'),
+  );
   const [receipt] = await publish(inputFor(tarball, TOKEN, true));
   expect(receipt).toMatchObject({ outcome: 'accepted', detail: expect.stringContaining(npm.staged()[0]?.id ?? '?') });
-  npm.before = undefined;
+  inject(npm, undefined);
   writeFileSync(join(folder, 'other'), '');
   const other = await packNpm(mkdtempSync(join(folder, 'other-')), {}, { 'server.js': '// changed' });
   const [conflict] = await publish(inputFor(other.tarball, TOKEN, true));

@@ -3,7 +3,7 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 import { LAYOUT_RULES } from '../../../../src/check/rules/layout/index.js';
-import { runRules } from '../../../../src/check/rules/run.js';
+import { runRules } from '../../../../src/check/run.js';
 import type { Files, Finding } from '../../../../src/core/types.js';
 import { ECOSYSTEMS } from '../../../../src/ecosystems/index.js';
 import { NODE_RULES } from '../../../../src/ecosystems/node/rules/index.js';

@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from '@jest/globals';
 import { licenseFile } from '../../../../src/check/rules/license-file.js';
-import { runRules } from '../../../../src/check/rules/run.js';
+import { runRules } from '../../../../src/check/run.js';
 import type { Finding, Fix, ProjectSettings } from '../../../../src/core/types.js';
 import { ecosystemOf } from '../../../../src/ecosystems/index.js';
 import { detectNode } from '../../../../src/ecosystems/node/detect.js';

@@ -1,7 +1,7 @@
 // One cause is told by one rule of a check.
 
 import { expect, test } from '@jest/globals';
-import { runRules } from '../../../../src/check/rules/run.js';
+import { runRules } from '../../../../src/check/run.js';
 import type { Finding, RuleOver } from '../../../../src/core/types.js';
 import { memoryFiles } from './memory-files.js';
 import { checkFiles } from './suite.js';

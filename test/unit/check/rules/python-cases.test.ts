@@ -54,6 +54,32 @@ cases('undeclared-import', [
     ['error', 'from the extra web'],
   ],
   [
+    'in an extra, beside what may bring it too',
+    {
+      ...server('from mcp.server.fastmcp import FastMCP\ndef main(): pass'),
+      project: { dependencies: '[]' },
+      more: '[project.optional-dependencies]\nagent = ["mcp-minion>=0.2", "mcp>=1,<2"]\n',
+    },
+    ['error', 'Move "mcp>=1,<2" from the extra agent'],
+  ],
+  [
+    'what comes with a dependency of an extra',
+    {
+      ...server('import pydantic\ndef main(): pass'),
+      project: { dependencies: '[]' },
+      more: '[project.optional-dependencies]\nagent = ["mcp>=1,<2"]\n',
+    },
+    ['error', 'Move "mcp>=1,<2" from the extra agent'],
+  ],
+  [
+    'what a dependency that nobody knows may bring',
+    {
+      ...server('import acme_reports, proto\ndef main(): pass'),
+      project: { dependencies: '["mcp>=1,<2", "acme-reports"]' },
+    },
+    ['warning', 'unless one of them does'],
+  ],
+  [
     'only in a development group',
     { ...server('import bs4\ndef main(): pass'), more: '[dependency-groups]\ndev = ["beautifulsoup4"]\n' },
     ['error', 'the group dev'],

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { fixAll } from '../../../../src/check/fix/fix.js';
-import { runRules } from '../../../../src/check/rules/run.js';
+import { runRules } from '../../../../src/check/run.js';
 import type { Files } from '../../../../src/core/types.js';
 import { detectPython } from '../../../../src/ecosystems/python/detect.js';
 import { python } from '../../../../src/ecosystems/python/index.js';

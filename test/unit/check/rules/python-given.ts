@@ -1,7 +1,7 @@
 // Python projects in memory, and tables of what a rule says of them.
 
 import { describe, expect, test } from '@jest/globals';
-import { runRules } from '../../../../src/check/rules/run.js';
+import { runRules } from '../../../../src/check/run.js';
 import type { Finding } from '../../../../src/core/types.js';
 import { detectPython } from '../../../../src/ecosystems/python/detect.js';
 import { python } from '../../../../src/ecosystems/python/index.js';

@@ -1,6 +1,7 @@
 // What an explicit configuration of a build backend ships, names and leaves out; each case was built once with the real backend.
 
-import { cases, script } from './python-given.js';
+import { expect, test } from '@jest/globals';
+import { cases, check, script } from './python-given.js';
 
 const SUB = {
   'src/weather_mcp/server.py': 'from .tools import x\ndef main(): pass',
@@ -132,6 +133,15 @@ cases('packages-whole', [
     ['warning', 'weather_mcp.tools'],
   ],
 ]);
+
+test('it says what is omitted as a start misses it, so that the two are one finding', async () => {
+  const omitted = with_(`${SETUPTOOLS}packages = ["weather_mcp"]\n`, 'setuptools');
+  expect(await check('packages-whole', omitted)).toEqual([
+    expect.objectContaining({ subject: { module: 'weather_mcp.tools' } }),
+  ]);
+  const beside = with_(`${SETUPTOOLS}packages = ["weather_mcp"]\n`, 'setuptools', BESIDE);
+  expect(await check('packages-whole', beside)).toEqual([expect.objectContaining({ subject: { module: 'helpers' } })]);
+});
 
 cases('packages-there', [
   [

@@ -2,8 +2,8 @@
 
 import { expect, test } from '@jest/globals';
 import { REPOSITORY_RULES } from '../../../../src/check/rules/index.js';
-import { runRules } from '../../../../src/check/rules/run.js';
 import { sameProjectName } from '../../../../src/check/rules/same-project-name.js';
+import { runRules } from '../../../../src/check/run.js';
 import type { Files, Finding, Project } from '../../../../src/core/types.js';
 import { readFiles } from '../../../../src/repository/files.js';
 import { findProjects, releasedBy } from '../../../../src/workspace/discover.js';

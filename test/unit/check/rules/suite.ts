@@ -3,7 +3,7 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 import { REPOSITORY_RULES, SHARED_RULES } from '../../../../src/check/rules/index.js';
-import { runRules } from '../../../../src/check/rules/run.js';
+import { runRules } from '../../../../src/check/run.js';
 import { DESTINATIONS } from '../../../../src/config/target-choice.js';
 import type {
   Documented,

@@ -245,6 +245,14 @@ describe('lock files', () => {
     const tagged = await inPython('version = "1.3.2"\n', { 'uv.lock': lock }, { tag: 'v1.4.0' });
     expect(said(tagged)).toEqual(['error tag-is-version pyproject.toml:7']);
   });
+
+  test.each([
+    ['v1.4.0', 'v1.3.2'],
+    ['1.4.0', '1.3.2'],
+  ])('another tag is written in the form of %s', async (tag, other) => {
+    const [{ hint } = {}] = await inPython('version = "1.3.2"\n', {}, { tag });
+    expect(hint).toBe(`Set the version to 1.4.0 and move the tag to that commit, or tag ${other}.`);
+  });
 });
 
 describe('dynamic versions', () => {

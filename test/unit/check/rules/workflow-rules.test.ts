@@ -2,10 +2,10 @@
 
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { runRules } from '../../../../src/check/rules/run.js';
 import { WORKFLOW_RULES } from '../../../../src/check/rules/workflow/index.js';
 import { workflowsOf } from '../../../../src/check/rules/workflow/read.js';
 import { startsOn } from '../../../../src/check/rules/workflow/triggers.js';
+import { runRules } from '../../../../src/check/run.js';
 import type { Finding } from '../../../../src/core/types.js';
 import { ECOSYSTEMS } from '../../../../src/ecosystems/index.js';
 import { readFiles } from '../../../../src/repository/files.js';

@@ -49,3 +49,27 @@ test('a hook of packing is no step of the installation: nothing there leaves it 
   expect(hint).toContain('pack there');
   expect(hint).not.toContain('install =');
 });
+
+test('what pnpm says before it installs: a package that is not there, and one that is too young', () => {
+  const policy = '[ERR_PNPM_MINIMUM_RELEASE_AGE_VIOLATION] 1 lockfile entries failed verification:\n';
+  const gone = failed(`${policy}  a@0.1.0 could not be checked (GET https://registry.npmjs.org/a: Not Found - 404)\n`);
+  expect(gone).toMatchObject({ rule: 'build/no-such-package', message: expect.stringContaining('npmjs.org/a.') });
+  const young = failed(`${policy}  a@0.1.0 was published at 2026-11-30\n`);
+  expect(young).toMatchObject({ rule: 'build/install', hint: expect.stringContaining('minimumReleaseAgeExclude') });
+});
+
+test.each([
+  [
+    'error: No version matching "^99.0.0" found for specifier "zod" (but package exists)',
+    'build/no-such-version',
+    'zod',
+  ],
+  ['error: GET https://registry.npmjs.org/a/-/a-1.0.0.tgz - 404', 'build/no-such-package', 'a-1.0.0.tgz.'],
+  ['error: GET https://npm.example/zod - 401', 'build/registry-auth', 'authentication'],
+  ['error: ConnectionRefused downloading package manifest zod', 'build/network', '(ConnectionRefused)'],
+])('bun’s words are known too: %s', (words, rule, named) => {
+  expect(failed(`bun install v1.4.5 (a7733435c)\n${words}\n`)).toMatchObject({
+    rule,
+    message: expect.stringContaining(named),
+  });
+});

@@ -58,3 +58,13 @@ test('a full disk is the cause, whatever uv says that it made of it', () => {
     expect(hint).toContain('TMPDIR');
   }
 });
+
+test('an interpreter on PATH that does not run is named', () => {
+  const words =
+    'error: Failed to inspect Python interpreter from search path at `py/bin/python3`\n' +
+    '  cause: Querying Python at `/opt/py/bin/python3` failed with exit status exit status: 127\n';
+  const about = { project, artifact: 'a.whl', shown: 'uv venv', seconds: 300 };
+  const { message, hint } = installFailure({ ...ended, stderr: words } as never, about);
+  expect(message).toContain(': the interpreter /opt/py/bin/python3 does not run.');
+  expect(hint).toMatch(/: \/opt\/py\/bin\/python3 --version$/);
+});

@@ -12,7 +12,7 @@ import { sigstore } from '../../../../src/evidence/sigstore/index.js';
 import { instanceOf } from '../../../../src/evidence/sigstore/instance.js';
 import { openSigstore } from '../../../../src/evidence/sigstore/stand-in/open.js';
 import { verifyBundle } from '../../../../src/evidence/sigstore/verify.js';
-import type { Fault } from '../../../../src/stand-in/service.js';
+import { type Fault, inject } from '../../../support/faults.js';
 import { ABOUT, openSigningRun, type SigningRun } from '../../../support/sigstore.js';
 import { type Draft, TAMPERED_IN_TILES } from '../../../support/tampered-bundles.js';
 
@@ -31,7 +31,7 @@ beforeAll(async () => {
   other = await sign(artifact('b.whl', 'another wheel'));
 });
 beforeEach(() => {
-  run.sigstore.before = undefined;
+  inject(run.sigstore, undefined);
 });
 afterAll(async () => {
   await run.close();
@@ -86,7 +86,7 @@ test.each<readonly [string, Fault]>([
 ])('it fails twice: %s', async (_, fault) => {
   const before = run.sigstore.entries.size;
   let left = 2;
-  run.sigstore.before = ({ path }) => (path === '/api/v2/log/entries' && left-- > 0 ? fault : undefined);
+  inject(run.sigstore, ({ path }) => (path === '/api/v2/log/entries' && left-- > 0 ? fault : undefined));
   expect(verifyBundle(await sign(one), one, {}, root).ok).toBe(true);
   expect(run.sigstore.entries.size).toBe(before + 1);
 });

@@ -8,7 +8,7 @@ import type { PublishFile } from '../../../../src/core/types.js';
 import { sigstore } from '../../../../src/evidence/sigstore/index.js';
 import { instanceOf } from '../../../../src/evidence/sigstore/instance.js';
 import { type Policy, verifyBundle } from '../../../../src/evidence/sigstore/verify.js';
-import type { Fault } from '../../../../src/stand-in/service.js';
+import { type Fault, inject } from '../../../support/faults.js';
 import { ABOUT, GITHUB_ISSUER, IDENTITY, openSigningRun, RUN, type SigningRun } from '../../../support/sigstore.js';
 import { type Draft, TAMPERED } from '../../../support/tampered-bundles.js';
 
@@ -28,7 +28,7 @@ beforeAll(async () => {
   other = await sign(artifact('b.whl', 'another wheel'));
 });
 beforeEach(() => {
-  run.sigstore.before = undefined;
+  inject(run.sigstore, undefined);
 });
 afterAll(async () => {
   await Promise.all([run.close(), elsewhere.close()]);
@@ -179,13 +179,13 @@ describe.each(['/api/v2/signingCert', '/api/v1/log/entries', '/api/v1/timestamp'
   ])('twice: %s', async (_, fault) => {
     const before = run.sigstore.entries.size;
     let left = 2;
-    run.sigstore.before = (request) => (request.path === path && left-- > 0 ? fault : undefined);
+    inject(run.sigstore, (request) => (request.path === path && left-- > 0 ? fault : undefined));
     expect(verifyBundle(await sign(one), one, MINE, root).ok).toBe(true);
     expect(run.sigstore.entries.size).toBe(before + 1);
   });
 
   test('for good: a message that names it, and nothing is written', async () => {
-    run.sigstore.before = (request) => (request.path === path ? { kind: 'status', status: 503 } : undefined);
+    inject(run.sigstore, (request) => (request.path === path ? { kind: 'status', status: 503 } : undefined));
     await expect(sign(one)).rejects.toMatchObject({
       code: 'sign/sigstore',
       message: expect.stringContaining('(503). Nothing was published.'),

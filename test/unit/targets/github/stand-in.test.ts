@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { afterEach, expect, test } from '@jest/globals';
 import { assetName } from '../../../../src/targets/github/stand-in/asset-name.js';
-import { type GitHub, type GitHubOptions, startGitHub } from '../../../../src/targets/github/stand-in/service.js';
+import type { GitHubOptions } from '../../../../src/targets/github/stand-in/service.js';
+import { inject } from '../../../support/faults.js';
+import { type GitHub, startGitHub } from '../../../support/github-issues.js';
 import { problemsOf } from './github-api.js';
 
 const COMMIT = 'a'.repeat(40);
@@ -301,7 +303,7 @@ test('rate limits: primary with the reset time, secondary with and without retry
 test('an accepted but lost upload is answered and not there', async () => {
   const { github, call } = await start();
   const draft = await draftOf(call);
-  github.before = (request) => (request.path.includes('/assets?') ? { kind: 'lost' } : undefined);
+  inject(github, (request) => (request.path.includes('/assets?') ? { kind: 'lost' } : undefined));
   expect((await upload(draft, 'a.whl')).status).toBe(201);
   expect((await call('GET', `/releases/${draft.id}/assets`)).json).toEqual([]);
 });

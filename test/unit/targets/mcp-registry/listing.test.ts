@@ -11,6 +11,7 @@ import type { RegistryInput, RegistrySettings } from '../../../../src/targets/mc
 import { type Registry, startRegistry } from '../../../../src/targets/mcp-registry/stand-in/service.js';
 import { work } from '../../../../src/targets/mcp-registry/work.js';
 import type { AheadInput, Served } from '../../../../src/targets/types.js';
+import { inject } from '../../../support/faults.js';
 import { type TestHost, testHost } from '../../../support/host.js';
 import { scratch } from '../../../support/program.js';
 import { makeTarGz } from '../../../support/registry-packages.js';
@@ -113,10 +114,10 @@ test('another document of the same version is a conflict, found before anything 
 });
 
 test('an answer that was lost is no second attempt; one that says wait is', async () => {
-  registry.before = ({ path }) => (/\/publish$/.test(path) ? { kind: 'drop-reply' } : undefined);
+  inject(registry, ({ path }) => (/\/publish$/.test(path) ? { kind: 'drop-reply' } : undefined));
   expect(await (await run(inputFor())).apply()).toMatchObject({ outcome: 'published' });
   expect(publishes()).toBe(1);
-  registry.before = undefined;
+  inject(registry, undefined);
   const words = "NPM package 'weather-mcp' exists, but version '1.3.0' was not found (status: 404). Wait and retry";
   registry.after = ({ path }, reply) =>
     /\/publish$/.test(path) && publishes() < 4

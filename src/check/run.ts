@@ -1,7 +1,8 @@
 // Runs rules over one project, or over the repository, and gives their findings with rule and level filled in.
 
-import { byLevel } from '../../core/level.js';
-import type { Finding, Project, RuleOver } from '../../core/types.js';
+import { byCodeUnit } from '../core/by-code-unit.js';
+import { byLevel } from '../core/level.js';
+import type { Finding, Project, RuleOver } from '../core/types.js';
 import { applyLevels, type Levels } from './levels.js';
 
 /**
@@ -48,10 +49,9 @@ function once(found: readonly Finding[]): Finding[] {
 }
 
 function byWeightAndPlace(a: Finding, b: Finding): number {
-  const [left, right] = [a.file ?? '', b.file ?? ''];
   return (
     byLevel(a.level, b.level) ||
-    (left < right ? -1 : left > right ? 1 : 0) ||
+    byCodeUnit(a.file ?? '', b.file ?? '') ||
     (a.line ?? 0) - (b.line ?? 0) ||
     (a.column ?? 0) - (b.column ?? 0)
   );

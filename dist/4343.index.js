@@ -1,5 +1,5 @@
-export const id = 3887;
-export const ids = [3887];
+export const id = 4343;
+export const ids = [4343];
 export const modules = {
 /***/ 43198:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -208,31 +208,32 @@ __webpack_require__.d(__webpack_exports__, {
 	C: () => (/* binding */ bundles)
 });
 var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-var _core_memo_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13068);
-var _core_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70976);
+var _core_memo_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13068);
+var _core_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70976);
 var _formats_json_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45238);
-var _formats_object_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36074);
+var _formats_object_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36074);
+var _repository_subtree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59349);
 const ASIDE = /(^|\/)(node_modules|tests?|__tests__|testdata|fixtures?|examples?|samples?|docs?|vendor)\//i;
 const LARGEST = 1_000_000;
-const mcpbManifests = (0,_core_memo_js__WEBPACK_IMPORTED_MODULE_2__/* .memo */ .p)((files) => [files], (files) => files.all.flatMap((path) => {
+const mcpbManifests = (0,_core_memo_js__WEBPACK_IMPORTED_MODULE_3__/* .memo */ .p)((files) => [files], (files) => files.all.flatMap((path) => {
 		if (node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path) !== 'manifest.json' || ASIDE.test(path))
 				return [];
 		const text = files.text(path) ?? '';
 		if (text.length > LARGEST || !/"(manifest_version|dxt_version)"/.test(text))
 				return [];
 		const file = (0,_formats_json_file_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonFile */ .d)(files, path);
-		if (!(0,_formats_object_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(file.value))
+		if (!(0,_formats_object_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(file.value))
 				return /"mcp_config"|"dxt_version"/.test(text) ? [{ ...file, value: {}, folder: '' }] : [];
 		const version = file.value['manifest_version'] ?? file.value['dxt_version'];
-		if (typeof version !== 'string' && !(0,_formats_object_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(file.value['server']))
+		if (typeof version !== 'string' && !(0,_formats_object_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(file.value['server']))
 				return [];
 		return [{ ...file, value: file.value, folder: node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path) }];
 }));
 function bundles({ value, folder }, project) {
-		const name = typeof value['name'] === 'string' ? (0,_core_names_js__WEBPACK_IMPORTED_MODULE_4__/* .normalName */ .tK)(value['name']) : '';
-		if (name === (0,_core_names_js__WEBPACK_IMPORTED_MODULE_4__/* .normalName */ .tK)(project.name.replace(/^@[^/]+\//, '')))
+		const name = typeof value['name'] === 'string' ? (0,_core_names_js__WEBPACK_IMPORTED_MODULE_5__/* .normalName */ .tK)(value['name']) : '';
+		if (name === (0,_core_names_js__WEBPACK_IMPORTED_MODULE_5__/* .normalName */ .tK)(project.name.replace(/^@[^/]+\//, '')))
 				return true;
-		return project.path !== '.' && (folder === project.path || folder.startsWith(`${project.path}/`));
+		return project.path !== '.' && (0,_repository_subtree_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnder */ .Jo)(folder, project.path);
 }
 /***/ }),
 /***/ 66580:
@@ -1421,136 +1422,40 @@ function grants(name, job, workflow) {
 		return level === 'write' || /\$\{\{/.test(level ?? '');
 }
 /***/ }),
-/***/ 73218:
+/***/ 44582:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-	x: () => (/* binding */ alsoPublishing),
-	E: () => (/* binding */ workflowOnePublisher)
+	E: () => (/* binding */ workflowOnePublisher),
+	x: () => (/* binding */ alsoPublishing)
 });
-var about = __webpack_require__(87821);
-var kinds = __webpack_require__(72456);
-var external_node_path_ = __webpack_require__(76760);
-var version = __webpack_require__(51928);
-;// CONCATENATED MODULE: ./.build/check/rules/workflow/publications.js
-function publicationsOf(workflow, tag, input) {
-		return workflow.jobs.flatMap((job) => job.steps.flatMap((step) => {
-				const at = step.uses ?? step.run;
-				if (at === undefined)
-						return [];
-				return placesOf(step, job, workflow, tag, input).map((to) => ({ workflow, job, step, at, to }));
-		}));
-}
-function isSame(a, b) {
-		if (a.registry !== b.registry || a.folder === undefined || b.folder === undefined)
-				return false;
-		return a.folder === b.folder || (a.below && isBelow(b.folder, a.folder)) || (b.below && isBelow(a.folder, b.folder));
-}
-function isBelow(folder, above) {
-		return above === '.' || folder.startsWith(`${above}/`);
-}
-function choosesVersion(step) {
-		return (((0,kinds/* isAction */.ve)(step, /^changesets\/action$/) && step.with.get('publish') !== undefined) ||
-				(0,kinds/* isAction */.ve)(step, /^cycjimmy\/semantic-release-action$/) ||
-				CHOOSING.test((0,kinds/* commandsOf */.Kf)(step)));
-}
-const CHOOSING = new RegExp(`${kinds/* START */.d3}(?:(?:pnpm|yarn|bun|npm\\s+exec)\\s+(?:--\\s+)?)?` +
-		'(?:changeset\\s+publish|semantic-release(?![\\w/-])(?!\\s+(?:version|changelog|publish)\\b)|lerna\\s+publish)(?![^\\n]*--dry-run)', 'm');
-const REGISTRIES = [
-		{
-				id: 'npm',
-				shown: 'the npm registry',
-				actions: /^js-devtools\/npm-publish$/,
-				commands: /(^|[;&|\s])((npm|pnpm|bun)\s+(?:-r\s+|--recursive\s+|--filter[\s=]\S+\s+)*publish|yarn\s+npm\s+publish)\b(?![^\n]*(--dry-run|--registry))/m,
-		},
-		{
-				id: 'pypi',
-				shown: 'PyPI',
-				actions: /^pypa\/gh-action-pypi-publish$/,
-				commands: /(^|[;&|\s])(twine\s+upload|(uv|poetry|hatch|flit|pdm)\s+publish)\b(?![^\n]*(--dry-run|testpypi|test\.pypi|--repository|--index|--publish-url|\s-r\s))/m,
-		},
-];
-const ELSEWHERE = /^(TWINE_REPOSITORY(_URL)?|(UV|HATCH|FLIT|PDM)_\w*(URL|INDEX|REPO)|UV_PUBLISH_INDEX|POETRY_REPOSITORIES_\w+|npm_config_\S*registry)$/i;
-function placesOf(step, job, workflow, tag, input) {
-		const part = (0,kinds/* ourPart */.uY)(step);
-		if (part === 'publish' || part === 'release')
-				return ourPlaces(step, tag, input);
-		const elsewhere = ['repository-url', 'repository_url', 'registry'].some((key) => step.with.has(key));
-		const other = job.steps.some(({ with: given }) => /^https:\/\/(?!registry\.npmjs\.org)/.test(given.get('registry-url')?.text ?? ''));
-		const chosen = [workflow, job, step].some(({ env }) => [...env.keys()].some((name) => ELSEWHERE.test(name)));
-		if (elsewhere || other || chosen)
-				return [];
-		const action = (0,kinds/* actionOf */.qj)(step.uses) ?? '';
-		const commands = (0,kinds/* commandsOf */.Kf)(step);
-		const folder = folderOf(step, job, workflow);
-		const chooses = choosesVersion(step);
-		const below = (chooses && !/semantic-release/.test(action + commands)) || ALL.test(commands);
-		return REGISTRIES.filter(({ actions, commands: all }) => chooses || actions.test(action) || all.test(commands)).map(({ id, shown }) => ({ registry: id, shown, folder, below }));
-}
-const ALL = /\s(?:-r|--recursive|--workspaces|-ws)\s/;
-const NAMED = /\s(--prefix|-C|--directory|--cwd|--workspace|--filter|-w)[\s=]|\bpushd\b|\.tgz|\s\.\/|\s(?!dist\/|wheelhouse\/)[\w-]+\//;
-const CD = /(?:^|[;&|(]|\bthen\s|\bdo\s)\s*cd\s+(?:"([^"$`]*)"|'([^'$`]*)'|([^\s;&|"'$`]+))/gm;
-function folderOf(step, job, workflow) {
-		const inputs = ['packages-dir', 'packages_dir', 'package'].flatMap((key) => step.with.get(key) ?? []);
-		if (step.run === undefined) {
-				const [given] = inputs;
-				return given === undefined ? '.' : cleanFolder((given.text ?? '$').replace(/(^|\/)(?:dist\/?|[\w-]+\.json)$/, ''));
-		}
-		const defaults = (table) => table?.get('defaults')?.table?.get('run')?.table?.get('working-directory');
-		const base = step.all.table?.get('working-directory') ?? defaults(job.all.table) ?? defaults(workflow.table);
-		const commands = (0,kinds/* commandsOf */.Kf)(step);
-		const [first, another] = [...commands.matchAll(CD)].map(([, a, b, c]) => a ?? b ?? c ?? '');
-		const rest = commands.replace(CD, '');
-		if (another !== undefined || NAMED.test(rest) || /(^|[;&|(\s])cd\s/m.test(rest))
-				return undefined;
-		return cleanFolder(external_node_path_.posix.join(base === undefined ? '.' : (base.text ?? '$'), first ?? '.'));
-}
-function cleanFolder(path) {
-		const folder = external_node_path_.posix.normalize(path === '' ? '.' : path).replace(/(?<=.)\/$/, '');
-		return /[$`*?]|^\.\.(\/|$)|^\//.test(folder) ? undefined : folder;
-}
-function ourPlaces(step, tag, { projects, targets, ecosystemOf }) {
-		if (step.with.has('targets'))
-				return [];
-		const [only, another] = projects;
-		const path = step.with.get('path')?.text;
-		const given = path === undefined || path.includes('${{') ? undefined : cleanFolder(path);
-		return projects
-				.filter((project) => another === undefined || tag === undefined || (0,version/* tagFits */.b0)(tag, project))
-				.filter((project) => given === undefined || project.path === given)
-				.flatMap((project) => {
-				const { target } = ecosystemOf(project).installsFrom;
-				const folders = project === only && another === undefined ? [...new Set([project.path, '.'])] : [project.path];
-				return REGISTRIES.filter(({ id }) => id === target && (targets?.includes(id) ?? true))
-						.filter(({ id }) => !step.with.has(`${id}-url`) && !step.with.has(`${id}-registry`))
-						.flatMap(({ id, shown }) => folders.map((folder) => ({ registry: id, shown, folder, below: false })));
-		});
-}
-var read = __webpack_require__(31443);
-var triggers = __webpack_require__(74438);
-;// CONCATENATED MODULE: ./.build/check/rules/workflow/one-publisher.js
+var _core_about_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87821);
+var _kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72456);
+var _publications_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28897);
+var _read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31443);
+var _triggers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74438);
 const workflowOnePublisher = {
 		id: 'workflow-one-publisher',
 		title: 'One workflow publishes a tag.',
 		level: 'warning',
 		check(input) {
-				const all = (0,read/* workflowsOf */.IN)(input.files);
+				const all = (0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .workflowsOf */ .IN)(input.files);
 				const choosing = all
 						.filter(startsOnBranches)
-						.flatMap((workflow) => publicationsOf(workflow, undefined, input))
-						.filter(({ step }) => choosesVersion(step));
-				for (const tag of (0,triggers/* likelyTags */.OK)(input)) {
+						.flatMap((workflow) => (0,_publications_js__WEBPACK_IMPORTED_MODULE_1__/* .publicationsOf */ .h3)(workflow, undefined, input))
+						.filter(({ tool }) => tool !== undefined);
+				for (const tag of (0,_triggers_js__WEBPACK_IMPORTED_MODULE_3__/* .likelyTags */ .OK)(input)) {
 						const tagged = all
-								.filter((workflow) => (0,triggers/* startsOn */.XH)(tag, workflow))
-								.flatMap((workflow) => publicationsOf(workflow, tag, input).filter((one) => runsFor(tag, one)));
+								.filter((workflow) => (0,_triggers_js__WEBPACK_IMPORTED_MODULE_3__/* .startsOn */ .XH)(tag, workflow))
+								.flatMap((workflow) => (0,_publications_js__WEBPACK_IMPORTED_MODULE_1__/* .publicationsOf */ .h3)(workflow, tag, input).filter((one) => runsFor(tag, one)));
 						for (const later of tagged) {
-								const first = tagged.find(({ to, workflow }) => isSame(to, later.to) && workflow !== later.workflow);
+								const first = tagged.find(({ to, workflow }) => (0,_publications_js__WEBPACK_IMPORTED_MODULE_1__/* .isSame */ .Ft)(to, later.to) && workflow !== later.workflow);
 								if (first === undefined || tagged.indexOf(first) > tagged.indexOf(later))
 										continue;
 								return [twice(tag, first, later)];
 						}
-						const ours = tagged.filter(({ step }) => (0,kinds/* ourPart */.uY)(step) !== undefined);
+						const ours = tagged.filter(({ step }) => (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .ourPart */ .uY)(step) !== undefined);
 						for (const other of choosing) {
-								const own = ours.find(({ to, workflow }) => isSame(to, other.to) && workflow !== other.workflow);
+								const own = ours.find(({ to, workflow }) => (0,_publications_js__WEBPACK_IMPORTED_MODULE_1__/* .isSame */ .Ft)(to, other.to) && workflow !== other.workflow);
 								if (own !== undefined)
 										return [before(own, other)];
 						}
@@ -1569,29 +1474,29 @@ function twice(tag, first, { workflow, at, to }) {
 function before(own, { workflow, at, to }) {
 		return {
 				message: `A push to a branch publishes to ${to.shown} here, so ${own.workflow.file} (line ${own.at.place.line}) finds the version taken when its tag comes: what is published is not what was checked.`,
-				hint: `Let this workflow choose the version and push the tag, and remove the part that publishes: ${about/* HOME */.yZ}/blob/main/docs/migrating.md`,
+				hint: `Let this workflow choose the version and push the tag, and remove the part that publishes: ${_core_about_js__WEBPACK_IMPORTED_MODULE_4__/* .HOME */ .yZ}/blob/main/docs/migrating.md`,
 				file: workflow.file,
 				...at.place,
 		};
 }
 function runsFor(tag, { job, step }) {
-		return (0,triggers/* passes */.WE)(job.all.table?.get('if'), tag) && (0,triggers/* passes */.WE)((0,triggers/* conditionOf */.rI)(step), tag);
+		return (0,_triggers_js__WEBPACK_IMPORTED_MODULE_3__/* .passes */ .WE)(job.all.table?.get('if'), tag) && (0,_triggers_js__WEBPACK_IMPORTED_MODULE_3__/* .passes */ .WE)((0,_triggers_js__WEBPACK_IMPORTED_MODULE_3__/* .conditionOf */ .rI)(step), tag);
 }
 function startsOnBranches({ on }) {
 		const push = on.get('push')?.table;
 		return on.has('push') && (push === undefined || push.has('branches') || !push.has('tags'));
 }
 function alsoPublishing(input, file) {
-		const all = (0,read/* workflowsOf */.IN)(input.files);
-		const tags = (0,triggers/* likelyTags */.OK)(input);
-		const own = all.filter((one) => one.file === file).flatMap((one) => publicationsOf(one, undefined, input));
+		const all = (0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .workflowsOf */ .IN)(input.files);
+		const tags = (0,_triggers_js__WEBPACK_IMPORTED_MODULE_3__/* .likelyTags */ .OK)(input);
+		const own = all.filter((one) => one.file === file).flatMap((one) => (0,_publications_js__WEBPACK_IMPORTED_MODULE_1__/* .publicationsOf */ .h3)(one, undefined, input));
 		const atRoot = input.projects.some(({ path }) => path === '.');
-		const isOwn = ({ to }) => own.some((one) => isSame(one.to, to) ||
+		const isOwn = ({ to }) => own.some((one) => (0,_publications_js__WEBPACK_IMPORTED_MODULE_1__/* .isSame */ .Ft)(one.to, to) ||
 				(one.to.registry === to.registry && (to.folder === undefined || (to.folder === '.' && !atRoot))));
 		return all
 				.filter((one) => one.file !== file)
 				.flatMap((workflow) => {
-				const found = publicationsOf(workflow, undefined, input).filter(isOwn);
+				const found = (0,_publications_js__WEBPACK_IMPORTED_MODULE_1__/* .publicationsOf */ .h3)(workflow, undefined, input).filter((one) => one.tool === undefined && isOwn(one));
 				const tagged = found.find((one) => isTagged(one, tags));
 				const first = tagged ?? found[0];
 				const when = tagged === undefined ? startedBy(workflow) : 'for the same tags';
@@ -1600,9 +1505,9 @@ function alsoPublishing(input, file) {
 }
 function isTagged(one, tags) {
 		const { workflow, job, step } = one;
-		const conditions = [job.all.table?.get('if'), (0,triggers/* conditionOf */.rI)(step)].map((condition) => condition?.text ?? '');
+		const conditions = [job.all.table?.get('if'), (0,_triggers_js__WEBPACK_IMPORTED_MODULE_3__/* .conditionOf */ .rI)(step)].map((condition) => condition?.text ?? '');
 		const onRelease = workflow.on.has('release') && conditions.some((text) => /github\.event_name\s*==\s*'release'/.test(text));
-		return onRelease || tags.some((tag) => ((0,triggers/* startsOn */.XH)(tag, workflow) || workflow.on.has('release')) && runsFor(tag, one));
+		return onRelease || tags.some((tag) => ((0,_triggers_js__WEBPACK_IMPORTED_MODULE_3__/* .startsOn */ .XH)(tag, workflow) || workflow.on.has('release')) && runsFor(tag, one));
 }
 function startedBy({ on }) {
 		if (on.has('push'))
@@ -1624,14 +1529,15 @@ __webpack_require__.d(__webpack_exports__, {
 	N: () => (/* binding */ ownWorkflows)
 });
 var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-var _kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72456);
-var _read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31443);
+var _repository_subtree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59349);
+var _kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72456);
+var _read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31443);
 function ownWorkflows({ files, projects }) {
 		const own = projects.map(({ path }) => path);
-		return (0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .workflowsOf */ .IN)(files).filter((workflow) => {
-				const folders = workflow.jobs.flatMap((job) => job.steps.filter(_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .publishes */ .AN).map((step) => committed(folderOf(step, job, workflow), files)));
+		return (0,_read_js__WEBPACK_IMPORTED_MODULE_3__/* .workflowsOf */ .IN)(files).filter((workflow) => {
+				const folders = workflow.jobs.flatMap((job) => job.steps.filter(_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .publishes */ .AN).map((step) => committed(folderOf(step, job, workflow), files)));
 				const all = own.length === 0 || folders.length === 0;
-				return all || folders.some((folder) => own.some((path) => meet(folder, path)));
+				return all || folders.some((folder) => own.some((path) => (0,_repository_subtree_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnder */ .Jo)(folder, path) || (0,_repository_subtree_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnder */ .Jo)(path, folder)));
 		});
 }
 function committed(folder, files) {
@@ -1639,19 +1545,11 @@ function committed(folder, files) {
 		return isThere ? folder : committed(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(folder), files);
 }
 function folderOf(step, job, workflow) {
-		const stated = step.all.table?.get('working-directory') ??
-				['packages-dir', 'working-directory', 'package']
-						.map((key) => step.with.get(key))
-						.find((one) => one !== undefined) ??
-				(step.run === undefined ? undefined : (inDefaults(job.all.table) ?? inDefaults(workflow.table)));
+		const stated = step.run === undefined
+				? ['packages-dir', 'working-directory', 'package'].flatMap((key) => step.with.get(key) ?? [])[0]
+				: (0,_read_js__WEBPACK_IMPORTED_MODULE_3__/* .workingDirectory */ .p7)(step, job, workflow);
 		const text = stated?.text ?? '.';
 		return text.includes('${{') || node_path__WEBPACK_IMPORTED_MODULE_0__.posix.isAbsolute(text) ? '.' : node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(text).replace(/\/$/, '');
-}
-function inDefaults(table) {
-		return table?.get('defaults')?.table?.get('run')?.table?.get('working-directory');
-}
-function meet(one, other) {
-		return one === '.' || other === '.' || one === other || one.startsWith(`${other}/`) || other.startsWith(`${one}/`);
 }
 /***/ }),
 /***/ 13331:
@@ -1763,12 +1661,150 @@ function releaseNeeds(step, job, workflow) {
 		return other ? [] : [{ name: 'contents', why: 'A GitHub release', level: 'warning', at }];
 }
 /***/ }),
+/***/ 28897:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	Ft: () => (/* binding */ isSame),
+	h3: () => (/* binding */ publicationsOf),
+	ng: () => (/* binding */ runOf)
+});
+var external_node_path_ = __webpack_require__(76760);
+var version = __webpack_require__(51928);
+var subtree = __webpack_require__(59349);
+var kinds = __webpack_require__(72456);
+var object = __webpack_require__(36074);
+var plain_json = __webpack_require__(75140);
+;// CONCATENATED MODULE: ./.build/check/rules/workflow/package-scripts.js
+const FLAGS = '(?:--?[\\w=-]+\\s+)*';
+const CALLS = new RegExp(`(?:^|[;&|({\\s])(?:npm\\s+${FLAGS}(run(?:-script)?)|(?:pnpm|yarn|bun)\\s+${FLAGS}(?:(run)\\s+)?(?=\\S))\\s*${FLAGS}([\\w:.@/-]+)`, 'gm');
+const OWN = /^(?:publish|pack|install|i|ci|add|version|exec|dlx|create|init|config)$/;
+function calledScripts(commands, folder, files) {
+		const scripts = (0,object/* fieldsOf */.Pf)((0,object/* fieldsOf */.Pf)((0,plain_json/* plainJson */.R)(files.text(external_node_path_.posix.join(folder, 'package.json'))))['scripts']);
+		const called = new Set();
+		const follow = (text) => {
+				for (const [, npmRun, run, name = ''] of text.matchAll(CALLS)) {
+						if (npmRun === undefined && run === undefined && OWN.test(name))
+								continue;
+						for (const one of [`pre${name}`, name, `post${name}`]) {
+								const script = Object.hasOwn(scripts, one) ? scripts[one] : undefined;
+								if (typeof script !== 'string' || called.has(script))
+										continue;
+								called.add(script);
+								follow(script);
+						}
+				}
+		};
+		follow(commands);
+		return [...called].join('\n');
+}
+var read = __webpack_require__(31443);
+var version_tools = __webpack_require__(6661);
+;// CONCATENATED MODULE: ./.build/check/rules/workflow/publications.js
+function publicationsOf(workflow, tag, input) {
+		return workflow.jobs.flatMap((job) => job.steps.flatMap((step) => {
+				const at = step.uses ?? step.run;
+				if (at === undefined)
+						return [];
+				const { places, tool } = placesOf(step, job, workflow, tag, input);
+				return places.map((to) => ({ workflow, job, step, at, to, tool }));
+		}));
+}
+function isSame(a, b) {
+		if (a.registry !== b.registry || a.folder === undefined || b.folder === undefined)
+				return false;
+		return a.folder === b.folder || (a.below && (0,subtree/* isUnder */.Jo)(b.folder, a.folder)) || (b.below && (0,subtree/* isUnder */.Jo)(a.folder, b.folder));
+}
+const REGISTRIES = [
+		{
+				id: 'npm',
+				shown: 'the npm registry',
+				actions: /^js-devtools\/npm-publish$/,
+				commands: /(^|[;&|\s])((npm|pnpm|bun)\s+(?:-r\s+|--recursive\s+|--filter[\s=]\S+\s+)*publish|yarn\s+npm\s+publish)\b(?![^\n]*(--dry-run|--registry))/m,
+		},
+		{
+				id: 'pypi',
+				shown: 'PyPI',
+				actions: /^pypa\/gh-action-pypi-publish$/,
+				commands: /(^|[;&|\s])(twine\s+upload|(uv|poetry|hatch|flit|pdm)\s+publish)\b(?![^\n]*(--dry-run|testpypi|test\.pypi|--repository|--index|--publish-url|\s-r\s))/m,
+		},
+];
+const ELSEWHERE = /^(TWINE_REPOSITORY(_URL)?|(UV|HATCH|FLIT|PDM)_\w*(URL|INDEX|REPO)|UV_PUBLISH_INDEX|POETRY_REPOSITORIES_\w+|npm_config_\S*registry)$/i;
+function placesOf(step, job, workflow, tag, input) {
+		const part = (0,kinds/* ourPart */.uY)(step);
+		if (part === 'publish' || part === 'release')
+				return { places: ourPlaces(step, tag, input), tool: undefined };
+		const { commands, folder, tool } = runOf(step, job, workflow, input.files);
+		const elsewhere = ['repository-url', 'repository_url', 'registry'].some((key) => step.with.has(key));
+		const other = job.steps.some(({ with: given }) => /^https:\/\/(?!registry\.npmjs\.org)/.test(given.get('registry-url')?.text ?? ''));
+		const chosen = [workflow, job, step].some(({ env }) => [...env.keys()].some((name) => ELSEWHERE.test(name)));
+		if (elsewhere || other || chosen)
+				return { places: [], tool };
+		const said = tool === undefined ? commands : `${commands}\n${(0,version_tools/* configOf */.W1)(tool, input.files)}`;
+		const byTool = tool?.publishes(step, said, input.files) === true;
+		const action = (0,kinds/* actionOf */.qj)(step.uses) ?? '';
+		const below = (byTool && tool?.name !== 'semantic-release') || ALL.test(commands);
+		const places = REGISTRIES.filter(({ id, actions, commands: all }) => actions.test(action) || all.test(said) || (byTool && id === 'npm'));
+		return { places: places.map(({ id, shown }) => ({ registry: id, shown, folder, below })), tool };
+}
+function runOf(step, job, workflow, files) {
+		const own = (0,version_tools/* changesetScript */.wf)(step) ?? (0,kinds/* commandsOf */.Kf)(step);
+		const folder = folderOf(step, job, workflow);
+		const scripts = folder === undefined ? '' : calledScripts(own, folder, files);
+		const commands = `${own}\n${scripts}`;
+		const tool = (0,version_tools/* toolOf */.wS)(step, commands);
+		return { commands, folder: tool === undefined && placeOf(scripts) !== '.' ? undefined : folder, tool };
+}
+const ALL = /\s(?:-r|--recursive|--workspaces|-ws)\s/;
+const NAMED = /\s(--prefix|-C|--directory|--cwd|--workspace|--filter|-w)[\s=]|\bpushd\b|\.tgz|\s\.\/|\s(?!dist\/|wheelhouse\/)[\w-]+\//;
+const CD = /(?:^|[;&|(]|\bthen\s|\bdo\s)\s*cd\s+(?:"([^"$`]*)"|'([^'$`]*)'|([^\s;&|"'$`]+))/gm;
+function folderOf(step, job, workflow) {
+		const inputs = ['packages-dir', 'packages_dir', 'package'].flatMap((key) => step.with.get(key) ?? []);
+		if (step.run === undefined) {
+				const [given] = inputs;
+				return given === undefined ? '.' : cleanFolder((given.text ?? '$').replace(/(^|\/)(?:dist\/?|[\w-]+\.json)$/, ''));
+		}
+		const base = (0,read/* workingDirectory */.p7)(step, job, workflow);
+		const place = placeOf((0,kinds/* commandsOf */.Kf)(step));
+		return place === undefined
+				? undefined
+				: cleanFolder(external_node_path_.posix.join(base === undefined ? '.' : (base.text ?? '$'), place));
+}
+function placeOf(commands) {
+		const [first, another] = [...commands.matchAll(CD)].map(([, a, b, c]) => a ?? b ?? c ?? '');
+		const rest = commands.replace(CD, '');
+		if (another !== undefined || NAMED.test(rest) || /(^|[;&|(\s])cd\s/m.test(rest))
+				return undefined;
+		return first ?? '.';
+}
+function cleanFolder(path) {
+		const folder = external_node_path_.posix.normalize(path === '' ? '.' : path).replace(/(?<=.)\/$/, '');
+		return /[$`*?]|^\.\.(\/|$)|^\//.test(folder) ? undefined : folder;
+}
+function ourPlaces(step, tag, { projects, targets, ecosystemOf }) {
+		if (step.with.has('targets'))
+				return [];
+		const [only, another] = projects;
+		const path = step.with.get('path')?.text;
+		const given = path === undefined || path.includes('${{') ? undefined : cleanFolder(path);
+		return projects
+				.filter((project) => another === undefined || tag === undefined || (0,version/* tagFits */.b0)(tag, project))
+				.filter((project) => given === undefined || project.path === given)
+				.flatMap((project) => {
+				const { target } = ecosystemOf(project).installsFrom;
+				const folders = project === only && another === undefined ? [...new Set([project.path, '.'])] : [project.path];
+				return REGISTRIES.filter(({ id }) => id === target && (targets?.includes(id) ?? true))
+						.filter(({ id }) => !step.with.has(`${id}-url`) && !step.with.has(`${id}-registry`))
+						.flatMap(({ id, shown }) => folders.map((folder) => ({ registry: id, shown, folder, below: false })));
+		});
+}
+/***/ }),
 /***/ 31443:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 	Ej: () => (/* binding */ textsIn),
 	IN: () => (/* binding */ workflowsOf),
-	is: () => (/* binding */ waitsFor)
+	is: () => (/* binding */ waitsFor),
+	p7: () => (/* binding */ workingDirectory)
 });
 var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
 var _core_memo_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13068);
@@ -1889,6 +1925,10 @@ function* textsIn(value) {
 }
 function waitsFor(job) {
 		return [...textsIn(job.all.table?.get('needs'))].map(({ text }) => text ?? '');
+}
+function workingDirectory(step, job, workflow) {
+		const inDefaults = (table) => table?.get('defaults')?.table?.get('run')?.table?.get('working-directory');
+		return step.all.table?.get('working-directory') ?? inDefaults(job.all.table) ?? inDefaults(workflow.table);
 }
 /***/ }),
 /***/ 74438:
@@ -2012,7 +2052,109 @@ function textsOf(value) {
 		return value?.list?.flatMap(({ text }) => text ?? []) ?? [];
 }
 /***/ }),
-/***/ 33887:
+/***/ 6661:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	W1: () => (/* binding */ configOf),
+	XK: () => (/* binding */ VERSION_TOOLS),
+	c7: () => (/* binding */ usedWithout),
+	wS: () => (/* binding */ toolOf),
+	wf: () => (/* binding */ changesetScript)
+});
+var _formats_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36074);
+var _formats_plain_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75140);
+var _kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72456);
+function command(words) {
+		return new RegExp(`${_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .START */ .d3}(?:(?:pnpm|yarn|bun|npm\\s+exec)\\s+(?:--\\s+)?)?(?:${words})(?![^\\n]*--dry-run)`, 'm');
+}
+const CHANGESET_PUBLISH = command('changeset\\s+publish\\b');
+const CHANGESET = command('changeset\\s+(?:publish|version|(?:git-)?tag)\\b');
+const LERNA = command('lerna\\s+(?:publish|version)\\b');
+const LERNA_PUBLISH = command('lerna\\s+publish\\b');
+const SEMANTIC_RELEASE = command('semantic-release(?![\\w/-])(?!\\s+(?:version|changelog|publish)\\b)');
+const PYTHON_SEMANTIC_RELEASE = command('semantic-release\\s+(?:version|publish)\\b');
+const VERSION_TOOLS = [
+		{
+				name: 'release-please',
+				files: /^(?:release-please-config\.json|\.release-please-manifest\.json|\.github\/release-please\.ya?ml)$/,
+				runs: (step, commands) => (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .isAction */ .ve)(step, /^(?:googleapis|google-github-actions)\/release-please-action$/) ||
+						command('release-please\\b').test(commands),
+				publishes: () => false,
+				instead: '',
+				release: 'merge its pull request',
+		},
+		{
+				name: 'changesets',
+				files: /^\.changeset\/config\.json$/,
+				runs: (step, commands) => (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .isAction */ .ve)(step, /^changesets\/action(?:\/(?:publish|version))?$/) || CHANGESET.test(commands),
+				publishes: (step, commands) => {
+						if (!(0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .isAction */ .ve)(step, /^changesets\/action(?:\/publish)?$/))
+								return CHANGESET_PUBLISH.test(commands);
+						const isAlways = (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .isAction */ .ve)(step, /^changesets\/action\/publish$/);
+						return (isAlways || changesetScript(step) !== undefined) && !/\bchangeset\s+(?:git-)?tag\b/.test(commands);
+				},
+				instead: 'npx changeset tag',
+				release: 'merge its pull request',
+		},
+		{
+				name: 'semantic-release',
+				key: {
+						file: 'package.json',
+						in: (text) => 'semantic-release' in (0,_formats_object_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldsOf */ .Pf)((0,_formats_object_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldsOf */ .Pf)((0,_formats_plain_json_js__WEBPACK_IMPORTED_MODULE_2__/* .plainJson */ .R)(text))['devDependencies']),
+				},
+				files: /^(?:\.releaserc(?:\.(?:json|ya?ml|[cm]?js|ts))?|release\.config\.(?:[cm]?js|ts))$/,
+				runs: (step, commands) => (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .isAction */ .ve)(step, /^cycjimmy\/semantic-release-action$/) || SEMANTIC_RELEASE.test(commands),
+				publishes: (_step, commands, files) => semanticPublishes(commands, files),
+				instead: '"npmPublish": false for @semantic-release/npm',
+				release: 'push to the branch that it releases',
+		},
+		{
+				name: 'python-semantic-release',
+				key: { file: 'pyproject.toml', in: (text) => /^\[tool\.semantic_release\b/m.test(text) },
+				files: /^releaserc\.toml$/,
+				runs: (step, commands) => (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .isAction */ .ve)(step, /^python-semantic-release\/python-semantic-release$/) || PYTHON_SEMANTIC_RELEASE.test(commands),
+				publishes: () => false,
+				instead: '',
+				release: 'push to the branch that it releases',
+		},
+		{
+				name: 'lerna',
+				files: /^lerna\.json$/,
+				runs: (_step, commands) => LERNA.test(commands),
+				publishes: (_step, commands) => LERNA_PUBLISH.test(commands),
+				instead: 'lerna version',
+				release: 'run it',
+		},
+];
+function toolOf(step, commands) {
+		return VERSION_TOOLS.find((tool) => tool.runs(step, commands));
+}
+function changesetScript(step) {
+		if (!(0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .isAction */ .ve)(step, /^changesets\/action(?:\/publish)?$/))
+				return undefined;
+		const given = ['publish', 'publish-script', 'script'].flatMap((name) => step.with.get(name)?.text ?? []);
+		return given.find((text) => text !== '');
+}
+function usedWithout({ files: own, key }, files) {
+		const file = files.all.find((path) => own.test(path));
+		if (file !== undefined || key === undefined)
+				return file;
+		const text = files.text(key.file);
+		return text !== undefined && key.in(text) ? key.file : undefined;
+}
+function configOf({ files: own }, files) {
+		const file = files.all.find((path) => own.test(path));
+		return (file === undefined ? undefined : files.text(file))?.replace(/["'`]/g, '\n') ?? '';
+}
+function semanticPublishes(text, files) {
+		const manifest = (0,_formats_object_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldsOf */ .Pf)((0,_formats_plain_json_js__WEBPACK_IMPORTED_MODULE_2__/* .plainJson */ .R)(files.text('package.json')));
+		const said = `${text}\n${JSON.stringify(manifest['release'] ?? '')}`;
+		if (/\bplugins\b/.test(said) && !said.includes('@semantic-release/npm'))
+				return false;
+		return manifest['private'] !== true && !/npmPublish["'\s]*:\s*false/.test(said);
+}
+/***/ }),
+/***/ 64343:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 	Uj: () => (/* binding */ ALL_RULES),
@@ -2030,15 +2172,15 @@ var level = __webpack_require__(56402);
 var memo = __webpack_require__(13068);
 var plural = __webpack_require__(84368);
 var core_version = __webpack_require__(51928);
-var ecosystems = __webpack_require__(64425);
+var ecosystems = __webpack_require__(73544);
 var server_json = __webpack_require__(97749);
 var repository_files = __webpack_require__(45576);
 var repository_git = __webpack_require__(91883);
+var subtree = __webpack_require__(59349);
 var _build_targets = __webpack_require__(58358);
 var documented = __webpack_require__(81050);
 var program = __webpack_require__(34213);
 var changelog = __webpack_require__(42971);
-var subtree = __webpack_require__(59349);
 ;// CONCATENATED MODULE: ./.build/check/rules/layout/where.js
 function ownFiles({ project, files }) {
 		return (0,subtree/* filesBelow */.DR)(files, project.path);
@@ -2153,6 +2295,11 @@ function isMeant(name, real) {
 		const [pair] = different;
 		return different.length === 1 && pair !== undefined && isSwapped(pair[0], pair[1]);
 }
+function orRename(name, { name: real, manifestFile }) {
+		if (name === undefined || !name.startsWith('@') || real.startsWith('@'))
+				return '';
+		return ` If it is published as ${name}, set "name": "${name}" in ${manifestFile} instead.`;
+}
 function parts(name) {
 		const match = /^(?:@([^/]+)\/)?(.*)$/.exec(name.toLowerCase());
 		return [match?.[1], (match?.[2] ?? '').split(/[-_.]+/)];
@@ -2209,7 +2356,7 @@ function wrongName(snippet, all) {
 				return undefined;
 		return {
 				message: `${named}, but this repository publishes ${meant.project.name}.`,
-				hint: `Write ${meant.project.name}.`,
+				hint: `Write ${meant.project.name}.${orRename(snippet.package, meant.project)}`,
 		};
 }
 function isTelling(command, name) {
@@ -2237,8 +2384,7 @@ const clientVersion = {
 						if (ON_PURPOSE.test(snippet.before))
 								return [];
 						const { project, ecosystem } = found;
-						const parts = input.tag === undefined ? undefined : (0,core_version/* parseTag */.ED)(input.tag, [project.name]);
-						const tagVersion = parts?.name === undefined || parts.name === project.name ? parts?.version : undefined;
+						const tagVersion = (0,core_version/* ownTagVersion */.H_)(input.tag, project.name);
 						const truth = (0,expected_version/* truthOf */.D)({ project, ecosystem, files: input.files, tag: input.tag, tagVersion });
 						if (truth === undefined || (0,core_version/* isPrerelease */.V1)(truth.version) || (0,core_version/* sameVersion */.r1)(version, truth.version))
 								return [];
@@ -2299,6 +2445,34 @@ function judge(manifest, all) {
 		const near = (0,did_you_mean/* nearest */.p)(external_node_path_.posix.basename(path), beside.map((one) => external_node_path_.posix.basename(one)));
 		const hint = near === undefined ? 'Correct the path.' : `Did you mean ${external_node_path_.posix.join(external_node_path_.posix.dirname(entry), near)}?`;
 		return { message: `entry_point "${entry}" does not exist: the bundle would not start.`, hint, ...place };
+}
+var mcpb_manifest = __webpack_require__(76905);
+;// CONCATENATED MODULE: ./.build/check/rules/mcp/mcpb-images.js
+const mcpbImages = {
+		id: 'mcpb-images',
+		title: 'The icons and screenshots of an MCP bundle exist.',
+		level: 'warning',
+		check({ files }) {
+				return (0,mcpb/* mcpbManifests */.$)(files).flatMap((manifest) => mcpb_images_judge(manifest, files.all));
+		},
+};
+function mcpb_images_judge({ value, folder, place }, all) {
+		const [started, ...rest] = (0,mcpb_manifest/* namedFiles */.V)(value);
+		const inFolder = (path) => external_node_path_.posix.normalize(external_node_path_.posix.join(folder, path));
+		const isHere = folder === '.' || (started?.key === 'server.entry_point' && all.includes(inFolder(started.path)));
+		const images = started === undefined || started.key === 'server.entry_point' ? rest : [started, ...rest];
+		if (!isHere)
+				return [];
+		return images.flatMap(({ key, at, path }) => {
+				if (all.includes(inFolder(path)))
+						return [];
+				const extension = external_node_path_.posix.extname(path);
+				const near = (0,did_you_mean/* nearest */.p)(inFolder(path), all.filter((one) => external_node_path_.posix.extname(one) === extension));
+				const hint = near === undefined
+						? 'Add the file, correct the path, or remove the key.'
+						: `Did you mean ${external_node_path_.posix.relative(folder, near)}?`;
+				return { message: `${key} names "${path}", which does not exist.`, hint, ...place(...at) };
+		});
 }
 var mcpb_schemas = __webpack_require__(5846);
 ;// CONCATENATED MODULE: ./.build/check/rules/mcp/mcpb-manifest.js
@@ -2549,7 +2723,7 @@ const serverJsonPackage = entryRule({
 		if (meant !== undefined) {
 				return {
 						message: `${server.file} names ${identifier} on ${type === 'npm' ? 'npm' : 'PyPI'}, but this repository publishes ${meant.name}.`,
-						hint: `Write "identifier": "${meant.name}".`,
+						hint: `Write "identifier": "${meant.name}".${orRename(identifier, meant)}`,
 						...server.place(...path, 'identifier'),
 				};
 		}
@@ -2731,7 +2905,7 @@ const serverJsonVersion = serverRule({
 		});
 });
 ;// CONCATENATED MODULE: ./.build/check/rules/mcp/index.js
-const MCP_RULES = (0,documented/* documented */.f)("# server.json, bundles and clients: what the rules of this folder say\n\n## client-command\n\nuvx runs the command with the same name as the package, or the one given after --from. With any other name nothing starts, and the client only reports that the server failed to start.\n\nWrong:\n\n```\nuvx weather-mcp   # the package’s command is weather-server\n```\n\nRight:\n\n```\nuvx --from weather-mcp weather-server\n```\n\nUse a command from [project.scripts] or \"bin\", or add a command with the name of the package.\n\n## client-package\n\nUsers copy the client configuration from the README. With a wrong name nothing starts, or someone else’s package does.\n\nWrong:\n\n```\n{ \"command\": \"npx\", \"args\": [\"-y\", \"weather-mpc\"] }\n```\n\nRight:\n\n```\n{ \"command\": \"npx\", \"args\": [\"-y\", \"weather-mcp\"] }\n```\n\nUse the package name from the manifest. If the command has a different name: npx -y -p <package> <command>, uvx --from <package> <command>.\n\n## client-version\n\nA configuration copied from the README keeps users on the version it names, for years.\n\nWrong:\n\n```\n{ \"command\": \"npx\", \"args\": [\"-y\", \"weather-mcp@1.3.2\"] }  // the package is 1.4.0\n```\n\nRight:\n\n```\n{ \"command\": \"npx\", \"args\": [\"-y\", \"weather-mcp@latest\"] }\n```\n\nOmit the version, use @latest, or update it with every release.\n\n## mcpb-entry-point\n\nmcpb pack does not check entry_point: a bundle without it is built and installed, and does not start.\n\nWrong:\n\n```\n{ \"server\": { \"entry_point\": \"src/sever.py\" } }\n```\n\nRight:\n\n```\n{ \"server\": { \"entry_point\": \"src/server.py\" } }\n```\n\nCorrect the path; it is relative to the folder of manifest.json. A file created by the build is fine.\n\n## mcpb-manifest\n\nmcpb pack rejects a manifest with a missing or unknown key, and desktop clients reject the bundle.\n\nWrong:\n\n```\n{ \"manifest_version\": \"0.3\", \"name\": \"weather-mcp\", \"version\": \"1.4.0\", \"server\": { \"type\": \"python\" } }\n```\n\nRight:\n\n```\n{ \"manifest_version\": \"0.3\", \"name\": \"weather-mcp\", \"version\": \"1.4.0\", \"description\": \"…\", \"author\": { \"name\": \"Octo\" }, \"server\": { \"type\": \"python\", \"entry_point\": \"server.py\", \"mcp_config\": { \"command\": \"python\", \"args\": [\"${__dirname}/server.py\"] } } }\n```\n\nAdd missing keys and correct unknown ones; a newer manifest_version allows more keys.\n\n## server-json-arguments\n\nThe MCP Registry rejects a flag with a space or a placeholder in its name, a value that repeats the flag, and a positional argument with neither \"value\" nor \"valueHint\".\n\nWrong:\n\n```\n{ \"type\": \"named\", \"name\": \"--city <name>\" }\n```\n\nRight:\n\n```\n{ \"type\": \"named\", \"name\": \"--city\", \"value\": \"{city}\" }\n```\n\nPut only the flag in \"name\", and what follows it in \"value\" or \"default\".\n\n## server-json-bundle\n\nThe MCP Registry accepts a bundle only as the https URL of a release asset with “mcp” in it, together with fileSha256. A slash in the tag breaks that URL.\n\nWrong:\n\n```\n{ \"registryType\": \"mcpb\", \"identifier\": \"https://example.com/weather.zip\" }\n```\n\nRight:\n\n```\n{ \"registryType\": \"mcpb\", \"identifier\": \"https://github.com/octo/weather-mcp/releases/download/v1.4.0/weather.mcpb\", \"fileSha256\": \"…\" }\n```\n\nUse the URL of the release asset, and add its SHA-256 as \"fileSha256\".\n\n## server-json-description\n\nThe MCP Registry rejects a longer one, at the very end of a release.\n\nWrong:\n\n```\n{ \"description\": \"An MCP server that answers every question about the weather of today, tomorrow and the day after, anywhere\" }\n```\n\nRight:\n\n```\n{ \"description\": \"Weather of today and tomorrow, anywhere\" }\n```\n\nDescribe the server in one short sentence; put the rest in the README.\n\n## server-json-image\n\nThe MCP Registry requires the whole reference in \"identifier\" and rejects version, registryBaseUrl and fileSha256 for an image. A tag such as latest can point to a different image tomorrow.\n\nWrong:\n\n```\n{ \"registryType\": \"oci\", \"identifier\": \"octo/weather-mcp\", \"version\": \"1.4.0\" }\n```\n\nRight:\n\n```\n{ \"registryType\": \"oci\", \"identifier\": \"ghcr.io/octo/weather-mcp:1.4.0\" }\n```\n\nPut registry, name and tag in \"identifier\", and remove the other keys.\n\n## server-json-name\n\nOnly that owner may publish io.github.<Owner>/, and the MCP Registry compares it case-sensitively: it answers 403 when the case differs. The marker in the package must change together with the name.\n\nWrong:\n\n```\n{ \"name\": \"io.github.octo/weather-mcp\" }  // the owner is Octo\n```\n\nRight:\n\n```\n{ \"name\": \"io.github.Octo/weather-mcp\" }\n```\n\nSpell the owner as GitHub shows it, in server.json and as mcpName or mcp-name in the package.\n\n## server-json-package\n\nThe MCP Registry looks up the package in the stated version and rejects an entry it cannot find; if someone else owns a package with that name, clients would install theirs.\n\nWrong:\n\n```\n{ \"registryType\": \"npm\", \"identifier\": \"weather_mcp\", \"version\": \"1.4.0\" }\n```\n\nRight:\n\n```\n{ \"registryType\": \"npm\", \"identifier\": \"weather-mcp\", \"version\": \"1.4.0\" }\n```\n\nCopy name and version from the manifest.\n\n## server-json-schema\n\nThe registry rejects documents that name an older schema or the draft, at the very end of a release.\n\nWrong:\n\n```\n{ \"$schema\": \"https://static.modelcontextprotocol.io/schemas/2025-07-09/server.schema.json\" }\n```\n\nRight:\n\n```\n{ \"$schema\": \"https://static.modelcontextprotocol.io/schemas/SCHEMA_DATE/server.schema.json\" }\n```\n\nName the schema of SCHEMA_DATE and run the check again: it then reports what else must change.\n\n## server-json-shape\n\nThe registry rejects a document that does not match its schema, after everything else was published; and its publisher silently drops unknown keys.\n\nWrong:\n\n```\n{ \"packages\": [{ \"registryType\": \"npm\", \"identifier\": \"weather-mcp\" }] }\n```\n\nRight:\n\n```\n{ \"packages\": [{ \"registryType\": \"npm\", \"identifier\": \"weather-mcp\", \"transport\": { \"type\": \"stdio\" } }] }\n```\n\nAdd missing keys and correct invalid values.\n\n## server-json-transport\n\nThe MCP Registry rejects a url with stdio, a remote on localhost, and an undefined {variable} in a url: no client could fill it in.\n\nWrong:\n\n```\n{ \"remotes\": [{ \"type\": \"streamable-http\", \"url\": \"http://localhost:8080/mcp\" }] }\n```\n\nRight:\n\n```\n{ \"remotes\": [{ \"type\": \"streamable-http\", \"url\": \"https://weather.example.com/mcp\" }] }\n```\n\nUse the public URL, and define each variable: among the arguments or environment variables of a package, or in \"variables\" of a remote.\n\n## server-json-twice\n\nWhich of two duplicate entries a client uses is undefined, and one of them gets forgotten when the version changes.\n\nWrong:\n\n```\n{ \"packages\": [{ \"identifier\": \"weather-mcp\" }, { \"identifier\": \"weather-mcp\" }] }\n```\n\nRight:\n\n```\n{ \"packages\": [{ \"identifier\": \"weather-mcp\" }] }\n```\n\nKeep one of them.\n\n## server-json-version\n\nThe MCP Registry rejects ranges and \"latest\": an entry describes one version of a package, permanently.\n\nWrong:\n\n```\n{ \"identifier\": \"weather-mcp\", \"version\": \"^1.4.0\" }\n```\n\nRight:\n\n```\n{ \"identifier\": \"weather-mcp\", \"version\": \"1.4.0\" }\n```\n\nUse the exact version.\n".replaceAll('SCHEMA_DATE', server_schema/* SCHEMA_DATE */.j), [
+const MCP_RULES = (0,documented/* documented */.f)("# server.json, bundles and clients: what the rules of this folder say\n\n## client-command\n\nuvx runs the command with the same name as the package, or the one given after --from. With any other name nothing starts, and the client only reports that the server failed to start.\n\nWrong:\n\n```\nuvx weather-mcp   # the package’s command is weather-server\n```\n\nRight:\n\n```\nuvx --from weather-mcp weather-server\n```\n\nUse a command from [project.scripts] or \"bin\", or add a command with the name of the package.\n\n## client-package\n\nUsers copy the client configuration from the README. With a wrong name nothing starts, or someone else’s package does.\n\nWrong:\n\n```\n{ \"command\": \"npx\", \"args\": [\"-y\", \"weather-mpc\"] }\n```\n\nRight:\n\n```\n{ \"command\": \"npx\", \"args\": [\"-y\", \"weather-mcp\"] }\n```\n\nUse the package name from the manifest. If the command has a different name: npx -y -p <package> <command>, uvx --from <package> <command>.\n\n## client-version\n\nA configuration copied from the README keeps users on the version it names, for years.\n\nWrong:\n\n```\n{ \"command\": \"npx\", \"args\": [\"-y\", \"weather-mcp@1.3.2\"] }  // the package is 1.4.0\n```\n\nRight:\n\n```\n{ \"command\": \"npx\", \"args\": [\"-y\", \"weather-mcp@latest\"] }\n```\n\nOmit the version, use @latest, or update it with every release.\n\n## mcpb-entry-point\n\nmcpb pack does not check entry_point: a bundle without it is built and installed, and does not start.\n\nWrong:\n\n```\n{ \"server\": { \"entry_point\": \"src/sever.py\" } }\n```\n\nRight:\n\n```\n{ \"server\": { \"entry_point\": \"src/server.py\" } }\n```\n\nCorrect the path; it is relative to the folder of manifest.json. A file created by the build is fine.\n\n## mcpb-images\n\nA bundle whose icon or screenshot is not there is refused when it is packed.\n\nWrong:\n\n```\n{ \"icon\": \"assets/icon.jpg\" }\n```\n\nRight:\n\n```\n{ \"icon\": \"assets/icon.png\" }\n```\n\nCorrect the path; it is relative to the folder of manifest.json.\n\n## mcpb-manifest\n\nmcpb pack rejects a manifest with a missing or unknown key, and desktop clients reject the bundle.\n\nWrong:\n\n```\n{ \"manifest_version\": \"0.3\", \"name\": \"weather-mcp\", \"version\": \"1.4.0\", \"server\": { \"type\": \"python\" } }\n```\n\nRight:\n\n```\n{ \"manifest_version\": \"0.3\", \"name\": \"weather-mcp\", \"version\": \"1.4.0\", \"description\": \"…\", \"author\": { \"name\": \"Octo\" }, \"server\": { \"type\": \"python\", \"entry_point\": \"server.py\", \"mcp_config\": { \"command\": \"python\", \"args\": [\"${__dirname}/server.py\"] } } }\n```\n\nAdd missing keys and correct unknown ones; a newer manifest_version allows more keys.\n\n## server-json-arguments\n\nThe MCP Registry rejects a flag with a space or a placeholder in its name, a value that repeats the flag, and a positional argument with neither \"value\" nor \"valueHint\".\n\nWrong:\n\n```\n{ \"type\": \"named\", \"name\": \"--city <name>\" }\n```\n\nRight:\n\n```\n{ \"type\": \"named\", \"name\": \"--city\", \"value\": \"{city}\" }\n```\n\nPut only the flag in \"name\", and what follows it in \"value\" or \"default\".\n\n## server-json-bundle\n\nThe MCP Registry accepts a bundle only as the https URL of a release asset with “mcp” in it, together with fileSha256. A slash in the tag breaks that URL.\n\nWrong:\n\n```\n{ \"registryType\": \"mcpb\", \"identifier\": \"https://example.com/weather.zip\" }\n```\n\nRight:\n\n```\n{ \"registryType\": \"mcpb\", \"identifier\": \"https://github.com/octo/weather-mcp/releases/download/v1.4.0/weather.mcpb\", \"fileSha256\": \"…\" }\n```\n\nUse the URL of the release asset, and add its SHA-256 as \"fileSha256\".\n\n## server-json-description\n\nThe MCP Registry rejects a longer one, at the very end of a release.\n\nWrong:\n\n```\n{ \"description\": \"An MCP server that answers every question about the weather of today, tomorrow and the day after, anywhere\" }\n```\n\nRight:\n\n```\n{ \"description\": \"Weather of today and tomorrow, anywhere\" }\n```\n\nDescribe the server in one short sentence; put the rest in the README.\n\n## server-json-image\n\nThe MCP Registry requires the whole reference in \"identifier\" and rejects version, registryBaseUrl and fileSha256 for an image. A tag such as latest can point to a different image tomorrow.\n\nWrong:\n\n```\n{ \"registryType\": \"oci\", \"identifier\": \"octo/weather-mcp\", \"version\": \"1.4.0\" }\n```\n\nRight:\n\n```\n{ \"registryType\": \"oci\", \"identifier\": \"ghcr.io/octo/weather-mcp:1.4.0\" }\n```\n\nPut registry, name and tag in \"identifier\", and remove the other keys.\n\n## server-json-name\n\nOnly that owner may publish io.github.<Owner>/, and the MCP Registry compares it case-sensitively: it answers 403 when the case differs. The marker in the package must change together with the name.\n\nWrong:\n\n```\n{ \"name\": \"io.github.octo/weather-mcp\" }  // the owner is Octo\n```\n\nRight:\n\n```\n{ \"name\": \"io.github.Octo/weather-mcp\" }\n```\n\nSpell the owner as GitHub shows it, in server.json and as mcpName or mcp-name in the package.\n\n## server-json-package\n\nThe MCP Registry looks up the package in the stated version and rejects an entry it cannot find; if someone else owns a package with that name, clients would install theirs.\n\nWrong:\n\n```\n{ \"registryType\": \"npm\", \"identifier\": \"weather_mcp\", \"version\": \"1.4.0\" }\n```\n\nRight:\n\n```\n{ \"registryType\": \"npm\", \"identifier\": \"weather-mcp\", \"version\": \"1.4.0\" }\n```\n\nCopy name and version from the manifest.\n\n## server-json-schema\n\nThe registry rejects documents that name an older schema or the draft, at the very end of a release.\n\nWrong:\n\n```\n{ \"$schema\": \"https://static.modelcontextprotocol.io/schemas/2025-07-09/server.schema.json\" }\n```\n\nRight:\n\n```\n{ \"$schema\": \"https://static.modelcontextprotocol.io/schemas/SCHEMA_DATE/server.schema.json\" }\n```\n\nName the schema of SCHEMA_DATE and run the check again: it then reports what else must change.\n\n## server-json-shape\n\nThe registry rejects a document that does not match its schema, after everything else was published; and its publisher silently drops unknown keys.\n\nWrong:\n\n```\n{ \"packages\": [{ \"registryType\": \"npm\", \"identifier\": \"weather-mcp\" }] }\n```\n\nRight:\n\n```\n{ \"packages\": [{ \"registryType\": \"npm\", \"identifier\": \"weather-mcp\", \"transport\": { \"type\": \"stdio\" } }] }\n```\n\nAdd missing keys and correct invalid values.\n\n## server-json-transport\n\nThe MCP Registry rejects a url with stdio, a remote on localhost, and an undefined {variable} in a url: no client could fill it in.\n\nWrong:\n\n```\n{ \"remotes\": [{ \"type\": \"streamable-http\", \"url\": \"http://localhost:8080/mcp\" }] }\n```\n\nRight:\n\n```\n{ \"remotes\": [{ \"type\": \"streamable-http\", \"url\": \"https://weather.example.com/mcp\" }] }\n```\n\nUse the public URL, and define each variable: among the arguments or environment variables of a package, or in \"variables\" of a remote.\n\n## server-json-twice\n\nWhich of two duplicate entries a client uses is undefined, and one of them gets forgotten when the version changes.\n\nWrong:\n\n```\n{ \"packages\": [{ \"identifier\": \"weather-mcp\" }, { \"identifier\": \"weather-mcp\" }] }\n```\n\nRight:\n\n```\n{ \"packages\": [{ \"identifier\": \"weather-mcp\" }] }\n```\n\nKeep one of them.\n\n## server-json-version\n\nThe MCP Registry rejects ranges and \"latest\": an entry describes one version of a package, permanently.\n\nWrong:\n\n```\n{ \"identifier\": \"weather-mcp\", \"version\": \"^1.4.0\" }\n```\n\nRight:\n\n```\n{ \"identifier\": \"weather-mcp\", \"version\": \"1.4.0\" }\n```\n\nUse the exact version.\n".replaceAll('SCHEMA_DATE', server_schema/* SCHEMA_DATE */.j), [
 		serverJsonShape,
 		serverJsonSchema,
 		serverJsonName,
@@ -2745,6 +2919,7 @@ const MCP_RULES = (0,documented/* documented */.f)("# server.json, bundles and c
 		serverJsonTwice,
 		mcpbManifest,
 		mcpbEntryPoint,
+		mcpbImages,
 		clientPackage,
 		client_command/* clientCommand */.v,
 		clientVersion,
@@ -3472,7 +3647,7 @@ function isChosen(name, { on }) {
 		});
 		return kinds.length > 0 && kinds.every((kind) => /^(boolean|number|choice|environment)$/.test(kind));
 }
-var one_publisher = __webpack_require__(73218);
+var one_publisher = __webpack_require__(44582);
 var permissions = __webpack_require__(13331);
 ;// CONCATENATED MODULE: ./.build/check/rules/workflow/pypi-called.js
 const workflowPypiCalled = {
@@ -3621,7 +3796,7 @@ const workflowUnpinned = {
 						if (first === undefined)
 								return [];
 						const others = [...new Set(moving.slice(1).map(({ text = '' }) => text))].filter((text) => text !== first.text);
-						const more = others.length === 0 ? '' : `, and so do ${(0,cut/* firstFew */.D)(others, 5)}`;
+						const more = others.length === 0 ? '' : `, and so do ${(0,cut/* firstFew */.Dt)(others, 5)}`;
 						const repository = first.text?.split(/[@/]/, 2).join('/');
 						return {
 								message: `${first.text} is not pinned to a commit, so its code can change without notice${more}.`,
@@ -3670,6 +3845,7 @@ const REPOSITORY_RULES = [
 		...WORKFLOW_RULES,
 ];
 var rules_levels = __webpack_require__(43198);
+var by_code_unit = __webpack_require__(63168);
 ;// CONCATENATED MODULE: ./.build/check/rules/run.js
 async function runRules(rules, input, about, levels = {}) {
 		const found = await Promise.all(rules.map(async (rule) => {
@@ -3701,9 +3877,8 @@ function once(found) {
 		});
 }
 function byWeightAndPlace(a, b) {
-		const [left, right] = [a.file ?? '', b.file ?? ''];
 		return ((0,level/* byLevel */.s6)(a.level, b.level) ||
-				(left < right ? -1 : left > right ? 1 : 0) ||
+				(0,by_code_unit/* byCodeUnit */.X)(a.file ?? '', b.file ?? '') ||
 				(a.line ?? 0) - (b.line ?? 0) ||
 				(a.column ?? 0) - (b.column ?? 0));
 }
@@ -3728,14 +3903,12 @@ const checksOf = (0,memo/* memo */.p)((files) => [files], (files) => ({
 		repository: (0,memo/* memo */.p)((projects, context) => [projects, JSON.stringify(context)], (projects, context) => lookAtRepository(projects, files, context)),
 }));
 async function lookAtProject(project, files, context) {
-		const parts = context.tag === undefined ? undefined : (0,core_version/* parseTag */.ED)(context.tag, [project.name]);
-		const named = parts?.name === undefined || parts.name === project.name;
 		const input = {
 				project,
 				ecosystem: (0,ecosystems/* ecosystemOf */.M)(project),
 				files,
 				tag: context.tag,
-				tagVersion: named ? parts?.version : undefined,
+				tagVersion: (0,core_version/* ownTagVersion */.H_)(context.tag, project.name),
 				repository: context.repository,
 				targets: context.targets,
 				index: (id) => indexOf(id, context),
@@ -3746,7 +3919,7 @@ async function lookAtProject(project, files, context) {
 		return runRules(rulesFor(project), input, project, levels);
 }
 function indexOf(id, { tables = {} }) {
-		const target = _build_targets/* TARGETS */.d.find((one) => one.id === id);
+		const target = _build_targets/* ALL_TARGETS */.v.find((one) => one.id === id);
 		return target?.index?.({ inputs: {}, settings: tables[id] ?? target.settingsOf(undefined) });
 }
 function checkRepository(projects, files, context) {
@@ -3762,16 +3935,13 @@ async function lookAtRepository(projects, files, context) {
 }
 function concerns(file, project, files) {
 		const folder = external_node_path_.posix.dirname(file);
-		const isIn = (path, above) => above === '.' || `${path}/`.startsWith(`${above}/`);
-		if (isIn(project.path, folder) || isIn(folder, project.path) || file.startsWith('.github/'))
+		if ((0,subtree/* isUnder */.Jo)(project.path, folder) || (0,subtree/* isUnder */.Jo)(folder, project.path) || file.startsWith('.github/'))
 				return true;
 		const entries = (0,server_json/* serverJsons */.pu)(files).find((one) => one.file === file)?.packages ?? [];
 		return (0,server_json/* entryOf */.Ms)(entries, project, (0,ecosystems/* ecosystemOf */.M)(project)) !== undefined;
 }
 function declined(projects, { targets, tables = {} }) {
-		return _build_targets/* TARGETS */.d
-				.filter(({ id }) => targets === undefined || targets.includes(id))
-				.flatMap((target) => projects.flatMap((project) => {
+		return _build_targets/* ALL_TARGETS */.v.filter(({ id }) => targets === undefined || targets.includes(id)).flatMap((target) => projects.flatMap((project) => {
 				const why = target.declines?.(project, tables[target.id] ?? target.settingsOf(undefined));
 				if (why === undefined)
 						return [];
@@ -3815,6 +3985,15 @@ function summary(rules, findings) {
 				return number === 0 ? [] : [(0,plural/* plural */.L)(number, level)];
 		});
 		return [(0,plural/* plural */.L)(rules, 'rule'), ...counts].join(', ');
+}
+/***/ }),
+/***/ 63168:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	X: () => (/* binding */ byCodeUnit)
+});
+function byCodeUnit(a, b) {
+		return a < b ? -1 : a > b ? 1 : 0;
 }
 /***/ }),
 /***/ 82161:

@@ -1,5 +1,5 @@
-export const id = 9837;
-export const ids = [9837];
+export const id = 1828;
+export const ids = [1828];
 export const modules = {
 /***/ 43198:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -209,7 +209,7 @@ var write_whole = __webpack_require__(27282);
 var golden_file = __webpack_require__(32193);
 var config_calls = __webpack_require__(91704);
 var plural = __webpack_require__(84368);
-var ecosystems = __webpack_require__(64425);
+var ecosystems = __webpack_require__(73544);
 var during = __webpack_require__(41232);
 var golden_findings = __webpack_require__(73037);
 var object = __webpack_require__(36074);
@@ -270,7 +270,7 @@ function askable({ tools, resources, prompts }) {
 				...resources.map(({ uri }) => ({ kind: 'resource', name: String(uri), ...plain })),
 		].slice(0, MOST_UNASKED);
 }
-var try_server = __webpack_require__(84972);
+var try_server = __webpack_require__(56588);
 ;// CONCATENATED MODULE: ./.build/commands/contract-record.js
 async function recordGolden(words, config, host) {
 		const [word = '.', more] = words;
@@ -391,7 +391,7 @@ async function compare(words, { command, failOn }, context, host, format) {
 				exit: exitOf(changes, failOn),
 				json: { before: before.serverInfo, after: after.serverInfo, changes, needs: needs?.split(' ')[1] ?? 'none' },
 				text: format === 'markdown'
-						? `**${names.map(markdown/* escapeMarkdown */.F).join(' → ')}**: ${counted}\n\n${(0,render_diff/* changesMarkdown */.T4)(changes)}`
+						? `**${names.map(markdown/* escapeMarkdown */.FV).join(' → ')}**: ${counted}\n\n${(0,render_diff/* changesMarkdown */.T4)(changes)}`
 						: `${names.join(' → ')}: ${counted}\n${changes.length === 0 ? '' : `\n${(0,render_diff/* renderChanges */.O1)(changes)}\n${closing}`}`,
 		};
 }
@@ -453,7 +453,7 @@ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 var _core_about_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(87821);
 var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8005);
-var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64425);
+var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73544);
 var _ecosystems_kinds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27929);
 var _host_during_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(41232);
 var _repository_changed_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70938);
@@ -581,7 +581,7 @@ function compatibilityMarkdown(rows) {
 		const head = [...(several ? ['File'] : []), 'Runtime', 'Dependencies', 'SDK', 'Measured'];
 		const lines = (0,_plan_compatibility_js__WEBPACK_IMPORTED_MODULE_3__/* .inOrder */ .al)(rows).map((row) => {
 				const cells = [row.runtime, row.dependencies, row.sdk ?? '', (0,_plan_compatibility_js__WEBPACK_IMPORTED_MODULE_3__/* .outcomeOf */ .sG)(row)];
-				return `| ${[...(several ? [row.artifact] : []), ...cells].map(_core_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .F).join(' | ')} |`;
+				return `| ${[...(several ? [row.artifact] : []), ...cells].map(_core_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV).join(' | ')} |`;
 		});
 		return [`| ${head.join(' | ')} |`, `|${' --- |'.repeat(head.length)}`, ...lines].join('\n');
 }
@@ -608,7 +608,7 @@ function contractMarkdown(contract) {
 				const head = withTakes ? [title, takes, 'Description'] : [title, 'Description'];
 				const lines = rows.map((row) => {
 						const cells = withTakes ? [row.takes.map(codeOrText).join(', ')] : [];
-						return `| ${[codeOrText(row.name), ...cells, (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .F)(row.about)].join(' | ')} |`;
+						return `| ${[codeOrText(row.name), ...cells, (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(row.about)].join(' | ')} |`;
 				});
 				return [`| ${head.join(' | ')} |`, `|${' --- |'.repeat(head.length)}`, ...lines, ''].join('\n');
 		})
@@ -655,10 +655,19 @@ function promptArguments({ arguments: listed }) {
 }
 function firstSentence(text) {
 		const [paragraph = ''] = (0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .Ow)(text.trim().split(/\n\s*\n/)[0] ?? '').split(/(?<=[.!?])\s/);
-		return (0,_core_cut_js__WEBPACK_IMPORTED_MODULE_4__/* .cut */ .J)(paragraph, LONGEST);
+		return (0,_core_cut_js__WEBPACK_IMPORTED_MODULE_4__/* .cut */ .Jj)(paragraph, LONGEST);
 }
 function codeOrText(name) {
-		return /^[\w.:/{}?&=,*+~@-]{1,200}$/.test(name) ? `\`${name}\`` : (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .F)(name.slice(0, 200));
+		return /^[\w.:/{}?&=,*+~@-]{1,200}$/.test(name) ? `\`${name}\`` : (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(name.slice(0, 200));
+}
+/***/ }),
+/***/ 63168:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	X: () => (/* binding */ byCodeUnit)
+});
+function byCodeUnit(a, b) {
+		return a < b ? -1 : a > b ? 1 : 0;
 }
 /***/ }),
 /***/ 44948:
@@ -707,10 +716,8 @@ function passportRows(shown) {
 		return [[...name('server'), 'behavior', 'seen when it was started'], ...rows];
 }
 function passportMarkdown(shown) {
-		const [head, ...rows] = passportRows(shown).map((row) => `| ${row.map(_core_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .F).join(' | ')} |`);
-		if (head === undefined)
-				return '';
-		return `### Behavior\n\n${head}\n${'|---'.repeat(shown.length > 1 ? 3 : 2)}|\n${rows.join('\n')}\n\n`;
+		const [head, ...rows] = passportRows(shown).map((row) => row.map(_core_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV));
+		return head === undefined ? '' : `### Behavior\n\n${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownTable */ .Qj)(head, rows)}\n`;
 }
 function lists({ hosts, files, programs, variables }) {
 		const unknown = (programs ?? []).length > 0 ? ' (what programs in other languages do is not seen)' : '';
@@ -729,7 +736,7 @@ function lists({ hosts, files, programs, variables }) {
 function words(list) {
 		if (list === undefined)
 				return 'not seen';
-		return (0,_core_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .firstFew */ .D)(list, MOST_SHOWN) || 'nothing';
+		return (0,_core_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .firstFew */ .Dt)(list, MOST_SHOWN) || 'nothing';
 }
 /***/ }),
 /***/ 33650:
@@ -737,19 +744,16 @@ function words(list) {
 __webpack_require__.d(__webpack_exports__, {
 	M: () => (/* binding */ channelsOf)
 });
-var _core_plural_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84368);
+var _core_grouped_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6978);
+var _core_plural_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84368);
 var _targets_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58358);
 function channelsOf(receipts) {
-		const groups = new Map();
-		for (const receipt of receipts) {
-				const key = [receipt.target, receipt.outcome, receipt.detail].join('\0');
-				groups.set(key, [...(groups.get(key) ?? []), receipt]);
-		}
+		const groups = (0,_core_grouped_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .z)(receipts, ({ target, outcome, detail }) => [target, outcome, detail].join('\0'));
 		return [...groups.values()].map((group) => {
-				const { target, outcome, file, detail } = group[0];
-				const page = _targets_index_js__WEBPACK_IMPORTED_MODULE_0__/* .TARGETS */ .d.find(({ id }) => id === target)?.page?.(group);
+				const [{ target, outcome, file, detail }] = group;
+				const page = _targets_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ALL_TARGETS */ .v.find(({ id }) => id === target)?.page?.(group);
 				const link = page ?? group.find(({ url }) => url !== undefined)?.url;
-				const files = group.length === 1 ? file : (0,_core_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(group.length, 'file');
+				const files = group.length === 1 ? file : (0,_core_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(group.length, 'file');
 				return { target, outcome, files, link, detail };
 		});
 }
@@ -822,15 +826,7 @@ function renderClients(tables) {
 function renderCompatibility({ compatibility = [] }) {
 		if (compatibility.length < 2)
 				return '';
-		const several = new Set(compatibility.map(({ artifact }) => artifact)).size > 1;
-		const rows = (0,_plan_compatibility_js__WEBPACK_IMPORTED_MODULE_10__/* .inOrder */ .al)(compatibility).map((row) => [
-				...(several ? [row.project] : []),
-				row.runtime,
-				row.dependencies,
-				row.sdk ?? '',
-				(0,_plan_compatibility_js__WEBPACK_IMPORTED_MODULE_10__/* .outcomeOf */ .sG)(row),
-		]);
-		return `\n${(0,_table_js__WEBPACK_IMPORTED_MODULE_6__/* .table */ .t)([[...(several ? ['server'] : []), 'tested on', 'dependencies', 'SDK', ''], ...rows])}`;
+		return `\n${(0,_table_js__WEBPACK_IMPORTED_MODULE_6__/* .table */ .t)((0,_plan_compatibility_js__WEBPACK_IMPORTED_MODULE_10__/* .compatibilityRows */ .WR)(compatibility))}`;
 }
 function renderReceipts(receipts) {
 		const rows = (0,_receipts_js__WEBPACK_IMPORTED_MODULE_1__/* .channelsOf */ .M)(receipts).map(({ target, outcome, files, link, detail }) => {
@@ -876,6 +872,7 @@ __webpack_require__.d(__webpack_exports__, {
 	ED: () => (/* binding */ worksWithMarkdown),
 	MV: () => (/* binding */ worksWithRows)
 });
+var _core_capital_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56884);
 var _core_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51383);
 var _core_plural_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84368);
 function worksWithRows(tables) {
@@ -895,20 +892,16 @@ function worksWithRows(tables) {
 function worksWithMarkdown(tables) {
 		if (tables.length === 0)
 				return '';
-		const rows = tables.flatMap((table) => lossRows(table.losses, tables.length > 1 ? table.server : undefined));
-		const head = tables.length > 1 ? '| server | client | loses |\n|---|---|---|\n' : '| client | loses |\n|---|---|\n';
-		const table = rows.length === 0 ? '' : `${head}${rows.join('\n')}\n\n`;
-		return `### Clients\n\n${table}${sentence(tables)}\n\n`;
-}
-function lossRows(losses, server) {
-		return losses.map(({ client, loses }) => `| ${[...(server === undefined ? [] : [server]), client, loses].map(_core_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .F).join(' | ')} |`);
+		const [head = [], ...rows] = worksWithRows(tables).slice(0, -1);
+		const cells = rows.map((row) => row.map(_core_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV));
+		return `### Clients\n\n${rows.length === 0 ? '' : `${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownTable */ .Qj)(head, cells)}\n`}${sentence(tables)}\n\n`;
 }
 function sentence(tables) {
 		const [{ asOf, well } = { asOf: '', well: [] }] = tables;
 		const bad = new Set(tables.flatMap(({ losses }) => losses.map(({ client }) => client)));
 		const good = well.filter((client) => !bad.has(client));
 		const count = (0,_core_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(good.length, bad.size === 0 ? 'known client' : 'other known client');
-		const who = bad.size === 0 && good.length > 1 ? `All ${count}` : `${count.charAt(0).toUpperCase()}${count.slice(1)}`;
+		const who = bad.size === 0 && good.length > 1 ? `All ${count}` : (0,_core_capital_js__WEBPACK_IMPORTED_MODULE_2__/* .capital */ .N)(count);
 		return `${who} accept${good.length === 1 ? 's' : ''} the tool list (rules of ${asOf}).`;
 }
 function clientTables({ started }) {

@@ -1,5 +1,5 @@
-export const id = 1936;
-export const ids = [1936,6606,7321,3706,1102];
+export const id = 876;
+export const ids = [876,6606,7321,3706,1102];
 export const modules = {
 /***/ 11102:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -40,6 +40,7 @@ __webpack_require__.d(__webpack_exports__, {
 	fixAll: () => (/* binding */ fixAll)
 });
 var overlay = __webpack_require__(43121);
+var grouped = __webpack_require__(6978);
 var plain_json = __webpack_require__(75140);
 var toml = __webpack_require__(65761);
 ;// CONCATENATED MODULE: ./.build/check/fix/select-fixes.js
@@ -84,12 +85,8 @@ function alone(wishes, file) {
 		return wishes.filter((wish) => wish === first || !touches(wish, file));
 }
 function applied(wishes, files) {
-		const edits = new Map();
-		for (const fix of wishes.flatMap(({ fixes }) => fixes)) {
-				if ('start' in fix)
-						edits.set(fix.file, [...(edits.get(fix.file) ?? []), fix]);
-		}
-		return new Map([...edits].map(([file, list]) => [file, (0,overlay/* edited */.o)(files.text(file) ?? '', list)]));
+		const edits = wishes.flatMap(({ fixes }) => fixes.flatMap((fix) => ('start' in fix ? [fix] : [])));
+		return new Map([...(0,grouped/* grouped */.z)(edits, ({ file }) => file)].map(([file, list]) => [file, (0,overlay/* edited */.o)(files.text(file) ?? '', list)]));
 }
 function summed(wishes, texts) {
 		const rules = new Map();
@@ -274,7 +271,7 @@ async function writeChanges(files, changes) {
 				await Promise.all(ready.map(({ from }) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(from, { force: true })));
 				if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ReleaseError */ .K2)
 						throw error;
-				const words = error instanceof Error ? error.message : String(error);
+				const words = (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .thrownWords */ .mG)(error);
 				throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ReleaseError */ .K2('fix/unwritable', 'A file could not be written.', {
 						hint: 'Check the owner of the folder and the free disk space.',
 						quote: [words],
@@ -309,7 +306,7 @@ async function prepare(from, to, { before, after, executable }) {
 		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.chmod)(from, executable ? mode | ((mode & 0o444) >> 2) : mode);
 }
 /***/ }),
-/***/ 31936:
+/***/ 876:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
@@ -317,8 +314,10 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
+var overlay = __webpack_require__(43121);
+var write = __webpack_require__(63706);
 var permissions = __webpack_require__(13331);
-var stage = __webpack_require__(33887);
+var stage = __webpack_require__(64343);
 var load = __webpack_require__(2789);
 var about = __webpack_require__(87821);
 var clean_text = __webpack_require__(18001);
@@ -326,7 +325,6 @@ var errors = __webpack_require__(8005);
 var render_failure = __webpack_require__(29553);
 var wrap = __webpack_require__(84439);
 var changed_paths = __webpack_require__(70938);
-var repository_files = __webpack_require__(45576);
 var repository_git = __webpack_require__(91883);
 var variables = __webpack_require__(65384);
 var _build_targets = __webpack_require__(58358);
@@ -451,12 +449,12 @@ function granting(text, needs) {
 		const why = [...new Set(needs.map((one) => one.why.replace(/^[TSA](?=[a-z])/, (letter) => letter.toLowerCase())))];
 		return text.replace(GRANTED, () => `permissions: { ${table} } # ${(0,clean_text/* cleanLine */.Ow)(why.join(', '))}`);
 }
-async function placeWorkflow(root, { path, text }, overwrites) {
+async function planWorkflow(root, { path, text }, overwrites) {
 		const there = read(root, path);
 		if (there === text)
-				return { written: [], kept: [path] };
+				return { changes: [], kept: [path] };
+		const change = { file: path, before: there, after: text, executable: false, rules: [] };
 		if (there !== undefined) {
-				const change = { file: path, before: there, after: text, executable: false, rules: [] };
 				const patch = (0,diff.diffOf)([change]).trimEnd();
 				const answer = await overwrites(patch);
 				if (answer !== true) {
@@ -467,24 +465,26 @@ async function placeWorkflow(root, { path, text }, overwrites) {
 						});
 				}
 		}
-		return write(root, path, text);
+		return { changes: [change], kept: [] };
 }
-function placePullRequest(root, force) {
-		const there = read(root, PULL_REQUEST_PATH);
-		if (there === PULL_REQUEST_WORKFLOW)
-				return { written: [], kept: [PULL_REQUEST_PATH], left: [] };
-		if (there !== undefined && !force)
-				return { written: [], kept: [], left: [PULL_REQUEST_PATH] };
-		return { ...write(root, PULL_REQUEST_PATH, PULL_REQUEST_WORKFLOW), left: [] };
+function planPullRequest(root, force) {
+		const [file, after] = [PULL_REQUEST_PATH, PULL_REQUEST_WORKFLOW];
+		const before = read(root, file);
+		if (before === after)
+				return { changes: [], kept: [file], left: [] };
+		if (before !== undefined && !force)
+				return { changes: [], kept: [], left: [file] };
+		return { changes: [{ file, before, after, executable: false, rules: [] }], kept: [], left: [] };
 }
-function write(root, path, text) {
-		try {
-				(0,write_whole/* writeWhole */.f)((0,external_node_path_.join)(root, path), text, root, 'make');
+function writePlanned(root, changes) {
+		for (const { file, after } of changes) {
+				try {
+						(0,write_whole/* writeWhole */.f)((0,external_node_path_.join)(root, file), after, root, 'make');
+				}
+				catch (error) {
+						throw (0,errors/* usageError */.Wp)('init/unwritable', `${file} cannot be written: ${(0,system_error/* systemWords */.j5)(error) ?? error.message}.`, `Move away what is in its place, or check who owns ${(0,external_node_path_.dirname)(file)}/; then run init again.`);
+				}
 		}
-		catch (error) {
-				throw (0,errors/* usageError */.Wp)('init/unwritable', `${path} cannot be written: ${(0,system_error/* systemWords */.j5)(error) ?? error.message}.`, 'Move away what is in its place, or check who owns .github/workflows; then run init again.');
-		}
-		return { written: [path], kept: [] };
 }
 function read(root, path) {
 		const { bytes, why } = (0,regular_file/* readInside */.xO)((0,external_node_fs_.realpathSync)(root), path, regular_file/* LARGEST_CONFIG */.UK);
@@ -495,17 +495,16 @@ function read(root, path) {
 var object = __webpack_require__(36074);
 ;// CONCATENATED MODULE: ./.build/commands/first-config.js
 const CONFIG_HEAD = `#:schema ${about/* HOME */.yZ}/raw/main/schema/${about/* CONFIG_FILE */.g2.replace(/\.toml$/, '.json')}\n`;
-async function placeConfig(root, projects, valueFor) {
+async function planConfig(root, projects, valueFor) {
 		if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, about/* CONFIG_FILE */.g2)))
 				return undefined;
 		const values = new Map();
 		for (const name of new Set(projects.flatMap(variablesOf)))
 				values.set(name, await valueFor(name));
-		const text = configText(projects, values);
-		if (text === undefined)
-				return undefined;
-		(0,write_whole/* writeWhole */.f)((0,external_node_path_.join)(root, about/* CONFIG_FILE */.g2), text, root);
-		return about/* CONFIG_FILE */.g2;
+		const after = configText(projects, values);
+		return after === undefined
+				? undefined
+				: { file: about/* CONFIG_FILE */.g2, before: undefined, after, executable: false, rules: [] };
 }
 function configText(projects, values) {
 		const asking = projects.filter((project) => variablesOf(project).length > 0);
@@ -545,7 +544,7 @@ var shell_word = __webpack_require__(15847);
 ;// CONCATENATED MODULE: ./.build/commands/next-steps.js
 const SHOWN = 5;
 function nextSteps(known, changed, rehearsed) {
-		const { projects, tags, root } = known;
+		const { projects, tags, root, tagger } = known;
 		const git = root === '' ? 'git' : (0,shell_word/* shellLine */.T)(['git', '-C', root]);
 		const tagLines = projects.slice(0, SHOWN).flatMap((project) => tagLine(project, tags, projects.length, git));
 		const others = projects.length - SHOWN;
@@ -558,7 +557,9 @@ function nextSteps(known, changed, rehearsed) {
 				...known.told,
 				`Restrict the environment "${ENVIRONMENT}" to release tags, and to the default branch if you want to run the workflow by hand for an existing tag: GitHub → Settings → Environments.`,
 				...(rehearsed ? [] : [`Rehearse the whole release on this machine; nothing is published:\n  ${about/* NAME */.o_} rehearse`]),
-				`Release:\n${tagLines.join('\n')}${more}`,
+				tagger === undefined
+						? `Release:\n${tagLines.join('\n')}${more}`
+						: `Release: ${tagger.name} makes the tag. For it, ${tagger.release}.`,
 		];
 }
 function tagLine(project, tags, projects, git) {
@@ -577,14 +578,13 @@ function trust({ projects, trusted, trusting }) {
 		});
 }
 var fix = __webpack_require__(47321);
-var overlay = __webpack_require__(43121);
-var fix_write = __webpack_require__(63706);
 var target_input = __webpack_require__(45717);
+var repository_files = __webpack_require__(45576);
 ;// CONCATENATED MODULE: ./.build/commands/offers.js
 async function askOffers({ projects, files }, { targets, publish }, inputs, trusting, host) {
 		const taken = [];
 		const told = [];
-		for (const target of _build_targets/* TARGETS */.d.filter(({ id }) => targets?.includes(id) ?? true)) {
+		for (const target of _build_targets/* ALL_TARGETS */.v.filter(({ id }) => targets?.includes(id) ?? true)) {
 				const given = (0,target_input/* givenTo */.To)(target, inputs, publish.tables);
 				const offer = (await target.load()).offer?.({ ...given, projects, files, trusting });
 				if (offer === undefined)
@@ -601,13 +601,14 @@ async function askOffers({ projects, files }, { targets, publish }, inputs, trus
 		const own = taken.map(({ target }) => [target.id, target.settingsOf({})]);
 		return { taken, told, tables: { ...publish.tables, ...Object.fromEntries(own) } };
 }
-async function placeOffers({ taken }, root, config, inputs, host) {
+async function planOffers({ taken }, root, { config, drafted }, inputs, host) {
 		if (taken.length === 0)
 				return [];
 		const files = await (0,repository_files/* readFiles */.U)(root, { host });
 		const [rules, before] = [taken.flatMap(({ offer }) => offer.rules ?? []), textAt((0,external_node_path_.join)(root, config))];
 		const tables = taken.map(({ offer }) => offer.table ?? '').join('\n');
-		const head = before === undefined ? CONFIG_HEAD : before.endsWith('\n') ? before : `${before}\n`;
+		const own = drafted ?? before;
+		const head = own === undefined ? CONFIG_HEAD : own.endsWith('\n') ? own : `${own}\n`;
 		const added = new Map([...taken.flatMap(({ texts }) => [...texts]), [config, `${head}\n${tables}`]]);
 		const changes = new Map([...added].map(([file, after]) => [
 				file,
@@ -618,15 +619,13 @@ async function placeOffers({ taken }, root, config, inputs, host) {
 				const found = await Promise.all(projects.map((one) => (0,stage/* checkProject */.sh)(one, state, { tag: undefined, repository: undefined })));
 				return { findings: found.flat().filter(({ rule }) => rules.includes(rule)) };
 		});
-		const all = [...changes.values(), ...marked.changes];
-		await (0,fix_write.writeChanges)(files, all);
-		return all.map(({ file }) => file);
+		return [...changes.values(), ...marked.changes];
 }
 function textAt(path) {
 		return (0,external_node_fs_.existsSync)(path) ? (0,external_node_fs_.readFileSync)(path, 'utf8') : undefined;
 }
 var kinds = __webpack_require__(72456);
-var one_publisher = __webpack_require__(73218);
+var one_publisher = __webpack_require__(44582);
 var workflow_read = __webpack_require__(31443);
 var table = __webpack_require__(85575);
 ;// CONCATENATED MODULE: ./.build/commands/older-workflow.js
@@ -639,8 +638,6 @@ async function olderWorkflows(input, { root, ours }, deletes, isCommitted) {
 				if (await deletes(workflow.file, patchOf(workflow.file, root)))
 						removed.push(workflow.file);
 		}
-		for (const file of removed)
-				(0,external_node_fs_.rmSync)((0,external_node_path_.join)(root, file), { force: true });
 		const left = whole.filter(({ workflow }) => !removed.includes(workflow.file));
 		const others = older.filter((one) => !whole.includes(one));
 		return {
@@ -717,6 +714,38 @@ function patchOf(file, root) {
 		const before = (0,external_node_fs_.existsSync)(path) ? (0,external_node_fs_.readFileSync)(path, 'utf8') : '';
 		return (0,diff.diffOf)([{ file, before, after: '', executable: false, rules: [] }]).trimEnd();
 }
+var workflow_publications = __webpack_require__(28897);
+var version_tools = __webpack_require__(6661);
+;// CONCATENATED MODULE: ./.build/commands/version-tool.js
+function toolsUsed(input, ours) {
+		const workflows = (0,workflow_read/* workflowsOf */.IN)(input.files).filter(({ file }) => file !== ours);
+		const steps = workflows.flatMap((workflow) => workflow.jobs.flatMap((job) => job.steps.map((step) => ({
+				tool: (0,workflow_publications/* runOf */.ng)(step, job, workflow, input.files).tool,
+				at: `${workflow.file}:${(step.uses ?? step.run)?.place.line ?? 1}`,
+		}))));
+		const publications = workflows.flatMap((workflow) => (0,workflow_publications/* publicationsOf */.h3)(workflow, undefined, input));
+		return version_tools/* VERSION_TOOLS */.XK.flatMap((tool) => {
+				const step = steps.find((one) => one.tool === tool);
+				const at = step?.at ?? (0,version_tools/* usedWithout */.c7)(tool, input.files);
+				if (at === undefined)
+						return [];
+				const publishing = publications
+						.filter((one) => one.tool === tool)
+						.map((one) => [`${one.workflow.file}:${one.at.place.line}`, one.to.shown]);
+				return { tool, at, publishing, inWorkflow: step !== undefined };
+		});
+}
+function keeping({ tool, at, publishing, inWorkflow }, workflow) {
+		const rows = publishing.map(([place, shown]) => [place, `publishes to ${shown}; instead: ${tool.instead}`]);
+		const tagged = inWorkflow
+				? `  A tag that a workflow pushes with GITHUB_TOKEN starts no other workflow; after it, start ${workflow}, with actions: write:\n    gh workflow run ${workflow} -f tag=TAG\n`
+				: '';
+		return [
+				`Keep ${tool.name} (${at}) for versions and tags. ${workflow} publishes, so let nothing else publish:`,
+				...(rows.length === 0 ? [] : [(0,table/* table */.t)(rows, {}).trimEnd()]),
+				`${tagged}  In full: ${about/* HOME */.yZ}/blob/main/docs/migrating.md#release-please-changesets-semantic-release`,
+		].join('\n');
+}
 ;// CONCATENATED MODULE: ./.build/commands/init.js
 const INDENT = 3;
 async function init(inputs, bare, { force = false, yes = false, ...options }) {
@@ -738,7 +767,7 @@ async function init(inputs, bare, { force = false, yes = false, ...options }) {
 		const needs = (0,permissions/* neededBy */.X)((0,stage/* repositoryInput */.JD)(projects, files, input));
 		const prefixes = projects.map((project) => (0,tag_form/* tagPrefix */.B3)(tags, project));
 		const text = workflowText(prefixes, needs, ownConfig(inputs, host, head.root));
-		const placed = await placeWorkflow(head.root, { path, text }, async (patch) => {
+		const placed = await planWorkflow(head.root, { path, text }, async (patch) => {
 				if (force || (yes && there === 'publishing' && !changed.has(path)))
 						return true;
 				if (host.ask === undefined)
@@ -746,46 +775,48 @@ async function init(inputs, bare, { force = false, yes = false, ...options }) {
 				host.log.info(patch);
 				return agrees(host, `Overwrite ${path}?`, false);
 		});
-		const { left, ...beside } = placePullRequest(head.root, force);
+		const { left, ...beside } = planPullRequest(head.root, force);
 		const kept = [...placed.kept, ...beside.kept];
-		const did = [];
-		const tell = (lines) => {
-				did.push(...lines);
-				if (host.ask !== undefined && lines.length > 0)
-						host.log.info(lines.join('\n'));
-		};
-		tell([
-				...(path === WORKFLOW_PATH ? [] : [`${WORKFLOW_PATH} does other things too and stays`]),
-				...[...placed.written, ...beside.written].map((path) => `wrote ${path}`),
-				...kept.map((path) => `${path} is up to date`),
-				...left.map((path) => `${path} is your own and stays; what init would write: ${about/* HOME */.yZ}/blob/main/workflows/pull-request.yml`),
-		]);
-		const config = await placeConfig(head.root, projects, (name) => says(host, `${name} is required by server.json. Its value in start checks, which is committed:`, (0,variables/* valueFor */.Xx)(name)));
-		if (config !== undefined)
-				tell([`wrote ${config}`]);
+		const config = await planConfig(head.root, projects, (name) => says(host, `${name} is required by server.json. Its value in start checks, which is committed:`, (0,variables/* valueFor */.Xx)(name)));
 		const file = ownConfig(inputs, host, head.root) ?? (0,external_node_path_.relative)(head.root, settings.file ?? (0,external_node_path_.join)(head.root, about/* CONFIG_FILE */.g2));
-		const placedOffers = await placeOffers(offers, head.root, file.split(external_node_path_.sep).join('/'), inputs, host);
-		tell(placedOffers.filter((path) => path !== config).map((path) => `wrote ${path}`));
-		const configured = placedOffers.length > 0 ? file : config;
-		const written = [
-				...new Set([...placed.written, ...beside.written, ...(config === undefined ? [] : [config]), ...placedOffers]),
-		];
-		const now = await (0,repository_files/* readFiles */.U)(head.root, { host });
-		const { removed, steps } = await olderWorkflows((0,stage/* repositoryInput */.JD)(projects, now, input), { root: head.root, ours: path }, async (file, patch) => {
+		const table = { config: file.split(external_node_path_.sep).join('/'), drafted: config?.file === file ? config.after : undefined };
+		const offered = await planOffers(offers, head.root, table, inputs, host);
+		const added = new Set(offered.map((change) => change.file));
+		const own = [...placed.changes, ...beside.changes, ...(config === undefined ? [] : [config])];
+		const changes = [...own.filter((change) => !added.has(change.file)), ...offered];
+		const coming = (0,stage/* repositoryInput */.JD)(projects, (0,overlay/* draftOf */.b)(files, new Map(changes.map((change) => [change.file, change]))), input);
+		const { removed, steps } = await olderWorkflows(coming, { root: head.root, ours: path }, async (older, patch) => {
 				if (host.ask === undefined)
 						return yes;
 				host.log.info(patch);
-				return agrees(host, `Delete ${(0,clean_text/* cleanLine */.Ow)(file)}, which publishes the same tags?`, false);
-		}, (file) => !changed.has(file));
-		tell(removed.map((path) => `deleted ${path}`));
-		const isWhole = placedOffers.every((path) => path === file);
+				return agrees(host, `Delete ${(0,clean_text/* cleanLine */.Ow)(older)}, which publishes the same tags?`, false);
+		}, (older) => !changed.has(older));
+		writePlanned(head.root, changes.filter((change) => !added.has(change.file)));
+		await (0,write.writeChanges)(files, offered);
+		for (const older of removed)
+				(0,external_node_fs_.rmSync)((0,external_node_path_.join)(head.root, older), { force: true });
+		const written = changes.map((change) => change.file);
+		const did = [
+				...(path === WORKFLOW_PATH ? [] : [`${WORKFLOW_PATH} does other things too and stays`]),
+				...written.map((one) => `wrote ${one}`),
+				...kept.map((one) => `${one} is up to date`),
+				...left.map((one) => `${one} is your own and stays; what init would write: ${about/* HOME */.yZ}/blob/main/workflows/pull-request.yml`),
+				...removed.map((one) => `deleted ${one}`),
+		];
+		if (host.ask !== undefined)
+				host.log.info(did.join('\n'));
+		const isWhole = offered.every((change) => change.file === table.config);
 		const wanted = isWhole &&
 				(host.ask === undefined ? yes : await agrees(host, 'Rehearse the release now? Nothing is published.', true));
+		const configured = offered.length > 0 ? table.config : config?.file;
 		const used = configured === undefined ? inputs : { ...inputs, config: (0,external_node_path_.join)(head.root, configured) };
 		const rehearsed = wanted ? await rehearsal(used, host, options) : undefined;
 		const seen = (0,external_node_path_.relative)((0,external_node_fs_.realpathSync)(host.cwd), (0,external_node_fs_.realpathSync)(head.root));
-		const known = { root: seen, projects, tags, trusted, trusting: trusting(needs, targets), told: offers.told };
-		const next = [...steps, ...nextSteps(known, [...written, ...removed], rehearsed?.exit === errors/* EXIT */.dc.done)];
+		const tools = toolsUsed(coming, path);
+		const tagger = tools[0]?.tool;
+		const known = { root: seen, projects, tags, trusted, trusting: trusting(needs, targets), tagger, told: offers.told };
+		const keep = tools.map((one) => keeping(one, (0,external_node_path_.basename)(path)));
+		const next = [...steps, ...keep, ...nextSteps(known, [...written, ...removed], rehearsed?.exit === errors/* EXIT */.dc.done)];
 		const list = next
 				.map((step, index) => `${index + 1}. ${(0,wrap/* filled */.Bq)(step, INDENT).replaceAll('\n', `\n${' '.repeat(INDENT)}`)}\n`)
 				.join('\n');
@@ -797,7 +828,7 @@ async function init(inputs, bare, { force = false, yes = false, ...options }) {
 }
 async function rehearsal(inputs, host, options) {
 		try {
-				return await (await Promise.all(/* import() */[__webpack_require__.e(5219), __webpack_require__.e(720), __webpack_require__.e(3353), __webpack_require__.e(5473), __webpack_require__.e(6111), __webpack_require__.e(2687), __webpack_require__.e(4995), __webpack_require__.e(6113), __webpack_require__.e(3102), __webpack_require__.e(7914)]).then(__webpack_require__.bind(__webpack_require__, 37914))).rehearse(inputs, host, options);
+				return await (await Promise.all(/* import() */[__webpack_require__.e(5219), __webpack_require__.e(720), __webpack_require__.e(3353), __webpack_require__.e(1760), __webpack_require__.e(6111), __webpack_require__.e(2687), __webpack_require__.e(4995), __webpack_require__.e(6113), __webpack_require__.e(7914)]).then(__webpack_require__.bind(__webpack_require__, 37914))).rehearse(inputs, host, options);
 		}
 		catch (error) {
 				const failure = (0,render_failure/* toFailure */.w)(error, host.signal);
@@ -818,9 +849,7 @@ function ownConfig(inputs, host, root) {
 function trusting(needs, named) {
 		const isIdentity = ({ permission }) => permission === 'id-token';
 		const trusted = needs.filter(isIdentity).map(({ target }) => target);
-		return _build_targets/* TARGETS */.d
-				.filter(({ id }) => named?.includes(id) ?? true)
-				.filter((target) => target.needs?.some(isIdentity) !== true || trusted.includes(target.id));
+		return _build_targets/* ALL_TARGETS */.v.filter(({ id }) => named?.includes(id) ?? true).filter((target) => target.needs?.some(isIdentity) !== true || trusted.includes(target.id));
 }
 /***/ }),
 /***/ 85575:
@@ -938,7 +967,7 @@ function wantsVariables(asked, words, { env, folder }) {
 		return {
 				rule: 'start/needs-variable',
 				message: `The server does not start without ${named.length === 1 ? 'the variable' : 'the variables'} ${named.join(', ')}. A client that starts it to list its tools gets no answer.`,
-				hint: `Read ${all.length === 1 ? 'it' : 'them'} when a tool is called, or set harmless values for the start check in ${_core_about_js__WEBPACK_IMPORTED_MODULE_1__/* .CONFIG_FILE */ .g2}:\n${block(all, lines)}`,
+				hint: `Read ${all.length === 1 ? 'it' : 'them'} when a tool is called, or set harmless values for the start check in ${_core_about_js__WEBPACK_IMPORTED_MODULE_1__/* .CONFIG_FILE */ .g2}:\n${block(all, { lines, env, words })}`,
 		};
 }
 const ENVIRONMENT = /"env"\s*:\s*\{([^{}]{1,2000})\}/;
@@ -956,7 +985,7 @@ function documentedVariables({ env, folder }) {
 				? [...entries.matchAll(new RegExp(`"name":\\s*"(${VARIABLE})"`, 'g'))].map(([, name = '']) => name)
 				: [];
 		const all = [...new Set([...listed, ...examples, ...configured(lines), ...required(lines)])].filter((name) => env[name] === undefined);
-		return all.length === 0 ? undefined : block(all.slice(0, MOST), lines);
+		return all.length === 0 ? undefined : block(all.slice(0, MOST), { lines, env });
 }
 function linesOf(folder, names) {
 		return (0,_pages_js__WEBPACK_IMPORTED_MODULE_0__/* .pagesOf */ .E)(folder, names).flatMap((page) => page.split(/\r?\n/));
@@ -967,11 +996,20 @@ function required(lines) {
 				.flatMap((line) => (line.match(NAMES) ?? []).slice(0, 1))
 				.filter((name) => !OTHERS.test(name));
 }
-function block(names, lines) {
-		const values = names.map((name) => `${name} = ${JSON.stringify(valueFor(name, lines))}`).join(', ');
-		return `  [smoke]\n  env = { ${values} }`;
+function block(names, { lines, env, words = '' }) {
+		const missing = names.map((name) => [name, offeredFor(name, words) ?? valueFor(name, lines)]);
+		const values = [...Object.entries(env), ...missing].map(([name, value]) => `${name} = ${JSON.stringify(value)}`);
+		return `  [smoke]\n  env = { ${values.join(', ')} }`;
 }
 const MOST = 12;
+const CHOICES = /\b(?:one of|either|(?:allowed|valid|possible|supported) values|choose from)(?: the following)?(?: values)?(?: are)?(?:\s*[:=]\s*|\s+(?=["'`([]))["'`([]*(\w[\w.-]*\w)/i;
+function offeredFor(name, words) {
+		return words
+				.split('\n')
+				.filter((line) => line.includes(name))
+				.map((line) => CHOICES.exec(line.slice(line.indexOf(name)))?.[1])
+				.find((value) => value !== undefined);
+}
 function valueFor(name, lines = []) {
 		const form = FORMS.find(([sign]) => sign.test(name))?.[1];
 		if (form === undefined || !form.includes('://'))

@@ -1,6 +1,171 @@
-export const id = 4425;
-export const ids = [4425];
+export const id = 3544;
+export const ids = [3544];
 export const modules = {
+/***/ 62841:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	UT: () => (/* binding */ saveProgram),
+	d0: () => (/* binding */ listArchive),
+	hB: () => (/* binding */ readEntry),
+	tc: () => (/* binding */ isArchive),
+	wU: () => (/* binding */ walkArchive)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+var node_stream_consumers__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38321);
+var node_stream_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46466);
+var _entry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46547);
+var _read_tar_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12853);
+var _read_zip_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73551);
+function isArchive(file) {
+		return /\.(zip|whl|mcpb|tar|tar\.gz|tgz)$/i.test(file);
+}
+async function walkArchive(file, visit, limits) {
+		const name = file.toLowerCase();
+		if (/\.(zip|whl|mcpb)$/.test(name))
+				return (0,_read_zip_js__WEBPACK_IMPORTED_MODULE_6__/* .walkZip */ .F)(file, visit, limits);
+		if (/\.(tar|tar\.gz|tgz)$/.test(name))
+				return (0,_read_tar_js__WEBPACK_IMPORTED_MODULE_5__/* .walkTar */ .N)(file, visit, limits);
+		return (0,_entry_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .fJ)('unknown-format', (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file), 'has neither a zip nor a tar file name');
+}
+async function listArchive(file, limits) {
+		const entries = [];
+		await walkArchive(file, async (entry) => {
+				entries.push(entry);
+		}, limits);
+		return entries;
+}
+async function readEntry(file, path) {
+		let bytes = Buffer.alloc(0);
+		await withMember(file, path, async (contents) => {
+				bytes = await (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_2__.buffer)(contents);
+		});
+		return bytes;
+}
+function saveProgram(file, path, to) {
+		return withMember(file, path, (contents) => (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_3__.pipeline)(contents, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createWriteStream)(to, { flags: 'wx', mode: 0o700 })));
+}
+async function withMember(file, path, take) {
+		let found = false;
+		await walkArchive(file, async (entry, read) => {
+				if (entry.path !== path || entry.type !== 'file')
+						return;
+				found = true;
+				await take(await read());
+				return false;
+		});
+		if (!found)
+				(0,_entry_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .fJ)('no-member', (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file), `does not contain ${(0,_entry_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(path)}`);
+}
+/***/ }),
+/***/ 46547:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	SP: () => (/* binding */ shown),
+	fJ: () => (/* binding */ fail),
+	ow: () => (/* binding */ createGuard)
+});
+var _core_clean_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18001);
+var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
+const LIMITS = { entries: 100_000, total: 4 * 1024 ** 3, ratio: 200 };
+const LONGEST_NAME = 1000;
+const LONGEST_SEGMENT = 255;
+const RATIO_FROM = 100 * 1024 ** 2;
+function createGuard(file, packed, limits = LIMITS) {
+		const seen = new Map();
+		let stated = 0;
+		let real = 0;
+		const weigh = (bytes) => {
+				if (bytes > limits.total)
+						fail('too-large', file, `would unpack to more than ${limits.total} bytes`);
+				if (bytes > RATIO_FROM && bytes > packed * limits.ratio) {
+						fail('ratio', file, `unpacks to more than ${limits.ratio} times its size, as a decompression bomb does`);
+				}
+		};
+		return {
+				entry(raw) {
+						const path = cleanPath(raw.name, file);
+						const type = raw.type;
+						if (type === 'device')
+								fail('special-file', file, `contains ${shown(path)}, which is not a file, folder or link`);
+						if (type === 'hardlink')
+								fail('link', file, `contains ${shown(path)}, a hard link`);
+						if (path === '' && type !== 'folder')
+								fail('path-escape', file, 'contains a member without a name');
+						const before = seen.get(path);
+						if (before !== undefined && !(before === 'folder' && type === 'folder')) {
+								fail('duplicate', file, `contains ${shown(path)} twice: readers disagree on which one counts`);
+						}
+						for (let at = path.lastIndexOf('/'); at > 0; at = path.lastIndexOf('/', at - 1)) {
+								const parent = path.slice(0, at);
+								const kind = seen.get(parent);
+								if (kind === 'folder')
+										break;
+								if (kind !== undefined)
+										fail('link', file, `contains ${shown(path)} below ${shown(parent)}, which is a ${kind}`);
+								seen.set(parent, 'folder');
+						}
+						seen.set(path, type);
+						if (seen.size > limits.entries)
+								fail('too-many', file, `contains more than ${limits.entries} members`);
+						if (type === 'link')
+								checkTarget(path, raw.target ?? '', file);
+						const size = type === 'file' ? raw.size : 0;
+						stated += size;
+						weigh(stated);
+						const written = raw.name.replace(type === 'folder' ? /\/$/ : '', '') === path ? {} : { written: raw.name };
+						return {
+								path,
+								type,
+								size,
+								mode: raw.mode & 0o7777,
+								...written,
+								...(type === 'link' ? { target: raw.target } : {}),
+						};
+				},
+				came(bytes) {
+						real += bytes;
+						weigh(real);
+				},
+		};
+}
+function cleanPath(name, file) {
+		if (name.includes('\0'))
+				fail('path-escape', file, `contains a name with a NUL character: ${shown(name)}`);
+		if (/[\p{Cc}\uFFFD]/u.test(name))
+				fail('unsafe-name', file, `contains ${shown(name)}: control characters or invalid UTF-8`);
+		if (name.length > LONGEST_NAME || name.split('/').some((segment) => Buffer.byteLength(segment) > LONGEST_SEGMENT)) {
+				fail('unsafe-name', file, `contains ${shown(name)}, a name that is too long for a file system`);
+		}
+		if (name.includes('\\'))
+				fail('path-escape', file, `contains ${shown(name)}: a backslash is a path separator on Windows`);
+		if (name.startsWith('/') || /^[A-Za-z]:/.test(name))
+				fail('absolute-path', file, `contains the absolute path ${shown(name)}`);
+		const segments = name.split('/').filter((segment) => segment !== '' && segment !== '.');
+		if (segments.includes('..'))
+				fail('path-escape', file, `contains ${shown(name)}, a path outside the archive`);
+		return segments.join('/');
+}
+function checkTarget(path, target, file) {
+		const segments = target.split('/').filter((segment) => segment !== '' && segment !== '.');
+		const climbs = segments.findIndex((segment) => segment !== '..');
+		const ups = climbs === -1 ? segments.length : climbs;
+		const depth = path.split('/').length - 1;
+		const bad = target === '' || /^(\/|[A-Za-z]:)|[\\\0]/.test(target) || ups > depth || segments.slice(ups).includes('..');
+		if (bad)
+				fail('link', file, `contains the link ${shown(path)} to ${shown(target)}, outside the archive`);
+}
+function shown(name) {
+		const cut = name.length > 200 ? `${name.slice(0, 200)}…` : name;
+		return JSON.stringify(cut).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, _core_clean_text_js__WEBPACK_IMPORTED_MODULE_1__/* .unicodeEscapes */ .eA);
+}
+function fail(cause, file, words) {
+		throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2(`archive/${cause}`, `${file} ${words}.`, {
+				exit: _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.failed,
+				hint: 'Nothing in it was used. Pack it again from the project.',
+		});
+}
+/***/ }),
 /***/ 89711:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -158,6 +323,478 @@ function append(archive, source, data) {
 		});
 }
 /***/ }),
+/***/ 12853:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	N: () => (/* binding */ walkTar)
+});
+var external_node_fs_ = __webpack_require__(73024);
+var promises_ = __webpack_require__(51455);
+var external_node_path_ = __webpack_require__(76760);
+var external_node_stream_ = __webpack_require__(57075);
+var external_node_zlib_ = __webpack_require__(38522);
+var errors = __webpack_require__(8005);
+var entry = __webpack_require__(46547);
+;// CONCATENATED MODULE: ./.build/archive/source.js
+function openSource(stream) {
+		const chunks = stream[Symbol.asyncIterator]();
+		let rest = Buffer.alloc(0);
+		const next = async (most) => {
+				while (rest.length === 0) {
+						const { value, done } = await chunks.next();
+						if (done === true)
+								return undefined;
+						rest = value;
+				}
+				const piece = rest.subarray(0, most);
+				rest = rest.subarray(piece.length);
+				return piece;
+		};
+		return {
+				async take(length) {
+						const parts = [];
+						for (let left = length; left > 0;) {
+								const piece = await next(left);
+								if (piece === undefined)
+										break;
+								left -= piece.length;
+								parts.push(piece);
+						}
+						return parts.length === 1 ? parts[0] : Buffer.concat(parts);
+				},
+				async *pieces(length) {
+						for (let left = length; left > 0;) {
+								const piece = await next(left);
+								if (piece === undefined)
+										return;
+								left -= piece.length;
+								yield piece;
+						}
+				},
+		};
+}
+var tar_header = __webpack_require__(49604);
+var unplain = __webpack_require__(79350);
+;// CONCATENATED MODULE: ./.build/archive/tar-members.js
+const BLOCK = 512;
+const ZEROS = Buffer.alloc(64 * 1024);
+const LONGEST = 1024 ** 2;
+const TYPES = {
+		0: 'file',
+		1: 'hardlink',
+		2: 'link',
+		5: 'folder',
+		7: 'file',
+};
+async function* tarMembers(source) {
+		let ahead = new Map();
+		for (;;) {
+				const block = await source.take(BLOCK);
+				if (block.length === 0 || isZero(block)) {
+						if (ahead.size > 0)
+								throw new unplain/* Unplain */.Q('ends with a name that belongs to no member');
+						await onlyZeros(source);
+						return;
+				}
+				if (block.length < BLOCK)
+						throw new Error('it is truncated within a header');
+				const header = (0,tar_header/* readHeader */.a)(block);
+				if ('xgLK'.includes(header.flag)) {
+						ahead = merged(ahead, await extended(header, source), header.flag);
+						continue;
+				}
+				const raw = rawEntry(header, ahead);
+				ahead = new Map();
+				let left = header.size;
+				yield {
+						raw,
+						time: header.time === undefined ? undefined : new Date(header.time * 1000),
+						async *contents() {
+								for await (const piece of source.pieces(left)) {
+										left -= piece.length;
+										yield piece;
+								}
+						},
+				};
+				const padding = (BLOCK - (header.size % BLOCK)) % BLOCK;
+				for await (const piece of source.pieces(left + padding))
+						left -= piece.length;
+				if (left + padding > 0)
+						throw new Error('it is truncated within a member');
+		}
+}
+async function extended({ flag, size }, source) {
+		if (size > LONGEST)
+				throw new unplain/* Unplain */.Q(`contains a header of ${size} bytes`);
+		const padded = Math.ceil(size / BLOCK) * BLOCK;
+		const bytes = await source.take(padded);
+		if (bytes.length < padded)
+				throw new Error('it is truncated within a header');
+		const body = bytes.subarray(0, size);
+		if (flag === 'x' || flag === 'g')
+				return (0,tar_header/* readPax */.y)(body);
+		const name = body.toString('utf8').replace(/\0+$/, '');
+		return new Map([[flag === 'L' ? 'path' : 'linkpath', name]]);
+}
+function merged(ahead, more, flag) {
+		for (const key of ['path', 'linkpath', 'size']) {
+				if (!more.has(key))
+						continue;
+				if (flag === 'g')
+						throw new unplain/* Unplain */.Q(`sets ${JSON.stringify(key)} for all members`);
+				if (more.get(key) === '')
+						throw new unplain/* Unplain */.Q(`sets an empty ${JSON.stringify(key)}`);
+		}
+		if (flag === 'g')
+				return ahead;
+		const mixed = ahead.size > 0 && (flag === 'x' || ![...ahead.keys()].every((key) => key.endsWith('path')));
+		if (mixed || [...more.keys()].some((key) => ahead.has(key)))
+				throw new unplain/* Unplain */.Q('contains two name headers for one member');
+		return new Map([...ahead, ...more]);
+}
+function rawEntry(header, ahead) {
+		const { flag, size, mode } = header;
+		const stated = ahead.get('size');
+		if (stated !== undefined && stated !== String(size))
+				throw new unplain/* Unplain */.Q('has two sizes for one member');
+		const name = ahead.get('path') ?? header.name;
+		if (name.endsWith('/') && size > 0)
+				throw new unplain/* Unplain */.Q('has content for a folder');
+		const type = TYPES[flag] ?? 'device';
+		const target = ahead.get('linkpath') ?? header.target;
+		if (type === 'file' && target !== '')
+				throw new unplain/* Unplain */.Q('contains a regular file with a link target');
+		return { name, type: type === 'file' && name.endsWith('/') ? 'folder' : type, size, mode, ...(target && { target }) };
+}
+async function onlyZeros(source) {
+		for await (const piece of source.pieces(Number.POSITIVE_INFINITY)) {
+				if (!isZero(piece))
+						throw new unplain/* Unplain */.Q('contains data after its end, which some readers accept');
+		}
+}
+function isZero(bytes) {
+		for (let at = 0; at < bytes.length; at += ZEROS.length) {
+				const part = bytes.subarray(at, at + ZEROS.length);
+				if (!part.equals(ZEROS.subarray(0, part.length)))
+						return false;
+		}
+		return true;
+}
+;// CONCATENATED MODULE: ./.build/archive/read-tar.js
+async function walkTar(file, visit, limits) {
+		const name = (0,external_node_path_.basename)(file);
+		const { size, gzip, trailer } = await facts(file);
+		const guard = (0,entry/* createGuard */.ow)(name, size, limits);
+		const packed = (0,external_node_fs_.createReadStream)(file, { highWaterMark: 1 << 18 });
+		const gunzip = gzip ? unzipped(packed) : undefined;
+		const unpacked = gunzip ?? packed;
+		let sum = 0;
+		let came = 0;
+		async function* counted() {
+				for await (const chunk of unpacked) {
+						guard.came(chunk.length);
+						came += chunk.length;
+						if (gzip)
+								sum = (0,external_node_zlib_.crc32)(chunk, sum);
+						yield chunk;
+				}
+				const unread = gunzip !== undefined && gunzip.bytesWritten !== size;
+				if (unread || (trailer !== undefined && (trailer.sum !== sum || trailer.size !== came % 2 ** 32))) {
+						(0,entry/* fail */.fJ)('ambiguous', name, 'is not one gzip stream: some readers stop after the first');
+				}
+		}
+		try {
+				let members = 0;
+				let looking = true;
+				for await (const { raw, contents, time } of tarMembers(openSource(counted()))) {
+						members += 1;
+						const entry = guard.entry(raw);
+						if (looking)
+								looking = (await visit(entry, async () => external_node_stream_.Readable.from(contents(), { objectMode: false }), time)) !== false;
+				}
+				if (members === 0)
+						throw new Error('it has no members');
+		}
+		catch (error) {
+				if (error instanceof errors/* ReleaseError */.K2)
+						throw error;
+				if (error instanceof unplain/* Unplain */.Q)
+						(0,entry/* fail */.fJ)('ambiguous', name, error.message);
+				const words = (0,errors/* thrownWords */.mG)(error);
+				throw new errors/* ReleaseError */.K2('archive/unreadable', `${name} is not a valid tar file: ${words}.`, { cause: error });
+		}
+		finally {
+				unpacked.destroy();
+				packed.destroy();
+		}
+}
+function unzipped(packed) {
+		const unpacked = (0,external_node_zlib_.createGunzip)({ chunkSize: 1 << 16 });
+		packed.on('error', (error) => unpacked.destroy(error));
+		packed.pipe(unpacked);
+		return unpacked;
+}
+async function facts(file) {
+		const handle = await (0,promises_.open)(file);
+		try {
+				const { size } = await handle.stat();
+				const start = (await handle.read(Buffer.alloc(2), 0, 2, 0)).buffer;
+				const gzip = size > 18 && start[0] === 0x1f && start[1] === 0x8b;
+				if (!gzip)
+						return { size, gzip, trailer: undefined };
+				const end = (await handle.read(Buffer.alloc(8), 0, 8, size - 8)).buffer;
+				return { size, gzip, trailer: { sum: end.readUInt32LE(0), size: end.readUInt32LE(4) } };
+		}
+		finally {
+				await handle.close();
+		}
+}
+/***/ }),
+/***/ 73551:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	F: () => (/* binding */ walkZip)
+});
+var promises_ = __webpack_require__(51455);
+var external_node_path_ = __webpack_require__(76760);
+var external_node_stream_ = __webpack_require__(57075);
+var consumers_ = __webpack_require__(38321);
+var external_node_zlib_ = __webpack_require__(38522);
+var yauzl = __webpack_require__(20663);
+var errors = __webpack_require__(8005);
+var entry = __webpack_require__(46547);
+var unplain = __webpack_require__(79350);
+;// CONCATENATED MODULE: ./.build/archive/zip-layout.js
+const END = 22;
+const LOCATOR = 20;
+const END64 = 56;
+async function findDirectory(handle, fileSize) {
+		const tail = await read(handle, Math.max(0, fileSize - END - 0xffff - LOCATOR - END64), fileSize);
+		const at = tail.lastIndexOf('PK\x05\x06', undefined, 'latin1');
+		if (at === -1)
+				throw new Error('it has no end-of-central-directory record');
+		if (at + END + tail.readUInt16LE(at + 20) !== tail.length)
+				throw new unplain/* Unplain */.Q('contains data after its end');
+		if (tail.readUInt32LE(at + 4) !== 0 || tail.readUInt16LE(at + 8) !== tail.readUInt16LE(at + 10)) {
+				throw new unplain/* Unplain */.Q('is one part of a multi-part archive');
+		}
+		const end = fileSize - tail.length + at;
+		const small = {
+				count: tail.readUInt16LE(at + 10),
+				size: tail.readUInt32LE(at + 12),
+				from: tail.readUInt32LE(at + 16),
+		};
+		const locator = at - LOCATOR;
+		if (locator < END64 || tail.readUInt32LE(locator) !== 0x07064b50) {
+				if (small.from + small.size !== end)
+						throw new unplain/* Unplain */.Q('contains data around its central directory');
+				return { from: small.from, to: end };
+		}
+		const large = tail.subarray(locator - END64, locator);
+		const place = end - LOCATOR - END64;
+		const sound = large.readUInt32LE(0) === 0x06064b50 && large.readBigUInt64LE(4) === 44n;
+		if (!sound || tail.readBigUInt64LE(locator + 8) !== BigInt(place))
+				throw new unplain/* Unplain */.Q('contains two conflicting end records');
+		const [count, size, from] = [32, 40, 48].map((offset) => Number(large.readBigUInt64LE(offset)));
+		const agree = [count, 0xffff].includes(small.count) &&
+				[size, 2 ** 32 - 1].includes(small.size) &&
+				[from, 2 ** 32 - 1].includes(small.from);
+		if (!agree || from + size !== place)
+				throw new unplain/* Unplain */.Q('contains two conflicting end records');
+		return { from, to: place };
+}
+async function checkSpans(handle, spans, { from }) {
+		const sorted = [...spans].sort((a, b) => a.from - b.from);
+		if ((sorted[0]?.from ?? from) !== 0)
+				throw new unplain/* Unplain */.Q('contains data before its first member');
+		for (const [index, { to, tails }] of sorted.entries()) {
+				const next = sorted[index + 1]?.from ?? from;
+				if (next < to)
+						throw new unplain/* Unplain */.Q('contains overlapping members');
+				if (next === to && tails.length === 0)
+						continue;
+				const between = next - to > 24 ? undefined : await read(handle, to, next);
+				if (between === undefined || !tails.some((tail) => tail.equals(between))) {
+						throw new unplain/* Unplain */.Q('contains data that belongs to no member');
+				}
+		}
+}
+function descriptors(crc, packed, size) {
+		const narrow = Buffer.alloc(12);
+		const wide = Buffer.alloc(20);
+		for (const form of [narrow, wide])
+				form.writeUInt32LE(crc);
+		narrow.writeUInt32LE(packed % 2 ** 32, 4);
+		narrow.writeUInt32LE(size % 2 ** 32, 8);
+		wide.writeBigUInt64LE(BigInt(packed), 4);
+		wide.writeBigUInt64LE(BigInt(size), 12);
+		const signature = Buffer.from('PK\x07\x08', 'latin1');
+		return [narrow, wide].flatMap((form) => [form, Buffer.concat([signature, form])]);
+}
+async function read(handle, from, to) {
+		const { buffer, bytesRead } = await handle.read(Buffer.alloc(to - from), 0, to - from, from);
+		if (bytesRead < to - from)
+				throw new Error('it is truncated');
+		return buffer;
+}
+;// CONCATENATED MODULE: ./.build/archive/zip-member.js
+const ZIP64 = 0x0001;
+const UNICODE_PATH = 0x7075;
+const ENCRYPTED = 0x1;
+const STREAMED = 0x8;
+const UTF8 = 0x800;
+const UNKNOWN = 2 ** 32 - 1;
+function memberName({ fileNameRaw, generalPurposeBitFlag, extraFields }) {
+		const name = fileNameRaw.toString('utf8');
+		const again = extraFields.filter(({ id }) => id === UNICODE_PATH).map(({ data }) => data.subarray(5));
+		if (again.some((raw) => !raw.equals(fileNameRaw)))
+				throw new unplain/* Unplain */.Q(`gives ${(0,entry/* shown */.SP)(name)} a second name`);
+		const plain = /^[\x00-\x7f]*$/.test(name);
+		if (!plain && (generalPurposeBitFlag & UTF8) === 0 && again.length === 0) {
+				throw new unplain/* Unplain */.Q(`contains ${(0,entry/* shown */.SP)(name)} without a declared encoding`);
+		}
+		return name;
+}
+function spanOf(member, local) {
+		const name = memberName(member);
+		const disagree = (what) => {
+				throw new unplain/* Unplain */.Q(`has two ${what} for ${(0,entry/* shown */.SP)(name)}: in the central directory and in the local header`);
+		};
+		const names = extraFieldsIn(local.extraField).filter(({ id }) => id === UNICODE_PATH);
+		const named = names.every(({ data }) => data.subarray(5).equals(member.fileNameRaw));
+		if (!local.fileName.equals(member.fileNameRaw) || !named)
+				disagree('names');
+		if (member.extraFields.filter(({ id }) => id === ZIP64).length > 1)
+				disagree('sizes');
+		if (local.compressionMethod !== member.compressionMethod)
+				disagree('compression methods');
+		const flags = local.generalPurposeBitFlag ^ member.generalPurposeBitFlag;
+		if ((flags & (ENCRYPTED | STREAMED | UTF8)) !== 0)
+				disagree('sets of flags');
+		const { compressedSize, uncompressedSize, crc32 } = member;
+		const streamed = (member.generalPurposeBitFlag & STREAMED) !== 0;
+		const [size, packed] = sizesOf(local);
+		const same = size === uncompressedSize && packed === compressedSize && local.crc32 === crc32;
+		const open = streamed && [0, UNKNOWN].includes(size) && [0, UNKNOWN].includes(packed) && local.crc32 === 0;
+		if (!same && !open)
+				disagree('sizes or checksums');
+		return {
+				from: member.relativeOffsetOfLocalHeader,
+				to: local.fileDataStart + compressedSize,
+				tails: streamed
+						? [...descriptors(crc32, compressedSize, uncompressedSize), ...(same ? [Buffer.alloc(0)] : [])]
+						: [],
+		};
+}
+function sizesOf({ uncompressedSize, compressedSize, extraField }) {
+		if (uncompressedSize !== UNKNOWN && compressedSize !== UNKNOWN)
+				return [uncompressedSize, compressedSize];
+		for (const { id, data } of extraFieldsIn(extraField)) {
+				if (id === ZIP64 && data.length >= 16)
+						return [Number(data.readBigUInt64LE(0)), Number(data.readBigUInt64LE(8))];
+		}
+		return [uncompressedSize, compressedSize];
+}
+function extraFieldsIn(bytes) {
+		const fields = [];
+		for (let at = 0; at + 4 <= bytes.length;) {
+				const end = at + 4 + bytes.readUInt16LE(at + 2);
+				if (end > bytes.length)
+						break;
+				fields.push({ id: bytes.readUInt16LE(at), data: bytes.subarray(at + 4, end) });
+				at = end;
+		}
+		return fields;
+}
+;// CONCATENATED MODULE: ./.build/archive/read-zip.js
+async function walkZip(file, visit, limits) {
+		const name = (0,external_node_path_.basename)(file);
+		const handle = await (0,promises_.open)(file);
+		try {
+				const zip = await (0,yauzl/* fromFdPromise */.as)(handle.fd, { decodeStrings: false, autoClose: false });
+				const guard = (0,entry/* createGuard */.ow)(name, zip.fileSize, limits);
+				const directory = await findDirectory(handle, zip.fileSize);
+				const spans = [];
+				let listed = 0;
+				let looking = true;
+				for await (const member of zip.eachEntry()) {
+						listed += 46 + member.fileNameLength + member.extraFieldLength + member.fileCommentLength;
+						const local = await zip.readLocalFileHeaderPromise(member);
+						spans.push(spanOf(member, local));
+						const entry = guard.entry(await described(zip, member, name));
+						const read = async () => {
+								const packed = await zip.openReadStreamPromise(member).catch((error) => damaged(name, error));
+								const checked = check(member, name, guard.came);
+								packed.on('error', (error) => checked.destroy(asDamaged(name, error)));
+								return packed.pipe(checked);
+						};
+						const time = member.getLastModDate({ timezone: 'UTC' });
+						if (looking)
+								looking = (await visit(entry, read, time)) !== false;
+				}
+				if (listed !== directory.to - directory.from)
+						throw new unplain/* Unplain */.Q('lists more members than it declares');
+				await checkSpans(handle, spans, directory);
+		}
+		catch (error) {
+				if (error instanceof unplain/* Unplain */.Q)
+						(0,entry/* fail */.fJ)('ambiguous', name, error.message);
+				damaged(name, error);
+		}
+		finally {
+				await handle.close();
+		}
+}
+async function described(zip, member, file) {
+		const name = memberName(member);
+		if (!member.canDecodeFileData()) {
+				(0,entry/* fail */.fJ)('unreadable', file, `contains ${(0,entry/* shown */.SP)(name)}, encrypted or compressed in a way that not every reader supports`);
+		}
+		const mode = member.versionMadeBy >> 8 === 3 ? member.externalFileAttributes >>> 16 : 0;
+		const kind = mode & 0o170000;
+		const base = { name, size: member.uncompressedSize, mode: mode & 0o7777 };
+		if (kind === 0o120000) {
+				if (member.uncompressedSize > 4096)
+						(0,entry/* fail */.fJ)('link', file, `contains the link ${(0,entry/* shown */.SP)(name)} with an overlong target`);
+				const text = await (0,consumers_.buffer)(await zip.openReadStreamPromise(member));
+				return { ...base, type: 'link', target: text.toString() };
+		}
+		if (!name.endsWith('/'))
+				return { ...base, type: kind === 0 || kind === 0o100000 ? 'file' : 'device' };
+		if (base.size > 0)
+				throw new unplain/* Unplain */.Q(`has content for the folder ${(0,entry/* shown */.SP)(name)}`);
+		return { ...base, type: 'folder' };
+}
+function check(member, file, came) {
+		let sum = 0;
+		return new external_node_stream_.Transform({
+				transform(chunk, _, done) {
+						try {
+								came(chunk.length);
+								sum = (0,external_node_zlib_.crc32)(chunk, sum);
+								done(null, chunk);
+						}
+						catch (error) {
+								done(error);
+						}
+				},
+				flush(done) {
+						done(sum === member.crc32
+								? null
+								: asDamaged(file, new Error(`the checksum of ${(0,entry/* shown */.SP)(memberName(member))} is wrong`)));
+				},
+		});
+}
+function asDamaged(file, error) {
+		if (error instanceof errors/* ReleaseError */.K2)
+				return error;
+		const words = (0,errors/* thrownWords */.mG)(error);
+		return new errors/* ReleaseError */.K2('archive/unreadable', `${file} is not a valid zip file: ${words}.`, { cause: error });
+}
+function damaged(file, error) {
+		throw asDamaged(file, error);
+}
+/***/ }),
 /***/ 46454:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -258,20 +895,6 @@ async function unpack(file, folder, limits) {
 		return entries;
 }
 /***/ }),
-/***/ 60236:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-	D: () => (/* binding */ firstFew),
-	J: () => (/* binding */ cut)
-});
-function cut(text, longest) {
-		return text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
-}
-function firstFew(names, most) {
-		const more = names.length - most;
-		return `${names.slice(0, most).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
-}
-/***/ }),
 /***/ 81050:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -296,6 +919,53 @@ function sectionsOf(page) {
 				id,
 				{ why, wrong, right, fix },
 		]));
+}
+/***/ }),
+/***/ 6978:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	z: () => (/* binding */ grouped)
+});
+function grouped(all, common) {
+		const groups = new Map();
+		for (const one of all) {
+				const group = groups.get(common(one));
+				if (group === undefined)
+						groups.set(common(one), [one]);
+				else
+						group.push(one);
+		}
+		return groups;
+}
+/***/ }),
+/***/ 35187:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	U: () => (/* binding */ unescapeHtml),
+	Z: () => (/* binding */ escapeHtml)
+});
+const ENTITIES = {
+		'&': '&amp;',
+		'<': '&lt;',
+		'>': '&gt;',
+		'"': '&quot;',
+		"'": '&#39;',
+};
+const CHARACTERS = new Map(Object.entries(ENTITIES).map(([character, entity]) => [entity, character]));
+function escapeHtml(text) {
+		return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
+}
+function unescapeHtml(text) {
+		return text.replace(/&(?:amp|lt|gt|quot|#39);/g, (entity) => CHARACTERS.get(entity) ?? '');
+}
+/***/ }),
+/***/ 68478:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	s: () => (/* binding */ jsonText)
+});
+function jsonText(value) {
+		return `${JSON.stringify(value, undefined, 2)}\n`;
 }
 /***/ }),
 /***/ 52364:
@@ -372,11 +1042,12 @@ __webpack_require__.d(__webpack_exports__, {
 var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57975);
-var _archive_limits_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(89711);
+var _archive_limits_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(89711);
 var _archive_member_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5629);
 var _archive_pack_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5826);
 var _core_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8005);
-var _core_names_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(70976);
+var _core_json_text_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(68478);
+var _core_names_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(70976);
 var _core_version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(51928);
 var _formats_object_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(36074);
 var _bundle_manifest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(75048);
@@ -399,14 +1070,14 @@ async function buildBundle(project, release, { kind, version, types, platform, a
 				throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .StageFailure */ .BG(misfits);
 		const manifest = adapted?.(written) ?? written;
 		const folder = await fill(manifest);
-		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _bundle_manifest_js__WEBPACK_IMPORTED_MODULE_7__/* .MANIFEST */ .e0), `${JSON.stringify(manifest, undefined, 2)}\n`);
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _bundle_manifest_js__WEBPACK_IMPORTED_MODULE_7__/* .MANIFEST */ .e0), (0,_core_json_text_js__WEBPACK_IMPORTED_MODULE_11__/* .jsonText */ .s)(manifest));
 		const findings = (0,_bundle_manifest_js__WEBPACK_IMPORTED_MODULE_7__/* .judgeFiles */ .lv)(manifest, folder, project);
 		if (findings.length > 0)
 				throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .StageFailure */ .BG(findings);
 		const members = await membersOf(folder, project);
 		const native = type === 'binary' ? [] : members.filter((one) => NATIVE.test(one.path)).map((one) => one.path);
 		const only = platform ?? (native.length === 0 ? undefined : _bundle_platform_js__WEBPACK_IMPORTED_MODULE_8__/* .HERE */ .Dg);
-		const file = (0,_core_names_js__WEBPACK_IMPORTED_MODULE_11__/* .besideName */ .q4)(project.name, stated, `${only === undefined ? '' : `-${only}`}.mcpb`);
+		const file = (0,_core_names_js__WEBPACK_IMPORTED_MODULE_12__/* .besideName */ .q4)(project.name, stated, `${only === undefined ? '' : `-${only}`}.mcpb`);
 		const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(release.out, file);
 		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { force: true });
 		try {
@@ -416,7 +1087,7 @@ async function buildBundle(project, release, { kind, version, types, platform, a
 				return { artifact, findings: native.length === 0 || isSaid ? [] : [nativeFinding(project, file, native)] };
 		}
 		catch (error) {
-				if (!(error instanceof _archive_limits_js__WEBPACK_IMPORTED_MODULE_12__/* .TooLarge */ .M))
+				if (!(error instanceof _archive_limits_js__WEBPACK_IMPORTED_MODULE_13__/* .TooLarge */ .M))
 						throw error;
 				throw (0,_bundle_manifest_js__WEBPACK_IMPORTED_MODULE_7__/* .problem */ .CC)(project, {
 						message: `${file} is larger than 100 MiB.`,
@@ -465,6 +1136,7 @@ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8005);
 var _formats_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16931);
+var _formats_mcpb_manifest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(76905);
 var _formats_object_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36074);
 var _repository_regular_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1722);
 var _bundle_table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63353);
@@ -494,7 +1166,7 @@ async function judgeShape(manifest, project) {
 		return mcpbMisfits(manifest).map(({ message, hint }) => found(project, message, hint));
 }
 function judgeFiles(manifest, folder, project) {
-		return filesOf(manifest).flatMap(({ key, path }) => {
+		return (0,_formats_mcpb_manifest_js__WEBPACK_IMPORTED_MODULE_7__/* .namedFiles */ .V)(manifest).flatMap(({ key, path }) => {
 				if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path))) {
 						const hint = 'Correct the path, or let the package include the file.';
 						return [found(project, `${key} is "${path}", which is not in the bundle.`, hint)];
@@ -514,16 +1186,6 @@ function found(project, message, hint) {
 				file: manifestFile(project),
 		};
 		return { ...about, message, ...(hint === undefined ? {} : { hint }) };
-}
-function filesOf({ server, icon, icons, screenshots, }) {
-		const entry = (0,_formats_object_js__WEBPACK_IMPORTED_MODULE_6__/* .fieldsOf */ .Pf)(server)['entry_point'];
-		const all = [
-				['server.entry_point', entry],
-				['icon', icon],
-				...(0,_formats_object_js__WEBPACK_IMPORTED_MODULE_6__/* .listOf */ .c3)(icons).map((one) => ['icons', (0,_formats_object_js__WEBPACK_IMPORTED_MODULE_6__/* .fieldsOf */ .Pf)(one)['src']]),
-				...(0,_formats_object_js__WEBPACK_IMPORTED_MODULE_6__/* .listOf */ .c3)(screenshots).map((one) => ['screenshots', one]),
-		];
-		return all.flatMap(([key, path]) => typeof path === 'string' && path !== '' && !/^https?:/.test(path) ? [{ key, path }] : []);
 }
 function unpackedManifest(folder) {
 		const value = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, MANIFEST), 'utf8'));
@@ -654,21 +1316,15 @@ __webpack_require__.d(__webpack_exports__, {
 	cj: () => (/* binding */ bundleOf),
 	i9: () => (/* binding */ PLATFORM)
 });
+var _core_table_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7234);
 const TABLE = 'mcpb';
 const PLATFORM = '(darwin|linux|win32)-(x64|arm64)';
 const bundleTables = (zod) => ({
 		[TABLE]: {
 				about: 'An MCP bundle (.mcpb) beside the package; with this table it is built.',
 				keys: {
-						manifest: zod
-								.string()
-								.min(1)
-								.optional()
-								.describe('Its manifest, relative to the project; default manifest.json.'),
-						programs: zod
-								.record(zod.string().regex(new RegExp(`^${PLATFORM}$`), 'write a platform such as linux-x64 or darwin-arm64'), zod.string().min(1))
-								.optional()
-								.describe('Of a code package: the program of each platform (linux-x64, darwin-arm64, win32-x64, …), relative to the project. A bundle is built for each.'),
+						manifest: (0,_core_table_key_js__WEBPACK_IMPORTED_MODULE_0__/* .about */ .C)(zod.string().min(1), 'Its manifest, relative to the project; default manifest.json.'),
+						programs: (0,_core_table_key_js__WEBPACK_IMPORTED_MODULE_0__/* .about */ .C)(zod.record(zod.string().regex(new RegExp(`^${PLATFORM}$`), 'write a platform such as linux-x64 or darwin-arm64'), zod.string().min(1)), 'Of a code package: the program of each platform (linux-x64, darwin-arm64, win32-x64, …), relative to the project. A bundle is built for each.'),
 				},
 		},
 });
@@ -1235,6 +1891,7 @@ __webpack_require__.d(__webpack_exports__, {
 	g1: () => (/* binding */ lastOf),
 	n_: () => (/* binding */ readDockerfile)
 });
+var _formats_plain_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75140);
 function readDockerfile(text) {
 		const instructions = instructionsIn(text);
 		const stages = [];
@@ -1269,13 +1926,8 @@ function lastOf(dockerfile, name) {
 function execForm({ rest }) {
 		if (!rest.trimStart().startsWith('['))
 				return undefined;
-		try {
-				const value = JSON.parse(rest);
-				return Array.isArray(value) && value.every((word) => typeof word === 'string') ? value : undefined;
-		}
-		catch {
-				return undefined;
-		}
+		const value = (0,_formats_plain_json_js__WEBPACK_IMPORTED_MODULE_0__/* .plainJson */ .R)(rest);
+		return Array.isArray(value) && value.every((word) => typeof word === 'string') ? value : undefined;
 }
 function instructionsIn(text) {
 		const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
@@ -1356,7 +2008,7 @@ function imageFile(name, version) {
 		return (0,_core_names_js__WEBPACK_IMPORTED_MODULE_2__/* .besideName */ .q4)(name, version, ENDING);
 }
 /***/ }),
-/***/ 64425:
+/***/ 73544:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 	S: () => (/* binding */ ECOSYSTEMS),
@@ -1939,6 +2591,15 @@ function looksLikeOne(folder, files, settings, manifest) {
 var archive = __webpack_require__(62841);
 var unpack = __webpack_require__(62977);
 var repository_files = __webpack_require__(45576);
+;// CONCATENATED MODULE: ./.build/ecosystems/bundle-kind.js
+function bundleKind(has) {
+		return {
+				installable: true,
+				fileName: /\.mcpb$/,
+				recognise: async (file, members) => file.endsWith('.mcpb') && (has === undefined || (await members()).includes(has)),
+				projectOf: async () => undefined,
+		};
+}
 var bundle_platform = __webpack_require__(62818);
 ;// CONCATENATED MODULE: ./.build/ecosystems/code-package/kinds.js
 const codePackage = {
@@ -1951,13 +2612,7 @@ const codePackage = {
 		inProject: (member, project) => (member.startsWith(`${project}/`) ? member.slice(project.length + 1) : member),
 		projectOf: packed,
 };
-const bundle = {
-		installable: true,
-		fileName: /\.mcpb$/,
-		recognise: (file) => file.endsWith('.mcpb'),
-		identify: bundle_platform/* identifyBundle */.Bk,
-		projectOf: async () => undefined,
-};
+const bundle = { ...bundleKind(), identify: bundle_platform/* identifyBundle */.Bk };
 const CODE_PACKAGE_KINDS = { 'code-package': codePackage, 'code-mcpb': bundle };
 async function packed(path, settings, host) {
 		const folder = (0,external_node_path_.join)(await host.tempDir('contract'), 'package');
@@ -3025,6 +3680,7 @@ const code_package_codePackage = {
 		userCommands: codePackageCommands,
 };
 var shell_word = __webpack_require__(15847);
+var table_key = __webpack_require__(7234);
 var reference = __webpack_require__(99631);
 var json_file = __webpack_require__(45238);
 var image_dockerfile = __webpack_require__(57336);
@@ -3355,29 +4011,13 @@ const image_image = {
 				[ID]: {
 						about: 'A container image is released from the Dockerfile or the package of the project, beside what else is in its folder.',
 						keys: {
-								file: zod
+								file: (0,table_key/* about */.C)(zod.string().min(1), 'The Dockerfile, relative to the project; default Dockerfile or Containerfile.'),
+								platforms: (0,table_key/* about */.C)(zod.array(platform(zod)).min(1), 'Platforms that it is built for; default those of programs, else linux/amd64.'),
+								from: (0,table_key/* about */.C)(zod.enum(['wheel', 'tarball', 'program']), 'Put together from the wheel, the npm tarball or a program in the code package of the project instead of a Dockerfile: no engine builds it.'),
+								base: (0,table_key/* about */.C)(zod
 										.string()
-										.min(1)
-										.optional()
-										.describe('The Dockerfile, relative to the project; default Dockerfile or Containerfile.'),
-								platforms: zod
-										.array(platform(zod))
-										.min(1)
-										.optional()
-										.describe('Platforms that it is built for; default those of programs, else linux/amd64.'),
-								from: zod
-										.enum(['wheel', 'tarball', 'program'])
-										.optional()
-										.describe('Put together from the wheel, the npm tarball or a program in the code package of the project instead of a Dockerfile: no engine builds it.'),
-								base: zod
-										.string()
-										.regex(/^([^@\s]+@sha256:[0-9a-f]{64}|scratch)$/, 'name its digest too, such as python:3.13-slim@sha256:…')
-										.optional()
-										.describe('The image that from is put on, by digest, such as python:3.13-slim@sha256:…. A program needs none: scratch, its default, is empty but for the certificates of public authorities.'),
-								programs: zod
-										.record(platform(zod), zod.string().min(1))
-										.optional()
-										.describe('With from = "program": the path of the program of each platform in the code package, such as { "linux/amd64" = "dist/weather-amd64" }.'),
+										.regex(/^([^@\s]+@sha256:[0-9a-f]{64}|scratch)$/, 'name its digest too, such as python:3.13-slim@sha256:…'), 'The image that from is put on, by digest, such as python:3.13-slim@sha256:…. A program needs none: scratch, its default, is empty but for the certificates of public authorities.'),
+								programs: (0,table_key/* about */.C)(zod.record(platform(zod), zod.string().min(1)), 'With from = "program": the path of the program of each platform in the code package, such as { "linux/amd64" = "dist/weather-amd64" }.'),
 						},
 				},
 		}),
@@ -3848,14 +4488,7 @@ const tarball = {
 				return nodeProject((0,node_manifest/* readNodeManifest */.uy)(text), settings);
 		},
 };
-const kinds_bundle = {
-		installable: true,
-		fileName: /\.mcpb$/,
-		async recognise(file, members) {
-				return file.endsWith('.mcpb') && (await members()).includes('package.json');
-		},
-		projectOf: async () => undefined,
-};
+const kinds_bundle = bundleKind('package.json');
 const NODE_KINDS = { 'npm-tarball': tarball, 'node-mcpb': kinds_bundle };
 function identityIn({ name, version }, file) {
 		if (name !== undefined && version !== undefined)
@@ -4682,7 +5315,7 @@ async function provenances(name, version, registry, host) {
 		const answer = await host.http({ url: address.href, headers });
 		if (answer.status !== 200)
 				return none;
-		const attestations = (0,registries_attestations/* list */.p_)((0,registries_attestations/* field */.ZZ)((0,remote_answer/* peekAnswer */.cj)(answer, schemas/* unknown */.L5J()), 'attestations')).filter((one) => String((0,registries_attestations/* field */.ZZ)(one, 'predicateType')).startsWith('https://slsa.dev/provenance/'));
+		const attestations = (0,object/* listOf */.c3)((0,registries_attestations/* field */.ZZ)((0,remote_answer/* peekAnswer */.cj)(answer, schemas/* unknown */.L5J()), 'attestations')).filter((one) => String((0,registries_attestations/* field */.ZZ)(one, 'predicateType')).startsWith('https://slsa.dev/provenance/'));
 		return { url, attestations };
 }
 async function evidence(name, version, registry, host) {
@@ -4876,6 +5509,7 @@ const nodeBuildHook = (0,rule/* nodeRule */.Bz)({
 				};
 		},
 });
+var grouped = __webpack_require__(6978);
 ;// CONCATENATED MODULE: ./.build/ecosystems/node/rules/sources.js
 const LONGEST = 1024 * 1024;
 const readingOf = (0,memo/* memo */.p)(({ files, project }) => [files, project.path], sources_read);
@@ -4918,14 +5552,7 @@ function isKept({ file, import: asked }, { sources }) {
 		return asked.locals.length === 0 ? asked.names.length === 0 : asked.locals.some((name) => values?.has(name) === true);
 }
 function sources_follow(starts, edges, wanted) {
-		const next = new Map();
-		for (const edge of edges) {
-				const from = next.get(edge.file);
-				if (from === undefined)
-						next.set(edge.file, [edge]);
-				else
-						from.push(edge);
-		}
+		const next = (0,grouped/* grouped */.z)(edges, ({ file }) => file);
 		const met = new Set(starts);
 		for (const file of met)
 				for (const edge of next.get(file) ?? [])
@@ -5328,7 +5955,7 @@ const nodeInstallScripts = (0,rule/* nodeRule */.Bz)({
 						}
 						const what = LOADS.test(text) ? ', which downloads or installs more' : '';
 						return {
-								message: `${hook} runs "${(0,cut/* cut */.J)(text, 120)}" on every user’s machine${what}.`,
+								message: `${hook} runs "${(0,cut/* cut */.Jj)(text, 120)}" on every user’s machine${what}.`,
 								hint: 'Move it to prepack, or to the first start of the server.',
 								...(0,rule/* place */.ik)(input, 'scripts', hook),
 						};
@@ -6311,6 +6938,28 @@ function namesInManifest(path, files) {
 		const { value } = (0,json_file/* jsonFile */.d)(files, path);
 		return (0,object/* isObject */.Gv)(value) && typeof value['name'] === 'string' ? [value['name']] : [];
 }
+var entries = __webpack_require__(3073);
+;// CONCATENATED MODULE: ./.build/ecosystems/python/beside-servers.js
+function skippedPython(folder, files, settings, neededBy = () => undefined) {
+		const project = detectPython(folder, files, settings);
+		if (project === undefined || maybeServer(project))
+				return undefined;
+		const { name, manifest, manifestFile: file } = project;
+		const user = neededBy(name);
+		const needed = user === undefined ? '' : ` ${user} needs it: publish the required version first.`;
+		const message = `${name} installs no command and depends on no MCP SDK, so it is not treated as a server and not released.${needed}`;
+		const hint = `If it is a server, add a command to [project.scripts]; to release a library, add a [[project]] table with path = ${JSON.stringify(folder)} and kind = "library".`;
+		return { rule: 'project/skipped', level: 'note', file, ...manifest.at([...manifest.base, 'name']), message, hint };
+}
+function maybeServer({ manifest, settings, path }) {
+		const { readable, style, dynamic, declared } = manifest;
+		const { smoke, isLibrary, ecosystem } = settings;
+		const isMeant = isLibrary === true || ecosystem !== undefined || smoke.command !== undefined;
+		const isOpen = !readable || style === 'setup' || ['scripts', 'dependencies'].some((key) => dynamic.includes(key));
+		if (isMeant || isOpen || path === '.' || smoke.unstarted !== undefined)
+				return true;
+		return (0,entries/* entriesOf */.M)(manifest).some(({ script }) => script) || declared.some(({ name }) => /mcp/.test(name));
+}
 var pep440 = __webpack_require__(68898);
 var wheel_index = __webpack_require__(73543);
 var tools_uv = __webpack_require__(3915);
@@ -6683,7 +7332,7 @@ async function addPackages(folder, wheel, project, release, host) {
 		throw (0,bundle_manifest/* problem */.CC)(project, {
 				message: `The packages of the bundle could not be installed${ended.timedOut ? ' in time' : ''}.`,
 				hint: 'A package without a wheel fits no bundle of type python: use "type": "uv", for which the client installs.',
-				quote: ended.stderr.trimEnd().split('\n').slice(-LAST_LINES),
+				quote: (0,cut/* tail */.RT)(ended.stderr, LAST_LINES),
 		});
 }
 async function lockedVersions(folder, host) {
@@ -6766,16 +7415,14 @@ function compareWheels(shipped, tree, tracked) {
 }
 function movedIn(gone, added, digestOf) {
 		const key = (path) => `${path.split('/').at(-1)} ${digestOf(path)}`;
-		const left = new Map();
-		for (const path of added)
-				left.set(key(path), [...(left.get(key(path)) ?? []), path]);
+		const left = (0,grouped/* grouped */.z)(added, key);
 		return new Map(gone.flatMap((path) => {
 				const to = left.get(key(path))?.shift();
 				return to === undefined ? [] : [[path, to]];
 		}));
 }
 function compare_wheels_list(names) {
-		return (0,cut/* firstFew */.D)([...names].sort(), SHOWN);
+		return (0,cut/* firstFew */.Dt)([...names].sort(), SHOWN);
 }
 ;// CONCATENATED MODULE: ./.build/ecosystems/python/data-files.js
 const data_files_NO_DATA = /\.(?:py[icdx]?|pyw|so|md|rst|toml|cfg|ini|lock|map|gitignore|gitkeep)$|^(?:LICEN[CS]E|Makefile|Dockerfile|README)/i;
@@ -6863,7 +7510,7 @@ function judgeIdentity(built, project, release) {
 								}),
 				});
 		}
-		const tagged = release.tag === undefined ? undefined : (0,core_version/* parseTag */.ED)(release.tag, [project.name])?.version;
+		const tagged = (0,core_version/* taggedVersion */.Bd)(release.tag, project.name);
 		const wanted = tagged ?? project.version;
 		const dynamic = project.manifest.dynamic.includes('version') || project.version === undefined;
 		const told = !dynamic &&
@@ -7094,7 +7741,7 @@ var python_origin = __webpack_require__(51359);
 var python_metadata = __webpack_require__(25336);
 ;// CONCATENATED MODULE: ./.build/ecosystems/python/owners.js
 async function readOwners(venv) {
-		const infos = (await (0,promises_.readdir)(venv.site)).filter((entry) => entry.endsWith('.dist-info')).sort();
+		const infos = await (0,environment/* distInfos */.e9)(venv.site);
 		const read = await Promise.all(infos.map(async (info) => {
 				const text = (0,environment/* readerOf */.TC)(venv, info);
 				const [record, metadata] = await Promise.all([text('RECORD'), text('METADATA')]);
@@ -7221,7 +7868,7 @@ async function compileAll(looked, files) {
 		];
 }
 async function shipped_imports_missing(seen, installed, looked) {
-		const groups = grouped(seen.missing, ({ kind, module, name }) => `${kind} ${module} ${name ?? ''}`);
+		const groups = firstOf(seen.missing, ({ kind, module, name }) => `${kind} ${module} ${name ?? ''}`);
 		const extras = installed.metadata.all('Provides-Extra');
 		let brought;
 		const isOptional = async (module) => {
@@ -7260,7 +7907,8 @@ async function shipped_imports_transitive(seen, owners, installed, { project }, 
 				.map((line) => (0,core_names/* normalName */.tK)((0,pep508/* splitRequirement */.qp)(line)?.name ?? ''));
 		const others = new Set(requirements);
 		const declared = new Set([...requirements, (0,core_names/* normalName */.tK)(project.name)]);
-		const said = new Set(known.filter(({ rule }) => rule === 'undeclared-import').map(({ subject }) => subject?.module));
+		const certain = known.filter(({ rule, guess }) => rule === 'undeclared-import' && guess !== true);
+		const said = new Set(certain.map(({ subject }) => subject?.module));
 		const outside = seen.used.flatMap((one) => {
 				if (!one.needed || said.has(one.module.split('.')[0]))
 						return [];
@@ -7269,7 +7917,7 @@ async function shipped_imports_transitive(seen, owners, installed, { project }, 
 						return [];
 				return [{ ...one, owner }];
 		});
-		return grouped(outside, ({ owner }) => owner).map(([first, count]) => {
+		return firstOf(outside, ({ owner }) => owner).map(([first, count]) => {
 				const bringers = owners.bringers(first.owner, others);
 				const until = (0,missed/* onlyWhile */.Cc)(bringers.length > 0 ? bringers : ['another dependency'], 'it');
 				const more = count > 1 ? ` So do ${count - 1} more imports.` : '';
@@ -7285,11 +7933,8 @@ async function shipped_imports_transitive(seen, owners, installed, { project }, 
 				};
 		});
 }
-function grouped(all, key) {
-		const groups = new Map();
-		for (const one of all)
-				groups.set(key(one), [...(groups.get(key(one)) ?? []), one]);
-		return [...groups.values()].map((group) => [group.find(({ needed }) => needed) ?? group[0], group.length]);
+function firstOf(all, key) {
+		return [...(0,grouped/* grouped */.z)(all, key).values()].map((group) => [group.find(({ needed }) => needed) ?? group[0], group.length]);
 }
 ;// CONCATENATED MODULE: ./.build/ecosystems/python/start-failure.js
 async function diagnoseStart(stderr, project, venv, index) {
@@ -7524,14 +8169,7 @@ const sdist = {
 		unclaimed: async (path, server) => unclaimed(await (0,python_wheel/* readSdistReadme */.CW)(path), server),
 		projectOf: async (path, settings) => pythonProject((await (0,python_wheel/* readSdistIdentity */.GA)(path)).name, settings),
 };
-const python_kinds_bundle = {
-		installable: true,
-		fileName: /\.mcpb$/,
-		async recognise(file, members) {
-				return file.endsWith('.mcpb') && (await members()).includes('pyproject.toml');
-		},
-		projectOf: async () => undefined,
-};
+const python_kinds_bundle = bundleKind('pyproject.toml');
 const PYTHON_KINDS = { wheel, sdist, 'python-mcpb': python_kinds_bundle };
 function unclaimed(readme, server) {
 		const mark = `mcp-name: ${server}`;
@@ -7578,24 +8216,21 @@ const publishedPython = {
 };
 async function published_files(name, version, index, host) {
 		const all = (await (0,simple_index/* readIndex */.v)(index, name, [], host)) ?? [];
-		return all.flatMap(({ file, url, sha256 }) => {
+		return (0,file_version/* ofVersion */.M)(all, name, version).map(({ file, url, sha256 }) => {
 				const kind = file.endsWith('.whl') ? 'wheel' : 'sdist';
-				if (!(0,core_version/* sameVersion */.r1)((0,file_version/* fileVersion */.f)(file, name) ?? '', version))
-						return [];
-				return [{ url, file, shown: `${file} on ${index.host}`, kind, version, digests: { sha256 } }];
+				return { url, file, shown: `${file} on ${index.host}`, kind, version, digests: { sha256 } };
 		});
 }
 async function published_evidence(name, version, index, host) {
 		const all = (await (0,simple_index/* readIndex */.v)(index, name, [], host)) ?? [];
-		const own = all.filter(({ file }) => (0,core_version/* sameVersion */.r1)((0,file_version/* fileVersion */.f)(file, name) ?? '', version));
-		const kept = await Promise.all(own.map(async ({ file, provenance }) => {
+		const kept = await Promise.all((0,file_version/* ofVersion */.M)(all, name, version).map(async ({ file, provenance }) => {
 				if (provenance === undefined)
 						return [];
 				const answer = await host.http({ url: provenance, headers: { accept: 'application/json' } });
 				if (answer.status !== 200)
 						return [];
-				return (0,registries_attestations/* list */.p_)((0,registries_attestations/* field */.ZZ)((0,remote_answer/* peekAnswer */.cj)(answer, schemas/* unknown */.L5J()), 'attestation_bundles'))
-						.flatMap((bundle) => (0,registries_attestations/* list */.p_)((0,registries_attestations/* field */.ZZ)(bundle, 'attestations')))
+				return (0,object/* listOf */.c3)((0,registries_attestations/* field */.ZZ)((0,remote_answer/* peekAnswer */.cj)(answer, schemas/* unknown */.L5J()), 'attestation_bundles'))
+						.flatMap((bundle) => (0,object/* listOf */.c3)((0,registries_attestations/* field */.ZZ)(bundle, 'attestations')))
 						.filter((one) => (0,registries_attestations/* field */.ZZ)((0,registries_attestations/* decoded */.DH)((0,registries_attestations/* field */.ZZ)((0,registries_attestations/* field */.ZZ)(one, 'envelope'), 'statement')), 'predicateType') === PUBLISHED)
 						.map((one) => ({ name: `${file}.publish.attestation`, text: JSON.stringify(one) }));
 		}));
@@ -7609,12 +8244,12 @@ async function published_attested(name, version, repository, index, host) {
 		const answer = await host.http({ url: wheel.provenance, headers: { accept: 'application/json' } });
 		if (answer.status !== 200)
 				return undefined;
-		const ours = (0,registries_attestations/* list */.p_)((0,registries_attestations/* field */.ZZ)((0,remote_answer/* peekAnswer */.cj)(answer, schemas/* unknown */.L5J()), 'attestation_bundles')).filter((bundle) => {
+		const ours = (0,object/* listOf */.c3)((0,registries_attestations/* field */.ZZ)((0,remote_answer/* peekAnswer */.cj)(answer, schemas/* unknown */.L5J()), 'attestation_bundles')).filter((bundle) => {
 				const publisher = (0,registries_attestations/* field */.ZZ)(bundle, 'publisher');
 				return (0,registries_attestations/* field */.ZZ)(publisher, 'kind') === 'GitHub' && (0,registries_attestations/* sameText */.QV)((0,registries_attestations/* field */.ZZ)(publisher, 'repository'), repository);
 		});
 		const statements = ours
-				.flatMap((bundle) => (0,registries_attestations/* list */.p_)((0,registries_attestations/* field */.ZZ)(bundle, 'attestations')))
+				.flatMap((bundle) => (0,object/* listOf */.c3)((0,registries_attestations/* field */.ZZ)(bundle, 'attestations')))
 				.map((one) => (0,registries_attestations/* decoded */.DH)((0,registries_attestations/* field */.ZZ)((0,registries_attestations/* field */.ZZ)(one, 'envelope'), 'statement')));
 		const sha256 = (0,registries_attestations/* digestOf */.ol)(statements, 'sha256', (subject) => subject === wheel.file);
 		if (sha256 === undefined)
@@ -7891,7 +8526,6 @@ function corrected(text) {
 				return `Write "${name}>=${version},<${next}".`;
 		return sign === '~' ? `Write "${name}~=${version}".` : `Write "${name}==${version}".`;
 }
-var entries = __webpack_require__(3073);
 ;// CONCATENATED MODULE: ./.build/ecosystems/python/exports.js
 function exportOf(name, file, layout, depth = 0) {
 		const source = layout.source(file);
@@ -9328,6 +9962,7 @@ const packagesWhole = anyPythonRule({
 								message: `${selection.key.at(-1)} omits ${folder} from the wheel, but ${where}: ${then}.`,
 								level: one.atStart ? 'error' : 'warning',
 								hint: packages_whole_hintFor(selection.place === undefined ? String(selection.key[1]) : 'setup', String(selection.key.at(-1)), one),
+								subject: { module: packagedIn(one) || one.module },
 								...place,
 						};
 				});
@@ -9392,9 +10027,12 @@ function isDeclared(one, { project }) {
 function generated(file) {
 		return /(^|\/)_?version\.py$/.test(file);
 }
+function packagedIn({ module, file }) {
+		return file.endsWith('/__init__.py') ? module : module.split('.').slice(0, -1).join('.');
+}
 function packages_whole_hintFor(backend, key, { module, file }) {
 		const top = module.split('.')[0] ?? module;
-		const packaged = file.endsWith('/__init__.py') ? module : module.split('.').slice(0, -1).join('.');
+		const packaged = packagedIn({ module, file });
 		const setup = backend === 'setup';
 		if (!setup && backend !== 'setuptools')
 				return `Add ${file.includes('/') ? external_node_path_.posix.dirname(file) : file}, or remove the exclude.`;
@@ -9930,7 +10568,7 @@ function undeclared_import_judge(top, seen, atStart) {
 		const always = manifest.declared.filter(({ extra }) => extra === undefined);
 		const locked = lock === undefined ? undefined : (one) => [...lock.closure(one)].some((name) => (0,import_names/* provides */.TG)(name, top));
 		const { names, wanted, bringers, unknown } = (0,provided/* supplyOf */.Bl)(top, always, locked);
-		const optional = manifest.declared.find(({ name, extra }) => extra !== undefined && (0,import_names/* provides */.TG)(name, top));
+		const optional = providerOf(top, names, manifest.declared.filter(({ extra }) => extra !== undefined));
 		const group = groupWith(top, manifest);
 		const hint = undeclared_import_hintFor(wanted, top, optional, group, manifest, bringers.length > 0);
 		if (bringers.length > 0) {
@@ -9961,8 +10599,17 @@ function undeclared_import_judge(top, seen, atStart) {
 				const message = `${top} is imported, but ${where}: code that uses this module fails with ModuleNotFoundError.`;
 				return { finding: { message, level: 'warning', hint } };
 		}
+		if (optional === undefined && group === undefined && unknown.length > 0 && lock === undefined) {
+				const message = `${top} is imported when the server starts, but ${where}: unless one of them does, a fresh installation fails with ModuleNotFoundError.`;
+				return { finding: { message, hint, level: 'warning', guess: true }, place };
+		}
 		const message = `${top} is imported when the server starts, but ${where}: a fresh installation fails with ModuleNotFoundError.`;
 		return { finding: { message, hint }, place };
+}
+function providerOf(top, names, extras) {
+		return (extras.find(({ name }) => names.includes(name)) ??
+				extras.find(({ name }) => (0,import_names/* provides */.TG)(name, top)) ??
+				extras.find((one) => names.some((name) => (0,transitive_deps/* surelyBrings */.og)(one.name, one.extras, name) === true)));
 }
 function mayBring(one, top, wanted) {
 		return (0,import_names/* provides */.TG)(one.name, top) || ((0,transitive_deps/* surelyBrings */.og)(one.name, one.extras, wanted) ?? true);
@@ -10531,6 +11178,8 @@ const python = {
 		rules: PYTHON_RULES,
 		detect: detectPython,
 		withoutParts: withoutToolEnvironments,
+		maybeServer: maybeServer,
+		skipped: skippedPython,
 		needs: ({ manifest }) => manifest.dependencies.map((line) => /^\s*[\w.-]+/.exec(line)?.[0].trim() ?? ''),
 		requires: requiredByPython,
 		build: buildPython,
@@ -10667,6 +11316,7 @@ var repository_files = __webpack_require__(45576);
 var external_node_crypto_ = __webpack_require__(77598);
 var archive = __webpack_require__(62841);
 var about = __webpack_require__(87821);
+var cut = __webpack_require__(60236);
 var digest = __webpack_require__(34002);
 var errors = __webpack_require__(8005);
 var fetch_tool = __webpack_require__(12293);
@@ -10714,7 +11364,7 @@ async function install(host, choice, spec, fresh) {
 						hint: choice.pin === undefined || ended.timedOut
 								? `Check the connection to the npm registry, then run it again; doctor tests it: ${about/* NAME */.o_} doctor`
 								: 'Check "packageManager" in package.json: that exact version must exist in the registry.',
-						quote: ended.stderr.trim().split('\n').slice(-5),
+						quote: (0,cut/* tail */.RT)(ended.stderr, 5),
 				});
 		};
 		await npm('pack', spec, '--pack-destination', fresh);
@@ -10754,7 +11404,7 @@ async function checkDigest(choice, spec, file) {
 function unusable(spec, words) {
 		return new errors/* ReleaseError */.K2('build/package-manager', `${spec}, which builds this project, does not run on this machine.`, {
 				hint: `Set [build] install and command in ${about/* CONFIG_FILE */.g2} to what does.`,
-				quote: words.trim().split('\n').slice(-5),
+				quote: (0,cut/* tail */.RT)(words, 5),
 		});
 }
 function altered(spec, wanted, found) {
@@ -12176,7 +12826,7 @@ const KNOWN = [
 				hint: (_, shown) => `Run ${shown.split(' ')[0]} install and commit the lock file.`,
 		},
 		{
-				sign: /No matching version found for ([^\s]+)|ERR_PNPM_NO_MATCHING_VERSION[^\n]*?for ([^\s]+)|Couldn't find any versions for "([^"]+)"|YN0082[^\n]*? ([^\s:]+): No candidates found/,
+				sign: /No matching version found for ([^\s]+)|ERR_PNPM_NO_MATCHING_VERSION[^\n]*?for ([^\s]+)|Couldn't find any versions for "([^"]+)"|YN0082[^\n]*? ([^\s:]+): No candidates found|No version matching "[^"\n]+" found for specifier "([^"]+)"/,
 				rule: 'build/no-such-version',
 				because: (match) => `the registry has no version that matches ${named(match)}`,
 				hint: 'Check whether that version was ever published, or remove its entry from the lock file and lock again.',
@@ -12202,13 +12852,13 @@ const KNOWN = [
 						: `Make it succeed in a clean checkout; if the build does not need it, leave it out in ${_core_about_js__WEBPACK_IMPORTED_MODULE_3__/* .CONFIG_FILE */ .g2}:\n${withoutHooks(shown)}`,
 		},
 		{
-				sign: /\bE401\b|ERR_PNPM_FETCH_401|code E403|ERR_PNPM_FETCH_403|Request failed \\?"?40[13]|YN0041/,
+				sign: /\bE401\b|ERR_PNPM_FETCH_401|code E403|ERR_PNPM_FETCH_403|Request failed \\?"?40[13]|YN0041|error: GET \S+ - 40[13]\b/,
 				rule: 'build/registry-auth',
 				because: () => 'the registry requires authentication',
 				hint: 'Pass registry-auth, a line for each registry: its URL, a space, and a token or user:password.',
 		},
 		{
-				sign: /404 Not Found - GET (\S+)|ERR_PNPM_FETCH_404[^\n]*GET (\S+)|(https?:\/\/[^\s:]+): Request failed \\?"?404|YN0035[^\n]*?(https?:\/\/\S+)/,
+				sign: /404 Not Found - GET (\S+)|ERR_PNPM_FETCH_404[^\n]*GET (\S+)|(https?:\/\/[^\s:]+): Request failed \\?"?404|YN0035[^\n]*?(https?:\/\/\S+)|error: GET (\S+) - 404\b/,
 				rule: 'build/no-such-package',
 				because: (match) => `the registry does not have ${named(match)}`,
 				hint: 'Check the name and the registry; if only the lock file names that version, lock again. Of a private package, pass registry-auth: without a credential a registry may answer 404.',
@@ -12244,9 +12894,9 @@ const KNOWN = [
 				hint: _core_private_authority_js__WEBPACK_IMPORTED_MODULE_4__/* .PRIVATE_AUTHORITY */ .s,
 		},
 		{
-				sign: /\b(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ERR_SOCKET_TIMEOUT)\b/,
+				sign: /\b(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ERR_SOCKET_TIMEOUT)\b|error: (\w+) downloading (?:package manifest|tarball)/,
 				rule: 'build/network',
-				because: (match) => `the registry could not be reached (${match[1]})`,
+				because: (match) => `the registry could not be reached (${(0,_last_words_js__WEBPACK_IMPORTED_MODULE_2__/* .firstGroup */ .Up)(match)})`,
 				hint: 'Check the network and the registry setting, then run it again.',
 		},
 ];
@@ -12304,7 +12954,7 @@ function named(match) {
 		return (0,_last_words_js__WEBPACK_IMPORTED_MODULE_2__/* .firstGroup */ .Up)(match).replace(/[.:,'"]+$/, '');
 }
 const MOST_LINES = 12;
-const NOISE = /A complete log of this run|_logs|npm notice|npm warn|^npm error$|^\s+at .*[:(]/i;
+const NOISE = /A complete log of this run|^Progress: |_logs|npm notice|npm warn|^npm error$|^\s+at .*[:(]/i;
 const USAGE = /^npm error (?:Clean install a project|Usage:)$/;
 function linesOf(output) {
 		const lines = output.split('\n').map((line) => line.trimEnd());
@@ -12384,6 +13034,7 @@ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 var _languages_javascript_imports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5890);
 var _languages_javascript_main_guard_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15951);
+var _last_words_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(17452);
 var _missed_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(48785);
 var _command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10246);
 var _components_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39263);
@@ -12392,9 +13043,7 @@ async function diagnoseStart(stderr, { name, manifest, folder }, prefix, registr
 		const installation = { tree: await (0,_components_js__WEBPACK_IMPORTED_MODULE_5__/* .readTree */ .Zc)(prefix), manifest, folder, registry };
 		return ((await missingModule(stderr, installation)) ??
 				(await missingExport(stderr, installation)) ??
-				wrongKind(stderr) ??
-				wrongProgram(stderr) ??
-				nativeModule(stderr) ??
+				unfit(stderr) ??
 				(stderr.trim() === '' ? await silentGuard(name, manifest, prefix) : undefined));
 }
 const MISSING = /Cannot find (?:package|module) '([^']+)'(?: imported from (\S+))?/;
@@ -12445,50 +13094,44 @@ async function silentGuard(name, manifest, prefix) {
 				hint: `Compare the URL of the real path, or call main() without a condition:\n${_languages_javascript_main_guard_js__WEBPACK_IMPORTED_MODULE_3__/* .RIGHT_GUARD */ .P}`,
 		};
 }
-function wrongKind(stderr) {
-		const rule = 'start/module-type';
-		if (/(require|module|exports|__dirname|__filename) is not defined in ES module scope|ERR_REQUIRE_ESM|require\(\) of ES Module/.test(stderr)) {
-				return {
-						rule,
-						message: 'The server uses require in what Node treats as an ES module.',
-						hint: 'Use import, rename the file to .cjs, or change "type" in package.json.',
-				};
-		}
-		if (/Cannot use import statement outside a module|Unexpected token 'export'/.test(stderr)) {
-				return {
-						rule,
-						message: 'The server uses import statements, but Node treats it as CommonJS.',
-						hint: 'Add "type": "module" to package.json.',
-				};
-		}
-		return undefined;
-}
-function wrongProgram(stderr) {
-		const rule = 'start/shebang';
-		if (/env: .?'?node\\?r?'?.*\r|node\\r|node\^M/.test(stderr)) {
-				return {
-						rule,
-						message: 'The first line of the program ends with a carriage return, so the system looks for a program named "node\\r".',
-						hint: 'Save the file with LF line ends, and add "*.js text eol=lf" to .gitattributes.',
-				};
-		}
-		if (/(^|\n)\S+: (line )?\d+: (import|const|require|\/\/|\/\*|"use strict"|'use strict'|use strict|Syntax error)/.test(stderr)) {
-				return {
-						rule,
-						message: 'A shell ran the JavaScript, because the file has no #! line for Node.',
-						hint: 'Let the first line be: #!/usr/bin/env node',
-				};
-		}
-		return undefined;
-}
-function nativeModule(stderr) {
-		if (!/ERR_DLOPEN_FAILED|compiled against a different Node\.js version|Could not locate the bindings file|No native build was found/.test(stderr))
-				return undefined;
-		return {
+const UNFIT = [
+		{
+				sign: /(require|module|exports|__dirname|__filename) is not defined in ES module scope|ERR_REQUIRE_ESM|require\(\) of ES Module/,
+				rule: 'start/module-type',
+				message: 'The server uses require in what Node treats as an ES module.',
+				hint: 'Use import, rename the file to .cjs, or change "type" in package.json.',
+		},
+		{
+				sign: /Cannot use import statement outside a module|Unexpected token 'export'/,
+				rule: 'start/module-type',
+				message: 'The server uses import statements, but Node treats it as CommonJS.',
+				hint: 'Add "type": "module" to package.json.',
+		},
+		{
+				sign: /env: .?'?node\\?r?'?.*\r|node\\r|node\^M/,
+				rule: 'start/shebang',
+				message: 'The first line of the program ends with a carriage return, so the system looks for a program named "node\\r".',
+				hint: 'Save the file with LF line ends, and add "*.js text eol=lf" to .gitattributes.',
+		},
+		{
+				sign: /(^|\n)\S+: (line )?\d+: (import|const|require|\/\/|\/\*|"use strict"|'use strict'|use strict|Syntax error)/,
+				rule: 'start/shebang',
+				message: 'A shell ran the JavaScript, because the file has no #! line for Node.',
+				hint: 'Let the first line be: #!/usr/bin/env node',
+		},
+		{
+				sign: /ERR_DLOPEN_FAILED|compiled against a different Node\.js version|Could not locate the bindings file|No native build was found/,
 				rule: 'start/native-module',
 				message: 'A dependency has a native addon that is missing for this system and this Node version.',
 				hint: 'Choose a version with prebuilt binaries for it, or a package without native code.',
-		};
+		},
+];
+function unfit(stderr) {
+		const found = (0,_last_words_js__WEBPACK_IMPORTED_MODULE_8__/* .firstSign */ .a)(UNFIT, stderr);
+		if (found === undefined)
+				return undefined;
+		const { rule, message, hint } = found.known;
+		return { rule, message, hint };
 }
 /***/ }),
 /***/ 64232:
@@ -13329,7 +13972,7 @@ async function readComponents(venv, uv, host) {
 		return { components, direct: [...new Set(direct)].sort() };
 }
 async function readDistributions(folder) {
-		const infos = (await (0,promises_.readdir)(folder)).filter((entry) => entry.endsWith('.dist-info')).sort();
+		const infos = await (0,environment/* distInfos */.e9)(folder);
 		const found = await Promise.all(infos.map(async (info) => {
 				const text = await (0,promises_.readFile)((0,external_node_path_.join)(folder, info, 'METADATA'), 'utf8').catch(() => undefined);
 				if (text === undefined)
@@ -13447,6 +14090,85 @@ function entriesOf(manifest) {
 				...found(true, ['project', 'gui-scripts'], manifest.guiScripts),
 				...Object.entries(manifest.entryPoints).flatMap(([group, table]) => found(false, ['project', 'entry-points', group], table)),
 		];
+}
+/***/ }),
+/***/ 50643:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	Hq: () => (/* binding */ installedNames),
+	IZ: () => (/* binding */ openVenv),
+	Nx: () => (/* binding */ distribution),
+	TC: () => (/* binding */ readerOf),
+	Wm: () => (/* binding */ programIn),
+	e9: () => (/* binding */ distInfos),
+	uE: () => (/* binding */ installedVersions)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+var _core_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70976);
+var _metadata_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25336);
+const INFO = /-[^-]*\.dist-info$/;
+async function openVenv(folder) {
+		const windows = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'Scripts'));
+		const bin = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, windows ? 'Scripts' : 'bin');
+		const config = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'pyvenv.cfg'), 'utf8');
+		const value = (key) => new RegExp(`^${key}\\s*=\\s*(.+?)\\s*$`, 'm').exec(config)?.[1];
+		const implementation = value('implementation') ?? 'CPython';
+		const lib = windows ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'Lib') : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'lib');
+		const inner = windows ? '' : ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(lib)).find((entry) => /^(python|pypy)/.test(entry)) ?? 'python');
+		return {
+				folder,
+				bin,
+				python: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(bin, windows ? 'python.exe' : 'python'),
+				site: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(lib, inner, 'site-packages'),
+				runtime: `${implementation === 'CPython' ? 'Python' : implementation} ${value('version_info') ?? value('version') ?? ''}`.trim(),
+		};
+}
+function programIn(venv, name) {
+		return [name, `${name}.exe`].map((file) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(venv.bin, file)).find((path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path));
+}
+async function distInfos(site) {
+		return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(site)).filter((entry) => entry.endsWith('.dist-info')).sort();
+}
+async function installedNames({ site }) {
+		return (await distInfos(site)).map((entry) => entry.replace(INFO, ''));
+}
+async function installedVersions(venv) {
+		const pairs = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(venv.site)).flatMap((entry) => {
+				const match = /^(.+)-([^-]*)\.dist-info$/.exec(entry);
+				return match === null ? [] : [[(0,_core_names_js__WEBPACK_IMPORTED_MODULE_3__/* .normalName */ .tK)(match[1]), match[2]]];
+		});
+		return Object.fromEntries(pairs);
+}
+function readerOf(venv, info) {
+		return (file) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(venv.site, info, file), 'utf8').catch(() => '');
+}
+async function distribution(venv, name) {
+		const wanted = (0,_core_names_js__WEBPACK_IMPORTED_MODULE_3__/* .normalName */ .tK)(name);
+		const info = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(venv.site)).find((entry) => INFO.test(entry) && (0,_core_names_js__WEBPACK_IMPORTED_MODULE_3__/* .normalName */ .tK)(entry.replace(INFO, '')) === wanted);
+		if (info === undefined)
+				return undefined;
+		const text = readerOf(venv, info);
+		const [metadata, points, record] = await Promise.all([text('METADATA'), text('entry_points.txt'), text('RECORD')]);
+		const parsed = (0,_metadata_js__WEBPACK_IMPORTED_MODULE_4__/* .parseMetadata */ .jR)(metadata);
+		const recorded = [...(0,_metadata_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRecord */ .Hh)(record).keys()];
+		const files = recorded.filter((file) => !file.startsWith('../') && !file.startsWith(`${info}/`));
+		const scripts = (0,_metadata_js__WEBPACK_IMPORTED_MODULE_4__/* .parseEntryPoints */ .f0)(points)['console_scripts'] ?? {};
+		return {
+				metadata: parsed,
+				version: parsed.one('Version') ?? '',
+				scripts,
+				programs: recorded
+						.flatMap((file) => /^(?:\.\.\/)+(?:bin|Scripts)\/([^/]+?)(?:\.exe)?$/.exec(file)?.[1] ?? [])
+						.filter((program) => scripts[program] === undefined),
+				files,
+				topLevel: [...new Set(files.filter((file) => /\.(py|so|pyd)$/.test(file)).map(importName))].sort(),
+		};
+}
+function importName(file) {
+		const [first = ''] = file.split('/');
+		return first.replace(/\..*$/, '');
 }
 /***/ }),
 /***/ 85831:
@@ -13784,7 +14506,7 @@ function shippedFiles(project, python, roots, packages) {
 		for (const path of python) {
 				if (TEST_FILE.test(path))
 						continue;
-				const root = roots.find((one) => one === '.' || path.startsWith(`${one}/`));
+				const root = roots.find((one) => (0,subtree/* isUnder */.Jo)(path, one));
 				if (root === undefined)
 						continue;
 				const module = moduleOf((0,subtree/* inFolder */._z)(path, root));
@@ -13892,6 +14614,67 @@ function licenseBeside(project, files) {
 		const names = ['LICENSE', 'LICENSE.md', 'LICENSE.txt', 'LICENCE', 'COPYING'].map((name) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(project.path, name));
 		const text = names.map((name) => files.text(name)).find((found) => found !== undefined);
 		return text === undefined ? undefined : licenseOfText(text);
+}
+/***/ }),
+/***/ 25336:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	Hh: () => (/* binding */ parseRecord),
+	f0: () => (/* binding */ parseEntryPoints),
+	jR: () => (/* binding */ parseMetadata)
+});
+function parseMetadata(text) {
+		const normal = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+		const end = normal.search(/\n\n/);
+		const head = end === -1 ? normal : normal.slice(0, end);
+		const values = new Map();
+		let last;
+		for (const line of head.split('\n')) {
+				const pair = /^([A-Za-z][A-Za-z0-9-]*):[ \t]*(.*)$/.exec(line);
+				if (/^[ \t]/.test(line) && last !== undefined) {
+						last.push(`${last.pop() ?? ''}\n${line.replace(/^(\s{7}\|| {8}|[ \t]+)/, '')}`);
+				}
+				else if (pair !== null) {
+						const name = pair[1].toLowerCase();
+						last = values.get(name) ?? [];
+						values.set(name, last);
+						last.push(pair[2].trim());
+				}
+				else
+						last = undefined;
+		}
+		const stated = (name) => values.get(name.toLowerCase()) ?? [];
+		const all = (name) => stated(name).filter((value) => value !== '' && value !== 'UNKNOWN');
+		return { all, stated, one: (name) => all(name)[0], body: end === -1 ? '' : normal.slice(end + 2) };
+}
+function parseEntryPoints(text) {
+		const groups = Object.create(null);
+		let group;
+		for (const line of text.split('\n').map((one) => one.trim())) {
+				const end = line.indexOf(']');
+				const equals = line.indexOf('=');
+				if (line.startsWith('[') && end > 1) {
+						const head = line.slice(1, end).trim();
+						group = groups[head] ?? Object.create(null);
+						groups[head] = group;
+				}
+				else if (group !== undefined && equals > 0 && !/^[#;]/.test(line)) {
+						const value = line.slice(equals + 1).trim();
+						if (value !== '')
+								group[line.slice(0, equals).trim()] = value;
+				}
+		}
+		return groups;
+}
+function parseRecord(text) {
+		const rows = new Map();
+		for (const line of text.split(/\r?\n/)) {
+				const row = /^(?:"((?:[^"]|"")*)"|([^,]*)),([^,]*),/.exec(line);
+				if (row === null)
+						continue;
+				rows.set((row[1]?.replaceAll('""', '"') ?? row[2]), /^sha256=(.+)$/.exec(row[3])?.[1]);
+		}
+		return rows;
 }
 /***/ }),
 /***/ 51359:
@@ -14598,7 +15381,10 @@ function requirements(installed, required = []) {
 		});
 }
 function isInFolder(folder, top) {
-		return ['', 'src'].some((root) => {
+		return rootOf(folder, top) !== undefined;
+}
+function rootOf(folder, top) {
+		return ['', 'src'].find((root) => {
 				const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, root, top);
 				return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(`${path}.py`) || list(path).some((name) => name.endsWith('.py'));
 		});
@@ -14622,7 +15408,7 @@ async function notShipped(module, { installed, project, venv, folder }) {
 						cause: 'own',
 						subject: { module },
 						says: `imports ${module}, which the commit does not contain`,
-						hint: `Commit ${path}.py (a .gitignore may name it), or do not import it.`,
+						hint: `Commit ${node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(rootOf(folder, top) ?? '', path)}.py (git add --force, if a .gitignore names it), or do not import it.`,
 				};
 		}
 		const there = (installed?.topLevel ?? []).join(', ');
@@ -14777,6 +15563,23 @@ function foldersUp(folder) {
 }
 function escapeRegExp(text) {
 		return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+/***/ }),
+/***/ 76905:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	V: () => (/* binding */ namedFiles)
+});
+var _object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36074);
+function namedFiles(manifest) {
+		const { server, icon, icons, screenshots } = manifest;
+		const all = [
+				['server.entry_point', ['server', 'entry_point'], (0,_object_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(server)['entry_point']],
+				['icon', ['icon'], icon],
+				...(0,_object_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(icons).map((one, at) => ['icons', ['icons', at, 'src'], (0,_object_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(one)['src']]),
+				...(0,_object_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(screenshots).map((one, at) => ['screenshots', ['screenshots', at], one]),
+		];
+		return all.flatMap(([key, at, path]) => typeof path === 'string' && path !== '' && !/^https?:/.test(path) ? [{ key, at, path }] : []);
 }
 /***/ }),
 /***/ 71019:
@@ -14955,6 +15758,78 @@ function findPlaces(text) {
 }
 function tomlKey(name) {
 		return /^[A-Za-z0-9_-]+$/.test(name) ? name : JSON.stringify(name);
+}
+/***/ }),
+/***/ 17504:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	n: () => (/* binding */ cacheFolder)
+});
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+var _core_about_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87821);
+var _home_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82278);
+async function cacheFolder(host, name) {
+		if (host.kind === 'action')
+				return host.tempDir(name);
+		const { LOCALAPPDATA } = host.env;
+		const usual = (0,_home_js__WEBPACK_IMPORTED_MODULE_2__/* .xdgFolder */ .aX)(host.env, 'XDG_CACHE_HOME', '.cache');
+		const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(process.platform === 'win32' && LOCALAPPDATA ? LOCALAPPDATA : usual, _core_about_js__WEBPACK_IMPORTED_MODULE_3__/* .NAME */ .o_, name);
+		try {
+				await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { recursive: true, mode: 0o700 });
+				const { uid, mode } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(folder);
+				if (!(0,_home_js__WEBPACK_IMPORTED_MODULE_2__/* .isWritable */ .nH)(folder))
+						return await host.tempDir(name);
+				if (process.platform === 'win32' || (uid === process.getuid?.() && (mode & 0o022) === 0))
+						return folder;
+		}
+		catch {
+		}
+		return host.tempDir(name);
+}
+/***/ }),
+/***/ 22558:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	E: () => (/* binding */ openSandbox),
+	e: () => (/* binding */ buffered)
+});
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+var _environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56508);
+const UNBUFFERED = { PYTHONUNBUFFERED: '1' };
+function buffered(launch, own) {
+		const kept = Object.entries(launch.env).filter(([name]) => !(name in UNBUFFERED));
+		return { ...launch, env: { ...Object.fromEntries(kept), ...own } };
+}
+async function openSandbox(host, label) {
+		const name = label
+				.replace(/[^A-Za-z0-9]+/g, '-')
+				.replace(/^-/, '')
+				.slice(0, 40);
+		const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(await host.tempDir(`room-${name}`));
+		const home = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'home');
+		const tmp = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'tmp');
+		const cwd = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'work');
+		for (const path of [home, tmp, cwd])
+				await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path, { mode: 0o700 });
+		const env = {
+				...(0,_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .strangerEnv */ .UG)(host.env, (0,_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .workspaceOf */ .B3)(host.env, host.cwd)),
+				HOME: home,
+				USERPROFILE: home,
+				APPDATA: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, 'AppData', 'Roaming'),
+				LOCALAPPDATA: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, 'AppData', 'Local'),
+				XDG_CONFIG_HOME: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, '.config'),
+				XDG_CACHE_HOME: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, '.cache'),
+				XDG_DATA_HOME: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, '.local', 'share'),
+				XDG_STATE_HOME: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, '.local', 'state'),
+				XDG_RUNTIME_DIR: tmp,
+				TMPDIR: tmp,
+				TMP: tmp,
+				TEMP: tmp,
+				...UNBUFFERED,
+		};
+		return { folder, home, tmp, cwd, env };
 }
 /***/ }),
 /***/ 5890:
@@ -15391,27 +16266,19 @@ __webpack_require__.d(__webpack_exports__, {
 	DH: () => (/* binding */ decoded),
 	QV: () => (/* binding */ sameText),
 	ZZ: () => (/* binding */ field),
-	ol: () => (/* binding */ digestOf),
-	p_: () => (/* binding */ list)
+	ol: () => (/* binding */ digestOf)
 });
 var _formats_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36074);
+var _formats_plain_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75140);
 function field(value, key) {
 		return (0,_formats_object_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) && Object.hasOwn(value, key) ? value[key] : undefined;
 }
-function list(value) {
-		return Array.isArray(value) ? value : [];
-}
 function decoded(text) {
-		try {
-				return JSON.parse(Buffer.from(typeof text === 'string' ? text : '', 'base64').toString('utf8'));
-		}
-		catch {
-				return undefined;
-		}
+		return typeof text === 'string' ? (0,_formats_plain_json_js__WEBPACK_IMPORTED_MODULE_1__/* .plainJson */ .R)(Buffer.from(text, 'base64').toString('utf8')) : undefined;
 }
 function digestOf(statements, algorithm, isFile) {
 		const found = statements
-				.flatMap((statement) => list(field(statement, 'subject')))
+				.flatMap((statement) => (0,_formats_object_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(field(statement, 'subject')))
 				.filter((subject) => isFile(field(subject, 'name')))
 				.map((subject) => field(field(subject, 'digest'), algorithm));
 		const [first] = found;
@@ -15600,6 +16467,150 @@ async function withDigest(file, host, credential) {
 		if (answer.status !== 200)
 				throw (0,_remote_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .unread */ .gy)(answer, file.file, 'the index lists it but does not serve it', { code: 'pypi/index' });
 		return { ...file, sha256: (await (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestFile */ .TM)(saveTo)).sha256 };
+}
+/***/ }),
+/***/ 7875:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	I: () => (/* binding */ SIMPLE_ACCEPT),
+	q: () => (/* binding */ readSimplePage)
+});
+var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88343);
+var _core_html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35187);
+var _remote_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(511);
+const SIMPLE_ACCEPT = 'application/vnd.pypi.simple.v1+json, application/vnd.pypi.simple.v1+html;q=0.2, text/html;q=0.1';
+const HINT = 'Check the URL of the index: it must be the one that pip installs from.';
+function readSimplePage(answer, project) {
+		const json = (answer.headers['content-type'] ?? '').includes('json');
+		return json ? fromJson(answer, project) : fromHtml(answer, project);
+}
+const PAGE = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
+		files: (0,_remote_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
+				filename: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1).optional(),
+				hashes: zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ sha256: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional() }).optional(),
+				url: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1),
+				yanked: zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(), zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()]).optional(),
+				'upload-time': zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullish(),
+				provenance: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullish(),
+		})),
+});
+function fromJson(answer, project) {
+		const asked = `the files of ${project}`;
+		const { files } = (0,_remote_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .readAnswer */ .JN)(answer, PAGE, asked, { code: 'pypi/index', hint: HINT });
+		return files.map(({ filename, url, hashes, yanked = false, ...more }) => {
+				const address = absolute(url, answer.url);
+				if (address === undefined) {
+						throw (0,_remote_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .unread */ .gy)(answer, asked, 'the address of a file is not a URL', { code: 'pypi/index', hint: HINT });
+				}
+				address.hash = '';
+				const file = filename ?? lastPart(address);
+				const uploaded = more['upload-time'] ?? undefined;
+				const provenance = absolute(more.provenance ?? '', answer.url)?.href;
+				const known = { file, url: address.href, sha256: hex(hashes?.sha256), uploaded, provenance };
+				return { ...known, yanked: yanked !== false };
+		});
+}
+const DISTRIBUTION = /\.(?:whl|tar\.gz|zip|tar\.bz2|tgz|egg)$/i;
+const LIST = /<(?:title|h1)[^<>]*>[^<]*(?:links for|simple|index of|listing)|<meta[^<>]*pypi:repository-version/i;
+function fromHtml(answer, project) {
+		const text = answer.text();
+		const files = [];
+		for (const [, attributes = '', name = ''] of text.matchAll(/<a\s([^<>]*)>([^<]*)<\/a>/gi)) {
+				const [, double, single] = /(?:^|\s)href\s*=\s*(?:"([^"]*)"|'([^']*)')/i.exec(attributes) ?? [];
+				const url = absolute((0,_core_html_js__WEBPACK_IMPORTED_MODULE_0__/* .unescapeHtml */ .U)(double ?? single ?? ''), answer.url);
+				if (url === undefined)
+						continue;
+				const shown = (0,_core_html_js__WEBPACK_IMPORTED_MODULE_0__/* .unescapeHtml */ .U)(name.trim());
+				const file = DISTRIBUTION.test(shown) ? shown : lastPart(url);
+				if (!DISTRIBUTION.test(file))
+						continue;
+				const sha256 = hex(/^#sha256=([0-9a-f]{64})/i.exec(url.hash)?.[1]?.toLowerCase());
+				const yanked = /(?:^|\s)data-yanked\b/i.test(attributes);
+				url.hash = '';
+				files.push({ file, url: url.href, sha256, yanked, uploaded: undefined, provenance: undefined });
+		}
+		if (files.length === 0 && !LIST.test(text.slice(0, 20_000))) {
+				throw (0,_remote_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .unread */ .gy)(answer, `the files of ${project}`, 'the answer is not a page of a package index', {
+						code: 'pypi/index',
+						hint: HINT,
+				});
+		}
+		return files;
+}
+function absolute(link, base) {
+		const url = link !== '' && URL.canParse(link, base) ? new URL(link, base) : undefined;
+		return url !== undefined && /^https?:$/.test(url.protocol) ? url : undefined;
+}
+function lastPart({ pathname }) {
+		const part = pathname.split('/').at(-1) ?? '';
+		try {
+				return decodeURIComponent(part);
+		}
+		catch {
+				return part;
+		}
+}
+function hex(value) {
+		return value !== undefined && /^[0-9a-f]{64}$/.test(value) ? value : undefined;
+}
+/***/ }),
+/***/ 73543:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	H: () => (/* binding */ versionsOnIndex),
+	r: () => (/* binding */ findOnIndex)
+});
+var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
+var _host_credential_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49260);
+var _simple_page_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7875);
+var _user_indexes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94000);
+async function findOnIndex(host, project, file) {
+		const page = await projectPage(host, project);
+		const listed = page.files.find((one) => one.file === file);
+		if (listed === undefined)
+				throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2('index/no-file', `${page.shown} has no ${file}.`);
+		const target = withoutCredential(new URL(listed.url));
+		const credential = target.credential ?? page.credential;
+		return { url: target.url, shown: target.url, credential, sha256: listed.sha256 };
+}
+async function versionsOnIndex(host, project) {
+		try {
+				const page = await projectPage(host, project);
+				const versions = page.files.flatMap(({ file, yanked }) => file.endsWith('.whl') && !yanked ? (file.split('-')[1] ?? []) : []);
+				return [...new Set(versions)];
+		}
+		catch (error) {
+				if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2)
+						return [];
+				throw error;
+		}
+}
+async function projectPage(host, project) {
+		const index = (await (0,_user_indexes_js__WEBPACK_IMPORTED_MODULE_2__/* .pythonIndexes */ .BC)(host)).default;
+		const page = withoutCredential(new URL(`${project}/`, index.endsWith('/') ? index : `${index}/`));
+		const answer = await host
+				.http({
+				url: page.url,
+				headers: {
+						accept: _simple_page_js__WEBPACK_IMPORTED_MODULE_1__/* .SIMPLE_ACCEPT */ .I,
+				},
+				credential: page.credential,
+				timeoutMs: 30_000,
+				budgetMs: 90_000,
+		})
+				.catch((cause) => {
+				const words = (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .thrownWords */ .mG)(cause);
+				throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2('index/unreachable', `${page.url} does not answer: ${words}`, { cause });
+		});
+		if (answer.status !== 200) {
+				throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2('index/unreachable', `${page.url} answered ${answer.status}.`);
+		}
+		return { shown: page.url, credential: page.credential, files: (0,_simple_page_js__WEBPACK_IMPORTED_MODULE_1__/* .readSimplePage */ .q)(answer, project) };
+}
+function withoutCredential(address) {
+		const { url, credential } = (0,_host_credential_js__WEBPACK_IMPORTED_MODULE_3__/* .fromAddress */ .$U)(address);
+		url.hash = '';
+		return { url: url.href, credential };
 }
 /***/ }),
 /***/ 70938:
@@ -15891,10 +16902,11 @@ __webpack_require__.d(__webpack_exports__, {
 	zy: () => (/* binding */ readHead)
 });
 var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+var _core_cut_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60236);
 var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8005);
-var _core_memo_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13068);
+var _core_memo_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13068);
 var _core_system_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52708);
-var _host_github_server_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79180);
+var _host_github_server_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79180);
 var _git_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26491);
 async function git(host, folder, ...args) {
 		return gitWith(host, folder, args);
@@ -15912,24 +16924,24 @@ function failed(command, folder, { stderr }) {
 				return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K2('git/missing-objects', `Files of the commit are not on this machine: this is a partial clone.`, {
 						exit: _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.usage,
 						hint: 'Fetch them: git fetch --refetch --no-filter. In Actions: actions/checkout without filter.',
-						quote: stderr.trim().split('\n').slice(-5),
+						quote: (0,_core_cut_js__WEBPACK_IMPORTED_MODULE_4__/* .tail */ .RT)(stderr, 5),
 				});
 		}
 		if (isFull(folder, stderr)) {
 				return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K2('system/refused', `git ${command} failed in ${folder}: no space is left on the disk.`, {
 						hint: _core_system_error_js__WEBPACK_IMPORTED_MODULE_2__/* .FREE_SPACE */ .Kt,
-						quote: stderr.trim().split('\n').slice(-5),
+						quote: (0,_core_cut_js__WEBPACK_IMPORTED_MODULE_4__/* .tail */ .RT)(stderr, 5),
 				});
 		}
 		return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K2('git/failed', `git ${command} failed in ${folder}.`, {
 				exit: _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.usage,
-				quote: stderr.trim().split('\n').slice(-5),
+				quote: (0,_core_cut_js__WEBPACK_IMPORTED_MODULE_4__/* .tail */ .RT)(stderr, 5),
 		});
 }
 function isFull(folder, words) {
 		if (_core_system_error_js__WEBPACK_IMPORTED_MODULE_2__/* .FULL_DISK */ .ym.test(words))
 				return true;
-		if (!/unable to (write|create)|could not (write|create)|cannot (create|write)/i.test(words))
+		if (!/(unable to|failed to|could not|cannot) (write|create)/i.test(words))
 				return false;
 		try {
 				const { bavail, bsize, files, ffree } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statfsSync)(folder);
@@ -15973,16 +16985,16 @@ async function readHead(host, folder) {
 				commit,
 				commitTime: Number(header.match(/^committer .*> (\d+) [+-]\d+$/m)?.[1] ?? 0),
 				tags: await tagsOf(host, root, `--points-at=${commit}`),
-				repository: host.env['GITHUB_REPOSITORY'] ?? slug(await originOf(host, root), (0,_host_github_server_js__WEBPACK_IMPORTED_MODULE_4__/* .serverOf */ .FN)(host.env).hostname),
+				repository: host.env['GITHUB_REPOSITORY'] ?? slug(await originOf(host, root), (0,_host_github_server_js__WEBPACK_IMPORTED_MODULE_5__/* .serverOf */ .FN)(host.env).hostname),
 		};
 }
 async function readGitFacts(host, root) {
 		const shallow = await askGit(host, root, 'rev-parse', '--is-shallow-repository');
 		if (shallow === undefined)
 				return undefined;
-		return { tags: await tagsOf(host, root), shallow: shallow === 'true', server: (0,_host_github_server_js__WEBPACK_IMPORTED_MODULE_4__/* .serverOf */ .FN)(host.env).origin };
+		return { tags: await tagsOf(host, root), shallow: shallow === 'true', server: (0,_host_github_server_js__WEBPACK_IMPORTED_MODULE_5__/* .serverOf */ .FN)(host.env).origin };
 }
-const gitFactsOnce = (0,_core_memo_js__WEBPACK_IMPORTED_MODULE_5__/* .memo */ .p)((host, root) => [host, root], readGitFacts);
+const gitFactsOnce = (0,_core_memo_js__WEBPACK_IMPORTED_MODULE_6__/* .memo */ .p)((host, root) => [host, root], readGitFacts);
 async function tagsOf(host, root, ...which) {
 		const listed = await askGit(host, root, 'for-each-ref', '--format=%(refname)', ...which, 'refs/tags/');
 		return (listed ?? '')
@@ -16068,7 +17080,7 @@ async function fillLfs(host, from, clone) {
 		await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .gitWith */ .Bn)(host, clone, ['update-index', '--assume-unchanged', '-z', '--stdin'], { input });
 }
 function missing(paths) {
-		return new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ReleaseError */ .K2('git/lfs-content', `The content of ${(0,_core_cut_js__WEBPACK_IMPORTED_MODULE_5__/* .firstFew */ .D)(paths, 3)} is in Git LFS and was not downloaded.`, {
+		return new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ReleaseError */ .K2('git/lfs-content', `The content of ${(0,_core_cut_js__WEBPACK_IMPORTED_MODULE_5__/* .firstFew */ .Dt)(paths, 3)} is in Git LFS and was not downloaded.`, {
 				exit: _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .dc.usage,
 				hint: 'Fetch it: git lfs pull (in Actions: actions/checkout with lfs: true).',
 		});
@@ -16277,12 +17289,270 @@ async function askVersion(path, host) {
 		return ended.code === 0 ? /\d+\.\d+(\.\d+)?/.exec(ended.stdout)?.[0] : undefined;
 }
 /***/ }),
+/***/ 12293:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	T: () => (/* binding */ fetchTool)
+});
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+var _host_removal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35021);
+async function fetchTool(host, { shown, place, isThere, make }) {
+		if (await isThere())
+				return;
+		const done = host.log.busy(`fetching ${shown}`);
+		const [fresh, aside] = [1, 2].map(() => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(place), `.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`));
+		try {
+				await make(fresh);
+				await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(fresh, place).catch(async (error) => {
+						if (await isThere())
+								return;
+						await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(place, aside).catch(() => { });
+						await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(fresh, place).catch(() => {
+								throw error;
+						});
+				});
+		}
+		finally {
+				for (const left of [fresh, aside])
+						await discard(left);
+				done();
+		}
+}
+async function discard(path) {
+		const facts = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).catch(() => undefined);
+		if (facts?.isDirectory() === true)
+				await (0,_host_removal_js__WEBPACK_IMPORTED_MODULE_3__/* .removeFolder */ .v$)((0,_host_removal_js__WEBPACK_IMPORTED_MODULE_3__/* .noteMade */ .qq)(path));
+		else
+				await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { force: true }).catch(() => { });
+}
+/***/ }),
+/***/ 68153:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	H: () => (/* binding */ uvEnv),
+	T: () => (/* binding */ pythonFolder)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+var _core_memo_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13068);
+var _host_home_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82278);
+var _registries_pypi_user_indexes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94000);
+const KEPT = /^UV_(PYTHON[A-Z_]*|HTTP_TIMEOUT|EXCLUDE_NEWER|CONCURRENT_[A-Z]+|LINK_MODE|COMPILE_BYTECODE)$/;
+async function uvEnv(host, sandbox, purpose) {
+		const kept = Object.entries(host.env).filter((pair) => {
+				return KEPT.test(pair[0]) && pair[1] !== undefined;
+		});
+		return {
+				...sandbox.env,
+				...rustup(host.env),
+				UV_PYTHON_INSTALL_DIR: pythonFolder(host.env),
+				...Object.fromEntries(kept),
+				UV_CACHE_DIR: sandbox.caches ?? (await uvCache(host, purpose)),
+				UV_NO_PROGRESS: '1',
+				NO_COLOR: '1',
+		};
+}
+const uvCache = (0,_core_memo_js__WEBPACK_IMPORTED_MODULE_4__/* .memo */ .p)((host, purpose) => [host, purpose], async (host, purpose) => 
+host.kind === 'action' || (await (0,_registries_pypi_user_indexes_js__WEBPACK_IMPORTED_MODULE_3__/* .isRelayed */ .tr)(host)) ? host.tempDir(`uv-cache-${purpose}`) : ownCache(host));
+async function ownCache(host) {
+		const usual = (0,_host_home_js__WEBPACK_IMPORTED_MODULE_2__/* .userUvCache */ .N2)(host.env);
+		return (0,_host_home_js__WEBPACK_IMPORTED_MODULE_2__/* .isWritable */ .nH)(usual) ? usual : host.tempDir('uv-cache');
+}
+function pythonFolder(env) {
+		if (env['UV_PYTHON_INSTALL_DIR'])
+				return env['UV_PYTHON_INSTALL_DIR'];
+		if (process.platform === 'win32')
+				return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(env['APPDATA'] ?? (0,_host_home_js__WEBPACK_IMPORTED_MODULE_2__/* .homeOf */ .lt)(env), 'uv', 'data', 'python');
+		return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_host_home_js__WEBPACK_IMPORTED_MODULE_2__/* .xdgFolder */ .aX)(env, 'XDG_DATA_HOME', (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)('.local', 'share')), 'uv', 'python');
+}
+function rustup(env) {
+		const folder = env['RUSTUP_HOME'] ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_host_home_js__WEBPACK_IMPORTED_MODULE_2__/* .homeOf */ .lt)(env), '.rustup');
+		return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder) ? { RUSTUP_HOME: folder } : {};
+}
+/***/ }),
+/***/ 79317:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	x: () => (/* binding */ uvInstall)
+});
+var _registries_pypi_user_indexes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94000);
+var _uv_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3915);
+var _uv_env_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68153);
+async function uvInstall(host, sandbox) {
+		const [uv, config, env] = await Promise.all([(0,_uv_js__WEBPACK_IMPORTED_MODULE_1__/* .ensureUv */ .aW)(host), (0,_registries_pypi_user_indexes_js__WEBPACK_IMPORTED_MODULE_0__/* .uvConfigFile */ .qD)(host), (0,_uv_env_js__WEBPACK_IMPORTED_MODULE_2__/* .uvEnv */ .H)(host, sandbox, 'install')]);
+		return { uv, config, env };
+}
+/***/ }),
+/***/ 3915:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	L: () => (/* binding */ onPath),
+	aW: () => (/* binding */ ensureUv),
+	ow: () => (/* binding */ uvForToken)
+});
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+var _renovatebot_pep440__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68898);
+var _archive_archive_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62841);
+var _core_about_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(87821);
+var _core_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34002);
+var _core_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8005);
+var _core_memo_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(13068);
+var _data_uv_json__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81649);
+var _host_cache_folder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(17504);
+var _host_home_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(82278);
+var _host_tools_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(63078);
+var _registries_pypi_wheel_index_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(73543);
+var _fetch_tool_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(12293);
+const OLDEST_UV = _host_tools_js__WEBPACK_IMPORTED_MODULE_9__/* .OLDEST */ ._j['uv'];
+const UV_PINS = _data_uv_json__WEBPACK_IMPORTED_MODULE_6__/* .pins */ .hm;
+const UV_VERSION = _data_uv_json__WEBPACK_IMPORTED_MODULE_6__/* .version */ .rE;
+const HINT = `Install uv ${OLDEST_UV} or newer and put it on PATH: pip install uv`;
+function hintFor(version) {
+		return version === UV_VERSION
+				? HINT
+				: `Put uv ${version} on PATH: pip install uv==${version}, or change [tools] uv in ${_core_about_js__WEBPACK_IMPORTED_MODULE_12__/* .CONFIG_FILE */ .g2}`;
+}
+const ensureUv = (0,_core_memo_js__WEBPACK_IMPORTED_MODULE_13__/* .memo */ .p)((host, version) => [host, version], findUv, { again: true });
+const pinned = new Map();
+async function uvForToken(program) {
+		return (await pinned.get(program)?.()) ?? program;
+}
+async function findUv(host, wanted) {
+		const own = await onPath(host);
+		if (own !== undefined && (wanted === undefined || own.version === wanted))
+				return own.path;
+		const platform = thisPlatform();
+		const pin = UV_PINS[platform];
+		if (pin === undefined) {
+				throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ReleaseError */ .K2('tool/uv', `uv is required but not on PATH, and cannot be downloaded for ${platform}.`, {
+						hint: HINT,
+						exit: _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .dc.usage,
+				});
+		}
+		if (wanted === undefined || wanted === UV_VERSION)
+				return fetchUv(host, pin, UV_VERSION, await (0,_host_cache_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .cacheFolder */ .n)(host, 'uv'));
+		const [wheel, member] = [pin.wheel, pin.member].map((name) => name.replace(UV_VERSION, wanted));
+		return fetchUv(host, { wheel, member }, wanted, await host.tempDir('uv'));
+}
+async function onPath(host) {
+		let path;
+		try {
+				path = host.tool('uv');
+		}
+		catch (error) {
+				if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ReleaseError */ .K2)
+						return undefined;
+				throw error;
+		}
+		const { PATH = '', SYSTEMROOT = '' } = host.env;
+		const ended = await host
+				.run({
+				command: [path, '--version'],
+				cwd: host.cwd,
+				env: { PATH, HOME: (0,_host_home_js__WEBPACK_IMPORTED_MODULE_8__/* .homeOf */ .lt)(host.env), SYSTEMROOT },
+				timeoutMs: 20_000,
+		})
+				.catch(() => undefined);
+		const version = /^uv (\d+\.\d+\.\d+)/.exec(ended?.stdout ?? '')?.[1];
+		if (version !== undefined && (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_2__.compare)(version, OLDEST_UV) >= 0)
+				return { path, version };
+		host.log.debug(`${path} is uv ${version ?? 'that does not run'}: ours is used`);
+		return undefined;
+}
+function thisPlatform() {
+		const base = `${process.platform}-${process.arch}`;
+		if (process.platform !== 'linux')
+				return base;
+		const { header } = process.report.getReport();
+		return `${base}-${header.glibcVersionRuntime === undefined ? 'musl' : 'gnu'}`;
+}
+async function fetchUv(host, pin, version, base) {
+		const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(base, `${version}-${pin.sha256?.slice(0, 8) ?? 'index'}`);
+		const program = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, process.platform === 'win32' ? 'uv.exe' : 'uv');
+		let known = pin.program;
+		await privateFolder(folder);
+		await (0,_fetch_tool_js__WEBPACK_IMPORTED_MODULE_11__/* .fetchTool */ .T)(host, {
+				shown: `uv ${version}`,
+				place: program,
+				isThere: async () => known !== undefined && (await digestOf(program)) === known,
+				make: async (fresh) => {
+						const wheel = `${fresh}.whl`;
+						try {
+								await download(host, pin, version, wheel);
+								await (0,_archive_archive_js__WEBPACK_IMPORTED_MODULE_3__/* .saveProgram */ .UT)(wheel, pin.member, fresh);
+						}
+						finally {
+								await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(wheel, { force: true });
+						}
+						const found = await digestOf(fresh);
+						known ??= found;
+						if (found !== known)
+								throw altered(pin, version, 'the program inside');
+				},
+		});
+		pinned.set(program, () => fetchUv(host, { ...pin, program: known }, version, base));
+		return program;
+}
+async function download(host, pin, version, file) {
+		const hint = hintFor(version);
+		const what = `uv${version === UV_VERSION ? '' : ` ${version}`} is not on PATH and could not be downloaded`;
+		const found = await (0,_registries_pypi_wheel_index_js__WEBPACK_IMPORTED_MODULE_10__/* .findOnIndex */ .r)(host, 'uv', pin.wheel).catch((error) => {
+				if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ReleaseError */ .K2))
+						throw error;
+				throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ReleaseError */ .K2('tool/uv', `${what}: ${error.message}`, {
+						hint: [error.hint, hint].filter((one) => one !== undefined).join('\n'),
+						exit: _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .dc.usage,
+						cause: error,
+						...(error.quote === undefined ? {} : { quote: error.quote }),
+				});
+		});
+		const sha256 = pin.sha256 ?? found.sha256;
+		if (sha256 === undefined) {
+				const words = `${what}: the index publishes no SHA-256 of ${pin.wheel} to compare it with.`;
+				throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ReleaseError */ .K2('tool/uv', words, { hint, exit: _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .dc.usage });
+		}
+		const answer = await host.http({ ...found, saveTo: file, timeoutMs: 180_000, budgetMs: 300_000 });
+		if (answer.status !== 200) {
+				throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ReleaseError */ .K2('tool/uv', `${what}: ${found.shown} answered ${answer.status}.`, { hint, exit: _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .dc.usage });
+		}
+		if ((await digestOf(file)) !== sha256)
+				throw altered(pin, version, found.shown);
+}
+function altered(pin, version, where) {
+		return new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ReleaseError */ .K2('tool/uv', `${pin.wheel} is not the expected file: the digest of ${where} differs. It was not run.`, { hint: `${hintFor(version)}. If the index is a mirror, ask its maintainer.` });
+}
+async function privateFolder(folder) {
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { recursive: true, mode: 0o700 });
+		if (process.platform === 'win32')
+				return;
+		const { uid, mode } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(folder);
+		if (uid !== process.getuid?.()) {
+				throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ReleaseError */ .K2('tool/uv', `${folder} belongs to another user: a program in it cannot be trusted.`, {
+						hint: `Remove it, or set XDG_CACHE_HOME to a folder of your own.`,
+						exit: _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .dc.usage,
+				});
+		}
+		if ((mode & 0o077) !== 0)
+				await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.chmod)(folder, 0o700);
+}
+async function digestOf(file) {
+		const facts = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(file).catch(() => undefined);
+		return facts?.isFile() ? (await (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .digestFile */ .TM)(file)).sha256 : undefined;
+}
+/***/ }),
 /***/ 13294:
 /***/ ((module) => {
-module.exports = /*#__PURE__*/JSON.parse('{"gt":{"aiohttp":"aiohappyeyeballs aiosignal attrs frozenlist idna multidict propcache typing-extensions yarl","anthropic":"annotated-types anyio docstring-parser h11 httpcore2 httpx2 idna jiter opentelemetry-api pydantic pydantic-core sniffio truststore typing-extensions typing-inspection","beautifulsoup4":"soupsieve typing-extensions","boto3":"botocore jmespath python-dateutil s3transfer six urllib3","click":"","fastapi":"annotated-doc annotated-types anyio idna opentelemetry-api pydantic pydantic-core starlette typing-extensions typing-inspection","fastmcp":"aiofile annotated-doc annotated-types anyio attrs authlib beartype burner-redis cachetools caio certifi cffi click cloudpickle cronsim cryptography cyclopts diskcache dnspython docstring-parser email-validator exceptiongroup fakeredis fastmcp-slim griffelib h11 httpcore httpcore2 httpx httpx-sse httpx2 idna jaraco-classes jaraco-context jaraco-functools jeepney joserfc jsonref jsonschema jsonschema-path jsonschema-specifications keyring lupa markdown-it-py mcp mcp-types mdurl more-itertools openapi-pydantic opentelemetry-api packaging pathable pathvalidate platformdirs prometheus-client py-key-value-aio py-key-value-shared pycparser pydantic pydantic-core pydantic-settings pydocket pygments pyjwt pyperclip python-dotenv python-json-logger python-multipart pyyaml redis referencing rich rich-rst rpds-py secretstorage shellingham sortedcontainers sse-starlette starlette truststore typer typing-extensions typing-inspection uncalled-for uvicorn watchfiles websockets","httpx":"anyio certifi h11 httpcore idna typing-extensions","jinja2":"markupsafe","loguru":"","mcp":"annotated-types anyio attrs certifi cffi click cryptography h11 httpcore httpcore2 httpx httpx-sse httpx2 idna jsonschema jsonschema-specifications mcp-types opentelemetry-api pycparser pydantic pydantic-core pydantic-settings pyjwt python-dotenv python-multipart referencing rpds-py sse-starlette starlette truststore typing-extensions typing-inspection uvicorn","mcp[cli]":"annotated-doc annotated-types anyio attrs cffi click cryptography h11 httpcore2 httpx2 idna jsonschema jsonschema-specifications markdown-it-py mcp-types mdurl opentelemetry-api pycparser pydantic pydantic-core pygments pyjwt python-dotenv python-multipart referencing rich rpds-py shellingham sse-starlette starlette truststore typer typing-extensions typing-inspection uvicorn","openai":"annotated-types anyio h11 httpcore2 httpx2 idna jiter pydantic pydantic-core sniffio truststore typing-extensions typing-inspection","pandas":"numpy python-dateutil tzdata","pydantic":"annotated-types pydantic-core typing-extensions typing-inspection","pydantic-settings":"annotated-types pydantic pydantic-core python-dotenv typing-extensions typing-inspection","python-dotenv":"","pyyaml":"","redis":"","requests":"certifi charset-normalizer idna urllib3","rich":"markdown-it-py mdurl pygments","sqlalchemy":"typing-extensions","starlette":"anyio idna typing-extensions","tenacity":"","typer":"annotated-doc annotated-types markdown-it-py mdurl pydantic pydantic-core pygments rich shellingham typing-extensions typing-inspection","uvicorn":"click h11"},"fC":"annotated-types anyio attrs authlib certifi cffi charset-normalizer click colorama cryptography filelock fsspec google-api-core google-auth grpcio h11 httpcore httpx idna jinja2 joblib jsonschema jmespath lxml markdown-it-py markupsafe more-itertools multidict networkx numpy oauthlib opentelemetry-api packaging pandas pillow platformdirs protobuf psutil pyasn1 pycparser pydantic pydantic-core pydantic-settings pygments pyjwt pyparsing python-dateutil python-dotenv python-multipart pytz pyyaml regex requests requests-oauthlib rich rpds-py scipy setuptools six sniffio soupsieve sqlalchemy sse-starlette starlette tabulate tenacity tokenizers tqdm typer typing-extensions tzdata tzlocal urllib3 uvicorn websockets yarl aiohttp beautifulsoup4 botocore boto3 aiofiles orjson wrapt zipp importlib-metadata huggingface-hub langchain-core pyarrow torch transformers sentence-transformers onnxruntime nltk matplotlib openpyxl gql graphql-core marshmallow msgpack ujson dnspython pyzmq tornado traitlets nbformat jupyter-client jupyter-core ipython websocket-client html5lib markdown watchfiles gitpython docker kubernetes redis pymongo pyopenssl","VW":{"attr":"attrs","bs4":"beautifulsoup4","Crypto":"pycryptodome pycryptodomex pycrypto","Cryptodome":"pycryptodomex","cv2":"opencv-python opencv-python-headless opencv-contrib-python opencv-contrib-python-headless","dateutil":"python-dateutil","discord":"discord-py","dns":"dnspython","docx":"python-docx","dotenv":"python-dotenv","faiss":"faiss-cpu faiss-gpu","fitz":"pymupdf","git":"gitpython","github":"pygithub","gi":"pygobject","googleapiclient":"google-api-python-client","grpc":"grpcio","jose":"python-jose","jwt":"pyjwt","kafka":"kafka-python kafka-python-ng","ldap":"python-ldap","magic":"python-magic","mcp":"mcp fastmcp","multipart":"python-multipart multipart","MySQLdb":"mysqlclient","mysql":"mysql-connector-python mysql-connector","nacl":"pynacl","OpenSSL":"pyopenssl","PIL":"pillow","pkg_resources":"setuptools","playwright":"playwright patchright","pptx":"python-pptx","psycopg":"psycopg psycopg-binary","psycopg2":"psycopg2-binary psycopg2","pydantic_ai":"pydantic-ai pydantic-ai-slim","pythoncom":"pywin32","pywintypes":"pywin32","rpds":"rpds-py","ruamel":"ruamel-yaml","serial":"pyserial","setuptools":"setuptools","skimage":"scikit-image","sklearn":"scikit-learn","slugify":"python-slugify","socks":"pysocks","speech_recognition":"speechrecognition","telegram":"python-telegram-bot","usb":"pyusb","websocket":"websocket-client","win32api":"pywin32","win32com":"pywin32","win32con":"pywin32","win32gui":"pywin32","wx":"wxpython","yaml":"pyyaml","zmq":"pyzmq"}}');
+module.exports = /*#__PURE__*/JSON.parse('{"gt":{"aiohttp":"aiohappyeyeballs aiosignal attrs frozenlist idna multidict propcache typing-extensions yarl","anthropic":"annotated-types anyio docstring-parser h11 httpcore2 httpx2 idna jiter opentelemetry-api pydantic pydantic-core sniffio truststore typing-extensions typing-inspection","beautifulsoup4":"soupsieve typing-extensions","boto3":"botocore jmespath python-dateutil s3transfer six urllib3","click":"","fastapi":"annotated-doc annotated-types anyio idna opentelemetry-api pydantic pydantic-core starlette typing-extensions typing-inspection","fastmcp":"aiofile annotated-doc annotated-types anyio attrs authlib beartype burner-redis cachetools caio certifi cffi click cloudpickle cronsim cryptography cyclopts diskcache dnspython docstring-parser email-validator exceptiongroup fakeredis fastmcp-slim griffelib h11 httpcore httpcore2 httpx httpx-sse httpx2 idna jaraco-classes jaraco-context jaraco-functools jeepney joserfc jsonref jsonschema jsonschema-path jsonschema-specifications keyring lupa markdown-it-py mcp mcp-types mdurl more-itertools openapi-pydantic opentelemetry-api packaging pathable pathvalidate platformdirs prometheus-client py-key-value-aio py-key-value-shared pycparser pydantic pydantic-core pydantic-settings pydocket pygments pyjwt pyperclip python-dotenv python-json-logger python-multipart pyyaml redis referencing rich rich-rst rpds-py secretstorage shellingham sortedcontainers sse-starlette starlette truststore typer typing-extensions typing-inspection uncalled-for uvicorn watchfiles websockets","httpx":"anyio certifi h11 httpcore idna typing-extensions","jinja2":"markupsafe","loguru":"","mcp":"annotated-types anyio attrs certifi cffi click cryptography h11 httpcore httpcore2 httpx httpx-sse httpx2 idna jsonschema jsonschema-specifications mcp-types opentelemetry-api pycparser pydantic pydantic-core pydantic-settings pyjwt python-dotenv python-multipart referencing rpds-py sse-starlette starlette truststore typing-extensions typing-inspection uvicorn","mcp[cli]":"annotated-doc annotated-types anyio attrs cffi click cryptography h11 httpcore2 httpx2 idna jsonschema jsonschema-specifications markdown-it-py mcp-types mdurl opentelemetry-api pycparser pydantic pydantic-core pygments pyjwt python-dotenv python-multipart referencing rich rpds-py shellingham sse-starlette starlette truststore typer typing-extensions typing-inspection uvicorn","openai":"annotated-types anyio h11 httpcore2 httpx2 idna jiter pydantic pydantic-core sniffio truststore typing-extensions typing-inspection","pandas":"numpy python-dateutil tzdata","pydantic":"annotated-types pydantic-core typing-extensions typing-inspection","pydantic-settings":"annotated-types pydantic pydantic-core python-dotenv typing-extensions typing-inspection","python-dotenv":"","pyyaml":"","redis":"","requests":"certifi charset-normalizer idna urllib3","rich":"markdown-it-py mdurl pygments","sqlalchemy":"typing-extensions","starlette":"anyio idna typing-extensions","tenacity":"","typer":"annotated-doc annotated-types markdown-it-py mdurl pydantic pydantic-core pygments rich shellingham typing-extensions typing-inspection","uvicorn":"click h11"},"fC":"annotated-types anyio attrs authlib certifi cffi charset-normalizer click colorama cryptography filelock fsspec google-api-core google-auth grpcio h11 httpcore httpx idna jinja2 joblib jsonschema jmespath lxml markdown-it-py markupsafe more-itertools multidict networkx numpy oauthlib opentelemetry-api packaging pandas pillow platformdirs protobuf psutil pyasn1 pycparser pydantic pydantic-core pydantic-settings pygments pyjwt pyparsing python-dateutil python-dotenv python-multipart pytz pyyaml regex requests requests-oauthlib rich rpds-py scipy setuptools six sniffio soupsieve sqlalchemy sse-starlette starlette tabulate tenacity tokenizers tqdm typer typing-extensions tzdata tzlocal urllib3 uvicorn websockets yarl aiohttp beautifulsoup4 botocore boto3 aiofiles orjson wrapt zipp importlib-metadata huggingface-hub langchain-core pyarrow torch transformers sentence-transformers onnxruntime nltk matplotlib openpyxl gql graphql-core marshmallow msgpack ujson dnspython pyzmq tornado traitlets nbformat jupyter-client jupyter-core ipython websocket-client html5lib markdown watchfiles gitpython docker kubernetes redis pymongo pyopenssl","VW":{"attr":"attrs","bs4":"beautifulsoup4","Crypto":"pycryptodome pycryptodomex pycrypto","Cryptodome":"pycryptodomex","cv2":"opencv-python opencv-python-headless opencv-contrib-python opencv-contrib-python-headless","dateutil":"python-dateutil","discord":"discord-py","dns":"dnspython","docx":"python-docx","dotenv":"python-dotenv","faiss":"faiss-cpu faiss-gpu","fitz":"pymupdf","git":"gitpython","github":"pygithub","gi":"pygobject","googleapiclient":"google-api-python-client","grpc":"grpcio","jose":"python-jose","jwt":"pyjwt","kafka":"kafka-python kafka-python-ng","ldap":"python-ldap","magic":"python-magic","mcp":"mcp fastmcp","multipart":"python-multipart multipart","MySQLdb":"mysqlclient","mysql":"mysql-connector-python mysql-connector","nacl":"pynacl","OpenSSL":"pyopenssl","PIL":"pillow","pkg_resources":"setuptools","playwright":"playwright patchright","pptx":"python-pptx","proto":"proto-plus","psycopg":"psycopg psycopg-binary","psycopg2":"psycopg2-binary psycopg2","pydantic_ai":"pydantic-ai pydantic-ai-slim","pythoncom":"pywin32","pywintypes":"pywin32","rpds":"rpds-py","ruamel":"ruamel-yaml","serial":"pyserial","setuptools":"setuptools","skimage":"scikit-image","sklearn":"scikit-learn","slugify":"python-slugify","socks":"pysocks","speech_recognition":"speechrecognition","telegram":"python-telegram-bot","usb":"pyusb","websocket":"websocket-client","win32api":"pywin32","win32com":"pywin32","win32con":"pywin32","win32gui":"pywin32","wx":"wxpython","yaml":"pyyaml","zmq":"pyzmq"}}');
 /***/ }),
 /***/ 42351:
 /***/ ((module) => {
 module.exports = /*#__PURE__*/JSON.parse('{"Hg":{"j":{"mcp":2,"fastmcp":4,"modelcontextprotocol":1},"FX":{"mcp":10,"fastmcp":10},"qk":["list_tools","call_tool","list_resources","list_resource_templates","read_resource","subscribe_resource","unsubscribe_resource","list_prompts","get_prompt","set_logging_level","completion","progress_notification"],"k3":{"mcp":[{"major":2,"newest":"2.3.0","modules":["mcp.server.fastmcp","mcp.server.websocket","mcp.server.experimental","mcp.server.lowlevel.experimental","mcp.server.lowlevel.func_inspection","mcp.client.websocket","mcp.client.experimental","mcp.shared.experimental","mcp.shared.progress","mcp.shared.response_router","mcp.shared.session","mcp.shared.version"],"names":{"mcp":["McpError"],"mcp.server":["FastMCP","fastmcp"],"mcp.client.streamable_http":["streamablehttp_client"],"mcp.client.auth.extensions.client_credentials":["JWTParameters","RFC7523OAuthClientProvider"],"mcp.server.session":["InitializationState","ServerSessionT"],"mcp.shared.context":["RequestContext","LifespanContextT","RequestT","SessionT"],"mcp.shared.exceptions":["McpError"],"mcp.shared.memory":["create_connected_server_and_client_session"],"mcp.types":["ResourceReference"]},"instead":{"mcp.server.fastmcp":"from mcp.server.mcpserver import MCPServer","mcp.server.FastMCP":"from mcp.server.mcpserver import MCPServer","mcp.server.fastmcp.FastMCP":"from mcp.server.mcpserver import MCPServer"}}],"fastmcp":[{"major":3,"newest":"3.4.11","modules":["fastmcp.prompts.prompt_manager","fastmcp.resources.resource_manager","fastmcp.tools.tool_manager","fastmcp.utilities.mcp_config"],"names":{"fastmcp.client":["WSTransport"],"fastmcp.client.transports":["WSTransport"],"fastmcp.prompts":["PromptManager"],"fastmcp.resources":["ResourceManager"],"fastmcp.tools":["ToolManager"],"fastmcp.server.auth.providers.auth0":["Auth0ProviderSettings"],"fastmcp.server.auth.providers.aws":["AWSCognitoProviderSettings"],"fastmcp.server.auth.providers.azure":["AzureProviderSettings"],"fastmcp.server.auth.providers.github":["GitHubProviderSettings"],"fastmcp.server.auth.providers.google":["GoogleProviderSettings"],"fastmcp.server.auth.providers.jwt":["JWTVerifierSettings"],"fastmcp.server.auth.providers.workos":["AuthKitProviderSettings","WorkOSProviderSettings"],"fastmcp.server.proxy":["ProxyManagerMixin","ProxyPromptManager","ProxyResourceManager","ProxyToolManager"],"fastmcp.server.server":["MountedServer","add_resource_prefix","has_resource_prefix","remove_resource_prefix"],"fastmcp.utilities.components":["MirroredComponent"]},"instead":{}},{"major":4,"newest":"4.2.3","modules":["fastmcp.tools.tool","fastmcp.prompts.prompt","fastmcp.resources.resource","fastmcp.server.openapi","fastmcp.server.proxy","fastmcp.server.sampling","fastmcp.server.tasks","fastmcp.server.app","fastmcp.server.apps","fastmcp.client.tasks","fastmcp.server.auth.authorization","fastmcp.experimental.sampling"],"names":{"fastmcp.dependencies":["CurrentDocket","CurrentWorker"],"fastmcp.server.dependencies":["CurrentDocket","CurrentWorker"],"fastmcp.server.middleware.tool_injection":["PromptToolMiddleware","ResourceToolMiddleware"],"fastmcp.server.providers.skills":["SkillsProvider"]},"instead":{}}]}},"rH":{"U":["@modelcontextprotocol/sdk","@modelcontextprotocol/server","@modelcontextprotocol/core","@modelcontextprotocol/client","@modelcontextprotocol/node","@modelcontextprotocol/express","@modelcontextprotocol/fastify","@modelcontextprotocol/hono","fastmcp","mcp-framework","xmcp","mcp-handler"],"e":[{"package":"@modelcontextprotocol/server","from":2,"node":"20.0.0"},{"package":"@modelcontextprotocol/client","from":2,"node":"20.0.0"},{"package":"@modelcontextprotocol/core","from":2,"node":"20.0.0"},{"package":"@modelcontextprotocol/node","from":2,"node":"20.0.0"},{"package":"@modelcontextprotocol/express","from":2,"node":"20.0.0"},{"package":"@modelcontextprotocol/hono","from":2,"node":"20.0.0"},{"package":"@modelcontextprotocol/fastify","from":2,"node":"20.0.0"},{"package":"@modelcontextprotocol/sdk","from":1,"node":"18.0.0"},{"package":"@modelcontextprotocol/ext-apps","from":2,"node":"20.0.0"},{"package":"mcp-handler","from":2,"node":"20.0.0"}]},"b0":["fastmcp","mcp","@modelcontextprotocol/server","@modelcontextprotocol/sdk","mcp-framework"]}');
+/***/ }),
+/***/ 81649:
+/***/ ((module) => {
+module.exports = /*#__PURE__*/JSON.parse('{"rE":"0.13.8","hm":{"linux-x64-gnu":{"wheel":"uv-0.13.8-py3-none-manylinux_2_17_x86_64.manylinux2014_x86_64.whl","sha256":"e18a57b8b352eb7c8feb317b9f6f533c8f0ad9673fd6cf34bbe3cf1a9f6a8984","member":"uv-0.13.8.data/scripts/uv","program":"4a7607589912d9c20e86b860b032f7c7f2913c9a3e76f46aef136885387452b8"},"linux-x64-musl":{"wheel":"uv-0.13.8-py3-none-musllinux_1_1_x86_64.whl","sha256":"29451c60f5e8b07403e0a175d5229efc36b0289b34143ff4aaa499a5dd52553a","member":"uv-0.13.8.data/scripts/uv","program":"a880db7f5f6745b5ec80aa6ccafdce06ddab1434013b55c62bb2fded1e2f9cb5"},"linux-arm64-gnu":{"wheel":"uv-0.13.8-py3-none-manylinux_2_17_aarch64.manylinux2014_aarch64.musllinux_1_1_aarch64.whl","sha256":"0b3e8b1a4f5e405e31e2ff33de8af4744831e9f7338539671efbd8c3c94e791d","member":"uv-0.13.8.data/scripts/uv","program":"5aa4427bd923cfdca2d56a3577f60d8fa7825aa3b496fef975dfd6f03db57d28"},"linux-arm64-musl":{"wheel":"uv-0.13.8-py3-none-manylinux_2_17_aarch64.manylinux2014_aarch64.musllinux_1_1_aarch64.whl","sha256":"0b3e8b1a4f5e405e31e2ff33de8af4744831e9f7338539671efbd8c3c94e791d","member":"uv-0.13.8.data/scripts/uv","program":"5aa4427bd923cfdca2d56a3577f60d8fa7825aa3b496fef975dfd6f03db57d28"},"darwin-x64":{"wheel":"uv-0.13.8-py3-none-macosx_10_12_x86_64.whl","sha256":"b7124ca1956ec2e476a1003ea5715a15f0266afaec37f4dc9c6972ba8183e6d1","member":"uv-0.13.8.data/scripts/uv","program":"afdbf4b93ab474668f8ad99da2fb7fb6562c020a4bbd860e9b1909181498b1b6"},"darwin-arm64":{"wheel":"uv-0.13.8-py3-none-macosx_11_0_arm64.whl","sha256":"62b6943c7fd64fac6854f780bea6e0359e5a5bc3241f83ee357bb38276afac49","member":"uv-0.13.8.data/scripts/uv","program":"f98066c132dc37b83a8861f9b538d732b5aad41d3b3a69e47abf27cdaef842a9"},"win32-x64":{"wheel":"uv-0.13.8-py3-none-win_amd64.whl","sha256":"cfbc13020a64cdf2f116d2936824c38edbf41e5c07f1ea291baf02e31ebf3ed0","member":"uv-0.13.8.data/scripts/uv.exe","program":"03fa174894b9d0cbe08762d40d1c2c64d10e875bd56f1a1e334ee1e00d60cdbe"}}}');
 /***/ })
 };

@@ -3,9 +3,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { parseSync } from '@swc/core';
-import { applyLevels, holdLevels } from '../../../../src/check/rules/levels.js';
-import { FIRM_IDS, JUDGED_IDS } from '../../../../src/check/rules/stage-ids.js';
-import { ALL_RULES } from '../../../../src/check/stage.js';
+import { applyLevels, holdLevels } from '../../../src/check/levels.js';
+import { ALL_RULES } from '../../../src/check/stage.js';
+import { FIRM_IDS, JUDGED_IDS } from '../../../src/check/stage-ids.js';
 
 const RULES = ALL_RULES.map(({ id }) => id);
 const setting = (level: 'error' | 'warning' | 'note' | 'off', paths: string[] = []) => ({ level, reason: 'r', paths });

@@ -1,5 +1,5 @@
-export const id = 3601;
-export const ids = [3601];
+export const id = 7699;
+export const ids = [7699];
 export const modules = {
 /***/ 43198:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -253,6 +253,51 @@ async function verify(inputs, host) {
 				json: { what: inputs.what ?? DEFAULT, verified: sound, files, proofs: all, notes },
 				text: `${renderProofs(all, notes)}\n${proofsClosing(all, sound)}\n`,
 		};
+}
+/***/ }),
+/***/ 63168:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	X: () => (/* binding */ byCodeUnit)
+});
+function byCodeUnit(a, b) {
+		return a < b ? -1 : a > b ? 1 : 0;
+}
+/***/ }),
+/***/ 77564:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	DJ: () => (/* binding */ ownStart),
+	E2: () => (/* binding */ ownArtifacts),
+	PV: () => (/* binding */ ownFile),
+	kr: () => (/* binding */ plannedFor),
+	v8: () => (/* binding */ projectOf)
+});
+var _core_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70976);
+var _ecosystems_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27929);
+var _plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4147);
+function ownArtifacts(release, project) {
+		return release.artifacts.filter((one) => isOwn(one, project));
+}
+function isOwn({ project: name, folder, kind }, project) {
+		if (project === undefined || (0,_ecosystems_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .makerOf */ .Or)(kind) !== project.ecosystem)
+				return false;
+		return folder === undefined ? name === project.name : folder === project.path;
+}
+function ownStart(release, project) {
+		const files = new Set(ownArtifacts(release, project).map(({ file }) => file));
+		return release.started.find(({ artifact }) => files.has(artifact));
+}
+function ownFile(release, project, suffix) {
+		const shared = release.projects.some((other) => other !== project && (0,_core_names_js__WEBPACK_IMPORTED_MODULE_2__/* .flatName */ .pE)(other.name) === (0,_core_names_js__WEBPACK_IMPORTED_MODULE_2__/* .flatName */ .pE)(project.name));
+		const version = (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .releasedVersion */ .eJ)(project, ownArtifacts(release, project), release);
+		return (0,_core_names_js__WEBPACK_IMPORTED_MODULE_2__/* .besideName */ .q4)(shared ? `${project.name}-${project.ecosystem}` : project.name, version, suffix);
+}
+function projectOf({ name, ecosystem, path }, projects) {
+		return projects.find((one) => one.name === name && one.ecosystem === ecosystem && one.path === path);
+}
+function plannedFor(file, { projects }) {
+		return projects.find(({ artifacts }) => artifacts.some((one) => one.file === file));
 }
 /***/ }),
 /***/ 37997:

@@ -1,5 +1,5 @@
-export const id = 5473;
-export const ids = [5473];
+export const id = 1760;
+export const ids = [1760];
 export const modules = {
 /***/ 589:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -30,8 +30,8 @@ function bounded_short(change) {
 		const { kind, pointer, message, before, after, example } = change;
 		return {
 				kind,
-				pointer: (0,cut/* cut */.J)(pointer, LONGEST_POINTER),
-				message: (0,cut/* cut */.J)(message, LONGEST_MESSAGE),
+				pointer: (0,cut/* cut */.Jj)(pointer, LONGEST_POINTER),
+				message: (0,cut/* cut */.Jj)(message, LONGEST_MESSAGE),
 				...(before === undefined ? {} : { before: value(before) }),
 				...(after === undefined ? {} : { after: value(after) }),
 				...(example === undefined ? {} : { example: value(example) }),
@@ -488,7 +488,7 @@ function tuple(keywords) {
 ;// CONCATENATED MODULE: ./.build/contract/diff/schema/problem.js
 const LONGEST_PLACE = 400;
 function cutPlace(place) {
-		return (0,cut/* cut */.J)(place, LONGEST_PLACE);
+		return (0,cut/* cut */.Jj)(place, LONGEST_PLACE);
 }
 function bound({ from, to, place }, name, sure = true) {
 		const [a, b] = [holder(from.parts, name), holder(to.parts, name)];
@@ -2136,7 +2136,7 @@ __webpack_require__.d(__webpack_exports__, {
 var _core_cut_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60236);
 const LONGEST = 60;
 function shown(value) {
-		return (0,_core_cut_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .J)(value === undefined ? 'nothing' : jsonOf(value), LONGEST);
+		return (0,_core_cut_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(value === undefined ? 'nothing' : jsonOf(value), LONGEST);
 }
 const texts = new WeakMap();
 function jsonOf(value) {
@@ -2149,11 +2149,10 @@ function jsonOf(value) {
 		return text;
 }
 function listed(values) {
-		const first = values.slice(0, 5).map(shown).join(', ');
-		return values.length > 5 ? `${first} and ${values.length - 5} more` : first;
+		return (0,_core_cut_js__WEBPACK_IMPORTED_MODULE_0__/* .firstFew */ .Dt)(values, 5, shown);
 }
 function named(name) {
-		return (0,_core_cut_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .J)(name, 80);
+		return (0,_core_cut_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(name, 80);
 }
 function sides(before, after) {
 		return { ...(before === undefined ? {} : { before }), ...(after === undefined ? {} : { after }) };
@@ -2201,25 +2200,23 @@ function renderChanges(changes) {
 				.join('\n');
 }
 function changesMarkdown(changes) {
-		const rows = changes
-				.slice(0, MOST_ROWS)
-				.map(({ kind, message }) => `| ${kind} | ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .F)((0,_core_cut_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .J)(message, 400))} |`);
+		const rows = changes.slice(0, MOST_ROWS).map(({ kind, message }) => [kind, (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)((0,_core_cut_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(message, 400))]);
 		const left = changes.length - rows.length;
-		const more = left > 0 ? `\n\nand ${left} more` : '';
-		return rows.length === 0 ? '' : `| | what |\n|---|---|\n${rows.join('\n')}${more}\n`;
+		const more = left > 0 ? `\nand ${left} more\n` : '';
+		return rows.length === 0 ? '' : `${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownTable */ .Qj)(['', 'what'], rows)}${more}`;
 }
 function comparedMarkdown(compared, several) {
 		const shown = (compared ?? []).filter(({ changes }) => changes.length > 0);
 		if (shown.length === 0)
 				return '';
 		const blocks = shown.map(({ project, since, changes }) => {
-				const whose = several ? `${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .F)(project)}, since` : 'Since';
-				return `${whose} ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .F)(since)}: ${countedChanges(changes)}\n\n${changesMarkdown(changes)}`;
+				const whose = several ? `${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(project)}, since` : 'Since';
+				return `${whose} ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(since)}: ${countedChanges(changes)}\n\n${changesMarkdown(changes)}`;
 		});
 		return `### What clients notice\n\n${blocks.join('\n')}\n`;
 }
 function value(of) {
-		return (0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .Ow)((0,_core_cut_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .J)(JSON.stringify(of) ?? '', LONGEST));
+		return (0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .Ow)((0,_core_cut_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(JSON.stringify(of) ?? '', LONGEST));
 }
 /***/ }),
 /***/ 12500:
@@ -2246,8 +2243,9 @@ function pointerTo(path) {
 /***/ 51383:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-	F: () => (/* binding */ escapeMarkdown),
-	O: () => (/* binding */ fenced)
+	FV: () => (/* binding */ escapeMarkdown),
+	OF: () => (/* binding */ fenced),
+	Qj: () => (/* binding */ markdownTable)
 });
 var _clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18001);
 const BREAK = '&#8203;';
@@ -2270,6 +2268,10 @@ function escapeMarkdown(text) {
 				.replace(/\b(www)\./gi, `$1${BREAK}.`)
 				.replace(/\\:\/\//g, `\\:${BREAK}//`);
 }
+function markdownTable(head, rows) {
+		const names = head.map((name) => (name === '' ? ' ' : ` ${name} `));
+		return `|${names.join('|')}|\n${'|---'.repeat(head.length)}|\n${rows.map((cells) => `| ${cells.join(' | ')} |\n`).join('')}`;
+}
 /***/ }),
 /***/ 3448:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -2279,7 +2281,8 @@ __webpack_require__.d(__webpack_exports__, {
 	ZV: () => (/* binding */ own),
 	Zu: () => (/* binding */ merged)
 });
-var _core_json_pointer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12500);
+var _core_grouped_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6978);
+var _core_json_pointer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12500);
 var _formats_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36074);
 const DEEPEST_SHAPE = 50;
 function shapeOf(value, depth = 0) {
@@ -2308,26 +2311,19 @@ function merged(shapes) {
 		const type = [...new Set(shapes.flatMap((one) => one.type))].sort();
 		const items = shapes.flatMap((one) => one.items ?? []);
 		const objects = shapes.filter(({ properties }) => properties !== undefined);
-		const fields = new Map();
+		const entries = objects.flatMap(({ properties = {} }) => Object.entries(properties));
+		const fields = (0,_core_grouped_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .z)(entries, ([key]) => key);
 		const always = new Map();
-		for (const { properties = {}, required = [] } of objects) {
-				for (const [key, one] of Object.entries(properties)) {
-						const known = fields.get(key);
-						if (known === undefined)
-								fields.set(key, [one]);
-						else
-								known.push(one);
-				}
+		for (const { required = [] } of objects)
 				for (const key of required)
 						always.set(key, (always.get(key) ?? 0) + 1);
-		}
 		const keys = [...fields.keys()].sort();
 		return {
 				type,
 				...(objects.length === 0
 						? {}
 						: {
-								properties: Object.fromEntries(keys.map((key) => [key, merged(fields.get(key) ?? [])])),
+								properties: Object.fromEntries(keys.map((key) => [key, merged((fields.get(key) ?? []).map(([, one]) => one))])),
 								required: keys.filter((key) => always.get(key) === objects.length),
 						}),
 				...(items.length === 0 ? {} : { items: merged(items) }),
@@ -2343,8 +2339,59 @@ function differing(a, b, at) {
 		if (Object.keys(left).sort().join('\0') !== Object.keys(right).sort().join('\0'))
 				return [at];
 		return [
-				...Object.keys(left).flatMap((key) => differing(left[key], right[key], `${at}/${(0,_core_json_pointer_js__WEBPACK_IMPORTED_MODULE_1__/* .escapedKey */ .dU)(key)}`)),
+				...Object.keys(left).flatMap((key) => differing(left[key], right[key], `${at}/${(0,_core_json_pointer_js__WEBPACK_IMPORTED_MODULE_2__/* .escapedKey */ .dU)(key)}`)),
 				...(a.items === undefined || b.items === undefined ? [] : differing(a.items, b.items, `${at}/*`)),
+		];
+}
+/***/ }),
+/***/ 58832:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	WR: () => (/* binding */ compatibilityRows),
+	al: () => (/* binding */ inOrder),
+	lM: () => (/* binding */ planned),
+	sG: () => (/* binding */ outcomeOf)
+});
+function inOrder(rows) {
+		const compare = new Intl.Collator('en', { numeric: true }).compare;
+		return [...rows].sort((a, b) => compare(a.project, b.project) ||
+				compare(a.artifact, b.artifact) ||
+				Number(a.dependencies === 'lowest') - Number(b.dependencies === 'lowest') ||
+				compare(a.runtime, b.runtime));
+}
+function planned(rows) {
+		if (rows === undefined || rows.length === 0)
+				return undefined;
+		return inOrder(rows).map(({ project, artifact, runtime, dependencies, sdk, outcome, detail, loses }) => ({
+				project,
+				artifact,
+				runtime,
+				dependencies,
+				...(sdk === undefined ? {} : { sdk }),
+				outcome,
+				...(detail === undefined || detail === '' ? {} : { detail }),
+				...(loses === undefined ? {} : { loses }),
+		}));
+}
+function outcomeOf({ outcome, detail, loses }) {
+		if (outcome === 'not-measured')
+				return `not measured${detail === undefined ? '' : `: ${detail}`}`;
+		if (outcome === 'failed')
+				return 'does not start';
+		return loses === undefined ? 'starts' : `starts, ${loses}`;
+}
+function compatibilityRows(measured) {
+		const several = new Set(measured.map(({ project }) => project)).size > 1;
+		const named = (server) => (several ? [server] : []);
+		return [
+				[...named('server'), 'tested on', 'dependencies', 'SDK', ''],
+				...inOrder(measured).map((row) => [
+						...named(row.project),
+						row.runtime,
+						row.dependencies,
+						row.sdk ?? '',
+						outcomeOf(row),
+				]),
 		];
 }
 /***/ }),

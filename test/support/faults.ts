@@ -1,10 +1,11 @@
-// The faults that tests inject into a stand-in, and the hook that injects one at the k-th call.
+// The faults that tests inject into a stand-in: what happens to a call instead of its answer, or around it.
 
 import { once } from 'node:events';
 import type { IncomingMessage } from 'node:http';
-import type { Incoming } from './incoming.js';
-import type { Reply } from './reply.js';
-import type { Before, Logged } from './service.js';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Incoming } from '../../src/stand-in/incoming.js';
+import type { Reply } from '../../src/stand-in/reply.js';
+import type { Around, Logged, Service } from '../../src/stand-in/service.js';
 
 /** What can go wrong at one call; `stored` says what the service remembers afterwards. */
 export type Fault =
@@ -32,17 +33,91 @@ export type Fault =
   | { readonly kind: 'redirect' };
 
 /** The page that {@link Fault} `redirect` leads to. */
-export const LOGIN_PAGE = '/injected/login';
+const LOGIN_PAGE = '/injected/login';
 /** Marks a copy of a request, which gets no fault of its own. */
 const COPY = 'x-injected-copy';
 
-/** Whether a request is one of the two that a duplicate is made of. */
-export function isCopy(raw: IncomingMessage): boolean {
-  return raw.headers[COPY] !== undefined;
+/** Asked once per request, before it is handled: what goes wrong with it; undefined: nothing. */
+export type Before = (request: Logged) => Fault | undefined;
+
+/** From now on this goes wrong; undefined: nothing any more. */
+export function inject(service: Service, before: Before | undefined): void {
+  service.around = before && ((call) => broken(service, before, call));
+}
+
+async function broken(
+  service: Service,
+  before: Before,
+  { logged, request, serve }: Parameters<Around>[0],
+): Promise<Reply | undefined> {
+  const { raw } = request;
+  const fault = raw.headers[COPY] === undefined ? before(logged) : undefined;
+  logged.fault = fault?.kind;
+  if (request.url.pathname === LOGIN_PAGE)
+    return { status: 200, headers: { 'content-type': 'text/html' }, body: '<title>Sign in</title>\n' };
+  switch (fault?.kind) {
+    case 'refuse':
+      await service.refuse(fault.ms ?? 300);
+      return reset(raw);
+    case 'reset-before':
+      return reset(raw);
+    case 'reset-body':
+      // With nothing to read there is no middle: the connection ends at once.
+      await Promise.race([once(raw, 'data'), once(raw, 'end'), once(raw, 'close')]);
+      return reset(raw);
+    case 'stall':
+      await silence(fault.ms, raw);
+      return raw.socket.destroyed ? undefined : serve();
+    case 'duplicate':
+      return twice(request);
+    case 'redirect':
+      return { status: 302, headers: { location: LOGIN_PAGE }, body: '' };
+    case 'echo':
+      return echoed(request, fault.status);
+    case 'lost':
+      return serve(false);
+    case 'drop-reply':
+      await serve();
+      return reset(raw);
+    case 'cut-reply':
+      return { ...(await serve()), cut: true };
+    case 'status':
+      if (fault.stored === true) await serve();
+      return {
+        status: fault.status,
+        headers: fault.retryAfter === undefined ? {} : { 'retry-after': fault.retryAfter },
+        body: `Injected ${fault.status}\n`,
+      };
+    default:
+      return serve();
+  }
+}
+
+function reset(raw: IncomingMessage): undefined {
+  raw.socket.resetAndDestroy();
+}
+
+/** Waits, or until the sender gives up. */
+async function silence(ms: number, raw: IncomingMessage): Promise<void> {
+  const over = new AbortController();
+  await Promise.race([
+    sleep(ms, undefined, { signal: over.signal }),
+    once(raw.socket, 'close', { signal: over.signal }),
+  ]).finally(() => over.abort());
+}
+
+/** For {@link inject}: this fault at the k-th request (from 1) that matches, nothing otherwise. */
+export function faultAt(k: number, fault: Fault, match: (request: Logged) => boolean = () => true): Before {
+  let seen = 0;
+  return (request) => {
+    if (!match(request)) return undefined;
+    seen += 1;
+    return seen === k ? fault : undefined;
+  };
 }
 
 /** Sends a request to where it came twice, and gives the second answer. */
-export async function twice(request: Incoming): Promise<Reply> {
+async function twice(request: Incoming): Promise<Reply> {
   const body = await request.bytes();
   const own = new Set(['host', 'connection', 'content-length', 'transfer-encoding', 'expect', 'keep-alive']);
   const headers = Object.entries(request.headers).flatMap(([name, value]) =>
@@ -61,33 +136,8 @@ export async function twice(request: Incoming): Promise<Reply> {
   return { status: answer.status, headers: told, body: Buffer.from(await answer.arrayBuffer()) };
 }
 
-/** A redirect to the page, or the page. */
-export function elsewhere({ url }: Pick<Incoming, 'url'>): Reply {
-  if (url.pathname !== LOGIN_PAGE) return { status: 302, headers: { location: LOGIN_PAGE }, body: '' };
-  return { status: 200, headers: { 'content-type': 'text/html' }, body: '<title>Sign in</title>\n' };
-}
-
-/** A `before` hook: this fault at the k-th request (from 1) that matches, nothing otherwise. */
-export function faultAt(k: number, fault: Fault, match: (request: Logged) => boolean = () => true): Before {
-  let seen = 0;
-  return (request) => {
-    if (!match(request)) return undefined;
-    seen += 1;
-    return seen === k ? fault : undefined;
-  };
-}
-
-/** The answer of an injected status. */
-export function injected(fault: { status: number; retryAfter?: string }): Reply {
-  return {
-    status: fault.status,
-    headers: fault.retryAfter === undefined ? {} : { 'retry-after': fault.retryAfter },
-    body: `Injected ${fault.status}\n`,
-  };
-}
-
 /** An answer that tells back the credential and the beginning of the body, as debugging pages of frameworks do. */
-export async function echoed(request: Incoming, status: number): Promise<Reply> {
+async function echoed(request: Incoming, status: number): Promise<Reply> {
   const authorization = request.headers.authorization ?? 'none';
   const coded = authorization.replace(/^basic /i, '');
   const pair = Buffer.from(coded, 'base64').toString('latin1');
@@ -103,11 +153,4 @@ export async function echoed(request: Incoming, status: number): Promise<Reply> 
     headers: { 'x-echo': encodeURIComponent(authorization) },
     json: { code: 1007, message, error: message, detail: description, errors: [{ code: 'echo', description }], body },
   };
-}
-
-/** Ends the connection after the first part of the body. */
-export async function resetInBody(raw: IncomingMessage): Promise<void> {
-  // With nothing to read there is no middle: the connection ends at once.
-  await Promise.race([once(raw, 'data'), once(raw, 'end'), once(raw, 'close')]);
-  raw.socket.resetAndDestroy();
 }
