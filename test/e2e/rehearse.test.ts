@@ -24,6 +24,8 @@ beforeAll(async () => {
   mkdirSync(own.TMPDIR);
   server = await repository(join(ROOT, 'examples/python-server'), join(place.folder, 'server'));
   light = await lightServer(join(place.folder, 'light'));
+  // The start at other versions is the README's first command's, in .ci/run.
+  writeFileSync(join(server, 'mcp-drydock.toml'), '[smoke]\nbounds = "newest"\n');
   // What lies on a developer's machine: real credentials and a registry that takes them.
   writeFileSync(join(server, 'uv.toml'), `publish-url = "${url}/legacy/"\n`);
   writeFileSync(join(server, '.npmrc'), `registry=${url}\n`);

@@ -109,8 +109,8 @@ dependencies = ["mcp>=1.20"]
 [project.scripts]
 weather-mcp = "weather_mcp.server:main"
 [build-system]
-requires = ["hatchling"]
-build-backend = "hatchling.build"
+requires = ["uv_build>=0.9,<1"]
+build-backend = "uv_build"
 `,
   'src/weather_mcp/__init__.py': '',
   'src/weather_mcp/server.py':

@@ -29,6 +29,9 @@ const LEFT_OUT = {
 } as const;
 type Example = keyof typeof LEFT_OUT;
 
+/** Keys of package.json that go with it, and with the compiler. */
+const OF_THE_SDK = new Set(['scripts', 'dependencies', 'devDependencies', 'types', 'exports']);
+
 /** What makes the copy one without the SDK. */
 const TAKE_OUT = {
   'python-server'(project: string) {
@@ -40,10 +43,10 @@ const TAKE_OUT = {
   },
   'node-server'(project: string) {
     const ours = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8'));
-    const { scripts: _, dependencies: __, devDependencies: ___, types: ____, exports: _____, ...rest } = ours;
+    const rest = Object.fromEntries(Object.entries(ours).filter(([key]) => !OF_THE_SDK.has(key)));
     const manifest = { ...rest, bin: { [ours.name]: 'index.js' }, files: ['index.js', 'mini.js', 'CHANGELOG.md'] };
-    const { name, version, license, bin, engines } = manifest;
-    const packages = { '': { name, version, license, bin, engines } };
+    const { name, version, license, engines } = ours;
+    const packages = { '': { name, version, license, bin: manifest.bin, engines } };
     writeJson(project, 'package.json', manifest);
     writeJson(project, 'package-lock.json', { name, version, lockfileVersion: 3, requires: true, packages });
     const said = MINI_JS.replace("name: 'mini', version: '1.2.3'", `name: '${name}', version: '${version}'`);

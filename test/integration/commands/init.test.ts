@@ -1,4 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
@@ -17,7 +18,9 @@ beforeEach(async () => {
   place = scratch('init');
   root = await lightServer(join(place.folder, 'repository'));
   await git(root, 'remote', 'add', 'origin', 'git@github.com:octo/readability.git');
-  const env = { PATH: process.env['PATH'], HOME: place.folder, ...caSettings() };
+  // Nobody's own settings, but the tools that were downloaded once.
+  const cache = process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache');
+  const env = { PATH: process.env['PATH'], HOME: place.folder, XDG_CACHE_HOME: cache, ...caSettings() };
   host = createLocalHost({ env, cwd: root, stderr: { write() {} } });
 });
 afterEach(async () => {
