@@ -11,7 +11,7 @@ import { exposedDrafts } from './exposed.js';
 import { offeredDrafts } from './offered.js';
 import { probedDrafts } from './probed.js';
 import { endingDrafts } from './shutdown-findings.js';
-import { strayDraft } from './stray.js';
+import { isGarbled, strayDraft } from './stray.js';
 import { documentedVariables } from './variables.js';
 
 /** A draft for each fault; none for a sound server. */
@@ -20,7 +20,9 @@ export function answeredDrafts(tried: Tried): readonly Draft[] {
   const drafts: Draft[] = [];
   if (talked.strayCount > 0) drafts.push(strayDraft(tried));
   const failing: Failure[] = [];
-  for (const failure of talked.failures) {
+  // Where answers came that nobody can read, none is late.
+  const garbled = talked.stray.some(isGarbled);
+  for (const failure of talked.failures.filter(({ late }) => !(garbled && late === true))) {
     if (failure.what === 'ping') drafts.push(silentPing(failure.message));
     else if (failure.invalid !== undefined) drafts.push(unreadable(failure, failure.invalid));
     // That a list may fail here is about what is unavailable here; what clients cannot read, they cannot read anywhere.

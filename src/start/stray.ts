@@ -16,13 +16,28 @@ export function strayDraft({ talked, advice, printedBy, keptBack = false }: Trie
   const when = late ? 'after stdin was closed' : `${first?.before ? 'before' : 'after'} the answer to initialize`;
   const by = printedBy === undefined ? '' : `, by ${printedBy}`;
   const more = talked.strayCount > 1 ? ` There are ${talked.strayCount} such lines; this is the first.` : '';
+  const seen = `It was printed ${when}${by}.${more}`;
+  if (first !== undefined && !late && isGarbled(first)) {
+    return {
+      rule: 'start/stdout',
+      level: 'error',
+      message: `The server wrote a message to stdout that is not UTF-8, which JSON-RPC has to be: no client can read it.\n${seen}`,
+      hint: 'Write UTF-8 whatever the locale is; in Python: sys.stdout.reconfigure(encoding="utf-8")',
+      quote: talked.stray.slice(0, TOLD).map(({ text }) => text),
+    };
+  }
   return {
     rule: 'start/stdout',
     level: blank || late || keptBack ? 'warning' : 'error',
-    message: `The server wrote ${named(first)} that is not JSON-RPC to stdout. ${harm}\nIt was printed ${when}${by}.${more}`,
+    message: `The server wrote ${named(first)} that is not JSON-RPC to stdout. ${harm}\n${seen}`,
     hint: advice?.print ?? 'Write to stderr instead: stdout is reserved for the protocol.',
     quote: talked.stray.slice(0, TOLD).map(({ text, what }) => (what === 'blank' ? '(an empty line)' : text)),
   };
+}
+
+/** A message of the protocol in another encoding. */
+export function isGarbled({ what, text }: Talked['stray'][number]): boolean {
+  return what === 'not-utf8' && /^\s*\{.*"jsonrpc"/.test(text);
 }
 
 function named(first: Talked['stray'][number] | undefined): string {

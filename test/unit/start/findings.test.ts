@@ -33,6 +33,25 @@ test.each<[string, Partial<Talked>, string | undefined]>([
   expect(finding?.code).toBe(code);
 });
 
+test('messages in another encoding are the one cause, not a print, nor lists that are late', () => {
+  const text = '{"jsonrpc":"2.0","id":1,"result":{"tools":[{"name":"M\ufffdnchen"}]}}';
+  const stray = [{ what: 'not-utf8', text, before: false }] as const;
+  const failures = [{ what: 'tools', message: 'Request timed out', late: true }] as const;
+  expect(judge({ ...answered, stray, strayCount: 1, failures })).toEqual([
+    expect.objectContaining({
+      rule: 'start/stdout',
+      level: 'error',
+      message: expect.stringMatching(/^The server wrote a message to stdout that is not UTF-8/),
+      hint: expect.stringContaining('reconfigure(encoding="utf-8")'),
+    }),
+  ]);
+  const printed = [{ ...stray[0], text: 'Gr\ufffd\ufffde' }];
+  expect(judge({ ...answered, stray: printed, strayCount: 1, failures }).map(({ rule }) => rule)).toEqual([
+    'start/stdout',
+    'start/list-failed',
+  ]);
+});
+
 describe('HTTP', () => {
   test('a taken port is named with who has it', () => {
     const talked: Talked = { ...failed('port-busy', 'http'), busy: { port: 8080, pid: 42, name: 'node other.js' } };
