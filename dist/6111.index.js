@@ -1903,13 +1903,26 @@ function strayDraft({ talked, advice, printedBy, keptBack = false }) {
 		const when = late ? 'after stdin was closed' : `${first?.before ? 'before' : 'after'} the answer to initialize`;
 		const by = printedBy === undefined ? '' : `, by ${printedBy}`;
 		const more = talked.strayCount > 1 ? ` There are ${talked.strayCount} such lines; this is the first.` : '';
+		const seen = `It was printed ${when}${by}.${more}`;
+		if (first !== undefined && !late && isGarbled(first)) {
+				return {
+						rule: 'start/stdout',
+						level: 'error',
+						message: `The server wrote a message to stdout that is not UTF-8, which JSON-RPC has to be: no client can read it.\n${seen}`,
+						hint: 'Write UTF-8 whatever the locale is; in Python: sys.stdout.reconfigure(encoding="utf-8")',
+						quote: talked.stray.slice(0, start_draft/* TOLD */.Ev).map(({ text }) => text),
+				};
+		}
 		return {
 				rule: 'start/stdout',
 				level: blank || late || keptBack ? 'warning' : 'error',
-				message: `The server wrote ${named(first)} that is not JSON-RPC to stdout. ${harm}\nIt was printed ${when}${by}.${more}`,
+				message: `The server wrote ${named(first)} that is not JSON-RPC to stdout. ${harm}\n${seen}`,
 				hint: advice?.print ?? 'Write to stderr instead: stdout is reserved for the protocol.',
 				quote: talked.stray.slice(0, start_draft/* TOLD */.Ev).map(({ text, what }) => (what === 'blank' ? '(an empty line)' : text)),
 		};
+}
+function isGarbled({ what, text }) {
+		return what === 'not-utf8' && /^\s*\{.*"jsonrpc"/.test(text);
 }
 function named(first) {
 		switch (first?.what) {
@@ -1937,7 +1950,8 @@ function answeredDrafts(tried) {
 		if (talked.strayCount > 0)
 				drafts.push(strayDraft(tried));
 		const failing = [];
-		for (const failure of talked.failures) {
+		const garbled = talked.stray.some(isGarbled);
+		for (const failure of talked.failures.filter(({ late }) => !(garbled && late === true))) {
 				if (failure.what === 'ping')
 						drafts.push(silentPing(failure.message));
 				else if (failure.invalid !== undefined)

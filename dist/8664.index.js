@@ -1627,7 +1627,7 @@ function publicationsOf(workflow, tag, input) {
 				if (at === undefined)
 						return [];
 				const { places, tool } = placesOf(step, job, workflow, tag, input);
-				return places.map((to) => ({ workflow, job, step, at, to, tool }));
+				return places.map(({ byTool, ...to }) => ({ workflow, job, step, at, to, tool, byTool }));
 		}));
 }
 function isSame(a, b) {
@@ -1653,7 +1653,7 @@ const ELSEWHERE = /^(TWINE_REPOSITORY(_URL)?|(UV|HATCH|FLIT|PDM)_\w*(URL|INDEX|R
 function placesOf(step, job, workflow, tag, input) {
 		const part = (0,kinds/* ourPart */.uY)(step);
 		if (part === 'publish' || part === 'release')
-				return { places: ourPlaces(step, tag, input), tool: undefined };
+				return { places: ourPlaces(step, tag, input).map((to) => ({ ...to, byTool: false })), tool: undefined };
 		const { commands, folder, tool } = runOf(step, job, workflow, input.files);
 		const elsewhere = ['repository-url', 'repository_url', 'registry'].some((key) => step.with.has(key));
 		const other = job.steps.some(({ with: given }) => /^https:\/\/(?!registry\.npmjs\.org)/.test(given.get('registry-url')?.text ?? ''));
@@ -1664,8 +1664,11 @@ function placesOf(step, job, workflow, tag, input) {
 		const byTool = tool?.publishes(step, said, input.files) === true;
 		const action = (0,kinds/* actionOf */.qj)(step.uses) ?? '';
 		const below = (byTool && tool?.name !== 'semantic-release') || ALL.test(commands);
-		const places = REGISTRIES.filter(({ id, actions, commands: all }) => actions.test(action) || all.test(said) || (byTool && id === 'npm'));
-		return { places: places.map(({ id, shown }) => ({ registry: id, shown, folder, below })), tool };
+		const places = REGISTRIES.flatMap(({ id, shown, actions, commands: all }) => {
+				const place = { registry: id, shown, folder, below, byTool: byTool && id === 'npm' };
+				return place.byTool || actions.test(action) || all.test(said) ? [place] : [];
+		});
+		return { places, tool };
 }
 function runOf(step, job, workflow, files) {
 		const own = (0,version_tools/* changesetScript */.wf)(step) ?? (0,kinds/* commandsOf */.Kf)(step);
@@ -2040,11 +2043,11 @@ const VERSION_TOOLS = [
 		},
 		{
 				name: 'lerna',
-				files: /^lerna\.json$/,
+				files: /(?!)/,
 				runs: (_step, commands) => LERNA.test(commands),
 				publishes: (_step, commands) => LERNA_PUBLISH.test(commands),
 				instead: 'lerna version',
-				release: 'run it',
+				release: 'run lerna version',
 		},
 ];
 function toolOf(step, commands) {

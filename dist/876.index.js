@@ -542,6 +542,7 @@ function variablesOf({ listed, settings }) {
 var plural = __webpack_require__(84368);
 var shell_word = __webpack_require__(15847);
 ;// CONCATENATED MODULE: ./.build/commands/next-steps.js
+const ENVIRONMENTS = 'GitHub → Settings → Environments.';
 const SHOWN = 5;
 function nextSteps(known, changed, rehearsed) {
 		const { projects, tags, root, tagger } = known;
@@ -555,7 +556,9 @@ function nextSteps(known, changed, rehearsed) {
 						: [`Commit it:\n  ${git} add ${(0,shell_word/* shellLine */.T)(changed)} && ${git} commit -m "Release with ${about/* NAME */.o_}"`]),
 				...trust(known),
 				...known.told,
-				`Restrict the environment "${ENVIRONMENT}" to release tags, and to the default branch if you want to run the workflow by hand for an existing tag: GitHub → Settings → Environments.`,
+				tagger === undefined
+						? `Restrict the environment "${ENVIRONMENT}" to release tags, and to the default branch if you want to run the workflow by hand for an existing tag: ${ENVIRONMENTS}`
+						: `Restrict the environment "${ENVIRONMENT}" to release tags and to the default branch, on which the workflow is started after ${tagger.name}: ${ENVIRONMENTS}`,
 				...(rehearsed ? [] : [`Rehearse the whole release on this machine; nothing is published:\n  ${about/* NAME */.o_} rehearse`]),
 				tagger === undefined
 						? `Release:\n${tagLines.join('\n')}${more}`
@@ -731,18 +734,20 @@ function toolsUsed(input, ours) {
 						return [];
 				const publishing = publications
 						.filter((one) => one.tool === tool)
-						.map((one) => [`${one.workflow.file}:${one.at.place.line}`, one.to.shown]);
+						.map(({ workflow, at: { place }, to, byTool }) => {
+						const said = byTool ? `; instead: ${tool.instead}` : ' too: remove that part';
+						return [`${workflow.file}:${place.line}`, `publishes to ${to.shown}${said}`];
+				});
 				return { tool, at, publishing, inWorkflow: step !== undefined };
 		});
 }
 function keeping({ tool, at, publishing, inWorkflow }, workflow) {
-		const rows = publishing.map(([place, shown]) => [place, `publishes to ${shown}; instead: ${tool.instead}`]);
 		const tagged = inWorkflow
 				? `  A tag that a workflow pushes with GITHUB_TOKEN starts no other workflow; after it, start ${workflow}, with actions: write:\n    gh workflow run ${workflow} -f tag=TAG\n`
 				: '';
 		return [
 				`Keep ${tool.name} (${at}) for versions and tags. ${workflow} publishes, so let nothing else publish:`,
-				...(rows.length === 0 ? [] : [(0,table/* table */.t)(rows, {}).trimEnd()]),
+				...(publishing.length === 0 ? [] : [(0,table/* table */.t)(publishing, {}).trimEnd()]),
 				`${tagged}  In full: ${about/* HOME */.yZ}/blob/main/docs/migrating.md#release-please-changesets-semantic-release`,
 		].join('\n');
 }
