@@ -114,6 +114,7 @@ describe('on a walk through the repository', () => {
     return projects.map(({ ecosystem, path }) => `${ecosystem} ${path}`);
   };
   const PACKAGE = { 'server.py': '', 'requirements.txt': '' };
+  const SERVER = `${PROJECT}[project.scripts]\nweather-mcp = "weather:main"\n`;
   const at = (folder: string, content: Readonly<Record<string, string>>) =>
     Object.fromEntries(Object.entries(content).map(([name, text]) => [`${folder}/${name}`, text]));
 
@@ -139,8 +140,13 @@ describe('on a walk through the repository', () => {
     ],
     [
       'a package beside a project',
-      { ...at('a', { 'pyproject.toml': PROJECT }), ...at('b', PACKAGE) },
+      { ...at('a', { 'pyproject.toml': SERVER }), ...at('b', PACKAGE) },
       ['python a', 'code-package b'],
+    ],
+    [
+      'a package beside a project that is no server',
+      { ...at('a', { 'pyproject.toml': PROJECT }), ...at('b', PACKAGE) },
+      ['code-package b'],
     ],
     ['one that starts nothing and is all there is', { 'requirements.txt': '', 'app.py': '' }, ['code-package .']],
   ])('%s', async (_, content, expected) => {
