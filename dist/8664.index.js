@@ -2462,14 +2462,15 @@ const mcpbImages = {
 		},
 };
 function mcpb_images_judge({ value, folder, place }, all) {
-		const [started, ...rest] = (0,mcpb_manifest/* namedFiles */.V)(value);
+		const named = (0,mcpb_manifest/* namedFiles */.V)(value);
+		const started = named.find(isStarted);
 		const inFolder = (path) => external_node_path_.posix.normalize(external_node_path_.posix.join(folder, path));
-		const isHere = folder === '.' || (started?.key === 'server.entry_point' && all.includes(inFolder(started.path)));
-		const images = started === undefined || started.key === 'server.entry_point' ? rest : [started, ...rest];
+		const isHere = folder === '.' || (started !== undefined && all.includes(inFolder(started.path)));
 		if (!isHere)
 				return [];
-		return images.flatMap(({ key, at, path }) => {
-				if (all.includes(inFolder(path)))
+		return named.flatMap((one) => {
+				const { key, at, path } = one;
+				if (isStarted(one) || all.includes(inFolder(path)))
 						return [];
 				const extension = external_node_path_.posix.extname(path);
 				const near = (0,did_you_mean/* nearest */.p)(inFolder(path), all.filter((one) => external_node_path_.posix.extname(one) === extension));
@@ -2478,6 +2479,9 @@ function mcpb_images_judge({ value, folder, place }, all) {
 						: `Did you mean ${external_node_path_.posix.relative(folder, near)}?`;
 				return { message: `${key} names "${path}", which does not exist.`, hint, ...place(...at) };
 		});
+}
+function isStarted({ key }) {
+		return key === 'server.entry_point';
 }
 var mcpb_schemas = __webpack_require__(5846);
 ;// CONCATENATED MODULE: ./.build/check/rules/mcp/mcpb-manifest.js

@@ -3,7 +3,7 @@
 import { posix } from 'node:path';
 import { nearest } from '../../../core/did-you-mean.js';
 import type { Found, RepositoryRule } from '../../../core/types.js';
-import { namedFiles } from '../../../formats/mcpb-manifest.js';
+import { type NamedFile, namedFiles } from '../../../formats/mcpb-manifest.js';
 import { type McpbManifest, mcpbManifests } from './mcpb.js';
 
 export const mcpbImages: RepositoryRule = {
@@ -16,14 +16,15 @@ export const mcpbImages: RepositoryRule = {
 };
 
 function judge({ value, folder, place }: McpbManifest, all: readonly string[]): Found {
-  const [started, ...rest] = namedFiles(value);
+  const named = namedFiles(value);
+  const started = named.find(isStarted);
   const inFolder = (path: string): string => posix.normalize(posix.join(folder, path));
   // A manifest in a folder of its own is packed from somewhere else, unless what it starts lies beside it.
-  const isHere = folder === '.' || (started?.key === 'server.entry_point' && all.includes(inFolder(started.path)));
-  const images = started === undefined || started.key === 'server.entry_point' ? rest : [started, ...rest];
+  const isHere = folder === '.' || (started !== undefined && all.includes(inFolder(started.path)));
   if (!isHere) return [];
-  return images.flatMap(({ key, at, path }) => {
-    if (all.includes(inFolder(path))) return [];
+  return named.flatMap((one) => {
+    const { key, at, path } = one;
+    if (isStarted(one) || all.includes(inFolder(path))) return [];
     const extension = posix.extname(path);
     const near = nearest(
       inFolder(path),
@@ -35,4 +36,8 @@ function judge({ value, folder, place }: McpbManifest, all: readonly string[]): 
         : `Did you mean ${posix.relative(folder, near)}?`;
     return { message: `${key} names "${path}", which does not exist.`, hint, ...place(...at) };
   });
+}
+
+function isStarted({ key }: NamedFile): boolean {
+  return key === 'server.entry_point';
 }

@@ -6,8 +6,7 @@ import { tagFits } from '../../../core/version.js';
 import { isUnder } from '../../../repository/subtree.js';
 import { actionOf, commandsOf, ourPart } from './kinds.js';
 import { calledScripts } from './package-scripts.js';
-import type { Job, Step, Value, Workflow } from './read.js';
-import { workingDirectory } from './read.js';
+import { type Job, type Step, type Value, type Workflow, workingDirectory } from './read.js';
 import { changesetScript, configOf, toolOf, type VersionTool } from './version-tools.js';
 
 /** What is compared. */
