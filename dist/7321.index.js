@@ -54,7 +54,7 @@ function alone(wishes, file) {
 }
 function applied(wishes, files) {
 		const edits = wishes.flatMap(({ fixes }) => fixes.flatMap((fix) => ('start' in fix ? [fix] : [])));
-		return new Map([...(0,grouped/* grouped */.z)(edits, ({ file }) => file)].map(([file, list]) => [file, (0,overlay/* edited */.o)(files.text(file) ?? '', list)]));
+		return new Map([...(0,grouped/* grouped */.z)(edits, ({ file }) => file)].map(([file, list]) => [file, (0,overlay/* edited */.oh)(files.text(file) ?? '', list)]));
 }
 function summed(wishes, texts) {
 		const rules = new Map();
@@ -90,12 +90,12 @@ async function fixAll(files, look) {
 		let last = first;
 		let done = 0;
 		for (let round = 0; round < ROUNDS; round += 1) {
-				const draft = (0,overlay/* draftOf */.b)(files, changes);
+				const draft = (0,overlay/* draftOf */.bz)(files, changes);
 				const played = playRound(last.findings, draft, mayChange);
 				if (!takeOver(played, files, draft, changes))
 						break;
 				done += played.done;
-				last = await look((0,overlay/* draftOf */.b)(files, changes));
+				last = await look((0,overlay/* draftOf */.bz)(files, changes));
 		}
 		const sorted = [...changes.values()].sort((a, b) => (a.file < b.file ? -1 : 1));
 		return { first, last, changes: sorted, done, kept };
@@ -123,9 +123,13 @@ function takeOver({ texts, executable, rules }, files, draft, changes) {
 /***/ 43121:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-	b: () => (/* binding */ draftOf),
-	o: () => (/* binding */ edited)
+	bz: () => (/* binding */ draftOf),
+	oh: () => (/* binding */ edited),
+	v8: () => (/* binding */ rewrite)
 });
+function rewrite(file, before, after) {
+		return { file, before, after, executable: false, rules: [] };
+}
 function draftOf(files, changes) {
 		const added = [...changes.keys()].filter((path) => !files.has(path));
 		const changed = (path) => {

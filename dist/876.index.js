@@ -86,7 +86,7 @@ function alone(wishes, file) {
 }
 function applied(wishes, files) {
 		const edits = wishes.flatMap(({ fixes }) => fixes.flatMap((fix) => ('start' in fix ? [fix] : [])));
-		return new Map([...(0,grouped/* grouped */.z)(edits, ({ file }) => file)].map(([file, list]) => [file, (0,overlay/* edited */.o)(files.text(file) ?? '', list)]));
+		return new Map([...(0,grouped/* grouped */.z)(edits, ({ file }) => file)].map(([file, list]) => [file, (0,overlay/* edited */.oh)(files.text(file) ?? '', list)]));
 }
 function summed(wishes, texts) {
 		const rules = new Map();
@@ -122,12 +122,12 @@ async function fixAll(files, look) {
 		let last = first;
 		let done = 0;
 		for (let round = 0; round < ROUNDS; round += 1) {
-				const draft = (0,overlay/* draftOf */.b)(files, changes);
+				const draft = (0,overlay/* draftOf */.bz)(files, changes);
 				const played = playRound(last.findings, draft, mayChange);
 				if (!takeOver(played, files, draft, changes))
 						break;
 				done += played.done;
-				last = await look((0,overlay/* draftOf */.b)(files, changes));
+				last = await look((0,overlay/* draftOf */.bz)(files, changes));
 		}
 		const sorted = [...changes.values()].sort((a, b) => (a.file < b.file ? -1 : 1));
 		return { first, last, changes: sorted, done, kept };
@@ -155,9 +155,13 @@ function takeOver({ texts, executable, rules }, files, draft, changes) {
 /***/ 43121:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-	b: () => (/* binding */ draftOf),
-	o: () => (/* binding */ edited)
+	bz: () => (/* binding */ draftOf),
+	oh: () => (/* binding */ edited),
+	v8: () => (/* binding */ rewrite)
 });
+function rewrite(file, before, after) {
+		return { file, before, after, executable: false, rules: [] };
+}
 function draftOf(files, changes) {
 		const added = [...changes.keys()].filter((path) => !files.has(path));
 		const changed = (path) => {
@@ -453,7 +457,7 @@ async function planWorkflow(root, { path, text }, overwrites) {
 		const there = read(root, path);
 		if (there === text)
 				return { changes: [], kept: [path] };
-		const change = { file: path, before: there, after: text, executable: false, rules: [] };
+		const change = (0,overlay/* rewrite */.v8)(path, there, text);
 		if (there !== undefined) {
 				const patch = (0,diff.diffOf)([change]).trimEnd();
 				const answer = await overwrites(patch);
@@ -474,7 +478,7 @@ function planPullRequest(root, force) {
 				return { changes: [], kept: [file], left: [] };
 		if (before !== undefined && !force)
 				return { changes: [], kept: [], left: [file] };
-		return { changes: [{ file, before, after, executable: false, rules: [] }], kept: [], left: [] };
+		return { changes: [(0,overlay/* rewrite */.v8)(file, before, after)], kept: [], left: [] };
 }
 function writePlanned(root, changes) {
 		for (const { file, after } of changes) {
@@ -502,9 +506,7 @@ async function planConfig(root, projects, valueFor) {
 		for (const name of new Set(projects.flatMap(variablesOf)))
 				values.set(name, await valueFor(name));
 		const after = configText(projects, values);
-		return after === undefined
-				? undefined
-				: { file: about/* CONFIG_FILE */.g2, before: undefined, after, executable: false, rules: [] };
+		return after === undefined ? undefined : (0,overlay/* rewrite */.v8)(about/* CONFIG_FILE */.g2, undefined, after);
 }
 function configText(projects, values) {
 		const asking = projects.filter((project) => variablesOf(project).length > 0);
@@ -615,9 +617,9 @@ async function planOffers({ taken }, root, { config, drafted }, inputs, host) {
 		const added = new Map([...taken.flatMap(({ texts }) => [...texts]), [config, `${head}\n${tables}`]]);
 		const changes = new Map([...added].map(([file, after]) => [
 				file,
-				{ file, before: file === config ? before : undefined, after, executable: false, rules: [] },
+				(0,overlay/* rewrite */.v8)(file, file === config ? before : undefined, after),
 		]));
-		const marked = await (0,fix.fixAll)((0,overlay/* draftOf */.b)(files, changes), async (state) => {
+		const marked = await (0,fix.fixAll)((0,overlay/* draftOf */.bz)(files, changes), async (state) => {
 				const { projects } = await (0,workspace_open/* survey */.Fr)(host, root, inputs, { git: false, from: root, files: state });
 				const found = await Promise.all(projects.map((one) => (0,stage/* checkProject */.sh)(one, state, { tag: undefined, repository: undefined })));
 				return { findings: found.flat().filter(({ rule }) => rules.includes(rule)) };
@@ -715,7 +717,7 @@ function removal(others, isCommitted) {
 function patchOf(file, root) {
 		const path = (0,external_node_path_.join)(root, file);
 		const before = (0,external_node_fs_.existsSync)(path) ? (0,external_node_fs_.readFileSync)(path, 'utf8') : '';
-		return (0,diff.diffOf)([{ file, before, after: '', executable: false, rules: [] }]).trimEnd();
+		return (0,diff.diffOf)([(0,overlay/* rewrite */.v8)(file, before, '')]).trimEnd();
 }
 var workflow_publications = __webpack_require__(28897);
 var version_tools = __webpack_require__(6661);
@@ -789,7 +791,7 @@ async function init(inputs, bare, { force = false, yes = false, ...options }) {
 		const added = new Set(offered.map((change) => change.file));
 		const own = [...placed.changes, ...beside.changes, ...(config === undefined ? [] : [config])];
 		const changes = [...own.filter((change) => !added.has(change.file)), ...offered];
-		const coming = (0,stage/* repositoryInput */.JD)(projects, (0,overlay/* draftOf */.b)(files, new Map(changes.map((change) => [change.file, change]))), input);
+		const coming = (0,stage/* repositoryInput */.JD)(projects, (0,overlay/* draftOf */.bz)(files, new Map(changes.map((change) => [change.file, change]))), input);
 		const { removed, steps } = await olderWorkflows(coming, { root: head.root, ours: path }, async (older, patch) => {
 				if (host.ask === undefined)
 						return yes;

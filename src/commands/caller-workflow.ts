@@ -3,7 +3,7 @@
 import { realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { diffOf } from '../check/fix/diff.js';
-import type { Change } from '../check/fix/overlay.js';
+import { type Change, rewrite } from '../check/fix/overlay.js';
 import { NAME } from '../core/about.js';
 import { cleanLine } from '../core/clean-text.js';
 import { EXIT, ReleaseError, usageError } from '../core/errors.js';
@@ -90,7 +90,7 @@ export async function planWorkflow(
 ): Promise<Planned> {
   const there = read(root, path);
   if (there === text) return { changes: [], kept: [path] };
-  const change = { file: path, before: there, after: text, executable: false, rules: [] };
+  const change = rewrite(path, there, text);
   if (there !== undefined) {
     const patch = diffOf([change]).trimEnd();
     const answer = await overwrites(patch);
@@ -118,7 +118,7 @@ export function planPullRequest(root: string, force: boolean): Planned & { reado
   const before = read(root, file);
   if (before === after) return { changes: [], kept: [file], left: [] };
   if (before !== undefined && !force) return { changes: [], kept: [], left: [file] };
-  return { changes: [{ file, before, after, executable: false, rules: [] }], kept: [], left: [] };
+  return { changes: [rewrite(file, before, after)], kept: [], left: [] };
 }
 
 /**

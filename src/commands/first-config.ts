@@ -2,7 +2,7 @@
 
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Change } from '../check/fix/overlay.js';
+import { type Change, rewrite } from '../check/fix/overlay.js';
 import { CONFIG_FILE, HOME } from '../core/about.js';
 import { cleanLine } from '../core/clean-text.js';
 import type { Project } from '../core/types.js';
@@ -24,9 +24,7 @@ export async function planConfig(
   const values = new Map<string, string>();
   for (const name of new Set(projects.flatMap(variablesOf))) values.set(name, await valueFor(name));
   const after = configText(projects, values);
-  return after === undefined
-    ? undefined
-    : { file: CONFIG_FILE, before: undefined, after, executable: false, rules: [] };
+  return after === undefined ? undefined : rewrite(CONFIG_FILE, undefined, after);
 }
 
 /** Its text; undefined where every server starts without a word. */

@@ -3,7 +3,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fixAll } from '../check/fix/fix.js';
-import { type Change, draftOf } from '../check/fix/overlay.js';
+import { type Change, draftOf, rewrite } from '../check/fix/overlay.js';
 import { checkProject } from '../check/stage.js';
 import type { Inputs } from '../config/inputs.js';
 import type { Settings } from '../config/settings.js';
@@ -81,7 +81,7 @@ export async function planOffers(
   const changes = new Map(
     [...added].map(([file, after]): [string, Change] => [
       file,
-      { file, before: file === config ? before : undefined, after, executable: false, rules: [] },
+      rewrite(file, file === config ? before : undefined, after),
     ]),
   );
   const marked = await fixAll(draftOf(files, changes), async (state: Files) => {

@@ -3,6 +3,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { diffOf } from '../check/fix/diff.js';
+import { rewrite } from '../check/fix/overlay.js';
 import { actionOf, commandsOf, ourPart, publishes } from '../check/rules/workflow/kinds.js';
 import { type Also, alsoPublishing } from '../check/rules/workflow/one-publisher.js';
 import { type Job, type Step, type Workflow, waitsFor, workflowsOf } from '../check/rules/workflow/read.js';
@@ -125,5 +126,5 @@ function removal(others: readonly Also[], isCommitted: (file: string) => boolean
 function patchOf(file: string, root: string): string {
   const path = join(root, file);
   const before = existsSync(path) ? readFileSync(path, 'utf8') : '';
-  return diffOf([{ file, before, after: '', executable: false, rules: [] }]).trimEnd();
+  return diffOf([rewrite(file, before, '')]).trimEnd();
 }

@@ -17,6 +17,11 @@ export interface Change {
   readonly rules: readonly string[];
 }
 
+/** Another text that no rule asked for. @param before undefined for a file that is not there yet */
+export function rewrite(file: string, before: string | undefined, after: string): Change {
+  return { file, before, after, executable: false, rules: [] };
+}
+
 /** The files as they would be with these changes. */
 export function draftOf(files: Files, changes: ReadonlyMap<string, Change>): Files {
   const added = [...changes.keys()].filter((path) => !files.has(path));
