@@ -55,6 +55,12 @@ test('every folder of src/ is in the table', () => {
   expect(folders.map(({ name }) => `\`src/${name}/`).filter((name) => !ARCHITECTURE.includes(name))).toEqual([]);
 });
 
+test('nothing but src/host/ starts a process', () => {
+  const starts = globSync('src/**/*.ts').filter((path) => readFileSync(path, 'utf8').includes("'node:child_process'"));
+  expect(starts.length).toBeGreaterThan(0);
+  expect(starts.filter((path) => !/^src[\\/]host[\\/]/.test(path))).toEqual([]);
+});
+
 test('every library has its line', () => {
   const { dependencies, devDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
   const named = Object.keys({ ...dependencies, ...devDependencies }).filter((name) => !name.startsWith('@types/'));
