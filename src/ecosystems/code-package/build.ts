@@ -2,7 +2,6 @@
 
 import { mkdir } from 'node:fs/promises';
 import { basename, join, posix } from 'node:path';
-import prettyBytes from 'pretty-bytes';
 import { MOST_BYTES, TooLarge } from '../../archive/limits.js';
 import type { Member } from '../../archive/member.js';
 import { pack } from '../../archive/pack.js';
@@ -25,6 +24,7 @@ import { tarSize } from './estimate.js';
 import type { CodeManifest } from './manifest.js';
 import { archiveFile, archiveName, versionOf } from './name.js';
 import { ownName } from './rules/names.js';
+import { largestOf, MOST } from './too-large.js';
 
 /** Endings of its archives, a longer one before its end. */
 const FORMATS = ['tar.gz', 'tar', 'zip'] as const;
@@ -146,15 +146,14 @@ function assertTarFits(members: readonly Member[], project: Project): void {
 }
 
 function tooLarge(members: readonly Member[], project: Project, what: string): Finding {
-  const largest = [...members].sort((a, b) => b.size - a.size).slice(0, 5);
+  const { path, ...largest } = largestOf(members);
   return {
     rule: 'code-package-size',
     level: 'error',
-    message: `${what} is larger than ${prettyBytes(MOST_BYTES, { binary: true })}, the limit of the platforms.`,
-    hint: 'Exclude what is not needed at run time: [package] exclude = ["…"].',
+    message: `${what} is larger than ${MOST}, the limit of the platforms.`,
+    ...largest,
     project: project.name,
-    file: posix.join(project.path, largest[0]?.path ?? ''),
-    facts: Object.fromEntries(largest.map(({ path, size }) => [path, prettyBytes(size)])),
+    file: posix.join(project.path, path),
   };
 }
 
