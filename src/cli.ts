@@ -16,7 +16,7 @@ import { START } from './help.js';
 import type { Terminal } from './host/ask.js';
 import { createLocalHost, type OpenHost } from './host/local.js';
 import { type Form, outgoing, writeOut } from './host/outlet.js';
-import { type Failure, renderFailure, toFailure } from './render/failure.js';
+import { type Failure, renderStopped, toFailure } from './render/failure.js';
 import { subcommand } from './subcommand.js';
 
 /** What was typed is repeated in messages about it, and may be a stranger's: a file name in a script. */
@@ -36,9 +36,9 @@ export async function main(args: readonly string[]): Promise<ExitCode> {
   const after = end < 0 ? [] : args.slice(end + 1);
   const program = new Commander(NAME)
     .description('Check, build, start and publish MCP servers: from a git tag to every place they are installed from.')
-    .version(VERSION, '--version', 'print the version')
-    .helpOption('-h, --help', 'show this help')
-    .helpCommand('help [command]', 'show the help of a command')
+    .version(VERSION, '--version', 'Print the version.')
+    .helpOption('-h, --help', 'Show this help.')
+    .helpCommand('help [command]', 'Show the help of a command.')
     .addHelpText('after', START)
     .showSuggestionAfterError()
     .configureOutput(OUTPUT)
@@ -114,9 +114,9 @@ function terminal(): Terminal | undefined {
 
 async function fail(host: OpenHost, failure: Failure, json: boolean): Promise<ExitCode> {
   const quote = failure.quote.length === 0 || failure.error.code === 'bug' ? {} : { quote: failure.quote };
-  const object = { error: { ...failure.error, ...quote }, findings: failure.findings };
+  const object = { error: { ...failure.error, ...quote }, findings: [...failure.before, ...failure.findings] };
   if (json) await print(host, jsonText(object), 'json');
-  const text = renderFailure(failure, process.stderr);
+  const text = await renderStopped(failure, process.stderr);
   await writeOut(process.stderr, outgoing(text, 'text', process.stderr, host.redact));
   return failure.exit;
 }

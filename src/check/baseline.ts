@@ -2,11 +2,11 @@
 
 import { basename } from 'node:path';
 import { z } from 'zod';
-import { NAME } from '../core/about.js';
 import { byCodeUnit } from '../core/by-code-unit.js';
 import { usageError } from '../core/errors.js';
 import { jsonText } from '../core/json-text.js';
 import type { Finding, Subject } from '../core/types.js';
+import { TYPED } from '../host/typed.js';
 import { readNamed } from '../repository/regular-file.js';
 import { writeWhole } from '../repository/write-whole.js';
 
@@ -69,7 +69,7 @@ export function readBaseline(path: string, root: string): readonly Known[] {
   const { bytes, why: refused } = readNamed(path, MOST_BYTES, root);
   if (bytes === undefined) {
     const why = refused === undefined ? 'does not exist' : `cannot be read: ${refused}`;
-    const hint = `Write it: ${NAME} check --baseline ${basename(path)} --write-baseline`;
+    const hint = `Write it: ${TYPED} check --baseline ${basename(path)} --write-baseline`;
     throw usageError('baseline/absent', `The baseline ${path} ${why}.`, hint);
   }
   let value: unknown;

@@ -4,6 +4,7 @@ import { applyLevels, levelsOf } from '../check/levels.js';
 import { checkRepositoryStage, checkStage } from '../check/stage.js';
 import { compareStage } from '../contract/compare.js';
 import { contractStage } from '../contract/stage.js';
+import { stops } from '../core/level.js';
 import { type Half, runSteps } from '../core/loop.js';
 import { toldOnce } from '../core/told-once.js';
 import type { Finding, Host, Produced, Project, Release, Stage } from '../core/types.js';
@@ -50,11 +51,6 @@ export async function runStages(
     watch: watch.after,
   };
   return runSteps(stages, release, host, half);
-}
-
-/** Whether these findings stop a release. */
-export function stops(findings: readonly Finding[], options: LoopOptions): boolean {
-  return findings.some(({ level }) => level === 'error' || (options.strict && level === 'warning'));
 }
 
 function add(release: Release, produced: Produced, project?: Project): Release {

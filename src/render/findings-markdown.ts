@@ -1,10 +1,9 @@
 // Findings in a job summary: what stopped the run in full, with what to do; the rest in a table that opens on a click.
 
-import { byLevel } from '../core/level.js';
+import { byLevel, stops } from '../core/level.js';
 import { escapeMarkdown, fenced, markdownTable } from '../core/markdown.js';
 import { plural } from '../core/plural.js';
 import type { Finding } from '../core/types.js';
-import { stops } from '../release/pipeline.js';
 import { placeOf } from './place.js';
 import { countFindings, stoppedByStrict } from './report.js';
 

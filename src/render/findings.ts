@@ -3,10 +3,9 @@
 import { styleText } from 'node:util';
 import { cleanLine, cleanText } from '../core/clean-text.js';
 import { grouped } from '../core/grouped.js';
-import { LEVELS } from '../core/level.js';
+import { LEVELS, stops } from '../core/level.js';
 import { plural } from '../core/plural.js';
 import type { Files, Finding, Level } from '../core/types.js';
-import { stops } from '../release/pipeline.js';
 import { foldFindings, type Group } from './fold.js';
 import { frame } from './frame.js';
 import { placeOf, placesOf } from './place.js';
