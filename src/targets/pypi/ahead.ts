@@ -60,7 +60,7 @@ async function askToken(upload: URL, names: readonly Known[], input: Input): Pro
       fresh.length === 0
         ? ''
         : ` For ${fresh.join(', ')} it must be for the entire account: a project that does not exist has no token.`;
-    return { state: 'unknown', message: `It is set; ${upload.host} tells only at an upload what it may.${scope}` };
+    return { state: 'unknown', message: `It is set; ${upload.host} shows only at an upload what it may do.${scope}` };
   });
 }
 

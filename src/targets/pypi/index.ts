@@ -22,7 +22,7 @@ const inputs = {
   },
   'pypi-index-url': {
     type: 'text',
-    about: 'Simple index URL to read back from; default: the one of pypi-url.',
+    about: 'Simple index URL to read versions from; default: that of pypi-url, else PyPI’s.',
     commands: [...CHANGING, 'contract', 'verify', 'watch'],
     value: '<url>',
   },
@@ -184,7 +184,7 @@ function refusedStatement(file: string, words: string): Finding {
   return {
     rule: 'pypi/metadata',
     level: 'error',
-    message: `PyPI refuses ${file}: its metadata has a value that PyPI does not know.`,
+    message: `PyPI rejects ${file}: its metadata has a value that PyPI does not know.`,
     hint: 'Correct it in pyproject.toml: readme = { file = "README.md", content-type = "text/markdown" }; for the metadata version, use a newer build backend.',
     quote: [words],
   };

@@ -13,7 +13,7 @@ export const basePinned: ImageRule = {
       const named = filled(base, dockerfile);
       // What is still open is given by whoever builds.
       if (named === 'scratch' || aliases.has(named.toLowerCase()) || /@sha256:|\$/.test(named)) return [];
-      const message = `${named} is whatever its tag stands for on the day of the build: two builds of this commit can differ.`;
+      const message = `${named} is whatever its tag points to on the day of the build: two builds of this commit can differ.`;
       return [
         on(
           input,
