@@ -18,28 +18,25 @@ export interface Failure {
   readonly before: readonly Finding[];
 }
 
+/** What a failure mostly lacks. */
+const NONE = { quote: [], findings: [], before: [] } as const;
+
 /** Makes a failure of whatever was thrown. What is no expected error is a bug of ours: exit 70, with what to report. */
 export function toFailure(error: unknown, signal: AbortSignal): Failure {
   if (signal.aborted) {
     const message = 'Interrupted. All started processes were stopped.';
     const hint = error instanceof ReleaseError ? error.hint : undefined;
-    return {
-      exit: EXIT.interrupted,
-      error: { code: 'interrupted', message, hint },
-      quote: [],
-      findings: [],
-      before: [],
-    };
+    return { ...NONE, exit: EXIT.interrupted, error: { code: 'interrupted', message, hint } };
   }
   const known = expected(error);
   if (known !== undefined) {
     const { code, message, hint, exit } = known;
-    return { exit, error: { code, message, hint }, quote: known.quote ?? [], findings: [], before: known.found };
+    return { ...NONE, exit, error: { code, message, hint }, quote: known.quote ?? [], before: known.found };
   }
   if (error instanceof StageFailure) {
     const [first] = error.findings;
     const shown = { code: first?.rule ?? 'failed', message: error.message, hint: first?.hint };
-    return { exit: EXIT.failed, error: shown, quote: first?.quote ?? [], findings: error.findings, before: [] };
+    return { ...NONE, exit: EXIT.failed, error: shown, quote: first?.quote ?? [], findings: error.findings };
   }
   if (isOutOfMemory(error)) {
     const shown = {
@@ -47,9 +44,10 @@ export function toFailure(error: unknown, signal: AbortSignal): Failure {
       message: `The system gave no more memory: ${(error as Error).message}.`,
       hint: 'Raise the limit: ulimit -v unlimited. Node reserves far more address space than it uses; to limit a run, limit the memory of its container instead.',
     };
-    return { exit: EXIT.failed, error: shown, quote: [], findings: [], before: [] };
+    return { ...NONE, exit: EXIT.failed, error: shown };
   }
   return {
+    ...NONE,
     exit: EXIT.bug,
     error: {
       code: 'bug',
@@ -57,8 +55,6 @@ export function toFailure(error: unknown, signal: AbortSignal): Failure {
       hint: `Report it at ${ISSUES} with these lines: ${NAME} ${VERSION}, Node ${process.version}, ${process.platform}`,
     },
     quote: stacksOf(error),
-    findings: [],
-    before: [],
   };
 }
 

@@ -38,7 +38,7 @@ export function offerListing(about: Offering<RegistryInputs, RegistrySettings>):
   const told = [
     `To list ${shown} in the MCP Registry too, which is optional: ${asks}${bare.length > 0 ? 'write server.json, and ' : ''}in ${CONFIG_FILE}`,
     `  ${TABLE}`,
-    `${TYPED} check --fix then adds the mark that the registry looks for in a package. Nothing has to be set up there for a name io.github.<owner>/…: ${path} proves whose it is. A name under a domain of your own needs a key: ${HOME}/blob/main/docs/mcp-registry.md`,
+    `${TYPED} check --fix then adds the mark that the registry looks for in a package. Nothing needs to be set up there for a name io.github.<owner>/…: ${path} proves whose it is. A name under a domain of your own needs a key: ${HOME}/blob/main/docs/mcp-registry.md`,
   ].join('\n');
   if (!isAsked) return { told };
   return {

@@ -19,9 +19,9 @@ export const size: CodeRule = {
     const { certain, likely } = await estimate(members, input.project.settings.package.format);
     if (likely <= MOST_BYTES) return [];
     const { path, ...largest } = largestOf(members);
-    const size = certain > MOST_BYTES ? `at least ${binarySize(certain)}` : `about ${binarySize(likely)}`;
+    const shown = certain > MOST_BYTES ? `at least ${binarySize(certain)}` : `about ${binarySize(likely)}`;
     return {
-      message: `The package would have ${size}; platforms accept at most ${MOST}.`,
+      message: `The package would have ${shown}; platforms accept at most ${MOST}.`,
       ...largest,
       file: place(input, path),
       // Packing it will tell; until then it is a guess.
