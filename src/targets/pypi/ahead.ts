@@ -119,7 +119,7 @@ async function askProject(
     const same = ofVersion(files, name, version);
     if (same.length === 0) return { state: 'ok', message: `It is there, and ${version} is not.` };
     const [since] = same.flatMap(({ uploaded }) => uploaded ?? []).sort();
-    const late = isPypiOrg(index) ? ' PyPI takes new files for a version until 14 days after its first.' : '';
+    const late = isPypiOrg(index) ? ' PyPI accepts new files for a version until 14 days after its first.' : '';
     const names = same.map(({ file }) => file).join(', ');
     return thereSince(version, since, ` (${names}). Whether the files are the same is known after the build.${late}`);
   });

@@ -8,7 +8,7 @@ const REFUSALS: readonly (readonly [sign: RegExp, hint: string])[] = [
   ],
   [
     /too similar to an existing project|name .* (isn't|is not) allowed|conflicts? with (a|the) .*(name|module)|name has been prohibited/i,
-    'The index will never take this name: choose another one in pyproject.toml and tag a new version. See https://pypi.org/help/#project-name',
+    'The index will never accept this name: choose another one in pyproject.toml and tag a new version. See https://pypi.org/help/#project-name',
   ],
   [
     /\b14 days\b|older than .{0,20}days|release is (too old|closed)/i,
