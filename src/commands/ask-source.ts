@@ -19,7 +19,7 @@ export function askCheckout({ tag, commit, changed, repository }: Coming, { env 
   if (changed.length > 0) {
     const message = `It has uncommitted changes, which are not part of a release: ${changed.slice(0, 3).join(', ')}.`;
     const values = { Terminal: 'git commit --all' };
-    return [{ ...about, values, state: 'unknown', message, hint: 'Commit them before the tag.' }];
+    return [{ ...about, ...on(commit), values, state: 'unknown', message, hint: 'Commit them before the tag.' }];
   }
   const values = { Commit: commit };
   if (tag !== undefined) {
