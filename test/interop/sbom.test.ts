@@ -4,12 +4,12 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
-import type { Component } from '../../../src/core/types.js';
-import { readComponents as readNode } from '../../../src/ecosystems/node/components.js';
-import { readComponents as readPython } from '../../../src/ecosystems/python/components.js';
-import { ensureUv } from '../../../src/tools/uv.js';
-import { closeHost, testHost } from '../../support/host.js';
-import { scratch } from '../../support/program.js';
+import type { Component } from '../../src/core/types.js';
+import { readComponents as readNode } from '../../src/ecosystems/node/components.js';
+import { readComponents as readPython } from '../../src/ecosystems/python/components.js';
+import { ensureUv } from '../../src/tools/uv.js';
+import { closeHost, testHost } from '../support/host.js';
+import { scratch } from '../support/program.js';
 
 const place = scratch('oracles');
 const host = testHost();

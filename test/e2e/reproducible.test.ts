@@ -6,14 +6,14 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
-import { firstDifference } from '../../../src/archive/first-difference.js';
-import { usualUmask } from '../../../src/host/umask.js';
-import { buildStage } from '../../../src/release/build.js';
-import { twiceStage } from '../../../src/release/twice.js';
-import type { Opened } from '../../../src/workspace/open.js';
-import { closeHost, testHost } from '../../support/host.js';
-import { pythonProject } from '../../support/python-project.js';
-import { sample } from '../../support/sample.js';
+import { firstDifference } from '../../src/archive/first-difference.js';
+import { usualUmask } from '../../src/host/umask.js';
+import { buildStage } from '../../src/release/build.js';
+import { twiceStage } from '../../src/release/twice.js';
+import type { Opened } from '../../src/workspace/open.js';
+import { closeHost, testHost } from '../support/host.js';
+import { pythonProject } from '../support/python-project.js';
+import { sample } from '../support/sample.js';
 
 const bases = [tmpdir(), existsSync('/dev/shm') ? '/dev/shm' : tmpdir()].map((at) => mkdtempSync(join(at, 'twice-')));
 const places = [

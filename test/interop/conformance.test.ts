@@ -3,14 +3,14 @@
 import { once } from 'node:events';
 import { type AddressInfo, createServer } from 'node:net';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { Project } from '../../../src/core/types.js';
-import suite from '../../../src/data/conformance.json' with { type: 'json' };
-import type { TalkOptions } from '../../../src/mcp/session.js';
-import { type Conformance, conformance } from '../../../src/start/conformance/conformance.js';
-import { type TestHost, testHost } from '../../support/host.js';
-import { sample } from '../../support/sample.js';
-import { SETTINGS } from '../../support/settings.js';
-import { launchOf, visitScript } from '../../support/visit.js';
+import type { Project } from '../../src/core/types.js';
+import suite from '../../src/data/conformance.json' with { type: 'json' };
+import type { TalkOptions } from '../../src/mcp/session.js';
+import { type Conformance, conformance } from '../../src/start/conformance/conformance.js';
+import { type TestHost, testHost } from '../support/host.js';
+import { sample } from '../support/sample.js';
+import { SETTINGS } from '../support/settings.js';
+import { launchOf, visitScript } from '../support/visit.js';
 
 const PATIENCE_MS = 180_000;
 

@@ -4,12 +4,13 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { findTool, REGISTRIES, REQUIRED, startRealRegistry } from '../../../support/containers.js';
-import { closeHost, testHost } from '../../../support/host.js';
-import { registrySuite } from '../../../support/oci-suite.js';
-import { ran } from '../../../support/program.js';
-import { GITHUB_ISSUER, IDENTITY, type SigningRun } from '../../../support/sigstore.js';
-import { startTokenService, type TokenService } from '../../../support/token-service.js';
+import { REQUIRED } from '../../support/ci-tools.js';
+import { findTool, REGISTRIES, startRealRegistry } from '../../support/containers.js';
+import { closeHost, testHost } from '../../support/host.js';
+import { registrySuite } from '../../support/oci-suite.js';
+import { ran } from '../../support/program.js';
+import { GITHUB_ISSUER, IDENTITY, type SigningRun } from '../../support/sigstore.js';
+import { startTokenService, type TokenService } from '../../support/token-service.js';
 
 for (const name of REGISTRIES) {
   const here = findTool(name) !== undefined;

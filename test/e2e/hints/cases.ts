@@ -56,7 +56,7 @@ const node = (manifest: object = {}, server = ''): Record<string, string> => ({
   ...COMMON,
   'package.json': `${JSON.stringify({ ...NODE, ...manifest }, null, 2)}\n`,
   'mini.js': MINI_JS,
-  'server.js': `#!/usr/bin/env node\nimport { serve } from './mini.js';\n${server}serve();\n`,
+  'server.js': `#!/usr/bin/env node\nimport { serve } from '../../integration/hints/mini.js';\n${server}serve();\n`,
 });
 
 /** A server that listens where `where` says, whatever it is told. */
@@ -166,7 +166,9 @@ export const CASES: readonly Case[] = [
     rule: 'imports/missing',
     byHand: {
       hint: 'an upper bound does not help',
-      files: { 'server.js': "#!/usr/bin/env node\nimport { serve } from './mini.js';\nserve();\n" },
+      files: {
+        'server.js': "#!/usr/bin/env node\nimport { serve } from '../../integration/hints/mini.js';\nserve();\n",
+      },
     },
   },
   {
@@ -312,7 +314,7 @@ export const CASES: readonly Case[] = [
     files: {
       ...node(
         {},
-        "import { readFileSync } from 'node:fs';\nexport const cities = () => readFileSync(new URL('./cities.json', import.meta.url));\n",
+        "import { readFileSync } from 'node:fs';\nexport const cities = () => readFileSync(new URL('../../integration/hints/cities.json', import.meta.url));\n",
       ),
       'cities.json': '[]\n',
     },

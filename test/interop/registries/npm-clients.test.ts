@@ -5,11 +5,11 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
-import { createProcesses } from '../../../../src/host/process.js';
-import { startOidc } from '../../../../src/stand-in/oidc.js';
-import { startNpm } from '../../../../src/targets/npm/stand-in/service.js';
-import { type Workshop, workshop } from '../../../support/registry-packages.js';
-import { startVerdaccio, VERDACCIO } from '../../../support/verdaccio.js';
+import { createProcesses } from '../../../src/host/process.js';
+import { startOidc } from '../../../src/stand-in/oidc.js';
+import { startNpm } from '../../../src/targets/npm/stand-in/service.js';
+import { type Workshop, workshop } from '../../support/registry-packages.js';
+import { startVerdaccio, VERDACCIO } from '../../support/verdaccio.js';
 
 interface Peer {
   readonly url: string;

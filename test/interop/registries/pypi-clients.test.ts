@@ -3,11 +3,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
-import { createLocalHost, type OpenHost } from '../../../../src/host/local.js';
-import { startOidc } from '../../../../src/stand-in/oidc.js';
-import { type Pypi, startPypi } from '../../../../src/targets/pypi/stand-in/service.js';
-import { ensureUv } from '../../../../src/tools/uv.js';
-import { makeSdist, makeWheel, type Packed, type Workshop, workshop } from '../../../support/registry-packages.js';
+import { createLocalHost, type OpenHost } from '../../../src/host/local.js';
+import { startOidc } from '../../../src/stand-in/oidc.js';
+import { type Pypi, startPypi } from '../../../src/targets/pypi/stand-in/service.js';
+import { ensureUv } from '../../../src/tools/uv.js';
+import { makeSdist, makeWheel, type Packed, type Workshop, workshop } from '../../support/registry-packages.js';
 
 let host: OpenHost;
 let uv: string;
