@@ -4,7 +4,7 @@ import base, { folder } from './jest.config.js';
 const SUITES = [
   'test/e2e/hostile-files.test.ts',
   'test/interop/registries/converge.test.ts',
-  'test/integration/ecosystems/node/lock-in-step.test.ts',
+  'test/interop/lock-files.test.ts',
   'test/e2e/hints/start-others.test.ts',
   'test/e2e/hints/start-python.test.ts',
   'test/integration/publish/memory.test.ts',

@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { REPOSITORY } from '../../../src/core/about.js';
 import { PIN } from '../../../src/core/pin.js';
-import { sendTarball } from '../../../src/targets/npm/publish.js';
 import { type Npm, startNpm } from '../../../src/targets/npm/stand-in/service.js';
 import { type ActRun, findAct, onSchedule, stageAction, workflowForAct } from '../../support/act.js';
 import { describeWith } from '../../support/ci-tools.js';
@@ -13,6 +12,7 @@ import { type GitHub, startGitHub } from '../../support/github-issues.js';
 import { type TestHost, testHost } from '../../support/host.js';
 import { MINI_JS, packNpm } from '../../support/npm-package.js';
 import { git, scratch } from '../../support/program.js';
+import { seedNpm } from '../../support/seed-npm.js';
 
 const NAME = 'octo/weather';
 const TOKEN = 'ghs_0123456789abcdefghijklmnop';
@@ -58,9 +58,8 @@ describeWith('workflows/watch.yml in act', { act: findAct() }, ({ act }) => {
     const base = join(place.folder, version);
     mkdirSync(base);
     const server = `#!/usr/bin/env node\n${body}`;
-    const { tarball: publishFile } = await packNpm(base, { version }, { 'server.js': server });
-    const order = { publishFile, name: 'weather-mcp', registry: new URL(`${npm.url}/`), tag: 'latest' };
-    await sendTarball({ ...order, login: { kind: 'token', token: 'npm_good' }, access: undefined }, host);
+    const { tarball } = await packNpm(base, { version }, { 'server.js': server });
+    await seedNpm(npm, tarball.path);
     const { code, stdout, stderr } = await onSchedule(run);
     const output = stdout + stderr;
     expect({ code, output: code === 0 ? '' : output }).toEqual({ code: 0, output: '' });

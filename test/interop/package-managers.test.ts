@@ -4,16 +4,16 @@ import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { Release } from '../../../../src/core/types.js';
-import { buildNode } from '../../../../src/ecosystems/node/build.js';
-import { detectNode } from '../../../../src/ecosystems/node/detect.js';
-import { ensureManager } from '../../../../src/ecosystems/node/fetch-manager.js';
-import type { Choice } from '../../../../src/ecosystems/node/package-manager.js';
-import { readTarball } from '../../../../src/ecosystems/node/tarball.js';
-import { readFiles } from '../../../../src/repository/files.js';
-import { closeHost, type TestHost, testHost } from '../../../support/host.js';
-import { trackAll } from '../../../support/program.js';
-import { SETTINGS } from '../../../support/settings.js';
+import type { Release } from '../../src/core/types.js';
+import { buildNode } from '../../src/ecosystems/node/build.js';
+import { detectNode } from '../../src/ecosystems/node/detect.js';
+import { ensureManager } from '../../src/ecosystems/node/fetch-manager.js';
+import type { Choice } from '../../src/ecosystems/node/package-manager.js';
+import { readTarball } from '../../src/ecosystems/node/tarball.js';
+import { readFiles } from '../../src/repository/files.js';
+import { closeHost, type TestHost, testHost } from '../support/host.js';
+import { trackAll } from '../support/program.js';
+import { SETTINGS } from '../support/settings.js';
 
 // A first fetch of pnpm takes a while on a slow line.
 const PATIENCE_MS = 180_000;
