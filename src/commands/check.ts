@@ -5,7 +5,7 @@ import { applyLevels } from '../check/levels.js';
 import { ALL_RULES, checkProject, checkRepository } from '../check/stage.js';
 import type { Inputs } from '../config/inputs.js';
 import { EXIT } from '../core/errors.js';
-import { stops } from '../core/level.js';
+import { stops } from '../core/outcome.js';
 import type { Files, Finding, GitFacts, Host, Project } from '../core/types.js';
 import { during } from '../host/during.js';
 import { checkTitle, renderCheckSummary } from '../render/check-summary.js';

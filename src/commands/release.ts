@@ -3,7 +3,7 @@
 import type { Inputs } from '../config/inputs.js';
 import { asFinding } from '../core/answer.js';
 import { EXIT, usageError, withFound } from '../core/errors.js';
-import { stops } from '../core/level.js';
+import { stops } from '../core/outcome.js';
 import type { Finding, Host } from '../core/types.js';
 import { TYPED } from '../host/typed.js';
 import { checkOut } from '../plan/release-folder.js';

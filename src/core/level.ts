@@ -10,14 +10,6 @@ export function heaviestFirst<T extends { readonly level: Level }>(findings: rea
   return findings.toSorted((a, b) => byLevel(a.level, b.level));
 }
 
-/** Whether these findings stop a release. @param strict warnings stop it too */
-export function stops(
-  findings: readonly { readonly level: Level }[],
-  { strict }: { readonly strict: boolean },
-): boolean {
-  return findings.some(({ level }) => level === 'error' || (strict && level === 'warning'));
-}
-
 /** For sorting: the heavier one first. */
 export function byLevel(a: Level, b: Level): number {
   return LEVELS.indexOf(a) - LEVELS.indexOf(b);

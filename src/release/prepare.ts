@@ -2,7 +2,7 @@
 
 import { applyLevels } from '../check/levels.js';
 import type { Inputs } from '../config/inputs.js';
-import { stops } from '../core/level.js';
+import { stops } from '../core/outcome.js';
 import type { Host, Release, Stage } from '../core/types.js';
 import { ecosystemOf } from '../ecosystems/index.js';
 import { MADE } from '../ecosystems/kinds.js';

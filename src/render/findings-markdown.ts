@@ -1,7 +1,8 @@
 // Findings in a job summary: what stopped the run in full, with what to do; the rest in a table that opens on a click.
 
-import { byLevel, stops } from '../core/level.js';
+import { byLevel } from '../core/level.js';
 import { escapeMarkdown, fenced, markdownTable } from '../core/markdown.js';
+import { stops } from '../core/outcome.js';
 import { plural } from '../core/plural.js';
 import type { Finding } from '../core/types.js';
 import { placeOf } from './place.js';

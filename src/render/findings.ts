@@ -3,7 +3,8 @@
 import { styleText } from 'node:util';
 import { cleanLine, cleanText } from '../core/clean-text.js';
 import { grouped } from '../core/grouped.js';
-import { LEVELS, stops } from '../core/level.js';
+import { LEVELS } from '../core/level.js';
+import { stops } from '../core/outcome.js';
 import { plural } from '../core/plural.js';
 import type { Files, Finding, Level } from '../core/types.js';
 import { foldFindings, type Group } from './fold.js';
