@@ -74,7 +74,8 @@ function stacksOf(error: unknown): readonly string[] {
 export async function renderStopped(failure: Failure, stream: NodeJS.WriteStream): Promise<string> {
   const text = renderFailure(failure, stream);
   if (failure.before.length === 0) return text;
-  const { renderFindings } = await import('./findings.js');
+  // In a chunk that has it anyway: one of its own would be a second copy in the bundle.
+  const { renderFindings } = await import(/* webpackChunkName: "asking" */ './findings.js');
   return `\n${renderFindings(failure.before, { stream })}${text}`;
 }
 
