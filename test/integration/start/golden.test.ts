@@ -347,6 +347,46 @@ test(
   PATIENCE_MS,
 );
 
+/** A server over HTTP that answers nobody without a token. */
+const CLOSED = `import os
+from http.server import BaseHTTPRequestHandler, HTTPServer
+
+class Handler(BaseHTTPRequestHandler):
+    def do_POST(self):
+        self.send_response(401)
+        self.send_header("WWW-Authenticate", "Bearer")
+        self.end_headers()
+
+HTTPServer(("127.0.0.1", int(os.environ.get("PORT", "8080"))), Handler).serve_forever()
+`;
+
+test(
+  'of a server that requires authentication nothing can be recorded, and that is said',
+  async () => {
+    await project({ 'server.py': CLOSED });
+    writeFileSync(join(root, 'mcp-drydock.toml'), `${QUICK}transport = "http"\n`);
+    await expect(record()).rejects.toMatchObject({
+      findings: [{ rule: 'contract/no-answer', hint: expect.stringContaining('test token') }],
+    });
+  },
+  PATIENCE_MS,
+);
+
+test(
+  'a file where the folder of the recording should be is named, and stays',
+  async () => {
+    await project({ 'server.py': server({ forecast: { result: FORECAST } }), 'mcp-drydock.toml': CALL });
+    await write({ golden: 'mine' });
+    await expect(record()).rejects.toMatchObject({
+      code: 'calls/unwritable',
+      exit: 2,
+      message: expect.stringContaining('golden is not a folder'),
+    });
+    expect(readFileSync(join(root, 'golden'), 'utf8')).toBe('mine');
+  },
+  PATIENCE_MS,
+);
+
 test('a container has a network where the call asks for one, and none where it does not', async () => {
   const host = testHost();
   const script = join(mkdtempSync(join(base, 'engine-')), 'server.py');
