@@ -7,13 +7,15 @@ import {
   SUPPORTED_PROTOCOL_VERSIONS,
 } from '@modelcontextprotocol/client';
 import { NAME, VERSION } from '../core/about.js';
+import type { Contract, Eras } from '../core/types.js';
 import { asText, textsOf } from '../formats/object.js';
 import type { Tap } from './recorder.js';
 
 /** The revision without `initialize`. */
 export const MODERN = '2026-07-28';
 
-const CLIENT = { name: NAME, version: VERSION };
+/** Who asks. */
+export const CLIENT = { name: NAME, version: VERSION };
 
 /** What every request of the newer era carries. */
 export function modernMeta(): Readonly<Record<string, unknown>> {
@@ -32,6 +34,22 @@ export async function modernVersions(tap: Tap, timeoutMs: number): Promise<reado
   return textsOf(stated)
     .filter((one) => one >= MODERN && one.length < 40)
     .sort();
+}
+
+/** The versions that a contract names, by era. */
+export function erasOf({ protocolVersions }: Contract): Eras {
+  return {
+    legacy: protocolVersions.filter((version) => version < MODERN),
+    modern: protocolVersions.filter((version) => version >= MODERN),
+  };
+}
+
+/**
+ * The contract names what a client of today gets: the newest version of the older era and those of the newer one. Whether older
+ * ones are answered too can depend on the SDK's mood, and must not look like a change.
+ */
+export function withVersions(contract: Contract, { legacy, modern }: Eras): Contract {
+  return { ...contract, protocolVersions: [...legacy.slice(-1), ...modern] };
 }
 
 /** The versions of the older era that the SDK knows, newest first. */
@@ -68,10 +86,14 @@ export async function legacyVersions(
   return { answered, odd };
 }
 
+/** What `initialize` carries. */
+export function greeting(protocolVersion: string): Readonly<Record<string, unknown>> {
+  return { protocolVersion, capabilities: {}, clientInfo: CLIENT };
+}
+
 /** Asks `initialize` with one version; gives the version it answers with. */
 export async function legacyVersion(tap: Tap, version: string, timeoutMs: number): Promise<string | undefined> {
-  const params = { protocolVersion: version, capabilities: {}, clientInfo: CLIENT };
-  const reply = await tap.ask('initialize', params, timeoutMs);
+  const reply = await tap.ask('initialize', greeting(version), timeoutMs);
   const answered = reply.kind === 'result' ? reply.result['protocolVersion'] : undefined;
   return asText(answered);
 }

@@ -4,6 +4,7 @@ import { readdir } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { walkArchive } from '../../archive/archive.js';
+import { decoded } from '../../core/decoded.js';
 import type { Bundled, Component } from '../../core/types.js';
 import { concludedLicense } from '../../repository/license-files.js';
 import { readInside } from '../../repository/regular-file.js';
@@ -100,12 +101,12 @@ function mappedSources(
 ): readonly string[] | undefined {
   const stated = mapOf(text) ?? `${file.slice(file.lastIndexOf('/') + 1)}.map`;
   const [, encoding, data = ''] = /^data:application\/json[^,]*?(;base64)?,(.*)$/.exec(stated) ?? [];
-  const at = resolve(folder, dirname(file), data === '' ? decode(stated) : '.');
+  const at = resolve(folder, dirname(file), data === '' ? (decoded(stated) ?? stated) : '.');
   const map =
     data === ''
       ? (texts.get(at.slice(folder.length + 1)) ?? readInside(root, at, LARGEST).bytes?.toString('utf8'))
       : encoding === undefined
-        ? decode(data)
+        ? (decoded(data) ?? data)
         : Buffer.from(data, 'base64').toString('utf8');
   const base = data === '' ? dirname(at) : at;
   return map === undefined ? undefined : sourcesOf(map)?.map((source) => absolute(source, base, folder));
@@ -114,7 +115,10 @@ function mappedSources(
 /** `webpack://name/./src/a.ts` is written from the project's folder; others from where the map is. */
 function absolute(source: string, base: string, folder: string): string {
   const plain = source.replace(/[?#].*$/s, '').replaceAll('\0', '');
-  if (plain.startsWith('file://')) return decode(plain.slice('file://'.length));
+  if (plain.startsWith('file://')) {
+    const path = plain.slice('file://'.length);
+    return decoded(path) ?? path;
+  }
   const [, path] = /^[a-z][\w+.-]+:\/\/[^/]*\/(.*)$/.exec(plain) ?? [];
   return path === undefined ? resolve(base, plain) : resolve(folder, path);
 }
@@ -189,12 +193,4 @@ async function textsIn({ file, inFolder }: Packed): Promise<ReadonlyMap<string, 
     texts.set(path, left < 0 ? undefined : (await buffer(await open())).toString('utf8'));
   });
   return texts;
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

@@ -1,6 +1,6 @@
 // workflow-one-publisher: a tag is published by one workflow.
 
-import { HOME } from '../../../core/about.js';
+import { docsPage } from '../../../core/about.js';
 import type { RepositoryInput, RepositoryRule, RuleFinding } from '../../../core/types.js';
 import { ourPart } from './kinds.js';
 import { isSame, type Publication, publicationsOf } from './publications.js';
@@ -48,7 +48,7 @@ function twice(tag: string, first: Publication, { workflow, at, to }: Publicatio
 function before(own: Publication, { workflow, at, to }: Publication): RuleFinding {
   return {
     message: `A push to a branch publishes to ${to.shown} here, so ${own.workflow.file} (line ${own.at.place.line}) finds the version taken when its tag comes: what is published is not what was checked.`,
-    hint: `Let this workflow choose the version and push the tag, and remove the part that publishes: ${HOME}/blob/main/docs/migrating.md`,
+    hint: `Let this workflow choose the version and push the tag, and remove the part that publishes: ${docsPage('migrating.md')}`,
     file: workflow.file,
     ...at.place,
   };
