@@ -7,7 +7,7 @@ import { byCodeUnit } from '../core/by-code-unit.js';
 import { usageError } from '../core/errors.js';
 import { jsonText } from '../core/json-text.js';
 import type { Finding, Subject } from '../core/types.js';
-import { readNamed } from '../repository/regular-file.js';
+import { readNamed, unread } from '../repository/regular-file.js';
 import { writeWhole } from '../repository/write-whole.js';
 
 /** Ten thousand findings are half of it. */
@@ -69,11 +69,10 @@ const SHAPE = z.strictObject({
  * @throws ReleaseError exit 2 where it is missing or no baseline
  */
 export function readBaseline(path: string, root: string): readonly Known[] {
-  const { bytes, why: refused } = readNamed(path, MOST_BYTES, root);
+  const { bytes, why } = readNamed(path, MOST_BYTES, root);
   if (bytes === undefined) {
-    const why = refused === undefined ? 'does not exist' : `cannot be read: ${refused}`;
     const hint = `Write it: ${NAME} check --baseline ${basename(path)} --write-baseline`;
-    throw usageError('baseline/absent', `The baseline ${path} ${why}.`, hint);
+    throw usageError('baseline/absent', `The baseline ${path} ${unread(why)}.`, hint);
   }
   let value: unknown;
   try {

@@ -21,7 +21,7 @@ import { readPlan } from '../plan/read.js';
 import { passportMarkdown, type Shown } from '../render/passport.js';
 import { renderClients, renderPassports } from '../render/report.js';
 import { type ClientTable, worksWithMarkdown } from '../render/works-with.js';
-import { readNamed } from '../repository/regular-file.js';
+import { readNamed, unread } from '../repository/regular-file.js';
 import { writeWhole } from '../repository/write-whole.js';
 import { readGolden } from '../start/golden/file.js';
 import { recordGolden } from './contract-record.js';
@@ -159,8 +159,7 @@ async function writeReadme(
   const folder = word === undefined ? undefined : resolve(host.cwd, word);
   const planned = folder !== undefined && existsSync(join(folder, PLAN_FILE)) ? await readPlan(folder) : undefined;
   const { bytes, why } = readNamed(path, MOST_README, host.cwd);
-  if (bytes === undefined)
-    throw usageError('contract/readme', `${readme} cannot be read${why === undefined ? '' : `: ${why}`}.`);
+  if (bytes === undefined) throw usageError('contract/readme', `${readme} ${unread(why)}.`);
   const before = bytes.toString();
   const after = writeSections(before, sectionsOf(found, planned?.plan.compatibility), readme);
   const stale = after !== before;

@@ -1,6 +1,6 @@
-// Whether processes do something just now: what they have computed so far, and whether one wants to.
+// What processes do just now, what they have computed so far, and how much memory they took at most: as the system counts it.
 
-import { STAT, statOf } from './proc.js';
+import { procText, STAT, statOf } from './proc.js';
 
 /** At one moment. */
 export interface Activity {
@@ -21,4 +21,15 @@ export function activityOf(pids: readonly number[]): Activity | undefined {
     wanting ||= fields[STAT.state] === 'R' || fields[STAT.state] === 'D';
   }
   return { ticks, wanting };
+}
+
+/** Bytes of the peak resident memory of these processes, added up; undefined where the system does not tell (only Linux does). */
+export function peakMemory(pids: readonly number[]): number | undefined {
+  if (process.platform !== 'linux') return undefined;
+  let total = 0;
+  for (const pid of pids) {
+    const kilobytes = /^VmHWM:\s*(\d+) kB/m.exec(procText(`/proc/${pid}/status`))?.[1];
+    total += Number(kilobytes ?? 0) * 1024;
+  }
+  return total === 0 ? undefined : total;
 }

@@ -2,8 +2,8 @@
 
 import { type Client, SSEClientTransport, type Transport } from '@modelcontextprotocol/client';
 import type { Host, Running } from '../core/types.js';
+import { peakMemory } from '../host/activity.js';
 import { isEverywhere, listeners } from '../host/listening.js';
-import { peakMemory } from '../host/memory.js';
 import { answered, newClient, refused, type TalkOptions } from './answers.js';
 import { answersForeign } from './dns-rebinding.js';
 import { isTimeout } from './failures.js';

@@ -5,7 +5,7 @@ import type { RepositoryInput, RepositoryRule, RuleFinding } from '../../../core
 import { ourPart } from './kinds.js';
 import { isSame, type Publication, publicationsOf } from './publications.js';
 import { type Workflow, workflowsOf } from './read.js';
-import { conditionOf, likelyTags, passes, startsOn } from './triggers.js';
+import { likelyTags, passes, startsOn } from './triggers.js';
 
 export const workflowOnePublisher: RepositoryRule = {
   id: 'workflow-one-publisher',
@@ -56,7 +56,7 @@ function before(own: Publication, { workflow, at, to }: Publication): RuleFindin
 
 /** Whether the conditions of a step and its job are met by a tag, as far as they are understood. */
 function runsFor(tag: string, { job, step }: Publication): boolean {
-  return passes(job.all.table?.get('if'), tag) && passes(conditionOf(step), tag);
+  return passes(job.condition, tag) && passes(step.condition, tag);
 }
 
 function startsOnBranches({ on }: Workflow): boolean {
@@ -105,7 +105,7 @@ export function alsoPublishing(input: RepositoryInput, file: string): readonly A
 /** Made in the browser, a release pushes its tag and starts both. */
 function isTagged(one: Publication, tags: readonly string[]): boolean {
   const { workflow, job, step } = one;
-  const conditions = [job.all.table?.get('if'), conditionOf(step)].map((condition) => condition?.text ?? '');
+  const conditions = [job.condition, step.condition].map((condition) => condition?.text ?? '');
   const onRelease =
     workflow.on.has('release') && conditions.some((text) => /github\.event_name\s*==\s*'release'/.test(text));
   return onRelease || tags.some((tag) => (startsOn(tag, workflow) || workflow.on.has('release')) && runsFor(tag, one));
