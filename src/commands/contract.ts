@@ -12,7 +12,7 @@ import { contractColumns, contractMarkdown } from '../contract/render.js';
 import { changesMarkdown, countedChanges, renderChanges } from '../contract/render-diff.js';
 import { NAME } from '../core/about.js';
 import { cleanLine } from '../core/clean-text.js';
-import { EXIT, type ExitCode, usageError } from '../core/errors.js';
+import { EXIT, usageError } from '../core/errors.js';
 import { listed } from '../core/listed.js';
 import { escapeMarkdown } from '../core/markdown.js';
 import type { Contract, ContractChange, Host, ProjectSettings } from '../core/types.js';
@@ -125,17 +125,13 @@ async function compare(
   const needs = needed(changes);
   const closing = needs === undefined ? '' : `From 1.0 on, semantic versioning requires ${needs} release.\n`;
   return {
-    exit: exitOf(changes, failOn),
+    exit: atLeast(changes, failOn) ? EXIT.failed : EXIT.done,
     json: { before: before.serverInfo, after: after.serverInfo, changes, needs: needs?.split(' ')[1] ?? 'none' },
     text:
       format === 'markdown'
         ? `**${names.map(escapeMarkdown).join(' → ')}**: ${counted}\n\n${changesMarkdown(changes)}`
         : `${names.join(' → ')}: ${counted}\n${changes.length === 0 ? '' : `\n${renderChanges(changes)}\n${closing}`}`,
   };
-}
-
-function exitOf(changes: readonly ContractChange[], failOn: FailOn): ExitCode {
-  return failOn !== 'never' && atLeast(changes, failOn) ? EXIT.failed : EXIT.done;
 }
 
 function needed(changes: readonly ContractChange[]): string | undefined {

@@ -2,9 +2,10 @@
 
 import { Client } from '@modelcontextprotocol/client';
 import type { Call, SmokeSettings } from '../core/types.js';
+import { MODERN } from './eras.js';
 import { isCode, words } from './failures.js';
 import { LONGEST_LIST, type Visit } from './list-capabilities.js';
-import { CLIENT, MODERN } from './protocol-versions.js';
+import { CLIENT } from './protocol-versions.js';
 import { type Ending, failed, type Talked } from './session-result.js';
 
 /** The code with which a server of the newer era refuses `initialize`. */

@@ -7,12 +7,9 @@ import {
   SUPPORTED_PROTOCOL_VERSIONS,
 } from '@modelcontextprotocol/client';
 import { NAME, VERSION } from '../core/about.js';
-import type { Contract, Eras } from '../core/types.js';
 import { asText, textsOf } from '../formats/object.js';
+import { MODERN } from './eras.js';
 import type { Tap } from './recorder.js';
-
-/** The revision without `initialize`. */
-export const MODERN = '2026-07-28';
 
 /** Who asks. */
 export const CLIENT = { name: NAME, version: VERSION };
@@ -34,22 +31,6 @@ export async function modernVersions(tap: Tap, timeoutMs: number): Promise<reado
   return textsOf(stated)
     .filter((one) => one >= MODERN && one.length < 40)
     .sort();
-}
-
-/** The versions that a contract names, by era. */
-export function erasOf({ protocolVersions }: Contract): Eras {
-  return {
-    legacy: protocolVersions.filter((version) => version < MODERN),
-    modern: protocolVersions.filter((version) => version >= MODERN),
-  };
-}
-
-/**
- * The contract names what a client of today gets: the newest version of the older era and those of the newer one. Whether older
- * ones are answered too can depend on the SDK's mood, and must not look like a change.
- */
-export function withVersions(contract: Contract, { legacy, modern }: Eras): Contract {
-  return { ...contract, protocolVersions: [...legacy.slice(-1), ...modern] };
 }
 
 /** The versions of the older era that the SDK knows, newest first. */

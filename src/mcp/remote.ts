@@ -5,11 +5,12 @@ import { CONFIG_FILE, NAME } from '../core/about.js';
 import { ReleaseError } from '../core/errors.js';
 import type { Contract } from '../core/types.js';
 import { newClient } from './answers.js';
+import { erasOf, withVersions } from './eras.js';
 import { isBroken, isTimeout, words } from './failures.js';
 import { type GuardedFetch, guardedFetch } from './guarded-fetch.js';
 import { httpTransport } from './http.js';
 import { visit } from './list-capabilities.js';
-import { erasOf, modernVersions, withVersions } from './protocol-versions.js';
+import { modernVersions } from './protocol-versions.js';
 import { tap } from './recorder.js';
 
 /** How to ask. */
@@ -77,7 +78,7 @@ async function withModern(contract: Contract, address: URL, options: RemoteOptio
   try {
     await transport.start();
     const modern = await modernVersions(asking, Math.min(options.timeoutMs, 5000));
-    return withVersions(contract, { ...erasOf(contract), modern });
+    return withVersions(contract, { ...erasOf(contract.protocolVersions), modern });
   } catch {
     return contract;
   } finally {

@@ -4,11 +4,11 @@
 import { interrupted } from '../core/errors.js';
 import type { Contract, Eras, Host, Launch } from '../core/types.js';
 import { type TalkOptions, UNSUPPORTED_VERSION } from './answers.js';
+import { erasOf, withVersions } from './eras.js';
 import { whoListens } from './http.js';
 import { overHttp } from './over-http.js';
 import { overStdio } from './over-stdio.js';
 import { secondLook } from './probe-restart.js';
-import { erasOf, withVersions } from './protocol-versions.js';
 import { failed, type Talked } from './session-result.js';
 
 export type { TalkOptions } from './answers.js';
@@ -21,7 +21,7 @@ export async function talk(host: Host, launch: Launch, options: TalkOptions): Pr
   const first = await attempt(host, launch, options, 'legacy');
   const talked = await perhapsModern(host, launch, options, first);
   if (talked.outcome !== 'answered' || talked.contract === undefined) return talked;
-  const all = { ...talked, contract: talked.contract, eras: talked.eras ?? erasOf(talked.contract) };
+  const all = { ...talked, contract: talked.contract, eras: talked.eras ?? erasOf(talked.contract.protocolVersions) };
   if (options.quick === true || all.transport === 'http' || all.eras.legacy.length === 0) return named(all);
   const { readyMs, eras } = all;
   const negotiated = eras.legacy.at(-1) ?? '';

@@ -33,6 +33,7 @@ export function countChanges(changes: readonly ContractChange[]): readonly (read
 }
 
 /** Whether some change weighs at least this much; what cannot be told weighs nothing. */
-export function atLeast(changes: readonly ContractChange[], kind: 'breaking' | 'feature'): boolean {
-  return changes.some((one) => one.kind === 'breaking' || (kind === 'feature' && one.kind === 'feature'));
+export function atLeast(changes: readonly ContractChange[], kind: 'breaking' | 'feature' | 'never'): boolean {
+  if (kind === 'never') return false;
+  return changes.some((one) => one.kind === 'breaking' || one.kind === kind);
 }
