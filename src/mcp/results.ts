@@ -80,7 +80,7 @@ function stable(value: unknown): string {
 }
 
 /** Content of a tool, contents of a resource, or what the messages of a prompt hold. */
-export function blocks(result: Item): readonly Item[] {
+function blocks(result: Item): readonly Item[] {
   const [content, contents, messages] = [result['content'], result['contents'], result['messages']];
   if (Array.isArray(messages))
     return messages
