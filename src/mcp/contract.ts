@@ -3,8 +3,7 @@
 import { byCodeUnit } from '../core/by-code-unit.js';
 import { jsonText } from '../core/json-text.js';
 import type { Contract } from '../core/types.js';
-
-type Item = Readonly<Record<string, unknown>>;
+import type { Item } from './item.js';
 
 /** What a session noted of a server. */
 export interface Seen {

@@ -4,7 +4,7 @@ import { thrownWords } from '../core/errors.js';
 import { pointerTo } from '../core/json-pointer.js';
 import { isObject, listOf } from '../formats/object.js';
 import { plainJson } from '../formats/plain-json.js';
-import { itemName } from './item-name.js';
+import { itemName } from './item.js';
 
 /** One place of a list that clients cannot read. */
 export interface InvalidPlace {

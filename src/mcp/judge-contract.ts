@@ -7,11 +7,9 @@ import { decoded } from '../core/decoded.js';
 import { unescapedKey } from '../core/json-pointer.js';
 import { plural } from '../core/plural.js';
 import type { Contract } from '../core/types.js';
-import { itemName } from './item-name.js';
+import { type Item, itemName } from './item.js';
 import { isJudgeable } from './limits.js';
 import { metaSchemas } from './meta-schemas.js';
-
-type Item = Readonly<Record<string, unknown>>;
 
 /** One fault of something that is offered. */
 export interface Fault {

@@ -5,10 +5,9 @@ import type { Call, CallResult, Shape } from '../core/types.js';
 import { asText, dig, isObject } from '../formats/object.js';
 import { plainJson } from '../formats/plain-json.js';
 import { canonical } from './contract.js';
+import type { Item } from './item.js';
 import { tooDeep } from './limits.js';
 import { merged, shapeOf } from './shape.js';
-
-type Item = Readonly<Record<string, unknown>>;
 
 /** The raw answer to a call, or why there is none. */
 export interface Answer {

@@ -5,14 +5,12 @@ import { firstFew } from '../../core/cut.js';
 import { keysIn } from '../../core/json-pointer.js';
 import type { Contract } from '../../core/types.js';
 import { fieldsOf, isObject } from '../../formats/object.js';
-import { itemName } from '../../mcp/item-name.js';
+import { type Item, itemName } from '../../mcp/item.js';
 
 const MOST_SHOWN = 3;
 /** Keywords that say nothing of the values that are taken. */
 const WORDS = new Set(['$comment', '$id', '$schema', 'default', 'deprecated', 'description', 'examples', 'title']);
 const LISTS = { resources: 'resource', resourceTemplates: 'resource template', prompts: 'prompt' } as const;
-
-type Item = Readonly<Record<string, unknown>>;
 
 /** Each thing that is in `usual` and not in `end`, in words: `argument query of search`. Empty for equal contracts. */
 export async function lossesOf(usual: Contract, end: Contract): Promise<readonly string[]> {
