@@ -4,16 +4,16 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { run } from '../../../src/commands/run.js';
-import { readInputs } from '../../../src/config/read-inputs.js';
-import type { ReleaseError } from '../../../src/core/errors.js';
-import type { Finding } from '../../../src/core/types.js';
-import { offline } from '../../../src/host/offline.js';
-import { callSession } from '../../../src/start/golden/session.js';
-import { applyHint } from '../../support/apply-hint.js';
-import { testHost } from '../../support/host.js';
-import { git } from '../../support/program.js';
-import { SETTINGS } from '../../support/settings.js';
+import { run } from '../../src/commands/run.js';
+import { readInputs } from '../../src/config/read-inputs.js';
+import type { ReleaseError } from '../../src/core/errors.js';
+import type { Finding } from '../../src/core/types.js';
+import { offline } from '../../src/host/offline.js';
+import { callSession } from '../../src/start/golden/session.js';
+import { applyHint } from '../support/apply-hint.js';
+import { testHost } from '../support/host.js';
+import { git } from '../support/program.js';
+import { SETTINGS } from '../support/settings.js';
 
 const MINI = readFileSync(join(process.cwd(), 'test/fixtures/python-servers/mini.py'), 'utf8');
 const PATIENCE_MS = 120_000;
