@@ -15,6 +15,7 @@ import { homeOf } from '../host/home.js';
 import { OLDEST } from '../host/tools.js';
 import { findOnIndex } from '../registries/pypi/wheel-index.js';
 import { fetchTool } from './fetch-tool.js';
+import { toolOnPath } from './tool-on-path.js';
 
 /** The oldest uv whose commands and options we use (`uv pip compile --format pylock.toml`, `uv publish --dry-run`). */
 const OLDEST_UV = OLDEST['uv']!;
@@ -85,13 +86,8 @@ async function findUv(host: Host, wanted?: string): Promise<string> {
 
 /** The uv on PATH, when there is one, it runs and is new enough. */
 export async function onPath(host: Host): Promise<{ readonly path: string; readonly version: string } | undefined> {
-  let path: string;
-  try {
-    path = host.tool('uv');
-  } catch (error) {
-    if (error instanceof ReleaseError) return undefined;
-    throw error;
-  }
+  const path = toolOnPath('uv', host);
+  if (path === undefined) return undefined;
   const { PATH = '', SYSTEMROOT = '' } = host.env;
   const ended = await host
     .run({

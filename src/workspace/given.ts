@@ -8,6 +8,7 @@ import { NAME } from '../core/about.js';
 import { cleanLine } from '../core/clean-text.js';
 import { usageError } from '../core/errors.js';
 import { listed } from '../core/listed.js';
+import { flatName } from '../core/names.js';
 import type { Given, Host, Identity, Project } from '../core/types.js';
 import { sameVersion, wantedVersion } from '../core/version.js';
 import { ecosystemOf } from '../ecosystems/index.js';
@@ -100,8 +101,9 @@ export async function sortGiven(
 function isOf(file: string, identity: Identity | undefined, project: Project, only: boolean): boolean {
   const { canonicalName } = ecosystemOf(project);
   if (identity !== undefined) return canonicalName(identity.name) === canonicalName(project.name);
-  const flat = project.name.replace(/^@/, '').replace('/', '-');
-  return only || file.startsWith(`${flat}-`) || file.startsWith(`${project.name.replace(/^.*\//, '')}-`);
+  return (
+    only || file.startsWith(`${flatName(project.name)}-`) || file.startsWith(`${project.name.replace(/^.*\//, '')}-`)
+  );
 }
 
 function nobodys(shown: string, kind: string, identity: Identity | undefined, projects: readonly Project[]): Error {

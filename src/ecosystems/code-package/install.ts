@@ -8,6 +8,7 @@ import { CONFIG_FILE } from '../../core/about.js';
 import { digestFile } from '../../core/digest.js';
 import { ReleaseError, StageFailure } from '../../core/errors.js';
 import type { Artifact, Finding, Host, Installed, Project, Sandbox, Source } from '../../core/types.js';
+import { toolOnPath } from '../../tools/tool-on-path.js';
 import { ensureUv } from '../../tools/uv.js';
 import { uvEnv } from '../../tools/uv-env.js';
 import { filesIn } from '../files-in.js';
@@ -152,13 +153,8 @@ async function programOf(
     const own = bins
       .flatMap((bin) => names.flatMap((one) => suffixes.map((suffix) => join(bin, one + suffix))))
       .find((path) => existsSync(path));
-    if (own !== undefined) return own;
-    if (name === 'uv') return ensureUv(host);
-    try {
-      return host.tool(name);
-    } catch (error) {
-      if (!(error instanceof ReleaseError)) throw error;
-    }
+    const found = own ?? (name === 'uv' ? await ensureUv(host) : toolOnPath(name, host));
+    if (found !== undefined) return found;
   }
   throw new StageFailure({
     rule: 'start/no-program',

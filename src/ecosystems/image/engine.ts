@@ -6,6 +6,7 @@ import { StageFailure } from '../../core/errors.js';
 import type { Ended, Host } from '../../core/types.js';
 import { homeOf } from '../../host/home.js';
 import { openSandbox } from '../../host/sandbox.js';
+import { toolOnPath } from '../../tools/tool-on-path.js';
 
 export interface Engine {
   readonly name: 'docker' | 'podman';
@@ -29,7 +30,7 @@ const BUILDKIT_BY_DEFAULT = 23;
 export async function findEngine(host: Host, project: string): Promise<Engine> {
   const failures: string[] = [];
   for (const name of NAMES) {
-    const program = programOf(name, host);
+    const program = toolOnPath(name, host);
     if (program === undefined) continue;
     const engine = await opened(name, program, host);
     if (typeof engine !== 'string') return engine;
@@ -48,14 +49,6 @@ export async function findEngine(host: Host, project: string): Promise<Engine> {
       quote: failures,
     },
   ]);
-}
-
-function programOf(name: string, host: Host): string | undefined {
-  try {
-    return host.tool(name);
-  } catch {
-    return undefined;
-  }
 }
 
 async function opened(name: Engine['name'], program: string, host: Host): Promise<Engine | string> {

@@ -1,7 +1,8 @@
 // package.json as data: values of the right type, everything that has the wrong one as a problem with its place.
 
-import { type JsonProblem, type Position, readJson } from '../../formats/json.js';
+import { type JsonProblem, readJson } from '../../formats/json.js';
 import { fieldsOf, isObject } from '../../formats/object.js';
+import type { Position } from '../../formats/position.js';
 import type { ManagerName } from './package-manager.js';
 
 export const DEPENDENCY_KINDS = [

@@ -2,8 +2,8 @@
 
 import type { Level } from '../../core/types.js';
 import { encodingProblem } from '../../formats/encoding.js';
-import type { Position } from '../../formats/json.js';
 import { asText, dig } from '../../formats/object.js';
+import type { Position } from '../../formats/position.js';
 import { readToml } from '../../formats/toml.js';
 import { tomlTree } from '../../formats/toml-tree.js';
 import { type Declared, declaredIn } from './declared.js';

@@ -2,7 +2,7 @@
 
 import type { SyntaxNode } from '@lezer/common';
 import { parser } from '@lezer/python';
-import { placesIn } from '../../formats/encoding.js';
+import { placesIn } from '../../formats/position.js';
 import { firstNested, mayNest } from '../../languages/python/newer-strings.js';
 import {
   catchesImportError,

@@ -85,7 +85,7 @@ export function isBundled(input: NodeInput): boolean {
 export function usesBundler({ scripts, devDependencies }: NodeManifest): boolean {
   const words = Object.values(scripts).join('\n');
   const bundlers =
-    /\b(esbuild|tsup|tsdown|rollup|rolldown|vite|webpack|ncc|publishFile|unbuild|pkgroll|bunchee|microbundle|rspack|rslib|bun build|deno compile|zshy|obuild)\b/;
+    /\b(esbuild|tsup|tsdown|rollup|rolldown|vite|webpack|ncc|parcel|unbuild|pkgroll|bunchee|microbundle|rspack|rslib|bun build|deno compile|zshy|obuild)\b/;
   return (
     bundlers.test(words) ||
     Object.keys(devDependencies).some((name) => /^(tsup|tsdown|@vercel\/ncc|unbuild|pkgroll|esbuild|zshy)$/.test(name))

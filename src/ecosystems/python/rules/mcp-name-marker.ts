@@ -3,9 +3,9 @@
 import { posix } from 'node:path';
 import { normalName } from '../../../core/names.js';
 import type { Found } from '../../../core/types.js';
-import { placeOf } from '../../../formats/encoding.js';
 import { jsonFile } from '../../../formats/json-file.js';
 import { dig, listOf } from '../../../formats/object.js';
+import { placeOf } from '../../../formats/position.js';
 import { pathsBelow } from '../../../repository/subtree.js';
 import { type PyInput, pythonRule } from './rule.js';
 

@@ -97,6 +97,7 @@ describe('relative imports of what tsc compiles', () => {
       ['error node-module-type tsconfig.json:1:24'],
     ],
     ['a bundler', { scripts: { prepack: 'tsup' } }, {}, []],
+    ['another bundler', { scripts: { prepack: 'parcel build src/index.ts' } }, {}, []],
     ['what repairs it afterwards', { scripts: { prepack: 'tsc && tsc-alias --resolve-full-paths' } }, {}, []],
     ['a script of one’s own', { scripts: { prepack: 'tsc && node scripts/fix.js' } }, {}, []],
     [
