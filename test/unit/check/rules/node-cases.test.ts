@@ -97,7 +97,6 @@ describe('relative imports of what tsc compiles', () => {
       ['error node-module-type tsconfig.json:1:24'],
     ],
     ['a bundler', { scripts: { prepack: 'tsup' } }, {}, []],
-    ['another bundler', { scripts: { prepack: 'parcel build src/index.ts' } }, {}, []],
     ['what repairs it afterwards', { scripts: { prepack: 'tsc && tsc-alias --resolve-full-paths' } }, {}, []],
     ['a script of one’s own', { scripts: { prepack: 'tsc && node scripts/fix.js' } }, {}, []],
     [
@@ -409,6 +408,12 @@ describe('the rest', () => {
     [
       'a bundle holds what others brought',
       { scripts: { prepack: 'tsup' }, bin: 'dist/cli.js' },
+      { 'src/cli.ts': `${BIN}import { z } from "zod";\nz;` },
+      [],
+    ],
+    [
+      'a bundle of Parcel too',
+      { scripts: { prepack: 'parcel build src/cli.ts' }, bin: 'dist/cli.js' },
       { 'src/cli.ts': `${BIN}import { z } from "zod";\nz;` },
       [],
     ],
