@@ -1,7 +1,7 @@
 // package.json as data: values of the right type, everything that has the wrong one as a problem with its place.
 
 import { type JsonProblem, readJson } from '../../formats/json.js';
-import { fieldsOf, isObject } from '../../formats/object.js';
+import { asText, fieldsOf, isObject, textsOf } from '../../formats/object.js';
 import type { Position } from '../../formats/position.js';
 import type { ManagerName } from './package-manager.js';
 
@@ -68,7 +68,7 @@ export function readNodeManifest(text: string | undefined): NodeManifest {
     wrong([key], 'a string');
     return undefined;
   };
-  const texts = (key: string): Texts => textsOf(raw[key], [key], wrong);
+  const texts = (key: string): Texts => textTable(raw[key], [key], wrong);
   const list = (key: string): readonly string[] | undefined => {
     const value = raw[key];
     if (value === undefined) return undefined;
@@ -124,7 +124,7 @@ export function withoutScope(name: string): string {
 
 type Wrong = (path: readonly (string | number)[], wanted: string) => void;
 
-function textsOf(value: unknown, path: readonly string[], wrong: Wrong): Texts {
+function textTable(value: unknown, path: readonly string[], wrong: Wrong): Texts {
   if (value === undefined) return {};
   if (!isObject(value)) {
     wrong(path, 'an object of strings');
@@ -141,7 +141,7 @@ function textsOf(value: unknown, path: readonly string[], wrong: Wrong): Texts {
 function binOf(value: unknown, name: string | undefined, wrong: Wrong): Texts {
   if (typeof value === 'string') return name === undefined || value === '' ? {} : { [withoutScope(name)]: value };
   // npm links a scoped key by the part after the slash.
-  const named = Object.entries(textsOf(value, ['bin'], wrong)).map(([key, file]) => [withoutScope(key), file]);
+  const named = Object.entries(textTable(value, ['bin'], wrong)).map(([key, file]) => [withoutScope(key), file]);
   return Object.fromEntries(named) as Texts;
 }
 
@@ -157,21 +157,16 @@ function workspacesOf(value: unknown, wrong: Wrong): readonly string[] | undefin
 function repositoryOf(value: unknown, wrong: Wrong): NodeManifest['repository'] {
   if (value === undefined) return undefined;
   if (typeof value === 'string') return { url: value };
-  if (isObject(value) && typeof value['url'] === 'string') {
-    return typeof value['directory'] === 'string'
-      ? { url: value['url'], directory: value['directory'] }
-      : { url: value['url'] };
-  }
+  const { url, directory } = fieldsOf(value);
+  if (typeof url === 'string') return { url, directory: asText(directory) };
   wrong(['repository'], 'a string or an object with "url"');
   return undefined;
 }
 
 function licenseOf(value: unknown): string | undefined {
-  if (typeof value === 'string') return value;
-  return isObject(value) && typeof value['type'] === 'string' ? value['type'] : undefined;
+  return asText(value) ?? asText(fieldsOf(value)['type']);
 }
 
 function bundledOf(value: unknown, dependencies: Texts): readonly string[] {
-  if (value === true) return Object.keys(dependencies);
-  return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
+  return value === true ? Object.keys(dependencies) : textsOf(value);
 }

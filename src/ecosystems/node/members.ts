@@ -5,8 +5,6 @@ import { join, posix } from 'node:path';
 import { readEntry } from '../../archive/archive.js';
 import { CONFIG_FILE } from '../../core/about.js';
 import type { Finding, Project } from '../../core/types.js';
-import { isObject } from '../../formats/object.js';
-import { plainJson } from '../../formats/plain-json.js';
 import { notNeeded } from '../dev-files.js';
 import { npxCommand } from './command.js';
 import { type Entry, entriesOf, filesOf } from './entries.js';
@@ -144,11 +142,7 @@ function imports(tarball: Tarball, source: NodeManifest): readonly Found[] {
   const starts = entriesOf(manifest).filter(({ kind }) => kind === 'bin' || kind === 'main');
   const reached: Reached = reach(
     starts.flatMap((entry) => filesOf(entry, tarball.has, tarball.paths)),
-    {
-      has: tarball.has,
-      text: (path) => tarball.texts.get(path)?.toString('utf8'),
-      isModule: (path) => isModule(tarball, path),
-    },
+    { has: tarball.has, text: (path) => tarball.texts.get(path)?.toString('utf8') },
   );
   const provided = providedBy(manifest);
   const undeclared = new Map(
@@ -190,17 +184,4 @@ function imports(tarball: Tarball, source: NodeManifest): readonly Found[] {
 function unrun({ scripts }: NodeManifest): string {
   if (scripts['build'] === undefined || scripts['prepublishOnly'] === undefined) return '';
   return ` prepublishOnly is not run beside build: if it creates the file, add in ${CONFIG_FILE}\n  build.command = ["npm", "run", "prepublishOnly"]`;
-}
-
-/** By its extension, else by the nearest package.json above it. */
-function isModule(tarball: Tarball, path: string): boolean {
-  if (/\.mjs$/.test(path)) return true;
-  if (/\.cjs$/.test(path)) return false;
-  for (let folder = posix.dirname(path); folder !== '.'; folder = posix.dirname(folder)) {
-    const text = tarball.texts.get(`${folder}/package.json`)?.toString('utf8');
-    if (text === undefined) continue;
-    const value = plainJson(text);
-    return isObject(value) && value['type'] === 'module';
-  }
-  return tarball.manifest.type === 'module';
 }

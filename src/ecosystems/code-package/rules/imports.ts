@@ -84,9 +84,7 @@ function nodeFindings(file: string, input: CodeInput): readonly RuleFinding[] {
   const { packageJson } = input.project.manifest;
   if (packageJson === undefined || !packageJson.readable) return [];
   const view = packedView(input);
-  const isModule = (path: string): boolean =>
-    path.endsWith('.mjs') || (!path.endsWith('.cjs') && packageJson.type === 'module');
-  const { packages, missing } = reach([file], { ...view, isModule });
+  const { packages, missing } = reach([file], view);
   const { devDependencies } = packageJson;
   const provided = providedBy(packageJson);
   const told = new Set<string>();

@@ -6,7 +6,7 @@ import { filesBelow } from '../../../repository/subtree.js';
 import { type NodeManifest, readNodeManifest } from '../manifest.js';
 import { type ManagerName, REPLACES_FIELDS, WRITES_VERSIONS } from '../package-manager.js';
 import { type Packing, packingOf } from '../packing.js';
-import type { Sources } from '../reach.js';
+import { modulesIn, type Sources } from '../reach.js';
 import { usedManager } from '../used-manager.js';
 import { isMember } from '../workspace.js';
 
@@ -29,6 +29,8 @@ export function place(
 /** The package's own files, by paths relative to it. */
 export interface PackageFiles extends Sources {
   readonly all: readonly string[];
+  /** Whether Node takes this file for an ES module. */
+  isModule(path: string): boolean;
   /** Relative to the repository's root again. */
   full(path: string): string;
   /** A place in one of them. */
@@ -43,11 +45,12 @@ interface Place {
 /** The files that lie in the project's folder. */
 export function packageFiles({ project, files }: NodeInput): PackageFiles {
   const full = (path: string): string => posix.join(project.path, path);
+  const text = (path: string): string | undefined => files.text(full(path));
   return {
     all: filesBelow(files, project.path),
     has: (path) => files.has(full(path)),
-    text: (path) => files.text(full(path)),
-    isModule: (path) => /\.mjs$/.test(path) || (!/\.cjs$/.test(path) && project.manifest.type === 'module'),
+    text,
+    isModule: modulesIn({ text }),
     full,
     place: (path, { line, column }) => ({ file: full(path), line, column }),
   };

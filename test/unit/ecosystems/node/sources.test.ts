@@ -72,8 +72,8 @@ test.each([
 describe('what can be reached', () => {
   const from = (files: Readonly<Record<string, string>>, module = true) => ({
     has: (path: string) => files[path] !== undefined,
-    text: (path: string) => files[path],
-    isModule: () => module,
+    text: (path: string) =>
+      path === 'package.json' ? JSON.stringify({ type: module ? 'module' : 'commonjs' }) : files[path],
   });
 
   test('an ES module needs the extension, CommonJS does not', () => {
