@@ -105,17 +105,13 @@ function besideTables(
     listed.some((one) => one.path === path || path.startsWith(`${one.path}/`));
   return withoutPrivate(all)
     .projects.filter((project) => project.isPrivate !== true && !isListed(project))
-    .map(({ name, path, manifestFile }) => {
-      const user = userOf(name, listed);
-      const needed = user === undefined ? '' : ` ${user} needs it: publish the required version first.`;
-      return {
-        rule: 'project/unlisted',
-        level: 'note',
-        file: manifestFile,
-        message: `${name} in ${path} is not released: ${CONFIG_FILE} lists the projects, and not this one.${needed}`,
-        hint: `Add it if it is meant to be released: [[project]] with path = "${path}".`,
-      };
-    });
+    .map(({ name, path, manifestFile }) => ({
+      rule: 'project/unlisted',
+      level: 'note',
+      file: manifestFile,
+      message: `${name} in ${path} is not released: ${CONFIG_FILE} lists the projects, and not this one.${needed(name, listed)}`,
+      hint: `Add it if it is meant to be released: [[project]] with path = "${path}".`,
+    }));
 }
 
 /**
@@ -194,10 +190,9 @@ function leftOut(
   settingsOf: (folder: string) => ProjectSettings,
   released: readonly Project[],
 ): readonly Finding[] {
-  const neededBy = (name: string): string | undefined => userOf(name, released);
-  return ECOSYSTEMS.map(({ skipped }) => skipped?.(folder, files, settingsOf(folder), neededBy)).filter(
-    (note) => note !== undefined,
-  );
+  return ECOSYSTEMS.map(({ skipped }) =>
+    skipped?.(folder, files, settingsOf(folder), (name) => needed(name, released)),
+  ).filter((note) => note !== undefined);
 }
 
 /** The note on a manifest that is filled in when a project, or a package of one platform, is made from it. */
@@ -206,14 +201,13 @@ function template({ name, manifestFile }: Project): Finding {
   return { rule: 'project/skipped', level: 'note', message, file: manifestFile };
 }
 
-/** Which of the projects needs a package of this name. */
-function userOf(name: string, projects: readonly Project[]): string | undefined {
-  const needs = (project: Project): boolean => {
-    const ecosystem = ecosystemOf(project);
-    const wanted = ecosystem.canonicalName(name);
-    return ecosystem.needs(project).some((one) => ecosystem.canonicalName(one) === wanted);
-  };
-  return projects.find(needs)?.name;
+/** A sentence on which of the projects needs a package of this name, with a space in front; empty where none does. */
+function needed(name: string, projects: readonly Project[]): string {
+  const user = projects.find((project) => {
+    const { canonicalName, needs } = ecosystemOf(project);
+    return needs(project).some((one) => canonicalName(one) === canonicalName(name));
+  });
+  return user === undefined ? '' : ` ${user.name} needs it: publish the required version first.`;
 }
 
 /** A manifest that says `private` is skipped beside publishable ones; alone it stays, and a rule says what to set. */

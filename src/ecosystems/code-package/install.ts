@@ -14,7 +14,8 @@ import { uvEnv } from '../../tools/uv-env.js';
 import { filesIn } from '../files-in.js';
 import { runtimeOf } from '../node/runtime.js';
 import { diagnoseStart } from '../node/start-failure.js';
-import { search } from '../python/origin.js';
+import { printedBy, SHORTEST } from '../printed.js';
+import { PYTHON as PYTHON_PRINTS } from '../python/origin.js';
 import { codePackageAdvice } from './advice.js';
 import { installCodeBundle } from './bundle.js';
 import { type Start, startOf } from './command.js';
@@ -25,8 +26,6 @@ import { nodeModules } from './node-modules.js';
 import { pythonEnv } from './python-env.js';
 
 const PYTHON = /^python(\d+(\.\d+)?)?(\.exe)?$/;
-/** A shorter text stands in too many files to say anything. */
-const SHORTEST_TEXT = 4;
 const NODE = /(^|[\\/])(node|npm|npx)(\.exe|\.cmd)?$/;
 
 /**
@@ -97,7 +96,7 @@ export async function installCodePackage(
       const { name, folder: from } = project;
       return stated && diagnoseStart(stderr, { name, manifest: stated, folder: from }, folder, node.registry);
     },
-    origin: async (text) => search(await ownPython(folder), folder, text, SHORTEST_TEXT),
+    origin: async (text) => printedBy(await ownPython(folder), folder, text, SHORTEST, PYTHON_PRINTS),
   };
 }
 

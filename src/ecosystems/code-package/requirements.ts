@@ -10,6 +10,7 @@ export interface Requirement {
   readonly name: string;
   /** Lower case. */
   readonly extras: readonly string[];
+  /** Without the options behind it. */
   readonly text: string;
   /** Relative to the package's folder. */
   readonly file: string;
@@ -56,10 +57,12 @@ export async function readRequirements(view: View): Promise<Requirements> {
       }
       if (/^(-e|--editable)\b/.test(words)) open = true;
       if (words.startsWith('-')) continue;
-      const found = await parse(words);
+      // Per-requirement options such as --hash stand behind it.
+      const text = words.replace(/\s--[a-z-]+[\s=].*$/, '').trim();
+      const found = await parse(text);
       if (found === 'open') open = true;
       else if (typeof found === 'string') problems.push({ file, line, message: found });
-      else declared.push({ ...found, text: words, file, line });
+      else declared.push({ ...found, text, file, line });
     }
   };
   if (view.has(REQUIREMENTS)) await read(REQUIREMENTS, 0);
@@ -87,9 +90,7 @@ function logicalLines(text: string): readonly { readonly line: number; readonly 
 }
 
 /** A requirement by name, `open` for one without a name, or words why it is none. */
-async function parse(words: string): Promise<Pick<Requirement, 'name' | 'extras'> | string> {
-  // Per-requirement options such as --hash stand behind it.
-  const bare = words.replace(/\s--[a-z-]+[\s=].*$/, '').trim();
+async function parse(bare: string): Promise<Pick<Requirement, 'name' | 'extras'> | string> {
   if (/^(\.|\/|[a-z+]+:\/\/)/i.test(bare) || /\.(whl|zip|tar\.gz)$/.test(bare)) return 'open';
   const problem = await requirementProblem(bare);
   if (problem !== undefined) return `${JSON.stringify(bare.slice(0, 80))} is not a valid requirement: ${problem}.`;

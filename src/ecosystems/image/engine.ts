@@ -36,19 +36,15 @@ export async function findEngine(host: Host, project: string): Promise<Engine> {
     if (typeof engine !== 'string') return engine;
     failures.push(engine);
   }
-  throw new StageFailure([
-    {
-      rule: 'image/engine',
-      level: 'error',
-      project,
-      message:
-        failures.length === 0
-          ? 'An image is released, but neither docker nor podman is on PATH.'
-          : 'An image is released, but no container engine answers.',
-      hint: 'Install Docker or Podman and start it. Runners of GitHub with Linux have both.',
-      quote: failures,
-    },
-  ]);
+  const why = failures.length === 0 ? 'neither docker nor podman is on PATH' : 'no container engine answers';
+  throw new StageFailure({
+    rule: 'image/engine',
+    level: 'error',
+    project,
+    message: `An image is released, but ${why}.`,
+    hint: 'Install Docker or Podman and start it. Runners of GitHub with Linux have both.',
+    quote: failures,
+  });
 }
 
 async function opened(name: Engine['name'], program: string, host: Host): Promise<Engine | string> {

@@ -45,7 +45,7 @@ export function skippedNode(
   folder: string,
   files: Files,
   settings: ProjectSettings,
-  neededBy: (name: string) => string | undefined = () => undefined,
+  needed: (name: string) => string = () => '',
 ): Finding | undefined {
   const file = posix.join(folder, 'package.json');
   if (!files.has(file)) return undefined;
@@ -54,9 +54,7 @@ export function skippedNode(
   const why = whyNot(folder, files, manifest, settings);
   // What says itself that it is private is missed by nobody.
   if (why === undefined || why.note === undefined || manifest.private) return undefined;
-  const user = neededBy(manifest.name ?? '');
-  const needed = user === undefined ? '' : ` ${user} needs it: publish the required version first.`;
-  const message = `${why.note}${needed}`;
+  const message = `${why.note}${needed(manifest.name ?? '')}`;
   return { rule: 'project/skipped', level: 'note', file, ...manifest.at(why.key), message, hint: why.hint };
 }
 

@@ -1,6 +1,7 @@
 // code-package-sdk-bound: the MCP SDK that gets installed is one that the server was written for.
 
 import type { Found, RuleFinding } from '../../../core/types.js';
+import { LOCKS } from '../../node/locks.js';
 import { openSdks } from '../../node/sdk-bound.js';
 import { splitRequirement, withExtras } from '../../python/pep508.js';
 import { isOpen, lowestMajor, SDK_MAJORS } from '../../python/sdk-bound.js';
@@ -22,7 +23,7 @@ export const sdkBound: CodeRule = {
     const { declared } = await readRequirements(view);
     return declared.flatMap((one): Found => {
       const major = SDK_MAJORS.get(one.name);
-      const parts = splitRequirement(one.text.replace(/\s--[a-z-]+[\s=].*$/, ''));
+      const parts = splitRequirement(one.text);
       if (major === undefined || parts === undefined || parts.url !== undefined) return [];
       const text = parts.marker === undefined ? one.text : one.text.slice(0, one.text.indexOf(';'));
       const newest = newestMajor({ ...one, text, style: 'pep508', path: [], extra: undefined });
@@ -84,7 +85,7 @@ function removedUse(sdk: string, major: number, input: CodeInput) {
 function nodeFindings(input: CodeInput): readonly RuleFinding[] {
   const { packageJson } = input.project.manifest;
   const { has } = packedView(input);
-  const locked = ['package-lock.json', 'npm-shrinkwrap.json', 'pnpm-lock.yaml', 'yarn.lock', 'bun.lock'].some(has);
+  const locked = Object.values(LOCKS).flat().some(has);
   if (packageJson === undefined || locked) return [];
   return openSdks(packageJson).map(({ name, range, better }) => ({
     message: `${name} is "${range}", which also allows every later major version, and no lock file pins it.`,
