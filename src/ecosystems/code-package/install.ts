@@ -16,10 +16,10 @@ import { runtimeOf } from '../node/runtime.js';
 import { diagnoseStart } from '../node/start-failure.js';
 import { printedBy, SHORTEST } from '../printed.js';
 import { PYTHON as PYTHON_PRINTS } from '../python/origin.js';
+import { missingPart } from '../python/start-failure.js';
 import { codePackageAdvice } from './advice.js';
 import { installCodeBundle } from './bundle.js';
 import { type Start, startOf } from './command.js';
-import { diagnosePython } from './diagnose.js';
 import { type CodeManifest, readCodeManifest, viewOnDisk } from './manifest.js';
 import { archiveFile } from './name.js';
 import { nodeModules } from './node-modules.js';
@@ -86,10 +86,7 @@ export async function installCodePackage(
       };
     },
     diagnose: async (stderr) => {
-      const cause =
-        python === undefined
-          ? undefined
-          : await diagnosePython(stderr, { ...python, required: await python.required(), project: project.name });
+      const cause = python && (await missingPart(stderr, await python.environment()));
       if (cause !== undefined || node === undefined) return cause;
       // The archive holds no lock file of the project's package manager: its choice was made in the repository.
       const stated = project.manifest.packageJson ?? packageJson;

@@ -4,18 +4,18 @@ import { existsSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { normalName } from '../../core/names.js';
 import type { Artifact, Host, Installed, Project, Sandbox } from '../../core/types.js';
-import { askIndex, type Index } from '../python/ask-index.js';
+import { askIndex } from '../python/ask-index.js';
 import { readComponents } from '../python/components.js';
 import { distInfos, type Venv } from '../python/environment.js';
 import { freshVenv } from '../python/fresh-venv.js';
+import type { Environment } from '../python/why-missing.js';
 import { REQUIREMENTS, viewOnDisk } from './manifest.js';
-import { readRequirements } from './requirements.js';
+import { IN_REQUIREMENTS, readRequirements } from './requirements.js';
 
 export interface PythonEnv extends Pick<Installed, 'packages' | 'components'> {
   readonly venv: Venv;
-  /** What requirements.txt asks for, with what it includes. */
-  required(): Promise<readonly string[]>;
-  readonly index: Index;
+  /** Where an import that failed was looked for. */
+  environment(): Promise<Environment>;
 }
 
 /**
@@ -38,11 +38,14 @@ export async function pythonEnv(
     host,
   );
   const { uv, venv } = made;
+  const index = askIndex({ ...made, sandbox, host, words, cwd: folder });
   const declared = async () => (await readRequirements(viewOnDisk(folder))).declared;
   return {
     venv,
-    required: async () => (await declared()).map(({ text }) => text),
-    index: askIndex({ ...made, sandbox, host, words, cwd: folder }),
+    environment: async () => ({
+      ...{ venv, index, installed: undefined, project: project.name, stated: IN_REQUIREMENTS },
+      required: (await declared()).map(({ text }) => text),
+    }),
     packages: (await distInfos(venv.site)).length,
     components: async () => {
       const { components } = await readComponents(venv.folder, uv, host);

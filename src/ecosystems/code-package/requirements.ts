@@ -3,6 +3,7 @@
 import { posix } from 'node:path';
 import { normalName } from '../../core/names.js';
 import { requirementProblem, splitRequirement } from '../python/pep508.js';
+import type { Stated } from '../python/why-missing.js';
 import { REQUIREMENTS, type View } from './manifest.js';
 
 export interface Requirement {
@@ -27,6 +28,16 @@ export interface Requirements {
 
 /** More levels of `-r` than this are a circle. */
 const DEEPEST = 10;
+
+/** How dependencies are stated in requirements.txt. */
+export const IN_REQUIREMENTS: Stated = {
+  bound: (stated, version, bounded) =>
+    bounded === undefined
+      ? `${stated} is ${version}: name a version in ${REQUIREMENTS} that the server works with.`
+      : `Write in ${REQUIREMENTS}:\n  ${bounded}\nor adapt the server to ${version}.`,
+  add: (distribution, module) =>
+    `Add ${distribution ?? `the distribution that provides ${module}`} to ${REQUIREMENTS}, with the versions you need. A module of your own must be in the package, next to the script.`,
+};
 
 /** Reads requirements.txt and what it includes with `-r`; never throws. */
 export async function readRequirements(view: View): Promise<Requirements> {

@@ -12,6 +12,8 @@ export const DEPENDENCY_KINDS = [
   'optionalDependencies',
 ] as const;
 export type DependencyKind = (typeof DEPENDENCY_KINDS)[number];
+/** What users install with a package. */
+export const INSTALLED_KINDS = ['dependencies', 'optionalDependencies', 'peerDependencies'] as const;
 type Texts = Readonly<Record<string, string>>;
 
 /** What package.json says, as far as it has the right type; the rest is in `problems`. */
@@ -115,6 +117,11 @@ export function readNodeManifest(text: string | undefined): NodeManifest {
     manager: 'npm',
     problems,
   };
+}
+
+/** The protocol of a range that only the repository it stands in can resolve; undefined for any other range. */
+export function localProtocol(range: string): string | undefined {
+  return /^(workspace|catalog|file|link|portal):/.exec(range)?.[1];
 }
 
 /** `@scope/name` → `name`; as npm names the command of a package with one. */

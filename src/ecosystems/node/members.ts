@@ -8,7 +8,7 @@ import type { Finding, Project } from '../../core/types.js';
 import { notNeeded } from '../dev-files.js';
 import { npxCommand } from './command.js';
 import { type Entry, entriesOf, filesOf } from './entries.js';
-import type { NodeManifest } from './manifest.js';
+import { INSTALLED_KINDS, localProtocol, type NodeManifest } from './manifest.js';
 import { addCommand } from './package-manager.js';
 import { providedBy } from './provided.js';
 import { type Reached, reach, sourceOf } from './reach.js';
@@ -57,22 +57,21 @@ function identity({ manifest }: Tarball, project: Project<NodeManifest>): readon
 
 /** Dependencies that only the workspace they come from can resolve. */
 function unresolvedProtocols(manifest: NodeManifest): readonly Found[] {
-  return (['dependencies', 'optionalDependencies', 'peerDependencies'] as const).flatMap((kind) =>
-    Object.entries(manifest[kind])
-      .filter(
-        ([name, range]) => /^(workspace|catalog|link|file|portal):/.test(range) && !manifest.bundled.includes(name),
-      )
-      .map(
-        ([name, range]): Found => ({
-          rule: 'node-workspace-protocol',
-          level: 'error',
-          subject: { package: name },
-          message: `The packed package.json needs ${name} as "${range}", which cannot be installed from a registry.`,
-          hint: /^(workspace|catalog):/.test(range)
+  return INSTALLED_KINDS.flatMap((kind) =>
+    Object.entries(manifest[kind]).flatMap(([name, range]): Found | [] => {
+      const protocol = localProtocol(range);
+      if (protocol === undefined || manifest.bundled.includes(name)) return [];
+      return {
+        rule: 'node-workspace-protocol',
+        level: 'error',
+        subject: { package: name },
+        message: `The packed package.json needs ${name} as "${range}", which cannot be installed from a registry.`,
+        hint:
+          protocol === 'workspace' || protocol === 'catalog'
             ? 'Set the package manager that resolves it ("packageManager": "pnpm@…") and commit its lock file.'
             : `Write a version range, and publish ${name} first.`,
-        }),
-      ),
+      };
+    }),
   );
 }
 

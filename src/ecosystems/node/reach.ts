@@ -77,15 +77,13 @@ export function reach(entries: readonly string[], from: Sources): Reached {
 }
 
 /** The source that a compiled file is made of, by the usual names: `dist/cli.js` → `src/cli.ts`. */
-export function sourceOf(compiled: string, has: (path: string) => boolean, base = ''): string | undefined {
+export function sourceOf(compiled: string, has: (path: string) => boolean): string | undefined {
   const bare = compiled.replace(/\.d\.([cm]?)ts$/, '.$1js').replace(/\.[cm]?jsx?$/, '');
   const inner = bare.replace(/^(dist|build|lib|out|output|bin|esm|cjs|\.build)\//, '').replace(/^(esm|cjs|src)\//, '');
   const names = [`src/${inner}`, inner, bare, `src/${posix.basename(bare)}`, `lib/${inner}`, `source/${inner}`];
   return names
-    .flatMap((name) =>
-      ['.ts', '.mts', '.cts', '.tsx', '.js', '.mjs', '.cjs'].map((end) => posix.join(base, name + end)),
-    )
-    .find((path) => path !== posix.join(base, compiled) && has(path));
+    .flatMap((name) => ['.ts', '.mts', '.cts', '.tsx', '.js', '.mjs', '.cjs'].map((end) => name + end))
+    .find((path) => path !== compiled && has(path));
 }
 
 /** Whether Node takes a file for an ES module: by its extension, else by the nearest package.json. */

@@ -75,16 +75,8 @@ export function readPyManifest(text: string | undefined, bytes?: Uint8Array): Py
   const broken = encodingProblem(text, bytes);
   // A byte order mark stops Python's reader, but not ours: what stands behind it can be judged all the same.
   const document = readToml(text === undefined || text.includes('\0') ? '' : text.replace(/^\uFEFF/, ''));
-  const encoding: PyProblem[] =
-    broken === undefined
-      ? []
-      : [
-          {
-            ...broken,
-            hint: 'Save pyproject.toml as UTF-8 without a byte order mark, as TOML requires.',
-            level: 'error',
-          },
-        ];
+  const hint = 'Save pyproject.toml as UTF-8 without a byte order mark, as TOML requires.';
+  const encoding: PyProblem[] = broken === undefined ? [] : [{ ...broken, hint, level: 'error' }];
   const syntax = document.problems.map(
     (problem): PyProblem => ({
       ...problem,

@@ -11,10 +11,9 @@ import { reach } from '../../node/reach.js';
 import { isProvided, knownDistribution, sharesWord, supplyOf } from '../../python/provided.js';
 import { isCertain } from '../../python/source.js';
 import { isEverywhere, isWellKnown } from '../../python/transitive-deps.js';
-import { IN_REQUIREMENTS } from '../diagnose.js';
 import { REQUIREMENTS, type View } from '../manifest.js';
 import { type Outside, reachPython } from '../reach-python.js';
-import { type Requirements, readRequirements } from '../requirements.js';
+import { IN_REQUIREMENTS, type Requirements, readRequirements } from '../requirements.js';
 import { type CodeInput, type CodeRule, packed, packedView, place, script } from './input.js';
 
 export const imports: CodeRule = {
