@@ -17,6 +17,7 @@ function identityIn(file: string, version: string): Identity | undefined {
   return { name: stem.slice(0, -end.length), version, platform };
 }
 
+/** Only one for a single platform says who it is, by its file name. */
 export const identifyBundle: NonNullable<Kind['identify']> = async (path, file) => {
   if (!ENDING.test(file)) return undefined;
   const { version } = await packedManifest(path);

@@ -2,6 +2,7 @@
 
 import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
 import { memo } from '../core/memo.js';
+import type { KeyPath } from './object.js';
 import { type Position, placesIn } from './position.js';
 
 export interface JsonProblem extends Position {
@@ -14,7 +15,7 @@ export interface JsonDocument {
   readonly value: unknown;
   readonly problems: readonly JsonProblem[];
   /** Where the key of this path stands (its value, for an array's element); the nearest parent's place when it is absent. */
-  at(...path: readonly (string | number)[]): Position;
+  at(...path: KeyPath): Position;
 }
 
 /** Deeper nesting than any manifest has would exhaust the stack of every reader. */
@@ -71,7 +72,7 @@ function words(error: ParseError | undefined): string {
   return name.toLowerCase();
 }
 
-function placeOf(tree: Node, path: readonly (string | number)[], place: (offset: number) => Position): Position {
+function placeOf(tree: Node, path: KeyPath, place: (offset: number) => Position): Position {
   let node = tree;
   for (const key of path) {
     const next = childOf(node, key);

@@ -19,6 +19,7 @@ export function foldersUp(folder: string): readonly string[] {
   return folder === '.' ? ['.'] : [folder, ...foldersUp(posix.dirname(folder))];
 }
 
+/** The text as a regular expression that matches nothing else. */
 export function escapeRegExp(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

@@ -1,7 +1,7 @@
 // package.json as data: values of the right type, everything that has the wrong one as a problem with its place.
 
 import { type JsonProblem, readJson } from '../../formats/json.js';
-import { asText, fieldsOf, isObject, textsOf } from '../../formats/object.js';
+import { asText, fieldsOf, isObject, type KeyPath, textsOf } from '../../formats/object.js';
 import type { Position } from '../../formats/position.js';
 import type { ManagerName } from './package-manager.js';
 
@@ -22,7 +22,7 @@ export interface NodeManifest extends Readonly<Record<DependencyKind, Texts>> {
   /** Whether it is a JSON object at all. */
   readonly readable: boolean;
   /** Where a key stands. */
-  readonly at: (...path: readonly (string | number)[]) => Position;
+  readonly at: (...path: KeyPath) => Position;
   /** The whole object as it was read; empty when unreadable. */
   readonly raw: Readonly<Record<string, unknown>>;
   readonly name: string | undefined;
@@ -61,7 +61,7 @@ export function readNodeManifest(text: string | undefined): NodeManifest {
     problems.push({ message: 'package.json is not a JSON object.', line: 1, column: 1 });
   const raw = fieldsOf(document.value);
 
-  const wrong = (path: readonly (string | number)[], wanted: string): void => {
+  const wrong = (path: KeyPath, wanted: string): void => {
     problems.push({ message: `"${path.join('.')}" must be ${wanted}.`, ...document.at(...path) });
   };
   const text1 = (key: string): string | undefined => {
@@ -129,7 +129,7 @@ export function withoutScope(name: string): string {
   return name.startsWith('@') ? name.slice(name.indexOf('/') + 1) : name;
 }
 
-type Wrong = (path: readonly (string | number)[], wanted: string) => void;
+type Wrong = (path: KeyPath, wanted: string) => void;
 
 function textTable(value: unknown, path: readonly string[], wrong: Wrong): Texts {
   if (value === undefined) return {};

@@ -2,12 +2,12 @@
 
 import type { Level } from '../../core/types.js';
 import { encodingProblem } from '../../formats/encoding.js';
-import { asText, dig } from '../../formats/object.js';
+import { asText, dig, type KeyPath } from '../../formats/object.js';
 import type { Position } from '../../formats/position.js';
 import { readToml } from '../../formats/toml.js';
 import { tomlTree } from '../../formats/toml-tree.js';
 import { type Declared, declaredIn } from './declared.js';
-import { isTable, type KeyPath, type Table } from './table.js';
+import { isTable, type Table } from './table.js';
 import { isText, people, poetryScripts, shown, type Texts, tableOf, textsIn } from './typed-values.js';
 
 /** What is wrong with the manifest as such, before any rule looks at what it says. */

@@ -2,6 +2,7 @@
 
 import { posix } from 'node:path';
 import type { Rule, RuleFinding, RuleInput } from '../../../core/types.js';
+import type { KeyPath } from '../../../formats/object.js';
 import { filesBelow } from '../../../repository/subtree.js';
 import { type NodeManifest, readNodeManifest } from '../manifest.js';
 import { type ManagerName, REPLACES_FIELDS, WRITES_VERSIONS } from '../package-manager.js';
@@ -19,10 +20,7 @@ export function nodeRule(rule: NodeRule): NodeRule {
 }
 
 /** The file and place of a key of package.json. */
-export function place(
-  { project }: NodeInput,
-  ...keys: readonly (string | number)[]
-): Pick<RuleFinding, 'file' | 'line' | 'column'> {
+export function place({ project }: NodeInput, ...keys: KeyPath): Pick<RuleFinding, 'file' | 'line' | 'column'> {
   return { file: project.manifestFile, ...project.manifest.at(...keys) };
 }
 
