@@ -9,8 +9,8 @@ import { type Engine, findEngine } from './engine.js';
 
 /** Options that give a container nothing of this machine. */
 const ALONE =
-  /^(?:-[it]{1,2}|--interactive|--tty|--rm|--init|--quiet|-q|--env=.*|-e\w+(?:=.*)?|--pull(?:=\w+)?|--read-only)$/;
-const TAKING = /^(?:-e|--env)$/;
+  /^(?:-[it]{1,2}|--interactive|--tty|--rm|--init|--quiet|-q|--env=.*|-e\w+(?:=.*)?|--pull=\w+|--read-only)$/;
+const TAKING = /^(?:-e|--env|--pull)$/;
 const TERMINAL = /input device is not a TTY/i;
 
 export const typedImage: NonNullable<Ecosystem<ImageManifest>['typed']> = async (
