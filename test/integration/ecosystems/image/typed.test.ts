@@ -5,12 +5,13 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Project, Sandbox, Source } from '../../../../src/core/types.js';
+import type { ImageManifest } from '../../../../src/ecosystems/image/detect.js';
 import { typedImage } from '../../../../src/ecosystems/image/typed.js';
 import { closeHost, type TestHost, testHost } from '../../../support/host.js';
 
 const ENGINE = '#!/bin/sh\ncase $1 in version) echo 28.2.2 28.2.2 ;; context) exit 1 ;; esac\n';
 const source = { registries: { oci: '127.0.0.1:1/octo/{name}' } } as unknown as Source;
-const project = { name: 'weather-mcp' } as Project;
+const project = { name: 'weather-mcp' } as Project<ImageManifest>;
 
 let folder: string;
 let host: TestHost;
