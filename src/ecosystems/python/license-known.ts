@@ -69,7 +69,8 @@ export function licenseOfText(text: string): string | undefined {
 
 /** The license that a name stands for; undefined where it may stand for several. */
 export function licenseOfName(name: string): string | undefined {
-  return canonicalLicense(name) ?? NAMES[name.toLowerCase().replace(FILLERS, ' ').replace(/ +/g, ' ').trim()];
+  const words = name.toLowerCase().replace(/^apache(?=v?\d)/, 'apache ');
+  return canonicalLicense(name) ?? NAMES[words.replace(FILLERS, ' ').replace(/ +/g, ' ').trim()];
 }
 
 /** The license whose text lies in the project's folder. */
