@@ -80,7 +80,9 @@ export function reach(entries: readonly string[], from: Sources): Reached {
 export function sourceOf(compiled: string, has: (path: string) => boolean): string | undefined {
   const bare = compiled.replace(/\.d\.([cm]?)ts$/, '.$1js').replace(/\.[cm]?jsx?$/, '');
   const inner = bare.replace(/^(dist|build|lib|out|output|bin|esm|cjs|\.build)\//, '').replace(/^(esm|cjs|src)\//, '');
-  const names = [`src/${inner}`, inner, bare, `src/${posix.basename(bare)}`, `lib/${inner}`, `source/${inner}`];
+  // Whatever the folder is called that a compiler writes to, what is in it lies as in the sources.
+  const below = `src/${bare.replace(/^[^/]+\//, '')}`;
+  const names = [`src/${inner}`, inner, bare, below, `src/${posix.basename(bare)}`, `lib/${inner}`, `source/${inner}`];
   return names
     .flatMap((name) => ['.ts', '.mts', '.cts', '.tsx', '.js', '.mjs', '.cjs'].map((end) => name + end))
     .find((path) => path !== compiled && has(path));
