@@ -27,9 +27,10 @@ export function addArguments(command: Command, sub: Commander): void {
     if (command === 'version') sub.argument('<next>', 'The new version, or patch, minor or major.');
     sub.argument('[path...]', INPUTS.path.about);
   }
-  if (command === 'init') sub.option('--force', 'Overwrite a workflow that differs.');
-  if (command === 'init')
+  if (command === 'init') {
+    sub.option('--force', 'Overwrite a workflow that differs.');
     sub.option('--yes', 'Ask nothing: delete an older workflow that only publishes the same tags, and rehearse.');
+  }
   if (command === 'config') sub.option('--show', 'Show it; this is the default.');
   if (command === 'version') sub.option('--tag', 'Commit what it changed and tag it; nothing is pushed.');
 }
