@@ -62,7 +62,10 @@ function unusual(input: NodeInput, commands: readonly string[]): readonly RuleFi
       (command): RuleFinding => ({
         level: 'note',
         message: `Other packages also have a command ${command}: installed globally, one replaces the other.`,
-        hint: `Rename it to ${withoutScope(name)}-${command}, or remove it.`,
+        hint:
+          commands.length === 1
+            ? `Rename it to ${withoutScope(name)}.`
+            : `Rename it to ${withoutScope(name)}-${command}, or remove it.`,
         ...place(input, 'bin', command),
       }),
     ),

@@ -234,12 +234,18 @@ describe('lock files', () => {
   const bun = (asked: string): Texts => ({
     'bun.lock': `{ "workspaces": { "": { "dependencies": { ${asked} }, }, }, "packages": { "zod": ["zod@4.1.0", "", {}], }, }`,
   });
+  const member = (version: string, locked: string): Texts => ({
+    ...lock({ 'node_modules/zod': { resolved: 'packages/zod', link: true }, 'packages/zod': { version: locked } }),
+    'packages/zod/package.json': JSON.stringify({ name: 'zod', version, private: true }),
+  });
   const gap = ['error node-lock-in-step package.json:15:5'];
   test.each([
     ['npm: in step', '^4.0.0', lock({ 'node_modules/zod': { version: '4.1.0' } }), []],
     ['npm: another range that fits', '>=4', lock({ 'node_modules/zod': { version: '4.1.0' } }), []],
     ['npm: too old', '^4.0.0', lock({ 'node_modules/zod': { version: '3.25.0' } }), gap],
     ['npm: missing', '^4.0.0', lock({}), gap],
+    ['npm: a member with an older version in the lock file', '4.1.0', member('4.1.0', '4.0.0'), []],
+    ['npm: a member of another version', '4.1.0', member('4.0.0', '4.1.0'), gap],
     [
       'npm: an older form of the file',
       '^4.0.0',
