@@ -178,11 +178,18 @@ function positionals(output: string): string | undefined {
 
 /** What to write for an argument that is missing, named as a program names it: `--root <dir>`, `FOLDER`, `<organization>`. */
 function flagAndValue(argument: string, usage: string): readonly string[] {
-  const flag = /--[a-z][\w-]*/.exec(argument)?.[0];
+  const flag = /--[a-z][\w-]*/.exec(argument)?.[0] ?? bareFlag(argument.trim(), usage);
   const name = (flag?.slice(2) ?? /[A-Za-z][\w-]*/.exec(argument)?.[0] ?? '').toUpperCase().replaceAll('-', '_');
-  if (flag !== undefined) return [flag, offeredValue(flag, usage) ?? valueFor(name)];
+  if (flag !== undefined)
+    return [flag, offeredValue(argument.includes(flag) ? argument : flag, usage) ?? valueFor(name)];
   // The working folder of the start is there.
-  return [name === '' ? '…' : isPlace(name) ? '.' : valueFor(name)];
+  return [offeredValue(argument, usage) ?? (name === '' ? '…' : isPlace(name) ? '.' : valueFor(name))];
+}
+
+/** yargs names a flag that is missing without its dashes. */
+function bareFlag(argument: string, usage: string): string | undefined {
+  const flag = `--${argument}`;
+  return /^[a-z][\w-]*$/.test(argument) && usage.split(/[\s,=]+/).includes(flag) ? flag : undefined;
 }
 
 function isPlace(argument: string): boolean {

@@ -122,7 +122,7 @@ async function installSpecs(
   }
   const registry = askRegistry(env, on);
   return {
-    advice: nodeAdvice,
+    advice: nodeAdvice(join(prefix, 'node_modules', project.name), project.manifest),
     ...launchesOf(project, prefix, on.sandbox, on.host, shown),
     runtime: await runtimeOf(on.host, on.sandbox),
     packages: Object.keys(await readTree(prefix)).length - 1,
