@@ -203,6 +203,13 @@ function needsFile(path: string, advice: StartAdvice | undefined): Diagnosis {
   const [, place, inner = ''] = PLACES.exec(path) ?? [];
   if (place !== undefined && place !== 'work' && place !== 'home') {
     const file = inner.replace(/^.*(?:site-packages|node_modules)[/\\]/, '');
+    if (file === inner && place === 'venv') {
+      return {
+        rule: 'start/needs-file',
+        message: `The server reads ${inner.replace(/^lib[/\\]python[\d.]+[/\\]/, '')} beside the packages: in the repository it is there, in an installation nothing is.`,
+        hint: 'Move it into the folder of the package, read it from there, and include it in the build.',
+      };
+    }
     return {
       rule: 'start/needs-file',
       message: `The server reads its own file ${file}, which is not in the package.`,

@@ -191,6 +191,17 @@ test.each([
   expect(causeOf(words)?.hint).toContain(`args = ${args}`);
 });
 
+test.each([
+  [
+    '/t/room-w-a1/venv/lib/python3.11/site-packages/w/data.json',
+    /its own file w\/data\.json, which is not in the package/,
+  ],
+  ['/t/room-w-a1/venv/lib/python3.11/assets/data.json', /reads assets\/data\.json beside the packages.*/],
+])('a file that is not there: %s', (path, message) => {
+  const cause = causeOf(`FileNotFoundError: [Errno 2] No such file or directory: '${path}'`);
+  expect(cause).toMatchObject({ rule: 'start/needs-file', message: expect.stringMatching(message) });
+});
+
 test('a command that wants arguments may be a tool beside the server', () => {
   const usage = 'usage: weather [-h] city\nweather: error: the following arguments are required: city';
   const hintWith = (...others: readonly string[]) => causeOf(usage, { name: 'weather', others })?.hint;

@@ -1,5 +1,6 @@
 // node-bin-target: what bin points to is in the package, or is made by its build.
 
+import ignore from 'ignore';
 import { buildScript } from '../build-hooks.js';
 import { entriesOf, filesOf } from '../entries.js';
 import { sourceOf } from '../reach.js';
@@ -51,16 +52,22 @@ export const nodeBinTarget: NodeRule = nodeRule({
           };
         }
         if (buildScript(input.project.manifest) !== undefined) return [];
-        const source = sourceOf(entry.file, own.has);
-        const hint =
-          source === undefined
-            ? 'Correct the path.'
-            : `Add a script that builds it from ${source}: "prepack": "npm run build".`;
         return {
           message: `${entry.label} is ${entry.written}, which does not exist, and no script builds it.`,
-          hint,
+          hint: correct(entry.file, own),
           ...at,
         };
       });
   },
 });
+
+/** What makes the file of a bin be there: a build, a commit, or the name of the program that is. */
+function correct(file: string, own: ReturnType<typeof packageFiles>): string {
+  const source = sourceOf(file, own.has);
+  if (source !== undefined) return `Add a script that builds it from ${source}: "prepack": "npm run build".`;
+  const ignored = own.text('.gitignore');
+  if (ignored !== undefined && ignore().add(ignored).ignores(file))
+    return `.gitignore names it: commit it (git add --force ${file}), or add a script that builds it: "prepack": "npm run build".`;
+  const programs = own.all.filter((path) => /\.[cm]?js$/.test(path) && /^#!.*\bnode\b/.test(own.text(path) ?? ''));
+  return programs.length === 1 ? `Write "${programs[0]}".` : 'Correct the path.';
+}

@@ -224,6 +224,20 @@ describe('JSON', () => {
   });
 });
 
+describe('what a bin should name', () => {
+  test.each<[string, object, Texts, string]>([
+    ['the only program that is there', { bin: 'dist/main.js' }, {}, 'Write "dist/index.js".'],
+    ['none of several programs', { bin: 'dist/main.js' }, { 'dist/b.js': BIN }, 'Correct the path.'],
+    ['what a build makes', { bin: 'dist/main.js' }, { 'src/main.ts': '' }, 'builds it from src/main.ts'],
+    ['what git ignores', { bin: 'build/main.js' }, { '.gitignore': 'build/\n' }, 'git add --force build/main.js'],
+    ['its package, where it is the only command', { bin: { mcp: 'dist/index.js' } }, {}, 'Rename it to weather-mcp.'],
+  ])('%s', async (_, manifest, files, hint) => {
+    const found = await check(manifest, files);
+    const said = found.find(({ rule }) => rule === 'node-bin-target' || rule === 'node-bin');
+    expect(said?.hint).toContain(hint);
+  });
+});
+
 describe('lock files', () => {
   const lock = (packages: object): Texts => ({
     'package-lock.json': JSON.stringify({ lockfileVersion: 3, packages: { '': {}, ...packages } }),
