@@ -4,7 +4,7 @@ import type { RuleFinding } from '../../../core/types.js';
 import { isObject } from '../../../formats/object.js';
 import { npxCommand } from '../command.js';
 import { withoutScope } from '../manifest.js';
-import { type NodeInput, type NodeRule, nodeRule, place } from './rule.js';
+import { isMistyped, type NodeInput, type NodeRule, nodeRule, place } from './rule.js';
 
 export const nodeBin: NodeRule = nodeRule({
   id: 'node-bin',
@@ -18,6 +18,10 @@ export const nodeBin: NodeRule = nodeRule({
     const own = withoutScope(project.name);
     const told = smoke.command !== undefined || smoke.unstarted !== undefined;
     if (commands.length === 0) {
+      const given = project.manifest.raw['bin'];
+      // A text is named as the package is, which has no name.
+      const isNameless = typeof given === 'string' && project.manifest.name === undefined;
+      if (isNameless || (isMistyped(given) && !isObject(given))) return [];
       const entry = project.manifest.main ?? 'dist/index.js';
       const message = `${project.name} has no bin, so npx cannot start it.`;
       return {

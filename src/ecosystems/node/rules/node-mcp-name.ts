@@ -1,6 +1,7 @@
 // node-mcp-name: the MCP Registry finds its name in package.json.
 
 import { posix } from 'node:path';
+import { isServerName } from '../../../core/names.js';
 import { readJson } from '../../../formats/json.js';
 import { setJson } from '../../../formats/json-edit.js';
 import { isObject } from '../../../formats/object.js';
@@ -14,7 +15,8 @@ export const nodeMcpName: NodeRule = nodeRule({
     const { project, files } = input;
     const path = [posix.join(project.path, 'server.json'), 'server.json'].find(files.has);
     const value = path === undefined ? undefined : readJson(files.text(path)).value;
-    if (!isObject(value) || typeof value['name'] !== 'string' || !Array.isArray(value['packages'])) return [];
+    // A name that the MCP Registry does not know is corrected first.
+    if (!isObject(value) || !isServerName(value['name']) || !Array.isArray(value['packages'])) return [];
     const ours = value['packages'].some(
       (entry) =>
         isObject(entry) &&

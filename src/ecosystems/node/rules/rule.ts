@@ -53,6 +53,11 @@ export function packageFiles({ project, files }: NodeInput): PackageFiles {
   };
 }
 
+/** Whether a field is there with a value of another type: that is told, and not that it is missing. */
+export function isMistyped(value: unknown): boolean {
+  return value !== undefined && value !== null && typeof value !== 'string';
+}
+
 /** What npm packs of this project. */
 export function packingIn(input: NodeInput): Packing {
   return packingOf(input.project.manifest, { ...packageFiles(input), above: ignoredAbove(input) });

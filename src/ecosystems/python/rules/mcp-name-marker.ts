@@ -1,7 +1,7 @@
 // mcp-name-marker: the readme names the server as server.json does, which is how the MCP Registry knows whose package it is.
 
 import { posix } from 'node:path';
-import { normalName } from '../../../core/names.js';
+import { isServerName, normalName } from '../../../core/names.js';
 import type { Found } from '../../../core/types.js';
 import { placeOf } from '../../../formats/encoding.js';
 import { jsonFile } from '../../../formats/json-file.js';
@@ -9,7 +9,6 @@ import { dig, listOf } from '../../../formats/object.js';
 import { pathsBelow } from '../../../repository/subtree.js';
 import { type PyInput, pythonRule } from './rule.js';
 
-const NAME = /^[A-Za-z0-9.-]{1,100}\/[A-Za-z0-9._-]{1,100}$/;
 const MARKER = /mcp-name:[ \t]*([A-Za-z0-9._/-]+)/g;
 
 export const mcpNameMarker = pythonRule({
@@ -64,6 +63,6 @@ function serverNames({ project, files }: PyInput): readonly { readonly name: str
       const [kind, identifier] = [dig(one, ['registryType']) ?? dig(one, ['registry_type']), dig(one, ['identifier'])];
       return kind === 'pypi' && typeof identifier === 'string' && normalName(identifier) === normalName(project.name);
     });
-    return ours && typeof name === 'string' && NAME.test(name) ? { name, from } : [];
+    return ours && isServerName(name) ? { name, from } : [];
   });
 }

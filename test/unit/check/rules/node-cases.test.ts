@@ -238,6 +238,23 @@ describe('what a bin should name', () => {
   });
 });
 
+test.each([
+  ['version', 1],
+  ['name', ['weather-mcp']],
+  ['bin', ['dist/index.js']],
+])('a %s of another type is not missing too', async (key, value) => {
+  const found = await check({ [key]: value });
+  expect(found.map(({ level, rule }) => `${level} ${rule}`)).toEqual(['error node-manifest-readable']);
+});
+
+test('a server.json whose name is no name of a server says nothing about mcpName', async () => {
+  const packages = [{ registryType: 'npm', identifier: 'weather-mcp', version: '1.4.0' }];
+  const said = async (name: string) =>
+    (await check({}, { 'server.json': JSON.stringify({ name, packages }) })).map(({ rule }) => rule);
+  expect(await said('weather')).not.toContain('node-mcp-name');
+  expect(await said('io.github.octo/weather-mcp')).toContain('node-mcp-name');
+});
+
 describe('lock files', () => {
   const lock = (packages: object): Texts => ({
     'package-lock.json': JSON.stringify({ lockfileVersion: 3, packages: { '': {}, ...packages } }),
