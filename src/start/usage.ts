@@ -45,5 +45,7 @@ function firstOf(after: readonly string[], flag: string | undefined): string | u
 function positional(name: string, usage: string): string | undefined {
   const line = /^usage: [^\n]*(?:\n[ \t]+[^\n]*)*/im.exec(usage)?.[0].replace(/\[[^\]]*\]/g, '') ?? '';
   const lists = [...line.matchAll(new RegExp(`(?<!-[\\w-]+[ =])${LIST.source}`, 'g'))];
-  return line.includes(` ${name}`) || lists.length !== 1 ? undefined : lists[0]?.[1];
+  if (line.includes(` ${name}`) || lists.length !== 1) return undefined;
+  const words = lists[0]?.[0].slice(1, -1).split(/[,|]/) ?? [];
+  return SERVERS.find((word) => words.includes(word)) ?? words[0];
 }

@@ -164,7 +164,10 @@ cases('undeclared-import', [
 cases('entry-point-exists', [
   [
     'a second command whose module is not there',
-    { more: `${script('weather_mcp.server:main')}evals = "evaluation.server:main"\n` },
+    {
+      more: `${script('weather_mcp.server:main')}evals = "weather_mcp_evals.__main__:main"\n`,
+      files: { 'src/weather_mcp_evals/__init__.py': '', 'src/weather_mcp_evals/test_cases.py': '' },
+    },
     ['error', 'remove the entry'],
   ],
   [
