@@ -167,6 +167,7 @@ test.each([
     'usage: x [-h] {prod,staging} city\nx: error: the following arguments are required: environment, city',
     '["prod", "trial"]',
   ],
+  ['usage: x [-h] {login,serve} ...\nx: error: the following arguments are required: command', '["serve"]'],
   ['usage: x [-h] [--log {debug,info}] city\nx: error: the following arguments are required: city', '["trial"]'],
   ['usage: x [-h] --tier {prod,staging}\nx: error: the following arguments are required: --tier', '["--tier", "prod"]'],
   [
