@@ -99,15 +99,16 @@ function namedExtra(stderr: string, { project, installed }: Asked): Diagnosis | 
   const named = [...stderr.matchAll(/\b([\w.-]+)\[([\w.-]+)\]/g)].filter(
     ([, name = '']) => normalName(name) === normalName(project.name),
   );
-  const extras = new Set(project.manifest.declared.flatMap(({ extra }) => extra ?? []));
-  const extra = named.map(([, , one = '']) => one).find((one) => extras.has(one));
+  const brought = (extra: string): readonly string[] =>
+    project.manifest.declared.filter((one) => one.extra === extra).map(({ name }) => name);
+  const extra = named.map(([, , one = '']) => one).find((one) => brought(one).length > 0);
   if (extra === undefined) return undefined;
-  const brings = project.manifest.declared.filter((one) => one.extra === extra).map(({ name }) => name);
+  const [first = '', ...more] = brought(extra);
   return missingAtStart({
     cause: 'optional',
-    subject: { about: 'extra' },
+    subject: { module: first, package: normalName(first) },
     says: `starts only with its extra [${extra}], which a user does not install`,
-    hint: `Move ${listed(brings)} to [project] dependencies, or ${withExtra(extra, { project, installed })}`,
+    hint: `Move ${listed([first, ...more])} to [project] dependencies, or ${withExtra(extra, { project, installed })}`,
   });
 }
 
