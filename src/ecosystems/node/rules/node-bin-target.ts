@@ -4,7 +4,7 @@ import ignore from 'ignore';
 import { buildScript } from '../build-hooks.js';
 import { entriesOf, filesOf } from '../entries.js';
 import { sourceOf } from '../reach.js';
-import { isRewritten, type NodeRule, nodeRule, packageFiles, place } from './rule.js';
+import { isRewritten, type NodeRule, nodeRule, onlyProgram, packageFiles, place } from './rule.js';
 
 export const nodeBinTarget: NodeRule = nodeRule({
   id: 'node-bin-target',
@@ -68,6 +68,6 @@ function correct(file: string, own: ReturnType<typeof packageFiles>): string {
   const ignored = own.text('.gitignore');
   if (ignored !== undefined && ignore().add(ignored).ignores(file))
     return `.gitignore names it: commit it (git add --force ${file}), or add a script that builds it: "prepack": "npm run build".`;
-  const programs = own.all.filter((path) => /\.[cm]?js$/.test(path) && /^#!.*\bnode\b/.test(own.text(path) ?? ''));
-  return programs.length === 1 ? `Write "${programs[0]}".` : 'Correct the path.';
+  const program = onlyProgram(own);
+  return program === undefined ? 'Correct the path.' : `Write "${program}".`;
 }

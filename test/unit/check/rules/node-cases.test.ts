@@ -230,10 +230,22 @@ describe('what a bin should name', () => {
     ['none of several programs', { bin: 'dist/main.js' }, { 'dist/b.js': BIN }, 'Correct the path.'],
     ['what a build makes', { bin: 'dist/main.js' }, { 'src/main.ts': '' }, 'builds it from src/main.ts'],
     ['what git ignores', { bin: 'build/main.js' }, { '.gitignore': 'build/\n' }, 'git add --force build/main.js'],
+    [
+      'no program that is about the project',
+      { bin: 'dist/main.js' },
+      { 'scripts/b.js': BIN },
+      'Write "dist/index.js".',
+    ],
+    [
+      'another program, where its own has no first line',
+      { bin: 'dist/lib.js' },
+      { 'dist/lib.js': 'export {};' },
+      'Or, if dist/index.js is the program, name it in "bin".',
+    ],
     ['its package, where it is the only command', { bin: { mcp: 'dist/index.js' } }, {}, 'Rename it to weather-mcp.'],
   ])('%s', async (_, manifest, files, hint) => {
     const found = await check(manifest, files);
-    const said = found.find(({ rule }) => rule === 'node-bin-target' || rule === 'node-bin');
+    const said = found.find(({ rule }) => ['node-bin-target', 'node-shebang', 'node-bin'].includes(rule));
     expect(said?.hint).toContain(hint);
   });
 });
