@@ -19,6 +19,7 @@ import { modulesOf } from './installed-modules.js';
 import { lowered } from './lowest.js';
 import type { PyManifest } from './manifest.js';
 import { originOf } from './origin.js';
+import { rangeForUv } from './python-range.js';
 import { importFindings } from './shipped-imports.js';
 import { diagnoseStart } from './start-failure.js';
 import { readWheel } from './wheel.js';
@@ -104,7 +105,7 @@ async function install(
     const seconds = Math.round(smoke.installTimeoutMs / 1000);
     throw new StageFailure(installFailure(ended, { project, artifact: what.shown, shown, seconds }));
   };
-  const python = what.runtime ?? what.requiresPython;
+  const python = what.runtime ?? rangeForUv(what.requiresPython);
   const wanted = python === undefined ? [] : ['--python', python];
   await step(
     ['venv', '--quiet', '--no-project', '--config-file', config, ...wanted, folder],
