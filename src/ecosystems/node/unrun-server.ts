@@ -30,7 +30,7 @@ export async function unrunServer(home: string, manifest: NodeManifest): Promise
   const text = (file: string): string | undefined => readNamed(join(home, file), LARGEST).bytes?.toString();
   const there = new Set(files.map((path) => path.replaceAll('\\', '/')));
   const entry = posix.normalize(bin);
-  const { sources } = reach([entry], { has: (path) => there.has(path), text, isModule: () => false });
+  const { sources } = reach([entry], { has: (path) => there.has(path), text });
   const loaded = [...sources.keys()].map((file) => ({ file, code: text(file) ?? '' }));
   if (loaded.some(({ code }) => CONNECTS.test(code))) return undefined;
   const made = loaded.find(({ code }) => SDK.test(code) && CREATES.test(code));

@@ -1,13 +1,13 @@
 // A Sigstore bundle beside each file, signed by a key of one's own: for those whose runs have no id-token.
 
-import { HOME } from '../../core/about.js';
+import { docsPage } from '../../core/about.js';
 import { ask } from '../../core/answer.js';
 import { plural } from '../../core/plural.js';
 import type { Evidence } from '../evidence.js';
 import { COSIGN_INPUTS } from './inputs.js';
 
 const PLACE = {
-  page: `${HOME}/blob/main/docs/signing.md`,
+  page: docsPage('signing.md'),
   values: { 'cosign-key': 'the text of cosign.key', 'cosign-password': 'its password' },
 };
 
