@@ -101,7 +101,7 @@ function sdkInExtra({ project, installed }: Asked): Diagnosis | undefined {
 
 /** It says itself which of its extras it needs: `pip install weather-mcp[yaml]`. */
 function namedExtra(stderr: string, { project, installed }: Asked): Diagnosis | undefined {
-  const named = [...stderr.matchAll(/\b([\w.-]+)\[([\w.-]+)\]/g)].filter(
+  const named = [...stderr.matchAll(/\b([\w.-]{1,100})\[([\w.-]{1,100})\]/g)].filter(
     ([, name = '']) => normalName(name) === normalName(project.name),
   );
   const brought = (extra: string): readonly string[] =>
