@@ -15,6 +15,11 @@ export function besideName(project: string, version: string, suffix: string): st
   return `${flatName(project)}-${version.replace(/[^A-Za-z0-9._+-]+/g, '-')}${suffix}`;
 }
 
+/** Whether the MCP Registry may know a server by this name: a namespace, one slash and a name. */
+export function isServerName(name: unknown): name is string {
+  return typeof name === 'string' && /^[A-Za-z0-9.-]{1,100}\/[A-Za-z0-9._-]{1,100}$/.test(name);
+}
+
 /** A name or version as a message shows it: nobody reads more of it. */
 export function shortName(name: string): string {
   return name.length > 200 ? `${name.slice(0, 200)}…` : name;

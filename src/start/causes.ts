@@ -178,11 +178,18 @@ function positionals(output: string): string | undefined {
 
 /** What to write for an argument that is missing, named as a program names it: `--root <dir>`, `FOLDER`, `<organization>`. */
 function flagAndValue(argument: string, usage: string): readonly string[] {
-  const flag = /--[a-z][\w-]*/.exec(argument)?.[0];
+  const flag = /--[a-z][\w-]*/.exec(argument)?.[0] ?? bareFlag(argument.trim(), usage);
   const name = (flag?.slice(2) ?? /[A-Za-z][\w-]*/.exec(argument)?.[0] ?? '').toUpperCase().replaceAll('-', '_');
-  if (flag !== undefined) return [flag, offeredValue(flag, usage) ?? valueFor(name)];
+  if (flag !== undefined)
+    return [flag, offeredValue(argument.includes(flag) ? argument : flag, usage) ?? valueFor(name)];
   // The working folder of the start is there.
-  return [name === '' ? '…' : isPlace(name) ? '.' : valueFor(name)];
+  return [offeredValue(argument, usage) ?? (name === '' ? '…' : isPlace(name) ? '.' : valueFor(name))];
+}
+
+/** yargs names a flag that is missing without its dashes. */
+function bareFlag(argument: string, usage: string): string | undefined {
+  const flag = `--${argument}`;
+  return /^[a-z][\w-]*$/.test(argument) && usage.split(/[\s,=]+/).includes(flag) ? flag : undefined;
 }
 
 function isPlace(argument: string): boolean {
@@ -196,6 +203,13 @@ function needsFile(path: string, advice: StartAdvice | undefined): Diagnosis {
   const [, place, inner = ''] = PLACES.exec(path) ?? [];
   if (place !== undefined && place !== 'work' && place !== 'home') {
     const file = inner.replace(/^.*(?:site-packages|node_modules)[/\\]/, '');
+    if (file === inner && place === 'venv') {
+      return {
+        rule: 'start/needs-file',
+        message: `The server reads ${inner.replace(/^lib[/\\]python[\d.]+[/\\]/, '')} beside the packages: in the repository it is there, in an installation nothing is.`,
+        hint: 'Move it into the folder of the package, read it from there, and include it in the build.',
+      };
+    }
     return {
       rule: 'start/needs-file',
       message: `The server reads its own file ${file}, which is not in the package.`,

@@ -17,7 +17,7 @@ export function failedAt(words: string, name: string): string | undefined {
 
 /** The last line, where it asks for something and ends as if somebody typed behind it. */
 const QUESTION =
-  /(?:^|\n)([^\n]*(?:\b(?:enter|type|paste|provide|choose|select|password|passphrase|api[ _-]?key|token|user ?name|continue|proceed)\b[^\n]{0,80}[:?>]|[[(]y\/n[\])]:?))\s*$/i;
+  /(?:^|\n)([^\n]*(?:\b(?:enter|type|your|paste|provide|choose|select|password|passphrase|api[ _-]?key|token|user ?name|continue|proceed)\b[^\n]{0,80}[:?>]|[[(]y\/n[\])]:?))\s*$/i;
 
 /** Where it waits for a person: nobody types behind a client. @param lines what to write where what it asks for can be set */
 export function asksPerson(words: string, lines: string): Diagnosis | undefined {

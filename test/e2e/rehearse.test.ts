@@ -125,3 +125,34 @@ test('the same commit gives what was rehearsed, byte for byte, and publish conve
   const ran = await mcpDrydock(['publish', built], { cwd: light });
   expect(ran.code).toBe(2);
 });
+
+test('a range of Pythons that only Poetry writes is one for the installer too', async () => {
+  const poetry = await lightServer(join(place.folder, 'poetry'));
+  writeFileSync(
+    join(poetry, 'pyproject.toml'),
+    `[build-system]
+requires = ["poetry-core>=2,<3"]
+build-backend = "poetry.core.masonry.api"
+
+[tool.poetry]
+name = "readability-mcp"
+version = "0.1.0"
+description = "Says how hard a text is to read."
+authors = ["The authors <authors@example.com>"]
+readme = "README.md"
+license = "MIT"
+packages = [{ include = "readability_mcp", from = "src" }]
+
+[tool.poetry.dependencies]
+python = "^3.10"
+
+[tool.poetry.scripts]
+readability-mcp = "readability_mcp.server:main"
+`,
+  );
+  writeFileSync(join(poetry, 'mcp-drydock.toml'), '[smoke]\nbounds = "newest"\n');
+  await git(poetry, 'add', '-A');
+  await git(poetry, 'commit', '-q', '-m', 'Poetry');
+  const { code, stdout } = await mcpDrydock(['rehearse'], { cwd: poetry });
+  expect([code, code === 0 ? '' : stdout]).toEqual([0, '']);
+});

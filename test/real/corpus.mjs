@@ -15,8 +15,7 @@ import { configuration, inTurns, readServers, runProgram } from './servers.mjs';
 
 /** Where the list tells the cause in words of its own: what has to be read in an error. */
 const CAUSES = {
-  'e2b-dev/mcp-server/packages/python':
-    /installs no command: it has no script, and none of its packages has a __main__/,
+  'e2b-dev/mcp-server/packages/python': /installs no command, so no client can start it/,
   'containers/kubernetes-mcp-server/python': /Failed to download binary/,
   // Walls of the registry that is asked: what it does not serve is named.
   'wonderwhy-er/DesktopCommanderMCP': /typedarray\.prototype\.slice/,

@@ -14,6 +14,8 @@ const CONFIGURED = {
   // Both try for longer than the usual 30 s before they give up.
   'kiliczsh/mcp-mongo-server': { smoke: { timeout: '90s' } },
   'qdrant/mcp-server-qdrant': { smoke: { timeout: '3m' } },
+  // Its bun.lockb is older than its package.json.
+  'Flux159/mcp-server-kubernetes': { build: { install: ['bun', 'install'] } },
   // The lock file names a version that the registry no longer has.
   'exa-labs/exa-mcp-server': { build: { install: ['npm', 'install', '--no-package-lock'] } },
 };

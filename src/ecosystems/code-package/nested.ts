@@ -6,8 +6,8 @@ import type { CodeManifest } from './manifest.js';
 
 /**
  * Leaves out what only looks like a code package: a folder of another project (its web page, its client, its scripts), a
- * root whose parts are the projects, a requirements.txt with nothing to start beside it. What the configuration or the
- * command line names is never left out.
+ * root whose parts are the projects, a requirements.txt with nothing to start beside it. Beside a project that is published, a
+ * package.json that says `private` means it. What the configuration or the command line names is never left out.
  * @param named folders that somebody named
  */
 export function withoutNested(found: readonly Project[], named: ReadonlySet<string>): readonly Project[] {
@@ -24,7 +24,13 @@ export function withoutNested(found: readonly Project[], named: ReadonlySet<stri
   );
   // One that cannot be started is worth an error where it is all there is.
   const kept = outermost.length > 0 || others.length > 0 ? outermost : apart.slice(0, 1);
-  return found.filter((project) => others.includes(project) || (kept as readonly Project[]).includes(project));
+  const isPublished = others.some(({ isPrivate }) => isPrivate !== true);
+  return found.flatMap((project) => {
+    if (others.includes(project)) return project;
+    const own = kept.find((one) => one === project);
+    if (own === undefined) return [];
+    return isPublished && own.manifest.packageJson?.private === true ? { ...own, isPrivate: true } : own;
+  });
 }
 
 function isStartable({ manifest, settings }: Project<CodeManifest>): boolean {

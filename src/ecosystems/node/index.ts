@@ -9,6 +9,7 @@ import { inFolder } from '../../repository/subtree.js';
 import { bundleTables } from '../bundle-table.js';
 import { nodeBounds } from './bounds.js';
 import { buildNode } from './build.js';
+import { withoutCopies } from './copies.js';
 import { detectNode, skippedNode } from './detect.js';
 import { installNode, installPublishedNode } from './install.js';
 import { NODE_KINDS } from './kinds.js';
@@ -53,6 +54,7 @@ export const node: Ecosystem<NodeManifest> = {
       .find((folder) => files.has(posix.join(folder, 'pnpm-workspace.yaml'))),
   rules: NODE_RULES,
   detect: detectNode,
+  withoutParts: withoutCopies,
   skipped: skippedNode,
   lastWords,
   needs: ({ manifest }) => Object.keys({ ...manifest.dependencies, ...manifest.optionalDependencies }),

@@ -1,5 +1,6 @@
 // Installs a packed or published Node server into an empty folder and says how it is started.
 
+import { join } from 'node:path';
 import semver from 'semver';
 import { StageFailure } from '../../core/errors.js';
 import type { Artifact, Host, Installed, Project, Sandbox, Source, Variant } from '../../core/types.js';
@@ -20,6 +21,7 @@ import { runtimeOf } from './runtime.js';
 import { importFindings } from './shipped-imports.js';
 import { siblingsBeside } from './siblings.js';
 import { diagnoseStart } from './start-failure.js';
+import { unrunServer } from './unrun-server.js';
 import { scriptsOn, topVersions, withNode } from './variant.js';
 
 const QUIET = ['--no-audit', '--no-fund', '--no-save', '--omit=dev', '--loglevel=warn'];
@@ -121,8 +123,9 @@ async function installSpecs(
     await asUser(host, runtime === undefined ? again : await scriptsOn(runtime, again, host), scripted);
   }
   const registry = askRegistry(env, on);
+  const home = join(prefix, 'node_modules', project.name);
   return {
-    advice: nodeAdvice,
+    advice: { ...nodeAdvice, neverRun: () => unrunServer(home, project.manifest) },
     ...launchesOf(project, prefix, on.sandbox, on.host, shown),
     runtime: await runtimeOf(on.host, on.sandbox),
     packages: Object.keys(await readTree(prefix)).length - 1,

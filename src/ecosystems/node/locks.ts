@@ -58,15 +58,22 @@ export function npmLock({ file, key }: LockPlace, files: Files): InstalledLock |
       const nested = own === '' ? [] : [`${own}/node_modules/${name}`];
       const entry = [...nested, `node_modules/${name}`].map((path) => packages[path]).find(isObject);
       if (entry === undefined) return undefined;
-      // A workspace's member is linked; its version stands where it lies.
-      const linked = entry['link'] === true ? packages[String(entry['resolved'])] : undefined;
+      // A workspace's member is linked, and npm reads its own manifest: what the lock file says of its version does not count.
+      const folder = entry['link'] === true ? String(entry['resolved']) : undefined;
+      const linked = folder === undefined ? undefined : packages[folder];
       const { version, engines } = isObject(linked) ? linked : entry;
+      const stated = folder === undefined ? undefined : memberVersion(files, posix.join(posix.dirname(file), folder));
       return {
-        version: asText(version),
+        version: stated ?? asText(version),
         engines: isObject(engines) ? engines : undefined,
       };
     },
   };
+}
+
+function memberVersion(files: Files, folder: string): string | undefined {
+  const manifest = posix.join(folder, 'package.json');
+  return asText(fieldsOf(plainJson(files.text(manifest)))['version']);
 }
 
 /** bun.lock, which is JSON with commas at the ends; undefined when it does not hold this package. */

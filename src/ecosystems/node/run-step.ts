@@ -88,7 +88,7 @@ const KNOWN: readonly Known[] = [
     sign: /404 Not Found - GET (\S+)|ERR_PNPM_FETCH_404[^\n]*GET (\S+)|(https?:\/\/[^\s:]+): Request failed \\?"?404|YN0035[^\n]*?(https?:\/\/\S+)|error: GET (\S+) - 404\b|\(GET (\S+): Not Found - 404\)/,
     rule: 'build/no-such-package',
     because: (match) => `the registry does not have ${named(match)}`,
-    hint: 'Check the name and the registry; if only the lock file names that version, lock again. Of a private package, pass registry-auth: without a credential a registry may answer 404.',
+    hint: 'Check the name and the registry; if only the lock file names that version, lock again. Release a package of this repository first, or with this one. Of a private package, pass registry-auth: without a credential a registry may answer 404.',
   },
   {
     sign: /ERR_PNPM_(?:MINIMUM_RELEASE_AGE_VIOLATION|NO_MATURE_MATCHING_VERSION)/,

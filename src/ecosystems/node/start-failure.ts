@@ -6,7 +6,7 @@ import type { Diagnosis, Project } from '../../core/types.js';
 import { packageOf } from '../../languages/javascript/imports.js';
 import { mainGuard, RIGHT_GUARD } from '../../languages/javascript/main-guard.js';
 import { firstSign } from '../last-words.js';
-import { missingAtStart } from '../missed.js';
+import { missingAtStart, needsVariable } from '../missed.js';
 import type { Registry } from './ask-registry.js';
 import { npxCommand } from './command.js';
 import { readTree } from './components.js';
@@ -28,8 +28,21 @@ export async function diagnoseStart(
     (await missingModule(stderr, installation)) ??
     (await missingExport(stderr, installation)) ??
     unfit(stderr) ??
+    unsetVariable(stderr) ??
     (stderr.trim() === '' ? await silentGuard(name, manifest, prefix) : undefined)
   );
+}
+
+/** Node shows the line that read it: `process.env.API_KEY.trim()`, and below it which member of undefined was read. */
+function unsetVariable(stderr: string): Diagnosis | undefined {
+  const [, line = '', member = ''] =
+    /^(.{1,2000})\n[ \t]*\^+\n[\s\S]*?TypeError: Cannot read properties of undefined \(reading '(\w+)'\)/m.exec(
+      stderr,
+    ) ?? [];
+  const reads = [...line.matchAll(/process\.env(?:\.([A-Z]\w*)|\[["']([A-Z]\w*)["']\])\.(\w+)/g)];
+  const found = reads.find(([, , , read]) => read === member);
+  const name = found?.[1] ?? found?.[2];
+  return name === undefined ? undefined : needsVariable([name]);
 }
 
 /** With and without the resolver's new words. */

@@ -9,7 +9,7 @@ import { unrunServer } from './unrun-server.js';
 export function pythonAdvice(modules: readonly Module[]): StartAdvice {
   const callees = new Set(modules.flatMap(({ text }) => serverCalls(text).map(({ callee }) => callee)));
   return {
-    print: 'Print to stderr instead: print(..., file=sys.stderr), or use logging.',
+    print: 'Print to stderr instead: print(..., file=sys.stderr), or logging with stream=sys.stderr.',
     includeFile: 'Add it to the package data of the build backend, and build again.',
     byHand: (shown) => `uvx --from . ${shown}`,
     stateVersion: (name, components) => stateVersion(name, components, callees),

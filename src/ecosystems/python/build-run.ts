@@ -14,6 +14,7 @@ import { configuredProgram } from '../configured-program.js';
 import { buildFailure } from './build-failure.js';
 import { BUILD_LOG, builtWith, withoutLog } from './build-log.js';
 import type { PyManifest } from './manifest.js';
+import { rangeForUv } from './python-range.js';
 
 const BUILD_MS = 30 * 60_000;
 /** No zip file can state an earlier time. */
@@ -72,7 +73,7 @@ export async function openBuilder(project: Project<PyManifest>, release: Release
         });
       let ended = await attempt([]);
       // A .python-version is about the author's machine; what the package needs is requires-python.
-      const wanted = project.manifest.requiresPython;
+      const wanted = rangeForUv(project.manifest.requiresPython);
       const unhad = /No interpreter found|python-build-standalone/;
       if (ended.code !== 0 && unhad.test(ended.stderr) && wanted !== undefined) {
         ended = await attempt(['--python', wanted]);

@@ -15,6 +15,7 @@ import { type Manifest, problem } from '../bundle-manifest.js';
 import { configFor, unpackedBundle } from '../bundle-start.js';
 import { pythonAdvice } from './advice.js';
 import type { PyManifest } from './manifest.js';
+import { rangeForUv } from './python-range.js';
 import { installInto } from './target-folder.js';
 
 type PyProject = Project<PyManifest>;
@@ -96,8 +97,8 @@ async function lockedVersions(folder: string, host: Host): Promise<string> {
 
 /** The interpreter of this machine that the project allows: one that a client may have. */
 async function pythonFor({ manifest }: PyProject, host: Host): Promise<string> {
-  const { requiresPython } = manifest;
-  const { stdout } = await askUv(['python', 'find', ...(requiresPython === undefined ? [] : [requiresPython])], host);
+  const range = rangeForUv(manifest.requiresPython);
+  const { stdout } = await askUv(['python', 'find', ...(range === undefined ? [] : [range])], host);
   return stdout.trim();
 }
 

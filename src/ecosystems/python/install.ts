@@ -17,6 +17,7 @@ import { modulesOf } from './installed-modules.js';
 import { lowered } from './lowest.js';
 import type { PyManifest } from './manifest.js';
 import { originOf } from './origin.js';
+import { rangeForUv } from './python-range.js';
 import { importFindings } from './shipped-imports.js';
 import { diagnoseStart } from './start-failure.js';
 import { readWheel } from './wheel.js';
@@ -84,7 +85,7 @@ async function install(
   const { shown, requiresPython, runtime, words } = what;
   const { cwd } = sandbox;
   const made = await freshVenv(
-    { project, artifact: shown, python: runtime ?? requiresPython, words, shown, cwd },
+    { project, artifact: shown, python: runtime ?? rangeForUv(requiresPython), words, shown, cwd },
     sandbox,
     host,
   );

@@ -13,9 +13,17 @@ export const SERVERS: readonly DottedName[] = ['mcp.server', 'mcp.server.lowleve
   (module) => ({ module, name: 'Server' }),
 );
 
-const DECORATOR = new RegExp(`^@\\s*(\\w+)\\s*\\.\\s*(${data.python.serverMethods.join('|')})\\s*\\(`);
-/** Whoever asks which SDK this is may never come to the old way. */
-const ASKS = /\bhasattr\s*\(|\bversion\s*\(\s*["']mcp["']\s*\)|\bmcp\.__version__/;
+const METHODS = data.python.serverMethods.join('|');
+const DECORATOR = new RegExp(`^@\\s*(\\w+)\\s*\\.\\s*(${METHODS})\\s*\\(`);
+/** Whoever asks which SDK this is may never come to the old way: by its version, or by what a module, a server or anything has. */
+const ASKS = new RegExp(
+  [
+    `\\bhasattr\\s*\\(\\s*(?:mcp|app|\\w*server\\w*)\\b`,
+    `\\bhasattr\\s*\\([^"',]{0,200},\\s*(?:["'](?:${METHODS})["']|\\w)`,
+    `\\bversion\\s*\\(\\s*["']mcp["']\\s*\\)|\\bmcp\\.__version__`,
+  ].join('|'),
+  'i',
+);
 const LARGEST = 1_000_000;
 
 export interface MethodUse {

@@ -1,5 +1,6 @@
 // What a Python traceback says about a server that did not start, and what its author can do about it.
 
+import { listed } from '../../core/listed.js';
 import { normalName } from '../../core/names.js';
 import type { Diagnosis, Project } from '../../core/types.js';
 import sdks from '../../data/sdks.json' with { type: 'json' };
@@ -32,6 +33,8 @@ export async function diagnoseStart(
     entryPoint(stderr, asked) ??
     secondLoop(stderr) ??
     missingSetting(stderr) ??
+    newerSyntax(stderr, venv) ??
+    namedExtra(stderr, asked) ??
     (stderr.trim() === '' ? sdkInExtra(asked) : undefined)
   );
 }
@@ -88,13 +91,35 @@ function sdkInExtra({ project, installed }: Asked): Diagnosis | undefined {
   const isSdk = ({ name }: { readonly name: string }): boolean => sdks.servers.includes(normalName(name));
   const optional = declared.find((one) => isSdk(one) && one.extra !== undefined);
   if (optional === undefined || declared.some((one) => isSdk(one) && one.extra === undefined)) return undefined;
-  const [script = project.name] = Object.keys(installed?.scripts ?? {});
   return missingAtStart({
     cause: 'optional',
     subject: { module: optional.name, package: normalName(optional.name) },
     says: `exited without a word, and ${optional.name} comes only with the extra [${optional.extra}], which a user does not install`,
-    hint: `Move ${optional.name} to [project] dependencies, or document the extra and start it so here: uvx --from "${project.name}[${optional.extra}]" ${script}`,
+    hint: `Move ${optional.name} to [project] dependencies, or ${withExtra(optional.extra ?? '', { project, installed })}`,
   });
+}
+
+/** It says itself which of its extras it needs: `pip install weather-mcp[yaml]`. */
+function namedExtra(stderr: string, { project, installed }: Asked): Diagnosis | undefined {
+  const named = [...stderr.matchAll(/\b([\w.-]{1,100})\[([\w.-]{1,100})\]/g)].filter(
+    ([, name = '']) => normalName(name) === normalName(project.name),
+  );
+  const brought = (extra: string): readonly string[] =>
+    project.manifest.declared.filter((one) => one.extra === extra).map(({ name }) => name);
+  const extra = named.map(([, , one = '']) => one).find((one) => brought(one).length > 0);
+  if (extra === undefined) return undefined;
+  const [first = '', ...more] = brought(extra);
+  return missingAtStart({
+    cause: 'optional',
+    subject: { module: first, package: normalName(first) },
+    says: `starts only with its extra [${extra}], which a user does not install`,
+    hint: `Move ${listed([first, ...more])} to [project] dependencies, or ${withExtra(extra, { project, installed })}`,
+  });
+}
+
+function withExtra(extra: string, { project, installed }: Pick<Asked, 'project' | 'installed'>): string {
+  const [script = project.name] = Object.keys(installed?.scripts ?? {});
+  return `document the extra and start it so here: uvx --from "${project.name}[${extra}]" ${script}`;
 }
 
 /** A class of the SDK without the method or the argument that the server uses: an open bound let another SDK in. */
@@ -158,10 +183,28 @@ function secondLoop(stderr: string): Diagnosis | undefined {
   };
 }
 
+/** A file that this Python cannot read. */
+function newerSyntax(stderr: string, { runtime }: Venv): Diagnosis | undefined {
+  const [, file, line, error] =
+    last(stderr, /site-packages[/\\]([^"\n]+)", line (\d+)\n(?:[^\n]*\n){1,3}SyntaxError: ([^\n]+)/g) ?? [];
+  if (file === undefined) return undefined;
+  return {
+    rule: 'start/exited',
+    message: `${runtime} does not accept ${file}:${line} (${error}).`,
+    hint: 'Correct the line; if a newer Python accepts it, write that version in requires-python: installers then choose it.',
+  };
+}
+
 /** `KeyError: 'WEATHER_API_KEY'` out of os.environ, or settings that pydantic misses. */
 function missingSetting(stderr: string): Diagnosis | undefined {
   const key = last(stderr, /^KeyError: '([A-Z][A-Z0-9_]+)'/gm)?.[1];
   if (key !== undefined && /environ/.test(stderr)) return needsVariable([key]);
+  // The traceback shows the line that read it: `os.getenv("API_KEY").strip()`.
+  const read = last(
+    stderr,
+    /(?:getenv|environ\.get)\(\s*["']([A-Z]\w*)["']\s*\)\.(\w+)[^\n]*\n(?:[ \t~^]+\n)?AttributeError: 'NoneType' object has no attribute '\2'/g,
+  );
+  if (read?.[1] !== undefined) return needsVariable([read[1]]);
   const settings = last(stderr, /validation errors? for (\w*(?:Settings|Config|Env)\w*)\n([\s\S]*)/g)?.[2];
   const fields = [...(settings ?? '').matchAll(/^(\w+)\n\s+Field required/gm)].map(([, field = '']) =>
     field.toUpperCase(),

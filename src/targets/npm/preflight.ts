@@ -12,8 +12,10 @@ import type { Held } from './inspect.js';
 export function refusals(file: string, held: Held, input: NpmInput): readonly Finding[] {
   const { manifest, name, there } = held;
   const base = { artifact: file, project: name };
-  const elsewhere = textOf(manifest.publishConfig?.['registry']);
-  const registry = registryOf(input);
+  // A stand-in has an address that no manifest names.
+  const named = input.rehearsed ? undefined : textOf(manifest.publishConfig?.['registry']);
+  const elsewhere = named !== undefined && URL.canParse(named) ? new URL(named).host : undefined;
+  const { host: registry } = registryOf(input);
   return [
     ...(manifest.private && there === undefined
       ? [
@@ -26,13 +28,13 @@ export function refusals(file: string, held: Held, input: NpmInput): readonly Fi
           },
         ]
       : []),
-    ...(elsewhere !== undefined && URL.canParse(elsewhere) && new URL(elsewhere).host !== registry.host
+    ...(elsewhere !== undefined && elsewhere !== registry
       ? [
           {
             ...base,
             rule: 'preflight/npm-publish-config',
             level: 'warning' as const,
-            message: `publishConfig of ${name} names the registry ${new URL(elsewhere).host}, but the release publishes to ${registry.host}.`,
+            message: `publishConfig of ${name} names the registry ${elsewhere}, but the release publishes to ${registry}.`,
             hint: `Set [npm] registry in ${CONFIG_FILE}, or the input npm-registry, if that one is intended.`,
           },
         ]

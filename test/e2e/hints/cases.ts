@@ -56,7 +56,7 @@ const node = (manifest: object = {}, server = ''): Record<string, string> => ({
   ...COMMON,
   'package.json': `${JSON.stringify({ ...NODE, ...manifest }, null, 2)}\n`,
   'mini.js': MINI_JS,
-  'server.js': `#!/usr/bin/env node\nimport { serve } from '../../integration/hints/mini.js';\n${server}serve();\n`,
+  'server.js': `#!/usr/bin/env node\nimport { serve } from './mini.js';\n${server}serve();\n`,
 });
 
 /** A server that listens where `where` says, whatever it is told. */
@@ -101,6 +101,25 @@ export const CASES: readonly Case[] = [
       `import sys\n${INSIDE}def main():\n    if "--base-url" not in sys.argv:\n        sys.exit("Error: --base-url is required")\n    mini.serve()\n`,
     ),
     rule: 'start/needs-arguments',
+  },
+  {
+    title: 'an argument that has choices',
+    files: python(
+      `import argparse\n${INSIDE}def main():\n    parser = argparse.ArgumentParser()\n    parser.add_argument("tier", choices=["free", "paid"])\n    parser.parse_args()\n    mini.serve()\n`,
+    ),
+    rule: 'start/needs-arguments',
+  },
+  {
+    title: 'a variable that is read without a question',
+    files: python(
+      `import os\n${INSIDE}HOSTS = os.getenv("WEATHER_HOSTS").split(",")\n\ndef main():\n    mini.serve()\n`,
+    ),
+    rule: 'start/needs-variable',
+  },
+  {
+    title: 'a variable that is read without a question, in Node',
+    files: node({}, 'const hosts = process.env.WEATHER_HOSTS.split(",");\nif (hosts.length === 0) process.exit(1);\n'),
+    rule: 'start/needs-variable',
   },
   {
     title: 'a list that fails',
@@ -167,7 +186,7 @@ export const CASES: readonly Case[] = [
     byHand: {
       hint: 'an upper bound does not help',
       files: {
-        'server.js': "#!/usr/bin/env node\nimport { serve } from '../../integration/hints/mini.js';\nserve();\n",
+        'server.js': "#!/usr/bin/env node\nimport { serve } from './mini.js';\nserve();\n",
       },
     },
   },
@@ -314,7 +333,7 @@ export const CASES: readonly Case[] = [
     files: {
       ...node(
         {},
-        "import { readFileSync } from 'node:fs';\nexport const cities = () => readFileSync(new URL('../../integration/hints/cities.json', import.meta.url));\n",
+        "import { readFileSync } from 'node:fs';\nexport const cities = () => readFileSync(new URL('./cities.json', import.meta.url));\n",
       ),
       'cities.json': '[]\n',
     },

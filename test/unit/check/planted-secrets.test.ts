@@ -31,9 +31,9 @@ const rsa = () =>
   generateKeyPairSync('rsa', { modulusLength: 1024 }).privateKey.export({ type: 'pkcs1', format: 'pem' }).toString();
 const ec = () =>
   generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
-const jwt = () => {
+const jwt = (times: object = { iat: 1_767_323_045 }) => {
   const part = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url');
-  const claims = { sub: from(ALNUM, 12), iat: 1_767_323_045, role: 'service_role' };
+  const claims = { sub: from(ALNUM, 12), ...times, role: 'service_role' };
   return `${part({ alg: 'HS256', typ: 'JWT' })}.${part(claims)}.${bytes(32).toString('base64url')}`;
 };
 
@@ -70,6 +70,16 @@ test.each(Object.keys(KINDS))('%s', async (kind) => {
     expect(found.map(({ rule }) => rule.replace(/-file$/, ''))).toEqual(['shipped-secret']);
     expect(found[0]?.level).toMatch(/error|warning/);
   }
+});
+
+test.each([
+  [{ nbf: 1_742_476_695, exp: 1_742_476_995 }, 0],
+  [{ iat: 1_742_476_695, exp: 1_742_480_295 }, 0],
+  [{ iat: 1_742_476_695, nbf: 1_800_000_000, exp: 1_800_000_300 }, 1],
+  [{ iat: 1_742_476_695, exp: 2_072_649_796 }, 1],
+  [{ exp: 1_742_476_995 }, 1],
+])('a JSON Web Token opens something as long as it lives: %j', async (times, found) => {
+  expect(await secretsIn(`![demo](https://host/a.mp4?jwt=${jwt(times)})`, 'README.md')).toHaveLength(found);
 });
 
 test('in the files of real packages hardly anything is taken for one', async () => {

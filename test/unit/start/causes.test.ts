@@ -163,9 +163,44 @@ test.each([
     'x <organization>\n\nOptions:\n  --transport  How  [choices: "stdio", "http"]\n\nNot enough non-option arguments: got 0, need at least 1',
     '["trial"]',
   ],
+  [
+    'usage: x [-h] {prod,staging} city\nx: error: the following arguments are required: environment, city',
+    '["prod", "trial"]',
+  ],
+  ['usage: x [-h] {login,serve} ...\nx: error: the following arguments are required: command', '["serve"]'],
+  ['usage: x [-h] [--log {debug,info}] city\nx: error: the following arguments are required: city', '["trial"]'],
+  ['usage: x [-h] --tier {prod,staging}\nx: error: the following arguments are required: --tier', '["--tier", "prod"]'],
+  [
+    "Usage: x [OPTIONS] {free|paid}\n\nError: Missing argument '{free|paid}'. Choose from:\n\tfree,\n\tpaid",
+    '["free"]',
+  ],
+  ["Usage: x [OPTIONS]\n\nError: Missing option '--region'. Choose from:\n\teu,\n\tus", '["--region", "eu"]'],
+  [
+    'error: missing required argument \'tier\'\n\nUsage: x [options] <tier>\n\nArguments:\n  tier  The tier (choices: "free", "paid")',
+    '["free"]',
+  ],
+  [
+    'Options:\n  --region  The region  [required]\n  --tier    Tier  [required] [choices: "free", "paid"]\n\nMissing required arguments: region, tier',
+    '["--region", "us-east-1", "--tier", "free"]',
+  ],
+  [
+    'x <tier>\n\nPositionals:\n  tier  Tier  [choices: "free", "paid"]\n\nNot enough non-option arguments: got 0, need at least 1',
+    '["free"]',
+  ],
   ['usage: x [-h] [--transport {stdio,http}] folder\nx: error: the following arguments are required: folder', '["."]'],
 ])('arguments that are missing are written: %s', (words, args) => {
   expect(causeOf(words)?.hint).toContain(`args = ${args}`);
+});
+
+test.each([
+  [
+    '/t/room-w-a1/venv/lib/python3.11/site-packages/w/data.json',
+    /its own file w\/data\.json, which is not in the package/,
+  ],
+  ['/t/room-w-a1/venv/lib/python3.11/assets/data.json', /reads assets\/data\.json beside the packages.*/],
+])('a file that is not there: %s', (path, message) => {
+  const cause = causeOf(`FileNotFoundError: [Errno 2] No such file or directory: '${path}'`);
+  expect(cause).toMatchObject({ rule: 'start/needs-file', message: expect.stringMatching(message) });
 });
 
 test('a command that wants arguments may be a tool beside the server', () => {

@@ -26,16 +26,19 @@ test.each([
   expect(failedAt(words, name)).toBe(place);
 });
 
-test.each(['Enter your API key:', 'Starting\nPassword: ', 'Overwrite the configuration? [y/N]', 'Continue?'])(
-  'a question waits for a person: %s',
-  (words) => {
-    expect(asksPerson(words, '  [smoke]')).toMatchObject({
-      rule: 'start/hang',
-      message: expect.stringContaining(`answer “${words.split('\n').at(-1)?.trim()}”`),
-      hint: expect.stringMatching(/^Take it from an environment variable.*\n {2}\[smoke\]$/s),
-    });
-  },
-);
+test.each([
+  'Enter your API key:',
+  'Your name: ',
+  'Starting\nPassword: ',
+  'Overwrite the configuration? [y/N]',
+  'Continue?',
+])('a question waits for a person: %s', (words) => {
+  expect(asksPerson(words, '  [smoke]')).toMatchObject({
+    rule: 'start/hang',
+    message: expect.stringContaining(`answer “${words.split('\n').at(-1)?.trim()}”`),
+    hint: expect.stringMatching(/^Take it from an environment variable.*\n {2}\[smoke\]$/s),
+  });
+});
 
 test.each(['', 'Connecting to the database …', 'Token loaded: yes, continuing', 'INFO type: stdio\nwaiting'])(
   'nothing is asked by: %s',

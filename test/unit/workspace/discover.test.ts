@@ -23,6 +23,30 @@ test('a private package alone is judged, and skipped beside another', () => {
   expect(findings.map(({ rule }) => rule)).toEqual(['project/private']);
 });
 
+test('the package.json that a build copied is no project of its own', () => {
+  const built = { 'package.json': server('a', false), 'dist/package.json': server('a', false) };
+  expect(find(built).projects.map(({ path }) => path)).toEqual(['.']);
+  expect(find(built, ['dist']).projects.map(({ path }) => path)).toEqual(['dist']);
+  const others = { 'package.json': server('a', false), 'dist/package.json': server('b', false) };
+  expect(find(others).projects.map(({ name }) => name)).toEqual(['a', 'b']);
+  const apart = { 'package.json': server('a', false), 'old/package.json': server('a', false) };
+  expect(find(apart).projects.map(({ path }) => path)).toEqual(['.', 'old']);
+});
+
+test('a private package that only starts something is a code package, unless it is beside what is published', () => {
+  const started = (name: string) => JSON.stringify({ name, private: true, scripts: { start: 'node x.js' } });
+  const apps = { 'evals/package.json': started('evals'), 'web/package.json': started('web') };
+  expect(find(apps).projects.map(({ name }) => name)).toEqual(['evals', 'web']);
+  const beside = { 'server/package.json': server('a', false), ...apps };
+  const { projects, findings } = find(beside);
+  expect(projects.map(({ name }) => name)).toEqual(['a']);
+  expect(findings.map(({ rule, file }) => [rule, file])).toEqual([
+    ['project/private', 'evals/package.json'],
+    ['project/private', 'web/package.json'],
+  ]);
+  expect(find(beside, ['evals', 'server']).projects.map(({ name }) => name)).toEqual(['evals', 'a']);
+});
+
 test('a manifest whose name has a placeholder is a template, and a folder of tests holds no project', () => {
   const { projects, findings } = find({
     'a/package.json': server('a', false),

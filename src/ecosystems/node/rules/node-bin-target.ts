@@ -1,10 +1,11 @@
 // node-bin-target: what bin points to is in the package, or is made by its build.
 
+import ignore from 'ignore';
 import type { Found, RuleFinding } from '../../../core/types.js';
 import { buildScript } from '../build-hooks.js';
 import { entriesOf, filesOf } from '../entries.js';
 import { sourceOf } from '../reach.js';
-import { isRewritten, type NodeRule, nodeRule, packageFiles, place } from './rule.js';
+import { isRewritten, type NodeRule, nodeRule, onlyProgram, packageFiles, place } from './rule.js';
 
 export const nodeBinTarget: NodeRule = nodeRule({
   id: 'node-bin-target',
@@ -38,13 +39,18 @@ export const nodeBinTarget: NodeRule = nodeRule({
         const clash = own.all.find((path) => path.toLowerCase() === entry.file.toLowerCase());
         if (clash !== undefined) return tell(`but the file is named ${clash}`, `Write "${clash}".`);
         if (buildScript(input.project.manifest) !== undefined) return [];
-        const source = sourceOf(entry.file, own.has);
-        return tell(
-          'which does not exist, and no script builds it',
-          source === undefined
-            ? 'Correct the path.'
-            : `Add a script that builds it from ${source}: "prepack": "npm run build".`,
-        );
+        return tell('which does not exist, and no script builds it', correct(entry.file, own));
       });
   },
 });
+
+/** What makes the file of a bin be there: a build, a commit, or the name of the program that is. */
+function correct(file: string, own: ReturnType<typeof packageFiles>): string {
+  const source = sourceOf(file, own.has);
+  if (source !== undefined) return `Add a script that builds it from ${source}: "prepack": "npm run build".`;
+  const ignored = own.text('.gitignore');
+  if (ignored !== undefined && ignore().add(ignored).ignores(file))
+    return `.gitignore names it: commit it (git add --force ${file}), or add a script that builds it: "prepack": "npm run build".`;
+  const program = onlyProgram(own);
+  return program === undefined ? 'Correct the path.' : `Write "${program}".`;
+}

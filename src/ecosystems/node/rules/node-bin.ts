@@ -4,7 +4,7 @@ import type { RuleFinding } from '../../../core/types.js';
 import { isObject } from '../../../formats/object.js';
 import { npxCommand, unchosen } from '../command.js';
 import { withoutScope } from '../manifest.js';
-import { type NodeInput, type NodeRule, nodeRule, place } from './rule.js';
+import { isMistyped, type NodeInput, type NodeRule, nodeRule, place } from './rule.js';
 
 export const nodeBin: NodeRule = nodeRule({
   id: 'node-bin',
@@ -19,6 +19,10 @@ export const nodeBin: NodeRule = nodeRule({
     const told = smoke.command !== undefined || smoke.unstarted !== undefined;
     const about = { level: told ? 'warning' : 'error', message: unchosen(project) } as const;
     if (commands.length === 0) {
+      const given = project.manifest.raw['bin'];
+      // A text is named as the package is, which has no name.
+      const isNameless = typeof given === 'string' && project.manifest.name === undefined;
+      if (isNameless || (isMistyped(given) && !isObject(given))) return [];
       const hint = `Add "bin": { "${own}": "${project.manifest.main ?? 'dist/index.js'}" }.`;
       return { ...about, subject: { about: 'command' }, hint, ...place(input, 'name') };
     }
@@ -50,7 +54,10 @@ function unusual(input: NodeInput, commands: readonly string[]): readonly RuleFi
       (command): RuleFinding => ({
         level: 'note',
         message: `Other packages also have a command ${command}: installed globally, one replaces the other.`,
-        hint: `Rename it to ${withoutScope(name)}-${command}, or remove it.`,
+        hint:
+          commands.length === 1
+            ? `Rename it to ${withoutScope(name)}.`
+            : `Rename it to ${withoutScope(name)}-${command}, or remove it.`,
         ...place(input, 'bin', command),
       }),
     ),

@@ -1,5 +1,6 @@
 // node-mcp-name: the MCP Registry finds its name in package.json.
 
+import { isServerName } from '../../../core/names.js';
 import { setJson } from '../../../formats/json-edit.js';
 import { isOf, serverJsons } from '../../../formats/server-json.js';
 import { type NodeRule, nodeRule, place } from './rule.js';
@@ -12,7 +13,8 @@ export const nodeMcpName: NodeRule = nodeRule({
     const { project, files, ecosystem } = input;
     const server = serverJsons(files).find(({ packages }) => packages.some((one) => isOf(one, project, ecosystem)));
     const { mcpName } = project.manifest;
-    if (server?.name === undefined || mcpName === server.name) return [];
+    // A name that the MCP Registry does not know is corrected first.
+    if (!isServerName(server?.name) || mcpName === server.name) return [];
     const { name, file } = server;
     const message =
       mcpName === undefined

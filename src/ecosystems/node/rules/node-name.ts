@@ -2,15 +2,16 @@
 
 import validate from 'validate-npm-package-name';
 import { shortName } from '../../../core/names.js';
-import { type NodeRule, nodeRule, place } from './rule.js';
+import { isMistyped, type NodeRule, nodeRule, place } from './rule.js';
 
 export const nodeName: NodeRule = nodeRule({
   id: 'node-name',
   title: 'The package name is valid on npm.',
   level: 'error',
   check: (input) => {
-    const { name } = input.project.manifest;
+    const { name, raw } = input.project.manifest;
     if (name === undefined || name === '') {
+      if (isMistyped(raw['name'])) return [];
       return { message: 'package.json has no name.', hint: 'Add "name".', ...place(input, 'name') };
     }
     const { validForNewPackages, errors = [], warnings = [] } = validate(name);

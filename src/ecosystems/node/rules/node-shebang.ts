@@ -3,7 +3,7 @@
 import { npxCommand } from '../command.js';
 import { entriesOf } from '../entries.js';
 import { sourceOf } from '../reach.js';
-import { isBundled, type NodeRule, nodeRule, packageFiles } from './rule.js';
+import { isBundled, type NodeRule, nodeRule, onlyProgram, packageFiles } from './rule.js';
 
 export const nodeShebang: NodeRule = nodeRule({
   id: 'node-shebang',
@@ -29,10 +29,12 @@ export const nodeShebang: NodeRule = nodeRule({
         const late = lead !== undefined;
         const mark = text.startsWith('\uFEFF') ? 1 : 0;
         const full = own.full(path);
+        const bins = entriesOf(manifest).map(({ file }) => file);
+        const other = onlyProgram(own, bins);
         return {
           level: entry.label === `bin "${started}"` ? ('error' as const) : ('warning' as const),
           message: `${path} is started by ${entry.label} but ${late ? 'has something before its #! line' : 'has no #! line'}.`,
-          hint: 'Make the first line: #!/usr/bin/env node',
+          hint: `Make the first line: #!/usr/bin/env node${other === undefined ? '' : `\nOr, if ${other} is the program, name it in "bin".`}`,
           subject: { module: entry.file },
           file: full,
           line: 1,

@@ -3,15 +3,16 @@
 import semver from 'semver';
 import { shortName } from '../../../core/names.js';
 import { toSemver } from '../../../core/version.js';
-import { type NodeRule, nodeRule, place } from './rule.js';
+import { isMistyped, type NodeRule, nodeRule, place } from './rule.js';
 
 export const nodeVersion: NodeRule = nodeRule({
   id: 'node-version',
   title: 'The version is valid semver.',
   level: 'error',
   check: (input) => {
-    const { version } = input.project.manifest;
+    const { version, raw } = input.project.manifest;
     if (version === undefined) {
+      if (isMistyped(raw['version'])) return [];
       return { message: 'package.json has no version.', hint: 'Add "version": "0.1.0".', ...place(input, 'version') };
     }
     if (semver.valid(version) === version) return [];

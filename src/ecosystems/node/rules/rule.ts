@@ -54,6 +54,26 @@ export function packageFiles({ project, files }: NodeInput): PackageFiles {
   };
 }
 
+/** Folders of programs that are about the project. */
+const ASIDE = /(^|\/)(scripts?|tools?|tests?|__tests__|examples?|bench\w*|docs?)\//;
+
+/** The only source that says on its first line that Node runs it, but for those that are named; undefined where there are several. */
+export function onlyProgram(own: PackageFiles, named: readonly string[] = []): string | undefined {
+  const programs = own.all.filter(
+    (path) =>
+      /\.[cm]?js$/.test(path) &&
+      !ASIDE.test(path) &&
+      !named.includes(path) &&
+      /^#!.*\bnode\b/.test(own.text(path) ?? ''),
+  );
+  return programs.length === 1 ? programs[0] : undefined;
+}
+
+/** Whether a field is there with a value of another type: that is told, and not that it is missing. */
+export function isMistyped(value: unknown): boolean {
+  return value !== undefined && value !== null && typeof value !== 'string';
+}
+
 /** What npm packs of this project. */
 export function packingIn(input: NodeInput): Packing {
   return packingOf(input.project.manifest, { ...packageFiles(input), above: ignoredAbove(input) });

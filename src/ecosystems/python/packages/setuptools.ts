@@ -4,20 +4,20 @@ import { posix } from 'node:path';
 import { dig, type KeyPath } from '../../../formats/object.js';
 import type { Listed, SetupPackages } from '../../../languages/python/setup-call.js';
 import { isUnder } from '../../../repository/subtree.js';
-import { isTable, tableAt } from '../table.js';
+import { isTable, type Table, tableAt } from '../table.js';
 import { elsewhere, type Given, type Missing, plainPath, type Selection, textsAt } from './selection.js';
 
 const TABLE: KeyPath = ['tool', 'setuptools'];
+const MODULES: KeyPath = [...TABLE, 'py-modules'];
 const TOML_WORDS = { modules: 'py-modules', folder: 'package-dir', src: 'package-dir = { "" = "src" }' };
 const SETUP_WORDS = { modules: 'py_modules', folder: 'package_dir', src: 'package_dir={"": "src"}' };
 
 /** What [tool.setuptools] says; undefined where it chooses nothing. */
 export function setuptoolsSelection(given: Given): Selection | undefined {
   const packages = dig(given.value, [...TABLE, 'packages']);
-  const modules = textsAt(given.value, [...TABLE, 'py-modules']);
   if (isTable(packages)) return found(given);
-  if (!Array.isArray(packages) && modules.length === 0) return undefined;
-  return listed(given, modules);
+  if (!Array.isArray(packages) && textsAt(given.value, MODULES).length === 0) return undefined;
+  return listed(given);
 }
 
 /** The same lists as arguments of setup(). @param file setup.py, relative to the repository's root */
@@ -29,7 +29,7 @@ export function setupSelection(
   const texts = (list: readonly Listed[]): readonly string[] => list.map(({ text }) => text);
   const table = { packages: texts(packages), 'py-modules': texts(modules), 'package-dir': folders };
   const value = { tool: { setuptools: table } };
-  const selection = listed({ ...given, value }, textsAt(value, [...TABLE, 'py-modules']), SETUP_WORDS);
+  const selection = listed({ ...given, value }, SETUP_WORDS);
   return {
     ...selection,
     place: ([, , key, index]) => {
@@ -40,37 +40,56 @@ export function setupSelection(
 }
 
 /** Packages and modules by name: nothing that is not named is shipped. */
-function listed(given: Given, modules: ReturnType<typeof textsAt>, words = TOML_WORDS): Selection {
+function listed(given: Given, words = TOML_WORDS): Selection {
   const { value, isThere } = given;
   const folderOf = folders(given);
   const packages = textsAt(value, [...TABLE, 'packages']).map((one) => ({ ...one, folder: folderOf(one.text) }));
-  const missing: Missing[] = packages
+  const missing = packages
     .filter(({ folder }) => !isThere(folder))
-    .map(({ text, path, folder }) => ({
-      path,
-      message: `packages names ${text}, but there is no folder ${folder}: the build stops.`,
-      hint: elsewhere(given, folder, (other) =>
-        posix.dirname(other) === 'src' ? `Add ${words.src}.` : `It is at ${other}: set ${words.folder}.`,
-      ),
-      level: 'error' as const,
-    }));
-  const files = modules.map((one) => ({ ...one, file: `${folderOf(one.text)}.py` }));
-  for (const { text, path, file } of files) {
-    if (isThere(file)) continue;
-    const isPackage = isThere(folderOf(text));
-    const message = `${words.modules} names ${text}, but there is no ${file}: the wheel is built without it.`;
-    const hint = isPackage ? `${text} is a package: name it in packages.` : `Create ${file}, or remove the entry.`;
-    missing.push({ path, message, hint, level: 'warning' });
-  }
-  const key = packages.length > 0 ? [...TABLE, 'packages'] : [...TABLE, 'py-modules'];
+    .map(
+      ({ text, path, folder }): Missing => ({
+        path,
+        message: `packages names ${text}, but there is no folder ${folder}: the build stops.`,
+        hint: elsewhere(given, folder, (other) =>
+          posix.dirname(other) === 'src' ? `Add ${words.src}.` : `It is at ${other}: set ${words.folder}.`,
+        ),
+        level: 'error',
+      }),
+    );
+  const modules = namedModules(given, words);
+  const key = packages.length > 0 ? [...TABLE, 'packages'] : MODULES;
   const ships = (file: string): boolean =>
-    packages.some(({ folder }) => posix.dirname(file) === folder) || files.some((one) => one.file === file);
-  return { missing, ships, key };
+    packages.some(({ folder }) => posix.dirname(file) === folder) || modules.ships(file);
+  return { missing: [...missing, ...modules.missing], ships, key };
+}
+
+/** The modules that are named one by one, which `packages.find` does not look for. */
+function namedModules(
+  given: Given,
+  words = TOML_WORDS,
+): {
+  readonly missing: readonly Missing[];
+  ships(file: string): boolean;
+} {
+  const folderOf = folders(given);
+  const named = textsAt(given.value, MODULES).map((one) => ({ ...one, file: `${folderOf(one.text)}.py` }));
+  const missing = named
+    .filter(({ file }) => !given.isThere(file))
+    .map(({ text, path, file }): Missing => {
+      const message = `${words.modules} names ${text}, but there is no ${file}: the wheel is built without it.`;
+      const isPackage = given.isThere(folderOf(text));
+      const hint = isPackage ? `${text} is a package: name it in packages.` : `Create ${file}, or remove the entry.`;
+      return { path, message, hint, level: 'warning' };
+    });
+  return { missing, ships: (file) => named.some((one) => one.file === file) };
 }
 
 /** The folder of a dotted package after package-dir. */
 function folders({ value }: Given): (name: string) => string {
-  const mapped = tableAt(value, [...TABLE, 'package-dir']);
+  const [where, ...more] = textsAt(value, [...TABLE, 'packages', 'find', 'where']);
+  // The one folder that packages are looked for in is that of modules too.
+  const looked = where === undefined || more.length > 0 ? {} : { '': where.text };
+  const mapped: Table = { ...looked, ...tableAt(value, [...TABLE, 'package-dir']) };
   return (name) => {
     const parts = name.split('.');
     for (let length = parts.length; length >= 0; length -= 1) {
@@ -109,22 +128,25 @@ function found(given: Given): Selection | undefined {
     const whole = parts.every((_, at) => isThere(posix.join(root, ...parts.slice(0, at + 1), '__init__.py')));
     return plain && !whole ? undefined : parts.join('.');
   };
+  const modules = namedModules(given);
   const names = new Set(python.map(packageOf).filter((name) => name !== undefined));
   if (missing.length === 0 && names.size > 0) {
     const idle = include.filter(({ text }) => ![...names].some(fnmatch(text)));
+    const empty = idle.length === include.length && !python.some(modules.ships);
     for (const { text, path } of idle) {
-      const message = `packages.find includes ${text}, which matches no package${idle.length === include.length ? ': the wheel contains no code' : ''}.`;
+      const message = `packages.find includes ${text}, which matches no package${empty ? ': the wheel contains no code' : ''}.`;
       const hint = `Existing packages: ${[...names].filter((name) => !name.includes('.')).join(', ')}.`;
-      missing.push({ path, message, hint, level: idle.length === include.length ? 'error' : 'warning' });
+      missing.push({ path, message, hint, level: empty ? 'error' : 'warning' });
     }
   }
   const ships = (file: string): boolean => {
+    if (modules.ships(file)) return true;
     const name = packageOf(file);
     if (name === undefined) return false;
     return (included.length === 0 || included.some((one) => one(name))) && !exclude.some((one) => one(name));
   };
   const by = include.length > 0 ? 'include' : exclude.length > 0 ? 'exclude' : undefined;
-  return { missing, ships, key: by === undefined ? find : [...find, by] };
+  return { missing: [...missing, ...modules.missing], ships, key: by === undefined ? find : [...find, by] };
 }
 
 /** Python's fnmatch, in which `*` matches dots too. */

@@ -60,10 +60,19 @@ function missingModule(input: PyInput, module: string): { message: string; hint:
       hint: `Add ${folder}/__init__.py, or name a module in it.`,
     };
   }
-  const near = nearest(module, [...layout.shipped.values()]);
+  // What another entry names is no slip of this one, and what shares a package with it only is another module.
+  const taken = new Set(entriesOf(input.project.manifest).map((entry) => entry.module));
+  const last = (name: string): string => name.slice(name.lastIndexOf('.') + 1);
+  const alike = [...layout.shipped.values()].filter(
+    (one) => !taken.has(one) && nearest(last(module), [last(one)]) !== undefined,
+  );
+  const near = nearest(module, alike);
   return {
     message: `There is no module ${module}: neither ${path}.py nor ${path}/__init__.py, in ${layout.roots.map((root) => (root === '.' ? 'the root' : root)).join(' or ')}.`,
-    hint: near === undefined ? `Create it, or name a module of this project.` : `The closest existing name is ${near}.`,
+    hint:
+      near === undefined
+        ? `Create it, or ${taken.size > 1 ? 'remove the entry' : 'name a module of this project'}.`
+        : `The closest existing name is ${near}.`,
   };
 }
 

@@ -1,12 +1,12 @@
 // mcp-name-marker: the readme names the server as server.json does, which is how the MCP Registry knows whose package it is.
 
 import { posix } from 'node:path';
+import { isServerName } from '../../../core/names.js';
 import type { Found } from '../../../core/types.js';
 import { placeOf } from '../../../formats/position.js';
 import { isOf, serverJsons } from '../../../formats/server-json.js';
 import { type PyInput, pythonRule } from './rule.js';
 
-const NAME = /^[A-Za-z0-9.-]{1,100}\/[A-Za-z0-9._-]{1,100}$/;
 const MARKER = /mcp-name:[ \t]*([A-Za-z0-9._/-]+)/g;
 
 export const mcpNameMarker = pythonRule({
@@ -58,6 +58,6 @@ function serverNames({
 }: PyInput): readonly { readonly name: string; readonly from: string }[] {
   return serverJsons(files).flatMap(({ name, file: from, packages }) => {
     const isOurs = packages.some((one) => isOf(one, project, ecosystem));
-    return isOurs && name !== undefined && NAME.test(name) ? { name, from } : [];
+    return isOurs && isServerName(name) ? { name, from } : [];
   });
 }

@@ -224,6 +224,49 @@ describe('JSON', () => {
   });
 });
 
+describe('what a bin should name', () => {
+  test.each<[string, object, Texts, string]>([
+    ['the only program that is there', { bin: 'dist/main.js' }, {}, 'Write "dist/index.js".'],
+    ['none of several programs', { bin: 'dist/main.js' }, { 'dist/b.js': BIN }, 'Correct the path.'],
+    ['what a build makes', { bin: 'dist/main.js' }, { 'src/main.ts': '' }, 'builds it from src/main.ts'],
+    ['what git ignores', { bin: 'build/main.js' }, { '.gitignore': 'build/\n' }, 'git add --force build/main.js'],
+    [
+      'no program that is about the project',
+      { bin: 'dist/main.js' },
+      { 'scripts/b.js': BIN },
+      'Write "dist/index.js".',
+    ],
+    [
+      'another program, where its own has no first line',
+      { bin: 'dist/lib.js' },
+      { 'dist/lib.js': 'export {};' },
+      'Or, if dist/index.js is the program, name it in "bin".',
+    ],
+    ['its package, where it is the only command', { bin: { mcp: 'dist/index.js' } }, {}, 'Rename it to weather-mcp.'],
+  ])('%s', async (_, manifest, files, hint) => {
+    const found = await check(manifest, files);
+    const said = found.find(({ rule }) => ['node-bin-target', 'node-shebang', 'node-bin'].includes(rule));
+    expect(said?.hint).toContain(hint);
+  });
+});
+
+test.each([
+  ['version', 1],
+  ['name', ['weather-mcp']],
+  ['bin', ['dist/index.js']],
+])('a %s of another type is not missing too', async (key, value) => {
+  const found = await check({ [key]: value });
+  expect(found.map(({ level, rule }) => `${level} ${rule}`)).toEqual(['error node-manifest-readable']);
+});
+
+test('a server.json whose name is no name of a server says nothing about mcpName', async () => {
+  const packages = [{ registryType: 'npm', identifier: 'weather-mcp', version: '1.4.0' }];
+  const said = async (name: string) =>
+    (await check({}, { 'server.json': JSON.stringify({ name, packages }) })).map(({ rule }) => rule);
+  expect(await said('weather')).not.toContain('node-mcp-name');
+  expect(await said('io.github.octo/weather-mcp')).toContain('node-mcp-name');
+});
+
 describe('lock files', () => {
   const lock = (packages: object): Texts => ({
     'package-lock.json': JSON.stringify({ lockfileVersion: 3, packages: { '': {}, ...packages } }),
@@ -234,12 +277,18 @@ describe('lock files', () => {
   const bun = (asked: string): Texts => ({
     'bun.lock': `{ "workspaces": { "": { "dependencies": { ${asked} }, }, }, "packages": { "zod": ["zod@4.1.0", "", {}], }, }`,
   });
+  const member = (version: string, locked: string): Texts => ({
+    ...lock({ 'node_modules/zod': { resolved: 'packages/zod', link: true }, 'packages/zod': { version: locked } }),
+    'packages/zod/package.json': JSON.stringify({ name: 'zod', version, private: true }),
+  });
   const gap = ['error node-lock-in-step package.json:15:5'];
   test.each([
     ['npm: in step', '^4.0.0', lock({ 'node_modules/zod': { version: '4.1.0' } }), []],
     ['npm: another range that fits', '>=4', lock({ 'node_modules/zod': { version: '4.1.0' } }), []],
     ['npm: too old', '^4.0.0', lock({ 'node_modules/zod': { version: '3.25.0' } }), gap],
     ['npm: missing', '^4.0.0', lock({}), gap],
+    ['npm: a member with an older version in the lock file', '4.1.0', member('4.1.0', '4.0.0'), []],
+    ['npm: a member of another version', '4.1.0', member('4.0.0', '4.1.0'), gap],
     [
       'npm: an older form of the file',
       '^4.0.0',

@@ -18,7 +18,7 @@ const FAULTS: Readonly<Record<string, Fault>> = {
   'node-private': ['package.json', 23, 'error', 'Remove "private": true'],
   'node-publish-config': ['package.json', 21, 'warning', 'Move the value to "main" in package.json'],
   'node-bin': ['package.json', 2, 'error', '"bin": { "weather-mcp": "src/index.js" }'],
-  'node-bin-target': ['package.json', 12, 'error', 'Correct the path'],
+  'node-bin-target': ['package.json', 12, 'error', 'Write "src/index.js".'],
   'node-main-target': ['package.json', 11, 'note', 'remove "main"'],
   'node-main-guard': ['src/index.js', 6, 'warning', 'pathToFileURL(realpathSync(process.argv[1])).href'],
   'node-shebang': ['src/index.js', 1, 'error', '#!/usr/bin/env node'],

@@ -163,6 +163,14 @@ cases('undeclared-import', [
 
 cases('entry-point-exists', [
   [
+    'a second command whose module is not there',
+    {
+      more: `${script('weather_mcp.server:main')}evals = "weather_mcp_evals.__main__:main"\n`,
+      files: { 'src/weather_mcp_evals/__init__.py': '', 'src/weather_mcp_evals/test_cases.py': '' },
+    },
+    ['error', 'remove the entry'],
+  ],
+  [
     'through a package',
     { more: script('weather_mcp:main'), files: { 'src/weather_mcp/__init__.py': 'from .server import main' } },
   ],
@@ -287,7 +295,18 @@ cases('open-sdk-bound', [
     },
     ['error', '"mcp>=1.2,<2"'],
   ],
+  [
+    'decorators that mcp 2 removed, in a file that asks something else',
+    {
+      ...server(
+        'from mcp.server import Server\napp: Server = Server("x")\nif hasattr(log, "close"): log.close()\n@app.list_tools()\nasync def tools(): pass\ndef main(): pass',
+      ),
+      project: { dependencies: '["mcp>=1.2"]' },
+    },
+    ['error', '"mcp>=1.2,<2"'],
+  ],
   ...[
+    ['where it is asked for by name', 'if hasattr(x, name):\n    pass\n@app.list_tools()\ndef tools(): pass'],
     ['where the SDK is asked', 'if hasattr(Server, "list_tools"):\n    @app.list_tools()\n    def tools(): pass'],
     ['in a branch', 'if OLD:\n    @app.list_tools()\n    def tools(): pass'],
     ['of another object', 'router = Router()\n@router.list_tools()\ndef tools(): pass'],

@@ -22,6 +22,15 @@ cases('packages-whole', [
   ['a list', with_(`${SETUPTOOLS}packages = ["weather_mcp"]\n`, 'setuptools'), ['error', '"weather_mcp.tools"']],
   ['a whole list', with_(`${SETUPTOOLS}packages = ["weather_mcp", "weather_mcp.tools"]\n`, 'setuptools')],
   ['a pattern', with_(`${FIND}include = ["weather_mcp"]\n`, 'setuptools'), ['error', 'include omits']],
+  [
+    'a pattern, and a module that is named beside it',
+    with_(`[tool.setuptools]\npy-modules = ["helpers"]\n${FIND}include = ["weather_mcp*"]\n`, 'setuptools', BESIDE),
+  ],
+  [
+    'a pattern, and a module that is not named',
+    with_(`${FIND}include = ["weather_mcp*"]\n`, 'setuptools', BESIDE),
+    ['error', '"helpers" to py-modules'],
+  ],
   ['a pattern with a star', with_(`${FIND}include = ["weather_mcp*"]\n`, 'setuptools')],
   ['an exclusion', with_(`${FIND}exclude = ["*.tools"]\n`, 'setuptools'), ['error', 'Remove from exclude']],
   [
@@ -173,6 +182,15 @@ cases('packages-there', [
   ],
   ['in src', { build: 'setuptools', more: '[tool.setuptools]\npackages = ["weather_mcp"]\n' }, ['error', '"" = "src"']],
   ['a pattern', { build: 'setuptools', more: `${FIND}include = ["wether*"]\n` }, ['error', 'weather_mcp']],
+  [
+    'a pattern of nothing beside a module that is named',
+    {
+      build: 'setuptools',
+      more: `[tool.setuptools]\npy-modules = ["main"]\n${FIND}include = ["wether*"]\n`,
+      files: { 'src/main.py': '' },
+    },
+    ['warning', 'weather_mcp'],
+  ],
   ['a folder', { build: 'setuptools', more: '[tool.setuptools.packages.find]\nwhere = ["lib"]\n' }, ['error', 'lib']],
   ['a module', { build: 'setuptools', more: '[tool.setuptools]\npy-modules = ["gone"]\n' }, ['warning', 'gone.py']],
   ['one of two', { more: `${HATCH}packages = ["src/weather_mcp", "src/gone"]\n` }, ['warning', 'omits it']],

@@ -73,6 +73,16 @@ test('nothing that is known', async () => {
   expect(await diagnoseStart('Error: connect ECONNREFUSED 127.0.0.1:27017', project, prefix)).toBeUndefined();
 });
 
+test.each([
+  ["const hosts = process.env['ALLOWED_HOSTS'].split(',').map((x) => x.trim());", 'split', ['ALLOWED_HOSTS']],
+  ['  const key = process.env.API_KEY.trim();', 'trim', ['API_KEY']],
+  ['const key = settings.env.API_KEY.trim();', 'trim', undefined],
+  ['const a = process.env.A_B.trim(), b = list[0].name;', 'name', undefined],
+])('a variable that is not set, in the line that reads it: %s', async (line, member, variables) => {
+  const words = `file:///t/node_modules/demo/dist/index.js:1\n${line}\n     ^\n\nTypeError: Cannot read properties of undefined (reading '${member}')\n    at file:///t/x.js:1:44\n`;
+  expect((await diagnoseStart(words, project, prefix))?.subject?.variables).toEqual(variables);
+});
+
 test('the line that printed something', async () => {
   expect(await originOf('Demo server is ready on 8080', 'demo', prefix)).toBe(
     'demo/dist/index.js (line 4: console.log)',

@@ -44,3 +44,39 @@ test('a loop inside a loop is named, with the call that needs none', async () =>
     hint: expect.stringContaining('await mcp.run_stdio_async()'),
   });
 });
+
+test.each([
+  ['KEY = os.getenv("WEATHER_API_KEY").strip()', 'strip', ['WEATHER_API_KEY']],
+  ["HOSTS = environ.get('HOSTS').split(',')", 'split', ['HOSTS']],
+  ['KEY = read("WEATHER_API_KEY").strip()', 'strip', undefined],
+  ['KEY = os.getenv("WEATHER_API_KEY").strip() + name.lower()', 'lower', undefined],
+])('a variable that is not set, in the line that reads it: %s', async (line, member, variables) => {
+  const error = `AttributeError: 'NoneType' object has no attribute '${member}'\n`;
+  for (const marks of ['', '          ^^^^^^^~~~\n']) {
+    const stderr = `Traceback (most recent call last):\n  File "x.py", line 2, in <module>\n    ${line}\n${marks}${error}`;
+    expect((await diagnose('', stderr))?.subject?.variables).toEqual(variables);
+  }
+});
+
+test('it says itself which of its extras it needs', async () => {
+  const said = 'Install the extra first: pip install "weather_mcp[all]"\n';
+  expect(await diagnose(EXTRA, said)).toMatchObject({
+    rule: 'imports/missing',
+    message: 'The server starts only with its extra [all], which a user does not install.',
+    hint: expect.stringMatching(
+      /^Move mcp to \[project\] dependencies, or .*uvx --from "weather-mcp\[all\]" weather-mcp$/,
+    ),
+  });
+  expect(await diagnose(EXTRA, said.replace('[all]', '[none]'))).toBeUndefined();
+  expect(await diagnose(EXTRA, said.replace('weather_mcp', 'httpx'))).toBeUndefined();
+});
+
+test('syntax that this Python does not know is told with the range that lets it in', async () => {
+  const stderr = (file: string) =>
+    `Traceback (most recent call last):\n  File "venv/lib/python3.11/site-packages/${file}", line 3\n    type X = int\n         ^\nSyntaxError: invalid syntax\n`;
+  expect(await diagnose('', stderr('weather_mcp/server.py'))).toMatchObject({
+    rule: 'start/exited',
+    message: expect.stringContaining('Python 3.13.1 does not accept weather_mcp/server.py:3 (invalid syntax).'),
+    hint: expect.stringContaining('requires-python'),
+  });
+});
