@@ -84,10 +84,7 @@ function recorded(host) {
 		};
 }
 function commandOf({ command: [program = '', ...args] }) {
-		const typed = [(0,external_node_path_.basename)(program), ...args]
-				.map((word) => (0,shell_word/* shellWord */.r)(word))
-				.join(' ')
-				.replace(/^git( --no-pager| -c ('[^']*'|\S)+)+/, 'git');
+		const typed = (0,shell_word/* shellLine */.T)([(0,external_node_path_.basename)(program), ...args]).replace(/^git( --no-pager| -c ('[^']*'|\S)+)+/, 'git');
 		return (0,cut/* cut */.Jj)(typed, LONGEST);
 }
 function wentWrong({ code, signal }) {
@@ -97,9 +94,9 @@ function wentWrong({ code, signal }) {
 }
 var failure = __webpack_require__(29553);
 var external_node_crypto_ = __webpack_require__(77598);
+var level = __webpack_require__(56402);
 var program = __webpack_require__(34213);
 var progress = __webpack_require__(39910);
-var report = __webpack_require__(83001);
 var render_diff = __webpack_require__(15473);
 var object = __webpack_require__(36074);
 var describe = __webpack_require__(44948);
@@ -270,7 +267,6 @@ function promptSchema(item) {
 function contract_text(value) {
 		return typeof value === 'string' ? value : '';
 }
-var level = __webpack_require__(56402);
 var place = __webpack_require__(85956);
 ;// CONCATENATED MODULE: ./.build/render/page/findings.js
 function findingsSection(findings) {
@@ -290,6 +286,7 @@ function card({ level, rule, message, hint, quote = [], facts = {}, project, ...
 var pretty_bytes = __webpack_require__(85901);
 var compatibility = __webpack_require__(58832);
 var passport = __webpack_require__(4073);
+var report = __webpack_require__(83001);
 var works_with = __webpack_require__(95598);
 ;// CONCATENATED MODULE: ./.build/render/page/outcome.js
 function filesSection(releases) {
@@ -475,7 +472,7 @@ function renderPage(reported, took, redact) {
 		const facts = [
 				...(release === undefined ? [] : [html_html `commit <code>${release.commit.slice(0, 7)}</code>`]),
 				...releases.flatMap(({ tag }) => (tag === undefined ? [] : [html_html `tag <code>${tag}</code>`])),
-				(0,report/* countFindings */.Gt)(findings) || 'no problems found',
+				(0,level/* countFindings */.Gt)(findings) || 'no problems found',
 				`${took.began.toISOString().slice(0, 16).replace('T', ' ')} UTC`,
 				(0,progress/* seconds */.YA)(took.ms),
 				`${about/* NAME */.o_} ${about/* VERSION */.xv}`,
@@ -520,10 +517,14 @@ async function reported(command, inputs, bare, work) {
 		}
 }
 function stopped(command, error, signal) {
-		const { error: cause, quote, findings } = (0,failure/* toFailure */.w)(error, signal);
+		const { error: cause, quote, findings, before } = (0,failure/* toFailure */.w2)(error, signal);
 		const { code: rule, message, hint } = cause;
 		const why = { rule, level: 'error', message, hint, quote };
-		return { title: `${about/* NAME */.o_} ${command} was stopped`, findings: findings.length > 0 ? findings : [why], releases: [] };
+		return {
+				title: `${about/* NAME */.o_} ${command} was stopped`,
+				findings: [...before, ...(findings.length > 0 ? findings : [why])],
+				releases: [],
+		};
 }
 function reportPath(command, { report = '', out }, { cwd }) {
 		const path = (0,external_node_path_.resolve)(cwd, report);
@@ -630,15 +631,23 @@ function unescapeHtml(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 	A_: () => (/* binding */ LEVELS),
+	Gt: () => (/* binding */ countFindings),
 	O7: () => (/* binding */ heaviestFirst),
 	s6: () => (/* binding */ byLevel)
 });
+var _plural_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84368);
 const LEVELS = ['error', 'warning', 'note'];
 function heaviestFirst(findings) {
 		return findings.toSorted((a, b) => byLevel(a.level, b.level));
 }
 function byLevel(a, b) {
 		return LEVELS.indexOf(a) - LEVELS.indexOf(b);
+}
+function countFindings(findings) {
+		return LEVELS.flatMap((level) => {
+				const count = findings.filter((finding) => finding.level === level).length;
+				return count === 0 ? [] : [(0,_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(count, level)];
+		}).join(', ');
 }
 /***/ }),
 /***/ 15847:
@@ -767,7 +776,6 @@ function channelsOf(receipts) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 	Cs: () => (/* binding */ renderReceipts),
-	Gt: () => (/* binding */ countFindings),
 	KB: () => (/* binding */ stoppedByStrict),
 	Nx: () => (/* binding */ renderBuilt),
 	U0: () => (/* binding */ renderIntended),
@@ -777,23 +785,24 @@ __webpack_require__.d(__webpack_exports__, {
 	v8: () => (/* binding */ renderClients),
 	wZ: () => (/* binding */ renderHeader)
 });
-var pretty_bytes__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85901);
-var _core_about_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87821);
-var _core_clean_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18001);
-var _core_plural_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84368);
+var pretty_bytes__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(85901);
+var _core_about_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87821);
+var _core_clean_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18001);
+var _core_plural_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84368);
 var _host_progress_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39910);
-var _plan_compatibility_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(58832);
-var _passport_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4073);
-var _receipts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33650);
-var _table_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(85575);
-var _works_with_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(95598);
-var _wrap_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(84439);
+var _host_typed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93237);
+var _plan_compatibility_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(58832);
+var _passport_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4073);
+var _receipts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33650);
+var _table_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(85575);
+var _works_with_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(95598);
+var _wrap_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(84439);
 function renderHeader(release) {
 		const names = release.projects.map(({ name, version }) => (version === undefined ? name : `${name} ${version}`));
-		const shown = names.length > 3 ? (0,_core_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(names.length, 'project') : (0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .Ow)(names.join(', '));
-		const tag = release.tag === undefined ? 'no tag' : `tag ${(0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .Ow)(release.tag)}`;
+		const shown = names.length > 3 ? (0,_core_plural_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .L)(names.length, 'project') : (0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanLine */ .Ow)(names.join(', '));
+		const tag = release.tag === undefined ? 'no tag' : `tag ${(0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanLine */ .Ow)(release.tag)}`;
 		const how = release.rehearsed ? ' (rehearsed)' : release.noRelease === undefined ? '' : ' (no release)';
-		return `${_core_about_js__WEBPACK_IMPORTED_MODULE_4__/* .NAME */ .o_} ${_core_about_js__WEBPACK_IMPORTED_MODULE_4__/* .VERSION */ .xv}   ${shown}   commit ${release.commit.slice(0, 7)}   ${tag}${how}\n`;
+		return `${_core_about_js__WEBPACK_IMPORTED_MODULE_5__/* .NAME */ .o_} ${_core_about_js__WEBPACK_IMPORTED_MODULE_5__/* .VERSION */ .xv}   ${shown}   commit ${release.commit.slice(0, 7)}   ${tag}${how}\n`;
 }
 function shortDigest(sha256) {
 		return `${sha256.slice(0, 4)}…${sha256.slice(-4)}`;
@@ -801,15 +810,15 @@ function shortDigest(sha256) {
 function renderFiles(release) {
 		const rows = release.artifacts.map((artifact) => [
 				artifact.file,
-				(0,pretty_bytes__WEBPACK_IMPORTED_MODULE_5__/* ["default"] */ .A)(artifact.size),
+				(0,pretty_bytes__WEBPACK_IMPORTED_MODULE_6__/* ["default"] */ .A)(artifact.size),
 				shortDigest(artifact.sha256),
 				startedWith(artifact, release),
 		]);
-		return `${(0,_table_js__WEBPACK_IMPORTED_MODULE_6__/* .table */ .t)([['file', 'size', 'sha256', 'started with'], ...rows])}${renderCompatibility(release)}${renderPassports((0,_passport_js__WEBPACK_IMPORTED_MODULE_7__/* .passportsOf */ .rd)(release))}${renderClients((0,_works_with_js__WEBPACK_IMPORTED_MODULE_8__/* .clientTables */ .B9)(release))}`;
+		return `${(0,_table_js__WEBPACK_IMPORTED_MODULE_7__/* .table */ .t)([['file', 'size', 'sha256', 'started with'], ...rows])}${renderCompatibility(release)}${renderPassports((0,_passport_js__WEBPACK_IMPORTED_MODULE_8__/* .passportsOf */ .rd)(release))}${renderClients((0,_works_with_js__WEBPACK_IMPORTED_MODULE_9__/* .clientTables */ .B9)(release))}`;
 }
 function renderPassports(shown) {
-		const rows = (0,_passport_js__WEBPACK_IMPORTED_MODULE_7__/* .passportRows */ .Ek)(shown);
-		return rows.length === 0 ? '' : `\n${(0,_table_js__WEBPACK_IMPORTED_MODULE_6__/* .table */ .t)(rows)}`;
+		const rows = (0,_passport_js__WEBPACK_IMPORTED_MODULE_8__/* .passportRows */ .Ek)(shown);
+		return rows.length === 0 ? '' : `\n${(0,_table_js__WEBPACK_IMPORTED_MODULE_7__/* .table */ .t)(rows)}`;
 }
 function startedWith(artifact, release) {
 		if (artifact.started === undefined)
@@ -821,24 +830,24 @@ function startedWith(artifact, release) {
 		return `${artifact.started.runtime}${ready}`;
 }
 function renderClients(tables) {
-		const rows = (0,_works_with_js__WEBPACK_IMPORTED_MODULE_8__/* .worksWithRows */ .MV)(tables);
+		const rows = (0,_works_with_js__WEBPACK_IMPORTED_MODULE_9__/* .worksWithRows */ .MV)(tables);
 		if (rows.length === 0)
 				return '';
 		const [last = ['']] = rows.slice(-1);
-		const above = rows.length === 1 ? '' : (0,_table_js__WEBPACK_IMPORTED_MODULE_6__/* .table */ .t)(rows.slice(0, -1));
-		return `\n${above}${(0,_wrap_js__WEBPACK_IMPORTED_MODULE_9__/* .filled */ .Bq)(`  ${(0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .Ow)(last[0] ?? '')}`)}\n`;
+		const above = rows.length === 1 ? '' : (0,_table_js__WEBPACK_IMPORTED_MODULE_7__/* .table */ .t)(rows.slice(0, -1));
+		return `\n${above}${(0,_wrap_js__WEBPACK_IMPORTED_MODULE_10__/* .filled */ .Bq)(`  ${(0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanLine */ .Ow)(last[0] ?? '')}`)}\n`;
 }
 function renderCompatibility({ compatibility = [] }) {
 		if (compatibility.length < 2)
 				return '';
-		return `\n${(0,_table_js__WEBPACK_IMPORTED_MODULE_6__/* .table */ .t)((0,_plan_compatibility_js__WEBPACK_IMPORTED_MODULE_10__/* .compatibilityRows */ .WR)(compatibility))}`;
+		return `\n${(0,_table_js__WEBPACK_IMPORTED_MODULE_7__/* .table */ .t)((0,_plan_compatibility_js__WEBPACK_IMPORTED_MODULE_11__/* .compatibilityRows */ .WR)(compatibility))}`;
 }
 function renderReceipts(receipts) {
-		const rows = (0,_receipts_js__WEBPACK_IMPORTED_MODULE_1__/* .channelsOf */ .M)(receipts).map(({ target, outcome, files, link, detail }) => {
+		const rows = (0,_receipts_js__WEBPACK_IMPORTED_MODULE_2__/* .channelsOf */ .M)(receipts).map(({ target, outcome, files, link, detail }) => {
 				const about = [detail, outcome === 'published' || detail === undefined ? link : undefined];
 				return [target, outcome, files, about.filter(Boolean).join('  ')];
 		});
-		return (0,_table_js__WEBPACK_IMPORTED_MODULE_6__/* .table */ .t)([['target', 'outcome', 'files', ''], ...rows]);
+		return (0,_table_js__WEBPACK_IMPORTED_MODULE_7__/* .table */ .t)([['target', 'outcome', 'files', ''], ...rows]);
 }
 function renderIntended(rows) {
 		if (rows.length === 0)
@@ -847,20 +856,13 @@ function renderIntended(rows) {
 				...[target, file, state, verb],
 				why ?? (verb === 'conflict' ? `there: ${there ?? ''}` : (url ?? '')),
 		]);
-		return `\n${(0,_table_js__WEBPACK_IMPORTED_MODULE_6__/* .table */ .t)([['target', 'file', 'there', 'action', ''], ...lines])}`;
+		return `\n${(0,_table_js__WEBPACK_IMPORTED_MODULE_7__/* .table */ .t)([['target', 'file', 'there', 'action', ''], ...lines])}`;
 }
 function renderBuilt(release, planDigest) {
 		const next = release.noRelease === undefined
-				? `Next: ${_core_about_js__WEBPACK_IMPORTED_MODULE_4__/* .NAME */ .o_} publish ${release.out}`
-				: (0,_wrap_js__WEBPACK_IMPORTED_MODULE_9__/* .filled */ .Bq)(`This is not a release: ${(0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .Ow)(release.noRelease)}. It can be inspected, but not published.`);
-		return `\n${renderFiles(release)}\nIn ${(0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .Ow)(release.out)}\nplan-digest ${planDigest}\n${next}\n`;
-}
-function countFindings(findings) {
-		return ['error', 'warning', 'note']
-				.map((level) => ({ level, count: findings.filter((finding) => finding.level === level).length }))
-				.filter(({ count }) => count > 0)
-				.map(({ level, count }) => (0,_core_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(count, level))
-				.join(', ');
+				? `Next: ${_host_typed_js__WEBPACK_IMPORTED_MODULE_1__/* .TYPED */ .X} publish ${release.out}`
+				: (0,_wrap_js__WEBPACK_IMPORTED_MODULE_10__/* .filled */ .Bq)(`This is not a release: ${(0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanLine */ .Ow)(release.noRelease)}. It can be inspected, but not published.`);
+		return `\n${renderFiles(release)}\nIn ${(0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanLine */ .Ow)(release.out)}\nplan-digest ${planDigest}\n${next}\n`;
 }
 function stoppedByStrict(findings, strict) {
 		const rules = [...new Set(findings.filter(({ level }) => level === 'warning').map(({ rule }) => rule))];
@@ -876,6 +878,7 @@ __webpack_require__.d(__webpack_exports__, {
 	t: () => (/* binding */ table)
 });
 var _core_clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18001);
+var _core_fill_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51979);
 var _wrap_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84439);
 const GAP = '  ';
 const LEAST = 24;
@@ -890,7 +893,7 @@ function table(foreign, stream = process.stdout) {
 		const room = columns - widths.slice(0, last).reduce((sum, width) => sum + width + GAP.length, GAP.length);
 		const words = rows.flatMap((row) => (row[last] ?? '').split(' '));
 		const hangs = last > 0 && room >= LEAST && words.every(({ length }) => length <= room);
-		const hanging = (row) => (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .fill */ .GS)((row[last] ?? '').split(' '), room).map((part, index) => line([...row.slice(0, last).map((cell) => (index === 0 ? cell : '')), part]));
+		const hanging = (row) => (0,_core_fill_js__WEBPACK_IMPORTED_MODULE_2__/* .fill */ .G)((row[last] ?? '').split(' '), room).map((part, index) => line([...row.slice(0, last).map((cell) => (index === 0 ? cell : '')), part]));
 		return `${(fits ? lines : hangs ? rows.flatMap(hanging) : blocks(rows, columns)).join('\n')}\n`;
 }
 function blocks([head = [], ...rows], columns) {
@@ -901,7 +904,7 @@ function blocks([head = [], ...rows], columns) {
 				});
 				return [
 						...(first === '' ? [] : [`${GAP}${first}`]),
-						...cells.flatMap((cell) => (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .fill */ .GS)(cell.split(' '), columns - 2 * GAP.length).map((part) => `${GAP}${GAP}${part}`)),
+						...cells.flatMap((cell) => (0,_core_fill_js__WEBPACK_IMPORTED_MODULE_2__/* .fill */ .G)(cell.split(' '), columns - 2 * GAP.length).map((part) => `${GAP}${GAP}${part}`)),
 				];
 		});
 }

@@ -10,12 +10,12 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var schemas = __webpack_require__(88343);
 var about = __webpack_require__(87821);
+var change_kinds = __webpack_require__(1023);
 var errors = __webpack_require__(8005);
 var markdown = __webpack_require__(51383);
 var github_api = __webpack_require__(67642);
 var own_text = __webpack_require__(39804);
 var remote_answer = __webpack_require__(511);
-var diff = __webpack_require__(589);
 var render_diff = __webpack_require__(15473);
 ;// CONCATENATED MODULE: ./.build/contract/comment.js
 const MARK = `<!-- ${about/* NAME */.o_}:contract -->`;
@@ -26,7 +26,7 @@ const HANDED = schemas/* array */.YOg(schemas/* strictObject */.rej({
 		name: schemas/* string */.YjP().max(300),
 		alone: schemas/* string */.YjP().max(100).optional(),
 		left: schemas/* int */.Whr().nonnegative(),
-		changes: schemas/* array */.YOg(schemas/* strictObject */.rej({ kind: schemas/* enum */.k5n(diff/* KINDS */.GW), message: schemas/* string */.YjP().max(MOST_MESSAGE) }))
+		changes: schemas/* array */.YOg(schemas/* strictObject */.rej({ kind: schemas/* enum */.k5n(change_kinds/* CHANGE_KINDS */.t), message: schemas/* string */.YjP().max(MOST_MESSAGE) }))
 				.max(MOST_CHANGES),
 }));
 function handOver(found) {
@@ -86,6 +86,7 @@ function written(answer, { repository }) {
 				throw (0,github_api/* refused */.J)(answer, 'write a comment', repository);
 		return (0,remote_answer/* readAnswer */.JN)(answer, COMMENT, 'the comment');
 }
+var diff = __webpack_require__(589);
 var external_node_path_ = __webpack_require__(76760);
 var clone = __webpack_require__(51466);
 var git = __webpack_require__(91883);
@@ -129,7 +130,7 @@ var clean_text = __webpack_require__(18001);
 ;// CONCATENATED MODULE: ./.build/commands/contract-since.js
 async function contractSince(commit, words, failOn, config, host) {
 		const found = await changesSince(commit, words, config, host);
-		const failed = failOn !== 'never' && found.some(({ changes }) => (0,diff/* atLeast */.jZ)(changes, failOn));
+		const failed = found.some(({ changes }) => (0,diff/* atLeast */.j)(changes, failOn));
 		const handed = handOver(found);
 		const shown = found.map(({ name, alone, changes }) => {
 				const counted = alone === undefined ? (0,render_diff/* countedChanges */.sA)(changes) : `${alone}, so nothing is compared.`;

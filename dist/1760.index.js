@@ -4,11 +4,11 @@ export const modules = {
 /***/ 589:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-	GW: () => (/* binding */ diff_KINDS),
-	jZ: () => (/* binding */ atLeast),
-	xS: () => (/* binding */ countChanges),
+	j: () => (/* binding */ atLeast),
+	x: () => (/* binding */ countChanges),
 	diffContracts: () => (/* binding */ diffContracts)
 });
+var change_kinds = __webpack_require__(1023);
 var object = __webpack_require__(36074);
 var cut = __webpack_require__(60236);
 var plural = __webpack_require__(84368);
@@ -207,6 +207,7 @@ function diffList(before, after, { list, key, what }) {
 }
 var results = __webpack_require__(40247);
 var json_pointer = __webpack_require__(12500);
+var eras = __webpack_require__(56218);
 ;// CONCATENATED MODULE: ./.build/contract/diff/server.js
 function diffServer(before, after) {
 		const [old, young] = [before, after].map(({ serverInfo }) => ({ item: serverInfo, at: '/serverInfo' }));
@@ -217,11 +218,12 @@ function diffServer(before, after) {
 				...wordChanges({ item: { ...before }, at: '' }, { item: { ...after }, at: '' }, ['instructions'], 'the server'),
 		];
 }
-const MODERN = '2026-07-28';
 function diffProtocols(before, after) {
 		const said = { pointer: '/protocolVersions', before, after };
-		const [old, young] = [before.filter((one) => one < MODERN).at(-1), after.filter((one) => one < MODERN).at(-1)];
-		const [gone, come] = [missing(before, after), missing(after, before)];
+		const [was, is] = [(0,eras/* erasOf */.lf)(before), (0,eras/* erasOf */.lf)(after)];
+		const [old, young] = [was.legacy.at(-1), is.legacy.at(-1)];
+		const gone = was.modern.filter((one) => !after.includes(one));
+		const come = is.modern.filter((one) => !before.includes(one));
 		const changes = [];
 		if (old !== undefined && young !== undefined && old !== young) {
 				const message = `The server negotiates protocol ${(0,values/* named */.KT)(young)} instead of ${(0,values/* named */.KT)(old)}.`;
@@ -240,9 +242,6 @@ function diffProtocols(before, after) {
 				changes.push({ kind: 'feature', message: `The server now also supports protocol ${(0,values/* listed */.KE)(come)}.`, ...said });
 		}
 		return changes;
-}
-function missing(from, other) {
-		return from.filter((one) => one >= MODERN && !other.includes(one));
 }
 const LISTS = {
 		tools: ['tools'],
@@ -432,15 +431,17 @@ function shownExample({ example }, position, { wider }) {
 				return '';
 		return `: ${(0,values/* shown */.SP)(example.value)} ${BECAME[position][wider ? 'wider' : 'narrower']}`;
 }
-const WEIGHT = ['breaking', 'cannot-tell', 'feature', 'fix', 'docs'];
 function merged(found) {
 		const heaviest = new Map();
 		for (const { about, change } of found) {
 				const known = heaviest.get(about);
-				if (known === undefined || WEIGHT.indexOf(change.kind) < WEIGHT.indexOf(known.kind))
+				if (known === undefined || isHeavier(change, known))
 						heaviest.set(about, change);
 		}
 		return [...heaviest.values()];
+}
+function isHeavier(one, other) {
+		return change_kinds/* CHANGE_KINDS */.t.indexOf(one.kind) < change_kinds/* CHANGE_KINDS */.t.indexOf(other.kind);
 }
 ;// CONCATENATED MODULE: ./.build/contract/diff/schema/children.js
 function propertySpot(parts, name) {
@@ -1857,7 +1858,6 @@ function diffExecution(name, before, after) {
 		return [{ kind, pointer, message, before: a, after: b }];
 }
 ;// CONCATENATED MODULE: ./.build/contract/diff/diff.js
-const diff_KINDS = ['breaking', 'cannot-tell', 'feature', 'behavior', 'fix', 'docs'];
 function diffContracts(before, after) {
 		const changes = [
 				...diffTools((0,object/* objectsOf */.iZ)(before.tools), (0,object/* objectsOf */.iZ)(after.tools)),
@@ -1868,13 +1868,15 @@ function diffContracts(before, after) {
 				...diffServer(before, after),
 				...(0,passport/* diffPassports */.V)(before.passport, after.passport),
 		];
-		return bounded(diff_KINDS.flatMap((kind) => changes.filter((change) => change.kind === kind)));
+		return bounded(change_kinds/* CHANGE_KINDS */.t.flatMap((kind) => changes.filter((change) => change.kind === kind)));
 }
 function countChanges(changes) {
-		return diff_KINDS.map((kind) => [kind, changes.filter((one) => one.kind === kind).length]).filter(([, n]) => n > 0);
+		return change_kinds/* CHANGE_KINDS */.t.map((kind) => [kind, changes.filter((one) => one.kind === kind).length]).filter(([, n]) => n > 0);
 }
 function atLeast(changes, kind) {
-		return changes.some((one) => one.kind === 'breaking' || (kind === 'feature' && one.kind === 'feature'));
+		if (kind === 'never')
+				return false;
+		return changes.some((one) => one.kind === 'breaking' || one.kind === kind);
 }
 /***/ }),
 /***/ 96411:
@@ -2027,6 +2029,7 @@ __webpack_require__.d(__webpack_exports__, {
 	b6: () => (/* binding */ textOf),
 	n4: () => (/* binding */ isEqual)
 });
+var _core_decoded_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51278);
 var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34002);
 var _core_json_pointer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12500);
 var _formats_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36074);
@@ -2080,15 +2083,7 @@ function pointerOf(place) {
 		return place?.above === undefined ? '' : `${pointerOf(place.above)}/${(0,_core_json_pointer_js__WEBPACK_IMPORTED_MODULE_2__/* .escapedKey */ .dU)(place.key)}`;
 }
 function follow(root, path) {
-		return (0,_formats_object_js__WEBPACK_IMPORTED_MODULE_1__/* .dig */ .rO)(root, path.split('/').map((part) => (0,_core_json_pointer_js__WEBPACK_IMPORTED_MODULE_2__/* .unescapedKey */ .Gj)(decoded(part))));
-}
-function decoded(part) {
-		try {
-				return decodeURIComponent(part);
-		}
-		catch {
-				return part;
-		}
+		return (0,_formats_object_js__WEBPACK_IMPORTED_MODULE_1__/* .dig */ .rO)(root, path.split('/').map((part) => (0,_core_json_pointer_js__WEBPACK_IMPORTED_MODULE_2__/* .unescapedKey */ .Gj)((0,_core_decoded_js__WEBPACK_IMPORTED_MODULE_3__/* .decoded */ .D)(part) ?? part)));
 }
 function isEqual(a, b) {
 		if (a === b)
@@ -2184,7 +2179,7 @@ const WORDS = {
 		docs: ['change of wording', 'changes of wording'],
 };
 function countedChanges(changes) {
-		const counted = (0,_diff_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .countChanges */ .xS)(changes).map(([kind, count]) => `${count} ${WORDS[kind][count === 1 ? 0 : 1]}`);
+		const counted = (0,_diff_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .countChanges */ .x)(changes).map(([kind, count]) => `${count} ${WORDS[kind][count === 1 ? 0 : 1]}`);
 		return counted.join(', ') || 'nothing changed';
 }
 function renderChanges(changes) {
@@ -2218,6 +2213,13 @@ function comparedMarkdown(compared, several) {
 function value(of) {
 		return (0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .Ow)((0,_core_cut_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(JSON.stringify(of) ?? '', LONGEST));
 }
+/***/ }),
+/***/ 1023:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	t: () => (/* binding */ CHANGE_KINDS)
+});
+const CHANGE_KINDS = ['breaking', 'cannot-tell', 'feature', 'behavior', 'fix', 'docs'];
 /***/ }),
 /***/ 12500:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -2271,6 +2273,24 @@ function escapeMarkdown(text) {
 function markdownTable(head, rows) {
 		const names = head.map((name) => (name === '' ? ' ' : ` ${name} `));
 		return `|${names.join('|')}|\n${'|---'.repeat(head.length)}|\n${rows.map((cells) => `| ${cells.join(' | ')} |\n`).join('')}`;
+}
+/***/ }),
+/***/ 56218:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	KY: () => (/* binding */ withVersions),
+	Sd: () => (/* binding */ MODERN),
+	lf: () => (/* binding */ erasOf)
+});
+const MODERN = '2026-07-28';
+function erasOf(versions) {
+		return {
+				legacy: versions.filter((version) => version < MODERN),
+				modern: versions.filter((version) => version >= MODERN),
+		};
+}
+function withVersions(contract, { legacy, modern }) {
+		return { ...contract, protocolVersions: [...legacy.slice(-1), ...modern] };
 }
 /***/ }),
 /***/ 3448:

@@ -196,7 +196,8 @@ function licenseOf({ license, concluded }) {
 }
 var external_node_crypto_ = __webpack_require__(77598);
 var packageurl_js = __webpack_require__(87091);
-var ecosystems = __webpack_require__(97592);
+var iso_time = __webpack_require__(46739);
+var ecosystems = __webpack_require__(90518);
 var external_node_net_ = __webpack_require__(77030);
 ;// CONCATENATED MODULE: ./.build/sbom/public-address.js
 const INSIDE = /(?:^|\.)(?:localhost|local|localdomain|internal|intranet|private|corp|home|lan|home\.arpa)\.?$/;
@@ -241,7 +242,7 @@ function sbomModel(release, project, version, artifact, started, server) {
 				file: artifact.file,
 				components,
 				unknown,
-				timestamp: new Date(release.commitTime * 1000).toISOString().replace('.000Z', 'Z'),
+				timestamp: (0,iso_time/* isoTime */.L)(release.commitTime),
 				id: uuid5(`${artifact.sha256} ${core_about/* NAME */.o_} ${core_about/* VERSION */.xv}`),
 				repository: home,
 				commit: release.commit,
@@ -380,6 +381,7 @@ function expression(license) {
 		return license !== undefined && (0,spdx_expression/* isExpression */.BH)(license) ? license : NOTHING;
 }
 var clean_text = __webpack_require__(18001);
+var decoded = __webpack_require__(51278);
 var errors = __webpack_require__(8005);
 var plural = __webpack_require__(84368);
 var version_order = __webpack_require__(61621);
@@ -531,7 +533,7 @@ function finding(component, all, model, project) {
 function fixOf({ fixed }, { purl, version }) {
 		const bare = purl.slice(0, purl.lastIndexOf('@'));
 		return fixed
-				.filter((one) => one.purl === undefined || decodeURIComponent(one.purl) === decodeURIComponent(bare))
+				.filter((one) => one.purl === undefined || (0,decoded/* decoded */.D)(one.purl) === (0,decoded/* decoded */.D)(bare))
 				.map((one) => one.version)
 				.filter((one) => (0,version_order/* compareVersions */.Zy)(one, version) > 0)
 				.sort(version_order/* compareVersions */.Zy)[0];

@@ -145,15 +145,6 @@ function shown(path, document) {
 		return (0,capital/* capital */.N)(path.length === 0 ? 'the document' : (0,named_path/* namedPath */.h)(path, document));
 }
 /***/ }),
-/***/ 56884:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-	N: () => (/* binding */ capital)
-});
-function capital(text) {
-		return text.charAt(0).toUpperCase() + text.slice(1);
-}
-/***/ }),
 /***/ 12500:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {

@@ -47,6 +47,7 @@ var errors = __webpack_require__(8005);
 var notes_template = __webpack_require__(77556);
 var regular_file = __webpack_require__(1722);
 var did_you_mean = __webpack_require__(24217);
+var named_path = __webpack_require__(82161);
 var formats_toml = __webpack_require__(65761);
 ;// CONCATENATED MODULE: ./.build/config/issue-words.js
 const TYPES = {
@@ -108,7 +109,7 @@ function parseConfig(bytes, file) {
 		const lines = checked.error.issues
 				.flatMap((issue) => sentences(issue, toml.value))
 				.map(({ path, says }) => `${file}:${lineOf(toml, path)}: ${says}`);
-		throw (0,errors/* usageError */.Wp)('config/invalid', lines.join('\n'), `Every key: ${about/* HOME */.yZ}/blob/main/docs/configuration.md`);
+		throw (0,errors/* usageError */.Wp)('config/invalid', lines.join('\n'), `Every key: ${(0,about/* docsPage */.tu)('configuration.md')}`);
 }
 function lineOf(toml, path) {
 		for (let length = path.length; length > 0; length -= 1) {
@@ -121,8 +122,7 @@ function lineOf(toml, path) {
 function sentences(issue, value) {
 		const table = issue.path.filter((part) => typeof part === 'string').join('.');
 		if (issue.code !== 'unrecognized_keys') {
-				const there = issue.path.reduce((at, key) => at?.[key], value);
-				const words = wordsFor(issue, there);
+				const words = wordsFor(issue, (0,named_path/* valueAt */.f)(issue.path, value));
 				return [{ path: issue.path, says: words.startsWith('must be') ? `${table} ${words}` : `${table}: ${words}` }];
 		}
 		return (issue.keys ?? []).map((key) => {
@@ -172,8 +172,7 @@ function loadSettings(folder, root, explicit, shownRoot = root, read = new Map()
 function readSettings(file, shown = file, folder = '', root) {
 		const { bytes, why } = (0,regular_file/* readNamed */.Mk)(file, regular_file/* LARGEST_CONFIG */.UK, root);
 		if (bytes === undefined) {
-				const words = why === undefined ? 'does not exist' : `cannot be read: it is ${why}`;
-				throw (0,errors/* usageError */.Wp)('config/absent', `The configuration file ${shown} ${words}.`, 'Pass another one with --config FILE.');
+				throw (0,errors/* usageError */.Wp)('config/absent', `The configuration file ${shown} ${(0,regular_file/* unread */.gy)(why)}.`, 'Pass another one with --config FILE.');
 		}
 		const parsed = parseConfig(bytes, shown);
 		const settings = (0,config_settings/* toSettings */.R)(parsed, file, (0,digest/* sha256 */.sc)(bytes), folder);
@@ -183,7 +182,7 @@ function readSettings(file, shown = file, folder = '', root) {
 function readTemplate(named, file, root) {
 		const { bytes, why } = (0,regular_file/* readNamed */.Mk)((0,external_node_path_.resolve)((0,external_node_path_.dirname)(file), named), regular_file/* LARGEST_CONFIG */.UK, root);
 		if (bytes === undefined) {
-				throw (0,errors/* usageError */.Wp)('config/template', `[notes] template: ${named} ${why === undefined ? 'does not exist' : `cannot be read: it is ${why}`}.`, `Commit it next to ${about/* CONFIG_FILE */.g2}, or correct the path.`);
+				throw (0,errors/* usageError */.Wp)('config/template', `[notes] template: ${named} ${(0,regular_file/* unread */.gy)(why)}.`, `Commit it next to ${about/* CONFIG_FILE */.g2}, or correct the path.`);
 		}
 		const text = bytes.toString('utf8').replaceAll('\r\n', '\n');
 		const unknown = (0,notes_template/* unknownPlace */.qe)(text);
@@ -214,11 +213,12 @@ var schemas = __webpack_require__(88343);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/external.js
 var json_schema_processors = __webpack_require__(98439);
 var rules = __webpack_require__(6318);
+var level = __webpack_require__(56402);
 var notes_template = __webpack_require__(77556);
 var spdx_expression = __webpack_require__(77140);
 var table_key = __webpack_require__(7234);
 var version_order = __webpack_require__(61621);
-var ecosystems = __webpack_require__(97592);
+var ecosystems = __webpack_require__(90518);
 var evidence = __webpack_require__(43884);
 var tools = __webpack_require__(63078);
 var origin = __webpack_require__(31464);
@@ -284,7 +284,7 @@ const packing = schemas/* strictObject */.rej({
 })
 		.describe('Which files a code package contains.');
 const schema_rules = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* strictObject */.rej({
-		level: schemas/* enum */.k5n(['error', 'warning', 'note', 'off']).describe('Level of the rule in this project.'),
+		level: schemas/* enum */.k5n([...level/* LEVELS */.A_, 'off']).describe('Level of the rule in this project.'),
 		reason: schemas/* string */.YjP().min(1).describe('Why, for the next person who reads this.'),
 		paths: (0,table_key/* about */.C)(schemas/* array */.YOg(schemas/* string */.YjP()), 'Globs of the files this applies to, relative to this file; default all.'),
 }));
@@ -304,7 +304,7 @@ const project = schemas/* strictObject */.rej({
 				.describe('Its folder, relative to this file; with --config, to the root of the repository.'),
 		name: (0,table_key/* about */.C)(schemas/* string */.YjP().min(1), 'Its name, if no manifest states it.'),
 		version: (0,table_key/* about */.C)(schemas/* string */.YjP().min(1), 'Its version, if neither tag nor manifest states it.'),
-		kind: (0,table_key/* about */.C)(schemas/* enum */.k5n(['server', 'library']), 'library: a package that others use. It is imported instead of started; or, a command line tool, run with the [smoke] command, which has to exit with 0. Default server.'),
+		kind: (0,table_key/* about */.C)(schemas/* enum */.k5n(['server', 'library']), 'library: a package that others use. It is imported instead of started; or, a command line tool, run with the [smoke] command, which must exit with 0. Default server.'),
 		ecosystem: (0,table_key/* about */.C)(schemas/* enum */.k5n(ecosystems/* ECOSYSTEMS */.S.map(({ id }) => id)), 'Its ecosystem, if detection is not enough.'),
 		smoke: smoke.optional(),
 		build: build.optional(),
@@ -332,7 +332,7 @@ const CONFIG_SCHEMA = schemas/* strictObject */.rej({
 		tools: (0,table_key/* about */.C)(schemas/* strictObject */.rej({
 				uv: (0,table_key/* about */.C)(schemas/* string */.YjP()
 						.regex(/^\d+\.\d+\.\d+$/, { error: 'is not an exact version such as "0.9.10"', abort: true })
-						.refine((version) => (0,version_order/* compareVersions */.Zy)(version, tools/* OLDEST */._j['uv']) >= 0, `is older than ${tools/* OLDEST */._j['uv']}, the oldest that works`), 'The exact version of uv that builds Python projects: the one on PATH if it is this one, else fetched from the index and held to the SHA-256 published there.'),
+						.refine((version) => (0,version_order/* compareVersions */.Zy)(version, tools/* OLDEST */._j['uv']) >= 0, `is older than ${tools/* OLDEST */._j['uv']}, the oldest that works`), 'The exact version of uv that builds Python projects: the one on PATH if it is this one, else downloaded from the package index and compared with the SHA-256 published there.'),
 		}), 'Programs that make the files.'),
 		package: packing.optional(),
 		call: schema_start_calls.optional(),
@@ -505,7 +505,7 @@ __webpack_require__.d(__webpack_exports__, {
 	cu: () => (/* binding */ identityOf),
 	qS: () => (/* binding */ isInstallable)
 });
-var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97592);
+var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90518);
 const ALL = _index_js__WEBPACK_IMPORTED_MODULE_0__/* .ECOSYSTEMS */ .S.flatMap(({ id: maker, kinds }) => Object.entries(kinds).map(([id, kind]) => ({ id, maker, kind })));
 const BY_ID = new Map(ALL.map((made) => [made.id, made]));
 const MADE = ALL.map(({ id }) => id);
@@ -543,11 +543,11 @@ __webpack_require__.d(__webpack_exports__, {
 	Sw: () => (/* binding */ receiptsAsset),
 	q: () => (/* binding */ isReceipts)
 });
-var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
-var _core_about_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87821);
+var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88343);
 var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
-var _core_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70976);
-const MATRIX = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ include: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1), path: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1) })).min(1) });
+var _core_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70976);
+var _host_typed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93237);
+const MATRIX = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ include: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1), path: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1) })).min(1) });
 function partOf(matrix, projects) {
 		if (matrix === undefined)
 				return undefined;
@@ -581,7 +581,7 @@ function namesByPath(matrix) {
 		const names = new Map();
 		for (const { name, path } of readMatrix(matrix))
 				if (!names.has(path))
-						names.set(path, (0,_core_names_js__WEBPACK_IMPORTED_MODULE_2__/* .flatName */ .pE)(name));
+						names.set(path, (0,_core_names_js__WEBPACK_IMPORTED_MODULE_3__/* .flatName */ .pE)(name));
 		return names;
 }
 function readMatrix(text) {
@@ -589,7 +589,7 @@ function readMatrix(text) {
 				return MATRIX.parse(JSON.parse(text)).include;
 		}
 		catch {
-				throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)('inputs/matrix', `The input matrix is not the output of ${_core_about_js__WEBPACK_IMPORTED_MODULE_3__/* .NAME */ .o_} matrix.`, `Use: matrix: \${{ needs.projects.outputs.matrix }}`);
+				throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)('inputs/matrix', `The input matrix is not the output of ${_host_typed_js__WEBPACK_IMPORTED_MODULE_1__/* .TYPED */ .X} matrix.`, `Use: matrix: \${{ needs.projects.outputs.matrix }}`);
 		}
 }
 /***/ }),

@@ -8,6 +8,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var config_inputs = __webpack_require__(96600);
 var credential = __webpack_require__(49260);
+var is_read = __webpack_require__(19818);
 var host_relay = __webpack_require__(73280);
 ;// CONCATENATED MODULE: ./.build/host/read-credentials.js
 function withReadCredentials(host, known, ours = []) {
@@ -15,8 +16,7 @@ function withReadCredentials(host, known, ours = []) {
 				return host;
 		const all = [...known, ...ours];
 		const http = (request) => {
-				const reads = request.method === undefined || request.method === 'GET' || request.method === 'HEAD';
-				const credential = request.credential ?? (reads ? credentialAt(request.url, all) : undefined);
+				const credential = request.credential ?? ((0,is_read/* isRead */.H)(request) ? credentialAt(request.url, all) : undefined);
 				return host.http({ ...request, credential });
 		};
 		const knows = (address) => credentialAt(address, all) !== undefined;
@@ -80,37 +80,37 @@ async function perform(command, inputs, bare, options) {
 		const host = reads ? await authenticated(bare, inputs) : bare;
 		switch (command) {
 				case 'check':
-						return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(7242), __webpack_require__.e(407), __webpack_require__.e(7592), __webpack_require__.e(2763), __webpack_require__.e(2854), __webpack_require__.e(6558), __webpack_require__.e(8664), __webpack_require__.e(9342)]).then(__webpack_require__.bind(__webpack_require__, 9342))).check(inputs, host, options);
+						return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(7242), __webpack_require__.e(407), __webpack_require__.e(518), __webpack_require__.e(8307), __webpack_require__.e(2854), __webpack_require__.e(6558), __webpack_require__.e(8664), __webpack_require__.e(9342)]).then(__webpack_require__.bind(__webpack_require__, 9342))).check(inputs, host, options);
 				case 'build':
-						return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(7242), __webpack_require__.e(5219), __webpack_require__.e(720), __webpack_require__.e(407), __webpack_require__.e(7592), __webpack_require__.e(2763), __webpack_require__.e(2854), __webpack_require__.e(6558), __webpack_require__.e(8664), __webpack_require__.e(1760), __webpack_require__.e(8646), __webpack_require__.e(5947), __webpack_require__.e(7708), __webpack_require__.e(556), __webpack_require__.e(4797)]).then(__webpack_require__.bind(__webpack_require__, 87936))).build(inputs, host, options);
+						return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(7242), __webpack_require__.e(5219), __webpack_require__.e(720), __webpack_require__.e(407), __webpack_require__.e(518), __webpack_require__.e(8307), __webpack_require__.e(2854), __webpack_require__.e(6558), __webpack_require__.e(8664), __webpack_require__.e(1760), __webpack_require__.e(8646), __webpack_require__.e(5947), __webpack_require__.e(7708), __webpack_require__.e(556), __webpack_require__.e(4797)]).then(__webpack_require__.bind(__webpack_require__, 87936))).build(inputs, host, options);
 				case 'publish':
-						return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(7242), __webpack_require__.e(407), __webpack_require__.e(7592), __webpack_require__.e(2763), __webpack_require__.e(2854), __webpack_require__.e(6558), __webpack_require__.e(1760), __webpack_require__.e(8646), __webpack_require__.e(7708), __webpack_require__.e(6113), __webpack_require__.e(26)]).then(__webpack_require__.bind(__webpack_require__, 35116))).publish(inputs, host, options);
+						return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(7242), __webpack_require__.e(407), __webpack_require__.e(518), __webpack_require__.e(8307), __webpack_require__.e(2854), __webpack_require__.e(6558), __webpack_require__.e(1760), __webpack_require__.e(8646), __webpack_require__.e(7708), __webpack_require__.e(6113), __webpack_require__.e(7598)]).then(__webpack_require__.bind(__webpack_require__, 35116))).publish(inputs, host, options);
 				case 'release':
-						return (await Promise.all(/* import() | asking */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(7242), __webpack_require__.e(5219), __webpack_require__.e(720), __webpack_require__.e(407), __webpack_require__.e(7592), __webpack_require__.e(2763), __webpack_require__.e(2854), __webpack_require__.e(6558), __webpack_require__.e(8664), __webpack_require__.e(1760), __webpack_require__.e(8646), __webpack_require__.e(5947), __webpack_require__.e(7708), __webpack_require__.e(556), __webpack_require__.e(6113), __webpack_require__.e(9178)]).then(__webpack_require__.bind(__webpack_require__, 4780))).release(inputs, host, options);
+						return (await Promise.all(/* import() | asking */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(7242), __webpack_require__.e(5219), __webpack_require__.e(720), __webpack_require__.e(407), __webpack_require__.e(518), __webpack_require__.e(8307), __webpack_require__.e(2854), __webpack_require__.e(6558), __webpack_require__.e(8664), __webpack_require__.e(1760), __webpack_require__.e(8646), __webpack_require__.e(5947), __webpack_require__.e(7708), __webpack_require__.e(556), __webpack_require__.e(6113), __webpack_require__.e(9178)]).then(__webpack_require__.bind(__webpack_require__, 4780))).release(inputs, host, options);
 				case 'rehearse':
-						return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(7242), __webpack_require__.e(5219), __webpack_require__.e(720), __webpack_require__.e(3353), __webpack_require__.e(407), __webpack_require__.e(7592), __webpack_require__.e(2763), __webpack_require__.e(2854), __webpack_require__.e(6558), __webpack_require__.e(8664), __webpack_require__.e(1760), __webpack_require__.e(8646), __webpack_require__.e(5947), __webpack_require__.e(7708), __webpack_require__.e(556), __webpack_require__.e(6113), __webpack_require__.e(7914), __webpack_require__.e(6606)]).then(__webpack_require__.bind(__webpack_require__, 37914))).rehearse(inputs, host, options);
+						return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(7242), __webpack_require__.e(5219), __webpack_require__.e(720), __webpack_require__.e(3353), __webpack_require__.e(407), __webpack_require__.e(518), __webpack_require__.e(8307), __webpack_require__.e(2854), __webpack_require__.e(6558), __webpack_require__.e(8664), __webpack_require__.e(1760), __webpack_require__.e(8646), __webpack_require__.e(5947), __webpack_require__.e(7708), __webpack_require__.e(556), __webpack_require__.e(6113), __webpack_require__.e(7914), __webpack_require__.e(6606)]).then(__webpack_require__.bind(__webpack_require__, 37914))).rehearse(inputs, host, options);
 				case 'matrix':
-						return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(7242), __webpack_require__.e(407), __webpack_require__.e(7592), __webpack_require__.e(2763), __webpack_require__.e(2854), __webpack_require__.e(6558), __webpack_require__.e(9168)]).then(__webpack_require__.bind(__webpack_require__, 29168))).matrix(inputs, host);
+						return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(7242), __webpack_require__.e(407), __webpack_require__.e(518), __webpack_require__.e(8307), __webpack_require__.e(2854), __webpack_require__.e(6558), __webpack_require__.e(9168)]).then(__webpack_require__.bind(__webpack_require__, 29168))).matrix(inputs, host);
 				case 'contract':
-						return (0,untouched/* untouched */.s)(host, 'contract', async () => (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(7242), __webpack_require__.e(407), __webpack_require__.e(7592), __webpack_require__.e(2763), __webpack_require__.e(2854), __webpack_require__.e(6558), __webpack_require__.e(1760), __webpack_require__.e(8646), __webpack_require__.e(5947), __webpack_require__.e(1756), __webpack_require__.e(7792)]).then(__webpack_require__.bind(__webpack_require__, 77792))).contract(inputs, host, options));
+						return (0,untouched/* untouched */.s)(host, 'contract', async () => (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(7242), __webpack_require__.e(407), __webpack_require__.e(518), __webpack_require__.e(8307), __webpack_require__.e(2854), __webpack_require__.e(6558), __webpack_require__.e(1760), __webpack_require__.e(8646), __webpack_require__.e(5947), __webpack_require__.e(6511), __webpack_require__.e(7792)]).then(__webpack_require__.bind(__webpack_require__, 77792))).contract(inputs, host, options));
 				case 'preflight':
-						return (await Promise.all(/* import() | asking */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(7242), __webpack_require__.e(5219), __webpack_require__.e(720), __webpack_require__.e(407), __webpack_require__.e(7592), __webpack_require__.e(2763), __webpack_require__.e(2854), __webpack_require__.e(6558), __webpack_require__.e(8664), __webpack_require__.e(1760), __webpack_require__.e(8646), __webpack_require__.e(5947), __webpack_require__.e(7708), __webpack_require__.e(556), __webpack_require__.e(6113), __webpack_require__.e(9178)]).then(__webpack_require__.bind(__webpack_require__, 28557))).preflight(inputs, host);
+						return (await Promise.all(/* import() | asking */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(7242), __webpack_require__.e(5219), __webpack_require__.e(720), __webpack_require__.e(407), __webpack_require__.e(518), __webpack_require__.e(8307), __webpack_require__.e(2854), __webpack_require__.e(6558), __webpack_require__.e(8664), __webpack_require__.e(1760), __webpack_require__.e(8646), __webpack_require__.e(5947), __webpack_require__.e(7708), __webpack_require__.e(556), __webpack_require__.e(6113), __webpack_require__.e(9178)]).then(__webpack_require__.bind(__webpack_require__, 28557))).preflight(inputs, host);
 				case 'doctor':
-						return (await Promise.all(/* import() | asking */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(7242), __webpack_require__.e(5219), __webpack_require__.e(720), __webpack_require__.e(407), __webpack_require__.e(7592), __webpack_require__.e(2763), __webpack_require__.e(2854), __webpack_require__.e(6558), __webpack_require__.e(8664), __webpack_require__.e(1760), __webpack_require__.e(8646), __webpack_require__.e(5947), __webpack_require__.e(7708), __webpack_require__.e(556), __webpack_require__.e(6113), __webpack_require__.e(9178)]).then(__webpack_require__.bind(__webpack_require__, 28557))).doctor(inputs, host);
+						return (await Promise.all(/* import() | asking */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(7242), __webpack_require__.e(5219), __webpack_require__.e(720), __webpack_require__.e(407), __webpack_require__.e(518), __webpack_require__.e(8307), __webpack_require__.e(2854), __webpack_require__.e(6558), __webpack_require__.e(8664), __webpack_require__.e(1760), __webpack_require__.e(8646), __webpack_require__.e(5947), __webpack_require__.e(7708), __webpack_require__.e(556), __webpack_require__.e(6113), __webpack_require__.e(9178)]).then(__webpack_require__.bind(__webpack_require__, 28557))).doctor(inputs, host);
 				case 'init':
-						return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(7242), __webpack_require__.e(7291), __webpack_require__.e(407), __webpack_require__.e(7592), __webpack_require__.e(2763), __webpack_require__.e(2854), __webpack_require__.e(6558), __webpack_require__.e(8664), __webpack_require__.e(876)]).then(__webpack_require__.bind(__webpack_require__, 876))).init(inputs, host, options);
+						return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(7242), __webpack_require__.e(7291), __webpack_require__.e(407), __webpack_require__.e(518), __webpack_require__.e(8307), __webpack_require__.e(2854), __webpack_require__.e(6558), __webpack_require__.e(8664), __webpack_require__.e(876)]).then(__webpack_require__.bind(__webpack_require__, 876))).init(inputs, host, options);
 				case 'version':
-						return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(7242), __webpack_require__.e(407), __webpack_require__.e(7592), __webpack_require__.e(2763), __webpack_require__.e(2854), __webpack_require__.e(6558), __webpack_require__.e(8664), __webpack_require__.e(3665)]).then(__webpack_require__.bind(__webpack_require__, 53665))).version(inputs, host, options);
+						return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(7242), __webpack_require__.e(407), __webpack_require__.e(518), __webpack_require__.e(8307), __webpack_require__.e(2854), __webpack_require__.e(6558), __webpack_require__.e(8664), __webpack_require__.e(3665)]).then(__webpack_require__.bind(__webpack_require__, 53665))).version(inputs, host, options);
 				case 'explain':
-						return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(7242), __webpack_require__.e(407), __webpack_require__.e(7592), __webpack_require__.e(2763), __webpack_require__.e(8664), __webpack_require__.e(8280)]).then(__webpack_require__.bind(__webpack_require__, 28280))).explain(options.words ?? []);
+						return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(7242), __webpack_require__.e(407), __webpack_require__.e(518), __webpack_require__.e(8307), __webpack_require__.e(8664), __webpack_require__.e(8280)]).then(__webpack_require__.bind(__webpack_require__, 28280))).explain(options.words ?? []);
 				case 'config':
-						return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(7242), __webpack_require__.e(407), __webpack_require__.e(7592), __webpack_require__.e(2763), __webpack_require__.e(2854), __webpack_require__.e(6558), __webpack_require__.e(5175)]).then(__webpack_require__.bind(__webpack_require__, 65175))).config(inputs, host, options);
+						return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(7242), __webpack_require__.e(407), __webpack_require__.e(518), __webpack_require__.e(8307), __webpack_require__.e(2854), __webpack_require__.e(6558), __webpack_require__.e(5175)]).then(__webpack_require__.bind(__webpack_require__, 65175))).config(inputs, host, options);
 				case 'withdraw':
-						return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(7242), __webpack_require__.e(407), __webpack_require__.e(7592), __webpack_require__.e(2763), __webpack_require__.e(2854), __webpack_require__.e(6558), __webpack_require__.e(8664), __webpack_require__.e(8646), __webpack_require__.e(4314)]).then(__webpack_require__.bind(__webpack_require__, 37207))).withdraw(inputs, host);
+						return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(7242), __webpack_require__.e(407), __webpack_require__.e(518), __webpack_require__.e(8307), __webpack_require__.e(2854), __webpack_require__.e(6558), __webpack_require__.e(8664), __webpack_require__.e(8646), __webpack_require__.e(5669)]).then(__webpack_require__.bind(__webpack_require__, 37207))).withdraw(inputs, host);
 				case 'watch':
-						return (0,untouched/* untouched */.s)(host, 'watch', async () => (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(7242), __webpack_require__.e(407), __webpack_require__.e(7592), __webpack_require__.e(2763), __webpack_require__.e(2854), __webpack_require__.e(1760), __webpack_require__.e(8646), __webpack_require__.e(5947), __webpack_require__.e(1756), __webpack_require__.e(6902), __webpack_require__.e(5347)]).then(__webpack_require__.bind(__webpack_require__, 65347))).watch(inputs, host));
+						return (0,untouched/* untouched */.s)(host, 'watch', async () => (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(7242), __webpack_require__.e(407), __webpack_require__.e(518), __webpack_require__.e(8307), __webpack_require__.e(2854), __webpack_require__.e(1760), __webpack_require__.e(8646), __webpack_require__.e(5947), __webpack_require__.e(6511), __webpack_require__.e(6902), __webpack_require__.e(5347)]).then(__webpack_require__.bind(__webpack_require__, 65347))).watch(inputs, host));
 				case 'verify':
-						return (0,untouched/* untouched */.s)(host, 'verify', async () => (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(7242), __webpack_require__.e(407), __webpack_require__.e(7592), __webpack_require__.e(2763), __webpack_require__.e(2854), __webpack_require__.e(1760), __webpack_require__.e(8646), __webpack_require__.e(5947), __webpack_require__.e(1756), __webpack_require__.e(6902), __webpack_require__.e(5136)]).then(__webpack_require__.bind(__webpack_require__, 45136))).verify(inputs, host));
+						return (0,untouched/* untouched */.s)(host, 'verify', async () => (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(7242), __webpack_require__.e(407), __webpack_require__.e(518), __webpack_require__.e(8307), __webpack_require__.e(2854), __webpack_require__.e(1760), __webpack_require__.e(8646), __webpack_require__.e(5947), __webpack_require__.e(6511), __webpack_require__.e(6902), __webpack_require__.e(5136)]).then(__webpack_require__.bind(__webpack_require__, 45136))).verify(inputs, host));
 		}
 }
 /***/ }),
@@ -143,36 +143,36 @@ __webpack_require__.d(__webpack_exports__, {
 	L5: () => (/* binding */ unknown),
 	lJ: () => (/* binding */ maskInput)
 });
-var _core_about_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87821);
 var _core_did_you_mean_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(24217);
 var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
 var _host_masks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67776);
 var _host_secret_forms_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64115);
-var _targets_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58358);
-var _duration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4757);
-var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96600);
-const IDS = _targets_index_js__WEBPACK_IMPORTED_MODULE_3__/* .TARGETS */ .d.map(({ id }) => id);
+var _host_typed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93237);
+var _targets_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58358);
+var _duration_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4757);
+var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(96600);
+const IDS = _targets_index_js__WEBPACK_IMPORTED_MODULE_4__/* .TARGETS */ .d.map(({ id }) => id);
 function readInputs(command, raw) {
 		const problems = [];
 		const values = {};
 		for (const name of Object.keys(raw)) {
-				if (!(name in _inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .INPUTS */ .mc) && raw[name] !== undefined)
-						problems.push(unknown('input', name, Object.keys(_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .INPUTS */ .mc)));
+				if (!(name in _inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .INPUTS */ .mc) && raw[name] !== undefined)
+						problems.push(unknown('input', name, Object.keys(_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .INPUTS */ .mc)));
 		}
-		for (const [name, spec] of Object.entries(_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .INPUTS */ .mc)) {
+		for (const [name, spec] of Object.entries(_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .INPUTS */ .mc)) {
 				const text = raw[name] === '' ? undefined : raw[name];
 				if (text !== undefined && !spec.commands.includes(command)) {
 						problems.push(`${command} has no input ${name}.`);
 						continue;
 				}
-				values[(0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .camel */ .nJ)(name)] = toValue(name, spec, text, problems);
+				values[(0,_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .camel */ .nJ)(name)] = toValue(name, spec, text, problems);
 		}
 		if (problems.length > 0)
-				throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)('inputs/invalid', problems.join('\n'), `${_core_about_js__WEBPACK_IMPORTED_MODULE_6__/* .NAME */ .o_} ${command} --help`);
+				throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)('inputs/invalid', problems.join('\n'), `${_host_typed_js__WEBPACK_IMPORTED_MODULE_3__/* .TYPED */ .X} ${command} --help`);
 		return Object.freeze(values);
 }
 function maskInput(host, name, text) {
-		const spec = _inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .INPUTS */ .mc[name];
+		const spec = _inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .INPUTS */ .mc[name];
 		for (const secret of spec?.hides?.(text) ?? [text])
 				maskSecret(host, name, secret);
 }
@@ -206,7 +206,7 @@ function toValue(name, spec, text, problems) {
 						return items;
 				}
 				case 'duration': {
-						const ms = text === undefined ? undefined : (0,_duration_js__WEBPACK_IMPORTED_MODULE_4__/* .parseDuration */ .E)(text);
+						const ms = text === undefined ? undefined : (0,_duration_js__WEBPACK_IMPORTED_MODULE_5__/* .parseDuration */ .E)(text);
 						if (text !== undefined && ms === undefined)
 								problems.push(`${name} is ${text}; set a time such as 90s or 30m.`);
 						return ms;
@@ -218,6 +218,26 @@ function toValue(name, spec, text, problems) {
 function unknown(kind, name, known) {
 		const near = (0,_core_did_you_mean_js__WEBPACK_IMPORTED_MODULE_7__/* .nearest */ .p)(name, known);
 		return `Unknown ${kind} ${name}${near === undefined ? '' : `; did you mean ${near}?`}`;
+}
+/***/ }),
+/***/ 51979:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	G: () => (/* binding */ fill)
+});
+function fill(words, width) {
+		const lines = [];
+		let current = '';
+		for (const word of words) {
+				if (current !== '' && current.length + word.length + 1 > width) {
+						lines.push(current);
+						current = word;
+				}
+				else {
+						current = current === '' ? word : `${current} ${word}`;
+				}
+		}
+		return [...lines, current];
 }
 /***/ }),
 /***/ 59867:
@@ -305,7 +325,7 @@ function faultOf(error) {
 		}
 		if (NO_TLS.has(code)) {
 				return new Fault('certificate', `it does not answer with TLS (${code})`, {
-						hint: 'Check the address and its port. Plain HTTP is only used on this machine (127.0.0.1, localhost): elsewhere it has to be served with https.',
+						hint: 'Check the address and its port. Plain HTTP is only used on this machine (127.0.0.1, localhost): elsewhere it must be served with https.',
 						origin,
 				});
 		}
@@ -346,8 +366,9 @@ __webpack_require__.d(__webpack_exports__, {
 	V: () => (/* binding */ createHttp)
 });
 var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
-var _clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59867);
+var _clock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59867);
 var _http_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31812);
+var _is_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19818);
 const ATTEMPTS = 6;
 const FIRST_WAIT_MS = 500;
 const LONGEST_WAIT_MS = 60_000;
@@ -361,26 +382,25 @@ function createHttp(options) {
 		return async (request) => {
 				attempt ??= Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(7016)]).then(__webpack_require__.bind(__webpack_require__, 37016)).then((module) => module.createAttempt(options));
 				const send = await attempt;
-				const method = request.method ?? 'GET';
 				const timeoutMs = request.timeoutMs ?? TIMEOUT_MS + ((request.length ?? 0) / SLOWEST_BYTES_PER_SECOND) * 1000;
-				const repeats = (request.retry ?? (method === 'GET' || method === 'HEAD' ? 'safe' : 'never')) === 'safe';
-				const began = (0,_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .steadyNow */ .r)();
+				const repeats = (request.retry ?? ((0,_is_read_js__WEBPACK_IMPORTED_MODULE_2__/* .isRead */ .H)(request) ? 'safe' : 'never')) === 'safe';
+				const began = (0,_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .steadyNow */ .r)();
 				let waited = 0;
 				for (let count = 1;; count += 1) {
-						const left = (request.budgetMs ?? Math.max(BUDGET_MS, timeoutMs)) - ((0,_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .steadyNow */ .r)() - began) - waited;
+						const left = (request.budgetMs ?? Math.max(BUDGET_MS, timeoutMs)) - ((0,_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .steadyNow */ .r)() - began) - waited;
 						const answer = await outcomeOf(() => send(request, Math.max(1, Math.min(timeoutMs, left))));
 						if (options.signal.aborted)
-								throw interrupted();
+								throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .interrupted */ .VM)();
 						const wait = waitAfter(answer, count, random);
 						if (!repeats || wait === undefined || count >= ATTEMPTS || wait >= left) {
 								if (answer instanceof _http_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .v)
-										throw explain(answer, method, request.url, count);
+										throw explain(answer, request.method ?? 'GET', request.url, count);
 								return answer;
 						}
 						waited += wait;
 						await options.sleep(wait);
 						if (options.signal.aborted)
-								throw interrupted();
+								throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .interrupted */ .VM)();
 				}
 		};
 }
@@ -396,7 +416,7 @@ function waitAfter(answer, count, random) {
 		const jittered = random() * Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** count);
 		if (answer instanceof _http_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .v)
 				return answer.transient ? jittered : undefined;
-		const asked = retryAfter(answer.headers, (0,_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .steadyNow */ .r)());
+		const asked = retryAfter(answer.headers, (0,_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .steadyNow */ .r)());
 		const limited = answer.status === 403 && (asked !== undefined || answer.headers['x-ratelimit-remaining'] === '0');
 		if (!limited && !TRANSIENT.has(answer.status))
 				return undefined;
@@ -418,9 +438,6 @@ function retryAfter(headers, ours) {
 				return Math.max(0, Number(reset) * 1000 - now);
 		}
 		return undefined;
-}
-function interrupted() {
-		return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2('interrupted', 'Interrupted.', { exit: _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.interrupted });
 }
 function explain(fault, method, url, attempts) {
 		const host = URL.canParse(url) ? new URL(url).host : 'an invalid URL';
@@ -457,6 +474,15 @@ async function requestIdToken({ env, http }, audience) {
 		});
 }
 /***/ }),
+/***/ 19818:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	H: () => (/* binding */ isRead)
+});
+function isRead({ method = 'GET' }) {
+		return method === 'GET' || method === 'HEAD';
+}
+/***/ }),
 /***/ 79688:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -467,6 +493,7 @@ var external_node_os_ = __webpack_require__(48161);
 var external_node_path_ = __webpack_require__(76760);
 var promises_ = __webpack_require__(58500);
 var about = __webpack_require__(87821);
+var decoded = __webpack_require__(51278);
 var errors = __webpack_require__(8005);
 var system_error = __webpack_require__(52708);
 var external_node_readline_promises_ = __webpack_require__(26848);
@@ -547,7 +574,7 @@ function createProcesses(options) {
 		signal.addEventListener('abort', () => void endAll(), { once: true });
 		function launch(child) {
 				if (signal.aborted)
-						throw interrupted();
+						throw (0,errors/* interrupted */.VM)();
 				const mark = newMark();
 				const spawned = spawnChild(child, mark);
 				const pid = spawned.pid;
@@ -611,7 +638,7 @@ function createProcesses(options) {
 						running.stdin.end(child.input ?? '');
 						const { code, signal: by } = await running.ended;
 						if (signal.aborted)
-								throw interrupted();
+								throw (0,errors/* interrupted */.VM)();
 						const ms = Math.round(performance.now() - begun);
 						return { code, signal: by, stdout: kept.text(), stderr: running.stderr(), timedOut: timedOut(), ms };
 				},
@@ -668,9 +695,6 @@ function notStarted(program, cwd) {
 function isFolder(path) {
 		return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
-function interrupted() {
-		return new errors/* ReleaseError */.K2('interrupted', 'Interrupted.', { exit: errors/* EXIT */.dc.interrupted });
-}
 function waitFor(spawned, find) {
 		return new Promise((resolve) => {
 				let giveUp;
@@ -715,6 +739,7 @@ var real_path = __webpack_require__(94977);
 var removal = __webpack_require__(35021);
 var toolkit = __webpack_require__(49023);
 var host_tools = __webpack_require__(63078);
+var typed = __webpack_require__(93237);
 ;// CONCATENATED MODULE: ./.build/host/local.js
 function createLocalHost(options) {
 		const signal = options.signal ?? new AbortController().signal;
@@ -787,7 +812,7 @@ function createLocalHost(options) {
 				async loadHandover() {
 						throw new errors/* ReleaseError */.K2('handover/none', 'Outside GitHub Actions, no build job hands over a release.', {
 								exit: errors/* EXIT */.dc.usage,
-								hint: `Name the folder of the prepared release: ${about/* NAME */.o_} publish release/`,
+								hint: `Name the folder of the prepared release: ${typed/* TYPED */.X} publish release/`,
 						});
 				},
 				redact: masks.redact,
@@ -820,16 +845,8 @@ function secretsIn(env) {
 				if (!/_proxy$/i.test(name) || !URL.canParse(value))
 						return [];
 				const { password } = new URL(value);
-				return password === '' ? [] : [password, decoded(password)];
+				return password === '' ? [] : [password, (0,decoded/* decoded */.D)(password) ?? password];
 		});
-}
-function decoded(text) {
-		try {
-				return decodeURIComponent(text);
-		}
-		catch {
-				return text;
-		}
 }
 function tempFolder(env, workspaces) {
 		const named = [env['RUNNER_TEMP'] ?? '', (0,external_node_os_.tmpdir)()].filter((path) => (0,external_node_path_.isAbsolute)(path));
@@ -1046,6 +1063,7 @@ __webpack_require__.d(__webpack_exports__, {
 var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 var pretty_ms__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19311);
 var _core_clean_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18001);
+var _core_fill_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51979);
 var _clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59867);
 var _outlet_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36348);
 const TITLE = 11;
@@ -1102,7 +1120,7 @@ function createLog(screen, options) {
 				step(title, lines, ms) {
 						if (quiet)
 								return;
-						const [first = '', ...rest] = live && body < BODY ? lines.flatMap((line) => narrowed(line, body)) : lines;
+						const [first = '', ...rest] = live && body < BODY ? lines.flatMap((line) => (0,_core_fill_js__WEBPACK_IMPORTED_MODULE_5__/* .fill */ .G)(line.split(/ +/), body)) : lines;
 						print(`  ${title.padEnd(TITLE)}${first.padEnd(body)} ${seconds(ms).padStart(TIME - 1)}`);
 						for (const line of rest)
 								print(`  ${''.padEnd(TITLE)}${line}`);
@@ -1132,17 +1150,6 @@ function createLog(screen, options) {
 								print(`    ${line}`);
 				},
 		};
-}
-function narrowed(line, width) {
-		const lines = [];
-		for (const word of line.split(/ +/)) {
-				const last = lines.at(-1);
-				if (last !== undefined && last.length + 1 + word.length <= width)
-						lines[lines.length - 1] = `${last} ${word}`;
-				else
-						lines.push(word);
-		}
-		return lines;
 }
 /***/ }),
 /***/ 1788:
@@ -1558,29 +1565,30 @@ function finding({ name, added, restored }, during) {
 /***/ 29553:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-	w: () => (/* binding */ toFailure),
-	z: () => (/* binding */ renderFailure)
+	cy: () => (/* binding */ renderStopped),
+	w2: () => (/* binding */ toFailure)
 });
 var _core_about_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87821);
 var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
 var _core_system_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52708);
 var _host_progress_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39910);
 var _wrap_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84439);
+const NONE = { quote: [], findings: [], before: [] };
 function toFailure(error, signal) {
 		if (signal.aborted) {
 				const message = 'Interrupted. All started processes were stopped.';
 				const hint = error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2 ? error.hint : undefined;
-				return { exit: _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.interrupted, error: { code: 'interrupted', message, hint }, quote: [], findings: [] };
+				return { ...NONE, exit: _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.interrupted, error: { code: 'interrupted', message, hint } };
 		}
 		const known = (0,_core_system_error_js__WEBPACK_IMPORTED_MODULE_1__/* .expected */ .p6)(error);
 		if (known !== undefined) {
 				const { code, message, hint, exit } = known;
-				return { exit, error: { code, message, hint }, quote: known.quote ?? [], findings: [] };
+				return { ...NONE, exit, error: { code, message, hint }, quote: known.quote ?? [], before: known.found };
 		}
 		if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StageFailure */ .BG) {
 				const [first] = error.findings;
 				const shown = { code: first?.rule ?? 'failed', message: error.message, hint: first?.hint };
-				return { exit: _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.failed, error: shown, quote: first?.quote ?? [], findings: error.findings };
+				return { ...NONE, exit: _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.failed, error: shown, quote: first?.quote ?? [], findings: error.findings };
 		}
 		if ((0,_core_system_error_js__WEBPACK_IMPORTED_MODULE_1__/* .isOutOfMemory */ .$d)(error)) {
 				const shown = {
@@ -1588,9 +1596,10 @@ function toFailure(error, signal) {
 						message: `The system gave no more memory: ${error.message}.`,
 						hint: 'Raise the limit: ulimit -v unlimited. Node reserves far more address space than it uses; to limit a run, limit the memory of its container instead.',
 				};
-				return { exit: _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.failed, error: shown, quote: [], findings: [] };
+				return { ...NONE, exit: _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.failed, error: shown };
 		}
 		return {
+				...NONE,
 				exit: _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.bug,
 				error: {
 						code: 'bug',
@@ -1598,7 +1607,6 @@ function toFailure(error, signal) {
 						hint: `Report it at ${_core_about_js__WEBPACK_IMPORTED_MODULE_3__/* .ISSUES */ .N_} with these lines: ${_core_about_js__WEBPACK_IMPORTED_MODULE_3__/* .NAME */ .o_} ${_core_about_js__WEBPACK_IMPORTED_MODULE_3__/* .VERSION */ .xv}, Node ${process.version}, ${process.platform}`,
 				},
 				quote: stacksOf(error),
-				findings: [],
 		};
 }
 function stacksOf(error) {
@@ -1611,30 +1619,35 @@ function stacksOf(error) {
 		}
 		return lines;
 }
+async function renderStopped(failure, stream) {
+		const text = renderFailure(failure, stream);
+		if (failure.before.length === 0)
+				return text;
+		const { renderFindings } = await Promise.all(/* import() | asking */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(7242), __webpack_require__.e(5219), __webpack_require__.e(720), __webpack_require__.e(407), __webpack_require__.e(518), __webpack_require__.e(8307), __webpack_require__.e(2854), __webpack_require__.e(6558), __webpack_require__.e(8664), __webpack_require__.e(1760), __webpack_require__.e(8646), __webpack_require__.e(5947), __webpack_require__.e(7708), __webpack_require__.e(556), __webpack_require__.e(6113), __webpack_require__.e(9178)]).then(__webpack_require__.bind(__webpack_require__, 39716));
+		return `\n${renderFindings(failure.before, { stream })}${text}`;
+}
 function renderFailure(failure, screen) {
 		const columns = screen.columns === undefined ? Number.POSITIVE_INFINITY : (0,_wrap_js__WEBPACK_IMPORTED_MODULE_4__/* .columnsOf */ .PL)(screen);
 		const { code, message, hint } = failure.error;
 		const blocks = [
 				`${(0,_host_progress_js__WEBPACK_IMPORTED_MODULE_2__/* .paint */ .nI)('error', 'error', screen)}  ${code}`,
 				(0,_wrap_js__WEBPACK_IMPORTED_MODULE_4__/* .paragraphs */ .qN)(message, columns),
-				...(failure.quote.length > 0 ? [indent(failure.quote, 4)] : []),
+				...(failure.quote.length > 0 ? [(0,_wrap_js__WEBPACK_IMPORTED_MODULE_4__/* .indented */ .gu)(failure.quote.join('\n'))] : []),
 				...(hint === undefined ? [] : [(0,_wrap_js__WEBPACK_IMPORTED_MODULE_4__/* .paragraphs */ .qN)(hint, columns)]),
 		];
 		return `\n${blocks.join('\n\n')}\n`;
-}
-function indent(lines, width) {
-		return lines.map((line) => (line === '' ? '' : `${' '.repeat(width)}${line}`)).join('\n');
 }
 /***/ }),
 /***/ 84439:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 	Bq: () => (/* binding */ filled),
-	GS: () => (/* binding */ fill),
 	PL: () => (/* binding */ columnsOf),
+	gu: () => (/* binding */ indented),
 	qN: () => (/* binding */ paragraphs)
 });
 var _core_clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18001);
+var _core_fill_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51979);
 const WIDEST = 100;
 const NARROWEST = 40;
 const COMMAND = /^(.*: )((?:(?!: ).)*(?:[^.:?]|(?<= )\.))$/s;
@@ -1648,6 +1661,9 @@ function paragraphs(text, columns = WIDEST) {
 				.map((line) => (line === '' ? '' : `  ${line}`))
 				.join('\n');
 }
+function indented(lines) {
+		return lines.replace(/^(?=.)/gm, '    ');
+}
 function filled(text, taken = 0, stream = process.stdout) {
 		const columns = columnsOf(stream, Number.POSITIVE_INFINITY) - taken;
 		return text
@@ -1657,21 +1673,7 @@ function filled(text, taken = 0, stream = process.stdout) {
 }
 function wrap(line, width) {
 		const [, before = line, command] = COMMAND.exec(line) ?? [];
-		return fill([...before.trimEnd().split(' '), ...(command === undefined ? [] : [command])], width);
-}
-function fill(words, width) {
-		const lines = [];
-		let current = '';
-		for (const word of words) {
-				if (current !== '' && current.length + word.length + 1 > width) {
-						lines.push(current);
-						current = word;
-				}
-				else {
-						current = current === '' ? word : `${current} ${word}`;
-				}
-		}
-		return [...lines, current];
+		return (0,_core_fill_js__WEBPACK_IMPORTED_MODULE_1__/* .fill */ .G)([...before.trimEnd().split(' '), ...(command === undefined ? [] : [command])], width);
 }
 /***/ })
 };

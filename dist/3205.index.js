@@ -11,7 +11,7 @@ __webpack_require__.d(__webpack_exports__, {
 	cu: () => (/* binding */ identityOf),
 	qS: () => (/* binding */ isInstallable)
 });
-var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97592);
+var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90518);
 const ALL = _index_js__WEBPACK_IMPORTED_MODULE_0__/* .ECOSYSTEMS */ .S.flatMap(({ id: maker, kinds }) => Object.entries(kinds).map(([id, kind]) => ({ id, maker, kind })));
 const BY_ID = new Map(ALL.map((made) => [made.id, made]));
 const MADE = ALL.map(({ id }) => id);
@@ -131,11 +131,11 @@ __webpack_require__.d(__webpack_exports__, {
 	Sw: () => (/* binding */ receiptsAsset),
 	q: () => (/* binding */ isReceipts)
 });
-var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
-var _core_about_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87821);
+var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88343);
 var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
-var _core_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70976);
-const MATRIX = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ include: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1), path: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1) })).min(1) });
+var _core_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70976);
+var _host_typed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93237);
+const MATRIX = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ include: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1), path: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1) })).min(1) });
 function partOf(matrix, projects) {
 		if (matrix === undefined)
 				return undefined;
@@ -169,7 +169,7 @@ function namesByPath(matrix) {
 		const names = new Map();
 		for (const { name, path } of readMatrix(matrix))
 				if (!names.has(path))
-						names.set(path, (0,_core_names_js__WEBPACK_IMPORTED_MODULE_2__/* .flatName */ .pE)(name));
+						names.set(path, (0,_core_names_js__WEBPACK_IMPORTED_MODULE_3__/* .flatName */ .pE)(name));
 		return names;
 }
 function readMatrix(text) {
@@ -177,7 +177,7 @@ function readMatrix(text) {
 				return MATRIX.parse(JSON.parse(text)).include;
 		}
 		catch {
-				throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)('inputs/matrix', `The input matrix is not the output of ${_core_about_js__WEBPACK_IMPORTED_MODULE_3__/* .NAME */ .o_} matrix.`, `Use: matrix: \${{ needs.projects.outputs.matrix }}`);
+				throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)('inputs/matrix', `The input matrix is not the output of ${_host_typed_js__WEBPACK_IMPORTED_MODULE_1__/* .TYPED */ .X} matrix.`, `Use: matrix: \${{ needs.projects.outputs.matrix }}`);
 		}
 }
 /***/ }),
@@ -231,6 +231,7 @@ var core_about = __webpack_require__(87821);
 var by_code_unit = __webpack_require__(63168);
 var clean_text = __webpack_require__(18001);
 var digest = __webpack_require__(34002);
+var iso_time = __webpack_require__(46739);
 var json_text = __webpack_require__(68478);
 var version = __webpack_require__(51928);
 var kinds = __webpack_require__(27929);
@@ -291,7 +292,7 @@ async function writePlan(release, about = {}) {
 				...(release.noRelease === undefined ? {} : { noRelease: release.noRelease }),
 				...(about.config === undefined ? {} : { config: about.config }),
 				...(release.part === undefined ? {} : { part: release.part }),
-				created: new Date(release.commitTime * 1000).toISOString().replace('.000Z', 'Z'),
+				created: (0,iso_time/* isoTime */.L)(release.commitTime),
 				projects,
 				...(compatibility === undefined ? {} : { compatibility }),
 				...(compared === undefined ? {} : { compared }),
@@ -364,8 +365,9 @@ __webpack_require__.d(__webpack_exports__, {
 	xQ: () => (/* binding */ isFlatName)
 });
 var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88343);
-var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64377);
-var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97592);
+var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(64377);
+var _core_change_kinds_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1023);
+var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90518);
 var _ecosystems_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27929);
 var _evidence_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43884);
 var _beside_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83768);
@@ -445,7 +447,7 @@ const COMPARED = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
 		since: LINE,
 		source: LINE,
 		changes: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
-				kind: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['breaking', 'feature', 'fix', 'docs', 'cannot-tell', 'behavior']),
+				kind: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_core_change_kinds_js__WEBPACK_IMPORTED_MODULE_6__/* .CHANGE_KINDS */ .t),
 				pointer: zod__WEBPACK_IMPORTED_MODULE_5__/* .union */ .KCZ([LINE, zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz('')]),
 				message: LINE,
 		}))
@@ -463,7 +465,7 @@ const PLAN_SCHEMA = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
 		noRelease: LINE.optional(),
 		config: SHA256.optional(),
 		part: zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ name: PART, others: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(PART).min(1).max(255) }).optional(),
-		created: zod__WEBPACK_IMPORTED_MODULE_6__/* .datetime */ .w$(),
+		created: zod__WEBPACK_IMPORTED_MODULE_7__/* .datetime */ .w$(),
 		projects: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(PROJECT).min(1).max(256),
 		compatibility: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(COMPATIBILITY).max(5000).optional(),
 		compared: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(COMPARED).max(512).optional(),

@@ -172,15 +172,6 @@ function shown(path, document) {
 		return (0,capital/* capital */.N)(path.length === 0 ? 'the document' : (0,named_path/* namedPath */.h)(path, document));
 }
 /***/ }),
-/***/ 56884:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-	N: () => (/* binding */ capital)
-});
-function capital(text) {
-		return text.charAt(0).toUpperCase() + text.slice(1);
-}
-/***/ }),
 /***/ 12500:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -200,58 +191,6 @@ function keysIn(pointer) {
 }
 function pointerTo(path) {
 		return path.map((key) => `/${escapedKey(key)}`).join('');
-}
-/***/ }),
-/***/ 82161:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-	f: () => (/* binding */ valueAt),
-	h: () => (/* binding */ namedPath)
-});
-const NAMES = ['name', 'identifier', 'uri', 'uriTemplate', 'url', 'valueHint', 'value', 'src'];
-const WORDS = {
-		packages: 'package',
-		remotes: 'remote',
-		environmentVariables: 'environment variable',
-		packageArguments: 'argument',
-		runtimeArguments: 'argument',
-		arguments: 'argument',
-		headers: 'header',
-		icons: 'icon',
-		tools: 'tool',
-		prompts: 'prompt',
-		resources: 'resource',
-		resourceTemplates: 'resource template',
-};
-const ORDINALS = ['first', 'second', 'third'];
-const LONGEST_NAME = 100;
-function namedPath(path, document) {
-		const at = path.findLastIndex((part) => typeof part === 'number');
-		const inner = path.slice(at + 1).join('.');
-		if (at === -1)
-				return `"${inner}"`;
-		const item = itemAt(path.slice(0, at + 1), document);
-		return inner === '' ? item : `"${inner}" of ${item}`;
-}
-function itemAt(path, document) {
-		const [list, index] = [path.slice(0, -1), Number(path.at(-1))];
-		const outer = list.findLastIndex((part) => typeof part === 'number');
-		const word = WORDS[String(list.at(-1))];
-		const key = `"${list.slice(outer + 1).join('.')}"`;
-		const name = nameOf(valueAt(path, document))?.slice(0, LONGEST_NAME);
-		const unnamed = `the ${ORDINALS[index] ?? `${index + 1}th`} ${word ?? `entry of ${key}`}`;
-		const named = word === undefined ? `${name} in ${key}` : `the ${word} ${name}`;
-		const shown = name === undefined ? unnamed : named;
-		return outer === -1 ? shown : `${shown} of ${itemAt(list.slice(0, outer + 1), document)}`;
-}
-function nameOf(item) {
-		if (typeof item === 'string')
-				return item === '' ? undefined : JSON.stringify(item);
-		const names = NAMES.map((key) => item?.[key]);
-		return names.find((name) => typeof name === 'string' && name !== '');
-}
-function valueAt(path, document) {
-		return path.reduce((value, key) => value?.[key], document);
 }
 /***/ }),
 /***/ 55530:

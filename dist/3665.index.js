@@ -7,6 +7,7 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
 	fixAll: () => (/* binding */ fixAll)
 });
+var by_code_unit = __webpack_require__(63168);
 var overlay = __webpack_require__(43121);
 var grouped = __webpack_require__(6978);
 var plain_json = __webpack_require__(75140);
@@ -97,7 +98,7 @@ async function fixAll(files, look) {
 				done += played.done;
 				last = await look((0,overlay/* draftOf */.bz)(files, changes));
 		}
-		const sorted = [...changes.values()].sort((a, b) => (a.file < b.file ? -1 : 1));
+		const sorted = [...changes.values()].sort((a, b) => (0,by_code_unit/* byCodeUnit */.X)(a.file, b.file));
 		return { first, last, changes: sorted, done, kept };
 }
 function takeOver({ texts, executable, rules }, files, draft, changes) {
@@ -333,12 +334,13 @@ var write = __webpack_require__(63706);
 var tag_is_version = __webpack_require__(15223);
 var versions = __webpack_require__(33407);
 var stage = __webpack_require__(8664);
-var about = __webpack_require__(87821);
 var clean_text = __webpack_require__(18001);
 var errors = __webpack_require__(8005);
 var plural = __webpack_require__(84368);
 var shell_word = __webpack_require__(15847);
+var host_typed = __webpack_require__(93237);
 var findings = __webpack_require__(39716);
+var about = __webpack_require__(87821);
 var cut = __webpack_require__(60236);
 ;// CONCATENATED MODULE: ./.build/repository/commit-and-tag.js
 const TIMEOUT = 120_000;
@@ -364,7 +366,7 @@ var workspace_open = __webpack_require__(46558);
 var tag_form = __webpack_require__(93703);
 var semver = __webpack_require__(62088);
 var version_step = __webpack_require__(58759);
-var ecosystems = __webpack_require__(97592);
+var ecosystems = __webpack_require__(90518);
 ;// CONCATENATED MODULE: ./.build/workspace/version-after.js
 function versionAfter(project, wanted) {
 		const { name, version } = project;
@@ -378,14 +380,14 @@ function versionAfter(project, wanted) {
 								throw refused;
 						return typed;
 				}
-				throw (0,errors/* usageError */.Wp)('version/invalid', `${wanted} is not a version.`, `Type one, or ${version_step/* VERSION_STEPS */.P.join(', ')}: ${about/* NAME */.o_} version 1.2.3`);
+				throw (0,errors/* usageError */.Wp)('version/invalid', `${wanted} is not a version.`, `Type one, or ${version_step/* VERSION_STEPS */.P.join(', ')}: ${host_typed/* TYPED */.X} version 1.2.3`);
 		}
 		const now = semver.parse(version ?? '');
 		if (now !== null)
 				return now.inc(step).version;
 		throw (0,errors/* usageError */.Wp)('version/invalid', version === undefined
 				? `${name} states no version, so there is no next ${step} version.`
-				: `${name} ${version} is not of the form x.y.z, so there is no next ${step} version.`, `Type the version: ${about/* NAME */.o_} version 1.2.3`);
+				: `${name} ${version} is not of the form x.y.z, so there is no next ${step} version.`, `Type the version: ${host_typed/* TYPED */.X} version 1.2.3`);
 }
 function misspelled({ name, ecosystem }, typed) {
 		const { versions, title, installsFrom } = (0,ecosystems/* ecosystemOf */.M)({ ecosystem });
@@ -393,7 +395,7 @@ function misspelled({ name, ecosystem }, typed) {
 		if (versions.accepts?.(typed) ?? spelled !== undefined)
 				return undefined;
 		const other = spelled ?? typed.replace(/^(\d+\.\d+\.\d+).*$/, '$1');
-		return (0,errors/* usageError */.Wp)('version/invalid', `${typed} is not a version of a ${title} project: ${name} could not be published to ${installsFrom.shown}.`, `Write it as its registry does: ${about/* NAME */.o_} version ${other}`);
+		return (0,errors/* usageError */.Wp)('version/invalid', `${typed} is not a version of a ${title} project: ${name} could not be published to ${installsFrom.shown}.`, `Write it as its registry does: ${host_typed/* TYPED */.X} version ${other}`);
 }
 ;// CONCATENATED MODULE: ./.build/commands/version.js
 const CHANGELOG = 'version-changelog';
@@ -411,7 +413,7 @@ async function version(inputs, host, options) {
 		const next = versionAfter(project, wanted);
 		const tag = (0,tag_form/* tagFor */.gY)(git?.tags ?? [], project, next, here.projects.length);
 		if (git?.tags.includes(tag) === true) {
-				throw (0,errors/* usageError */.Wp)('version/released', `The tag ${tag} exists.`, `The next one: ${about/* NAME */.o_} version patch`);
+				throw (0,errors/* usageError */.Wp)('version/released', `The tag ${tag} exists.`, `The next one: ${host_typed/* TYPED */.X} version patch`);
 		}
 		const look = async (files) => {
 				const found = files === here.files ? here : await (0,workspace_open/* survey */.Fr)(host, root, inputs, { git: false, from: root, files });
@@ -437,7 +439,7 @@ async function version(inputs, host, options) {
 						inputs.dryRun && files.length > 0 ? `${(await Promise.all(/* import() */[__webpack_require__.e(7291), __webpack_require__.e(1102)]).then(__webpack_require__.bind(__webpack_require__, 11102))).diffOf(changes)}\n` : '',
 						files.length === 0 ? '' : `${files.map((file) => `  ${(0,clean_text/* cleanLine */.Ow)(file)}\n`).join('')}\n`,
 						`${said(project, next, files.length, inputs.dryRun)}\n`,
-						stopped ? `\n${(0,findings/* renderFindings */.v)(last.findings, { files: here.files })}` : following(files, next, tag, made),
+						stopped ? `\n${(0,findings.renderFindings)(last.findings, { files: here.files })}` : following(files, next, tag, made),
 				].join(''),
 		};
 }
@@ -457,7 +459,7 @@ function theOne(projects, wanted) {
 		const [only, another] = projects;
 		if (only !== undefined && another === undefined)
 				return only;
-		throw (0,errors/* usageError */.Wp)('version/which', `There are ${(0,plural/* plural */.L)(projects.length, 'project')}: ${projects.map(({ name }) => name).join(', ')}.`, `Name the folder of one: ${about/* NAME */.o_} version ${(0,shell_word/* shellWord */.r)(wanted)} ${(0,shell_word/* shellWord */.r)(projects[0]?.path ?? 'FOLDER')}`);
+		throw (0,errors/* usageError */.Wp)('version/which', `There are ${(0,plural/* plural */.L)(projects.length, 'project')}: ${projects.map(({ name }) => name).join(', ')}.`, `Name the folder of one: ${host_typed/* TYPED */.X} version ${(0,shell_word/* shellWord */.r)(wanted)} ${(0,shell_word/* shellWord */.r)(projects[0]?.path ?? 'FOLDER')}`);
 }
 function undated({ file, line, fix }) {
 		return {
@@ -524,7 +526,7 @@ const VERSION_STEPS = ['patch', 'minor', 'major'];
 /***/ 39716:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-	v: () => (/* binding */ renderFindings)
+	renderFindings: () => (/* binding */ renderFindings)
 });
 var external_node_util_ = __webpack_require__(57975);
 var clean_text = __webpack_require__(18001);
@@ -611,8 +613,7 @@ function renderFindings(findings, options = {}) {
 		return findings.length === 0 ? '' : `${`${inFull(stopping)}${folded}`.trimEnd()}\n`;
 }
 function byRule(findings) {
-		const sorted = level/* LEVELS */.A_.flatMap((level) => findings.filter((one) => one.level === level));
-		return [...(0,grouped/* grouped */.z)(sorted, ({ rule }) => rule).values()];
+		return [...(0,grouped/* grouped */.z)((0,level/* heaviestFirst */.O7)(findings), ({ rule }) => rule).values()];
 }
 function painted(level, { stream = process.stdout }) {
 		return (0,external_node_util_.styleText)(COLOURS[level], level, { stream: stream });
@@ -634,8 +635,8 @@ function body(finding, options) {
 		const source = quote.length > 0 ? [] : (0,render_frame/* frame */.G)(finding, options.files);
 		return [
 				(0,wrap/* paragraphs */.qN)(finding.message, columns(options)),
-				...(source.length > 0 ? [indent(source, 4)] : []),
-				...(quote.length > 0 ? [indent(quote, 4)] : []),
+				...(source.length > 0 ? [(0,wrap/* indented */.gu)(source.join('\n'))] : []),
+				...(quote.length > 0 ? [(0,wrap/* indented */.gu)(quote.join('\n'))] : []),
 				...(facts.length > 0
 						? [facts.map(([label, value]) => `  ${(0,clean_text/* cleanLine */.Ow)(label).padEnd(width)}   ${(0,clean_text/* cleanLine */.Ow)(value)}`).join('\n')]
 						: []),
@@ -665,14 +666,11 @@ function bodies(group, width) {
 		const rest = group.length - shown.length;
 		return [
 				...(same ? [(0,wrap/* paragraphs */.qN)(group[0].message, width)] : []),
-				...(words.length > 0 ? [indent(words, 4)] : []),
+				...(words.length > 0 ? [(0,wrap/* indented */.gu)(words.join('\n'))] : []),
 				...(places.every((place) => place === '') ? [] : [places.join(same && hints.length === 1 ? '\n' : '\n\n')]),
 				...(rest > 0 ? [`  and ${(0,plural/* plural */.L)(rest, 'more place')}: --format json shows all`] : []),
 				...(hints.length === 1 && hints[0] !== undefined ? [(0,wrap/* paragraphs */.qN)(hints[0], width)] : []),
 		];
-}
-function indent(lines, width) {
-		return lines.map((line) => `${' '.repeat(width)}${line}`).join('\n');
 }
 /***/ }),
 /***/ 22794:

@@ -21,12 +21,12 @@ function completionCommand(program, output) {
 		return new esm/* Command */.uB('completion')
 				.description('Print a script that completes commands, flags and values in a shell.')
 				.addArgument(new esm/* Argument */.ef('<shell>').choices(Object.keys(SHELLS)))
-				.helpOption('-h, --help', 'show this help')
+				.helpOption('-h, --help', 'Show this help.')
 				.addHelpText('after', `\nExamples:\n${lines.join('\n')}`)
 				.configureOutput(output)
 				.exitOverride()
 				.action(async (shell) => {
-				const { ids } = await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(7242), __webpack_require__.e(8343), __webpack_require__.e(5492), __webpack_require__.e(407), __webpack_require__.e(7592), __webpack_require__.e(2763), __webpack_require__.e(8664), __webpack_require__.e(6694), __webpack_require__.e(8280), __webpack_require__.e(4439)]).then(__webpack_require__.bind(__webpack_require__, 28280));
+				const { ids } = await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(7242), __webpack_require__.e(8343), __webpack_require__.e(5492), __webpack_require__.e(407), __webpack_require__.e(518), __webpack_require__.e(8307), __webpack_require__.e(8664), __webpack_require__.e(6694), __webpack_require__.e(8280), __webpack_require__.e(4439)]).then(__webpack_require__.bind(__webpack_require__, 28280));
 				const words = {
 						explain: ids(),
 						version: version_step/* VERSION_STEPS */.P,
@@ -109,6 +109,7 @@ function fish(commands) {
 }
 var inputs = __webpack_require__(96600);
 var errors = __webpack_require__(8005);
+var host_typed = __webpack_require__(93237);
 ;// CONCATENATED MODULE: ./.build/help.js
 const HELP = {
 		check: {
@@ -174,7 +175,7 @@ const HELP = {
 						['', 'ask, write, and print what is left to do'],
 						['--yes', 'ask nothing, rehearse'],
 				],
-				page: 'docs/migrating.md',
+				page: 'README.md#release-with-it',
 		},
 		preflight: {
 				about: 'Ask every target, before anything is built, what would stop the release; writes nothing.',
@@ -184,7 +185,7 @@ const HELP = {
 		doctor: {
 				about: 'Ask what preflight asks, and check the programs, the network and the proxies of this machine.',
 				examples: [['', 'each answer with what to do about it']],
-				page: 'docs/github-enterprise.md',
+				page: 'docs/github-enterprise.md#runners-of-your-own',
 		},
 		withdraw: {
 				about: 'Mark a published version as one that nobody should use; deletes nothing.',
@@ -200,7 +201,7 @@ const HELP = {
 				page: 'docs/watch.md',
 		},
 		verify: {
-				about: 'Show what is proven of released files, and by whom; exits with 1 where something is wrong.',
+				about: 'Show what is proven of released files, and by whom; exits with 1 if something is wrong.',
 				examples: [
 						['', ''],
 						['github:octo/weather-mcp@v1.2.3', ''],
@@ -236,15 +237,15 @@ const HELP = {
 };
 function moreHelp(command) {
 		const { examples, page } = HELP[command];
-		const typed = examples.map(([args, does]) => [`${about/* NAME */.o_} ${command} ${args}`.trim(), does]);
+		const typed = examples.map(([args, does]) => [`${host_typed/* TYPED */.X} ${command} ${args}`.trim(), does]);
 		const width = Math.max(...typed.map(([line]) => line.length));
 		const lines = typed.map(([line, does]) => `  ${does === '' ? line : `${line.padEnd(width)}   ${does}`}`);
 		return `\nExamples:\n${lines.join('\n')}\n\n${pageOf(page)}`;
 }
 const START = [
 		'\nStart here:',
-		`  ${about/* NAME */.o_} rehearse   the whole release on this machine; publishes nothing`,
-		`  ${about/* NAME */.o_} init       the workflow, and what to enter at the registries`,
+		`  ${host_typed/* TYPED */.X} rehearse   the whole release on this machine; publishes nothing`,
+		`  ${host_typed/* TYPED */.X} init       the workflow, and what to enter at the registries`,
 		`\n${pageOf('README.md')}`,
 ].join('\n');
 function pageOf(page) {
@@ -260,9 +261,9 @@ const FORMATS = {
 function subcommand(command) {
 		const sub = new esm/* Command */.uB(command)
 				.description(HELP[command].about)
-				.helpOption('-h, --help', 'show this help')
+				.helpOption('-h, --help', 'Show this help.')
 				.addHelpText('after', moreHelp(command))
-				.showHelpAfterError(`Examples and every option: ${about/* NAME */.o_} ${command} --help`)
+				.showHelpAfterError(`Examples and every option: ${host_typed/* TYPED */.X} ${command} --help`)
 				.exitOverride();
 		(0,flags/* addArguments */.OS)(command, sub);
 		for (const [name, spec] of Object.entries(inputs/* INPUTS */.mc)) {
@@ -277,11 +278,11 @@ function subcommand(command) {
 						sub.option(`--${name} ${spec.value ?? '<value>'}`, `${spec.about}${more}`);
 				}
 		}
-		const format = new esm/* Option */.c$('--format <format>', 'format of the result on stdout');
+		const format = new esm/* Option */.c$('--format <format>', 'Format of the result on stdout.');
 		format.choices([...(FORMATS[command] ?? ['text', 'json'])]);
 		sub.addOption(command === 'contract' ? format : format.default('text'));
-		sub.option('--verbose', 'show every finding in full, and the output of the tools it runs');
-		sub.addOption(new esm/* Option */.c$('--quiet', 'no progress, only warnings and the result').conflicts('verbose'));
+		sub.option('--verbose', 'Show every finding in full, and the output of the tools it runs.');
+		sub.addOption(new esm/* Option */.c$('--quiet', 'No progress, only warnings and the result.').conflicts('verbose'));
 		return sub;
 }
 ;// CONCATENATED MODULE: ./.build/cli.js
@@ -296,9 +297,9 @@ async function main(args) {
 		const after = end < 0 ? [] : args.slice(end + 1);
 		const program = new esm/* Command */.uB(about/* NAME */.o_)
 				.description('Check, build, start and publish MCP servers: from a git tag to every place they are installed from.')
-				.version(about/* VERSION */.xv, '--version', 'print the version')
-				.helpOption('-h, --help', 'show this help')
-				.helpCommand('help [command]', 'show the help of a command')
+				.version(about/* VERSION */.xv, '--version', 'Print the version.')
+				.helpOption('-h, --help', 'Show this help.')
+				.helpCommand('help [command]', 'Show the help of a command.')
 				.addHelpText('after', START)
 				.showSuggestionAfterError()
 				.configureOutput(OUTPUT)
@@ -367,19 +368,19 @@ function addArguments(command, sub) {
 						sub.argument('<next>', 'The new version, or patch, minor or major.');
 				sub.argument('[path...]', _config_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUTS */ .mc.path.about);
 		}
-		if (command === 'init')
-				sub.option('--force', 'overwrite a workflow that differs');
-		if (command === 'init')
-				sub.option('--yes', 'ask nothing: delete an older workflow that only publishes the same tags, and rehearse');
+		if (command === 'init') {
+				sub.option('--force', 'Overwrite a workflow that differs.');
+				sub.option('--yes', 'Ask nothing: delete an older workflow that only publishes the same tags, and rehearse.');
+		}
 		if (command === 'config')
-				sub.option('--show', 'show it; the default, and all that it does');
+				sub.option('--show', 'Show it; this is the default.');
 		if (command === 'version')
-				sub.option('--tag', 'commit what it changed and tag it; nothing is pushed');
+				sub.option('--tag', 'Commit what it changed and tag it; nothing is pushed.');
 }
 function contractArguments(sub) {
 		sub.argument('[what...]', 'A folder, a file (wheel, sdist, npm tarball, zip, tar, .contract.json), npm:name@version, pypi:name==version, a URL, or a command after --; default: the enclosing project. With diff in front: two of them, the older one first. With record in front: a folder, whose golden session is called twice and recorded.');
-		sub.option('--write-readme [file]', 'write the tables between the markers of a README (default: README.md)');
-		sub.option('--check', 'with --write-readme: write nothing, exit with 1 if it is stale');
+		sub.option('--write-readme [file]', 'Write the tables between the markers of a README; default: README.md.');
+		sub.option('--check', 'With --write-readme: write nothing, exit with 1 if it is stale.');
 }
 function typedOf(command, words, flags, after) {
 		const force = flags['force'] === true;

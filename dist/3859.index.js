@@ -1,15 +1,6 @@
 export const id = 3859;
 export const ids = [3859];
 export const modules = {
-/***/ 63168:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-	X: () => (/* binding */ byCodeUnit)
-});
-function byCodeUnit(a, b) {
-		return a < b ? -1 : a > b ? 1 : 0;
-}
-/***/ }),
 /***/ 2980:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -104,7 +95,8 @@ var legal = __webpack_require__(54717);
 ;// CONCATENATED MODULE: ./.build/ecosystems/image/licensed.js
 const LARGEST = 1_000_000;
 async function unlicensed(layout, { name, path, manifest }, root) {
-		const texts = (await (0,legal/* legalNames */.kK)(external_node_path_.posix.join(root, path))).flatMap((file) => {
+		const names = await (0,legal/* legalNames */.kK)(external_node_path_.posix.join(root, path));
+		const texts = names.flatMap((file) => {
 				const { bytes } = (0,regular_file/* readInside */.xO)(root, external_node_path_.posix.join(path, file), LARGEST);
 				return bytes === undefined ? [] : [plain(bytes.toString('utf8'))];
 		});
@@ -114,12 +106,12 @@ async function unlicensed(layout, { name, path, manifest }, root) {
 		const inside = await (0,layer_files/* filesIn */.nG)(layout, image, (file) => legal/* LEGAL */.YA.test(external_node_path_.posix.basename(file)));
 		if ([...inside.values()].some((text) => texts.includes(plain(text))))
 				return [];
-		const [own = 'LICENSE'] = await (0,legal/* legalNames */.kK)(external_node_path_.posix.join(root, path));
+		const [own = 'LICENSE'] = names;
 		return [
 				{
 						...{ rule: 'image/license', level: 'warning', project: name, file: manifest.file },
 						message: `The image does not contain ${own}.`,
-						hint: `Add to the last stage, and let .dockerignore include it:\nCOPY ${own} /usr/share/doc/${name.replace(/^.*\//, '')}/`,
+						hint: `Add to the last stage, and let .dockerignore include it:\nCOPY ${own} /${(0,legal/* docFolder */.PT)(name)}/`,
 				},
 		];
 }
@@ -256,6 +248,7 @@ function nameOf(digest) {
 function nameOfPlatform({ os, architecture, variant }) {
 		return [os, architecture, ...(variant === undefined ? [] : [variant])].join('/');
 }
+var iso_time = __webpack_require__(46739);
 var assemble_layer = __webpack_require__(2980);
 var components = __webpack_require__(59922);
 ;// CONCATENATED MODULE: ./.build/ecosystems/image/embed-sbom.js
@@ -298,7 +291,7 @@ function placed({ path, blobs }, { layers }) {
 }
 function withLayer({ settings }, diffId, time) {
 		const { rootfs, history = [], ...rest } = settings;
-		const created = new Date(time * 1000).toISOString();
+		const created = (0,iso_time/* isoTime */.L)(time);
 		return {
 				...rest,
 				rootfs: { ...rootfs, diff_ids: [...rootfs.diff_ids, diffId] },
@@ -351,18 +344,8 @@ async function buildFor(platform, project, version, labels, { release, engine, f
 		const busy = host.log.busy(`${project.name} for ${platform}`);
 		try {
 				const args = Object.entries(given).flatMap(([name, value]) => ['--build-arg', `${name}=${value}`]);
-				const command = [
-						'build',
-						'--platform',
-						platform,
-						'--tag',
-						tag,
-						'--file',
-						(0,external_node_path_.join)(release.root, file),
-						...args,
-						context,
-				];
-				const built = await engine.run(command);
+				const named = ['--platform', platform, '--tag', tag, '--file', (0,external_node_path_.join)(release.root, file)];
+				const built = await engine.run(['build', ...named, ...args, context]);
 				if (built.code !== 0)
 						throw failed(platform, project, built.stderr || built.stdout, built.timedOut);
 				const archive = (0,external_node_path_.join)(folder, `${tag.slice(-16)}.tar`);
@@ -374,8 +357,11 @@ async function buildFor(platform, project, version, labels, { release, engine, f
 				await (0,promises_.mkdir)(layers);
 				const image = await (0,image_saved/* readSaved */.S)(archive, layers, release.commitTime);
 				const [os = '', architecture = '', variant] = platform.split('/');
-				if (image.config['os'] !== os || image.config['architecture'] !== architecture)
-						throw other(platform, project, `${image.config['os']}/${image.config['architecture']}`);
+				const made = `${image.config['os']}/${image.config['architecture']}`;
+				if (made !== `${os}/${architecture}`) {
+						const hint = `Remove --platform from the last FROM, or ${platform} from [image] platforms.`;
+						throw failure(project, `The image for ${platform} is one for ${made}.`, hint);
+				}
 				return {
 						platform: { os, architecture, ...(variant === undefined ? {} : { variant }) },
 						config: (0,settings/* settingsOf */.f)(image, labels, release.commitTime),
@@ -387,34 +373,19 @@ async function buildFor(platform, project, version, labels, { release, engine, f
 				await engine.run(['rmi', '--force', tag]).catch(() => { });
 		}
 }
-function failed(platform, { name, manifest }, words, late) {
-		const quote = (0,cut/* tail */.RT)(words, LAST_LINES);
-		const foreign = /exec format error/i.test(words);
-		return new errors/* StageFailure */.BG([
-				{
-						rule: 'build/image',
-						level: 'error',
-						project: name,
-						file: manifest.file,
-						message: `${external_node_path_.posix.basename(manifest.file)} could not be built for ${platform}${late ? ': it took too long' : ''}.`,
-						hint: foreign
-								? 'It runs a program of another platform. Let the machine emulate it (in Actions: docker/setup-qemu-action), or compile in a stage with FROM --platform=$BUILDPLATFORM.'
-								: 'Correct what the build reports. It sees the files of the commit only.',
-						quote,
-				},
-		]);
+function failed(platform, project, words, late) {
+		const file = external_node_path_.posix.basename(project.manifest.file);
+		const message = `${file} could not be built for ${platform}${late ? ': it took too long' : ''}.`;
+		const hint = /exec format error/i.test(words)
+				? 'It runs a program of another platform. Let the machine emulate it (in Actions: docker/setup-qemu-action), or compile in a stage with FROM --platform=$BUILDPLATFORM.'
+				: 'Correct what the build reports. It sees the files of the commit only.';
+		return failure(project, message, hint, (0,cut/* tail */.RT)(words, LAST_LINES));
 }
-function other(platform, { name, manifest }, made) {
-		return new errors/* StageFailure */.BG([
-				{
-						rule: 'build/image',
-						level: 'error',
-						project: name,
-						file: manifest.file,
-						message: `The image for ${platform} is one for ${made}.`,
-						hint: `Remove --platform from the last FROM, or ${platform} from [image] platforms.`,
-				},
-		]);
+function failure({ name, manifest }, message, hint, quote = []) {
+		return new errors/* StageFailure */.BG({
+				...{ rule: 'build/image', level: 'error', project: name, file: manifest.file },
+				...{ message, hint, quote },
+		});
 }
 /***/ }),
 /***/ 59922:
@@ -423,12 +394,13 @@ __webpack_require__.d(__webpack_exports__, {
 	a: () => (/* binding */ componentsIn)
 });
 var packageurl_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87091);
-var _core_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70976);
 var _core_spdx_expression_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77140);
-var _formats_object_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36074);
-var _python_license_known_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42840);
-var _python_metadata_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25336);
-var _layer_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17651);
+var _formats_object_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(36074);
+var _node_components_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39263);
+var _python_components_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92354);
+var _python_license_known_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42840);
+var _python_metadata_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(25336);
+var _layer_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17651);
 const RELEASE = /^(usr\/lib|etc)\/os-release$/;
 const DPKG = /^var\/lib\/dpkg\/(status|status\.d\/[^/]+)$/;
 const APK = /^(usr\/)?lib\/apk\/db\/installed$/;
@@ -436,12 +408,12 @@ const PYTHON = /(^|\/)(site|dist)-packages\/[^/]+\.dist-info\/METADATA$/;
 const NODE = /(^|\/)node_modules\/(@[^/]+\/)?[^/@][^/]*\/package\.json$/;
 async function componentsIn(layout, image) {
 		const kinds = [RELEASE, DPKG, APK, PYTHON, NODE];
-		const files = [...(await (0,_layer_files_js__WEBPACK_IMPORTED_MODULE_3__/* .filesIn */ .nG)(layout, image, (path) => kinds.some((kind) => kind.test(path))))];
+		const files = [...(await (0,_layer_files_js__WEBPACK_IMPORTED_MODULE_5__/* .filesIn */ .nG)(layout, image, (path) => kinds.some((kind) => kind.test(path))))];
 		const of = (kind) => files.filter(([path]) => kind.test(path));
 		const system = systemOf(of(RELEASE).at(-1)?.[1] ?? '');
 		const found = [
-				...of(DPKG).flatMap(([, text]) => debian(text, system)),
-				...of(APK).flatMap(([, text]) => alpine(text, system)),
+				...of(DPKG).flatMap(([, text]) => packagesIn(text, system, DEBIAN)),
+				...of(APK).flatMap(([, text]) => packagesIn(text, system, ALPINE)),
 				...of(PYTHON).flatMap(([, text]) => python(text)),
 				...of(NODE).flatMap(([, text]) => node(text)),
 		];
@@ -452,54 +424,45 @@ function systemOf(text) {
 		const of = (key) => new RegExp(`^${key}="?([^"\\n]*)"?$`, 'm').exec(text)?.[1] ?? '';
 		return { id: of('ID'), version: of('VERSION_ID') };
 }
-function debian(text, { id, version: release }) {
+const DEBIAN = {
+		type: 'deb',
+		usual: 'debian',
+		keys: {
+				...{ name: 'Package', version: 'Version', arch: 'Architecture', status: 'Status' },
+				...{ homepage: 'Homepage', supplier: 'Maintainer' },
+		},
+};
+const ALPINE = {
+		type: 'apk',
+		usual: 'alpine',
+		keys: { name: 'P', version: 'V', arch: 'A', license: 'L', homepage: 'U', supplier: 'm' },
+};
+function packagesIn(text, { id, version: release }, { type, usual, keys }) {
 		return text.split(/\n{2,}/).flatMap((paragraph) => {
-				const of = (key) => new RegExp(`^${key}: (.+)$`, 'm').exec(paragraph)?.[1] ?? '';
-				const [name, version, arch] = [of('Package'), of('Version'), of('Architecture')];
-				if (name === '' || version === '' || (of('Status') !== '' && !/ installed$/.test(of('Status'))))
+				const of = (key) => key === undefined ? '' : (new RegExp(`^${key}: ?(.+)$`, 'm').exec(paragraph)?.[1] ?? '');
+				const [name, version, arch, status] = [of(keys.name), of(keys.version), of(keys.arch), of(keys.status)];
+				if (name === '' || version === '' || (status !== '' && !/ installed$/.test(status)))
 						return [];
 				const more = { ...(arch && { arch }), ...(release && { distro: `${id}-${release}` }) };
-				const purl = new packageurl_js__WEBPACK_IMPORTED_MODULE_0__.PackageURL('deb', id || 'debian', name, version, more, undefined).toString();
-				return [component(name, version, purl, { homepage: of('Homepage'), supplier: of('Maintainer') })];
-		});
-}
-function alpine(text, { id, version: release }) {
-		return text.split(/\n{2,}/).flatMap((paragraph) => {
-				const of = (key) => new RegExp(`^${key}:(.+)$`, 'm').exec(paragraph)?.[1] ?? '';
-				const [name, version, arch, license] = [of('P'), of('V'), of('A'), of('L')];
-				if (name === '' || version === '')
-						return [];
-				const more = { ...(arch && { arch }), ...(release && { distro: `${id}-${release}` }) };
-				const purl = new packageurl_js__WEBPACK_IMPORTED_MODULE_0__.PackageURL('apk', id || 'alpine', name, version, more, undefined).toString();
-				return [component(name, version, purl, { homepage: of('U'), supplier: of('m'), license })];
+				const purl = new packageurl_js__WEBPACK_IMPORTED_MODULE_0__.PackageURL(type, id || usual, name, version, more, undefined).toString();
+				const [homepage, supplier, license] = [of(keys.homepage), of(keys.supplier), of(keys.license)];
+				return [component(name, version, purl, { homepage, supplier, license })];
 		});
 }
 function python(text) {
-		const { one, all } = (0,_python_metadata_js__WEBPACK_IMPORTED_MODULE_4__/* .parseMetadata */ .jR)(text);
+		const { one, all } = (0,_python_metadata_js__WEBPACK_IMPORTED_MODULE_6__/* .parseMetadata */ .jR)(text);
 		const [name, version] = [one('name'), one('version')];
 		if (name === undefined || version === undefined)
 				return [];
-		const purl = new packageurl_js__WEBPACK_IMPORTED_MODULE_0__.PackageURL('pypi', undefined, (0,_core_names_js__WEBPACK_IMPORTED_MODULE_5__/* .normalName */ .tK)(name), version, undefined, undefined).toString();
-		const classified = all('classifier').flatMap((line) => (0,_python_license_known_js__WEBPACK_IMPORTED_MODULE_2__/* .licenseOfClassifier */ .Ke)(line) ?? []);
+		const classified = all('classifier').flatMap((line) => (0,_python_license_known_js__WEBPACK_IMPORTED_MODULE_4__/* .licenseOfClassifier */ .Ke)(line) ?? []);
 		const license = one('license-expression') ?? (classified.length === 1 ? classified[0] : undefined);
-		return [component(name, version, purl, { license })];
+		return [component(name, version, (0,_python_components_js__WEBPACK_IMPORTED_MODULE_3__/* .purl */ .EV)({ name, version }), { license })];
 }
 function node(text) {
-		let manifest;
-		try {
-				manifest = JSON.parse(text);
-		}
-		catch {
-				return [];
-		}
-		if (!(0,_formats_object_js__WEBPACK_IMPORTED_MODULE_6__/* .isObject */ .Gv)(manifest))
-				return [];
-		const { name, version, license } = manifest;
+		const { name, version, license } = (0,_node_components_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Yz)(text);
 		if (typeof name !== 'string' || typeof version !== 'string')
 				return [];
-		const [scope, bare] = name.startsWith('@') ? name.split('/') : [undefined, name];
-		const purl = new packageurl_js__WEBPACK_IMPORTED_MODULE_0__.PackageURL('npm', scope, bare ?? '', version, undefined, undefined).toString();
-		return [component(name, version, purl, { license: typeof license === 'string' ? license : undefined })];
+		return [component(name, version, (0,_node_components_js__WEBPACK_IMPORTED_MODULE_2__/* .purlOf */ .VA)(name, version), { license: (0,_formats_object_js__WEBPACK_IMPORTED_MODULE_7__/* .asText */ .e1)(license) })];
 }
 function component(name, version, purl, { homepage, supplier, license }) {
 		return {
@@ -520,6 +483,7 @@ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8005);
 var _host_home_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82278);
 var _host_sandbox_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22558);
+var _tools_tool_on_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4432);
 const ASK_MS = 30_000;
 const WORK_MS = 20 * 60_000;
 const NAMES = ['docker', 'podman'];
@@ -527,7 +491,7 @@ const BUILDKIT_BY_DEFAULT = 23;
 async function findEngine(host, project) {
 		const failures = [];
 		for (const name of NAMES) {
-				const program = programOf(name, host);
+				const program = (0,_tools_tool_on_path_js__WEBPACK_IMPORTED_MODULE_5__/* .toolOnPath */ .f)(name, host);
 				if (program === undefined)
 						continue;
 				const engine = await opened(name, program, host);
@@ -535,26 +499,15 @@ async function findEngine(host, project) {
 						return engine;
 				failures.push(engine);
 		}
-		throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StageFailure */ .BG([
-				{
-						rule: 'image/engine',
-						level: 'error',
-						project,
-						message: failures.length === 0
-								? 'An image is released, but neither docker nor podman is on PATH.'
-								: 'An image is released, but no container engine answers.',
-						hint: 'Install Docker or Podman and start it. Runners of GitHub with Linux have both.',
-						quote: failures,
-				},
-		]);
-}
-function programOf(name, host) {
-		try {
-				return host.tool(name);
-		}
-		catch {
-				return undefined;
-		}
+		const why = failures.length === 0 ? 'neither docker nor podman is on PATH' : 'no container engine answers';
+		throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StageFailure */ .BG({
+				rule: 'image/engine',
+				level: 'error',
+				project,
+				message: `An image is released, but ${why}.`,
+				hint: 'Install Docker or Podman and start it. Runners of GitHub with Linux have both.',
+				quote: failures,
+		});
 }
 async function opened(name, program, host) {
 		const { env: base, cwd, home } = await (0,_host_sandbox_js__WEBPACK_IMPORTED_MODULE_4__/* .openSandbox */ .E)(host, 'engine');
@@ -910,7 +863,8 @@ __webpack_require__.d(__webpack_exports__, {
 	P: () => (/* binding */ labelsOf),
 	f: () => (/* binding */ settingsOf)
 });
-var _core_by_code_unit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63168);
+var _core_by_code_unit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63168);
+var _core_iso_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46739);
 var _kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66895);
 const OCI = 'org.opencontainers.image.';
 const KEPT = ['architecture', 'os', 'os.version', 'os.features', 'variant', 'author', 'config', 'rootfs', 'history'];
@@ -920,7 +874,7 @@ function labelsOf({ name, manifest }, version, release, origin) {
 				[_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .TITLE */ .ly]: name,
 				[_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .VERSION */ .xv]: version,
 				[`${OCI}revision`]: commit,
-				[`${OCI}created`]: isoTime(commitTime),
+				[`${OCI}created`]: (0,_core_iso_time_js__WEBPACK_IMPORTED_MODULE_1__/* .isoTime */ .L)(commitTime),
 				...(repository === undefined ? {} : { [`${OCI}source`]: `${origin}/${repository}` }),
 				...(manifest.license === undefined ? {} : { [`${OCI}licenses`]: manifest.license }),
 				...(manifest.serverName === undefined ? {} : { [_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .SERVER_NAME */ .gz]: manifest.serverName }),
@@ -931,25 +885,22 @@ function settingsOf({ config, layers }, labels, time) {
 		const { Labels: stated, Hostname: _host, Image: _image, ...run } = (config['config'] ?? {});
 		const history = (Array.isArray(config['history']) ? config['history'] : []);
 		return {
-				created: isoTime(time),
+				created: (0,_core_iso_time_js__WEBPACK_IMPORTED_MODULE_1__/* .isoTime */ .L)(time),
 				...kept,
 				config: { ...run, Labels: sorted({ ...stated, ...labels }) },
 				rootfs: { type: 'layers', diff_ids: layers.map(({ diffId }) => diffId) },
 				history: history.map(({ comment, ...one }) => ({
 						...one,
 						...(comment === undefined || /^FROM [0-9a-f]{12}$/.test(String(comment)) ? {} : { comment }),
-						...(isLater(one['created'], time) ? { created: isoTime(time) } : {}),
+						...(isLater(one['created'], time) ? { created: (0,_core_iso_time_js__WEBPACK_IMPORTED_MODULE_1__/* .isoTime */ .L)(time) } : {}),
 				})),
 		};
 }
 function isLater(created, time) {
 		return typeof created === 'string' && Date.parse(created) > time * 1000;
 }
-function isoTime(seconds) {
-		return new Date(seconds * 1000).toISOString().replace('.000Z', 'Z');
-}
 function sorted(labels) {
-		return Object.fromEntries(Object.entries(labels).sort(([a], [b]) => (0,_core_by_code_unit_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodeUnit */ .X)(a, b)));
+		return Object.fromEntries(Object.entries(labels).sort(([a], [b]) => (0,_core_by_code_unit_js__WEBPACK_IMPORTED_MODULE_2__/* .byCodeUnit */ .X)(a, b)));
 }
 /***/ })
 };

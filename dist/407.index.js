@@ -572,10 +572,14 @@ function textsIn(folder) {
 __webpack_require__.d(__webpack_exports__, {
 	Mk: () => (/* binding */ readNamed),
 	UK: () => (/* binding */ LARGEST_CONFIG),
+	gy: () => (/* binding */ unread),
 	xO: () => (/* binding */ readInside)
 });
 var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+function unread(why) {
+		return why === undefined ? 'does not exist' : `cannot be read: it is ${why}`;
+}
 const LARGEST_CONFIG = 300_000;
 function readInside(root, path, most, folders = new Map()) {
 		try {

@@ -1,18 +1,28 @@
 export const id = 4337;
 export const ids = [4337];
 export const modules = {
+/***/ 75054:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	T: () => (/* binding */ itemName)
+});
+function itemName(item) {
+		return item['name'] ?? item['uri'] ?? item['uriTemplate'];
+}
+/***/ }),
 /***/ 34337:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 	judgeContract: () => (/* binding */ judgeContract)
 });
 var _core_cut_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60236);
-var _core_json_pointer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12500);
+var _core_decoded_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51278);
+var _core_json_pointer_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12500);
 var _core_plural_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84368);
+var _item_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75054);
+var _limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28445);
 var _meta_schemas_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 const HUGE = 1024 * 1024;
-const LONGEST_SCHEMA = 1024 * 1024;
-const LONG_TYPE = /"type":\[(?:"[^"]*",){100}/;
 const MOST_FAULTS = 50;
 const LONGEST_NAME = 200;
 const HIDDEN = /(?![\t\n\r])[\p{Cc}\u202A-\u202E\u2066-\u2069\u{E0000}-\u{E007F}]/u;
@@ -44,7 +54,7 @@ function judgeContract(contract) {
 		return faults.slice(0, MOST_FAULTS);
 }
 function nameOf(list, item) {
-		return `${list}.${(0,_core_cut_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(String(item['name'] ?? item['uri'] ?? item['uriTemplate'] ?? '?'), LONGEST_NAME)}`;
+		return `${list}.${(0,_core_cut_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(String((0,_item_js__WEBPACK_IMPORTED_MODULE_3__/* .itemName */ .T)(item) ?? '?'), LONGEST_NAME)}`;
 }
 function twice(list, items, key) {
 		const seen = new Map();
@@ -108,7 +118,7 @@ function* textsOf(value) {
 }
 function judgeSchema(schema, where) {
 		const text = JSON.stringify(schema) ?? '';
-		if (text.length > LONGEST_SCHEMA || LONG_TYPE.test(text))
+		if (!(0,_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .isJudgeable */ .Yd)(text))
 				return [];
 		const stated = schema?.$schema;
 		const { draft7, draft2020 } = (0,_meta_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .metaSchemas */ .m)();
@@ -125,7 +135,7 @@ function judgeSchema(schema, where) {
 }
 function problem(meta) {
 		const error = meta.errors?.[0];
-		return `${error?.instancePath === '' ? '' : `${error?.instancePath}: `}${error?.message ?? 'is no schema'}`.slice(0, 200);
+		return `${error?.instancePath === '' ? '' : `${error?.instancePath}: `}${error?.message ?? 'is not a schema'}`.slice(0, 200);
 }
 function broken(schema, where) {
 		const left = [schema];
@@ -147,13 +157,10 @@ function broken(schema, where) {
 function leads(schema, ref) {
 		let at = schema;
 		for (const part of ref.split('/').slice(1)) {
-				let key;
-				try {
-						key = (0,_core_json_pointer_js__WEBPACK_IMPORTED_MODULE_3__/* .unescapedKey */ .Gj)(decodeURIComponent(part));
-				}
-				catch {
+				const plain = (0,_core_decoded_js__WEBPACK_IMPORTED_MODULE_5__/* .decoded */ .D)(part);
+				if (plain === undefined)
 						return true;
-				}
+				const key = (0,_core_json_pointer_js__WEBPACK_IMPORTED_MODULE_6__/* .unescapedKey */ .Gj)(plain);
 				if (typeof at !== 'object' || at === null || !Object.hasOwn(at, key))
 						return false;
 				at = at[key];

@@ -42,7 +42,7 @@ var user_settings = __webpack_require__(94773);
 var bundle_adopt = __webpack_require__(54899);
 var configured_program = __webpack_require__(79301);
 var build_context = __webpack_require__(28623);
-var bundled = __webpack_require__(96001);
+var bundled = __webpack_require__(82904);
 var led_files = __webpack_require__(2392);
 var node_manifest = __webpack_require__(38346);
 var run_step = __webpack_require__(39201);
@@ -110,6 +110,7 @@ async function list(folder, others, host) {
 }
 var estimate = __webpack_require__(24061);
 var code_package_name = __webpack_require__(60948);
+var size = __webpack_require__(3086);
 var versions = __webpack_require__(77450);
 ;// CONCATENATED MODULE: ./.build/ecosystems/code-package/build.js
 const FORMATS = ['tar.gz', 'tar', 'zip'];
@@ -125,8 +126,8 @@ async function buildCodePackage(project, release, host) {
 		const members = await collect(project, release, built, host);
 		if (members.length === 0)
 				throw new errors/* StageFailure */.BG(empty(project));
-		if (format === 'tar')
-				assertTarFits(members, project);
+		if (format === 'tar' && (0,estimate/* tarSize */.v)(members) > limits/* MOST_BYTES */.u)
+				throw larger(members, project, 'The tar');
 		const file = (0,code_package_name/* archiveFile */.Bf)(project.name, (0,versions/* versionOf */.E)(project, release), format);
 		const path = (0,external_node_path_.join)(release.out, file);
 		await (0,promises_.mkdir)(release.out, { recursive: true });
@@ -139,9 +140,7 @@ async function buildCodePackage(project, release, host) {
 				return { artifacts: [archive, ...bundles.artifacts], findings: bundles.findings };
 		}
 		catch (error) {
-				if (error instanceof limits/* TooLarge */.M)
-						throw new errors/* StageFailure */.BG(tooLarge(members, project, file));
-				throw error;
+				throw error instanceof limits/* TooLarge */.M ? larger(members, project, file) : error;
 		}
 }
 async function adoptCodePackage(given, project, release, host) {
@@ -152,15 +151,13 @@ async function adoptCodePackage(given, project, release, host) {
 				if (!names.includes(file)) {
 						const ending = FORMATS.find((format) => file.endsWith(`.${format}`)) ?? 'zip';
 						const wanted = (0,code_package_name/* archiveFile */.Bf)(project.name, (0,versions/* versionOf */.E)(project, release), ending);
-						const message = `${file} is not named as ${project.name} in the released version: ${wanted}.`;
-						const hint = `Rename it, or leave it out: mv ${(0,shell_word/* shellLine */.T)([file, wanted])}`;
 						throw new errors/* StageFailure */.BG({
 								rule: 'build/name',
 								level: 'error',
 								project: project.name,
 								artifact: file,
-								message,
-								hint,
+								message: `${file} is not named as ${project.name} in the released version: ${wanted}.`,
+								hint: `Rename it, or leave it out: mv ${(0,shell_word/* shellLine */.T)([file, wanted])}`,
 						});
 				}
 				const bundled = await bundledBy(from, project, release);
@@ -189,7 +186,7 @@ async function runBuild(project, release, host) {
 				...(await (0,user_settings/* npmEnvironment */.PI)(host)),
 				npm_config_userconfig: await (0,user_settings/* writeUserConfig */.Z_)(host, sandbox.folder),
 				npm_config_update_notifier: 'false',
-				...(0,build_context/* commitVariables */.D)(release),
+				...(0,build_context/* ciVariables */.A)(release),
 		};
 		for (const { words = [], rule, what, installs } of wanted) {
 				const [program = '', ...args] = words;
@@ -209,21 +206,10 @@ async function runBuild(project, release, host) {
 		}
 		return true;
 }
-function assertTarFits(members, project) {
-		if ((0,estimate/* tarSize */.v)(members) > limits/* MOST_BYTES */.u)
-				throw new errors/* StageFailure */.BG(tooLarge(members, project, 'The tar'));
-}
-function tooLarge(members, project, what) {
-		const largest = [...members].sort((a, b) => b.size - a.size).slice(0, 5);
-		return {
-				rule: 'code-package-size',
-				level: 'error',
-				message: `${what} is larger than ${(0,pretty_bytes/* default */.A)(limits/* MOST_BYTES */.u, { binary: true })}, the limit of the platforms.`,
-				hint: 'Exclude what is not needed at run time: [package] exclude = ["…"].',
-				project: project.name,
-				file: external_node_path_.posix.join(project.path, largest[0]?.path ?? ''),
-				facts: Object.fromEntries(largest.map(({ path, size }) => [path, (0,pretty_bytes/* default */.A)(size)])),
-		};
+function larger(members, project, what) {
+		const message = `${what} is larger than ${(0,pretty_bytes/* default */.A)(limits/* MOST_BYTES */.u, { binary: true })}, the limit of the platforms.`;
+		const finding = (0,size/* tooLarge */.g)(message, members, (path) => external_node_path_.posix.join(project.path, path));
+		return new errors/* StageFailure */.BG({ ...finding, rule: 'code-package-size', level: 'error', project: project.name });
 }
 function empty(project) {
 		return {

@@ -994,7 +994,7 @@ var wheel = __webpack_require__(60102);
 ;// CONCATENATED MODULE: ./.build/ecosystems/python/embed-sbom.js
 const embedSbom = async (path, documentOf, time) => {
 		const { name, version, metadata, distInfo } = await (0,wheel/* readWheel */.ag)(path);
-		const about = (0,components/* describe */.q)({ folder: '', name, version, metadata });
+		const about = (0,components/* describe */.q0)({ folder: '', name, version, metadata });
 		const document = `${distInfo}/sboms/${core_about/* NAME */.o_}.cdx.json`;
 		const record = `${distInfo}/RECORD`;
 		const sbom = { path: document, mode: 0o644, bytes: Buffer.from(documentOf({ ...about, hashes: {}, dependsOn: [] })) };

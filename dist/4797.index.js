@@ -162,11 +162,12 @@ async function compared(first, { artifacts }) {
 				},
 		];
 }
-const HINT = `Make the build depend on the commit alone: SOURCE_DATE_EPOCH for times, fixed permissions, sorted lists, no absolute paths. What each build backend does: ${about/* HOME */.yZ}/blob/main/docs/reproducible.md`;
+const HINT = `Make the build depend on the commit alone: SOURCE_DATE_EPOCH for times, fixed permissions, sorted lists, no absolute paths. What each build backend does: ${(0,about/* docsPage */.tu)('reproducible.md')}`;
 var render_findings = __webpack_require__(39716);
 var report = __webpack_require__(83001);
 var summary = __webpack_require__(64835);
 var workspace_open = __webpack_require__(46558);
+var stopped = __webpack_require__(88656);
 ;// CONCATENATED MODULE: ./.build/commands/build.js
 async function build_build(inputs, host, options) {
 		if (inputs.twice && inputs.from.length > 0) {
@@ -178,26 +179,18 @@ async function build_build(inputs, host, options) {
 		host.log.info((0,report/* renderHeader */.wZ)(opened.release));
 		const prepared = await (0,prepare/* prepare */.i)(opened, inputs, host, inputs.twice ? [twiceStage((other) => (0,workspace_open/* openRelease */.gS)(other, inputs, out), inputs)] : []);
 		const { strict, release: { findings }, } = prepared;
-		for (const finding of findings)
-				host.annotate(finding);
-		const shown = (0,render_findings/* renderFindings */.v)(findings, { strict, verbose: options.verbose });
 		const json = { plan: prepared.plan, out, findings };
 		if (prepared.plan === undefined || prepared.planDigest === undefined) {
-				const stopped = (0,report/* stoppedByStrict */.KB)(findings, strict);
-				return {
-						exit: errors/* EXIT */.dc.failed,
-						json,
-						text: `${shown}\n${stopped === '' ? '' : `${stopped}\n`}Nothing was written.\n`,
-						summary: (0,summary/* renderBuildSummary */.F)(prepared.release, undefined, strict),
-						report: (0,summary/* reportedBuild */.CF)(prepared.release, undefined),
-				};
+				return { json, ...(0,stopped/* stopped */.c)(prepared.release, strict, 'Nothing was written.', host, options) };
 		}
+		for (const finding of findings)
+				host.annotate(finding);
 		const release = await (0,settle/* settle */.G)(prepared.release, place);
 		await host.saveHandover(out, prepared.planDigest);
 		return {
 				exit: errors/* EXIT */.dc.done,
 				json,
-				text: `${shown}${(0,report/* renderBuilt */.Nx)(release, prepared.planDigest)}`,
+				text: `${(0,render_findings.renderFindings)(findings, { strict, verbose: options.verbose })}${(0,report/* renderBuilt */.Nx)(release, prepared.planDigest)}`,
 				summary: (0,summary/* renderBuildSummary */.F)(release, prepared.plan, strict, prepared.planDigest),
 				report: (0,summary/* reportedBuild */.CF)(release, prepared.plan),
 				outputs: {
@@ -210,12 +203,35 @@ async function build_build(inputs, host, options) {
 		};
 }
 /***/ }),
+/***/ 88656:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	c: () => (/* binding */ stopped)
+});
+var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
+var _render_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39716);
+var _render_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83001);
+var _render_summary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64835);
+function stopped(release, strict, words, host, { verbose }) {
+		const { findings } = release;
+		for (const finding of findings)
+				host.annotate(finding);
+		const why = (0,_render_report_js__WEBPACK_IMPORTED_MODULE_2__/* .stoppedByStrict */ .KB)(findings, strict);
+		return {
+				exit: _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.failed,
+				text: `${(0,_render_findings_js__WEBPACK_IMPORTED_MODULE_1__.renderFindings)(findings, { strict, verbose })}\n${why === '' ? '' : `${why}\n`}${words}\n`,
+				summary: (0,_render_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .renderBuildSummary */ .F)(release, undefined, strict),
+				report: (0,_render_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .reportedBuild */ .CF)(release, undefined),
+		};
+}
+/***/ }),
 /***/ 85575:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 	t: () => (/* binding */ table)
 });
 var _core_clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18001);
+var _core_fill_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51979);
 var _wrap_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84439);
 const GAP = '  ';
 const LEAST = 24;
@@ -230,7 +246,7 @@ function table(foreign, stream = process.stdout) {
 		const room = columns - widths.slice(0, last).reduce((sum, width) => sum + width + GAP.length, GAP.length);
 		const words = rows.flatMap((row) => (row[last] ?? '').split(' '));
 		const hangs = last > 0 && room >= LEAST && words.every(({ length }) => length <= room);
-		const hanging = (row) => (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .fill */ .GS)((row[last] ?? '').split(' '), room).map((part, index) => line([...row.slice(0, last).map((cell) => (index === 0 ? cell : '')), part]));
+		const hanging = (row) => (0,_core_fill_js__WEBPACK_IMPORTED_MODULE_2__/* .fill */ .G)((row[last] ?? '').split(' '), room).map((part, index) => line([...row.slice(0, last).map((cell) => (index === 0 ? cell : '')), part]));
 		return `${(fits ? lines : hangs ? rows.flatMap(hanging) : blocks(rows, columns)).join('\n')}\n`;
 }
 function blocks([head = [], ...rows], columns) {
@@ -241,7 +257,7 @@ function blocks([head = [], ...rows], columns) {
 				});
 				return [
 						...(first === '' ? [] : [`${GAP}${first}`]),
-						...cells.flatMap((cell) => (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .fill */ .GS)(cell.split(' '), columns - 2 * GAP.length).map((part) => `${GAP}${GAP}${part}`)),
+						...cells.flatMap((cell) => (0,_core_fill_js__WEBPACK_IMPORTED_MODULE_2__/* .fill */ .G)(cell.split(' '), columns - 2 * GAP.length).map((part) => `${GAP}${GAP}${part}`)),
 				];
 		});
 }

@@ -8,6 +8,7 @@ __webpack_require__.d(__webpack_exports__, {
 	renderCheck: () => (/* binding */ renderCheck)
 });
 var _core_clean_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18001);
+var _core_level_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56402);
 var _core_plural_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84368);
 var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39716);
 var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83001);
@@ -19,7 +20,7 @@ function renderCheck(findings, shown) {
 				: (0,_core_plural_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .L)(projects.length, 'project');
 		const fixable = findings.filter(({ fixes }) => (fixes?.length ?? 0) > 0).length;
 		const said = [
-				findings.length === 0 ? 'no problems found' : (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .countFindings */ .Gt)(findings),
+				findings.length === 0 ? 'no problems found' : (0,_core_level_js__WEBPACK_IMPORTED_MODULE_4__/* .countFindings */ .Gt)(findings),
 				...(known > 0 ? [`${known} more in the baseline`] : []),
 				...(fixable > 0
 						? [
@@ -28,13 +29,13 @@ function renderCheck(findings, shown) {
 						: []),
 		];
 		const stopped = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .stoppedByStrict */ .KB)(findings, strict);
-		return `${findings.length === 0 ? '' : `${(0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .renderFindings */ .v)(findings, shown)}\n`}${what}: ${said.join('; ')}\n${stopped === '' ? '' : `${stopped}\n`}`;
+		return `${findings.length === 0 ? '' : `${(0,_findings_js__WEBPACK_IMPORTED_MODULE_0__.renderFindings)(findings, shown)}\n`}${what}: ${said.join('; ')}\n${stopped === '' ? '' : `${stopped}\n`}`;
 }
 /***/ }),
 /***/ 39716:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-	v: () => (/* binding */ renderFindings)
+	renderFindings: () => (/* binding */ renderFindings)
 });
 var external_node_util_ = __webpack_require__(57975);
 var clean_text = __webpack_require__(18001);
@@ -121,8 +122,7 @@ function renderFindings(findings, options = {}) {
 		return findings.length === 0 ? '' : `${`${inFull(stopping)}${folded}`.trimEnd()}\n`;
 }
 function byRule(findings) {
-		const sorted = level/* LEVELS */.A_.flatMap((level) => findings.filter((one) => one.level === level));
-		return [...(0,grouped/* grouped */.z)(sorted, ({ rule }) => rule).values()];
+		return [...(0,grouped/* grouped */.z)((0,level/* heaviestFirst */.O7)(findings), ({ rule }) => rule).values()];
 }
 function painted(level, { stream = process.stdout }) {
 		return (0,external_node_util_.styleText)(COLOURS[level], level, { stream: stream });
@@ -144,8 +144,8 @@ function body(finding, options) {
 		const source = quote.length > 0 ? [] : (0,render_frame/* frame */.G)(finding, options.files);
 		return [
 				(0,wrap/* paragraphs */.qN)(finding.message, columns(options)),
-				...(source.length > 0 ? [indent(source, 4)] : []),
-				...(quote.length > 0 ? [indent(quote, 4)] : []),
+				...(source.length > 0 ? [(0,wrap/* indented */.gu)(source.join('\n'))] : []),
+				...(quote.length > 0 ? [(0,wrap/* indented */.gu)(quote.join('\n'))] : []),
 				...(facts.length > 0
 						? [facts.map(([label, value]) => `  ${(0,clean_text/* cleanLine */.Ow)(label).padEnd(width)}   ${(0,clean_text/* cleanLine */.Ow)(value)}`).join('\n')]
 						: []),
@@ -175,14 +175,11 @@ function bodies(group, width) {
 		const rest = group.length - shown.length;
 		return [
 				...(same ? [(0,wrap/* paragraphs */.qN)(group[0].message, width)] : []),
-				...(words.length > 0 ? [indent(words, 4)] : []),
+				...(words.length > 0 ? [(0,wrap/* indented */.gu)(words.join('\n'))] : []),
 				...(places.every((place) => place === '') ? [] : [places.join(same && hints.length === 1 ? '\n' : '\n\n')]),
 				...(rest > 0 ? [`  and ${(0,plural/* plural */.L)(rest, 'more place')}: --format json shows all`] : []),
 				...(hints.length === 1 && hints[0] !== undefined ? [(0,wrap/* paragraphs */.qN)(hints[0], width)] : []),
 		];
-}
-function indent(lines, width) {
-		return lines.map((line) => `${' '.repeat(width)}${line}`).join('\n');
 }
 /***/ }),
 /***/ 22794:

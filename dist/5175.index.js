@@ -11,19 +11,20 @@ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 var _config_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96600);
 var _config_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72498);
-var _core_about_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(87821);
-var _core_clean_text_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(18001);
+var _core_about_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(87821);
+var _core_clean_text_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(18001);
 var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8005);
-var _formats_object_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(36074);
+var _formats_object_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(36074);
 var _formats_toml_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65761);
-var _render_table_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(85575);
-var _repository_git_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91883);
-var _workspace_open_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(46558);
+var _host_typed_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(93237);
+var _render_table_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(85575);
+var _repository_git_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(91883);
+var _workspace_open_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(46558);
 async function config(inputs, host, options) {
-		const start = (0,_workspace_open_js__WEBPACK_IMPORTED_MODULE_7__/* .startOf */ .GH)(inputs, host);
-		const head = await (0,_repository_git_js__WEBPACK_IMPORTED_MODULE_6__/* .tryHead */ .Kg)(host, start);
+		const start = (0,_workspace_open_js__WEBPACK_IMPORTED_MODULE_8__/* .startOf */ .GH)(inputs, host);
+		const head = await (0,_repository_git_js__WEBPACK_IMPORTED_MODULE_7__/* .tryHead */ .Kg)(host, start);
 		const root = head?.root ?? start;
-		const { settings, projects } = await (0,_workspace_open_js__WEBPACK_IMPORTED_MODULE_7__/* .survey */ .Fr)(host, root, inputs, { git: head !== undefined, from: root });
+		const { settings, projects } = await (0,_workspace_open_js__WEBPACK_IMPORTED_MODULE_8__/* .survey */ .Fr)(host, root, inputs, { git: head !== undefined, from: root });
 		const file = settings.file === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(host.cwd, settings.file) || settings.file;
 		const toml = settings.file === undefined ? undefined : (0,_formats_toml_js__WEBPACK_IMPORTED_MODULE_5__/* .readToml */ .D)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(settings.file, 'utf8'));
 		const written = toml === undefined || file === undefined ? [] : rowsOf(toml, file);
@@ -35,10 +36,10 @@ async function config(inputs, host, options) {
 				exit: _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .dc.done,
 				json: { file: file ?? null, values: all, projects: found },
 				text: [
-						file === undefined ? `No ${_core_about_js__WEBPACK_IMPORTED_MODULE_8__/* .CONFIG_FILE */ .g2}: every value has its default.\n` : `${file}\n`,
-						shown.length === 0 ? '' : `\n${(0,_render_table_js__WEBPACK_IMPORTED_MODULE_9__/* .table */ .t)([['key', 'value', 'from'], ...shown.map(cells)])}`,
-						`\n${(0,_render_table_js__WEBPACK_IMPORTED_MODULE_9__/* .table */ .t)([['project', 'version', 'ecosystem', 'folder'], ...found.map((one) => [one.name, one.version ?? '', one.ecosystem, one.path])])}`,
-						options.verbose === true ? '' : `\nWhat is not listed has its default: ${_core_about_js__WEBPACK_IMPORTED_MODULE_8__/* .NAME */ .o_} config --show --verbose\n`,
+						file === undefined ? `No ${_core_about_js__WEBPACK_IMPORTED_MODULE_9__/* .CONFIG_FILE */ .g2}: every value has its default.\n` : `${file}\n`,
+						shown.length === 0 ? '' : `\n${(0,_render_table_js__WEBPACK_IMPORTED_MODULE_10__/* .table */ .t)([['key', 'value', 'from'], ...shown.map(cells)])}`,
+						`\n${(0,_render_table_js__WEBPACK_IMPORTED_MODULE_10__/* .table */ .t)([['project', 'version', 'ecosystem', 'folder'], ...found.map((one) => [one.name, one.version ?? '', one.ecosystem, one.path])])}`,
+						options.verbose === true ? '' : `\nWhat is not listed has its default: ${_host_typed_js__WEBPACK_IMPORTED_MODULE_6__/* .TYPED */ .X} config --show --verbose\n`,
 				].join(''),
 		};
 }
@@ -47,9 +48,9 @@ function cells({ key, value, from }) {
 }
 function rowsOf({ value, at }, file) {
 		const walk = (node, path) => {
-				if ((0,_formats_object_js__WEBPACK_IMPORTED_MODULE_10__/* .isObject */ .Gv)(node) && (Object.keys(node).length > 0 || path.length === 0))
+				if ((0,_formats_object_js__WEBPACK_IMPORTED_MODULE_11__/* .isObject */ .Gv)(node) && (Object.keys(node).length > 0 || path.length === 0))
 						return Object.entries(node).flatMap(([key, child]) => walk(child, [...path, key]));
-				if (Array.isArray(node) && node.some(_formats_object_js__WEBPACK_IMPORTED_MODULE_10__/* .isObject */ .Gv))
+				if (Array.isArray(node) && node.some(_formats_object_js__WEBPACK_IMPORTED_MODULE_11__/* .isObject */ .Gv))
 						return node.flatMap((child, index) => walk(child, [...path, index]));
 				const line = at(path)?.line;
 				return [{ key: keyOf(path), value: JSON.stringify(node), from: line === undefined ? file : `${file}:${line}` }];
@@ -71,7 +72,7 @@ function variables(host) {
 				const secret = spec.type === 'secret';
 				if (!value || (!secret && spec.variable !== true))
 						return [];
-				return [{ key: name, value: secret ? 'set' : JSON.stringify((0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_11__/* .cleanLine */ .Ow)(value)), from: (0,_config_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .variable */ .bv)(name) }];
+				return [{ key: name, value: secret ? 'set' : JSON.stringify((0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_12__/* .cleanLine */ .Ow)(value)), from: (0,_config_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .variable */ .bv)(name) }];
 		});
 }
 function defaults(written) {
@@ -81,7 +82,7 @@ function defaults(written) {
 				: Object.entries(property.properties).flatMap(([inner, one]) => leaf(`${key}.${inner}`, one, written)));
 }
 function leaf(key, { description = '', items, additionalProperties }, written) {
-		const open = (0,_formats_object_js__WEBPACK_IMPORTED_MODULE_10__/* .isObject */ .Gv)(items?.properties) || ((0,_formats_object_js__WEBPACK_IMPORTED_MODULE_10__/* .isObject */ .Gv)(additionalProperties) && key === 'rules');
+		const open = (0,_formats_object_js__WEBPACK_IMPORTED_MODULE_11__/* .isObject */ .Gv)(items?.properties) || ((0,_formats_object_js__WEBPACK_IMPORTED_MODULE_11__/* .isObject */ .Gv)(additionalProperties) && key === 'rules');
 		if (open || written.has(key))
 				return [];
 		const [, said] = /\bdefault:? (.*?)(?:[.;]\s|\.?$)/i.exec(description) ?? [];
@@ -94,6 +95,7 @@ __webpack_require__.d(__webpack_exports__, {
 	t: () => (/* binding */ table)
 });
 var _core_clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18001);
+var _core_fill_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51979);
 var _wrap_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84439);
 const GAP = '  ';
 const LEAST = 24;
@@ -108,7 +110,7 @@ function table(foreign, stream = process.stdout) {
 		const room = columns - widths.slice(0, last).reduce((sum, width) => sum + width + GAP.length, GAP.length);
 		const words = rows.flatMap((row) => (row[last] ?? '').split(' '));
 		const hangs = last > 0 && room >= LEAST && words.every(({ length }) => length <= room);
-		const hanging = (row) => (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .fill */ .GS)((row[last] ?? '').split(' '), room).map((part, index) => line([...row.slice(0, last).map((cell) => (index === 0 ? cell : '')), part]));
+		const hanging = (row) => (0,_core_fill_js__WEBPACK_IMPORTED_MODULE_2__/* .fill */ .G)((row[last] ?? '').split(' '), room).map((part, index) => line([...row.slice(0, last).map((cell) => (index === 0 ? cell : '')), part]));
 		return `${(fits ? lines : hangs ? rows.flatMap(hanging) : blocks(rows, columns)).join('\n')}\n`;
 }
 function blocks([head = [], ...rows], columns) {
@@ -119,7 +121,7 @@ function blocks([head = [], ...rows], columns) {
 				});
 				return [
 						...(first === '' ? [] : [`${GAP}${first}`]),
-						...cells.flatMap((cell) => (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .fill */ .GS)(cell.split(' '), columns - 2 * GAP.length).map((part) => `${GAP}${GAP}${part}`)),
+						...cells.flatMap((cell) => (0,_core_fill_js__WEBPACK_IMPORTED_MODULE_2__/* .fill */ .G)(cell.split(' '), columns - 2 * GAP.length).map((part) => `${GAP}${GAP}${part}`)),
 				];
 		});
 }

@@ -12,7 +12,7 @@ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 var _archive_archive_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62841);
 var _core_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34002);
 var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8005);
-var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97592);
+var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90518);
 var _ecosystems_kinds_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27929);
 var _host_sandbox_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(22558);
 var _start_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(39439);
@@ -128,6 +128,15 @@ function answers(port, address) {
 				socket.once('timeout', () => finish(false));
 				socket.once('error', () => finish(false));
 		});
+}
+/***/ }),
+/***/ 75054:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	T: () => (/* binding */ itemName)
+});
+function itemName(item) {
+		return item['name'] ?? item['uri'] ?? item['uriTemplate'];
 }
 /***/ }),
 /***/ 19310:
@@ -532,7 +541,7 @@ function source(path, artifact, project, { root }) {
 		const tries = [short, external_node_path_.posix.join('src', short)].map((one) => external_node_path_.posix.join(project.path, one));
 		return tries.find((one) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, one))) ?? short;
 }
-var ecosystems = __webpack_require__(97592);
+var ecosystems = __webpack_require__(90518);
 var github_server = __webpack_require__(79180);
 var digest = __webpack_require__(34002);
 ;// CONCATENATED MODULE: ./.build/sbom/embed.js
@@ -586,9 +595,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var check_levels = __webpack_require__(21634);
 var stage = __webpack_require__(8664);
-var about = __webpack_require__(87821);
 var core_version = __webpack_require__(51928);
-var ecosystems = __webpack_require__(97592);
+var ecosystems = __webpack_require__(90518);
+var typed = __webpack_require__(93237);
 var plan_own = __webpack_require__(77564);
 var plan = __webpack_require__(4147);
 var diff = __webpack_require__(589);
@@ -609,7 +618,7 @@ function judgeVersion({ version, since, changes, gate }) {
 				return [{ rule: `contract/${of}`, level, message, hint, quote: quoted(some) }];
 		};
 		const denied = `, but ${version} is a ${kind} version`;
-		if ((0,diff/* atLeast */.jZ)(changes, 'breaking') && kind !== 'major') {
+		if ((0,diff/* atLeast */.j)(changes, 'breaking') && kind !== 'major') {
 				const admitting = step.zero ? 'minor' : 'major';
 				if (kind !== admitting) {
 						return found('breaking', gate, `Release it as ${next(since, admitting)}, or restore what was there.`, denied);
@@ -617,7 +626,7 @@ function judgeVersion({ version, since, changes, gate }) {
 				const hint = 'Once users rely on the server, release 1.0.0; from then on a breaking change needs a major version.';
 				return found('breaking', 'note', hint, ', which is allowed below 1.0');
 		}
-		if (!step.zero && kind === 'patch' && (0,diff/* atLeast */.jZ)(changes, 'feature')) {
+		if (!step.zero && kind === 'patch' && (0,diff/* atLeast */.j)(changes, 'feature')) {
 				return found('feature', gate === 'error' ? 'warning' : 'note', `Release it as ${next(since, 'minor')}.`, denied);
 		}
 		if (kind === 'major' || changes.every((one) => one.kind !== 'cannot-tell'))
@@ -909,7 +918,7 @@ function nothing(troubles, project) {
 						rule: 'contract/not-compared',
 						level: 'note',
 						message: `The contract was not compared with the last version: ${first}`,
-						hint: `Compare by hand, which starts both versions: ${about/* NAME */.o_} contract diff ${before} .`,
+						hint: `Compare by hand, which starts both versions: ${typed/* TYPED */.X} contract diff ${before} .`,
 				};
 		return { findings: [finding], lines: ['nothing to compare with'] };
 }
@@ -939,7 +948,7 @@ const contractStage = {
 				if (start === undefined || project === undefined)
 						return {};
 				const file = (0,plan_own/* ownFile */.PV)(release, project, '.contract.json');
-				const artifact = await writeBeside(release, 'contract', file, (0,contract/* contractText */.W)(start.contract), project.name);
+				const artifact = await writeBeside(release, 'contract', file, (0,contract/* contractText */.Wc)(start.contract), project.name);
 				return { artifacts: [artifact], lines: [`${(0,describe/* offers */.O)(start.contract)} in ${file}`] };
 		},
 };
@@ -1098,6 +1107,7 @@ var p_limit = __webpack_require__(70370);
 var compatibility = __webpack_require__(58832);
 var json_pointer = __webpack_require__(12500);
 var object = __webpack_require__(36074);
+var mcp_item = __webpack_require__(75054);
 ;// CONCATENATED MODULE: ./.build/start/bounds/losses.js
 const MOST_SHOWN = 3;
 const WORDS = new Set(['$comment', '$id', '$schema', 'default', 'deprecated', 'description', 'examples', 'title']);
@@ -1106,7 +1116,7 @@ async function lossesOf(usual, end) {
 		const { diffContracts } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 589));
 		const gone = diffContracts(usual, end)
 				.filter(({ kind, before, after }) => kind === 'breaking' && before !== undefined && after === undefined)
-				.flatMap(({ pointer }) => lostAt(usual, pointer.slice(1).split('/').map(json_pointer/* unescapedKey */.Gj)));
+				.flatMap(({ pointer }) => lostAt(usual, (0,json_pointer/* keysIn */.q7)(pointer)));
 		return [...new Set([...together(usual, gone), ...emptied(usual, end)])];
 }
 function lossWords(losses) {
@@ -1143,9 +1153,7 @@ function resultLost({ results = [] }, index, [part, ...keys]) {
 		return [part === undefined ? whole : `${part} in ${whole}`];
 }
 function nameOf(item) {
-		if (!(0,object/* isObject */.Gv)(item))
-				return '';
-		return String(item['name'] ?? item['uri'] ?? item['uriTemplate'] ?? '').slice(0, 80);
+		return (0,object/* isObject */.Gv)(item) ? String((0,mcp_item/* itemName */.T)(item) ?? '').slice(0, 80) : '';
 }
 function together({ tools }, gone) {
 		const whole = tools.flatMap((tool) => {
@@ -1483,7 +1491,7 @@ async function judgeRows(all) {
 				findings.push(runtimeFinding(bench, bounds, row, await lowestThat(isStarted, all, row)));
 		}
 		if (low !== undefined && broke.has(low)) {
-				const lies = await searchBounds(bench, bounds, low, versionsOf(started), isStarted);
+				const lies = await searchBounds(bench, bounds, low, versionsOf(started.components), isStarted);
 				if (lies !== undefined)
 						findings.push(...lowestFinding(bench, bounds, low, lies));
 		}
@@ -1497,7 +1505,7 @@ async function judgeRows(all) {
 		const lost = low === undefined ? undefined : loses.get(low);
 		const others = lost?.filter((one) => !runtimes.some((row) => loses.get(row)?.includes(one)));
 		if (low !== undefined && others !== undefined && others.length > 0) {
-				const lies = await searchBounds(bench, bounds, low, versionsOf(started), keeping(started, others));
+				const lies = await searchBounds(bench, bounds, low, versionsOf(started.components), keeping(started, others));
 				if (lies !== undefined)
 						findings.push(...lowestLosses(bench, bounds, low, others, lies));
 		}
@@ -1557,8 +1565,11 @@ function number(version) {
 function sameRuntime(runtime, shown) {
 		return runtime === shown || runtime.startsWith(`${shown}.`);
 }
-function versionsOf({ components }) {
-		return Object.fromEntries(components.map(({ name, version, purl }) => [purl.startsWith('pkg:pypi/') ? (0,core_names/* normalName */.tK)(name) : name, version]));
+function versionsOf(components) {
+		return Object.fromEntries(components.map(({ name, version, purl }) => {
+				const ecosystem = ecosystems/* ECOSYSTEMS */.S.find(({ purlType }) => purl.startsWith(`pkg:${purlType}/`));
+				return [ecosystem?.canonicalName(name) ?? name, version];
+		}));
 }
 ;// CONCATENATED MODULE: ./.build/start/bounds/bounds.js
 const BUDGET_MS = 180_000;
@@ -1641,13 +1652,13 @@ async function finish(bench, { bounds, lowest }, { started, errors }, first) {
 		return { compatibility: [...first, ...shown.map(({ entry }) => entry)], findings, lines: shown.map(line) };
 }
 function usual(started) {
-		const named = started.components.filter(({ purl }) => started.direct.includes(purl)).map(({ name }) => name);
+		const direct = started.components.filter(({ purl }) => started.direct.includes(purl));
 		return {
 				project: started.project,
 				artifact: started.artifact,
 				runtime: started.runtime,
 				dependencies: 'newest',
-				sdk: sdkOf(versionsOf(started), named),
+				sdk: sdkOf(versionsOf(started.components), Object.keys(versionsOf(direct))),
 				outcome: 'started',
 				ms: started.readyMs,
 		};
@@ -1660,12 +1671,14 @@ function line({ entry }) {
 				return `${what}${on}: not measured, ${entry.detail ?? ''}`;
 		return `${what}${on}${sdk}: ${(0,compatibility/* outcomeOf */.sG)(entry)}`;
 }
+var about = __webpack_require__(87821);
 ;// CONCATENATED MODULE: ./.build/data/conformance.json
 const conformance_namespaceObject = /*#__PURE__*/JSON.parse('{"F7":"@modelcontextprotocol/conformance","rE":"0.2.0-alpha.12","rH":22,"eF":[{"scenario":"server-initialize","era":"legacy","reason":"every server answers initialize"},{"scenario":"ping","era":"legacy","reason":"every server answers ping"},{"scenario":"server-session-lifecycle","era":"legacy","over":"http","reason":"binds whoever gives sessions and accepts DELETE (a terminated session MUST be answered with 404: clients start a new one on that status alone); the suite itself passes over the others"},{"scenario":"tools-list","reason":"lists what is there"},{"scenario":"resources-list","needs":"resources","reason":"lists what is there"},{"scenario":"prompts-list","needs":"prompts","reason":"lists what is there"},{"scenario":"caching","era":"modern","reason":"reads the lists, and the first resource"},{"scenario":"sep-2164-resource-not-found","era":"modern","needs":"resources","reason":"asks for a resource that nobody has"},{"scenario":"server-stateless","era":"modern","over":"http","reason":"statuses and errors of HTTP; its checks that need test tools call themselves not testable"}],"bF":[{"check":"tools-name-format","reason":"the rules about clients judge names, and more strictly"},{"check":"tools-list","words":"missing description","reason":"a description is optional in the specification; the rules about clients note its absence"},{"check":"prompts-list","words":"missing description","reason":"a description is optional in the specification"},{"check":"server-session-id-visible-ascii","over":"stdio","reason":"over stdio the session is ours"},{"check":"sep-2549-prompts-list-caching-hints","needs":"prompts","reason":"nothing is promised about lists that are not declared"},{"check":"sep-2549-resources-list-caching-hints","needs":"resources","reason":"nothing is promised about lists that are not declared"},{"check":"sep-2549-resources-templates-list-caching-hints","needs":"resources","reason":"nothing is promised about lists that are not declared"},{"check":"sep-2549-tools-list-caching-hints","needs":"tools","reason":"nothing is promised about lists that are not declared"},{"check":"sep-2549-ttl-non-negative","words":"no endpoints returned ttlMs","reason":"said of each list already"},{"check":"sep-2549-cache-scope-valid","words":"no endpoints returned cacheScope","reason":"said of each list already"},{"check":"sep-2575-server-sends-prompts-list-changed-on-subscription","reason":"needs a test tool that changes the list"},{"check":"sep-2575-server-sends-tools-list-changed-on-subscription","reason":"needs a test tool that changes the list"},{"check":"sep-2575-server-rejects-undeclared-capability","reason":"needs a test tool"},{"check":"sep-2575-missing-capability-http-400","reason":"needs a test tool"},{"check":"sep-2575-http-server-no-independent-requests-on-stream","reason":"needs a test tool"},{"check":"sep-2575-server-no-log-without-loglevel","reason":"needs a test tool"},{"check":"sep-2549-tools-list-caching-hints","words":"response missing","reason":"wire-schema-valid says it of the same messages"},{"check":"sep-2549-prompts-list-caching-hints","words":"response missing","reason":"wire-schema-valid says it of the same messages"},{"check":"sep-2549-resources-list-caching-hints","words":"response missing","reason":"wire-schema-valid says it of the same messages"},{"check":"sep-2549-resources-templates-list-caching-hints","words":"response missing","reason":"wire-schema-valid says it of the same messages"},{"check":"sep-2549-resources-read-caching-hints","words":"response missing","reason":"wire-schema-valid says it of the same messages"}],"s2":{"node_modules/@hono/node-server":{"version":"2.1.9","integrity":"sha512-Sk4NQd3GFY0WZWCzndwFMPwJhtD0y9qjsQ+pjID0/03nK9pxyBCUoUHCho8QYBLBVhi0ssL8UkNPHqbgSOFPIQ==","peerDependencies":{"hono":"^4 || ^5.0.0-0"}},"node_modules/@modelcontextprotocol/conformance":{"version":"0.2.0-alpha.12","integrity":"sha512-eXtZFgmtZiU5SsvXty+RGXGnyIqEVm3GLU/HZmg1wMjtKOocPZZgD9HQKd30oJhio5UB0wFJmsc6r8u48Q+EYA==","dependencies":{"@modelcontextprotocol/sdk":"^1.29.0","@octokit/rest":"^22.0.0","ajv":"^8.20.0","ajv-formats":"^3.0.1","commander":"^14.0.2","eventsource-parser":"^3.0.8","express":"^5.1.0","jose":"^6.1.2","undici":"^7.25.0","yaml":"^2.8.2","zod":"^4.3.6"}},"node_modules/@modelcontextprotocol/sdk":{"version":"1.32.2","integrity":"sha512-SWsVtH/0vULSQStoZ6xxH2K09Li8fXYTMC64ZeogCdpZ3XSi1eCPOByV1OpuJxuI3OcmHhosDWYyii07tpPsLw==","dependencies":{"@hono/node-server":"^1.19.9 || ^2.0.5","ajv":"^8.17.1","ajv-formats":"^3.0.1","content-type":"^1.0.5","cors":"^2.8.5","cross-spawn":"^7.0.5","eventsource":"^3.0.2","eventsource-parser":"^3.0.0","express":"^5.2.1","express-rate-limit":"^8.2.1","hono":"^4.11.4","jose":"^6.1.3","json-schema-typed":"^8.0.2","pkce-challenge":"^5.0.0","raw-body":"^3.0.0","zod":"^3.25 || ^4.0","zod-to-json-schema":"^3.25.1"},"peerDependencies":{"@cfworker/json-schema":"^4.1.1","zod":"^3.25 || ^4.0"},"peerDependenciesMeta":{"@cfworker/json-schema":{"optional":true},"zod":{"optional":false}}},"node_modules/@octokit/auth-token":{"version":"6.0.0","integrity":"sha512-P4YJBPdPSpWTQ1NU4XYdvHvXJJDxM6YwpS0FZHRgP7YFkdVxsWcpWGy/NVqlAA7PcPCnMacXlRm1y2PFZRWL/w=="},"node_modules/@octokit/core":{"version":"7.0.8","integrity":"sha512-L7y8eYc+AwxGr2PWI4WFt1VG4TiJ66c26BD16mXpYIlXxG0SMigM1+m4aTSlYyBr5BlQsGAlz8uDCoZN4SEMcg==","dependencies":{"@octokit/auth-token":"^6.0.0","@octokit/graphql":"^9.0.5","@octokit/request":"^10.0.16","@octokit/request-error":"^7.1.2","@octokit/types":"^18.0.0","before-after-hook":"^4.0.0","universal-user-agent":"^7.0.0"}},"node_modules/@octokit/endpoint":{"version":"11.0.5","integrity":"sha512-iXa654H3yFafF/ieHkukfbgWo2rmXD2ceD0ZOtrPhw1bc3FDch1d9N/TNs0FQ1/cIbwb7kspUX8jzIs8nzb9DQ==","dependencies":{"@octokit/types":"^18.0.0","universal-user-agent":"^7.0.2"}},"node_modules/@octokit/graphql":{"version":"9.0.5","integrity":"sha512-bt/hm03LeU6Vy7FwTrkkC9p3XGT/lBwClglMqxBSe5/q0E5CdJTXeAqEI0vlw89/LF/G6tryTIH8HirZ3prMVg==","dependencies":{"@octokit/request":"^10.0.16","@octokit/types":"^18.0.0","universal-user-agent":"^7.0.0"}},"node_modules/@octokit/openapi-types":{"version":"29.0.1","integrity":"sha512-9qWOMFNxxLokERcms42rU0PTLqQmVs7g5E41TI4mCOxmpFayD1rfC7XxOL55cG9MBZLFlC31BrR37myMKardwg=="},"node_modules/@octokit/plugin-paginate-rest":{"version":"14.0.0","integrity":"sha512-fNVRE7ufJiAA3XUrha2omTA39M6IXIc6GIZLvlbsm8QOQCYvpq/LkMNGyFlB1d8hTDzsAXa3OKtybdMAYsV/fw==","dependencies":{"@octokit/types":"^16.0.0"},"peerDependencies":{"@octokit/core":">=6"}},"node_modules/@octokit/plugin-paginate-rest/node_modules/@octokit/openapi-types":{"version":"27.0.0","integrity":"sha512-whrdktVs1h6gtR+09+QsNk2+FO+49j6ga1c55YZudfEG+oKJVvJLQi3zkOm5JjiUXAagWK2tI2kTGKJ2Ys7MGA=="},"node_modules/@octokit/plugin-paginate-rest/node_modules/@octokit/types":{"version":"16.0.0","integrity":"sha512-sKq+9r1Mm4efXW1FCk7hFSeJo4QKreL/tTbR0rz/qx/r1Oa2VV83LTA/H/MuCOX7uCIJmQVRKBcbmWoySjAnSg==","dependencies":{"@octokit/openapi-types":"^27.0.0"}},"node_modules/@octokit/plugin-request-log":{"version":"6.0.0","integrity":"sha512-UkOzeEN3W91/eBq9sPZNQ7sUBvYCqYbrrD8gTbBuGtHEuycE4/awMXcYvx6sVYo7LypPhmQwwpUe4Yyu4QZN5Q==","peerDependencies":{"@octokit/core":">=6"}},"node_modules/@octokit/plugin-rest-endpoint-methods":{"version":"17.0.0","integrity":"sha512-B5yCyIlOJFPqUUeiD0cnBJwWJO8lkJs5d8+ze9QDP6SvfiXSz1BF+91+0MeI1d2yxgOhU/O+CvtiZ9jSkHhFAw==","dependencies":{"@octokit/types":"^16.0.0"},"peerDependencies":{"@octokit/core":">=6"}},"node_modules/@octokit/plugin-rest-endpoint-methods/node_modules/@octokit/openapi-types":{"version":"27.0.0","integrity":"sha512-whrdktVs1h6gtR+09+QsNk2+FO+49j6ga1c55YZudfEG+oKJVvJLQi3zkOm5JjiUXAagWK2tI2kTGKJ2Ys7MGA=="},"node_modules/@octokit/plugin-rest-endpoint-methods/node_modules/@octokit/types":{"version":"16.0.0","integrity":"sha512-sKq+9r1Mm4efXW1FCk7hFSeJo4QKreL/tTbR0rz/qx/r1Oa2VV83LTA/H/MuCOX7uCIJmQVRKBcbmWoySjAnSg==","dependencies":{"@octokit/openapi-types":"^27.0.0"}},"node_modules/@octokit/request":{"version":"10.0.16","integrity":"sha512-A0zWGjHzISIb+9ccG8s0dq7LKO5zVpJLRICjgUb+sJxEWqn8RUHB1rD3AE51+PECvXHIxqZ1VVvs4fHTSD9nUQ==","dependencies":{"@octokit/endpoint":"^11.0.5","@octokit/request-error":"^7.1.2","@octokit/types":"^18.0.0","content-type":"^3.0.0","json-with-bigint":"^3.5.12","universal-user-agent":"^7.0.2"}},"node_modules/@octokit/request-error":{"version":"7.1.2","integrity":"sha512-XZRuT3xZ84D3gYErI1DZvhJ33dCWVV6uzBtWkaBB4TvA/L6eOeTZodxLFVB44bBEEo3vEx7y00UfX1tBLrtLRg==","dependencies":{"@octokit/types":"^18.0.0"}},"node_modules/@octokit/request/node_modules/content-type":{"version":"3.1.1","integrity":"sha512-GW4qUsfFo59d0HbUibDlWv5wPz+vAAcaTWbKIuKCf0JkC7wWkSyf8f13IpXn5JkeMlB2P8iTSSIjwXljorg2vA=="},"node_modules/@octokit/rest":{"version":"22.0.1","integrity":"sha512-Jzbhzl3CEexhnivb1iQ0KJ7s5vvjMWcmRtq5aUsKmKDrRW6z3r84ngmiFKFvpZjpiU/9/S6ITPFRpn5s/3uQJw==","dependencies":{"@octokit/core":"^7.0.6","@octokit/plugin-paginate-rest":"^14.0.0","@octokit/plugin-request-log":"^6.0.0","@octokit/plugin-rest-endpoint-methods":"^17.0.0"}},"node_modules/@octokit/types":{"version":"18.0.0","integrity":"sha512-l6bAF43PNxkJp6g+W4PjoUSSkxHomXw2nOum5CTftJz1NlV3vu93NImgOYtLf6CbBUb5j+fiuzW0PPQ5JTSvZA==","dependencies":{"@octokit/openapi-types":"^29.0.1"}},"node_modules/accepts":{"version":"2.0.0","integrity":"sha512-5cvg6CtKwfgdmVqY1WIiXKc3Q1bkRqGLi+2W/6ao+6Y7gu/RCwRuAhGEzh5B4KlszSuTLgZYuqFqo5bImjNKng==","dependencies":{"mime-types":"^3.0.0","negotiator":"^1.0.0"}},"node_modules/ajv":{"version":"8.20.0","integrity":"sha512-Thbli+OlOj+iMPYFBVBfJ3OmCAnaSyNn4M1vz9T6Gka5Jt9ba/HIR56joy65tY6kx/FCF5VXNB819Y7/GUrBGA==","dependencies":{"fast-deep-equal":"^3.1.3","fast-uri":"^3.0.1","json-schema-traverse":"^1.0.0","require-from-string":"^2.0.2"}},"node_modules/ajv-formats":{"version":"3.0.1","integrity":"sha512-8iUql50EUR+uUcdRQ3HDqa6EVyo3docL8g5WJ3FNcWmu62IbkGUue/pEyLBW8VGKKucTPgqeks4fIU1DA4yowQ==","dependencies":{"ajv":"^8.0.0"},"peerDependencies":{"ajv":"^8.0.0"},"peerDependenciesMeta":{"ajv":{"optional":true}}},"node_modules/async-function":{"version":"1.0.0","integrity":"sha512-hsU18Ae8CDTR6Kgu9DYf0EbCr/a5iGL0rytQDobUcdpYOKokk8LEjVphnXkDkgpi0wYVsqrXuP0bZxJaTqdgoA=="},"node_modules/async-generator-function":{"version":"1.0.0","integrity":"sha512-+NAXNqgCrB95ya4Sr66i1CL2hqLVckAk7xwRYWdcm39/ELQ6YNn1aw5r0bdQtqNZgQpEWzc5yc/igXc7aL5SLA=="},"node_modules/before-after-hook":{"version":"4.0.0","integrity":"sha512-q6tR3RPqIB1pMiTRMFcZwuG5T8vwp+vUvEG0vuI6B+Rikh5BfPp2fQ82c925FOs+b0lcFQ8CFrL+KbilfZFhOQ=="},"node_modules/body-parser":{"version":"2.4.0","integrity":"sha512-Ifk1KcLrxaGt1occQagQNFNNOqRt1LFuehEnHHzB8Z6cRgIxRU1TBaiIsUiCdA+gy5PL7Y1IX31DNKkRmxtXjQ==","dependencies":{"bytes":"^3.1.2","content-type":"^2.1.0","debug":"^4.4.3","http-errors":"^2.0.1","iconv-lite":"^0.7.3","on-finished":"^2.4.1","qs":"^6.16.1","raw-body":"^3.0.2","type-is":"^2.1.0"}},"node_modules/body-parser/node_modules/content-type":{"version":"2.1.0","integrity":"sha512-mj7UPXE0jaqaOsukNZRUEfEi2AcL7C/vwmwcHV0O97eO1E1pxBZuyjlZrx5seTaNBg1U6+o35wpa35Qfcc+7ag=="},"node_modules/bytes":{"version":"3.1.2","integrity":"sha512-/Nf7TyzTx6S3yRJObOAV7956r8cr2+Oj8AC5dt8wSP3BQAoeX58NoHyCU8P8zGkNXStjTSi6fzO6F0pBdcYbEg=="},"node_modules/call-bind-apply-helpers":{"version":"1.0.2","integrity":"sha512-Sp1ablJ0ivDkSzjcaJdxEunN5/XvksFJ2sMBFfq6x0ryhQV/2b/KwFe21cMpmHtPOSij8K99/wSfoEuTObmuMQ==","dependencies":{"es-errors":"^1.3.0","function-bind":"^1.1.2"}},"node_modules/call-bound":{"version":"1.0.4","integrity":"sha512-+ys997U96po4Kx/ABpBCqhA9EuxJaQWDQg7295H4hBphv3IZg0boBKuwYpt4YXp6MZ5AmZQnU/tyMTlRpaSejg==","dependencies":{"call-bind-apply-helpers":"^1.0.2","get-intrinsic":"^1.3.0"}},"node_modules/commander":{"version":"14.0.3","integrity":"sha512-H+y0Jo/T1RZ9qPP4Eh1pkcQcLRglraJaSLoyOtHxu6AapkjWVCy2Sit1QQ4x3Dng8qDlSsZEet7g5Pq06MvTgw=="},"node_modules/content-disposition":{"version":"2.0.1","integrity":"sha512-e+H0ZXHSWYrENhQzw1LPuP4oF5MzVKmDU6d3hxlvaPEYLLg62MxtQNPRx4SYSuYJSBUgnQIG4HIN2tEtNv7Dog=="},"node_modules/content-type":{"version":"1.0.5","integrity":"sha512-nTjqfcBFEipKdXCv4YDQWCfmcLZKm81ldF0pAopTvyrFGVbcR6P/VAAd5G7N+0tTr8QqiU0tFadD6FK4NtJwOA=="},"node_modules/cookie":{"version":"0.7.2","integrity":"sha512-yki5XnKuf750l50uGTllt6kKILY4nQ1eNIQatoXEByZ5dWgnKqbnqmTrBE5B4N7lrMJKQ2ytWMiTO2o0v6Ew/w=="},"node_modules/cookie-signature":{"version":"1.2.2","integrity":"sha512-D76uU73ulSXrD1UXF4KE2TMxVVwhsnCgfAyTg9k8P6KGZjlXKrOLe4dJQKI3Bxi5wjesZoFXJWElNWBjPZMbhg=="},"node_modules/cors":{"version":"2.8.6","integrity":"sha512-tJtZBBHA6vjIAaF6EnIaq6laBBP9aq/Y3ouVJjEfoHbRBcHBAHYcMh/w8LDrk2PvIMMq8gmopa5D4V8RmbrxGw==","dependencies":{"object-assign":"^4","vary":"^1"}},"node_modules/cross-spawn":{"version":"7.0.6","integrity":"sha512-uV2QOWP2nWzsy2aMp8aRibhi9dlzF5Hgh5SHaB9OiTGEyDTiJJyx0uy51QXdyWbtAHNua4XJzUKca3OzKUd3vA==","dependencies":{"path-key":"^3.1.0","shebang-command":"^2.0.0","which":"^2.0.1"}},"node_modules/debug":{"version":"4.4.3","integrity":"sha512-RGwwWnwQvkVfavKVt22FGLw+xYSdzARwm0ru6DhTVA3umU5hZc28V3kO4stgYryrTlLpuvgI9GiijltAjNbcqA==","dependencies":{"ms":"^2.1.3"},"peerDependenciesMeta":{"supports-color":{"optional":true}}},"node_modules/depd":{"version":"2.0.0","integrity":"sha512-g7nH6P6dyDioJogAAGprGpCtVImJhpPk/roCzdb3fIh61/s/nPsfR6onyMwkCAR/OlC3yBC0lESvUoQEAssIrw=="},"node_modules/dunder-proto":{"version":"1.0.1","integrity":"sha512-KIN/nDJBQRcXw0MLVhZE9iQHmG68qAVIBg9CqmUYjmQIhgij9U5MFvrqkUL5FbtyyzZuOeOt0zdeRe4UY7ct+A==","dependencies":{"call-bind-apply-helpers":"^1.0.1","es-errors":"^1.3.0","gopd":"^1.2.0"}},"node_modules/ee-first":{"version":"1.1.1","integrity":"sha512-WMwm9LhRUo+WUaRN+vRuETqG89IgZphVSNkdFgeb6sS/E4OrDIN7t48CAewSHXc6C8lefD8KKfr5vY61brQlow=="},"node_modules/encodeurl":{"version":"2.0.3","integrity":"sha512-mIteYONiEfc4xWf2F1WXovh1c8npzS00vNeiUPdwFF+QlVJni+gNvpQltLMQhob8rew/bWWc/bGTuUr0EUGt0w=="},"node_modules/es-define-property":{"version":"1.0.1","integrity":"sha512-e3nRfgfUZ4rNGL232gUgX06QNyyez04KdjFrF+LTRoOXmrOgFKDg4BCdsjW8EnT69eqdYGmRpJwiPVYNrCaW3g=="},"node_modules/es-errors":{"version":"1.3.0","integrity":"sha512-Zf5H2Kxt2xjTvbJvP2ZWLEICxA6j+hAmMzIlypy4xcBg1vKVnx89Wy0GbS+kf5cwCVFFzdCFh2XSCFNULS6csw=="},"node_modules/es-object-atoms":{"version":"1.1.2","integrity":"sha512-HWcBoN6NileqtSydK2FqHbS/LoDd2pqrnQHLyJzBj4kOp/ky2MWMN694xOfkK8/SnUsW2DH7EfyVlydKCsm1Zw==","dependencies":{"es-errors":"^1.3.0"}},"node_modules/escape-html":{"version":"1.0.3","integrity":"sha512-NiSupZ4OeuGwr68lGIeym/ksIZMJodUGOSCZ/FSnTxcrekbvqrgdUxlJOMpijaKZVjAJrWrGs/6Jy8OMuyj9ow=="},"node_modules/etag":{"version":"1.8.1","integrity":"sha512-aIL5Fx7mawVa300al2BnEE4iNvo1qETxLrPI/o05L7z6go7fCw1J6EQmbK4FmJ2AS7kgVF/KEZWufBfdClMcPg=="},"node_modules/eventsource":{"version":"3.0.7","integrity":"sha512-CRT1WTyuQoD771GW56XEZFQ/ZoSfWid1alKGDYMmkt2yl8UXrVR4pspqWNEcqKvVIzg6PAltWjxcSSPrboA4iA==","dependencies":{"eventsource-parser":"^3.0.1"}},"node_modules/eventsource-parser":{"version":"3.1.1","integrity":"sha512-EKN1vKAMcZ8MlYMpaNuxN6R9yakzH6uajHcHVTqWJzvu5pWw9DyhbP35HH8MVBQ+dZjAfDxk+A8NiR9KWaXiyQ=="},"node_modules/express":{"version":"5.3.0","integrity":"sha512-qCqy1xSoaugxOD4IVHb1ZWdkvCF2W3aE2okKouWj8VwJ+ztskSiXoBnCSJqfKT+cVPJhuJqe9YLbY425+Zh00g==","dependencies":{"accepts":"^2.0.0","body-parser":"^2.3.0","content-disposition":"^2.0.1","content-type":"^2.0.0","cookie":"^0.7.1","cookie-signature":"^1.2.1","debug":"^4.4.0","depd":"^2.0.0","encodeurl":"^2.0.0","escape-html":"^1.0.3","etag":"^1.8.1","finalhandler":"^2.1.0","fresh":"^2.0.0","http-errors":"^2.0.0","merge-descriptors":"^2.0.0","mime-types":"^3.0.0","on-finished":"^2.4.1","once":"^1.4.0","parseurl":"^1.3.3","proxy-addr":"^2.0.8","qs":"^6.16.0","range-parser":"^1.2.1","router":"^2.2.0","send":"^1.1.0","serve-static":"^2.2.0","statuses":"^2.0.1","type-is":"^2.1.0","vary":"^1.1.2"}},"node_modules/express-rate-limit":{"version":"8.7.5","integrity":"sha512-wi+v38cx2EqD0JnhE/e74o5tFqKWUOAPFJIgyEiqJ8v2MNpoOAA3kI2hXYOI+YM+HE5yqbdAlVxm2GqOIeYOgA==","dependencies":{"debug":"^4.4.3","ip-address":"^10.2.0"},"peerDependencies":{"express":">= 4.11"}},"node_modules/express/node_modules/content-type":{"version":"2.1.0","integrity":"sha512-mj7UPXE0jaqaOsukNZRUEfEi2AcL7C/vwmwcHV0O97eO1E1pxBZuyjlZrx5seTaNBg1U6+o35wpa35Qfcc+7ag=="},"node_modules/fast-deep-equal":{"version":"3.1.3","integrity":"sha512-f3qQ9oQy9j2AhBe/H9VC91wLmKBCCU/gDOnKNAYG5hswO7BLKj09Hc5HYNz9cGI++xlpDCIgDaitVs03ATR84Q=="},"node_modules/fast-uri":{"version":"3.1.9","integrity":"sha512-hS/0Wt3Ya043oKXs0sIxrMpKQITXhMLIrVAKKXi4gozGC9v7YRWVnXIZzjNPTO02M9BdxLCWqK1yRXgNziVyJQ=="},"node_modules/finalhandler":{"version":"2.1.1","integrity":"sha512-S8KoZgRZN+a5rNwqTxlZZePjT/4cnm0ROV70LedRHZ0p8u9fRID0hJUZQpkKLzro8LfmC8sx23bY6tVNxv8pQA==","dependencies":{"debug":"^4.4.0","encodeurl":"^2.0.0","escape-html":"^1.0.3","on-finished":"^2.4.1","parseurl":"^1.3.3","statuses":"^2.0.1"}},"node_modules/forwarded":{"version":"0.2.0","integrity":"sha512-buRG0fpBtRHSTCOASe6hD258tEubFoRLb4ZNA6NxMVHNw2gOcwHo9wyablzMzOA5z9xA9L1KNjk/Nt6MT9aYow=="},"node_modules/fresh":{"version":"2.0.0","integrity":"sha512-Rx/WycZ60HOaqLKAi6cHRKKI7zxWbJ31MhntmtwMoaTeF7XFH9hhBp8vITaMidfljRQ6eYWCKkaTK+ykVJHP2A=="},"node_modules/function-bind":{"version":"1.1.2","integrity":"sha512-7XHNxH7qX9xG5mIwxkhumTox/MIRNcOgDrxWsMt2pAr23WHp6MrRlN7FBSFpCpr+oVO0F744iUgR82nJMfG2SA=="},"node_modules/generator-function":{"version":"2.0.1","integrity":"sha512-SFdFmIJi+ybC0vjlHN0ZGVGHc3lgE0DxPAT0djjVg+kjOnSqclqmj0KQ7ykTOLP6YxoqOvuAODGdcHJn+43q3g=="},"node_modules/get-intrinsic":{"version":"1.3.1","integrity":"sha512-fk1ZVEeOX9hVZ6QzoBNEC55+Ucqg4sTVwrVuigZhuRPESVFpMyXnd3sbXvPOwp7Y9riVyANiqhEuRF0G1aVSeQ==","dependencies":{"async-function":"^1.0.0","async-generator-function":"^1.0.0","call-bind-apply-helpers":"^1.0.2","es-define-property":"^1.0.1","es-errors":"^1.3.0","es-object-atoms":"^1.1.1","function-bind":"^1.1.2","generator-function":"^2.0.0","get-proto":"^1.0.1","gopd":"^1.2.0","has-symbols":"^1.1.0","hasown":"^2.0.2","math-intrinsics":"^1.1.0"}},"node_modules/get-proto":{"version":"1.0.1","integrity":"sha512-sTSfBjoXBp89JvIKIefqw7U2CCebsc74kiY6awiGogKtoSGbgjYE/G/+l9sF3MWFPNc9IcoOC4ODfKHfxFmp0g==","dependencies":{"dunder-proto":"^1.0.1","es-object-atoms":"^1.0.0"}},"node_modules/gopd":{"version":"1.2.0","integrity":"sha512-ZUKRh6/kUFoAiTAtTYPZJ3hw9wNxx+BIBOijnlG9PnrJsCcSjs1wyyD6vJpaYtgnzDrKYRSqf3OO6Rfa93xsRg=="},"node_modules/has-symbols":{"version":"1.1.0","integrity":"sha512-1cDNdwJ2Jaohmb3sg4OmKaMBwuC48sYni5HUw2DvsC8LjGTLK9h+eb1X6RyuOHe4hT0ULCW68iomhjUoKUqlPQ=="},"node_modules/hasown":{"version":"2.0.4","integrity":"sha512-T2UbfbBEF32wiepXIsMlTW9+dDYC6wMh/t/vYA4tuOMKqWz/n3vr1NFSxQiyP+zk2mXsoMA/i/7qV6LKut1t1A==","dependencies":{"function-bind":"^1.1.2"}},"node_modules/hono":{"version":"4.13.19","integrity":"sha512-KmXvQAXwcAHV+muzbIwoJ23niEB5nMoDVr9WcRkU8mvjUECm/1+7v4Jgp7P7a+H6MLFrh+vXrGonGrGS+RQfkA=="},"node_modules/http-errors":{"version":"2.0.1","integrity":"sha512-4FbRdAX+bSdmo4AUFuS0WNiPz8NgFt+r8ThgNWmlrjQjt1Q7ZR9+zTlce2859x4KSXrwIsaeTqDoKQmtP8pLmQ==","dependencies":{"depd":"~2.0.0","inherits":"~2.0.4","setprototypeof":"~1.2.0","statuses":"~2.0.2","toidentifier":"~1.0.1"}},"node_modules/iconv-lite":{"version":"0.7.3","integrity":"sha512-IKXpvIzjnC9XTAUbVBcMfGS0EPaIXtW6v+zr+RRp+hqULEpo0owZax6wyRwPOJbWbzjYspQwusTsfVr0ifh4uQ==","dependencies":{"safer-buffer":">= 2.1.2 < 3.0.0"}},"node_modules/inherits":{"version":"2.0.4","integrity":"sha512-k/vGaX4/Yla3WzyMCvTQOXYeIHvqOKtnqBduzTHpzpQZzAskKMhZ2K+EnBiSM9zGSoIFeMpXKxa4dYeZIQqewQ=="},"node_modules/ip-address":{"version":"10.7.6","integrity":"sha512-00LYkM6byILa9eQIx6qoaXCM40xTLd56AZ4vyaPW3YTyb49VZYPo5xsiAq4tuQ54GH4R7gVdYScJ1B7B77PuTg=="},"node_modules/ipaddr.js":{"version":"1.9.1","integrity":"sha512-0KI/607xoxSToH7GjN1FfSbLoU0+btTicjsQSWQlh/hZykN8KpmMf7uYwPW3R+akZ6R/w18ZlXSHBYXiYUPO3g=="},"node_modules/is-promise":{"version":"4.0.0","integrity":"sha512-hvpoI6korhJMnej285dSg6nu1+e6uxs7zG3BYAm5byqDsgJNWwxzM6z6iZiAgQR4TJ30JmBTOwqZUw3WlyH3AQ=="},"node_modules/isexe":{"version":"2.0.0","integrity":"sha512-RHxMLp9lnKHGHRng9QFhRCMbYAcVpn69smSGcq3f36xjgVVWThj4qqLbTLlq7Ssj8B+fIQ1EuCEGI2lKsyQeIw=="},"node_modules/jose":{"version":"6.2.18","integrity":"sha512-doV4thUwgkrycJH4yLeqwTGIIZphHl+pk7CPReuMIhYhncmgzdko85MaCG4YQFTxqMFr1/oEH32tZuKKovcDEg=="},"node_modules/json-schema-traverse":{"version":"1.0.0","integrity":"sha512-NM8/P9n3XjXhIZn1lLhkFaACTOURQXjWhV4BA/RnOv8xvgqtqpAX9IO4mRQxSx1Rlo4tqzeqb0sOlruaOy3dug=="},"node_modules/json-schema-typed":{"version":"8.0.2","integrity":"sha512-fQhoXdcvc3V28x7C7BMs4P5+kNlgUURe2jmUT1T//oBRMDrqy1QPelJimwZGo7Hg9VPV3EQV5Bnq4hbFy2vetA=="},"node_modules/json-with-bigint":{"version":"3.5.12","integrity":"sha512-uwbF/wSSuOgC7qqlq27Xp5B6a2MHVug3t0idZdTqu0JnlFvgJuH7ju+KAk/J06C7GfhoYy2gnb9wz2INqcne7w=="},"node_modules/math-intrinsics":{"version":"1.1.0","integrity":"sha512-/IXtbwEk5HTPyEwyKX6hGkYXxM9nbj64B+ilVJnC/R6B0pH5G4V3b0pVbL7DBj4tkhBAppbQUlf6F6Xl9LHu1g=="},"node_modules/media-typer":{"version":"1.1.1","integrity":"sha512-yz3xRaG20c6/BOzvYoDaGtPmGscs7YivItZEEqe6GbwNfHuxu9YNmvnEkMzKldAGY4/80pRcQRZSEnhquk9XuQ=="},"node_modules/merge-descriptors":{"version":"2.0.0","integrity":"sha512-Snk314V5ayFLhp3fkUREub6WtjBfPdCPY1Ln8/8munuLuiYhsABgBVWsozAG+MWMbVEvcdcpbi9R7ww22l9Q3g=="},"node_modules/mime-db":{"version":"1.54.0","integrity":"sha512-aU5EJuIN2WDemCcAp2vFBfp/m4EAhWJnUNSSw0ixs7/kXbd6Pg64EmwJkNdFhB8aWt1sH2CTXrLxo/iAGV3oPQ=="},"node_modules/mime-types":{"version":"3.0.2","integrity":"sha512-Lbgzdk0h4juoQ9fCKXW4by0UJqj+nOOrI9MJ1sSj4nI8aI2eo1qmvQEie4VD1glsS250n15LsWsYtCugiStS5A==","dependencies":{"mime-db":"^1.54.0"}},"node_modules/ms":{"version":"2.1.3","integrity":"sha512-6FlzubTLZG3J2a/NVCAleEhjzq5oxgHyaCU9yYXvcLsvoVaHJq/s5xXI6/XXP6tz7R9xAOtHnSO/tXtF3WRTlA=="},"node_modules/negotiator":{"version":"1.1.0","integrity":"sha512-NMPBRMJgiQHjbd8phG3Vebdx4kZ1H121rbl5IkMqeOsahptB9BKo/d7oJ3zTXqTgagn2bWlNSXkh0QUGM31RYg==","dependencies":{"content-type":"^2.1.0"}},"node_modules/negotiator/node_modules/content-type":{"version":"2.1.0","integrity":"sha512-mj7UPXE0jaqaOsukNZRUEfEi2AcL7C/vwmwcHV0O97eO1E1pxBZuyjlZrx5seTaNBg1U6+o35wpa35Qfcc+7ag=="},"node_modules/object-assign":{"version":"4.1.1","integrity":"sha512-rJgTQnkUnH1sFw8yT6VSU3zD3sWmu6sZhIseY8VX+GRu3P6F7Fu+JNDoXfklElbLJSnc3FUQHVe4cU5hj+BcUg=="},"node_modules/object-inspect":{"version":"1.14.0","integrity":"sha512-IVgHNlp/jwQX271+Xzoq9LZNTWXxZK+cEOrGBOBxXNbn7fapnZ+Ts6TVMgNOuAezwG2wdtnMX97tTPK6VEnuOQ=="},"node_modules/on-finished":{"version":"2.4.2","integrity":"sha512-ATWUv387i+nLD49EiDoOft5scf32Vsdz3ktrQJG9bi7jRFmaXTssvyvj1EmeKVVgvesbqUtvQQvaS2TpTukAZQ==","dependencies":{"ee-first":"1.1.1"}},"node_modules/once":{"version":"1.4.0","integrity":"sha512-lNaJgI+2Q5URQBkccEKHTQOPaXdUxnZZElQTZY0MFUAuaEqe1E+Nyvgdz/aIyNi6Z9MzO5dv1H8n58/GELp3+w==","dependencies":{"wrappy":"1"}},"node_modules/parseurl":{"version":"1.3.3","integrity":"sha512-CiyeOxFT/JZyN5m0z9PfXw4SCBJ6Sygz1Dpl0wqjlhDEGGBP1GnsUVEL0p63hoG1fcj3fHynXi9NYO4nWOL+qQ=="},"node_modules/path-key":{"version":"3.1.1","integrity":"sha512-ojmeN0qd+y0jszEtoY48r0Peq5dwMEkIlCOu6Q5f41lfkswXuKtYrhgoTpLnyIcHm24Uhqx+5Tqm2InSwLhE6Q=="},"node_modules/path-to-regexp":{"version":"8.4.2","integrity":"sha512-qRcuIdP69NPm4qbACK+aDogI5CBDMi1jKe0ry5rSQJz8JVLsC7jV8XpiJjGRLLol3N+R5ihGYcrPLTno6pAdBA=="},"node_modules/pkce-challenge":{"version":"5.0.1","integrity":"sha512-wQ0b/W4Fr01qtpHlqSqspcj3EhBvimsdh0KlHhH8HRZnMsEa0ea2fTULOXOS9ccQr3om+GcGRk4e+isrZWV8qQ=="},"node_modules/proxy-addr":{"version":"2.0.8","integrity":"sha512-5nnx0yGyVUcY6t9RnWcARWtwT9F1D8O9rt08htPvnd49W1IgZtmLkhu9WfMzQj1cFxjHIO6connUNVW5k7AVyQ==","dependencies":{"forwarded":"0.2.0","ipaddr.js":"1.9.1"}},"node_modules/qs":{"version":"6.17.1","integrity":"sha512-jd3COkaKVgGUW+ZHyEHCG9bH7RoaaiWuMgzsIBjUMVjLAaWGWpoUAVwljVvBHxRu/2qEHnadLGZrkutYUBPQJA==","dependencies":{"es-define-property":"^1.0.1","side-channel":"^1.1.1"}},"node_modules/range-parser":{"version":"1.3.0","integrity":"sha512-hek2mFQpPuI4E1BBKrSto+BU3e3x4xuarsbiwr3+lf7p44juvFMV0XFWQAP3xUyqXA4RrXLIoaSUGbSt056ZMw=="},"node_modules/raw-body":{"version":"3.0.2","integrity":"sha512-K5zQjDllxWkf7Z5xJdV0/B0WTNqx6vxG70zJE4N0kBs4LovmEYWJzQGxC9bS9RAKu3bgM40lrd5zoLJ12MQ5BA==","dependencies":{"bytes":"~3.1.2","http-errors":"~2.0.1","iconv-lite":"~0.7.0","unpipe":"~1.0.0"}},"node_modules/require-from-string":{"version":"2.0.2","integrity":"sha512-Xf0nWe6RseziFMu+Ap9biiUbmplq6S9/p+7w7YXP/JBHhrUDDUhwa+vANyubuqfZWTveU//DYVGsDG7RKL/vEw=="},"node_modules/router":{"version":"2.3.0","integrity":"sha512-bpowRfGjEPe8t9R6fJIzhwmyCGAXwKvxBUsgJm+bJukwdcWmUXbMo7p22w7aYmQBPQTUMNqMV39YX0kMou3z8w==","dependencies":{"debug":"^4.4.0","depd":"^2.0.0","is-promise":"^4.0.0","parseurl":"^1.3.3","path-to-regexp":"^8.0.0"}},"node_modules/safer-buffer":{"version":"2.1.2","integrity":"sha512-YZo3K82SD7Riyi0E1EQPojLz7kpepnSQI9IyPbHHg1XXXevb5dJI7tpyN2ADxGcQbHG7vcyRHk0cbwqcQriUtg=="},"node_modules/send":{"version":"1.2.1","integrity":"sha512-1gnZf7DFcoIcajTjTwjwuDjzuz4PPcY2StKPlsGAQ1+YH20IRVrBaXSWmdjowTJ6u8Rc01PoYOGHXfP1mYcZNQ==","dependencies":{"debug":"^4.4.3","encodeurl":"^2.0.0","escape-html":"^1.0.3","etag":"^1.8.1","fresh":"^2.0.0","http-errors":"^2.0.1","mime-types":"^3.0.2","ms":"^2.1.3","on-finished":"^2.4.1","range-parser":"^1.2.1","statuses":"^2.0.2"}},"node_modules/serve-static":{"version":"2.2.1","integrity":"sha512-xRXBn0pPqQTVQiC8wyQrKs2MOlX24zQ0POGaj0kultvoOCstBQM5yvOhAVSUwOMjQtTvsPWoNCHfPGwaaQJhTw==","dependencies":{"encodeurl":"^2.0.0","escape-html":"^1.0.3","parseurl":"^1.3.3","send":"^1.2.0"}},"node_modules/setprototypeof":{"version":"1.2.0","integrity":"sha512-E5LDX7Wrp85Kil5bhZv46j8jOeboKq5JMmYM3gVGdGH8xFpPWXUMsNrlODCrkoxMEeNi/XZIwuRvY4XNwYMJpw=="},"node_modules/shebang-command":{"version":"2.0.0","integrity":"sha512-kHxr2zZpYtdmrN1qDjrrX/Z1rR1kG8Dx+gkpK1G4eXmvXswmcE1hTWBWYUzlraYw1/yZp6YuDY77YtvbN0dmDA==","dependencies":{"shebang-regex":"^3.0.0"}},"node_modules/shebang-regex":{"version":"3.0.0","integrity":"sha512-7++dFhtcx3353uBaq8DDR4NuxBetBzC7ZQOhmTQInHEd6bSrXdiEyzCvG07Z44UYdLShWUyXt5M/yhz8ekcb1A=="},"node_modules/side-channel":{"version":"1.1.1","integrity":"sha512-6x6dK6zJdpTzF4sQeNYxwtvBzf6Eg4GtlesS94HOvTudUeyK2WXAaIfmDgsyslYrRBeFIlsi54AYsFGUuhmvrQ==","dependencies":{"es-errors":"^1.3.0","object-inspect":"^1.13.4","side-channel-list":"^1.0.1","side-channel-map":"^1.0.1","side-channel-weakmap":"^1.0.2"}},"node_modules/side-channel-list":{"version":"1.0.1","integrity":"sha512-mjn/0bi/oUURjc5Xl7IaWi/OJJJumuoJFQJfDDyO46+hBWsfaVM65TBHq2eoZBhzl9EchxOijpkbRC8SVBQU0w==","dependencies":{"es-errors":"^1.3.0","object-inspect":"^1.13.4"}},"node_modules/side-channel-map":{"version":"1.0.1","integrity":"sha512-VCjCNfgMsby3tTdo02nbjtM/ewra6jPHmpThenkTYh8pG9ucZ/1P8So4u4FGBek/BjpOVsDCMoLA/iuBKIFXRA==","dependencies":{"call-bound":"^1.0.2","es-errors":"^1.3.0","get-intrinsic":"^1.2.5","object-inspect":"^1.13.3"}},"node_modules/side-channel-weakmap":{"version":"1.0.2","integrity":"sha512-WPS/HvHQTYnHisLo9McqBHOJk2FkHO/tlpvldyrnem4aeQp4hai3gythswg6p01oSoTl58rcpiFAjF2br2Ak2A==","dependencies":{"call-bound":"^1.0.2","es-errors":"^1.3.0","get-intrinsic":"^1.2.5","object-inspect":"^1.13.3","side-channel-map":"^1.0.1"}},"node_modules/statuses":{"version":"2.0.2","integrity":"sha512-DvEy55V3DB7uknRo+4iOGT5fP1slR8wQohVdknigZPMpMstaKJQWhwiYBACJE3Ul2pTnATihhBYnRhZQHGBiRw=="},"node_modules/toidentifier":{"version":"1.0.1","integrity":"sha512-o5sSPKEkg/DIQNmH43V0/uerLrpzVedkUh8tGNvaeXpfpuwjKenlSox/2O/BTlZUtEe+JG7s5YhEz608PlAHRA=="},"node_modules/type-is":{"version":"2.1.0","integrity":"sha512-faYHw0anBbc/kWF3zFTEnxSFOAGUX9GFbOBthvDdLsIlEoWOFOtS0zgCiQYwIskL9iGXZL3kAXD8OoZ4GmMATA==","dependencies":{"content-type":"^2.0.0","media-typer":"^1.1.0","mime-types":"^3.0.0"}},"node_modules/type-is/node_modules/content-type":{"version":"2.1.0","integrity":"sha512-mj7UPXE0jaqaOsukNZRUEfEi2AcL7C/vwmwcHV0O97eO1E1pxBZuyjlZrx5seTaNBg1U6+o35wpa35Qfcc+7ag=="},"node_modules/undici":{"version":"7.30.2","integrity":"sha512-mLyPQnHwUxaM/rideoK/+KL8DaAJLRl4aBCfmX444aCSLnIaomqPLtNRe2jdCYcsk5wZzXrDIQC8ZeYNRAYyIA=="},"node_modules/universal-user-agent":{"version":"7.0.3","integrity":"sha512-TmnEAEAsBJVZM/AADELsK76llnwcf9vMKuPz8JflO1frO8Lchitr0fNaN9d+Ap0BjKtqWqd/J17qeDnXh8CL2A=="},"node_modules/unpipe":{"version":"1.0.0","integrity":"sha512-pjy2bYhSsufwWlKwPc+l3cN7+wuJlK6uz0YdJEOlQDbl6jo/YlPi4mb8agUkVC8BF7V8NuzeyPNqRksA3hztKQ=="},"node_modules/vary":{"version":"1.1.2","integrity":"sha512-BNGbWLfd0eUPabhkXUVm0j8uuvREyTh5ovRa/dyow/BqAbZJyC+5fU+IzQOzmAKzYqYRAISoRhdQr3eIZ/PXqg=="},"node_modules/which":{"version":"2.0.2","integrity":"sha512-BLI3Tl1TW3Pvl70l3yq3Y64i+awpwXqsGBYWkkqMtnbXgrMD+yj7rhW0kuEDxzJaYXGjEW5ogapKNMEKNMjibA==","dependencies":{"isexe":"^2.0.0"}},"node_modules/wrappy":{"version":"1.0.2","integrity":"sha512-l4Sp/DRseor9wL6EvV2+TuQn63dMkPjZ/sp9XkghTEbV9KlPS1xUsZ3u7/IQO4wxtcFB4bgpQPRcR3QCvezPcQ=="},"node_modules/yaml":{"version":"2.9.1","integrity":"sha512-3NxN8+78OdzbT7C/WjGsyfPAtJaN3FNDsWxv7Y7mcDsT/oOmgW8BpyQQFFBnvZE3j9Y2Sdz1ULFLezL7Eb2yFw=="},"node_modules/zod":{"version":"4.6.7","integrity":"sha512-g8W2D2kU6a8untc053fX1uVBKzM7yqAxW/3zwk83+6RyF2+SKOuV+c0wBDhUwzV1PaGapmZH+rmcUzPf+3CGwg=="},"node_modules/zod-to-json-schema":{"version":"3.25.2","integrity":"sha512-O/PgfnpT1xKSDeQYSCfRI5Gy3hPf91mKVDuYLUHZJMiDFptvP41MSnWofm8dnCm0256ZNfZIM7DSzuSMAFnjHA==","peerDependencies":{"zod":"^3.25.28 || ^4"}}}}');
 var port_lock = __webpack_require__(13636);
 var external_node_crypto_ = __webpack_require__(77598);
 var external_node_http_ = __webpack_require__(37067);
 var plain_json = __webpack_require__(75140);
+var loopback = __webpack_require__(20488);
 var limits = __webpack_require__(28445);
 var mcp_lines = __webpack_require__(19310);
 ;// CONCATENATED MODULE: ./.build/mcp/bridge.js
@@ -1710,9 +1723,9 @@ async function openBridge(host, launch, timeoutMs) {
 		const server = (0,external_node_http_.createServer)((request, response) => {
 				answer(request, response).catch(() => response.destroy());
 		});
-		await new Promise((resolve, reject) => server.once('error', reject).listen(0, '127.0.0.1', resolve));
+		const origin = await (0,loopback/* listenHere */.ox)(server);
 		return {
-				address: `http://127.0.0.1:${server.address().port}/mcp`,
+				address: `${origin}/mcp`,
 				async close() {
 						await Promise.all([...sessions.values()].map(({ running }) => running.end(500)));
 						server.closeAllConnections();
@@ -1763,7 +1776,8 @@ const HINT = 'Check the connection to the npm registry, or remove conformance fr
 const ensureConformance = (0,memo/* memo */.p)((host) => [host], install);
 async function install(host) {
 		if (Number(process.versions.node.split('.')[0]) < conformance_namespaceObject.rH) {
-				throw new errors/* ReleaseError */.K2('conformance/not-run', `${conformance_namespaceObject.F7} ${conformance_namespaceObject.rE} needs Node.js ${conformance_namespaceObject.rH} or newer; this is ${process.versions.node}.`, { hint: `Run it with Node.js ${conformance_namespaceObject.rH} or newer.`, exit: errors/* EXIT */.dc.usage });
+				const message = `${conformance_namespaceObject.F7} ${conformance_namespaceObject.rE} needs Node.js ${conformance_namespaceObject.rH} or newer; this is ${process.versions.node}.`;
+				throw (0,errors/* usageError */.Wp)('conformance/not-run', message, `Run it with Node.js ${conformance_namespaceObject.rH} or newer.`);
 		}
 		const folder = await host.tempDir('conformance');
 		const dependencies = { [conformance_namespaceObject.F7]: conformance_namespaceObject.rE };
@@ -1786,7 +1800,8 @@ async function install(host) {
 		if (ended.code === 0)
 				return (0,external_node_path_.join)(folder, 'node_modules', ...conformance_namespaceObject.F7.split('/'), 'dist', 'index.js');
 		const late = ended.timedOut ? `: npm was stopped after ${FETCH_MS / 60_000} minutes` : '';
-		throw new errors/* ReleaseError */.K2('conformance/not-run', `${conformance_namespaceObject.F7} ${conformance_namespaceObject.rE} could not be downloaded from the npm registry${late}.`, { hint: HINT, quote: reason(ended.stderr), exit: errors/* EXIT */.dc.usage });
+		const message = `${conformance_namespaceObject.F7} ${conformance_namespaceObject.rE} could not be downloaded from the npm registry${late}.`;
+		throw new errors/* ReleaseError */.K2('conformance/not-run', message, { hint: HINT, quote: reason(ended.stderr), exit: errors/* EXIT */.dc.usage });
 }
 function reason(stderr) {
 		const lines = stderr.split('\n').filter((line) => /^npm error \S/.test(line));
@@ -2145,7 +2160,7 @@ async function spoiledFiles({ file, path, }) {
 				return [{ rule: 'build/data-missing', level: 'warning', message, hint, ...quote }];
 		};
 		return [
-				...tell(pointers, 'a pointer of Git LFS, not the file that it stands for', 'Commit the file itself; or, if Git LFS has it, name it in .gitattributes (git lfs track), so that the build gets its content.'),
+				...tell(pointers, 'a pointer of Git LFS, not the file itself', 'Commit the file itself; or, if Git LFS has it, name it in .gitattributes (git lfs track), so that the build gets its content.'),
 				...tell(empty, 'empty, which no file of that format is', 'Commit the file with its content, or leave it out.'),
 		];
 }
@@ -2265,7 +2280,7 @@ function nothingForHere(all, { name, manifestFile: file }) {
 				project: name,
 				file,
 				message: `${name} was not started: ${all.map((one) => `${one.file}: ${one.unstarted}`).join('; ')}.`,
-				hint: 'Let it be built for the platform of this machine too: one file of a release has to be started.',
+				hint: 'Let it be built for the platform of this machine too: one file of a release must be started.',
 		};
 }
 ;// CONCATENATED MODULE: ./.build/start/stage.js
@@ -2431,7 +2446,7 @@ async function startOne(artifact, release, project, host) {
 function withPassport([first, ...more], passport) {
 		if (first === undefined)
 				return [];
-		return [{ ...first, contract: (0,contract/* makeContract */.F)({ ...first.contract, passport }) }, ...more];
+		return [{ ...first, contract: (0,contract/* makeContract */.FA)({ ...first.contract, passport }) }, ...more];
 }
 function installable(release, project) {
 		const own = (0,plan_own/* ownArtifacts */.E2)(release, project).filter((one) => (0,kinds/* isInstallable */.qS)(one.kind));
@@ -2514,7 +2529,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var check_levels = __webpack_require__(21634);
 var outcome = __webpack_require__(28204);
-var ecosystems = __webpack_require__(97592);
+var ecosystems = __webpack_require__(90518);
 var kinds = __webpack_require__(27929);
 var beside = __webpack_require__(83768);
 var plan_plan = __webpack_require__(4147);
@@ -2604,7 +2619,7 @@ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8005);
 var _core_listed_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83659);
 var _core_memo_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(13068);
 var _core_project_table_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(52364);
-var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97592);
+var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90518);
 var _repository_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45576);
 const ASK = { budgetMs: 20_000, timeoutMs: 10_000 };
 const siblingsStage = {
@@ -2726,7 +2741,7 @@ var _core_about_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(87821);
 var _core_cut_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60236);
 var _core_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34002);
 var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8005);
-var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97592);
+var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90518);
 var _host_sandbox_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22558);
 var _recorded_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27661);
 const LINES = 12;
@@ -2748,7 +2763,7 @@ async function importLibrary(installed, project, artifact, host) {
 						artifact,
 						message: `${artifact} ${imported ? 'cannot be imported' : 'does not run'} in an empty environment: ${shown} ${how}.${cause === undefined ? '' : ` ${cause.message}`}`,
 						hint: cause?.hint ??
-								`Declare what it imports as dependencies, and ship every module that it needs; then build again.${imported ? '' : ' The [smoke] command of a library has to exit with 0.'}`,
+								`Declare what it imports as dependencies, and ship every module that it needs; then build again.${imported ? '' : ' The [smoke] command of a library must exit with 0.'}`,
 						subject: cause?.subject,
 						quote: (0,_core_cut_js__WEBPACK_IMPORTED_MODULE_6__/* .tail */ .RT)(ended.stderr, LINES),
 				},
@@ -2810,7 +2825,7 @@ function alsoOf(artifact, release, project) {
 		const also = release.artifacts.filter((one) => one.file === artifact.builtFrom && one.project === project.name);
 		return also.length === 0 ? {} : { also: also.map(({ file, sha256 }) => ({ file, sha256 })) };
 }
-const NOTHING_SEEN = (0,_mcp_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .makeContract */ .F)({
+const NOTHING_SEEN = (0,_mcp_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .makeContract */ .FA)({
 		protocolVersions: [],
 		serverInfo: {},
 		capabilities: {},

@@ -149,16 +149,18 @@ var unpack = __webpack_require__(62977);
 var about = __webpack_require__(87821);
 var digest = __webpack_require__(34002);
 var errors = __webpack_require__(8005);
+var tool_on_path = __webpack_require__(4432);
 var uv = __webpack_require__(3915);
 var uv_env = __webpack_require__(68153);
 var files_in = __webpack_require__(51497);
 var runtime = __webpack_require__(98863);
 var start_failure = __webpack_require__(83932);
+var printed = __webpack_require__(70872);
 var origin = __webpack_require__(51359);
+var python_start_failure = __webpack_require__(47822);
 var advice = __webpack_require__(77095);
 var bundle = __webpack_require__(20694);
 var command = __webpack_require__(20574);
-var diagnose = __webpack_require__(49411);
 var code_package_manifest = __webpack_require__(1005);
 var code_package_name = __webpack_require__(60948);
 var ask_registry = __webpack_require__(16364);
@@ -208,41 +210,28 @@ async function nodeModules(folder, manifest, artifact, project, sandbox, host) {
 		};
 }
 var names = __webpack_require__(70976);
-var uv_install = __webpack_require__(79317);
 var ask_index = __webpack_require__(22113);
 var python_components = __webpack_require__(92354);
 var environment = __webpack_require__(50643);
-var install_failure = __webpack_require__(33853);
+var fresh_venv = __webpack_require__(97497);
 var requirements = __webpack_require__(56771);
 ;// CONCATENATED MODULE: ./.build/ecosystems/code-package/python-env.js
 async function pythonEnv(folder, artifact, project, sandbox, host) {
-		const { installTimeoutMs } = project.settings.smoke;
-		const { uv, config, env } = await (0,uv_install/* uvInstall */.x)(host, sandbox);
-		const step = async (shown, command) => {
-				const onLine = (line) => host.log.debug(line);
-				const ended = await host.run({ command, cwd: folder, env, timeoutMs: installTimeoutMs, installs: true, onLine });
-				if (ended.code === 0)
-						return;
-				const seconds = Math.round(installTimeoutMs / 1000);
-				const finding = (0,install_failure/* installFailure */.Y)(ended, { project, artifact: artifact.file, shown, seconds });
-				throw new errors/* StageFailure */.BG({ ...finding, file: external_node_path_.posix.join(project.path, code_package_manifest/* REQUIREMENTS */.dq) });
-		};
-		const made = (0,external_node_path_.join)(sandbox.folder, 'venv');
-		await step('uv venv', [uv, 'venv', '--quiet', '--no-project', '--config-file', config, made]);
-		const venv = await (0,environment/* openVenv */.IZ)(made);
 		const words = (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, code_package_manifest/* REQUIREMENTS */.dq)) ? ['-r', code_package_manifest/* REQUIREMENTS */.dq] : [];
-		if (words.length > 0) {
-				const command = [uv, 'pip', 'install', '--config-file', config, '--python', venv.python, ...words];
-				await step(`uv pip install ${words.join(' ')}`, command);
-		}
+		const file = external_node_path_.posix.join(project.path, code_package_manifest/* REQUIREMENTS */.dq);
+		const made = await (0,fresh_venv/* freshVenv */.w)({ project, artifact: artifact.file, words, shown: words.join(' '), cwd: folder, file }, sandbox, host);
+		const { uv, venv } = made;
+		const index = (0,ask_index/* askIndex */.a)({ ...made, sandbox, host, words, cwd: folder });
 		const declared = async () => (await (0,requirements/* readRequirements */.F)((0,code_package_manifest/* viewOnDisk */.G0)(folder))).declared;
 		return {
 				venv,
-				required: async () => (await declared()).map(({ text }) => text.replace(/\s--[a-z-]+[\s=].*$/, '')),
-				index: (0,ask_index/* askIndex */.a)({ uv, config, env, venv, sandbox, host, words, cwd: folder }),
-				packages: (await (0,environment/* installedNames */.Hq)(venv)).length,
+				environment: async () => ({
+						...{ venv, index, installed: undefined, project: project.name, stated: requirements/* IN_REQUIREMENTS */.x },
+						required: (await declared()).map(({ text }) => text),
+				}),
+				packages: (await (0,environment/* distInfos */.e9)(venv.site)).length,
 				components: async () => {
-						const { components } = await (0,python_components/* readComponents */.Z)(venv.folder, uv, host);
+						const { components } = await (0,python_components/* readComponents */.Zm)(venv.folder, uv, host);
 						const asked = new Set((await declared()).map(({ name }) => name));
 						const installed = components.filter(({ purl }) => purl.startsWith('pkg:pypi/'));
 						const direct = installed.filter(({ name }) => asked.has((0,names/* normalName */.tK)(name))).map(({ purl }) => purl);
@@ -252,7 +241,6 @@ async function pythonEnv(folder, artifact, project, sandbox, host) {
 }
 ;// CONCATENATED MODULE: ./.build/ecosystems/code-package/install.js
 const PYTHON = /^python(\d+(\.\d+)?)?(\.exe)?$/;
-const SHORTEST_TEXT = 4;
 const NODE = /(^|[\\/])(node|npm|npx)(\.exe|\.cmd)?$/;
 async function installCodePackage(artifact, project, sandbox, host) {
 		if (artifact.kind === 'code-mcpb')
@@ -300,16 +288,14 @@ async function installCodePackage(artifact, project, sandbox, host) {
 						};
 				},
 				diagnose: async (stderr) => {
-						const cause = python === undefined
-								? undefined
-								: await (0,diagnose/* diagnosePython */.b)(stderr, { ...python, required: await python.required(), project: project.name });
+						const cause = python && (await (0,python_start_failure/* missingPart */.K)(stderr, await python.environment()));
 						if (cause !== undefined || node === undefined)
 								return cause;
 						const stated = project.manifest.packageJson ?? packageJson;
 						const { name, folder: from } = project;
 						return stated && (0,start_failure/* diagnoseStart */.Z)(stderr, { name, manifest: stated, folder: from }, folder, node.registry);
 				},
-				origin: async (text) => (0,origin/* search */.$)(await ownPython(folder), folder, text, SHORTEST_TEXT),
+				origin: async (text) => (0,printed/* printedBy */.e_)(await ownPython(folder), folder, text, printed/* SHORTEST */.tl, origin/* PYTHON */.Z),
 		};
 }
 async function installPublishedCodePackage(project, version, source, sandbox, host) {
@@ -349,17 +335,9 @@ async function programOf({ words, from }, cwd, bins, artifact, project, host) {
 				const own = bins
 						.flatMap((bin) => names.flatMap((one) => suffixes.map((suffix) => (0,external_node_path_.join)(bin, one + suffix))))
 						.find((path) => (0,external_node_fs_.existsSync)(path));
-				if (own !== undefined)
-						return own;
-				if (name === 'uv')
-						return (0,uv/* ensureUv */.aW)(host);
-				try {
-						return host.tool(name);
-				}
-				catch (error) {
-						if (!(error instanceof errors/* ReleaseError */.K2))
-								throw error;
-				}
+				const found = own ?? (name === 'uv' ? await (0,uv/* ensureUv */.aW)(host) : (0,tool_on_path/* toolOnPath */.f)(name, host));
+				if (found !== undefined)
+						return found;
 		}
 		throw new errors/* StageFailure */.BG({
 				rule: 'start/no-program',

@@ -6,13 +6,14 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
 	main: () => (/* binding */ main)
 });
+var external_node_util_ = __webpack_require__(57975);
 var core = __webpack_require__(33838);
 var exec = __webpack_require__(81260);
 var run = __webpack_require__(37388);
 var config_inputs = __webpack_require__(96600);
 var external_node_fs_ = __webpack_require__(73024);
-var about = __webpack_require__(87821);
 var errors = __webpack_require__(8005);
+var typed = __webpack_require__(93237);
 ;// CONCATENATED MODULE: ./.build/config/privileges.js
 const IDENTITY = 'id-token: write';
 function credentials(env, inputs) {
@@ -37,7 +38,7 @@ function refusal(command, env, inputs) {
 				return (0,errors/* usageError */.Wp)('trust/foreign-code', `${command} was started by ${env['GITHUB_EVENT_NAME']}, so it would run code written by others while ${holds}.`, 'Run check or build on pull_request, without secrets and without id-token: write.');
 		}
 		if (command === 'release' && inputs.singleJob !== 'accept-risk') {
-				return (0,errors/* usageError */.Wp)('trust/single-job', `release builds and publishes in one job, and ${holds}: a build script that can read the memory of other processes (it can where there is sudo) gets them.`, `Use two jobs, build and publish (${about/* NAME */.o_} init writes them), or set single-job: accept-risk.`);
+				return (0,errors/* usageError */.Wp)('trust/single-job', `release builds and publishes in one job, and ${holds}: a build script that can read the memory of other processes (it can where there is sudo) gets them.`, `Use two jobs, build and publish (${typed/* TYPED */.X} init writes them), or set single-job: accept-risk.`);
 		}
 		return undefined;
 }
@@ -59,6 +60,7 @@ function fromFork(eventPath) {
 		}
 }
 var read_inputs = __webpack_require__(44179);
+var about = __webpack_require__(87821);
 var markdown = __webpack_require__(51383);
 var external_node_crypto_ = __webpack_require__(77598);
 var clean_text = __webpack_require__(18001);
@@ -226,10 +228,11 @@ async function main() {
 				return await execute(env, host);
 		}
 		catch (error) {
-				const failure = (0,render_failure/* toFailure */.w)(error, controller.signal);
-				for (const finding of failure.findings)
+				const failure = (0,render_failure/* toFailure */.w2)(error, controller.signal);
+				for (const finding of [...failure.before, ...failure.findings])
 						host.annotate(finding);
-				host.log.info((0,render_failure/* renderFailure */.z)(failure, { write: () => true }));
+				const text = await (0,render_failure/* renderStopped */.cy)(failure, process.stdout);
+				host.log.info(text);
 				host.annotate({
 						rule: failure.error.code,
 						level: 'error',
@@ -237,7 +240,7 @@ async function main() {
 						hint: failure.error.hint,
 						quote: failure.error.code === 'bug' ? [] : failure.quote,
 				});
-				await host.summary(`## ${about/* NAME */.o_} was stopped\n\n${(0,markdown/* fenced */.OF)((0,render_failure/* renderFailure */.z)(failure, { write: () => true }), 'text')}`);
+				await host.summary(`## ${about/* NAME */.o_} was stopped\n\n${(0,markdown/* fenced */.OF)((0,external_node_util_.stripVTControlCharacters)(text), 'text')}`);
 				return failure.exit;
 		}
 		finally {

@@ -101,7 +101,7 @@ async function execute(command, words, flags, after) {
 				return lost ? (0,_core_outcome_js__WEBPACK_IMPORTED_MODULE_5__/* .highest */ .BR)(result.exit, _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .dc.failed) : result.exit;
 		}
 		catch (error) {
-				return await fail(host, (0,_render_failure_js__WEBPACK_IMPORTED_MODULE_8__/* .toFailure */ .w)(error, controller.signal), json);
+				return await fail(host, (0,_render_failure_js__WEBPACK_IMPORTED_MODULE_8__/* .toFailure */ .w2)(error, controller.signal), json);
 		}
 		finally {
 				process.off('SIGINT', interrupt).off('SIGTERM', interrupt).off('SIGHUP', interrupt);
@@ -114,10 +114,10 @@ function terminal() {
 }
 async function fail(host, failure, json) {
 		const quote = failure.quote.length === 0 || failure.error.code === 'bug' ? {} : { quote: failure.quote };
-		const object = { error: { ...failure.error, ...quote }, findings: failure.findings };
+		const object = { error: { ...failure.error, ...quote }, findings: [...failure.before, ...failure.findings] };
 		if (json)
 				await print(host, (0,_core_json_text_js__WEBPACK_IMPORTED_MODULE_9__/* .jsonText */ .s)(object), 'json');
-		const text = (0,_render_failure_js__WEBPACK_IMPORTED_MODULE_8__/* .renderFailure */ .z)(failure, process.stderr);
+		const text = await (0,_render_failure_js__WEBPACK_IMPORTED_MODULE_8__/* .renderStopped */ .cy)(failure, process.stderr);
 		await (0,_host_outlet_js__WEBPACK_IMPORTED_MODULE_10__/* .writeOut */ .sD)(process.stderr, (0,_host_outlet_js__WEBPACK_IMPORTED_MODULE_10__/* .outgoing */ .by)(text, 'text', process.stderr, host.redact));
 		return failure.exit;
 }

@@ -8,27 +8,27 @@ __webpack_require__.d(__webpack_exports__, {
 	U: () => (/* binding */ parseContract)
 });
 var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88343);
-var _core_about_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(87821);
+var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88343);
 var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8005);
-var _mcp_contract_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(29147);
-var _mcp_limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28445);
-var _plan_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83425);
-var _start_golden_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32193);
+var _host_typed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93237);
+var _mcp_contract_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(29147);
+var _mcp_limits_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28445);
+var _plan_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83425);
+var _start_golden_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32193);
 const MOST_BYTES = 64 * 1024 * 1024;
-const ITEMS = zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5J()));
-const SCHEMA = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
-		format: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(1),
-		protocolVersions: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()),
-		serverInfo: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5J()),
-		instructions: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional(),
-		capabilities: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5J()),
+const ITEMS = zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5J()));
+const SCHEMA = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
+		format: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(1),
+		protocolVersions: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
+		serverInfo: zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5J()),
+		instructions: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().optional(),
+		capabilities: zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5J()),
 		tools: ITEMS,
 		resources: ITEMS,
 		resourceTemplates: ITEMS,
 		prompts: ITEMS,
-		results: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(_start_golden_file_js__WEBPACK_IMPORTED_MODULE_3__/* .RESULT */ .Mr).optional(),
-		passport: _plan_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .PASSPORT */ .X0.optional(),
+		results: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(_start_golden_file_js__WEBPACK_IMPORTED_MODULE_4__/* .RESULT */ .Mr).optional(),
+		passport: _plan_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSPORT */ .X0.optional(),
 });
 async function readContractFile(path, shown) {
 		const facts = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined);
@@ -40,7 +40,7 @@ function parseContract(bytes, shown) {
 		let value;
 		try {
 				const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-				if ((0,_mcp_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .depthMeter */ .LQ)().tooDeep(bytes))
+				if ((0,_mcp_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .depthMeter */ .LQ)().tooDeep(bytes))
 						throw refuse(shown, 'nested too deep');
 				value = JSON.parse(text);
 		}
@@ -51,17 +51,18 @@ function parseContract(bytes, shown) {
 		}
 		const checked = SCHEMA.safeParse(value);
 		if (checked.success)
-				return (0,_mcp_contract_js__WEBPACK_IMPORTED_MODULE_6__/* .makeContract */ .F)(checked.data);
+				return (0,_mcp_contract_js__WEBPACK_IMPORTED_MODULE_7__/* .makeContract */ .FA)(checked.data);
 		const [first] = checked.error.issues;
 		throw refuse(shown, `not a contract (${first?.path.join('.') || 'format'}: ${first?.message ?? 'invalid'})`);
 }
 function refuse(shown, why) {
-		return (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .usageError */ .Wp)('contract/file', `${shown} is ${why}.`, `Create one: ${_core_about_js__WEBPACK_IMPORTED_MODULE_7__/* .NAME */ .o_} contract > weather.contract.json`);
+		return (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .usageError */ .Wp)('contract/file', `${shown} is ${why}.`, `Create one: ${_host_typed_js__WEBPACK_IMPORTED_MODULE_2__/* .TYPED */ .X} contract > weather.contract.json`);
 }
 /***/ }),
 /***/ 39439:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
+	B: () => (/* binding */ withoutAnswer),
 	V: () => (/* binding */ startInstalled)
 });
 var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
@@ -75,26 +76,20 @@ async function startInstalled(host, installed, project, shown, golden = []) {
 		if (talked.contract !== undefined && talked.outcome !== 'protected') {
 				const results = golden.length === 0 ? undefined : (await (0,_start_golden_golden_js__WEBPACK_IMPORTED_MODULE_1__/* .repeated */ .Z)(host, whole, project, golden, talked)).results;
 				const passport = await (0,_start_passport_observe_js__WEBPACK_IMPORTED_MODULE_2__/* .observed */ .P)(host, whole, launch, project, talked, results);
-				return (0,_mcp_contract_js__WEBPACK_IMPORTED_MODULE_4__/* .makeContract */ .F)({ ...talked.contract, results, passport });
+				return (0,_mcp_contract_js__WEBPACK_IMPORTED_MODULE_4__/* .makeContract */ .FA)({ ...talked.contract, results, passport });
 		}
+		throw withoutAnswer(shown, findings);
+}
+function withoutAnswer(shown, findings) {
 		const against = findings.filter(({ level }) => level === 'error');
 		if (against.length > 0)
-				throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StageFailure */ .BG(against);
-		throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StageFailure */ .BG({
+				return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StageFailure */ .BG(against);
+		return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StageFailure */ .BG({
 				rule: 'contract/no-answer',
 				level: 'error',
 				message: `${shown} started but requires authentication, so its capabilities cannot be listed.`,
 				hint: 'Set [smoke] headers or env to a test token that the server accepts.',
 		});
-}
-/***/ }),
-/***/ 56884:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-	N: () => (/* binding */ capital)
-});
-function capital(text) {
-		return text.charAt(0).toUpperCase() + text.slice(1);
 }
 /***/ }),
 /***/ 41232:
@@ -114,29 +109,24 @@ __webpack_require__.d(__webpack_exports__, {
 	gA: () => (/* binding */ listeners),
 	po: () => (/* binding */ processName)
 });
-var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+var _proc_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92977);
 function isEverywhere({ address }) {
 		return address === '0.0.0.0' || address === '::' || address === '*';
 }
 async function listeners(host, pids) {
 		if (process.platform === 'linux')
-				return fromProc(pids ?? allProcesses());
+				return fromProc(pids ?? (0,_proc_js__WEBPACK_IMPORTED_MODULE_0__/* .processIds */ .Uj)());
 		if (process.platform === 'win32')
 				return undefined;
 		return fromLsof(host, pids);
 }
 function processName(pid) {
-		try {
-				return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/cmdline`, 'utf8').split('\0').filter(Boolean).slice(0, 4).join(' ') || undefined;
-		}
-		catch {
-				return undefined;
-		}
+		return (0,_proc_js__WEBPACK_IMPORTED_MODULE_0__/* .procText */ .uR)(`/proc/${pid}/cmdline`).split('\0').filter(Boolean).slice(0, 4).join(' ') || undefined;
 }
 function fromProc(pids) {
 		const bound = new Map();
 		for (const file of ['/proc/net/tcp', '/proc/net/tcp6']) {
-				for (const line of readOrEmpty(file).split('\n').slice(1)) {
+				for (const line of (0,_proc_js__WEBPACK_IMPORTED_MODULE_0__/* .procText */ .uR)(file).split('\n').slice(1)) {
 						const fields = line.trim().split(/\s+/);
 						const [, local, , state] = fields;
 						const inode = fields[9];
@@ -148,8 +138,8 @@ function fromProc(pids) {
 		}
 		return pids.flatMap((pid) => {
 				const found = new Map();
-				for (const descriptor of listOrEmpty(`/proc/${pid}/fd`)) {
-						const one = bound.get(linkOrEmpty(`/proc/${pid}/fd/${descriptor}`));
+				for (const descriptor of (0,_proc_js__WEBPACK_IMPORTED_MODULE_0__/* .procNames */ .bG)(`/proc/${pid}/fd`)) {
+						const one = bound.get((0,_proc_js__WEBPACK_IMPORTED_MODULE_0__/* .procLink */ .H9)(`/proc/${pid}/fd/${descriptor}`));
 						if (one !== undefined)
 								found.set(`${one.address} ${one.port}`, { ...one, pid });
 				}
@@ -189,35 +179,6 @@ async function fromLsof(host, pids) {
 						found.push({ port: Number(port), pid, address: (address ?? '').replace(/^\[|\]$/g, '') });
 		}
 		return found;
-}
-function allProcesses() {
-		return listOrEmpty('/proc')
-				.filter((name) => /^\d+$/.test(name))
-				.map(Number);
-}
-function readOrEmpty(file) {
-		try {
-				return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8');
-		}
-		catch {
-				return '';
-		}
-}
-function listOrEmpty(folder) {
-		try {
-				return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder);
-		}
-		catch {
-				return [];
-		}
-}
-function linkOrEmpty(path) {
-		try {
-				return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(path);
-		}
-		catch {
-				return '';
-		}
 }
 /***/ }),
 /***/ 13636:
@@ -275,9 +236,12 @@ async function take(host, file) {
 /***/ 29147:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-	F: () => (/* binding */ makeContract),
-	W: () => (/* binding */ contractText)
+	$N: () => (/* binding */ canonical),
+	FA: () => (/* binding */ makeContract),
+	Wc: () => (/* binding */ contractText)
 });
+var _core_by_code_unit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63168);
+var _core_json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68478);
 function makeContract(seen) {
 		const info = canonical(seen.serverInfo);
 		return {
@@ -295,7 +259,7 @@ function makeContract(seen) {
 		};
 }
 function contractText(contract) {
-		return `${JSON.stringify(contract, undefined, 2)}\n`;
+		return (0,_core_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s)(contract);
 }
 function sorted(items, key) {
 		return items
@@ -303,7 +267,7 @@ function sorted(items, key) {
 				const item = canonical(one);
 				return { item, rank: `${String(item[key] ?? '')}\0${JSON.stringify(item)}` };
 		})
-				.sort((a, b) => (a.rank < b.rank ? -1 : a.rank > b.rank ? 1 : 0))
+				.sort((a, b) => (0,_core_by_code_unit_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodeUnit */ .X)(a.rank, b.rank))
 				.map(({ item }) => item);
 }
 function canonical(value) {
@@ -318,14 +282,14 @@ function canonical(value) {
 /***/ 28707:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-	B: () => (/* binding */ blocks),
+	C: () => (/* binding */ textsOf),
 	d: () => (/* binding */ viewOf),
 	resultOf: () => (/* binding */ resultOf)
 });
-var _core_by_code_unit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63168);
 var _core_json_pointer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12500);
 var _formats_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36074);
 var _formats_plain_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75140);
+var _contract_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29147);
 var _limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28445);
 var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3448);
 function resultOf({ call, result = {}, failed }) {
@@ -363,11 +327,10 @@ function says({ data, text }) {
 		return [data, wrapped].some((one) => stable(one) === stable(text) || String(one) === text);
 }
 function textsOf(result) {
-		return blocks(result).flatMap(({ text }) => (typeof text === 'string' ? [text] : []));
+		return blocks(result).flatMap(({ text }) => (0,_formats_object_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)(text) ?? []);
 }
 function stable(value) {
-		const sort = (_, one) => (0,_formats_object_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(one) ? Object.fromEntries(Object.entries(one).sort(([a], [b]) => (0,_core_by_code_unit_js__WEBPACK_IMPORTED_MODULE_3__/* .byCodeUnit */ .X)(a, b))) : one;
-		return JSON.stringify(value, sort) ?? '';
+		return JSON.stringify((0,_contract_js__WEBPACK_IMPORTED_MODULE_3__/* .canonical */ .$N)(value)) ?? '';
 }
 function blocks(result) {
 		const [content, contents, messages] = [result['content'], result['contents'], result['messages']];
@@ -478,6 +441,7 @@ function lastWords(stderr) {
 /***/ 32193:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
+	AK: () => (/* binding */ recordedIn),
 	Mr: () => (/* binding */ RESULT),
 	Ri: () => (/* binding */ unfit),
 	VF: () => (/* binding */ goldenText),
@@ -488,65 +452,68 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88343);
+var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88343);
 var _config_calls_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91704);
-var _core_about_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(87821);
 var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8005);
 var _core_json_text_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(68478);
 var _core_shell_word_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(15847);
-var _formats_object_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(36074);
-var _formats_plain_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(75140);
-var _mcp_limits_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28445);
-var _repository_regular_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1722);
+var _formats_object_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(36074);
+var _formats_plain_json_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(75140);
+var _host_typed_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93237);
+var _mcp_limits_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(28445);
+var _repository_regular_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1722);
 const FOLDER = 'golden';
 const GOLDEN_FILE = `${FOLDER}/calls.json`;
 const MOST_FILES = 100;
 const MARK = 'golden-calls';
 const LARGEST = 4_000_000;
 const LARGEST_RESULT = 500_000;
-const SHAPE = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
-		type: zod__WEBPACK_IMPORTED_MODULE_5__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()).min(1)])
+const SHAPE = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
+		type: zod__WEBPACK_IMPORTED_MODULE_6__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()).min(1)])
 				.transform((type) => [type].flat().map((one) => (one === 'integer' ? 'number' : one))),
-		properties: zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_5__/* .lazy */ .RZV(() => SHAPE))
+		properties: zod__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_6__/* .lazy */ .RZV(() => SHAPE))
 				.optional(),
-		required: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()).optional(),
-		items: zod__WEBPACK_IMPORTED_MODULE_5__/* .lazy */ .RZV(() => SHAPE).optional(),
+		required: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()).optional(),
+		items: zod__WEBPACK_IMPORTED_MODULE_6__/* .lazy */ .RZV(() => SHAPE).optional(),
 });
-const RESULT = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
-		call: zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
-				kind: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['tool', 'prompt', 'resource']),
-				name: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-				arguments: zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5J()),
-				write: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY(),
-				network: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY(),
-				values: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
+const RESULT = zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
+		call: zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
+				kind: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(['tool', 'prompt', 'resource']),
+				name: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
+				arguments: zod__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_6__/* .unknown */ .L5J()),
+				write: zod__WEBPACK_IMPORTED_MODULE_6__/* .boolean */ .zMY(),
+				network: zod__WEBPACK_IMPORTED_MODULE_6__/* .boolean */ .zMY(),
+				values: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()),
 		}),
-		failed: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().optional(),
-		content: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
-		shape: zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ data: SHAPE.optional(), text: SHAPE.optional() }),
-		values: zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5J()),
-		volatile: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
+		failed: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().optional(),
+		content: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()),
+		shape: zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ data: SHAPE.optional(), text: SHAPE.optional() }),
+		values: zod__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_6__/* .unknown */ .L5J()),
+		volatile: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()),
 });
-const ENTRY = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
-		tool: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().optional(),
-		prompt: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().optional(),
-		resource: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().optional(),
-		arguments: zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5J()).default({}),
-		write: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY().default(false),
-		network: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY().default(false),
-		content: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()).optional(),
+const ENTRY = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
+		tool: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().optional(),
+		prompt: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().optional(),
+		resource: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().optional(),
+		arguments: zod__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_6__/* .unknown */ .L5J()).default({}),
+		write: zod__WEBPACK_IMPORTED_MODULE_6__/* .boolean */ .zMY().default(false),
+		network: zod__WEBPACK_IMPORTED_MODULE_6__/* .boolean */ .zMY().default(false),
+		content: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()).optional(),
 		data: SHAPE.optional(),
 		text: SHAPE.optional(),
-		values: zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5J()).default({}),
-		volatile: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()).default([]),
+		values: zod__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_6__/* .unknown */ .L5J()).default({}),
+		volatile: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()).default([]),
 })
 		.refine((entry) => (0,_config_calls_js__WEBPACK_IMPORTED_MODULE_2__/* .calledBy */ .p0)(entry) !== undefined, 'names no tool, prompt or resource');
-const FILE = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ [MARK]: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(1), calls: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(ENTRY).max(1000) });
+const FILE = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({ [MARK]: zod__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz(1), calls: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(ENTRY).max(1000) });
 function readParts(folder, path) {
 		return [...handwritten(folder), GOLDEN_FILE].flatMap((file) => readPart(folder, path, file) ?? []);
 }
 function readGolden(folder, path) {
-		const all = readParts(folder, path).flatMap(({ results }) => results);
+		return recordedIn(readParts(folder, path));
+}
+function recordedIn(parts) {
+		const all = parts.flatMap(({ results }) => results);
 		return all.filter(({ call }, index) => !all.slice(0, index).some((one) => (0,_config_calls_js__WEBPACK_IMPORTED_MODULE_2__/* .sameCall */ .nE)(one.call, call)));
 }
 function handwritten(folder) {
@@ -563,7 +530,7 @@ function handwritten(folder) {
 		}
 }
 function readPart(folder, path, file) {
-		const { bytes, why } = (0,_repository_regular_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readInside */ .xO)(folder, file, LARGEST);
+		const { bytes, why } = (0,_repository_regular_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readInside */ .xO)(folder, file, LARGEST);
 		const refuse = (reason) => (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)('calls/file', `${path === '.' ? '' : `${path}/`}${file} is not a golden session: ${reason}.`, file === GOLDEN_FILE
 				? `Delete it and record it again: ${recordCommand(path)}`
 				: `Correct it; a call without content is recorded: ${recordCommand(path)}`);
@@ -573,15 +540,15 @@ function readPart(folder, path, file) {
 				return undefined;
 		const text = bytes.toString();
 		const isOurs = text.includes(`"${MARK}"`);
-		if ((0,_mcp_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .tooDeep */ .DI)(text)) {
+		if ((0,_mcp_limits_js__WEBPACK_IMPORTED_MODULE_7__/* .tooDeep */ .DI)(text)) {
 				if (isOurs)
 						throw refuse('it is nested too deep');
 				return undefined;
 		}
-		const value = (0,_formats_plain_json_js__WEBPACK_IMPORTED_MODULE_7__/* .plainJson */ .R)(text);
+		const value = (0,_formats_plain_json_js__WEBPACK_IMPORTED_MODULE_8__/* .plainJson */ .R)(text);
 		if (value === undefined && isOurs)
 				throw refuse('it is not valid JSON');
-		if (!(0,_formats_object_js__WEBPACK_IMPORTED_MODULE_8__/* .isObject */ .Gv)(value) || !Object.hasOwn(value, MARK))
+		if (!(0,_formats_object_js__WEBPACK_IMPORTED_MODULE_9__/* .isObject */ .Gv)(value) || !Object.hasOwn(value, MARK))
 				return undefined;
 		const checked = FILE.safeParse(value);
 		if (!checked.success) {
@@ -596,7 +563,7 @@ function readPart(folder, path, file) {
 		};
 }
 function recordCommand(path) {
-		return `${_core_about_js__WEBPACK_IMPORTED_MODULE_9__/* .NAME */ .o_} contract record${path === '.' ? '' : ` ${(0,_core_shell_word_js__WEBPACK_IMPORTED_MODULE_10__/* .shellWord */ .r)(path)}`}`;
+		return `${_host_typed_js__WEBPACK_IMPORTED_MODULE_4__/* .TYPED */ .X} contract record${path === '.' ? '' : ` ${(0,_core_shell_word_js__WEBPACK_IMPORTED_MODULE_10__/* .shellWord */ .r)(path)}`}`;
 }
 function toCall(entry) {
 		const { arguments: given, write, network, values } = entry;
@@ -646,11 +613,12 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _clients_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6318);
 var _core_about_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87821);
-var _core_capital_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56884);
+var _core_capital_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56884);
 var _core_clean_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18001);
-var _core_cut_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60236);
-var _formats_object_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(36074);
-var _mcp_results_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28707);
+var _core_cut_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60236);
+var _core_plural_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84368);
+var _formats_object_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(36074);
+var _mcp_results_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(28707);
 var _file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32193);
 const MOST_SHOWN = 10;
 async function changedDrafts({ file, results: recorded }, seen, record, offline) {
@@ -666,16 +634,14 @@ async function changedDrafts({ file, results: recorded }, seen, record, offline)
 				const [first, ...more] = some;
 				if (first === undefined)
 						return [];
-				const also = more.length === 0
-						? ''
-						: ` ${more.length} more such changes.`.replace(/^ 1 more such changes/, ' 1 more such change');
-				const quote = (0,_core_cut_js__WEBPACK_IMPORTED_MODULE_4__/* .firstLines */ .UV)(some, MOST_SHOWN);
+				const also = more.length === 0 ? '' : ` ${(0,_core_plural_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .L)(more.length, 'more such change')}.`;
+				const quote = (0,_core_cut_js__WEBPACK_IMPORTED_MODULE_5__/* .firstLines */ .UV)(some, MOST_SHOWN);
 				const message = `A result is not as recorded in ${file}: ${first}${also}`;
 				return [{ rule: 'calls/changed', level, message, hint, ...(more.length === 0 ? {} : { quote }) }];
 		};
 		return [
 				...draft('breaking', 'error', `Restore the result.${online} If the change is meant, ${again}`),
-				...draft('feature', 'note', (0,_core_capital_js__WEBPACK_IMPORTED_MODULE_5__/* .capital */ .N)(again)),
+				...draft('feature', 'note', (0,_core_capital_js__WEBPACK_IMPORTED_MODULE_6__/* .capital */ .N)(again)),
 		];
 }
 function missingDrafts(answers, unrecorded, record) {
@@ -689,7 +655,7 @@ function missingDrafts(answers, unrecorded, record) {
 								{
 										rule: 'calls/not-read-only',
 										level: 'warning',
-										message: `${(0,_core_capital_js__WEBPACK_IMPORTED_MODULE_5__/* .capital */ .N)(namesOf(refused.map(({ call }) => call)))} was not called: it does not declare readOnlyHint: true, so a call may write.`,
+										message: `${(0,_core_capital_js__WEBPACK_IMPORTED_MODULE_6__/* .capital */ .N)(namesOf(refused.map(({ call }) => call)))} was not called: it does not declare readOnlyHint: true, so a call may write.`,
 										hint: `Set annotations.readOnlyHint to true on the tool. If it may be called although it writes, set write = true in its [[call]] in ${_core_about_js__WEBPACK_IMPORTED_MODULE_2__/* .CONFIG_FILE */ .g2}, and record again: ${record}`,
 								},
 						]),
@@ -724,7 +690,7 @@ function rejected({ call, failed, rejected: is }) {
 function differing({ call, result, failed }) {
 		if (result === undefined || failed !== undefined || call.kind !== 'tool')
 				return [];
-		const { data, text } = (0,_mcp_results_js__WEBPACK_IMPORTED_MODULE_6__/* .viewOf */ .d)(result);
+		const { data, text } = (0,_mcp_results_js__WEBPACK_IMPORTED_MODULE_7__/* .viewOf */ .d)(result);
 		if (data === undefined)
 				return [];
 		const said = typeof text === 'string' ? text : (JSON.stringify(text) ?? '');
@@ -755,7 +721,7 @@ function leaves(value) {
 				return value.trim() === '' ? [] : [value];
 		if (Array.isArray(value))
 				return value.flatMap(leaves);
-		return (0,_formats_object_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv)(value) ? Object.values(value).flatMap(leaves) : [];
+		return (0,_formats_object_js__WEBPACK_IMPORTED_MODULE_8__/* .isObject */ .Gv)(value) ? Object.values(value).flatMap(leaves) : [];
 }
 function tooLarge({ call, result }, clients) {
 		if (result === undefined)
@@ -778,7 +744,7 @@ function tooLarge({ call, result }, clients) {
 }
 function namesOf(calls) {
 		const names = [...new Set(calls.map(({ kind, name }) => `${kind} ${(0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .Ow)(name).slice(0, 80)}`))];
-		return (0,_core_cut_js__WEBPACK_IMPORTED_MODULE_4__/* .firstFew */ .Dt)(names, 4);
+		return (0,_core_cut_js__WEBPACK_IMPORTED_MODULE_5__/* .firstFew */ .Dt)(names, 4);
 }
 /***/ }),
 /***/ 8366:
@@ -795,7 +761,7 @@ var _findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73037);
 var _session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16852);
 async function heldToGolden(host, installed, project, artifact, spoken) {
 		const parts = (0,_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readParts */ .fp)(project.folder, project.path);
-		const recorded = (0,_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readGolden */ .cN)(project.folder, project.path);
+		const recorded = (0,_file_js__WEBPACK_IMPORTED_MODULE_1__/* .recordedIn */ .AK)(parts);
 		const stated = [...(project.settings.calls ?? []), ...parts.flatMap((part) => part.open)];
 		const open = stated.filter((call) => !recorded.some((one) => (0,_config_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .sameCall */ .nE)(one.call, call) && hasValues(one, call)));
 		const record = (0,_file_js__WEBPACK_IMPORTED_MODULE_1__/* .recordCommand */ .t6)(project.path);
@@ -927,7 +893,7 @@ function online(launch) {
 		return { ...launch, command: launch.online ?? launch.command };
 }
 async function visitOnce(host, launch, { advice }, { settings: { smoke } }, calls, transport, linger) {
-		const { talk } = await Promise.all(/* import() */[__webpack_require__.e(5219), __webpack_require__.e(720), __webpack_require__.e(65), __webpack_require__.e(9985)]).then(__webpack_require__.bind(__webpack_require__, 19985));
+		const { talk } = await Promise.all(/* import() */[__webpack_require__.e(5219), __webpack_require__.e(720), __webpack_require__.e(65), __webpack_require__.e(2244)]).then(__webpack_require__.bind(__webpack_require__, 72244));
 		const portCounts = advice?.fixedPort === true;
 		const anyPort = smoke.transport === 'auto' && !portCounts;
 		const options = { ...smoke, transport, portCounts, anyPort, quick: true, calls, linger };
@@ -1124,7 +1090,11 @@ var _core_plural_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84368);
 var _host_during_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41232);
 var _host_progress_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39910);
 const USUAL_MS = 100;
+const TRIES = 3;
 const LONG_SECONDS = 10;
+const SHORTEST_MS = Math.min(..._clients_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .WAITS */ .rp.map((wait) => wait.seconds)) * 1000;
+const LONGEST_MS = Math.max(..._clients_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .WAITS */ .rp.map((wait) => wait.seconds)) * 1000;
+const SMALLEST_BYTES = Math.min(..._clients_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .MEMORY */ .Qy.map((limit) => limit.bytes));
 const LARGE_BYTES = 100_000_000;
 const NOTABLE = 1.5;
 async function slowFindings(files, project, host) {
@@ -1141,21 +1111,21 @@ async function draftsOf(file, host) {
 		const ms = Math.min(first.ms, alone.ms);
 		const bytes = Math.min(first.peakBytes ?? 0, alone.peakBytes ?? first.peakBytes ?? 0);
 		const size = await file.size();
-		const isLong = file.installMs + first.ms > longest() || size > LARGE_BYTES;
-		const coldMs = isLong && ms <= shortest() ? await (0,_host_during_js__WEBPACK_IMPORTED_MODULE_2__/* .during */ .i)(host, `installing ${artifact} anew`, file.cold) : undefined;
-		if (ms <= shortest() && (coldMs ?? 0) <= longest())
+		const isLong = file.installMs + first.ms > LONGEST_MS || size > LARGE_BYTES;
+		const coldMs = isLong && ms <= SHORTEST_MS ? await (0,_host_during_js__WEBPACK_IMPORTED_MODULE_2__/* .during */ .i)(host, `installing ${artifact} anew`, file.cold) : undefined;
+		if (ms <= SHORTEST_MS && (coldMs ?? 0) <= LONGEST_MS)
 				return memoryDrafts(bytes);
-		const slow = slowDraft({ warmMs: ms, coldMs: coldMs ?? 0, packages, size }, await slowness(host, host.cwd));
+		const slow = slowDraft({ warmMs: ms, coldMs: coldMs ?? 0, packages, size }, await slowness(host));
 		return [...(slow === undefined ? [] : [slow]), ...memoryDrafts(bytes)];
 }
 function isModest({ ms, peakBytes = 0 }) {
-		return ms <= shortest() && peakBytes <= smallest();
+		return ms <= SHORTEST_MS && peakBytes <= SMALLEST_BYTES;
 }
-async function slowness(host, cwd, tries = 3) {
+async function slowness(host) {
 		let best = Number.POSITIVE_INFINITY;
-		for (let one = 0; one < tries; one += 1) {
+		for (let one = 0; one < TRIES; one += 1) {
 				const begun = host.now();
-				await host.run({ command: [process.execPath, '-e', '0'], cwd, env: {}, timeoutMs: 30_000 });
+				await host.run({ command: [process.execPath, '-e', '0'], cwd: host.cwd, env: {}, timeoutMs: 30_000 });
 				best = Math.min(best, host.now() - begun);
 		}
 		return Math.max(1, best / USUAL_MS);
@@ -1163,7 +1133,7 @@ async function slowness(host, cwd, tries = 3) {
 function slowDraft({ warmMs, coldMs, packages, size }, factor) {
 		const rule = 'start/slow';
 		const warm = warmMs / factor;
-		if (warm > shortest()) {
+		if (warm > SHORTEST_MS) {
 				return {
 						rule,
 						level: warm > LONG_SECONDS * 1000 ? 'warning' : 'note',
@@ -1172,7 +1142,7 @@ function slowDraft({ warmMs, coldMs, packages, size }, factor) {
 				};
 		}
 		const cold = coldMs / factor;
-		if (cold <= longest())
+		if (cold <= LONGEST_MS)
 				return undefined;
 		return {
 				rule,
@@ -1206,9 +1176,6 @@ function whoGivesUp(ms) {
 function measured(factor) {
 		return factor < NOTABLE ? '' : ` on this machine, which is ${factor.toFixed(1)} times slower than usual`;
 }
-const shortest = () => Math.min(..._clients_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .WAITS */ .rp.map((wait) => wait.seconds)) * 1000;
-const longest = () => Math.max(..._clients_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .WAITS */ .rp.map((wait) => wait.seconds)) * 1000;
-const smallest = () => Math.min(..._clients_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .MEMORY */ .Qy.map((limit) => limit.bytes));
 /***/ }),
 /***/ 17810:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1514,7 +1481,7 @@ function strayDraft({ talked, advice, printedBy, keptBack = false }) {
 				return {
 						rule: 'start/stdout',
 						level: 'error',
-						message: `The server wrote a message to stdout that is not UTF-8, which JSON-RPC has to be: no client can read it.\n${seen}`,
+						message: `The server wrote a message to stdout that is not UTF-8, which JSON-RPC must be: no client can read it.\n${seen}`,
 						hint: 'Write UTF-8 whatever the locale is; in Python: sys.stdout.reconfigure(encoding="utf-8")',
 						quote: talked.stray.slice(0, start_draft/* TOLD */.Ev).map(({ text }) => text),
 				};
@@ -1644,7 +1611,7 @@ function noise(talked) {
 				},
 		];
 }
-var ecosystems = __webpack_require__(97592);
+var ecosystems = __webpack_require__(90518);
 var missed = __webpack_require__(48785);
 var documented = __webpack_require__(77413);
 ;// CONCATENATED MODULE: ./.build/start/usage.js
@@ -1656,8 +1623,33 @@ function offeredCommand(usage) {
 		const words = new Set([...usage.matchAll(COMMAND)].map(([, word = '']) => word));
 		return SERVERS.find((word) => words.has(word)) ?? (AS_WORD.test(usage) ? 'stdio' : undefined);
 }
-function offeredValue(flag, usage) {
-		return /transport|mode|protocol/i.test(flag) && AS_VALUE.test(usage) ? 'stdio' : undefined;
+const LIST = /[{[<(]([\w.-]+)(?:[,|][\w.-]+)+[}\])>]/;
+const FROM = /\b(?:choices|choose from|one of|possible values)\b\W{0,20}([\w.-]*\w)/i;
+function offeredValue(argument, usage) {
+		const flag = /--[a-z][\w-]*/.exec(argument)?.[0];
+		if (flag !== undefined && /transport|mode|protocol/i.test(flag) && AS_VALUE.test(usage))
+				return 'stdio';
+		const own = LIST.exec(argument.slice(flag?.length ?? 0))?.[1];
+		if (own !== undefined)
+				return own;
+		const name = flag ?? /[A-Za-z][\w-]*/.exec(argument)?.[0];
+		if (name === undefined)
+				return undefined;
+		const lines = usage.replace(/:[ \t]*\n\s*/g, ': ').split('\n');
+		const after = lines.flatMap((line) => line.split(new RegExp(`(?<![\\w-])${name}(?![\\w-])`)).slice(1));
+		return firstOf(after, flag) ?? (flag === undefined ? positional(name, usage) : undefined);
+}
+function firstOf(after, flag) {
+		const lists = flag === undefined ? [] : after.map((text) => new RegExp(`^[ =]${LIST.source}`).exec(text)?.[1]);
+		return [...lists, ...after.map((text) => FROM.exec(text)?.[1])].find((value) => value !== undefined);
+}
+function positional(name, usage) {
+		const line = /^usage: [^\n]*(?:\n[ \t]+[^\n]*)*/im.exec(usage)?.[0].replace(/\[[^\]]*\]/g, '') ?? '';
+		const lists = [...line.matchAll(new RegExp(`(?<!-[\\w-]+[ =])${LIST.source}`, 'g'))];
+		if (line.includes(` ${name}`) || lists.length !== 1)
+				return undefined;
+		const words = lists[0]?.[0].slice(1, -1).split(/[,|]/) ?? [];
+		return SERVERS.find((word) => words.includes(word)) ?? words[0];
 }
 ;// CONCATENATED MODULE: ./.build/start/causes.js
 const UNKNOWN = 'args = ["…"]';
@@ -1780,11 +1772,15 @@ function positionals(output) {
 		return line?.trim().replaceAll(' ', ', ');
 }
 function flagAndValue(argument, usage) {
-		const flag = /--[a-z][\w-]*/.exec(argument)?.[0];
+		const flag = /--[a-z][\w-]*/.exec(argument)?.[0] ?? bareFlag(argument.trim(), usage);
 		const name = (flag?.slice(2) ?? /[A-Za-z][\w-]*/.exec(argument)?.[0] ?? '').toUpperCase().replaceAll('-', '_');
 		if (flag !== undefined)
-				return [flag, offeredValue(flag, usage) ?? (0,start_variables/* valueFor */.Xx)(name)];
-		return [name === '' ? '…' : isPlace(name) ? '.' : (0,start_variables/* valueFor */.Xx)(name)];
+				return [flag, offeredValue(argument.includes(flag) ? argument : flag, usage) ?? (0,start_variables/* valueFor */.Xx)(name)];
+		return [offeredValue(argument, usage) ?? (name === '' ? '…' : isPlace(name) ? '.' : (0,start_variables/* valueFor */.Xx)(name))];
+}
+function bareFlag(argument, usage) {
+		const flag = `--${argument}`;
+		return /^[a-z][\w-]*$/.test(argument) && usage.split(/[\s,=]+/).includes(flag) ? flag : undefined;
 }
 function isPlace(argument) {
 		return /DIR|FOLDER|PATH|ROOT|WORKSPACE/i.test(argument);
@@ -1794,6 +1790,13 @@ function needsFile(path, advice) {
 		const [, place, inner = ''] = PLACES.exec(path) ?? [];
 		if (place !== undefined && place !== 'work' && place !== 'home') {
 				const file = inner.replace(/^.*(?:site-packages|node_modules)[/\\]/, '');
+				if (file === inner && place === 'venv') {
+						return {
+								rule: 'start/needs-file',
+								message: `The server reads ${inner.replace(/^lib[/\\]python[\d.]+[/\\]/, '')} beside the packages: in the repository it is there, in an installation nothing is.`,
+								hint: 'Move it into the folder of the package, read it from there, and include it in the build.',
+						};
+				}
 				return {
 						rule: 'start/needs-file',
 						message: `The server reads its own file ${file}, which is not in the package.`,
@@ -1942,7 +1945,7 @@ function failedAt(words, name) {
 		const python = [...words.matchAll(PYTHON)].findLast(([, , top = '']) => (0,names/* normalName */.tK)(top) === (0,names/* normalName */.tK)(name));
 		return python === undefined ? undefined : `${python[1]}:${python[3]}`;
 }
-const QUESTION = /(?:^|\n)([^\n]*(?:\b(?:enter|type|paste|provide|choose|select|password|passphrase|api[ _-]?key|token|user ?name|continue|proceed)\b[^\n]{0,80}[:?>]|[[(]y\/n[\])]:?))\s*$/i;
+const QUESTION = /(?:^|\n)([^\n]*(?:\b(?:enter|type|your|paste|provide|choose|select|password|passphrase|api[ _-]?key|token|user ?name|continue|proceed)\b[^\n]{0,80}[:?>]|[[(]y\/n[\])]:?))\s*$/i;
 function asksPerson(words, lines) {
 		const question = QUESTION.exec(words)?.[1]?.trim();
 		if (question === undefined)
@@ -2076,7 +2079,7 @@ function noServer({ project, shown }) {
 				return '';
 		const [command = ''] = shown.split(' ');
 		const table = (0,project_table/* projectTable */.O)(path, 'kind = "library"', `smoke = { command = ${(0,quoted_list/* quotedList */.p)([command, '--help'])} }`);
-		return `\nIf it is a command line tool and no server, say so there, beside a [[project]] table for each server:\n${table}`;
+		return `\nIf it is a command line tool and not a server, say so there, next to a [[project]] table for each server:\n${table}`;
 }
 function startByHand({ advice, shown, project, talked }) {
 		const place = failedAt(talked.stderr, project.name);
@@ -2116,7 +2119,7 @@ async function tryLaunch(host, installed, launch, project, artifact, { quick }) 
 		const refused = await (0,smoke_files/* writeSmokeFiles */.M)(launch, project, artifact);
 		if (refused !== undefined)
 				throw new errors/* StageFailure */.BG([refused]);
-		const { talk } = await Promise.all(/* import() */[__webpack_require__.e(5219), __webpack_require__.e(720), __webpack_require__.e(65), __webpack_require__.e(9985)]).then(__webpack_require__.bind(__webpack_require__, 19985));
+		const { talk } = await Promise.all(/* import() */[__webpack_require__.e(5219), __webpack_require__.e(720), __webpack_require__.e(65), __webpack_require__.e(2244)]).then(__webpack_require__.bind(__webpack_require__, 72244));
 		const { judgeContract } = await Promise.all(/* import() */[__webpack_require__.e(5219), __webpack_require__.e(4337)]).then(__webpack_require__.bind(__webpack_require__, 34337));
 		const { advice } = installed;
 		const portCounts = advice?.fixedPort === true;
@@ -2124,7 +2127,7 @@ async function tryLaunch(host, installed, launch, project, artifact, { quick }) 
 		const oneByOne = smoke.transport === 'http' || (smoke.transport === 'auto' && portCounts);
 		const once = (given = smoke) => oneByOne ? (0,port_lock/* inTurn */.l)(host, smoke.port, () => visit(launch, given)) : visit(launch, given);
 		const first = await once();
-		const factor = first.outcome === 'silent' && quick !== true ? await (0,slow/* slowness */.Xu)(host, host.cwd) : 1;
+		const factor = first.outcome === 'silent' && quick !== true ? await (0,slow/* slowness */.Xu)(host) : 1;
 		const patient = { ...smoke, timeoutMs: Math.ceil((smoke.timeoutMs * Math.min(factor, MOST_PATIENCE)) / 1000) * 1000 };
 		const talked = factor < slow/* NOTABLE */.i7 ? first : await once(patient);
 		const [stray] = talked.stray;

@@ -145,23 +145,12 @@ function shown(path, document) {
 		return (0,capital/* capital */.N)(path.length === 0 ? 'the document' : (0,named_path/* namedPath */.h)(path, document));
 }
 /***/ }),
-/***/ 63168:
+/***/ 1023:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-	X: () => (/* binding */ byCodeUnit)
+	t: () => (/* binding */ CHANGE_KINDS)
 });
-function byCodeUnit(a, b) {
-		return a < b ? -1 : a > b ? 1 : 0;
-}
-/***/ }),
-/***/ 56884:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-	N: () => (/* binding */ capital)
-});
-function capital(text) {
-		return text.charAt(0).toUpperCase() + text.slice(1);
-}
+const CHANGE_KINDS = ['breaking', 'cannot-tell', 'feature', 'behavior', 'fix', 'docs'];
 /***/ }),
 /***/ 12500:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1031,6 +1020,7 @@ async function hold({ server, sockets, port, }) {
 		return { ours, theirs: theirs() };
 }
 var stand_in_reply = __webpack_require__(84863);
+var decoded = __webpack_require__(51278);
 ;// CONCATENATED MODULE: ./.build/stand-in/routes.js
 function matcher(pattern) {
 		const wanted = pattern.split('/');
@@ -1044,7 +1034,7 @@ function matcher(pattern) {
 						if (segment === '*' && index === wanted.length - 1)
 								params['*'] = given.slice(index).join('/');
 						else if (segment.startsWith(':')) {
-								const value = decode(given[index]);
+								const value = (0,decoded/* decoded */.D)(given[index]);
 								if (value === undefined || value === '')
 										return undefined;
 								params[segment.slice(1)] = value;
@@ -1065,14 +1055,6 @@ function find(routes, method, path) {
 						return { route, params };
 		}
 		return undefined;
-}
-function decode(segment) {
-		try {
-				return decodeURIComponent(segment);
-		}
-		catch {
-				return undefined;
-		}
 }
 ;// CONCATENATED MODULE: ./.build/stand-in/service.js
 async function startService(routes, options = {}) {

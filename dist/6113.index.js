@@ -365,7 +365,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
 var _core_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51928);
-var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97592);
+var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90518);
 var _ecosystems_kinds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27929);
 var _plan_own_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77564);
 async function checkIdentity(plan, tag, publishFiles) {
@@ -431,7 +431,7 @@ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88343);
 var _contract_of_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7373);
 var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8005);
-var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97592);
+var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90518);
 var _ecosystems_kinds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27929);
 var _plan_beside_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83768);
 const MOST_BYTES = 64 * 1024 * 1024;
@@ -564,21 +564,22 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-var _core_about_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(87821);
+var _core_about_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(87821);
 var _core_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34002);
 var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8005);
-var _plan_matrix_part_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82753);
-var _plan_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4147);
-var _plan_read_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36265);
-var _workspace_no_release_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8925);
-var _file_check_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(36149);
-var _project_check_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(66482);
+var _host_typed_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93237);
+var _plan_matrix_part_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82753);
+var _plan_plan_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4147);
+var _plan_read_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(36265);
+var _workspace_no_release_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8925);
+var _file_check_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(36149);
+var _project_check_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(66482);
 async function verifyPlan(releaseDir, expected, committed, host) {
-		const { plan, bytes, sha256, path } = await (0,_plan_read_js__WEBPACK_IMPORTED_MODULE_6__/* .readPlan */ .m)(releaseDir);
+		const { plan, bytes, sha256, path } = await (0,_plan_read_js__WEBPACK_IMPORTED_MODULE_7__/* .readPlan */ .m)(releaseDir);
 		checkDigest(sha256, expected, host);
 		const tag = checkRelease(plan, path, expected);
 		const commit = await committed(tag);
-		const released = (0,_project_check_js__WEBPACK_IMPORTED_MODULE_9__/* .releasedOf */ .f8)(plan, tag, path, commit);
+		const released = (0,_project_check_js__WEBPACK_IMPORTED_MODULE_10__/* .releasedOf */ .f8)(plan, tag, path, commit);
 		const settings = commit.settingsOf(released.projects);
 		checkConfig(plan, settings);
 		const artifacts = artifactsOf(plan, releaseDir);
@@ -596,14 +597,14 @@ async function verifyPlan(releaseDir, expected, committed, host) {
 				else
 						publishFiles.push({ ...artifact, path: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, artifact.file) });
 		}
-		findings.push(...(await (0,_file_check_js__WEBPACK_IMPORTED_MODULE_8__/* .checkFiles */ .g)(plan, tag, publishFiles, released)));
+		findings.push(...(await (0,_file_check_js__WEBPACK_IMPORTED_MODULE_9__/* .checkFiles */ .g)(plan, tag, publishFiles, released)));
 		if (findings.length > 0)
 				throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .StageFailure */ .BG(findings);
-		const last = await keepPlan(plan, (0,_plan_matrix_part_js__WEBPACK_IMPORTED_MODULE_4__/* .planAsset */ .Ii)(released.part), bytes, sha256, folder);
+		const last = await keepPlan(plan, (0,_plan_matrix_part_js__WEBPACK_IMPORTED_MODULE_5__/* .planAsset */ .Ii)(released.part), bytes, sha256, folder);
 		return { plan, tag, ...released, settings, folder, publishFiles: [...publishFiles, last], digest: sha256 };
 }
 async function keepPlan(plan, file, bytes, sha256, folder) {
-		const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _plan_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .PLAN_FILE */ .VI);
+		const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _plan_plan_js__WEBPACK_IMPORTED_MODULE_6__/* .PLAN_FILE */ .VI);
 		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, bytes, { mode: 0o600 });
 		const project = plan.projects[0]?.name ?? '';
 		return { kind: 'plan', file, path, sha256, size: bytes.length, project };
@@ -624,7 +625,7 @@ function checkDigest(sha256, { digest }, host) {
 						rule: 'verify/plan-digest',
 						level: 'error',
 						message: 'release.json is not the one that the build job reported: it was changed or replaced in between.',
-						file: _plan_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .PLAN_FILE */ .VI,
+						file: _plan_plan_js__WEBPACK_IMPORTED_MODULE_6__/* .PLAN_FILE */ .VI,
 						facts: { reported: digest, here: sha256 },
 						hint: 'Run the whole workflow again, the build job included.',
 				},
@@ -633,7 +634,7 @@ function checkDigest(sha256, { digest }, host) {
 function checkRelease(plan, path, expected) {
 		const { tag, noRelease } = plan;
 		if (noRelease !== undefined || tag === undefined) {
-				throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)('verify/no-release', `${path} is not a release: ${noRelease ?? 'it has no tag'}.`, `${(0,_workspace_no_release_js__WEBPACK_IMPORTED_MODULE_7__/* .howToRelease */ .JO)(tag, undefined)} Then build again: ${_core_about_js__WEBPACK_IMPORTED_MODULE_10__/* .NAME */ .o_} build`);
+				throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)('verify/no-release', `${path} is not a release: ${noRelease ?? 'it has no tag'}.`, `${(0,_workspace_no_release_js__WEBPACK_IMPORTED_MODULE_8__/* .howToRelease */ .JO)(tag, undefined)} Then build again: ${_host_typed_js__WEBPACK_IMPORTED_MODULE_4__/* .TYPED */ .X} build`);
 		}
 		if (plan.commit !== expected.commit) {
 				throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)('verify/other-commit', `${path} was built from commit ${plan.commit.slice(0, 12)}, but this is ${expected.commit.slice(0, 12)}.`, `Check out ${tag}, or build again from this commit.`);
@@ -653,14 +654,14 @@ function checkConfig(plan, settings) {
 		if (plan.config === settings.digest)
 				return;
 		const seen = settings.file === undefined ? 'there is none here' : `${settings.file} is a different one`;
-		const built = plan.config === undefined ? `without ${_core_about_js__WEBPACK_IMPORTED_MODULE_10__/* .CONFIG_FILE */ .g2}` : `with ${_core_about_js__WEBPACK_IMPORTED_MODULE_10__/* .CONFIG_FILE */ .g2}`;
+		const built = plan.config === undefined ? `without ${_core_about_js__WEBPACK_IMPORTED_MODULE_11__/* .CONFIG_FILE */ .g2}` : `with ${_core_about_js__WEBPACK_IMPORTED_MODULE_11__/* .CONFIG_FILE */ .g2}`;
 		throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)('verify/other-config', `The release was built ${built}, but ${seen}: the destinations must not change in between.`, 'Check out the same commit in the publish job (actions/checkout), and pass both jobs the same config.');
 }
 function same(a, b) {
 		return a.toLowerCase() === b.toLowerCase();
 }
 async function strangers(folder, artifacts) {
-		const known = new Set([_plan_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .PLAN_FILE */ .VI, ...artifacts.map(({ file }) => file)]);
+		const known = new Set([_plan_plan_js__WEBPACK_IMPORTED_MODULE_6__/* .PLAN_FILE */ .VI, ...artifacts.map(({ file }) => file)]);
 		return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder))
 				.filter((name) => !known.has(name))
 				.sort()
@@ -1389,13 +1390,15 @@ function isServed({ target, closed }, receipts) {
 }
 function notYet({ target: { id } }, unserved, { receipts }) {
 		const failed = unserved.filter(({ target, closed }) => closed || isBroken(target, receipts));
-		const [names, why] = failed.length > 0 ? [failed, 'did not take everything'] : [unserved, 'took everything and does not serve it yet'];
+		const [names, why] = failed.length > 0
+				? [failed, 'did not accept everything']
+				: [unserved, 'accepted everything but does not serve it yet'];
 		const finding = {
 				rule: 'publish/waits',
 				level: unserved.some(({ required, left }) => required && !left) ? 'note' : 'error',
 				target: id,
 				message: `Nothing was sent to ${id}: ${names.map(({ target }) => target.id).join(', ')} ${why}.`,
-				hint: 'Run publish again: it goes on where it stopped.',
+				hint: 'Run publish again: it continues where it stopped.',
 		};
 		return { receipts: [], findings: [finding] };
 }

@@ -249,7 +249,7 @@ __webpack_require__.d(__webpack_exports__, {
 	N: () => (/* binding */ setupOf),
 	h: () => (/* binding */ blank)
 });
-var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97592);
+var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90518);
 var _formats_entry_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70799);
 const LONGEST_KEY = 64;
 function setupOf(project, version, index) {
@@ -597,7 +597,7 @@ function faultOf(error) {
 		}
 		if (NO_TLS.has(code)) {
 				return new Fault('certificate', `it does not answer with TLS (${code})`, {
-						hint: 'Check the address and its port. Plain HTTP is only used on this machine (127.0.0.1, localhost): elsewhere it has to be served with https.',
+						hint: 'Check the address and its port. Plain HTTP is only used on this machine (127.0.0.1, localhost): elsewhere it must be served with https.',
 						origin,
 				});
 		}
@@ -638,8 +638,9 @@ __webpack_require__.d(__webpack_exports__, {
 	V: () => (/* binding */ createHttp)
 });
 var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
-var _clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59867);
+var _clock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59867);
 var _http_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31812);
+var _is_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19818);
 const ATTEMPTS = 6;
 const FIRST_WAIT_MS = 500;
 const LONGEST_WAIT_MS = 60_000;
@@ -653,26 +654,25 @@ function createHttp(options) {
 		return async (request) => {
 				attempt ??= Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(7016)]).then(__webpack_require__.bind(__webpack_require__, 37016)).then((module) => module.createAttempt(options));
 				const send = await attempt;
-				const method = request.method ?? 'GET';
 				const timeoutMs = request.timeoutMs ?? TIMEOUT_MS + ((request.length ?? 0) / SLOWEST_BYTES_PER_SECOND) * 1000;
-				const repeats = (request.retry ?? (method === 'GET' || method === 'HEAD' ? 'safe' : 'never')) === 'safe';
-				const began = (0,_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .steadyNow */ .r)();
+				const repeats = (request.retry ?? ((0,_is_read_js__WEBPACK_IMPORTED_MODULE_2__/* .isRead */ .H)(request) ? 'safe' : 'never')) === 'safe';
+				const began = (0,_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .steadyNow */ .r)();
 				let waited = 0;
 				for (let count = 1;; count += 1) {
-						const left = (request.budgetMs ?? Math.max(BUDGET_MS, timeoutMs)) - ((0,_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .steadyNow */ .r)() - began) - waited;
+						const left = (request.budgetMs ?? Math.max(BUDGET_MS, timeoutMs)) - ((0,_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .steadyNow */ .r)() - began) - waited;
 						const answer = await outcomeOf(() => send(request, Math.max(1, Math.min(timeoutMs, left))));
 						if (options.signal.aborted)
-								throw interrupted();
+								throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .interrupted */ .VM)();
 						const wait = waitAfter(answer, count, random);
 						if (!repeats || wait === undefined || count >= ATTEMPTS || wait >= left) {
 								if (answer instanceof _http_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .v)
-										throw explain(answer, method, request.url, count);
+										throw explain(answer, request.method ?? 'GET', request.url, count);
 								return answer;
 						}
 						waited += wait;
 						await options.sleep(wait);
 						if (options.signal.aborted)
-								throw interrupted();
+								throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .interrupted */ .VM)();
 				}
 		};
 }
@@ -688,7 +688,7 @@ function waitAfter(answer, count, random) {
 		const jittered = random() * Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** count);
 		if (answer instanceof _http_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .v)
 				return answer.transient ? jittered : undefined;
-		const asked = retryAfter(answer.headers, (0,_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .steadyNow */ .r)());
+		const asked = retryAfter(answer.headers, (0,_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .steadyNow */ .r)());
 		const limited = answer.status === 403 && (asked !== undefined || answer.headers['x-ratelimit-remaining'] === '0');
 		if (!limited && !TRANSIENT.has(answer.status))
 				return undefined;
@@ -710,9 +710,6 @@ function retryAfter(headers, ours) {
 				return Math.max(0, Number(reset) * 1000 - now);
 		}
 		return undefined;
-}
-function interrupted() {
-		return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2('interrupted', 'Interrupted.', { exit: _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.interrupted });
 }
 function explain(fault, method, url, attempts) {
 		const host = URL.canParse(url) ? new URL(url).host : 'an invalid URL';
@@ -747,6 +744,15 @@ async function requestIdToken({ env, http }, audience) {
 		throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2('oidc/refused', `GitHub did not issue an id-token to this job (${answer.status}).`, {
 				hint: 'Add to the job: permissions: { id-token: write, contents: write }. If it has them, run it again.',
 		});
+}
+/***/ }),
+/***/ 19818:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	H: () => (/* binding */ isRead)
+});
+function isRead({ method = 'GET' }) {
+		return method === 'GET' || method === 'HEAD';
 }
 /***/ }),
 /***/ 93935:
@@ -1139,7 +1145,7 @@ function told(publisher, { ownOnly, first, fields }, here) {
 		const from = here
 				? 'GitHub sends these values for this job'
 				: `The workflow ${publisher.workflow} will send these values`;
-		const message = `${from}; whom the registry trusts it tells only when the release is published. ${first ?? 'Compare them there, letter by letter.'}`;
+		const message = `${from}; whether the registry trusts them shows only when the release is published. ${first ?? 'Compare them there, letter by letter.'}`;
 		return { state: 'unknown', message, values };
 }
 function none(error, { sends }) {
@@ -1480,7 +1486,7 @@ function askRelease(api, tag, page) {
 				const immutable = await api.call('GET', '/immutable-releases');
 				if (immutable.status !== 200)
 						return { state: 'ok', message: 'There is none yet.' };
-				const message = `There is none, and immutable releases are on: if ${tag} was released once and deleted, GitHub never takes that tag again, and says so only when the draft is published.`;
+				const message = `There is none, and immutable releases are on: if ${tag} was released once and deleted, GitHub never accepts that tag again, and says so only when the draft is published.`;
 				return { state: 'unknown', message };
 		});
 }
@@ -1509,7 +1515,7 @@ function askProtection(api, tag, page) {
 						return { state: 'unknown', message };
 				}
 				const message = `No ruleset is for updates of ${tag}: whoever can push can move it.`;
-				return { state: 'ok', message };
+				return { state: 'ok', message, hint: 'A ruleset keeps release tags where they are.' };
 		});
 }
 function keeps({ conditions, rules }, tag) {
@@ -1519,16 +1525,17 @@ function keeps({ conditions, rules }, tag) {
 }
 var semver = __webpack_require__(62088);
 var core_version = __webpack_require__(51928);
+var decoded = __webpack_require__(51278);
 ;// CONCATENATED MODULE: ./.build/targets/github/mark.js
 const LINE = new RegExp(`^<!-- ${about/* NAME */.o_}: (\\S+) ([0-9a-f]{40}|[0-9a-f]{64})(?: parts=(\\S+))?(?: files=([0-9a-f]{64}(?:,[0-9a-f]{64})*))? -->$`);
 function readMark(body, tag) {
 		const found = LINE.exec(lastLine(body).line);
 		const [, encoded = '', commit = '', parts, files] = found ?? [];
-		if (found === null || decoded(encoded) !== tag)
+		if (found === null || (0,decoded/* decoded */.D)(encoded) !== tag)
 				return undefined;
 		return {
 				...{ tag, commit },
-				parts: (parts?.split(',') ?? []).map((part) => decoded(part) ?? ''),
+				parts: (parts?.split(',') ?? []).map((part) => (0,decoded/* decoded */.D)(part) ?? ''),
 				files: files?.split(',') ?? [],
 		};
 }
@@ -1547,14 +1554,6 @@ function lastLine(body) {
 		const text = body.trimEnd();
 		const at = text.lastIndexOf('\n') + 1;
 		return { before: text.slice(0, at), line: text.slice(at).trim() };
-}
-function decoded(text) {
-		try {
-				return decodeURIComponent(text);
-		}
-		catch {
-				return undefined;
-		}
 }
 var install_block = __webpack_require__(83462);
 var render_diff = __webpack_require__(15473);
@@ -2403,7 +2402,7 @@ function at(place, message) {
 }
 var server_schema = __webpack_require__(88467);
 var bundle_table = __webpack_require__(63353);
-var ecosystems = __webpack_require__(97592);
+var ecosystems = __webpack_require__(90518);
 var loopback = __webpack_require__(20488);
 var reference = __webpack_require__(99631);
 var subtree = __webpack_require__(59349);
@@ -2679,9 +2678,13 @@ function askLogin(base, input, host) {
 		const about = { id: 'mcp-registry/login', what: 'the login to the MCP Registry', ...loginPlace(base, input, host) };
 		const secret = settings.login === 'github' ? inputs.mcpRegistryToken : inputs.mcpRegistryKey;
 		if (settings.login === 'none')
-				return { ...about, state: 'ok', message: 'This registry asks for none.' };
+				return { ...about, state: 'ok', message: 'This registry requires none.' };
 		if (secret !== undefined) {
-				return { ...about, state: 'unknown', message: 'It is set; the registry tells when it is used.' };
+				return {
+						...about,
+						state: 'unknown',
+						message: 'It is set; whether the registry accepts it shows only when it is used.',
+				};
 		}
 		if (settings.login !== 'github') {
 				const hint = 'Set mcp-registry-key to the private Ed25519 key of the domain, as 64 hex digits.';
@@ -2801,7 +2804,7 @@ function nothingToList() {
 				rule: 'mcp-registry/no-document',
 				level: 'error',
 				message: 'The release goes to the MCP Registry, but no server.json of this commit is about what is released.',
-				hint: `Set name and description in [mcp-registry] of ${core_about/* CONFIG_FILE */.g2}, or write a server.json like that of ${core_about/* HOME */.yZ}/blob/main/docs/mcp-registry.md`,
+				hint: `Set name and description in [mcp-registry] of ${core_about/* CONFIG_FILE */.g2}, or write a server.json like that of ${(0,core_about/* docsPage */.tu)('mcp-registry.md')}`,
 		};
 }
 function promised({ plan, tag, repository }) {
@@ -2897,6 +2900,7 @@ function namespaceFinding(name, grants, from) {
 		};
 }
 var listed = __webpack_require__(83659);
+var typed = __webpack_require__(93237);
 ;// CONCATENATED MODULE: ./.build/targets/mcp-registry/offer.js
 const MARKS = ['node-mcp-name', 'mcp-name-marker'];
 const TABLE = '[mcp-registry]';
@@ -2917,11 +2921,11 @@ function offerListing(about) {
 		const isOurs = ({ value }) => String(value['name']).startsWith(spaceOf(repository));
 		const isFree = folders.every((folder) => !about.files.has(fileIn(folder)));
 		const isAsked = repository !== undefined && bases.every(isOurs) && isFree;
-		const asks = isAsked ? `${core_about/* NAME */.o_} init in a terminal asks about it and writes what it takes. By hand: ` : '';
+		const asks = isAsked ? `${typed/* TYPED */.X} init in a terminal asks about it and writes what it takes. By hand: ` : '';
 		const told = [
 				`To list ${shown} in the MCP Registry too, which is optional: ${asks}${bare.length > 0 ? 'write server.json, and ' : ''}in ${core_about/* CONFIG_FILE */.g2}`,
 				`  ${TABLE}`,
-				`${core_about/* NAME */.o_} check --fix then adds the mark that the registry looks for in a package. Nothing has to be set up there for a name io.github.<owner>/…: ${path} proves whose it is. A name of a domain of your own needs a key: ${core_about/* HOME */.yZ}/blob/main/docs/mcp-registry.md`,
+				`${typed/* TYPED */.X} check --fix then adds the mark that the registry looks for in a package. Nothing needs to be set up there for a name io.github.<owner>/…: ${path} proves whose it is. A name under a domain of your own needs a key: ${(0,core_about/* docsPage */.tu)('mcp-registry.md')}`,
 		].join('\n');
 		if (!isAsked)
 				return { told };
@@ -3165,8 +3169,9 @@ var remote_answer = __webpack_require__(511);
 function refusals(file, held, input) {
 		const { manifest, name, there } = held;
 		const base = { artifact: file, project: name };
-		const elsewhere = textOf(manifest.publishConfig?.['registry']);
-		const registry = (0,npm/* registryOf */.Fv)(input);
+		const named = input.rehearsed ? undefined : textOf(manifest.publishConfig?.['registry']);
+		const elsewhere = named !== undefined && URL.canParse(named) ? new URL(named).host : undefined;
+		const { host: registry } = (0,npm/* registryOf */.Fv)(input);
 		return [
 				...(manifest.private && there === undefined
 						? [
@@ -3179,13 +3184,13 @@ function refusals(file, held, input) {
 								},
 						]
 						: []),
-				...(elsewhere !== undefined && URL.canParse(elsewhere) && new URL(elsewhere).host !== registry.host
+				...(elsewhere !== undefined && elsewhere !== registry
 						? [
 								{
 										...base,
 										rule: 'preflight/npm-publish-config',
 										level: 'warning',
-										message: `publishConfig of ${name} names the registry ${new URL(elsewhere).host}, but the release publishes to ${registry.host}.`,
+										message: `publishConfig of ${name} names the registry ${elsewhere}, but the release publishes to ${registry}.`,
 										hint: `Set [npm] registry in ${about/* CONFIG_FILE */.g2}, or the input npm-registry, if that one is intended.`,
 								},
 						]
@@ -3821,7 +3826,7 @@ async function withdrawPackage(name, of, host) {
 						if (seen)
 								return { ...base, outcome: 'withdrawn' };
 						if (said === 'taken')
-								return { ...base, outcome: 'withdrawn', next: 'npm took it and does not show it yet.' };
+								return { ...base, outcome: 'withdrawn', next: 'npm accepted it but does not show it yet.' };
 						if (said === 'refused' || last)
 								throw withdraw_refused(name, registry, words);
 						return undefined;
@@ -4251,7 +4256,7 @@ function askToken(repository, all, input, host) {
 		const about = { id: 'preflight/oci-token', what: `oci-token for ${registry}`, ...tokenPage(repository, host) };
 		return (0,answer/* ask */.k)(about, async () => {
 				if ((await loginFor(repository, all, input.inputs, host)) !== undefined)
-						return { state: 'unknown', message: `It is set; ${registry} tells only at a push what it may.` };
+						return { state: 'unknown', message: `It is set; ${registry} shows only at a push what it may do.` };
 				const { message, hint } = noToken(registry);
 				return { state: input.sends ? 'wrong' : 'unknown', message, hint };
 		});
@@ -4374,18 +4379,18 @@ function refused(sent, last, { repository }, what) {
 				return undefined;
 		if (isDenied(sent))
 				throw (0,oci_client/* denied */.wk)(sent, repository);
-		throw new errors/* ReleaseError */.K2('oci/refused', `${repository.registry} did not take ${what} of ${repository.shown}.`, {
+		throw new errors/* ReleaseError */.K2('oci/refused', `${repository.registry} did not accept ${what} of ${repository.shown}.`, {
 				hint: hintFor(answer, repository, passes),
 				quote: [sent instanceof errors/* ReleaseError */.K2 ? sent.message : (0,oci_client/* ociWords */.zk)(sent)],
 		});
 }
 function hintFor(answer, { registry, path, api }, passes) {
 		if (answer?.status === 405)
-				return `${registry} takes nothing now: it is read-only, or a mirror of another registry. Make it writable or name the other one, then run publish again.`;
+				return `${registry} accepts nothing now: it is read-only, or a mirror of another registry. Make it writable or name the other one, then run publish again.`;
 		if (answer?.status === 404) {
 				return (0,oci_client/* ociWords */.zk)(answer).includes('NAME_UNKNOWN')
 						? `Create ${path} in ${registry} first, then run publish again.`
-						: `No container registry takes uploads at ${api.origin}/v2/. Name the host of one: registries are at the root of a host, not below a path of it.`;
+						: `No container registry accepts uploads at ${api.origin}/v2/. Name the host of one: registries are at the root of a host, not below a path of it.`;
 		}
 		return passes
 				? 'Run publish again later: it continues where it stopped.'
@@ -4677,7 +4682,7 @@ const find = (0,_core_memo_js__WEBPACK_IMPORTED_MODULE_4__/* .memo */ .p)((text,
 function finding(rendered, text, type, sources) {
 		const place = placeOf(text, sources);
 		if ('unchecked' in rendered) {
-				const message = 'Not checked: whether PyPI renders the readme, which it refuses otherwise.';
+				const message = 'Not checked: whether PyPI can render the readme; it rejects one that it cannot.';
 				return { rule: 'pypi/readme', level: 'note', message, file: place?.file, quote: [rendered.unchecked] };
 		}
 		const line = rendered.line === undefined || place === undefined ? undefined : rendered.line + place.before;
@@ -4687,7 +4692,7 @@ function finding(rendered, text, type, sources) {
 		return {
 				rule: 'pypi/readme',
 				level: 'error',
-				message: `The readme ${as}, so PyPI refuses the upload.`,
+				message: `The readme ${as}, so PyPI rejects the upload.`,
 				hint: cure(rendered.words.join('\n'), type, place?.file),
 				...{ file: place?.file, line, quote: rendered.words },
 		};
@@ -4853,7 +4858,7 @@ async function askToken(upload, names, input) {
 				const scope = fresh.length === 0
 						? ''
 						: ` For ${fresh.join(', ')} it must be for the entire account: a project that does not exist has no token.`;
-				return { state: 'unknown', message: `It is set; ${upload.host} tells only at an upload what it may.${scope}` };
+				return { state: 'unknown', message: `It is set; ${upload.host} shows only at an upload what it may do.${scope}` };
 		});
 }
 async function askPublisher({ name, isNew = false, isThere = false }, index, input, host) {
@@ -4898,7 +4903,7 @@ async function askProject({ name, version }, index, input, host) {
 				if (same.length === 0)
 						return { state: 'ok', message: `It is there, and ${version} is not.` };
 				const [since] = same.flatMap(({ uploaded }) => uploaded ?? []).sort();
-				const late = (0,upload_rules/* isPypiOrg */.x6)(index) ? ' PyPI takes new files for a version until 14 days after its first.' : '';
+				const late = (0,upload_rules/* isPypiOrg */.x6)(index) ? ' PyPI accepts new files for a version until 14 days after its first.' : '';
 				const names = same.map(({ file }) => file).join(', ');
 				return (0,ask_version/* thereSince */.rn)(version, since, ` (${names}). Whether the files are the same is known after the build.${late}`);
 		});
@@ -5142,15 +5147,15 @@ async function lostProvenance(input, host) {
 const REFUSALS = [
 		[
 				/uploads? (are|is) (temporarily )?disabled|registration (is )?disabled|read-only mode/i,
-				'Nothing is wrong with the release: the index takes no files now. See https://status.python.org and run publish again later.',
+				'Nothing is wrong with the release: the index accepts no files now. See https://status.python.org and run publish again later.',
 		],
 		[
 				/too similar to an existing project|name .* (isn't|is not) allowed|conflicts? with (a|the) .*(name|module)|name has been prohibited/i,
-				'The index will never take this name: choose another one in pyproject.toml and tag a new version. See https://pypi.org/help/#project-name',
+				'The index will never accept this name: choose another one in pyproject.toml and tag a new version. See https://pypi.org/help/#project-name',
 		],
 		[
 				/\b14 days\b|older than .{0,20}days|release is (too old|closed)/i,
-				'The index takes no further file for a version this long after its first one: release what is missing as a new version.',
+				'The index accepts no further file for a version this long after its first one: release what is missing as a new version.',
 		],
 		[
 				/file ?name has already been used|previously used by a file/i,
@@ -6276,7 +6281,7 @@ async function moveTo(api, instance, packageId, host) {
 						if (done)
 								return true;
 						if (last)
-								throw new errors/* ReleaseError */.K2('upload/redeploy', `The instance ${instanceId} does not take the package.`, {
+								throw new errors/* ReleaseError */.K2('upload/redeploy', `The instance ${instanceId} does not accept the package.`, {
 										hint: 'Run publish again; if it persists, edit the instance on the platform.',
 										quote: [words],
 								});
@@ -6399,10 +6404,10 @@ function siteOf(template) {
 function genericTokens(template, base, input) {
 		const { auth, username } = input.settings;
 		if (auth === 'none')
-				return [{ ...base, state: 'ok', message: `${template} takes files without one.` }];
+				return [{ ...base, state: 'ok', message: `${template} accepts files without one.` }];
 		const given = input.inputs.uploadToken !== undefined || hasOwnCredential(input);
 		const token = given
-				? { ...base, state: 'unknown', message: `It is set; ${template} tells only at an upload what it may.` }
+				? { ...base, state: 'unknown', message: `It is set; ${template} shows only at an upload what it may do.` }
 				: noToken(base, input.sends, ', or [upload] auth = "none" if anyone can write there');
 		if (auth !== 'basic' || username !== undefined)
 				return [token];

@@ -1,58 +1,6 @@
 export const id = 65;
 export const ids = [65];
 export const modules = {
-/***/ 82161:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-	f: () => (/* binding */ valueAt),
-	h: () => (/* binding */ namedPath)
-});
-const NAMES = ['name', 'identifier', 'uri', 'uriTemplate', 'url', 'valueHint', 'value', 'src'];
-const WORDS = {
-		packages: 'package',
-		remotes: 'remote',
-		environmentVariables: 'environment variable',
-		packageArguments: 'argument',
-		runtimeArguments: 'argument',
-		arguments: 'argument',
-		headers: 'header',
-		icons: 'icon',
-		tools: 'tool',
-		prompts: 'prompt',
-		resources: 'resource',
-		resourceTemplates: 'resource template',
-};
-const ORDINALS = ['first', 'second', 'third'];
-const LONGEST_NAME = 100;
-function namedPath(path, document) {
-		const at = path.findLastIndex((part) => typeof part === 'number');
-		const inner = path.slice(at + 1).join('.');
-		if (at === -1)
-				return `"${inner}"`;
-		const item = itemAt(path.slice(0, at + 1), document);
-		return inner === '' ? item : `"${inner}" of ${item}`;
-}
-function itemAt(path, document) {
-		const [list, index] = [path.slice(0, -1), Number(path.at(-1))];
-		const outer = list.findLastIndex((part) => typeof part === 'number');
-		const word = WORDS[String(list.at(-1))];
-		const key = `"${list.slice(outer + 1).join('.')}"`;
-		const name = nameOf(valueAt(path, document))?.slice(0, LONGEST_NAME);
-		const unnamed = `the ${ORDINALS[index] ?? `${index + 1}th`} ${word ?? `entry of ${key}`}`;
-		const named = word === undefined ? `${name} in ${key}` : `the ${word} ${name}`;
-		const shown = name === undefined ? unnamed : named;
-		return outer === -1 ? shown : `${shown} of ${itemAt(list.slice(0, outer + 1), document)}`;
-}
-function nameOf(item) {
-		if (typeof item === 'string')
-				return item === '' ? undefined : JSON.stringify(item);
-		const names = NAMES.map((key) => item?.[key]);
-		return names.find((name) => typeof name === 'string' && name !== '');
-}
-function valueAt(path, document) {
-		return path.reduce((value, key) => value?.[key], document);
-}
-/***/ }),
 /***/ 58946:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -62,15 +10,15 @@ __webpack_require__.d(__webpack_exports__, {
 	xH: () => (/* binding */ UNSUPPORTED_VERSION)
 });
 var _modelcontextprotocol_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10720);
-var _core_about_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87821);
+var _eras_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56218);
 var _failures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59006);
 var _list_capabilities_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5483);
 var _protocol_versions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30487);
 var _session_result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60331);
 const UNSUPPORTED_VERSION = -32022;
 function newClient(era) {
-		const negotiation = era === 'legacy' ? {} : { versionNegotiation: { mode: { pin: _protocol_versions_js__WEBPACK_IMPORTED_MODULE_3__/* .MODERN */ .Sd } } };
-		return new _modelcontextprotocol_client__WEBPACK_IMPORTED_MODULE_0__/* .Client */ .Kj({ name: _core_about_js__WEBPACK_IMPORTED_MODULE_4__/* .NAME */ .o_, version: _core_about_js__WEBPACK_IMPORTED_MODULE_4__/* .VERSION */ .xv }, { ...negotiation, listMaxPages: _list_capabilities_js__WEBPACK_IMPORTED_MODULE_2__/* .LONGEST_LIST */ .W });
+		const negotiation = era === 'legacy' ? {} : { versionNegotiation: { mode: { pin: _eras_js__WEBPACK_IMPORTED_MODULE_4__/* .MODERN */ .Sd } } };
+		return new _modelcontextprotocol_client__WEBPACK_IMPORTED_MODULE_0__/* .Client */ .Kj(_protocol_versions_js__WEBPACK_IMPORTED_MODULE_3__/* .CLIENT */ .G$, { ...negotiation, listMaxPages: _list_capabilities_js__WEBPACK_IMPORTED_MODULE_2__/* .LONGEST_LIST */ .W });
 }
 function refused(transport, error) {
 		const code = [UNSUPPORTED_VERSION, -32601, -32602].find((each) => (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .isCode */ ._m)(error, each));
@@ -355,6 +303,7 @@ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
 var _core_json_pointer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12500);
 var _formats_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36074);
 var _formats_plain_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75140);
+var _item_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75054);
 const MOST_PLACES = 20;
 function invalidResult(error) {
 		const text = (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .thrownWords */ .mG)(error);
@@ -379,8 +328,17 @@ function nameIn(list, index) {
 		const item = (0,_formats_object_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(list)[index];
 		if (!(0,_formats_object_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(item))
 				return undefined;
-		const name = item['name'] ?? item['uri'] ?? item['uriTemplate'];
+		const name = (0,_item_js__WEBPACK_IMPORTED_MODULE_4__/* .itemName */ .T)(item);
 		return typeof name === 'string' ? name.slice(0, 200) : undefined;
+}
+/***/ }),
+/***/ 75054:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	T: () => (/* binding */ itemName)
+});
+function itemName(item) {
+		return item['name'] ?? item['uri'] ?? item['uriTemplate'];
 }
 /***/ }),
 /***/ 5483:
@@ -410,8 +368,7 @@ async function makeCalls(client, tap, calls, timeoutMs) {
 				try {
 						await ask(client, call, timeoutMs);
 						const result = tap.results(METHODS[call.kind]).at(-1) ?? {};
-						const text = (0,results/* blocks */.B)(result).flatMap((one) => (typeof one['text'] === 'string' ? [one['text']] : []));
-						const failed = result['isError'] === true ? make_calls_short(text.join(' ')) || 'isError without a text' : undefined;
+						const failed = result['isError'] === true ? make_calls_short((0,results/* textsOf */.C)(result).join(' ')) || 'isError without a text' : undefined;
 						const empty = call.kind === 'tool' && !Array.isArray(result['content'])
 								? { failed: NO_CONTENT, rejected: true }
 								: {};
@@ -543,7 +500,7 @@ function contractOf(client, tap) {
 		const version = client.getNegotiatedProtocolVersion();
 		const supported = Array.isArray(hello['supportedVersions']) ? hello['supportedVersions'].map(String) : undefined;
 		const instructions = hello['instructions'] ?? client.getInstructions();
-		return (0,contract/* makeContract */.F)({
+		return (0,contract/* makeContract */.FA)({
 				protocolVersions: supported ?? (version === undefined ? [] : [version]),
 				serverInfo: info,
 				instructions: (0,object/* asText */.e1)(instructions),
@@ -564,12 +521,11 @@ function cursorsOf(tap) {
 function items(tap, method, key) {
 		let last = '';
 		return tap.results(method).flatMap((page) => {
-				const list = page[key];
 				const text = JSON.stringify(page);
-				if (!Array.isArray(list) || text === last)
+				if (text === last)
 						return [];
 				last = text;
-				return list.filter((item) => typeof item === 'object' && item !== null);
+				return (0,object/* objectsOf */.iZ)(page[key]);
 		});
 }
 /***/ }),
@@ -624,21 +580,22 @@ function isGone(reply) {
 /***/ 30487:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
+	G$: () => (/* binding */ CLIENT),
 	GD: () => (/* binding */ LEGACY_VERSIONS),
 	HE: () => (/* binding */ modernMeta),
 	KB: () => (/* binding */ legacyVersion),
-	Sd: () => (/* binding */ MODERN),
+	O$: () => (/* binding */ greeting),
 	ru: () => (/* binding */ legacyVersions),
 	zM: () => (/* binding */ modernVersions)
 });
 var _modelcontextprotocol_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10720);
 var _core_about_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87821);
-var _formats_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36074);
-const MODERN = '2026-07-28';
+var _formats_object_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36074);
+var _eras_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56218);
 const CLIENT = { name: _core_about_js__WEBPACK_IMPORTED_MODULE_1__/* .NAME */ .o_, version: _core_about_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION */ .xv };
 function modernMeta() {
 		return {
-				[_modelcontextprotocol_client__WEBPACK_IMPORTED_MODULE_0__/* .PROTOCOL_VERSION_META_KEY */ .Uw]: MODERN,
+				[_modelcontextprotocol_client__WEBPACK_IMPORTED_MODULE_0__/* .PROTOCOL_VERSION_META_KEY */ .Uw]: _eras_js__WEBPACK_IMPORTED_MODULE_2__/* .MODERN */ .Sd,
 				[_modelcontextprotocol_client__WEBPACK_IMPORTED_MODULE_0__/* .CLIENT_INFO_META_KEY */ .Dx]: CLIENT,
 				[_modelcontextprotocol_client__WEBPACK_IMPORTED_MODULE_0__/* .CLIENT_CAPABILITIES_META_KEY */ .Pk]: {},
 		};
@@ -646,11 +603,11 @@ function modernMeta() {
 async function modernVersions(tap, timeoutMs) {
 		const reply = await tap.ask('server/discover', { _meta: modernMeta() }, timeoutMs);
 		const stated = reply.kind === 'result' ? reply.result['supportedVersions'] : undefined;
-		return (0,_formats_object_js__WEBPACK_IMPORTED_MODULE_2__/* .textsOf */ .CB)(stated)
-				.filter((one) => one >= MODERN && one.length < 40)
+		return (0,_formats_object_js__WEBPACK_IMPORTED_MODULE_3__/* .textsOf */ .CB)(stated)
+				.filter((one) => one >= _eras_js__WEBPACK_IMPORTED_MODULE_2__/* .MODERN */ .Sd && one.length < 40)
 				.sort();
 }
-const LEGACY_VERSIONS = _modelcontextprotocol_client__WEBPACK_IMPORTED_MODULE_0__/* .SUPPORTED_PROTOCOL_VERSIONS */ .Iu.filter((one) => one < MODERN);
+const LEGACY_VERSIONS = _modelcontextprotocol_client__WEBPACK_IMPORTED_MODULE_0__/* .SUPPORTED_PROTOCOL_VERSIONS */ .Iu.filter((one) => one < _eras_js__WEBPACK_IMPORTED_MODULE_2__/* .MODERN */ .Sd);
 async function legacyVersions(versions, ask) {
 		const answered = [];
 		const odd = [];
@@ -663,11 +620,13 @@ async function legacyVersions(versions, ask) {
 		}
 		return { answered, odd };
 }
+function greeting(protocolVersion) {
+		return { protocolVersion, capabilities: {}, clientInfo: CLIENT };
+}
 async function legacyVersion(tap, version, timeoutMs) {
-		const params = { protocolVersion: version, capabilities: {}, clientInfo: CLIENT };
-		const reply = await tap.ask('initialize', params, timeoutMs);
+		const reply = await tap.ask('initialize', greeting(version), timeoutMs);
 		const answered = reply.kind === 'result' ? reply.result['protocolVersion'] : undefined;
-		return (0,_formats_object_js__WEBPACK_IMPORTED_MODULE_2__/* .asText */ .e1)(answered);
+		return (0,_formats_object_js__WEBPACK_IMPORTED_MODULE_3__/* .asText */ .e1)(answered);
 }
 /***/ }),
 /***/ 61471:

@@ -49,7 +49,7 @@ async function runSteps(list, start, host, half) {
 						done();
 						host.signal.throwIfAborted();
 						if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StageFailure */ .BG))
-								throw error;
+								throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .withFound */ .BL)(error, state.findings);
 						add({ findings: error.findings, failed: true }, project);
 						show([several ? `${project.name} failed` : 'failed']);
 						return false;
@@ -153,7 +153,7 @@ var about = __webpack_require__(87821);
 var errors = __webpack_require__(8005);
 var loop = __webpack_require__(13716);
 var core_version = __webpack_require__(51928);
-var ecosystems = __webpack_require__(97592);
+var ecosystems = __webpack_require__(90518);
 var subtree = __webpack_require__(59349);
 var cut = __webpack_require__(60236);
 var project_table = __webpack_require__(52364);
@@ -229,9 +229,10 @@ function findProjects(files, paths, settingsOf, tables) {
 						folders.add(folder);
 		if (folders.size === 0 && named.length === 0)
 				folders.add('.');
-		const read = [...folders].sort().flatMap((folder) => at(files, folder, settingsOf));
-		const isTemplate = ({ name, path }) => PLACEHOLDER.test(name) && !named.includes(path);
-		const walked = read.filter((project) => !isTemplate(project));
+		const sorted = [...folders].sort();
+		const read = sorted.flatMap((folder) => at(files, folder, settingsOf));
+		const templates = read.filter(({ name, path }) => PLACEHOLDER.test(name) && !named.includes(path));
+		const walked = read.filter((project) => !templates.includes(project));
 		const present = servers(whole(walked, new Set(named)), new Set(named));
 		const kept = withoutPrivate(present);
 		const privately = kept.projects.every(({ isPrivate }) => isPrivate === true);
@@ -239,12 +240,12 @@ function findProjects(files, paths, settingsOf, tables) {
 		if (privately && named.length === 0 && kept.projects.length > 1 && !partOnly)
 				throw allPrivate(kept.projects);
 		if (kept.projects.length > 0 && !partOnly) {
-				const taken = new Set([...present, ...read.filter(isTemplate)].map(({ path }) => path));
-				const templates = read.filter(isTemplate).map(template);
-				const left = [...folders].sort().filter((folder) => !taken.has(folder));
+				const taken = new Set([...present, ...templates].map(({ path }) => path));
+				const left = sorted.filter((folder) => !taken.has(folder));
 				const skipped = left.flatMap((folder) => leftOut(files, folder, settingsOf, kept.projects));
 				const unlisted = paths.length > 0 || tables.length === 0 ? [] : besideTables(files, settingsOf, kept.projects);
-				return { projects: inOrder(kept.projects), findings: [...kept.findings, ...templates, ...skipped, ...unlisted] };
+				const notes = [...kept.findings, ...templates.map(template), ...skipped, ...unlisted];
+				return { projects: inOrder(kept.projects), findings: notes };
 		}
 		throw noProject(files, folders, named);
 }
@@ -261,17 +262,13 @@ function besideTables(files, settingsOf, listed) {
 		const isListed = ({ path }) => listed.some((one) => one.path === path || path.startsWith(`${one.path}/`));
 		return withoutPrivate(all)
 				.projects.filter((project) => project.isPrivate !== true && !isListed(project))
-				.map(({ name, path, manifestFile }) => {
-				const user = userOf(name, listed);
-				const needed = user === undefined ? '' : ` ${user} needs it: publish the required version first.`;
-				return {
-						rule: 'project/unlisted',
-						level: 'note',
-						file: manifestFile,
-						message: `${name} in ${path} is not released: ${about/* CONFIG_FILE */.g2} lists the projects, and not this one.${needed}`,
-						hint: `Add it if it is meant to be released: [[project]] with path = "${path}".`,
-				};
-		});
+				.map(({ name, path, manifestFile }) => ({
+				rule: 'project/unlisted',
+				level: 'note',
+				file: manifestFile,
+				message: `${name} in ${path} is not released: ${about/* CONFIG_FILE */.g2} lists the projects, and not this one.${needed(name, listed)}`,
+				hint: `Add it if it is meant to be released: [[project]] with path = "${path}".`,
+		}));
 }
 function projectAround(files, folder) {
 		for (let at = folder; at !== '.' && !at.startsWith('..'); at = external_node_path_.posix.dirname(at)) {
@@ -305,9 +302,10 @@ function releasedBy(tag, projects) {
 		if (parsed.name !== undefined) {
 				const all = projects.filter(({ name }) => name === parsed.name);
 				const fitting = all.filter(({ version }) => version === undefined || (0,core_version/* sameVersion */.r1)(version, parsed.version));
-				const named = fitting.length > 0 ? fitting : all;
-				if (named.length > 0 || projects.length === 1)
-						return named.length > 0 ? named : projects;
+				if (all.length > 0)
+						return fitting.length > 0 ? fitting : all;
+				if (projects.length === 1)
+						return projects;
 				throw (0,errors/* usageError */.Wp)('tag/no-project', `The tag ${tag} names ${parsed.name}, but there is no such project.`, `Use one of: ${projects.map(({ name }) => name).join(', ')}.`);
 		}
 		const same = projects.filter(({ version }) => version === undefined || (0,core_version/* sameVersion */.r1)(version, parsed.version));
@@ -329,33 +327,27 @@ function at(files, folder, settingsOf) {
 				.filter((project) => project !== undefined);
 }
 function leftOut(files, folder, settingsOf, released) {
-		const neededBy = (name) => userOf(name, released);
-		return ecosystems/* ECOSYSTEMS */.S.map(({ skipped }) => skipped?.(folder, files, settingsOf(folder), neededBy)).filter((note) => note !== undefined);
+		return ecosystems/* ECOSYSTEMS */.S.map(({ skipped }) => skipped?.(folder, files, settingsOf(folder), (name) => needed(name, released))).filter((note) => note !== undefined);
 }
 function template({ name, manifestFile }) {
 		const message = `${name} is a template, since its name has a placeholder, so it is not released.`;
 		return { rule: 'project/skipped', level: 'note', message, file: manifestFile };
 }
-function userOf(name, projects) {
-		const needs = (project) => {
-				const ecosystem = (0,ecosystems/* ecosystemOf */.M)(project);
-				const wanted = ecosystem.canonicalName(name);
-				return ecosystem.needs(project).some((one) => ecosystem.canonicalName(one) === wanted);
-		};
-		return projects.find(needs)?.name;
+function needed(name, projects) {
+		const user = projects.find((project) => {
+				const { canonicalName, needs } = (0,ecosystems/* ecosystemOf */.M)(project);
+				return needs(project).some((one) => canonicalName(one) === canonicalName(name));
+		});
+		return user === undefined ? '' : ` ${user.name} needs it: publish the required version first.`;
 }
 function withoutPrivate(projects) {
 		const open = projects.filter(({ isPrivate }) => isPrivate !== true);
 		if (open.length === 0)
 				return { projects, findings: [] };
-		const findings = projects
-				.filter(({ isPrivate }) => isPrivate === true)
-				.map(({ name, manifestFile }) => ({
-				rule: 'project/private',
-				level: 'note',
-				message: `${name} is private and is not released.`,
-				file: manifestFile,
-		}));
+		const closed = projects.filter(({ isPrivate }) => isPrivate === true);
+		const findings = closed.map(({ name, manifestFile: file }) => {
+				return { rule: 'project/private', level: 'note', message: `${name} is private and is not released.`, file };
+		});
 		return { projects: open, findings };
 }
 function markedFolders(files, below) {
@@ -413,7 +405,7 @@ var target_choice = __webpack_require__(36078);
 var about = __webpack_require__(87821);
 var clean_text = __webpack_require__(18001);
 var errors = __webpack_require__(8005);
-var ecosystems = __webpack_require__(97592);
+var ecosystems = __webpack_require__(90518);
 var server_json = __webpack_require__(97749);
 var matrix_part = __webpack_require__(82753);
 var changed_paths = __webpack_require__(70938);
@@ -425,8 +417,10 @@ var discover = __webpack_require__(47111);
 var dist = __webpack_require__(73382);
 var archive = __webpack_require__(62841);
 var listed = __webpack_require__(83659);
+var names = __webpack_require__(70976);
 var version = __webpack_require__(51928);
 var kinds = __webpack_require__(27929);
+var typed = __webpack_require__(93237);
 ;// CONCATENATED MODULE: ./.build/workspace/given.js
 async function namedFiles(words, cwd) {
 		const found = await Promise.all(words.map((word) => filesOf(word, cwd)));
@@ -440,14 +434,21 @@ async function filesOf(word, cwd) {
 		if (stat !== undefined && !stat.isDirectory()) {
 				throw (0,errors/* usageError */.Wp)('from/no-file', `--from: ${word} is not a regular file.`, 'Name the file itself.');
 		}
-		const pattern = stat === undefined ? word : `${word}/*`;
-		const at = external_node_path_.sep === '/' ? pattern : pattern.replaceAll(external_node_path_.sep, '/');
-		const files = (await (0,dist/* glob */.TI)(at, { cwd, absolute: true, expandDirectories: false, followSymbolicLinks: false }))
-				.map((file) => (0,external_node_path_.resolve)(file))
-				.filter((file) => (0,external_node_fs_.lstatSync)(file).isFile());
+		const found = stat === undefined ? await matching(word, cwd) : filesBelow(path);
+		const files = found.filter((file) => (0,external_node_fs_.lstatSync)(file).isFile());
 		if (files.length > 0)
 				return files;
 		throw (0,errors/* usageError */.Wp)('from/nothing', `--from: ${stat === undefined ? `no file matches ${word}` : `${word} has no files`}, in ${cwd}.`, 'Build first, and name what the build wrote: --from dist/*');
+}
+async function matching(pattern, cwd) {
+		const at = external_node_path_.sep === '/' ? pattern : pattern.replaceAll(external_node_path_.sep, '/');
+		const files = await (0,dist/* glob */.TI)(at, { cwd, absolute: true, expandDirectories: false, followSymbolicLinks: false });
+		return files.map((file) => (0,external_node_path_.resolve)(file));
+}
+function filesBelow(folder) {
+		return (0,external_node_fs_.readdirSync)(folder)
+				.filter((name) => !name.startsWith('.'))
+				.map((name) => (0,external_node_path_.join)(folder, name));
 }
 async function sortGiven(files, projects, host) {
 		const sorted = [];
@@ -486,13 +487,12 @@ function isOf(file, identity, project, only) {
 		const { canonicalName } = (0,ecosystems/* ecosystemOf */.M)(project);
 		if (identity !== undefined)
 				return canonicalName(identity.name) === canonicalName(project.name);
-		const flat = project.name.replace(/^@/, '').replace('/', '-');
-		return only || file.startsWith(`${flat}-`) || file.startsWith(`${project.name.replace(/^.*\//, '')}-`);
+		return (only || file.startsWith(`${(0,names/* flatName */.pE)(project.name)}-`) || file.startsWith(`${project.name.replace(/^.*\//, '')}-`));
 }
 function nobodys(shown, kind, identity, projects) {
 		const what = identity === undefined ? `a file of kind ${kind}` : `of the package ${(0,clean_text/* cleanLine */.Ow)(identity.name)}`;
 		const known = projects.map(({ name, ecosystem }) => `${(0,clean_text/* cleanLine */.Ow)(name)} (${ecosystem})`);
-		return (0,errors/* usageError */.Wp)('from/no-project', `--from: ${shown} is ${what}, which is none of the projects that are released: ${(0,listed/* listed */.K)(known)}.`, `Leave it out, or see which projects are found: ${about/* NAME */.o_} config`);
+		return (0,errors/* usageError */.Wp)('from/no-project', `--from: ${shown} is ${what}, which is none of the projects that are released: ${(0,listed/* listed */.K)(known)}.`, `Leave it out, or see which projects are found: ${typed/* TYPED */.X} config`);
 }
 function checkGiven(given, projects, tag) {
 		const ownOf = ({ path, name }) => given.filter((one) => one.project.path === path && one.project.name === name);
@@ -502,7 +502,7 @@ function checkGiven(given, projects, tag) {
 				if (own.length === 0 || (0,ecosystems/* ecosystemOf */.M)(project).adopt === undefined) {
 						throw (0,errors/* usageError */.Wp)('from/missing', own.length === 0
 								? `--from: none of the files is of ${project.name}, which this releases too.`
-								: `--from: ${project.name} is of the ecosystem ${project.ecosystem}, whose files are built here only.`, `Name its files too, or release the others only: ${about/* NAME */.o_} build PATH --from …`);
+								: `--from: ${project.name} is of the ecosystem ${project.ecosystem}, whose files are built here only.`, `Name its files too, or release the others only: ${typed/* TYPED */.X} build PATH --from …`);
 				}
 				const wanted = (0,version/* wantedVersion */.KZ)(project, tag);
 				const byTag = (0,version/* wantedVersion */.KZ)({ ...project, version: undefined }, tag) !== undefined;
@@ -545,10 +545,11 @@ async function survey(host, root, inputs, options) {
 		const read = new Map();
 		const load = (folder) => (0,config_load/* loadSettings */.M5)((0,external_node_path_.join)(root, folder), root, explicit, options.shownAs, read);
 		const settings = load(paths.length === 1 ? (paths[0] ?? '.') : (here ?? '.'));
-		const base = settings.file === undefined || explicit !== undefined ? '.' : relativePosix(root, (0,external_node_path_.join)(settings.file, '..'));
+		const homeOf = ({ file }) => file === undefined || explicit !== undefined ? '.' : relativePosix(root, (0,external_node_path_.join)(file, '..'));
+		const base = homeOf(settings);
 		const projectSettings = (folder) => {
 				const nearest = load(folder);
-				const home = nearest.file === undefined || explicit !== undefined ? base : relativePosix(root, (0,external_node_path_.join)(nearest.file, '..'));
+				const home = nearest.file === undefined ? base : homeOf(nearest);
 				return nearest.projects.get(relativePosix(home, folder)) ?? nearest.project;
 		};
 		const tables = [...settings.projects.keys()].map((path) => relativePosix('.', (0,external_node_path_.join)(base, path)));
@@ -557,17 +558,9 @@ async function survey(host, root, inputs, options) {
 				const own = only === undefined || another !== undefined ? settings : load(only.path);
 				return { ...own, publish: { ...own.publish, tables: (0,target_choice/* stated */.Eo)(own.publish.tables, projects, files) } };
 		};
-		const whole = paths.length === 0;
-		const found = (0,discover/* findProjects */.OG)(files, paths, projectSettings, tables);
-		return {
-				root,
-				files,
-				settings,
-				settingsOf,
-				whole,
-				...found,
-				projects: found.projects.map((one) => asListed(one, files)),
-		};
+		const { projects, findings } = (0,discover/* findProjects */.OG)(files, paths, projectSettings, tables);
+		const listed = projects.map((one) => asListed(one, files));
+		return { root, files, settings, settingsOf, whole: paths.length === 0, projects: listed, findings };
 }
 function asListed(project, files) {
 		const entries = (0,server_json/* serverJsons */.pu)(files).flatMap(({ packages }) => packages);
@@ -608,7 +601,7 @@ async function openReleases(host, inputs, options) {
 		const changed = await (0,changed_paths/* changedPaths */.vl)(host, head.root, except);
 		const shown = (0,clean_text/* cleanLine */.Ow)(changed.slice(0, 3).join(', '));
 		const counted = changed.length > 3 ? `${shown} and ${changed.length - 3} more` : shown;
-		const unread = inputs.config === undefined && changed.some(isConfig)
+		const unread = inputs.config === undefined && changed.some((path) => (0,external_node_path_.basename)(path) === about/* CONFIG_FILE */.g2)
 				? `. ${about/* CONFIG_FILE */.g2} is read from the commit: commit it, or pass --config with its path`
 				: '';
 		if (changed.length > 0) {
@@ -657,9 +650,6 @@ async function openReleases(host, inputs, options) {
 				return { head, settings, release, taken: name !== undefined && before.includes(name), files: there.files };
 		});
 }
-function isConfig(path) {
-		return (0,external_node_path_.basename)(path) === about/* CONFIG_FILE */.g2;
-}
 function repositoryPath(path, cwd, root) {
 		const inRepository = pathInside(path, cwd, root);
 		if (inRepository !== undefined)
@@ -685,19 +675,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
 var _core_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51928);
-var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97592);
+var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90518);
 var _repository_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91883);
 var _tag_form_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93703);
 function chooseTag(host, inputs, head, projects) {
 		const names = projects.map(({ name }) => name);
-		const pushed = (0,_repository_git_js__WEBPACK_IMPORTED_MODULE_3__/* .pushedTag */ .YZ)(host.env);
-		const given = inputs.tag ?? pushed;
-		if (given !== undefined) {
-				if ((0,_core_version_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTag */ .ED)(given, names) !== undefined)
-						return given;
-				throw noVersion(given);
-		}
-		return fittingTag(head, projects);
+		const given = inputs.tag ?? (0,_repository_git_js__WEBPACK_IMPORTED_MODULE_3__/* .pushedTag */ .YZ)(host.env);
+		if (given === undefined)
+				return fittingTag(head, projects);
+		if ((0,_core_version_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTag */ .ED)(given, names) !== undefined)
+				return given;
+		throw noVersion(given);
 }
 function noVersion(tag) {
 		return (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)('tag/no-version', `The tag ${tag} does not contain a version.`, 'Tags look like v1.2.3, 1.2.3, name-v1.2.3, name/v1.2.3 or @scope/name@1.2.3.');

@@ -49,8 +49,9 @@ __webpack_require__.d(__webpack_exports__, {
 var _core_about_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87821);
 var _core_clean_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18001);
 var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34002);
+var _core_grouped_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6978);
 var _core_json_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68478);
-var _frame_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22794);
+var _frame_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22794);
 const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
 const ROOT = '%SRCROOT%';
 function renderSarif(findings, { rules = [], files } = {}) {
@@ -82,13 +83,13 @@ function renderSarif(findings, { rules = [], files } = {}) {
 function about(id, rules) {
 		const rule = rules.find((one) => one.id === id);
 		if (rule === undefined)
-				return { id, helpUri: `${_core_about_js__WEBPACK_IMPORTED_MODULE_1__/* .HOME */ .yZ}/blob/HEAD/docs/errors.md#${id.replace('/', '-')}` };
+				return { id, helpUri: (0,_core_about_js__WEBPACK_IMPORTED_MODULE_1__/* .pageOfId */ .OP)(id, 'stage') };
 		return {
 				id,
 				shortDescription: { text: rule.title },
 				fullDescription: { text: rule.docs.why },
 				help: { text: rule.docs.fix },
-				helpUri: `${_core_about_js__WEBPACK_IMPORTED_MODULE_1__/* .HOME */ .yZ}/blob/HEAD/docs/rules.md#${id}`,
+				helpUri: (0,_core_about_js__WEBPACK_IMPORTED_MODULE_1__/* .pageOfId */ .OP)(id, 'rule'),
 				defaultConfiguration: { level: rule.level },
 		};
 }
@@ -111,21 +112,21 @@ function locationOf(file) {
 		return { uri: file.split('/').map(encodeURIComponent).join('/'), uriBaseId: ROOT };
 }
 function artifactChanges(fixes) {
-		const byFile = new Map();
-		for (const fix of fixes) {
-				if (!('start' in fix))
-						return [];
-				const { file, start, end, text } = fix;
-				const region = { charOffset: start, charLength: end - start };
-				byFile.set(file, [...(byFile.get(file) ?? []), { deletedRegion: region, insertedContent: { text } }]);
-		}
-		return [...byFile].map(([file, replacements]) => ({ artifactLocation: locationOf(file), replacements }));
+		if (!fixes.every((fix) => 'start' in fix))
+				return [];
+		return [...(0,_core_grouped_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .z)(fixes, ({ file }) => file)].map(([file, some]) => ({
+				artifactLocation: locationOf(file),
+				replacements: some.map(({ start, end, text }) => ({
+						deletedRegion: { charOffset: start, charLength: end - start },
+						insertedContent: { text },
+				})),
+		}));
 }
 function fingerprints(findings, files) {
 		const seen = new Map();
 		return findings.map(({ rule, file, line, project, subject, target, code, secret }) => {
 				const known = secret === true || file === undefined || line === undefined ? '' : (files?.text(file) ?? '');
-				const words = known === '' ? [project, subject, target, code] : (0,_frame_js__WEBPACK_IMPORTED_MODULE_4__/* .lineOf */ .c)(known, line ?? 1).trim();
+				const words = known === '' ? [project, subject, target, code] : (0,_frame_js__WEBPACK_IMPORTED_MODULE_5__/* .lineOf */ .c)(known, line ?? 1).trim();
 				const hash = (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(JSON.stringify([rule, file, words])).slice(0, 16);
 				const count = (seen.get(hash) ?? 0) + 1;
 				seen.set(hash, count);

@@ -93,6 +93,7 @@ var node_http__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37067);
 var node_path__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76760);
 var node_stream_promises__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(46466);
 var _core_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8005);
+var _loopback_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(20488);
 const LARGEST = 2 * 1024 ** 3;
 const ATTEMPT_MS = 300_000;
 const NAMES_ADDRESSES = /json|html|text/;
@@ -146,9 +147,13 @@ function createRelay(origins, { http, tempDir }) {
 				}
 		};
 		const open = () => {
-				opened ??= listen((0,node_http__WEBPACK_IMPORTED_MODULE_4__.createServer)((request, response) => {
+				if (opened !== undefined)
+						return opened;
+				const server = (0,node_http__WEBPACK_IMPORTED_MODULE_4__.createServer)((request, response) => {
 						answer(request, response).catch((error) => end(response, 502, error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .ReleaseError */ .K2 ? error.message : 'the registry could not be read'));
-				}));
+				});
+				server.unref();
+				opened = (0,_loopback_js__WEBPACK_IMPORTED_MODULE_8__/* .listenHere */ .ox)(server);
 				return opened;
 		};
 		return {
@@ -173,11 +178,6 @@ async function throughRelay({ relay }, text) {
 }
 function originIn(origin) {
 		return new RegExp(`${origin.replaceAll(/[.[\]]/g, '\\$&')}(?=[/"'\\s]|$)`, 'gm');
-}
-async function listen(server) {
-		await new Promise((done, failed) => server.once('error', failed).listen(0, '127.0.0.1', done));
-		server.unref();
-		return `http://127.0.0.1:${server.address().port}`;
 }
 function end(response, status, words) {
 		if (response.headersSent)
@@ -385,6 +385,7 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 var dist = __webpack_require__(3292);
+var decoded = __webpack_require__(51278);
 var memo = __webpack_require__(13068);
 var object = __webpack_require__(36074);
 var credential = __webpack_require__(49260);
@@ -539,7 +540,7 @@ function maskCredentials(host, address) {
 		const { username, password } = new URL(address);
 		const secret = password || username;
 		if (secret !== '')
-				host.mask(decodeURIComponent(secret));
+				host.mask((0,decoded/* decoded */.D)(secret) ?? secret);
 }
 async function readUvToml(env) {
 		if (truthy(env['UV_NO_CONFIG'] ?? ''))

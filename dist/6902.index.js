@@ -94,7 +94,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
 var _core_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51928);
-var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97592);
+var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90518);
 var _ecosystems_kinds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27929);
 var _plan_own_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77564);
 async function checkIdentity(plan, tag, publishFiles) {
@@ -160,7 +160,7 @@ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88343);
 var _contract_of_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7373);
 var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8005);
-var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97592);
+var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90518);
 var _ecosystems_kinds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27929);
 var _plan_beside_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83768);
 const MOST_BYTES = 64 * 1024 * 1024;
@@ -455,7 +455,7 @@ function readPolicy(file, cwd) {
 		const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, file);
 		const { bytes, why } = (0,_repository_regular_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readNamed */ .Mk)(path, MOST_BYTES);
 		if (bytes === undefined) {
-				throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .usageError */ .Wp)('verify/policy', `The policy ${file} ${why === undefined ? 'does not exist' : `cannot be read: it is ${why}`}.`);
+				throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .usageError */ .Wp)('verify/policy', `The policy ${file} ${(0,_repository_regular_file_js__WEBPACK_IMPORTED_MODULE_4__/* .unread */ .gy)(why)}.`);
 		}
 		const toml = (0,_formats_toml_js__WEBPACK_IMPORTED_MODULE_3__/* .readToml */ .D)(bytes.toString('utf8'));
 		const wrong = toml.problems.map(({ line, message }) => `${file}:${line}: not valid TOML: ${message}`);
@@ -710,7 +710,7 @@ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 var _core_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34002);
 var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8005);
 var _core_names_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(70976);
-var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97592);
+var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90518);
 var _evidence_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43884);
 var _plan_beside_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(83768);
 var _plan_matrix_part_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(82753);

@@ -82,6 +82,7 @@ function withoutNotice(make) {
 				process.emitWarning = emitWarning;
 		}
 }
+var is_read = __webpack_require__(19818);
 ;// CONCATENATED MODULE: ./.build/host/http-attempt.js
 const MAX_BYTES = 64 * 1024 * 1024;
 const MAX_REDIRECTS = 5;
@@ -125,8 +126,7 @@ async function follow(request, line) {
 				for (let hops = 0;; hops += 1) {
 						const answer = await sendTo(url, headers, body, request, line);
 						const location = answer.headers['location'];
-						const readOnly = request.method === undefined || request.method === 'GET' || request.method === 'HEAD';
-						if (!readOnly || !REDIRECTS.has(answer.statusCode) || typeof location !== 'string') {
+						if (!(0,is_read/* isRead */.H)(request) || !REDIRECTS.has(answer.statusCode) || typeof location !== 'string') {
 								assertBelieved(answer.statusCode, first.url, url);
 								return await receive(answer, url, request);
 						}

@@ -7,6 +7,7 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
 	fixAll: () => (/* binding */ fixAll)
 });
+var by_code_unit = __webpack_require__(63168);
 var overlay = __webpack_require__(43121);
 var grouped = __webpack_require__(6978);
 var plain_json = __webpack_require__(75140);
@@ -97,7 +98,7 @@ async function fixAll(files, look) {
 				done += played.done;
 				last = await look((0,overlay/* draftOf */.bz)(files, changes));
 		}
-		const sorted = [...changes.values()].sort((a, b) => (a.file < b.file ? -1 : 1));
+		const sorted = [...changes.values()].sort((a, b) => (0,by_code_unit/* byCodeUnit */.X)(a.file, b.file));
 		return { first, last, changes: sorted, done, kept };
 }
 function takeOver({ texts, executable, rules }, files, draft, changes) {

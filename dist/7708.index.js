@@ -124,7 +124,7 @@ __webpack_require__.d(__webpack_exports__, {
 	N: () => (/* binding */ setupOf),
 	h: () => (/* binding */ blank)
 });
-var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97592);
+var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90518);
 var _formats_entry_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70799);
 const LONGEST_KEY = 64;
 function setupOf(project, version, index) {
@@ -295,7 +295,7 @@ __webpack_require__.d(__webpack_exports__, {
 var _clients_setup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5140);
 var _core_about_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87821);
 var _core_shell_word_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15847);
-var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97592);
+var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90518);
 var _matrix_part_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82753);
 var _own_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77564);
 function installsOf(plan, projects, isThere, indexOf) {
@@ -383,7 +383,7 @@ const IN_FULL = 20;
 const ROWS = 300;
 function findingsMarkdown(findings, strict) {
 		const stopping = findings.filter((finding) => (0,_core_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .stops */ .Gb)([finding], { strict }));
-		const shown = stopping.toSorted((a, b) => (0,_core_level_js__WEBPACK_IMPORTED_MODULE_2__/* .byLevel */ .s6)(a.level, b.level)).slice(0, IN_FULL);
+		const shown = (0,_core_level_js__WEBPACK_IMPORTED_MODULE_2__/* .heaviestFirst */ .O7)(stopping).slice(0, IN_FULL);
 		const rest = findings.filter((finding) => !shown.includes(finding));
 		const stopped = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .stoppedByStrict */ .KB)(findings, strict);
 		return [
@@ -391,7 +391,7 @@ function findingsMarkdown(findings, strict) {
 				stopped === '' ? '' : `${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(stopped)}\n\n`,
 				rest.length === 0
 						? ''
-						: `<details><summary>${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .countFindings */ .Gt)(rest)}</summary>\n\n${table(rest.slice(0, ROWS))}${rest.length > ROWS ? `\nand ${(0,_core_plural_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .L)(rest.length - ROWS, 'more finding')}\n` : ''}\n</details>\n\n`,
+						: `<details><summary>${(0,_core_level_js__WEBPACK_IMPORTED_MODULE_2__/* .countFindings */ .Gt)(rest)}</summary>\n\n${table(rest.slice(0, ROWS))}${rest.length > ROWS ? `\nand ${(0,_core_plural_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .L)(rest.length - ROWS, 'more finding')}\n` : ''}\n</details>\n\n`,
 		].join('');
 }
 function inFull(finding) {
@@ -425,7 +425,7 @@ function table(findings) {
 /***/ 39716:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-	v: () => (/* binding */ renderFindings)
+	renderFindings: () => (/* binding */ renderFindings)
 });
 var external_node_util_ = __webpack_require__(57975);
 var clean_text = __webpack_require__(18001);
@@ -512,8 +512,7 @@ function renderFindings(findings, options = {}) {
 		return findings.length === 0 ? '' : `${`${inFull(stopping)}${folded}`.trimEnd()}\n`;
 }
 function byRule(findings) {
-		const sorted = level/* LEVELS */.A_.flatMap((level) => findings.filter((one) => one.level === level));
-		return [...(0,grouped/* grouped */.z)(sorted, ({ rule }) => rule).values()];
+		return [...(0,grouped/* grouped */.z)((0,level/* heaviestFirst */.O7)(findings), ({ rule }) => rule).values()];
 }
 function painted(level, { stream = process.stdout }) {
 		return (0,external_node_util_.styleText)(COLOURS[level], level, { stream: stream });
@@ -535,8 +534,8 @@ function body(finding, options) {
 		const source = quote.length > 0 ? [] : (0,render_frame/* frame */.G)(finding, options.files);
 		return [
 				(0,wrap/* paragraphs */.qN)(finding.message, columns(options)),
-				...(source.length > 0 ? [indent(source, 4)] : []),
-				...(quote.length > 0 ? [indent(quote, 4)] : []),
+				...(source.length > 0 ? [(0,wrap/* indented */.gu)(source.join('\n'))] : []),
+				...(quote.length > 0 ? [(0,wrap/* indented */.gu)(quote.join('\n'))] : []),
 				...(facts.length > 0
 						? [facts.map(([label, value]) => `  ${(0,clean_text/* cleanLine */.Ow)(label).padEnd(width)}   ${(0,clean_text/* cleanLine */.Ow)(value)}`).join('\n')]
 						: []),
@@ -566,14 +565,11 @@ function bodies(group, width) {
 		const rest = group.length - shown.length;
 		return [
 				...(same ? [(0,wrap/* paragraphs */.qN)(group[0].message, width)] : []),
-				...(words.length > 0 ? [indent(words, 4)] : []),
+				...(words.length > 0 ? [(0,wrap/* indented */.gu)(words.join('\n'))] : []),
 				...(places.every((place) => place === '') ? [] : [places.join(same && hints.length === 1 ? '\n' : '\n\n')]),
 				...(rest > 0 ? [`  and ${(0,plural/* plural */.L)(rest, 'more place')}: --format json shows all`] : []),
 				...(hints.length === 1 && hints[0] !== undefined ? [(0,wrap/* paragraphs */.qN)(hints[0], width)] : []),
 		];
-}
-function indent(lines, width) {
-		return lines.map((line) => `${' '.repeat(width)}${line}`).join('\n');
 }
 /***/ }),
 /***/ 22794:
@@ -698,7 +694,6 @@ function channelsOf(receipts) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 	Cs: () => (/* binding */ renderReceipts),
-	Gt: () => (/* binding */ countFindings),
 	KB: () => (/* binding */ stoppedByStrict),
 	Nx: () => (/* binding */ renderBuilt),
 	U0: () => (/* binding */ renderIntended),
@@ -708,23 +703,24 @@ __webpack_require__.d(__webpack_exports__, {
 	v8: () => (/* binding */ renderClients),
 	wZ: () => (/* binding */ renderHeader)
 });
-var pretty_bytes__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85901);
-var _core_about_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87821);
-var _core_clean_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18001);
-var _core_plural_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84368);
+var pretty_bytes__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(85901);
+var _core_about_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87821);
+var _core_clean_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18001);
+var _core_plural_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84368);
 var _host_progress_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39910);
-var _plan_compatibility_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(58832);
-var _passport_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4073);
-var _receipts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33650);
-var _table_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(85575);
-var _works_with_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(95598);
-var _wrap_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(84439);
+var _host_typed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93237);
+var _plan_compatibility_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(58832);
+var _passport_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4073);
+var _receipts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33650);
+var _table_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(85575);
+var _works_with_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(95598);
+var _wrap_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(84439);
 function renderHeader(release) {
 		const names = release.projects.map(({ name, version }) => (version === undefined ? name : `${name} ${version}`));
-		const shown = names.length > 3 ? (0,_core_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(names.length, 'project') : (0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .Ow)(names.join(', '));
-		const tag = release.tag === undefined ? 'no tag' : `tag ${(0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .Ow)(release.tag)}`;
+		const shown = names.length > 3 ? (0,_core_plural_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .L)(names.length, 'project') : (0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanLine */ .Ow)(names.join(', '));
+		const tag = release.tag === undefined ? 'no tag' : `tag ${(0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanLine */ .Ow)(release.tag)}`;
 		const how = release.rehearsed ? ' (rehearsed)' : release.noRelease === undefined ? '' : ' (no release)';
-		return `${_core_about_js__WEBPACK_IMPORTED_MODULE_4__/* .NAME */ .o_} ${_core_about_js__WEBPACK_IMPORTED_MODULE_4__/* .VERSION */ .xv}   ${shown}   commit ${release.commit.slice(0, 7)}   ${tag}${how}\n`;
+		return `${_core_about_js__WEBPACK_IMPORTED_MODULE_5__/* .NAME */ .o_} ${_core_about_js__WEBPACK_IMPORTED_MODULE_5__/* .VERSION */ .xv}   ${shown}   commit ${release.commit.slice(0, 7)}   ${tag}${how}\n`;
 }
 function shortDigest(sha256) {
 		return `${sha256.slice(0, 4)}…${sha256.slice(-4)}`;
@@ -732,15 +728,15 @@ function shortDigest(sha256) {
 function renderFiles(release) {
 		const rows = release.artifacts.map((artifact) => [
 				artifact.file,
-				(0,pretty_bytes__WEBPACK_IMPORTED_MODULE_5__/* ["default"] */ .A)(artifact.size),
+				(0,pretty_bytes__WEBPACK_IMPORTED_MODULE_6__/* ["default"] */ .A)(artifact.size),
 				shortDigest(artifact.sha256),
 				startedWith(artifact, release),
 		]);
-		return `${(0,_table_js__WEBPACK_IMPORTED_MODULE_6__/* .table */ .t)([['file', 'size', 'sha256', 'started with'], ...rows])}${renderCompatibility(release)}${renderPassports((0,_passport_js__WEBPACK_IMPORTED_MODULE_7__/* .passportsOf */ .rd)(release))}${renderClients((0,_works_with_js__WEBPACK_IMPORTED_MODULE_8__/* .clientTables */ .B9)(release))}`;
+		return `${(0,_table_js__WEBPACK_IMPORTED_MODULE_7__/* .table */ .t)([['file', 'size', 'sha256', 'started with'], ...rows])}${renderCompatibility(release)}${renderPassports((0,_passport_js__WEBPACK_IMPORTED_MODULE_8__/* .passportsOf */ .rd)(release))}${renderClients((0,_works_with_js__WEBPACK_IMPORTED_MODULE_9__/* .clientTables */ .B9)(release))}`;
 }
 function renderPassports(shown) {
-		const rows = (0,_passport_js__WEBPACK_IMPORTED_MODULE_7__/* .passportRows */ .Ek)(shown);
-		return rows.length === 0 ? '' : `\n${(0,_table_js__WEBPACK_IMPORTED_MODULE_6__/* .table */ .t)(rows)}`;
+		const rows = (0,_passport_js__WEBPACK_IMPORTED_MODULE_8__/* .passportRows */ .Ek)(shown);
+		return rows.length === 0 ? '' : `\n${(0,_table_js__WEBPACK_IMPORTED_MODULE_7__/* .table */ .t)(rows)}`;
 }
 function startedWith(artifact, release) {
 		if (artifact.started === undefined)
@@ -752,24 +748,24 @@ function startedWith(artifact, release) {
 		return `${artifact.started.runtime}${ready}`;
 }
 function renderClients(tables) {
-		const rows = (0,_works_with_js__WEBPACK_IMPORTED_MODULE_8__/* .worksWithRows */ .MV)(tables);
+		const rows = (0,_works_with_js__WEBPACK_IMPORTED_MODULE_9__/* .worksWithRows */ .MV)(tables);
 		if (rows.length === 0)
 				return '';
 		const [last = ['']] = rows.slice(-1);
-		const above = rows.length === 1 ? '' : (0,_table_js__WEBPACK_IMPORTED_MODULE_6__/* .table */ .t)(rows.slice(0, -1));
-		return `\n${above}${(0,_wrap_js__WEBPACK_IMPORTED_MODULE_9__/* .filled */ .Bq)(`  ${(0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .Ow)(last[0] ?? '')}`)}\n`;
+		const above = rows.length === 1 ? '' : (0,_table_js__WEBPACK_IMPORTED_MODULE_7__/* .table */ .t)(rows.slice(0, -1));
+		return `\n${above}${(0,_wrap_js__WEBPACK_IMPORTED_MODULE_10__/* .filled */ .Bq)(`  ${(0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanLine */ .Ow)(last[0] ?? '')}`)}\n`;
 }
 function renderCompatibility({ compatibility = [] }) {
 		if (compatibility.length < 2)
 				return '';
-		return `\n${(0,_table_js__WEBPACK_IMPORTED_MODULE_6__/* .table */ .t)((0,_plan_compatibility_js__WEBPACK_IMPORTED_MODULE_10__/* .compatibilityRows */ .WR)(compatibility))}`;
+		return `\n${(0,_table_js__WEBPACK_IMPORTED_MODULE_7__/* .table */ .t)((0,_plan_compatibility_js__WEBPACK_IMPORTED_MODULE_11__/* .compatibilityRows */ .WR)(compatibility))}`;
 }
 function renderReceipts(receipts) {
-		const rows = (0,_receipts_js__WEBPACK_IMPORTED_MODULE_1__/* .channelsOf */ .M)(receipts).map(({ target, outcome, files, link, detail }) => {
+		const rows = (0,_receipts_js__WEBPACK_IMPORTED_MODULE_2__/* .channelsOf */ .M)(receipts).map(({ target, outcome, files, link, detail }) => {
 				const about = [detail, outcome === 'published' || detail === undefined ? link : undefined];
 				return [target, outcome, files, about.filter(Boolean).join('  ')];
 		});
-		return (0,_table_js__WEBPACK_IMPORTED_MODULE_6__/* .table */ .t)([['target', 'outcome', 'files', ''], ...rows]);
+		return (0,_table_js__WEBPACK_IMPORTED_MODULE_7__/* .table */ .t)([['target', 'outcome', 'files', ''], ...rows]);
 }
 function renderIntended(rows) {
 		if (rows.length === 0)
@@ -778,20 +774,13 @@ function renderIntended(rows) {
 				...[target, file, state, verb],
 				why ?? (verb === 'conflict' ? `there: ${there ?? ''}` : (url ?? '')),
 		]);
-		return `\n${(0,_table_js__WEBPACK_IMPORTED_MODULE_6__/* .table */ .t)([['target', 'file', 'there', 'action', ''], ...lines])}`;
+		return `\n${(0,_table_js__WEBPACK_IMPORTED_MODULE_7__/* .table */ .t)([['target', 'file', 'there', 'action', ''], ...lines])}`;
 }
 function renderBuilt(release, planDigest) {
 		const next = release.noRelease === undefined
-				? `Next: ${_core_about_js__WEBPACK_IMPORTED_MODULE_4__/* .NAME */ .o_} publish ${release.out}`
-				: (0,_wrap_js__WEBPACK_IMPORTED_MODULE_9__/* .filled */ .Bq)(`This is not a release: ${(0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .Ow)(release.noRelease)}. It can be inspected, but not published.`);
-		return `\n${renderFiles(release)}\nIn ${(0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .Ow)(release.out)}\nplan-digest ${planDigest}\n${next}\n`;
-}
-function countFindings(findings) {
-		return ['error', 'warning', 'note']
-				.map((level) => ({ level, count: findings.filter((finding) => finding.level === level).length }))
-				.filter(({ count }) => count > 0)
-				.map(({ level, count }) => (0,_core_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(count, level))
-				.join(', ');
+				? `Next: ${_host_typed_js__WEBPACK_IMPORTED_MODULE_1__/* .TYPED */ .X} publish ${release.out}`
+				: (0,_wrap_js__WEBPACK_IMPORTED_MODULE_10__/* .filled */ .Bq)(`This is not a release: ${(0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanLine */ .Ow)(release.noRelease)}. It can be inspected, but not published.`);
+		return `\n${renderFiles(release)}\nIn ${(0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanLine */ .Ow)(release.out)}\nplan-digest ${planDigest}\n${next}\n`;
 }
 function stoppedByStrict(findings, strict) {
 		const rules = [...new Set(findings.filter(({ level }) => level === 'warning').map(({ rule }) => rule))];
@@ -828,13 +817,18 @@ function renderBuildSummary(release, plan, strict, planDigest) {
 		return [
 				heading(release, builtTitle(release, plan)),
 				(0,_findings_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .findingsMarkdown */ .O)(release.findings, strict),
+				seen(release),
+				planDigest === undefined ? '' : `plan-digest \`${planDigest}\`\n\n`,
+		].join('');
+}
+function seen(release) {
+		return [
 				started(release),
 				(0,_contract_render_diff_js__WEBPACK_IMPORTED_MODULE_1__/* .comparedMarkdown */ .Nk)(release.compared, release.projects.length > 1),
 				compatibility(release.compatibility),
 				(0,_passport_js__WEBPACK_IMPORTED_MODULE_6__/* .passportMarkdown */ .W3)((0,_passport_js__WEBPACK_IMPORTED_MODULE_6__/* .passportsOf */ .rd)(release)),
 				(0,_works_with_js__WEBPACK_IMPORTED_MODULE_7__/* .worksWithMarkdown */ .ED)((0,_works_with_js__WEBPACK_IMPORTED_MODULE_7__/* .clientTables */ .B9)(release)),
 				files(release),
-				planDigest === undefined ? '' : `plan-digest \`${planDigest}\`\n\n`,
 		].join('');
 }
 function builtTitle(release, plan) {
@@ -860,12 +854,7 @@ function renderReleaseSummary(release, result) {
 				`${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeMarkdown */ .FV)(result.next)}\n\n`,
 				(0,_findings_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .findingsMarkdown */ .O)(release.findings, result.strict),
 				channels(result.receipts),
-				started(release),
-				(0,_contract_render_diff_js__WEBPACK_IMPORTED_MODULE_1__/* .comparedMarkdown */ .Nk)(release.compared, release.projects.length > 1),
-				compatibility(release.compatibility),
-				(0,_passport_js__WEBPACK_IMPORTED_MODULE_6__/* .passportMarkdown */ .W3)((0,_passport_js__WEBPACK_IMPORTED_MODULE_6__/* .passportsOf */ .rd)(release)),
-				(0,_works_with_js__WEBPACK_IMPORTED_MODULE_7__/* .worksWithMarkdown */ .ED)((0,_works_with_js__WEBPACK_IMPORTED_MODULE_7__/* .clientTables */ .B9)(release)),
-				files(release),
+				seen(release),
 				install(result.install),
 		].join('');
 }

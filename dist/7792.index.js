@@ -13,7 +13,7 @@ var load = __webpack_require__(2789);
 var target_choice = __webpack_require__(36078);
 var diff = __webpack_require__(589);
 var about = __webpack_require__(87821);
-var core_errors = __webpack_require__(8005);
+var errors = __webpack_require__(8005);
 var host_sandbox = __webpack_require__(22558);
 var plan = __webpack_require__(4147);
 var artifact = __webpack_require__(11617);
@@ -30,7 +30,7 @@ async function contractOf(word, context, host) {
 				return contractOfAddress(word, context.settings);
 		const path = (0,external_node_path_.resolve)(host.cwd, word);
 		if (!(0,external_node_fs_.existsSync)(path)) {
-				throw (0,core_errors/* usageError */.Wp)('contract/what', `${word} does not exist.`, `Give a folder, a file, ${of_published/* EXAMPLES */.kS.join(', ')} or a URL, or a command after --.`);
+				throw (0,errors/* usageError */.Wp)('contract/what', `${word} does not exist.`, `Give a folder, a file, ${of_published/* EXAMPLES */.kS.join(', ')} or a URL, or a command after --.`);
 		}
 		if ((0,external_node_fs_.statSync)(path).isDirectory()) {
 				const written = contractIn(path);
@@ -48,11 +48,11 @@ function contractIn(folder) {
 		const files = (0,external_node_fs_.readdirSync)(folder).filter((file) => file.endsWith('.contract.json'));
 		if (files.length < 2)
 				return files[0];
-		throw (0,core_errors/* usageError */.Wp)('contract/several', `${folder} contains several contracts: ${files.join(', ')}.`, 'Name one of them.');
+		throw (0,errors/* usageError */.Wp)('contract/several', `${folder} contains several contracts: ${files.join(', ')}.`, 'Name one of them.');
 }
 async function contractOfAddress(word, { smoke }) {
 		if (!URL.canParse(word))
-				throw (0,core_errors/* usageError */.Wp)('contract/what', `${word} is not a URL.`);
+				throw (0,errors/* usageError */.Wp)('contract/what', `${word} is not a URL.`);
 		const { visitRemote } = await Promise.all(/* import() */[__webpack_require__.e(5219), __webpack_require__.e(720), __webpack_require__.e(65), __webpack_require__.e(339)]).then(__webpack_require__.bind(__webpack_require__, 50339));
 		return visitRemote(new URL(word), { timeoutMs: smoke.timeoutMs, headers: smoke.headers });
 }
@@ -76,6 +76,7 @@ var render_diff = __webpack_require__(15473);
 var clean_text = __webpack_require__(18001);
 var listed = __webpack_require__(83659);
 var markdown = __webpack_require__(51383);
+var typed = __webpack_require__(93237);
 var read = __webpack_require__(36265);
 var render_passport = __webpack_require__(4073);
 var report = __webpack_require__(83001);
@@ -85,7 +86,8 @@ var write_whole = __webpack_require__(27282);
 var golden_file = __webpack_require__(32193);
 var config_calls = __webpack_require__(91704);
 var plural = __webpack_require__(84368);
-var ecosystems = __webpack_require__(97592);
+var system_error = __webpack_require__(52708);
+var ecosystems = __webpack_require__(90518);
 var during = __webpack_require__(41232);
 var golden_findings = __webpack_require__(73037);
 var object = __webpack_require__(36074);
@@ -152,16 +154,16 @@ async function recordGolden(words, config, host) {
 		const [word = '.', more] = words;
 		const folder = (0,external_node_path_.resolve)(host.cwd, word);
 		if (more !== undefined || !(0,external_node_fs_.statSync)(folder, { throwIfNoEntry: false })?.isDirectory()) {
-				throw (0,core_errors/* usageError */.Wp)('contract/what', `contract record takes the folder of one project, not ${words.join(' ')}.`);
+				throw (0,errors/* usageError */.Wp)('contract/what', `contract record takes the folder of one project, not ${words.join(' ')}.`);
 		}
 		const { artifact, project } = await (0,of_folder/* buildFolder */.b)((0,external_node_fs_.realpathSync)(folder), config, host);
 		const sandbox = await (0,host_sandbox/* openSandbox */.E)(host, project.name);
 		const installed = await (0,during/* during */.i)(host, `installing ${artifact.file}`, () => (0,ecosystems/* ecosystemOf */.M)(project).install(artifact, project, sandbox, host));
 		const { talked, findings } = await (0,try_server/* tryServer */.h)(host, installed, project, artifact.file, { quick: true });
 		const { contract } = talked;
-		const errors = findings.filter(({ level }) => level === 'error');
-		if (contract === undefined || talked.outcome === 'protected' || errors.length > 0)
-				throw new core_errors/* StageFailure */.BG(errors);
+		if (contract === undefined || talked.outcome === 'protected' || findings.some(({ level }) => level === 'error')) {
+				throw (0,start/* withoutAnswer */.B)(artifact.file, findings);
+		}
 		const parts = (0,golden_file/* readParts */.fp)(project.folder, project.path);
 		const isIn = (call, some) => some.some((one) => (0,config_calls/* sameCall */.nE)(one, call));
 		const ofFile = (own) => parts
@@ -177,10 +179,8 @@ async function recordGolden(words, config, host) {
 		const recording = await (0,during/* during */.i)(host, `${(0,plural/* plural */.L)(calls.length, 'call')}, each on two starts`, () => recordCalls(host, installed, project, calls, talked));
 		const { results, failures, sessions } = recording;
 		const path = (0,external_node_path_.join)(folder, golden_file/* GOLDEN_FILE */.vG);
-		if (results.length > 0) {
-				(0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
-				(0,write_whole/* writeWhole */.f)(path, (0,golden_file/* goldenText */.VF)(results), folder);
-		}
+		if (results.length > 0)
+				write(path, (0,golden_file/* goldenText */.VF)(results), folder);
 		const [{ network, answers }] = sessions;
 		const warnings = (0,golden_findings/* resultDrafts */.Gw)(answers, project.settings.clients).map(({ message, hint }) => `  ${(0,clean_text/* cleanLine */.Ow)(message)}\n    ${hint ?? ''}`);
 		const lines = [
@@ -192,15 +192,23 @@ async function recordGolden(words, config, host) {
 				...(failures.length === 0 ? [] : ['Not recorded:', ...failures.map((line) => `  ${(0,clean_text/* cleanLine */.Ow)(line)}`), ADVICE]),
 				...(warnings.length === 0 ? [] : ['Clients lose some of it:', ...warnings]),
 		];
-		const exit = results.length === 0 || (asked.length > 0 && failures.length > 0) ? core_errors/* EXIT */.dc.failed : core_errors/* EXIT */.dc.done;
+		const exit = results.length === 0 || (asked.length > 0 && failures.length > 0) ? errors/* EXIT */.dc.failed : errors/* EXIT */.dc.done;
 		return { exit, json: { file: path, recorded: results, failures }, text: `${lines.join('\n')}\n` };
 }
 const ADVICE = `A call that needs the network needs network = true in its [[call]] in ${about/* CONFIG_FILE */.g2}, a tool that may write needs write = true.`;
+function write(path, text, folder) {
+		try {
+				(0,write_whole/* writeWhole */.f)(path, text, folder, 'make');
+		}
+		catch (error) {
+				throw (0,errors/* usageError */.Wp)('calls/unwritable', `${golden_file/* GOLDEN_FILE */.vG} cannot be written: ${(0,system_error/* systemWords */.j5)(error) ?? error.message}.`, `Move away what is in its place, or check who owns ${(0,external_node_path_.dirname)(golden_file/* GOLDEN_FILE */.vG)}/; then record again.`);
+		}
+}
 function named({ kind, name, arguments: given }) {
 		return (0,clean_text/* cleanLine */.Ow)(`${kind} ${name}${Object.keys(given).length === 0 ? '' : ` ${JSON.stringify(given).slice(0, 80)}`}`);
 }
 function nothing() {
-		return new core_errors/* ReleaseError */.K2('calls/none', 'There is nothing to record: no tool that declares readOnlyHint: true takes no arguments, and there are no prompts and resources.', { hint: `State a call in ${about/* CONFIG_FILE */.g2}:\n  [[call]]\n  tool = "forecast"\n  arguments = { city = "Berlin" }` });
+		return new errors/* ReleaseError */.K2('calls/none', 'There is nothing to record: no tool that declares readOnlyHint: true takes no arguments, and there are no prompts and resources.', { hint: `State a call in ${about/* CONFIG_FILE */.g2}:\n  [[call]]\n  tool = "forecast"\n  arguments = { city = "Berlin" }` });
 }
 ;// CONCATENATED MODULE: ./.build/commands/contract.js
 const MOST_README = 10_000_000;
@@ -219,7 +227,7 @@ async function contract(inputs, host, options) {
 		if (first === 'diff')
 				return compare(rest, { command: asked.command, failOn }, context, host, options.format);
 		if (asked.what.length > 1)
-				throw (0,core_errors/* usageError */.Wp)('contract/what', `contract takes one argument, not ${asked.what.length}.`);
+				throw (0,errors/* usageError */.Wp)('contract/what', `contract takes one argument, not ${asked.what.length}.`);
 		if (asked.readme !== undefined)
 				return writeReadme(asked, asked.readme, context, host);
 		const found = await one(first, asked.command, context, host);
@@ -229,14 +237,14 @@ async function contract(inputs, host, options) {
 		const text = options.format === 'markdown'
 				? `${(0,render/* contractMarkdown */.e)(found)}\n${(0,render_passport/* passportMarkdown */.W3)(does)}${(0,works_with/* worksWithMarkdown */.ED)(clients)}`
 				: `${(0,render/* contractColumns */.g)(found)}${(0,report/* renderPassports */.uM)(does)}${(0,report/* renderClients */.v8)(clients)}`;
-		return { exit: core_errors/* EXIT */.dc.done, json: { ...found }, text };
+		return { exit: errors/* EXIT */.dc.done, json: { ...found }, text };
 }
 const since = () => __webpack_require__.e(/* import() */ 1412).then(__webpack_require__.bind(__webpack_require__, 41412));
 function readFailOn(word = 'never') {
 		const known = FAIL_ON.find((one) => one === word);
 		if (known !== undefined)
 				return known;
-		throw (0,core_errors/* usageError */.Wp)('contract/fail-on', `fail-on is ${word}; set ${(0,listed/* listed */.K)(FAIL_ON)}.`);
+		throw (0,errors/* usageError */.Wp)('contract/fail-on', `fail-on is ${word}; set ${(0,listed/* listed */.K)(FAIL_ON)}.`);
 }
 async function clientTable(found, targets) {
 		const { judgeClients } = await Promise.all(/* import() */[__webpack_require__.e(5219), __webpack_require__.e(9669)]).then(__webpack_require__.bind(__webpack_require__, 49669));
@@ -248,11 +256,11 @@ async function one(word, command, context, host) {
 				return contractOf(word ?? '.', context, host);
 		if (word === undefined)
 				return contractOfCommand(command, context, host);
-		throw (0,core_errors/* usageError */.Wp)('contract/what', `Give either ${word} or a command after --, not both.`);
+		throw (0,errors/* usageError */.Wp)('contract/what', `Give either ${word} or a command after --, not both.`);
 }
 async function compare(words, { command, failOn }, context, host, format) {
 		if (words.length + Math.min(command.length, 1) !== 2) {
-				throw (0,core_errors/* usageError */.Wp)('contract/what', 'contract diff compares two things: the older one, then the newer one.', `${about/* NAME */.o_} contract diff pypi:weather-mcp==1.3.2 .`);
+				throw (0,errors/* usageError */.Wp)('contract/what', 'contract diff compares two things: the older one, then the newer one.', `${typed/* TYPED */.X} contract diff pypi:weather-mcp==1.3.2 .`);
 		}
 		const before = await contractOf(words[0] ?? '', context, host);
 		const after = words[1] === undefined
@@ -264,27 +272,24 @@ async function compare(words, { command, failOn }, context, host, format) {
 		const needs = needed(changes);
 		const closing = needs === undefined ? '' : `From 1.0 on, semantic versioning requires ${needs} release.\n`;
 		return {
-				exit: exitOf(changes, failOn),
+				exit: (0,diff/* atLeast */.j)(changes, failOn) ? errors/* EXIT */.dc.failed : errors/* EXIT */.dc.done,
 				json: { before: before.serverInfo, after: after.serverInfo, changes, needs: needs?.split(' ')[1] ?? 'none' },
 				text: format === 'markdown'
 						? `**${names.map(markdown/* escapeMarkdown */.FV).join(' → ')}**: ${counted}\n\n${(0,render_diff/* changesMarkdown */.T4)(changes)}`
 						: `${names.join(' → ')}: ${counted}\n${changes.length === 0 ? '' : `\n${(0,render_diff/* renderChanges */.O1)(changes)}\n${closing}`}`,
 		};
 }
-function exitOf(changes, failOn) {
-		return failOn !== 'never' && (0,diff/* atLeast */.jZ)(changes, failOn) ? core_errors/* EXIT */.dc.failed : core_errors/* EXIT */.dc.done;
-}
 function needed(changes) {
 		if (changes.length === 0)
 				return undefined;
-		if ((0,diff/* atLeast */.jZ)(changes, 'breaking'))
+		if ((0,diff/* atLeast */.j)(changes, 'breaking'))
 				return 'a major';
-		return (0,diff/* atLeast */.jZ)(changes, 'feature') ? 'a minor' : 'a patch';
+		return (0,diff/* atLeast */.j)(changes, 'feature') ? 'a minor' : 'a patch';
 }
 async function writeReadme({ what, command, check }, readme, context, host) {
 		const path = (0,external_node_path_.resolve)(host.cwd, readme);
 		if (!(0,external_node_fs_.existsSync)(path))
-				throw (0,core_errors/* usageError */.Wp)('contract/readme', `${readme} does not exist.`);
+				throw (0,errors/* usageError */.Wp)('contract/readme', `${readme} does not exist.`);
 		const prepared = (0,external_node_fs_.existsSync)((0,external_node_path_.join)(host.cwd, 'release', plan/* PLAN_FILE */.VI)) ? 'release' : '.';
 		const word = what[0] ?? (command.length > 0 ? undefined : prepared);
 		const found = await one(word, command, context, host);
@@ -292,7 +297,7 @@ async function writeReadme({ what, command, check }, readme, context, host) {
 		const planned = folder !== undefined && (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, plan/* PLAN_FILE */.VI)) ? await (0,read/* readPlan */.m)(folder) : undefined;
 		const { bytes, why } = (0,regular_file/* readNamed */.Mk)(path, MOST_README, host.cwd);
 		if (bytes === undefined)
-				throw (0,core_errors/* usageError */.Wp)('contract/readme', `${readme} cannot be read${why === undefined ? '' : `: ${why}`}.`);
+				throw (0,errors/* usageError */.Wp)('contract/readme', `${readme} ${(0,regular_file/* unread */.gy)(why)}.`);
 		const before = bytes.toString();
 		const after = (0,contract_readme/* writeSections */.s)(before, (0,contract_readme/* sectionsOf */.K)(found, planned?.plan.compatibility), readme);
 		const stale = after !== before;
@@ -301,12 +306,12 @@ async function writeReadme({ what, command, check }, readme, context, host) {
 						(0,write_whole/* writeWhole */.f)(path, after, host.cwd);
 				}
 				catch (error) {
-						throw (0,core_errors/* usageError */.Wp)('contract/readme', `${readme} cannot be written: ${error.message}.`);
+						throw (0,errors/* usageError */.Wp)('contract/readme', `${readme} cannot be written: ${error.message}.`);
 				}
 		}
-		const again = `${about/* NAME */.o_} contract ${word === undefined || word === '.' ? '' : `${word} `}--write-readme ${readme}`;
+		const again = `${typed/* TYPED */.X} contract ${word === undefined || word === '.' ? '' : `${word} `}--write-readme ${readme}`;
 		const text = !stale ? `${readme} is up to date.\n` : check ? `${readme} is stale: ${again}\n` : `Wrote ${readme}.\n`;
-		return { exit: stale && check ? core_errors/* EXIT */.dc.failed : core_errors/* EXIT */.dc.done, json: { readme, stale, written: stale && !check }, text };
+		return { exit: stale && check ? errors/* EXIT */.dc.failed : errors/* EXIT */.dc.done, json: { readme, stale, written: stale && !check }, text };
 }
 function contextOf(inputs, host) {
 		const config = (0,load/* namedConfig */.ec)(inputs, host);
@@ -330,7 +335,7 @@ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 var _archive_archive_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62841);
 var _core_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34002);
 var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8005);
-var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97592);
+var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90518);
 var _ecosystems_kinds_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27929);
 var _host_sandbox_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(22558);
 var _start_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(39439);
@@ -362,7 +367,7 @@ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 var _core_about_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(87821);
 var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8005);
-var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97592);
+var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90518);
 var _ecosystems_kinds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27929);
 var _host_during_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(41232);
 var _repository_changed_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70938);
@@ -662,7 +667,6 @@ function channelsOf(receipts) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 	Cs: () => (/* binding */ renderReceipts),
-	Gt: () => (/* binding */ countFindings),
 	KB: () => (/* binding */ stoppedByStrict),
 	Nx: () => (/* binding */ renderBuilt),
 	U0: () => (/* binding */ renderIntended),
@@ -672,23 +676,24 @@ __webpack_require__.d(__webpack_exports__, {
 	v8: () => (/* binding */ renderClients),
 	wZ: () => (/* binding */ renderHeader)
 });
-var pretty_bytes__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85901);
-var _core_about_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87821);
-var _core_clean_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18001);
-var _core_plural_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84368);
+var pretty_bytes__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(85901);
+var _core_about_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87821);
+var _core_clean_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18001);
+var _core_plural_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84368);
 var _host_progress_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39910);
-var _plan_compatibility_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(58832);
-var _passport_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4073);
-var _receipts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33650);
-var _table_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(85575);
-var _works_with_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(95598);
-var _wrap_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(84439);
+var _host_typed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93237);
+var _plan_compatibility_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(58832);
+var _passport_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4073);
+var _receipts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33650);
+var _table_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(85575);
+var _works_with_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(95598);
+var _wrap_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(84439);
 function renderHeader(release) {
 		const names = release.projects.map(({ name, version }) => (version === undefined ? name : `${name} ${version}`));
-		const shown = names.length > 3 ? (0,_core_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(names.length, 'project') : (0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .Ow)(names.join(', '));
-		const tag = release.tag === undefined ? 'no tag' : `tag ${(0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .Ow)(release.tag)}`;
+		const shown = names.length > 3 ? (0,_core_plural_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .L)(names.length, 'project') : (0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanLine */ .Ow)(names.join(', '));
+		const tag = release.tag === undefined ? 'no tag' : `tag ${(0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanLine */ .Ow)(release.tag)}`;
 		const how = release.rehearsed ? ' (rehearsed)' : release.noRelease === undefined ? '' : ' (no release)';
-		return `${_core_about_js__WEBPACK_IMPORTED_MODULE_4__/* .NAME */ .o_} ${_core_about_js__WEBPACK_IMPORTED_MODULE_4__/* .VERSION */ .xv}   ${shown}   commit ${release.commit.slice(0, 7)}   ${tag}${how}\n`;
+		return `${_core_about_js__WEBPACK_IMPORTED_MODULE_5__/* .NAME */ .o_} ${_core_about_js__WEBPACK_IMPORTED_MODULE_5__/* .VERSION */ .xv}   ${shown}   commit ${release.commit.slice(0, 7)}   ${tag}${how}\n`;
 }
 function shortDigest(sha256) {
 		return `${sha256.slice(0, 4)}…${sha256.slice(-4)}`;
@@ -696,15 +701,15 @@ function shortDigest(sha256) {
 function renderFiles(release) {
 		const rows = release.artifacts.map((artifact) => [
 				artifact.file,
-				(0,pretty_bytes__WEBPACK_IMPORTED_MODULE_5__/* ["default"] */ .A)(artifact.size),
+				(0,pretty_bytes__WEBPACK_IMPORTED_MODULE_6__/* ["default"] */ .A)(artifact.size),
 				shortDigest(artifact.sha256),
 				startedWith(artifact, release),
 		]);
-		return `${(0,_table_js__WEBPACK_IMPORTED_MODULE_6__/* .table */ .t)([['file', 'size', 'sha256', 'started with'], ...rows])}${renderCompatibility(release)}${renderPassports((0,_passport_js__WEBPACK_IMPORTED_MODULE_7__/* .passportsOf */ .rd)(release))}${renderClients((0,_works_with_js__WEBPACK_IMPORTED_MODULE_8__/* .clientTables */ .B9)(release))}`;
+		return `${(0,_table_js__WEBPACK_IMPORTED_MODULE_7__/* .table */ .t)([['file', 'size', 'sha256', 'started with'], ...rows])}${renderCompatibility(release)}${renderPassports((0,_passport_js__WEBPACK_IMPORTED_MODULE_8__/* .passportsOf */ .rd)(release))}${renderClients((0,_works_with_js__WEBPACK_IMPORTED_MODULE_9__/* .clientTables */ .B9)(release))}`;
 }
 function renderPassports(shown) {
-		const rows = (0,_passport_js__WEBPACK_IMPORTED_MODULE_7__/* .passportRows */ .Ek)(shown);
-		return rows.length === 0 ? '' : `\n${(0,_table_js__WEBPACK_IMPORTED_MODULE_6__/* .table */ .t)(rows)}`;
+		const rows = (0,_passport_js__WEBPACK_IMPORTED_MODULE_8__/* .passportRows */ .Ek)(shown);
+		return rows.length === 0 ? '' : `\n${(0,_table_js__WEBPACK_IMPORTED_MODULE_7__/* .table */ .t)(rows)}`;
 }
 function startedWith(artifact, release) {
 		if (artifact.started === undefined)
@@ -716,24 +721,24 @@ function startedWith(artifact, release) {
 		return `${artifact.started.runtime}${ready}`;
 }
 function renderClients(tables) {
-		const rows = (0,_works_with_js__WEBPACK_IMPORTED_MODULE_8__/* .worksWithRows */ .MV)(tables);
+		const rows = (0,_works_with_js__WEBPACK_IMPORTED_MODULE_9__/* .worksWithRows */ .MV)(tables);
 		if (rows.length === 0)
 				return '';
 		const [last = ['']] = rows.slice(-1);
-		const above = rows.length === 1 ? '' : (0,_table_js__WEBPACK_IMPORTED_MODULE_6__/* .table */ .t)(rows.slice(0, -1));
-		return `\n${above}${(0,_wrap_js__WEBPACK_IMPORTED_MODULE_9__/* .filled */ .Bq)(`  ${(0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .Ow)(last[0] ?? '')}`)}\n`;
+		const above = rows.length === 1 ? '' : (0,_table_js__WEBPACK_IMPORTED_MODULE_7__/* .table */ .t)(rows.slice(0, -1));
+		return `\n${above}${(0,_wrap_js__WEBPACK_IMPORTED_MODULE_10__/* .filled */ .Bq)(`  ${(0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanLine */ .Ow)(last[0] ?? '')}`)}\n`;
 }
 function renderCompatibility({ compatibility = [] }) {
 		if (compatibility.length < 2)
 				return '';
-		return `\n${(0,_table_js__WEBPACK_IMPORTED_MODULE_6__/* .table */ .t)((0,_plan_compatibility_js__WEBPACK_IMPORTED_MODULE_10__/* .compatibilityRows */ .WR)(compatibility))}`;
+		return `\n${(0,_table_js__WEBPACK_IMPORTED_MODULE_7__/* .table */ .t)((0,_plan_compatibility_js__WEBPACK_IMPORTED_MODULE_11__/* .compatibilityRows */ .WR)(compatibility))}`;
 }
 function renderReceipts(receipts) {
-		const rows = (0,_receipts_js__WEBPACK_IMPORTED_MODULE_1__/* .channelsOf */ .M)(receipts).map(({ target, outcome, files, link, detail }) => {
+		const rows = (0,_receipts_js__WEBPACK_IMPORTED_MODULE_2__/* .channelsOf */ .M)(receipts).map(({ target, outcome, files, link, detail }) => {
 				const about = [detail, outcome === 'published' || detail === undefined ? link : undefined];
 				return [target, outcome, files, about.filter(Boolean).join('  ')];
 		});
-		return (0,_table_js__WEBPACK_IMPORTED_MODULE_6__/* .table */ .t)([['target', 'outcome', 'files', ''], ...rows]);
+		return (0,_table_js__WEBPACK_IMPORTED_MODULE_7__/* .table */ .t)([['target', 'outcome', 'files', ''], ...rows]);
 }
 function renderIntended(rows) {
 		if (rows.length === 0)
@@ -742,20 +747,13 @@ function renderIntended(rows) {
 				...[target, file, state, verb],
 				why ?? (verb === 'conflict' ? `there: ${there ?? ''}` : (url ?? '')),
 		]);
-		return `\n${(0,_table_js__WEBPACK_IMPORTED_MODULE_6__/* .table */ .t)([['target', 'file', 'there', 'action', ''], ...lines])}`;
+		return `\n${(0,_table_js__WEBPACK_IMPORTED_MODULE_7__/* .table */ .t)([['target', 'file', 'there', 'action', ''], ...lines])}`;
 }
 function renderBuilt(release, planDigest) {
 		const next = release.noRelease === undefined
-				? `Next: ${_core_about_js__WEBPACK_IMPORTED_MODULE_4__/* .NAME */ .o_} publish ${release.out}`
-				: (0,_wrap_js__WEBPACK_IMPORTED_MODULE_9__/* .filled */ .Bq)(`This is not a release: ${(0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .Ow)(release.noRelease)}. It can be inspected, but not published.`);
-		return `\n${renderFiles(release)}\nIn ${(0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .Ow)(release.out)}\nplan-digest ${planDigest}\n${next}\n`;
-}
-function countFindings(findings) {
-		return ['error', 'warning', 'note']
-				.map((level) => ({ level, count: findings.filter((finding) => finding.level === level).length }))
-				.filter(({ count }) => count > 0)
-				.map(({ level, count }) => (0,_core_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(count, level))
-				.join(', ');
+				? `Next: ${_host_typed_js__WEBPACK_IMPORTED_MODULE_1__/* .TYPED */ .X} publish ${release.out}`
+				: (0,_wrap_js__WEBPACK_IMPORTED_MODULE_10__/* .filled */ .Bq)(`This is not a release: ${(0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanLine */ .Ow)(release.noRelease)}. It can be inspected, but not published.`);
+		return `\n${renderFiles(release)}\nIn ${(0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanLine */ .Ow)(release.out)}\nplan-digest ${planDigest}\n${next}\n`;
 }
 function stoppedByStrict(findings, strict) {
 		const rules = [...new Set(findings.filter(({ level }) => level === 'warning').map(({ rule }) => rule))];

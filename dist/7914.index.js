@@ -398,6 +398,7 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 var target_choice = __webpack_require__(36078);
 var core_errors = __webpack_require__(8005);
+var level = __webpack_require__(56402);
 var listed = __webpack_require__(83659);
 var core_outcome = __webpack_require__(28204);
 var progress = __webpack_require__(39910);
@@ -411,6 +412,7 @@ var stand_in_oidc = __webpack_require__(33102);
 var targets = __webpack_require__(58358);
 var about = __webpack_require__(87821);
 var id_token = __webpack_require__(20248);
+var is_read = __webpack_require__(19818);
 ;// CONCATENATED MODULE: ./.build/rehearsal/confined.js
 const OUTSIDE = new RegExp(`^(GITHUB_|ACTIONS_|RUNNER_|INPUT_|${about/* ENV_PREFIX */.N8}|GH_|PYPI_|TWINE_|UV_PUBLISH_)|^npm_config_.*(registry|auth|otp)|TOKEN|SECRET|PASSWORD`, 'i');
 function confined(host, env, services) {
@@ -421,8 +423,7 @@ function confined(host, env, services) {
 				kind: 'local',
 				env: { ...kept, ...env },
 				async http(request) {
-						const write = request.method !== undefined && request.method !== 'GET' && request.method !== 'HEAD';
-						if (write && !origins.has(new URL(request.url).origin)) {
+						if (!(0,is_read/* isRead */.H)(request) && !origins.has(new URL(request.url).origin)) {
 								throw new core_errors/* ReleaseError */.K2('rehearsal/outside', `The rehearsal tried to write to ${new URL(request.url).origin}.`);
 						}
 						return host.http(request);
@@ -534,7 +535,7 @@ var render_findings = __webpack_require__(39716);
 var report = __webpack_require__(83001);
 var summary = __webpack_require__(64835);
 var wrap = __webpack_require__(84439);
-var ecosystems = __webpack_require__(97592);
+var ecosystems = __webpack_require__(90518);
 var server_json = __webpack_require__(97749);
 var during = __webpack_require__(41232);
 var host_sandbox = __webpack_require__(22558);
@@ -856,7 +857,10 @@ async function act(prepared, rehearsal, inputs, host) {
 				digest: prepared.planDigest,
 		};
 		const committed = (0,workspace_committed/* committedIn */.G)(release, rehearsal.settings(prepared.settings));
-		const sent = await (0,send/* send */.t)(release.out, expected, rehearsal.inputs, async () => committed, rehearsal.host, true);
+		const theirs = rehearsal.host;
+		const sent = await (0,send/* send */.t)(release.out, expected, rehearsal.inputs, async () => committed, theirs, true).catch((error) => {
+				throw (0,core_errors/* withFound */.BL)(error, release.findings);
+		});
 		const said = sent.findings.map((finding) => aside(finding, rehearsal));
 		const indexOf = (0,target_choice/* indexes */.DU)(inputs, prepared.settings.publish.tables);
 		const install = (0,install_commands/* installsOf */.Ur)(plan, release.projects, (0,install_commands/* took */.sm)(sent.receipts), indexOf);
@@ -911,7 +915,7 @@ function result(done, implicitTargets, { ms, verbose }) {
 						commands.length === 0 || exit !== core_errors/* EXIT */.dc.done
 								? ''
 								: `\nUsers install it with\n${commands.map((line) => `  ${line}\n`).join('')}`,
-						findings.length === 0 ? '' : `\n${(0,render_findings/* renderFindings */.v)(findings, { strict, verbose })}`,
+						findings.length === 0 ? '' : `\n${(0,render_findings.renderFindings)(findings, { strict, verbose })}`,
 						stopped === '' ? '' : `\n${stopped}`,
 						`\n${(0,wrap/* filled */.Bq)(next)}\ndone in ${(0,progress/* seconds */.YA)(ms)}\n`,
 				].join(''),
@@ -935,7 +939,7 @@ function result(done, implicitTargets, { ms, verbose }) {
 }
 function closing(done, implicitTargets, exit) {
 		if (exit !== core_errors/* EXIT */.dc.done) {
-				const counted = (0,report/* countFindings */.Gt)(done.flatMap(({ release }) => release.findings));
+				const counted = (0,level/* countFindings */.Gt)(done.flatMap(({ release }) => release.findings));
 				return `${counted === '' ? 'The rehearsal failed' : counted}. Nothing left this machine.`;
 		}
 		const took = new Set(done.flatMap(({ receipts }) => receipts.map(({ target }) => target)));
@@ -1181,6 +1185,7 @@ async function hold({ server, sockets, port, }) {
 		return { ours, theirs: theirs() };
 }
 var stand_in_reply = __webpack_require__(84863);
+var decoded = __webpack_require__(51278);
 ;// CONCATENATED MODULE: ./.build/stand-in/routes.js
 function matcher(pattern) {
 		const wanted = pattern.split('/');
@@ -1194,7 +1199,7 @@ function matcher(pattern) {
 						if (segment === '*' && index === wanted.length - 1)
 								params['*'] = given.slice(index).join('/');
 						else if (segment.startsWith(':')) {
-								const value = decode(given[index]);
+								const value = (0,decoded/* decoded */.D)(given[index]);
 								if (value === undefined || value === '')
 										return undefined;
 								params[segment.slice(1)] = value;
@@ -1215,14 +1220,6 @@ function find(routes, method, path) {
 						return { route, params };
 		}
 		return undefined;
-}
-function decode(segment) {
-		try {
-				return decodeURIComponent(segment);
-		}
-		catch {
-				return undefined;
-		}
 }
 ;// CONCATENATED MODULE: ./.build/stand-in/service.js
 async function startService(routes, options = {}) {

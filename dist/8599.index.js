@@ -10,6 +10,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var external_node_path_ = __webpack_require__(76760);
 var errors = __webpack_require__(8005);
+var iso_time = __webpack_require__(46739);
 var legal = __webpack_require__(54717);
 var image_settings = __webpack_require__(54679);
 var external_node_fs_ = __webpack_require__(73024);
@@ -163,16 +164,12 @@ var siblings = __webpack_require__(57468);
 ;// CONCATENATED MODULE: ./.build/ecosystems/image/assemble/tree.js
 const APP = `opt/${'app'}`;
 function cannot({ project, platform }, why, hint, quote = []) {
-		const finding = {
-				rule: 'build/image',
-				level: 'error',
-				project: project.name,
-				file: project.manifest.file,
+		return new errors/* StageFailure */.BG({
+				...{ rule: 'build/image', level: 'error', project: project.name, file: project.manifest.file },
 				message: `The image for ${platform} cannot be put together: ${why}.`,
 				hint,
 				quote,
-		};
-		return new errors/* StageFailure */.BG([finding]);
+		});
 }
 function lacks(laying, what) {
 		return cannot(laying, `its base ${laying.project.manifest.base} has no ${what}`, 'Name another one in [image] base, or write a Dockerfile and remove [image] from and base.');
@@ -188,7 +185,7 @@ const layTarball = async (laying) => {
 		if (machine === undefined)
 				throw cannot(laying, 'Node has no name for it', 'Remove it from [image] platforms.');
 		const manifest = await (0,packed_manifest/* readPackedManifest */.o)(artifact.path);
-		const command = (0,node_command/* npxCommand */.W)(manifest);
+		const command = (0,node_command/* npxCommand */.WN)(manifest);
 		const file = manifest.bin[command ?? ''];
 		if (file === undefined)
 				throw cannot(laying, `${artifact.file} has no command that npx would choose`, 'Add "bin" to package.json.');
@@ -226,6 +223,7 @@ const layTarball = async (laying) => {
 };
 var external_node_tls_ = __webpack_require__(41692);
 var unpack = __webpack_require__(62977);
+var code_package_name = __webpack_require__(60948);
 ;// CONCATENATED MODULE: ./.build/ecosystems/image/assemble/program-tree.js
 const BESIDES = new Map([
 		['etc/ssl/certs/ca-certificates.crt', { text: `${external_node_tls_.rootCertificates.join('\n')}\n` }],
@@ -242,7 +240,7 @@ const layProgram = async (laying) => {
 		}
 		const folder = (0,external_node_path_.join)(await host.tempDir('image-program'), 'package');
 		await (0,unpack/* unpack */.l)(artifact.path, folder);
-		const file = [(0,external_node_path_.join)(folder, named), (0,external_node_path_.join)(folder, project.name.replace(/^@[^/]+\//, ''), named)].find(external_node_fs_.existsSync);
+		const file = [(0,external_node_path_.join)(folder, named), (0,external_node_path_.join)(folder, (0,code_package_name/* archiveName */.uv)(project.name), named)].find(external_node_fs_.existsSync);
 		if (file === undefined) {
 				const hint = 'Let [build] command make it, and [package] include name it.';
 				throw cannot(laying, `${artifact.file} has no ${named}`, hint);
@@ -350,7 +348,7 @@ async function assembleFor(platform, project, labels, { release, folder, host })
 				const layer = await (0,assemble_layer/* writeLayer */.B)(all, (0,external_node_path_.join)(folder, `${architecture}${variant ?? ''}.layer`), release.commitTime);
 				const layers = [...base.layers, layer];
 				const history = Array.isArray(base.config['history']) ? base.config['history'] : [];
-				const created = new Date(release.commitTime * 1000).toISOString();
+				const created = (0,iso_time/* isoTime */.L)(release.commitTime);
 				const config = {
 						...base.config,
 						history: [

@@ -7,12 +7,18 @@ __webpack_require__.d(__webpack_exports__, {
 	DI: () => (/* binding */ tooDeep),
 	FI: () => (/* binding */ DEEPEST),
 	LQ: () => (/* binding */ depthMeter),
+	Yd: () => (/* binding */ isJudgeable),
 	bX: () => (/* binding */ LONGEST_MESSAGE),
 	uZ: () => (/* binding */ MOST_BYTES)
 });
 const LONGEST_MESSAGE = 10 * 1024 * 1024;
 const MOST_BYTES = 64 * 1024 * 1024;
 const DEEPEST = 200;
+const LONGEST_SCHEMA = 1024 * 1024;
+const LONG_TYPE = /"type":\[(?:"[^"]*",){100}/;
+function isJudgeable(text) {
+		return text.length <= LONGEST_SCHEMA && !LONG_TYPE.test(text);
+}
 const [QUOTE, BACKSLASH, OPEN, CLOSE, OPEN_LIST, CLOSE_LIST] = [0x22, 0x5c, 0x7b, 0x7d, 0x5b, 0x5d];
 function depthMeter() {
 		let depth = 0;
@@ -87,6 +93,7 @@ var core_about = __webpack_require__(87821);
 var by_code_unit = __webpack_require__(63168);
 var clean_text = __webpack_require__(18001);
 var digest = __webpack_require__(34002);
+var iso_time = __webpack_require__(46739);
 var json_text = __webpack_require__(68478);
 var version = __webpack_require__(51928);
 var kinds = __webpack_require__(27929);
@@ -147,7 +154,7 @@ async function writePlan(release, about = {}) {
 				...(release.noRelease === undefined ? {} : { noRelease: release.noRelease }),
 				...(about.config === undefined ? {} : { config: about.config }),
 				...(release.part === undefined ? {} : { part: release.part }),
-				created: new Date(release.commitTime * 1000).toISOString().replace('.000Z', 'Z'),
+				created: (0,iso_time/* isoTime */.L)(release.commitTime),
 				projects,
 				...(compatibility === undefined ? {} : { compatibility }),
 				...(compared === undefined ? {} : { compared }),
@@ -219,18 +226,19 @@ __webpack_require__.d(__webpack_exports__, {
 var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 var jsonc_parser__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99547);
-var _core_about_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(87821);
-var _core_clean_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(18001);
+var _core_about_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(87821);
+var _core_clean_text_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(18001);
 var _core_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34002);
 var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8005);
+var _host_typed_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93237);
 var _mcp_limits_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(28445);
-var _plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4147);
-var _schema_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(83425);
-const BUILD_HINT = `Create one with ${_core_about_js__WEBPACK_IMPORTED_MODULE_7__/* .NAME */ .o_} build, or pass its folder: ${_core_about_js__WEBPACK_IMPORTED_MODULE_7__/* .NAME */ .o_} publish <folder>.`;
+var _plan_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4147);
+var _schema_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(83425);
+const BUILD_HINT = `Create one with ${_host_typed_js__WEBPACK_IMPORTED_MODULE_5__/* .TYPED */ .X} build, or pass its folder: ${_host_typed_js__WEBPACK_IMPORTED_MODULE_5__/* .TYPED */ .X} publish <folder>.`;
 const MAX_BYTES = 16 * 1024 * 1024;
 const MOST_SHOWN = 20;
 async function readPlan(folder) {
-		const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _plan_js__WEBPACK_IMPORTED_MODULE_5__/* .PLAN_FILE */ .VI);
+		const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _plan_js__WEBPACK_IMPORTED_MODULE_6__/* .PLAN_FILE */ .VI);
 		const facts = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(() => undefined);
 		if (facts === undefined)
 				throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)('plan/absent', `There is no prepared release: ${path} does not exist.`, BUILD_HINT);
@@ -257,13 +265,13 @@ function parsePlan(bytes, shown) {
 		if (keys.length > 0)
 				throw invalid(keys.map(({ offset, says }) => `${shown}:${lineAt(text, offset)}: ${says}`));
 		const format = typeof value === 'object' && value !== null ? value.format : undefined;
-		if (typeof format === 'number' && format > _schema_js__WEBPACK_IMPORTED_MODULE_6__/* .PLAN_FORMAT */ ._A) {
-				throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)('plan/newer', `${place(['format'])}: the plan has format ${format}; this version of ${_core_about_js__WEBPACK_IMPORTED_MODULE_7__/* .NAME */ .o_} reads format ${_schema_js__WEBPACK_IMPORTED_MODULE_6__/* .PLAN_FORMAT */ ._A}.`, `Update ${_core_about_js__WEBPACK_IMPORTED_MODULE_7__/* .NAME */ .o_}, or publish with the version that created the plan.`);
+		if (typeof format === 'number' && format > _schema_js__WEBPACK_IMPORTED_MODULE_7__/* .PLAN_FORMAT */ ._A) {
+				throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)('plan/newer', `${place(['format'])}: the plan has format ${format}; this version of ${_core_about_js__WEBPACK_IMPORTED_MODULE_9__/* .NAME */ .o_} reads format ${_schema_js__WEBPACK_IMPORTED_MODULE_7__/* .PLAN_FORMAT */ ._A}.`, `Update ${_core_about_js__WEBPACK_IMPORTED_MODULE_9__/* .NAME */ .o_}, or publish with the version that created the plan.`);
 		}
-		if (format !== _schema_js__WEBPACK_IMPORTED_MODULE_6__/* .PLAN_FORMAT */ ._A) {
+		if (format !== _schema_js__WEBPACK_IMPORTED_MODULE_7__/* .PLAN_FORMAT */ ._A) {
 				throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)('plan/foreign', `${place(['format'])}: not a release plan: format is missing.`, BUILD_HINT);
 		}
-		const checked = _schema_js__WEBPACK_IMPORTED_MODULE_6__/* .PLAN_SCHEMA */ .G0.safeParse(value);
+		const checked = _schema_js__WEBPACK_IMPORTED_MODULE_7__/* .PLAN_SCHEMA */ .G0.safeParse(value);
 		const problems = checked.success ? nameProblems(checked.data) : checked.error.issues.map(sentence);
 		if (problems.length > 0 || !checked.success) {
 				throw invalid(problems.slice(0, MOST_SHOWN + 1).map(({ path, says }) => `${place(path)}: ${shownPath(path)} ${says}`));
@@ -286,7 +294,7 @@ function invalid(sentences) {
 		const more = sentences.length > MOST_SHOWN ? ['There are more problems.'] : [];
 		return new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ReleaseError */ .K2('plan/invalid', [...shown, ...more].join('\n'), {
 				exit: _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .dc.usage,
-				hint: `Do not edit a plan: create a new one with ${_core_about_js__WEBPACK_IMPORTED_MODULE_7__/* .NAME */ .o_} build.`,
+				hint: `Do not edit a plan: create a new one with ${_host_typed_js__WEBPACK_IMPORTED_MODULE_5__/* .TYPED */ .X} build.`,
 		});
 }
 function keyProblems(tree) {
@@ -300,7 +308,7 @@ function keyProblems(tree) {
 						}
 						const [key, value] = child.children ?? [];
 						const name = String(key?.value);
-						const shown = (0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_9__/* .cleanLine */ .Ow)(name).slice(0, 100);
+						const shown = (0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_10__/* .cleanLine */ .Ow)(name).slice(0, 100);
 						if (seen.has(name))
 								problems.push({ offset: child.offset, says: `duplicate key ${shown}` });
 						else if (name in Object.prototype)
@@ -356,7 +364,7 @@ function lineAt(text, offset) {
 }
 function shownPath(path) {
 		const words = path.map((part, index) => (typeof part === 'number' ? `[${part}]` : index === 0 ? part : `.${part}`));
-		return (0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_9__/* .cleanLine */ .Ow)(words.join('')).slice(0, 200) || 'the plan';
+		return (0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_10__/* .cleanLine */ .Ow)(words.join('')).slice(0, 200) || 'the plan';
 }
 /***/ }),
 /***/ 83425:
@@ -369,8 +377,9 @@ __webpack_require__.d(__webpack_exports__, {
 	xQ: () => (/* binding */ isFlatName)
 });
 var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88343);
-var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64377);
-var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97592);
+var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(64377);
+var _core_change_kinds_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1023);
+var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90518);
 var _ecosystems_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27929);
 var _evidence_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43884);
 var _beside_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83768);
@@ -450,7 +459,7 @@ const COMPARED = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
 		since: LINE,
 		source: LINE,
 		changes: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
-				kind: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['breaking', 'feature', 'fix', 'docs', 'cannot-tell', 'behavior']),
+				kind: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_core_change_kinds_js__WEBPACK_IMPORTED_MODULE_6__/* .CHANGE_KINDS */ .t),
 				pointer: zod__WEBPACK_IMPORTED_MODULE_5__/* .union */ .KCZ([LINE, zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz('')]),
 				message: LINE,
 		}))
@@ -468,7 +477,7 @@ const PLAN_SCHEMA = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
 		noRelease: LINE.optional(),
 		config: SHA256.optional(),
 		part: zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ name: PART, others: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(PART).min(1).max(255) }).optional(),
-		created: zod__WEBPACK_IMPORTED_MODULE_6__/* .datetime */ .w$(),
+		created: zod__WEBPACK_IMPORTED_MODULE_7__/* .datetime */ .w$(),
 		projects: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(PROJECT).min(1).max(256),
 		compatibility: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(COMPATIBILITY).max(5000).optional(),
 		compared: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(COMPARED).max(512).optional(),

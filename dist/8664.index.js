@@ -8,11 +8,12 @@ __webpack_require__.d(__webpack_exports__, {
 	lF: () => (/* binding */ holdLevels),
 	pd: () => (/* binding */ levelsOf)
 });
-var picomatch__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14006);
-var _core_about_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87821);
-var _core_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24217);
+var picomatch__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14006);
+var _core_about_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87821);
+var _core_did_you_mean_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24217);
 var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
-var _stage_ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65372);
+var _host_typed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93237);
+var _stage_ids_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65372);
 function levelsOf(project, all) {
 		return project?.settings.rules ?? all.levels ?? {};
 }
@@ -25,24 +26,24 @@ function applyLevels(findings, levels, failed = false) {
 		});
 }
 function holdLevels(levels, rules) {
-		const known = [...rules, ..._stage_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .JUDGED_IDS */ .jV];
+		const known = [...rules, ..._stage_ids_js__WEBPACK_IMPORTED_MODULE_2__/* .JUDGED_IDS */ .jV];
 		for (const [id, { level }] of Object.entries(levels)) {
-				if (known.includes(id) || (level === 'error' && (0,_stage_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .isFirm */ .vL)(id)))
+				if (known.includes(id) || (level === 'error' && (0,_stage_ids_js__WEBPACK_IMPORTED_MODULE_2__/* .isFirm */ .vL)(id)))
 						continue;
-				if ((0,_stage_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .isFirm */ .vL)(id))
+				if ((0,_stage_ids_js__WEBPACK_IMPORTED_MODULE_2__/* .isFirm */ .vL)(id))
 						throw keepsLevel(id, level);
-				const near = _stage_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .RENAMED */ .lE[id] ?? (0,_core_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(id, [...known, ..._stage_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .FIRM_IDS */ .oH]);
-				throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)('config/unknown-rule', `Unknown rule ${id}${near === undefined ? '' : `; did you mean ${near}?`}`, `List them all: ${_core_about_js__WEBPACK_IMPORTED_MODULE_3__/* .NAME */ .o_} explain`);
+				const near = _stage_ids_js__WEBPACK_IMPORTED_MODULE_2__/* .RENAMED */ .lE[id] ?? (0,_core_did_you_mean_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(id, [...known, ..._stage_ids_js__WEBPACK_IMPORTED_MODULE_2__/* .FIRM_IDS */ .oH]);
+				throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)('config/unknown-rule', `Unknown rule ${id}${near === undefined ? '' : `; did you mean ${near}?`}`, `List them all: ${_host_typed_js__WEBPACK_IMPORTED_MODULE_1__/* .TYPED */ .X} explain`);
 		}
 }
 function keepsLevel(id, level) {
 		const unstarted = /^(start|install)\//.test(id)
 				? ` A server that cannot be started here is published with a warning if this says why:\n  [smoke]\n  unstarted = "…"`
 				: '';
-		return (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)('config/firm-rule', `[rules."${id}"] in ${_core_about_js__WEBPACK_IMPORTED_MODULE_3__/* .CONFIG_FILE */ .g2} cannot be ${level === 'off' ? 'switched off' : `set to ${level}`}: ${id} means that nothing was built or started, or that a file is not the one that was checked, and nothing is published then.`, `Remove [rules."${id}"], and repair what ${id} reports.${unstarted}`);
+		return (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)('config/firm-rule', `[rules."${id}"] in ${_core_about_js__WEBPACK_IMPORTED_MODULE_4__/* .CONFIG_FILE */ .g2} cannot be ${level === 'off' ? 'switched off' : `set to ${level}`}: ${id} means that nothing was built or started, or that a file is not the one that was checked, and nothing is published then.`, `Remove [rules."${id}"], and repair what ${id} reports.${unstarted}`);
 }
 function covers({ paths }, { file }) {
-		return paths.length === 0 || (file !== undefined && picomatch__WEBPACK_IMPORTED_MODULE_4__([...paths], { dot: true })(file));
+		return paths.length === 0 || (file !== undefined && picomatch__WEBPACK_IMPORTED_MODULE_5__([...paths], { dot: true })(file));
 }
 /***/ }),
 /***/ 57299:
@@ -299,9 +300,10 @@ __webpack_require__.d(__webpack_exports__, {
 	L: () => (/* binding */ snippets)
 });
 var memo = __webpack_require__(13068);
-var json = __webpack_require__(16931);
+var position = __webpack_require__(22398);
 var mcp_launch = __webpack_require__(73183);
 var main = __webpack_require__(99547);
+var decoded = __webpack_require__(51278);
 var fence = __webpack_require__(11360);
 var object = __webpack_require__(36074);
 var toml = __webpack_require__(65761);
@@ -421,21 +423,13 @@ const LINK = /(?:install-mcp|mcp(?:\/|%2F)install)(?:\?|%3F)([^\s"'<>)\]]+)/gi;
 function linkCommands(text) {
 		return [...text.matchAll(LINK)].flatMap(({ 1: query = '', index }) => {
 				const { config } = Object.fromEntries(new URLSearchParams(query.replaceAll('&amp;', '&')));
-				const plain = decoded(query);
-				return ([config ?? '', Buffer.from(config?.replaceAll(' ', '+') ?? '', 'base64').toString(), plain, decoded(plain)]
+				const plain = (0,decoded/* decoded */.D)(query) ?? '';
+				return ([config ?? '', Buffer.from(config?.replaceAll(' ', '+') ?? '', 'base64').toString(), plain, (0,decoded/* decoded */.D)(plain) ?? '']
 						.filter((one) => one.startsWith('{'))
 						.slice(0, 1)
 						.flatMap((json) => jsonCommands({ language: 'json', text: json, offset: 0 }))
 						.map((one) => ({ ...one, words: one.words.map((word) => ({ ...word, offset: index })) })));
 		});
-}
-function decoded(text) {
-		try {
-				return decodeURIComponent(text);
-		}
-		catch {
-				return '';
-		}
 }
 ;// CONCATENATED MODULE: ./.build/check/rules/mcp/snippets.js
 const DOCS = /^(?:[^/]+\/)*README[^/]*\.(md|mdx|markdown)$|^(?:.*\/)?docs?\/.*\.(md|mdx|markdown)$|^llms-install\.md$/i;
@@ -450,7 +444,7 @@ function inFile(file, text) {
 		if (text.length > LARGEST ||
 				!/\b(npx|bunx|uvx|dlx|pipx|tool run|docker|podman|go (install|run))\b|[?&]config=/.test(text))
 				return [];
-		const place = (0,json/* placesIn */.yN)(text);
+		const place = (0,position/* placesIn */.y)(text);
 		return toldIn(text).flatMap((told) => {
 				const launch = (0,mcp_launch/* launchOf */.v)(told.words);
 				return launch === undefined ? [] : [{ ...told, ...launch, file, place }];
@@ -535,9 +529,14 @@ function isPlaceholder(secret) {
 		const body = secret.replace(/^[A-Za-z]{2,10}[-_](?:[a-z]{2,6}[-_])?/, '');
 		return new Set(body.toLowerCase()).size < Math.min(8, body.length / 2) || hasRun(body);
 }
+const SHORT_LIVED_SECONDS = 3600;
 function isPublicToken(token) {
 		const claims = Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8');
-		return /"John Doe"|"1234567890"|"some"|"anon"|example|"foo"|"bar"/i.test(claims);
+		if (/"John Doe"|"1234567890"|"some"|"anon"|example|"foo"|"bar"/i.test(claims))
+				return true;
+		const at = (claim) => Number(new RegExp(`"${claim}"\\s*:\\s*(\\d{1,12})`).exec(claims)?.[1]);
+		const since = [at('iat'), at('nbf')].filter(Number.isFinite);
+		return since.length > 0 && at('exp') - Math.min(...since) <= SHORT_LIVED_SECONDS;
 }
 function hasRun(text) {
 		let up = 1;
@@ -701,7 +700,7 @@ __webpack_require__.d(__webpack_exports__, {
 	V: () => (/* binding */ secretsIn)
 });
 var _core_plural_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84368);
-var _formats_encoding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46232);
+var _formats_position_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22398);
 var _known_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36587);
 const LARGEST = 5_000_000;
 async function secretsIn(text, path) {
@@ -717,7 +716,7 @@ async function secretsIn(text, path) {
 				const shown = /^-----|^\s*\{/.test(value)
 						? `${(0,_core_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(value.length, 'character')}`
 						: `${value.slice(0, 4)}… (${(0,_core_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(value.length, 'character')})`;
-				found.set(start, { ...form, shown, ...(0,_formats_encoding_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(text, start) });
+				found.set(start, { ...form, shown, ...(0,_formats_position_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$)(text, start) });
 		};
 		for (const { pattern, isPublic = _known_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlaceholder */ .wK, ...form } of _known_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .MORE_FORMS */ .yE) {
 				for (const match of text.matchAll(pattern)) {
@@ -953,7 +952,7 @@ const versionChangelog = {
 				return { message, hint, file, line: at?.line ?? 1, column: 1 };
 		},
 };
-var about = __webpack_require__(87821);
+var typed = __webpack_require__(93237);
 ;// CONCATENATED MODULE: ./.build/check/rules/versions/version-dynamic.js
 const versionDynamic = {
 		id: 'version-dynamic',
@@ -978,7 +977,7 @@ const versionDynamic = {
 				const { tool, ...place } = made;
 				return {
 						message: `The version of ${project.name} is derived from the git tag by ${tool}: without a tag on the commit, it cannot be compared with anything.`,
-						hint: `To see the result for a release: ${about/* NAME */.o_} check --tag v1.4.0`,
+						hint: `To see the result for a release: ${typed/* TYPED */.X} check --tag v1.4.0`,
 						file: project.manifestFile,
 						...place,
 				};
@@ -1192,7 +1191,7 @@ const versionShallowClone = {
 		},
 };
 ;// CONCATENATED MODULE: ./.build/check/rules/versions/index.js
-const VERSIONS_RULES = (0,documented/* documented */.f)("# Versions: what the rules of this folder say\n\n## version-changelog\n\nUsers look up their version in the changelog, and its section becomes the text of the GitHub release. A section still titled “Unreleased” says that the changes were not released.\n\nWrong:\n\n```\n<!-- the tag is v1.4.0 -->\n## Unreleased\n\n## 1.3.2\n```\n\nRight:\n\n```\n## 1.4.0\n\n## 1.3.2\n```\n\nTitle the section with the version before you tag.\n\n## version-dynamic\n\nIf the version is derived from the git tag, or is 0.0.0 until a release writes it, it cannot be compared with anything before there is a tag, and a build without a tag has a version that no index accepts.\n\nWrong:\n\n```\n{ \"version\": \"0.0.0-development\" }\n```\n\nRight:\n\n```\n{ \"version\": \"1.4.0\" }\n```\n\nNo change is required: run check with --tag v1.4.0 to see the result for that tag, and fetch tags where you build (fetch-depth: 0). Or state the version in the manifest.\n\n## version-lockfile\n\nA lock file with a different version is out of date: uv rejects it with --locked, and npm rewrites it on the next install, which makes the tree dirty in the middle of a release.\n\nWrong:\n\n```\n# package.json says 1.4.0, package-lock.json:\n\"version\": \"1.3.2\"\n```\n\nRight:\n\n```\n\"version\": \"1.4.0\"\n```\n\nRun npm install --package-lock-only, or uv lock, after every version change; `check --fix` updates it too.\n\n## version-mcpb\n\nDesktop clients show this version and compare it to find updates: with an old one, nobody is offered the new bundle.\n\nWrong:\n\n```\n# package.json says 1.4.0, manifest.json:\n{ \"manifest_version\": \"0.3\", \"name\": \"weather-mcp\", \"version\": \"1.3.2\" }\n```\n\nRight:\n\n```\n{ \"manifest_version\": \"0.3\", \"name\": \"weather-mcp\", \"version\": \"1.4.0\" }\n```\n\nSet it to the version of the package; `check --fix` does this.\n\n## version-module\n\nPeople read __version__ to find out what they are running, and put it in bug reports. A hand-written copy of the version is forgotten sooner or later.\n\nWrong:\n\n```\n# pyproject.toml says 1.4.0, weather_mcp/__init__.py:\n__version__ = \"1.3.2\"\n```\n\nRight:\n\n```\nfrom importlib.metadata import version\n\n__version__ = version(\"weather-mcp\")\n```\n\nRead it from the installed package, or correct it; `check --fix` does this.\n\n## version-placeholder\n\nA placeholder is published as is when the step that replaces it is skipped or fails. Registries keep what they receive, and a version can be published only once.\n\nWrong:\n\n```\n{ \"version\": \"$VERSION\" }\n```\n\nRight:\n\n```\n{ \"version\": \"1.4.0\" }\n```\n\nKeep the real version in the file: this check then compares it with the tag. If a step writes it, make that step fail when the placeholder is still there.\n\n## version-server-info\n\nClients show serverInfo.version, log it and put it in bug reports. A literal in the source is easily forgotten when the version changes.\n\nWrong:\n\n```\n// package.json says 1.4.0\nnew McpServer({ name: 'weather-mcp', version: '1.0.0' });\n```\n\nRight:\n\n```\nnew McpServer({ name: 'weather-mcp', version: packageJson.version });\n```\n\nTake it from package.json or importlib.metadata.version(\"…\"), or correct it; `check --fix` does this.\n\n## version-server-json\n\nThe MCP Registry lists what server.json says. With an old version, clients keep installing the old package, and the registry rejects a version that it already has.\n\nWrong:\n\n```\n{ \"version\": \"1.3.2\", \"packages\": [{ \"identifier\": \"weather-mcp\", \"version\": \"1.3.2\" }] }\n```\n\nRight:\n\n```\n{ \"version\": \"1.4.0\", \"packages\": [{ \"identifier\": \"weather-mcp\", \"version\": \"1.4.0\" }] }\n```\n\nUpdate the version at the top and in every package entry; `check --fix` does this.\n\n## version-shallow-clone\n\nactions/checkout fetches one commit and no tags. A tool that derives the version from tags then finds none, and invents a version such as 0.1.dev1.\n\nWrong:\n\n```\n- uses: actions/checkout@<sha>\n```\n\nRight:\n\n```\n- uses: actions/checkout@<sha>\n  with:\n    fetch-depth: 0\n```\n\nFetch the whole history: fetch-depth: 0 in the workflow, git fetch --tags --unshallow on your machine.\n", [
+const VERSIONS_RULES = (0,documented/* documented */.f)("# Versions: what the rules of this folder say\n\n## version-changelog\n\nUsers look up their version in the changelog, and its section becomes the text of the GitHub release. A section still titled “Unreleased” says that the changes were not released.\n\nWrong:\n\n```\n<!-- the tag is v1.4.0 -->\n## Unreleased\n\n## 1.3.2\n```\n\nRight:\n\n```\n## 1.4.0\n\n## 1.3.2\n```\n\nTitle the section with the version before you tag.\n\n## version-dynamic\n\nIf the version is derived from the git tag, or is 0.0.0 until a release writes it, it cannot be compared with anything before there is a tag, and a build without a tag has a version that no index accepts.\n\nWrong:\n\n```\n{ \"version\": \"0.0.0-development\" }\n```\n\nRight:\n\n```\n{ \"version\": \"1.4.0\" }\n```\n\nNo change is required: run check with --tag v1.4.0 to see the result for that tag, and fetch tags where you build (fetch-depth: 0). Or state the version in the manifest.\n\n## version-lockfile\n\nA lock file with a different version is out of date: uv rejects it with --locked, and npm rewrites it on the next install, which makes the tree dirty in the middle of a release.\n\nWrong:\n\n```\n# package.json says 1.4.0, package-lock.json:\n\"version\": \"1.3.2\"\n```\n\nRight:\n\n```\n\"version\": \"1.4.0\"\n```\n\nRun npm install --package-lock-only, or uv lock, after every version change; `check --fix` updates it too.\n\n## version-mcpb\n\nDesktop clients show this version and compare it to find updates: with an old one, nobody is offered the new bundle.\n\nWrong:\n\n```\n# package.json says 1.4.0, manifest.json:\n{ \"manifest_version\": \"0.3\", \"name\": \"weather-mcp\", \"version\": \"1.3.2\" }\n```\n\nRight:\n\n```\n{ \"manifest_version\": \"0.3\", \"name\": \"weather-mcp\", \"version\": \"1.4.0\" }\n```\n\nSet it to the version of the package; `check --fix` does this.\n\n## version-module\n\nUsers read __version__ to find out what they are running, and put it in bug reports. A hand-written copy of the version is forgotten sooner or later.\n\nWrong:\n\n```\n# pyproject.toml says 1.4.0, weather_mcp/__init__.py:\n__version__ = \"1.3.2\"\n```\n\nRight:\n\n```\nfrom importlib.metadata import version\n\n__version__ = version(\"weather-mcp\")\n```\n\nRead it from the installed package, or correct it; `check --fix` does this.\n\n## version-placeholder\n\nA placeholder is published as is when the step that replaces it is skipped or fails. Registries keep what they receive, and a version can be published only once.\n\nWrong:\n\n```\n{ \"version\": \"$VERSION\" }\n```\n\nRight:\n\n```\n{ \"version\": \"1.4.0\" }\n```\n\nKeep the real version in the file: this check then compares it with the tag. If a step writes it, make that step fail when the placeholder is still there.\n\n## version-server-info\n\nClients show serverInfo.version, log it and put it in bug reports. A literal in the source is easily forgotten when the version changes.\n\nWrong:\n\n```\n// package.json says 1.4.0\nnew McpServer({ name: 'weather-mcp', version: '1.0.0' });\n```\n\nRight:\n\n```\nnew McpServer({ name: 'weather-mcp', version: packageJson.version });\n```\n\nTake it from package.json or importlib.metadata.version(\"…\"), or correct it; `check --fix` does this.\n\n## version-server-json\n\nThe MCP Registry lists what server.json says. With an old version, clients keep installing the old package, and the registry rejects a version that it already has.\n\nWrong:\n\n```\n{ \"version\": \"1.3.2\", \"packages\": [{ \"identifier\": \"weather-mcp\", \"version\": \"1.3.2\" }] }\n```\n\nRight:\n\n```\n{ \"version\": \"1.4.0\", \"packages\": [{ \"identifier\": \"weather-mcp\", \"version\": \"1.4.0\" }] }\n```\n\nUpdate the version at the top and in every package entry; `check --fix` does this.\n\n## version-shallow-clone\n\nactions/checkout fetches one commit and no tags. A tool that derives the version from tags then finds none, and invents a version such as 0.1.dev1.\n\nWrong:\n\n```\n- uses: actions/checkout@<sha>\n```\n\nRight:\n\n```\n- uses: actions/checkout@<sha>\n  with:\n    fetch-depth: 0\n```\n\nFetch the whole history: fetch-depth: 0 in the workflow, git fetch --tags --unshallow on your machine.\n", [
 		versionLockfile,
 		versionServerJson,
 		versionMcpb,
@@ -1395,13 +1394,13 @@ function twice(tag, first, { workflow, at, to }) {
 function before(own, { workflow, at, to }) {
 		return {
 				message: `A push to a branch publishes to ${to.shown} here, so ${own.workflow.file} (line ${own.at.place.line}) finds the version taken when its tag comes: what is published is not what was checked.`,
-				hint: `Let this workflow choose the version and push the tag, and remove the part that publishes: ${_core_about_js__WEBPACK_IMPORTED_MODULE_4__/* .HOME */ .yZ}/blob/main/docs/migrating.md`,
+				hint: `Let this workflow choose the version and push the tag, and remove the part that publishes: ${(0,_core_about_js__WEBPACK_IMPORTED_MODULE_4__/* .docsPage */ .tu)('migrating.md')}`,
 				file: workflow.file,
 				...at.place,
 		};
 }
 function runsFor(tag, { job, step }) {
-		return (0,_triggers_js__WEBPACK_IMPORTED_MODULE_3__/* .passes */ .WE)(job.all.table?.get('if'), tag) && (0,_triggers_js__WEBPACK_IMPORTED_MODULE_3__/* .passes */ .WE)((0,_triggers_js__WEBPACK_IMPORTED_MODULE_3__/* .conditionOf */ .rI)(step), tag);
+		return (0,_triggers_js__WEBPACK_IMPORTED_MODULE_3__/* .passes */ .WE)(job.condition, tag) && (0,_triggers_js__WEBPACK_IMPORTED_MODULE_3__/* .passes */ .WE)(step.condition, tag);
 }
 function startsOnBranches({ on }) {
 		const push = on.get('push')?.table;
@@ -1426,7 +1425,7 @@ function alsoPublishing(input, file) {
 }
 function isTagged(one, tags) {
 		const { workflow, job, step } = one;
-		const conditions = [job.all.table?.get('if'), (0,_triggers_js__WEBPACK_IMPORTED_MODULE_3__/* .conditionOf */ .rI)(step)].map((condition) => condition?.text ?? '');
+		const conditions = [job.condition, step.condition].map((condition) => condition?.text ?? '');
 		const onRelease = workflow.on.has('release') && conditions.some((text) => /github\.event_name\s*==\s*'release'/.test(text));
 		return onRelease || tags.some((tag) => ((0,_triggers_js__WEBPACK_IMPORTED_MODULE_3__/* .startsOn */ .XH)(tag, workflow) || workflow.on.has('release')) && runsFor(tag, one));
 }
@@ -1786,6 +1785,7 @@ function jobOf(id, all) {
 				return [];
 		return {
 				id,
+				condition: table.get('if'),
 				uses: table.get('uses'),
 				permissions: table.get('permissions'),
 				env: table.get('env')?.table ?? NONE,
@@ -1799,6 +1799,7 @@ function stepOf(all) {
 		if (table === undefined)
 				return [];
 		return {
+				condition: table.get('if'),
 				uses: table.get('uses'),
 				run: table.get('run'),
 				with: table.get('with')?.table ?? NONE,
@@ -1862,8 +1863,7 @@ __webpack_require__.d(__webpack_exports__, {
 	OK: () => (/* binding */ likelyTags),
 	WE: () => (/* binding */ passes),
 	XH: () => (/* binding */ startsOn),
-	qn: () => (/* binding */ tagFilters),
-	rI: () => (/* binding */ conditionOf)
+	qn: () => (/* binding */ tagFilters)
 });
 function startsOn(tag, { on }) {
 		if (!on.has('push'))
@@ -1892,9 +1892,6 @@ function passes(condition, tag) {
 		if (prefix === null)
 				return false;
 		return (prefix[1] === undefined ? `refs/tags/${tag}` : tag).startsWith(prefix[2] ?? '');
-}
-function conditionOf({ all }) {
-		return all.table?.get('if');
 }
 function likelyTags({ tag, git, projects }) {
 		if (tag !== undefined)
@@ -2082,6 +2079,7 @@ function semanticPublishes(text, files) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 	jV: () => (/* binding */ JUDGED_IDS),
+	lA: () => (/* binding */ fits),
 	lE: () => (/* binding */ RENAMED),
 	oH: () => (/* binding */ FIRM_IDS),
 	vL: () => (/* binding */ isFirm)
@@ -2155,7 +2153,10 @@ const RENAMED = Object.fromEntries(`
 		.split(/\n\s*/)
 		.map((line) => line.split(' ')));
 function isFirm(id) {
-		return FIRM_IDS.some((firm) => new RegExp(`^${firm.replace('*', '[a-z-]+')}$`).test(id));
+		return FIRM_IDS.some((firm) => fits(firm, id));
+}
+function fits(ours, id) {
+		return new RegExp(`^${ours.replaceAll('*', '[a-z0-9-]+')}$`).test(id);
 }
 /***/ }),
 /***/ 8664:
@@ -2176,7 +2177,7 @@ var level = __webpack_require__(56402);
 var memo = __webpack_require__(13068);
 var plural = __webpack_require__(84368);
 var core_version = __webpack_require__(51928);
-var ecosystems = __webpack_require__(97592);
+var ecosystems = __webpack_require__(90518);
 var server_json = __webpack_require__(97749);
 var repository_files = __webpack_require__(45576);
 var repository_git = __webpack_require__(91883);
@@ -2243,7 +2244,7 @@ const layoutTests = {
 		},
 };
 ;// CONCATENATED MODULE: ./.build/check/rules/layout/index.js
-const LAYOUT_RULES = (0,documented/* documented */.f)("# Layout: what the rules of this folder say\n\n## layout-changelog\n\nPeople who update a server want to know what changes; the notes of a GitHub release are not part of what they install.\n\nWrong:\n\n```\nweather/\n  README.md\n  pyproject.toml\n```\n\nRight:\n\n```\nweather/\n  CHANGELOG.md\n  README.md\n  pyproject.toml\n```\n\nAdd CHANGELOG.md with a section for each version: ## 1.4.0 - 2026-11-21.\n\n## layout-sources\n\nWhen sources are mixed with manifests, settings and scripts, packed files must be listed one by one, and a forgotten file breaks the server at startup.\n\nWrong:\n\n```\nweather/\n  forecast.js\n  index.js\n  places.js\n  server.js\n  units.js\n  package.json\n```\n\nRight:\n\n```\nweather/\n  src/\n  package.json\n```\n\nMove them to src/, and name that folder in the manifest.\n\n## layout-tests\n\nA start check shows that the server starts and what it lists; only its own tests show that the tools work.\n\nWrong:\n\n```\nweather/\n  src/\n  pyproject.toml\n```\n\nRight:\n\n```\nweather/\n  src/\n  tests/\n  pyproject.toml\n```\n\nAdd tests/ with a test for each tool, and run them before each release.\n", [
+const LAYOUT_RULES = (0,documented/* documented */.f)("# Layout: what the rules of this folder say\n\n## layout-changelog\n\nUsers who update a server want to know what changes; the notes of a GitHub release are not part of what they install.\n\nWrong:\n\n```\nweather/\n  README.md\n  pyproject.toml\n```\n\nRight:\n\n```\nweather/\n  CHANGELOG.md\n  README.md\n  pyproject.toml\n```\n\nAdd CHANGELOG.md with a section for each version: ## 1.4.0 - 2026-11-21.\n\n## layout-sources\n\nWhen sources are mixed with manifests, settings and scripts, packed files must be listed one by one, and a forgotten file breaks the server at startup.\n\nWrong:\n\n```\nweather/\n  forecast.js\n  index.js\n  places.js\n  server.js\n  units.js\n  package.json\n```\n\nRight:\n\n```\nweather/\n  src/\n  package.json\n```\n\nMove them to src/, and name that folder in the manifest.\n\n## layout-tests\n\nA start check shows that the server starts and what it lists; only its own tests show that the tools work.\n\nWrong:\n\n```\nweather/\n  src/\n  pyproject.toml\n```\n\nRight:\n\n```\nweather/\n  src/\n  tests/\n  pyproject.toml\n```\n\nAdd tests/ with a test for each tool, and run them before each release.\n", [
 		layoutSources,
 		layoutTests,
 		layoutChangelog,
@@ -2484,6 +2485,30 @@ function isStarted({ key }) {
 		return key === 'server.entry_point';
 }
 var mcpb_schemas = __webpack_require__(5846);
+;// CONCATENATED MODULE: ./.build/check/rules/mcp/rule.js
+function serverRule(rule, check) {
+		return {
+				...rule,
+				level: 'warning',
+				check: (input) => (0,server_json/* serverJsons */.pu)(input.files).flatMap((server) => Object.keys(server.value).length === 0 ? [] : check(server, input)),
+		};
+}
+function entryRule(rule, check) {
+		return serverRule(rule, (server, input) => server.packages.flatMap((entry) => check(entry, server, input)));
+}
+function notJson({ problems, file }, who) {
+		return problems.slice(0, 1).map(({ message, line, column }) => ({
+				...{ message, file, line, column },
+				hint: `${who} strict JSON: remove comments, trailing commas and duplicate keys.`,
+		}));
+}
+function schemaDate({ value }) {
+		const schema = value['$schema'];
+		return typeof schema === 'string' ? /\/schemas\/([^/]+)\/server\.schema\.json/.exec(schema)?.[1] : undefined;
+}
+function isOpen(text) {
+		return (0,expected_version/* isPlaceholder */.wK)(text) || /\$\{|\$[A-Z_]{3,}|\{\{|%[A-Z_]+%|<[^>]*>/.test(text);
+}
 ;// CONCATENATED MODULE: ./.build/check/rules/mcp/mcpb-manifest.js
 const VERSIONS = [...mcpb_schemas/* MCPB_SCHEMAS */.C.keys()];
 const MOST = 10;
@@ -2494,16 +2519,9 @@ const mcpbManifest = {
 		check: async ({ files }) => (await Promise.all((0,mcpb/* mcpbManifests */.$)(files).map(mcpb_manifest_judge))).flat(),
 };
 async function mcpb_manifest_judge(manifest) {
-		const { value, file } = manifest;
-		if (manifest.problems.length > 0) {
-				return manifest.problems.slice(0, 1).map(({ message, line, column }) => ({
-						message,
-						hint: 'Bundle manifests are strict JSON: remove comments, trailing commas and duplicate keys.',
-						file,
-						line,
-						column,
-				}));
-		}
+		const { value } = manifest;
+		if (manifest.problems.length > 0)
+				return notJson(manifest, 'Bundle manifests are');
 		const key = value['manifest_version'] === undefined ? 'dxt_version' : 'manifest_version';
 		const version = value[key];
 		const schema = typeof version === 'string' ? mcpb_schemas/* MCPB_SCHEMAS */.C.get(version) : undefined;
@@ -2529,24 +2547,6 @@ function firstThatKnows(name, version) {
 		return VERSIONS.slice(VERSIONS.indexOf(version) + 1).find((one) => Object.hasOwn(mcpb_schemas/* MCPB_SCHEMAS */.C.get(one)?.['properties'] ?? {}, name));
 }
 var named_path = __webpack_require__(82161);
-;// CONCATENATED MODULE: ./.build/check/rules/mcp/rule.js
-function serverRule(rule, check) {
-		return {
-				...rule,
-				level: 'warning',
-				check: (input) => (0,server_json/* serverJsons */.pu)(input.files).flatMap((server) => Object.keys(server.value).length === 0 ? [] : check(server, input)),
-		};
-}
-function entryRule(rule, check) {
-		return serverRule(rule, (server, input) => server.packages.flatMap((entry) => check(entry, server, input)));
-}
-function schemaDate({ value }) {
-		const schema = value['$schema'];
-		return typeof schema === 'string' ? /\/schemas\/([^/]+)\/server\.schema\.json/.exec(schema)?.[1] : undefined;
-}
-function isOpen(text) {
-		return (0,expected_version/* isPlaceholder */.wK)(text) || /\$\{|\$[A-Z_]{3,}|\{\{|%[A-Z_]+%|<[^>]*>/.test(text);
-}
 ;// CONCATENATED MODULE: ./.build/check/rules/mcp/server-json-arguments.js
 const serverJsonArguments = entryRule({
 		id: 'server-json-arguments',
@@ -2783,16 +2783,8 @@ const serverJsonShape = {
 		check: async ({ files }) => (await Promise.all((0,server_json/* serverJsons */.pu)(files).map(server_json_shape_judge))).flat(),
 };
 async function server_json_shape_judge(server) {
-		const { file } = server;
-		if (server.problems.length > 0) {
-				return server.problems.slice(0, 1).map(({ message, line, column }) => ({
-						message,
-						hint: 'The MCP Registry reads strict JSON: remove comments, trailing commas and duplicate keys.',
-						file,
-						line,
-						column,
-				}));
-		}
+		if (server.problems.length > 0)
+				return notJson(server, 'The MCP Registry reads');
 		const date = schemaDate(server);
 		if (date !== undefined && date !== server_schema/* SCHEMA_DATE */.j)
 				return [];
@@ -2914,7 +2906,7 @@ const serverJsonVersion = serverRule({
 		});
 });
 ;// CONCATENATED MODULE: ./.build/check/rules/mcp/index.js
-const MCP_RULES = (0,documented/* documented */.f)("# server.json, bundles and clients: what the rules of this folder say\n\n## client-command\n\nuvx runs the command with the same name as the package, or the one given after --from. With any other name nothing starts, and the client only reports that the server failed to start.\n\nWrong:\n\n```\nuvx weather-mcp   # the package’s command is weather-server\n```\n\nRight:\n\n```\nuvx --from weather-mcp weather-server\n```\n\nUse a command from [project.scripts] or \"bin\", or add a command with the name of the package.\n\n## client-package\n\nUsers copy the client configuration from the README. With a wrong name nothing starts, or someone else’s package does.\n\nWrong:\n\n```\n{ \"command\": \"npx\", \"args\": [\"-y\", \"weather-mpc\"] }\n```\n\nRight:\n\n```\n{ \"command\": \"npx\", \"args\": [\"-y\", \"weather-mcp\"] }\n```\n\nUse the package name from the manifest. If the command has a different name: npx -y -p <package> <command>, uvx --from <package> <command>.\n\n## client-version\n\nA configuration copied from the README keeps users on the version it names, for years.\n\nWrong:\n\n```\n{ \"command\": \"npx\", \"args\": [\"-y\", \"weather-mcp@1.3.2\"] }  // the package is 1.4.0\n```\n\nRight:\n\n```\n{ \"command\": \"npx\", \"args\": [\"-y\", \"weather-mcp@latest\"] }\n```\n\nOmit the version, use @latest, or update it with every release.\n\n## mcpb-entry-point\n\nmcpb pack does not check entry_point: a bundle without it is built and installed, and does not start.\n\nWrong:\n\n```\n{ \"server\": { \"entry_point\": \"src/sever.py\" } }\n```\n\nRight:\n\n```\n{ \"server\": { \"entry_point\": \"src/server.py\" } }\n```\n\nCorrect the path; it is relative to the folder of manifest.json. A file created by the build is fine.\n\n## mcpb-images\n\nA bundle whose icon or screenshot is not there is refused when it is packed.\n\nWrong:\n\n```\n{ \"icon\": \"assets/icon.jpg\" }\n```\n\nRight:\n\n```\n{ \"icon\": \"assets/icon.png\" }\n```\n\nCorrect the path; it is relative to the folder of manifest.json.\n\n## mcpb-manifest\n\nmcpb pack rejects a manifest with a missing or unknown key, and desktop clients reject the bundle.\n\nWrong:\n\n```\n{ \"manifest_version\": \"0.3\", \"name\": \"weather-mcp\", \"version\": \"1.4.0\", \"server\": { \"type\": \"python\" } }\n```\n\nRight:\n\n```\n{ \"manifest_version\": \"0.3\", \"name\": \"weather-mcp\", \"version\": \"1.4.0\", \"description\": \"…\", \"author\": { \"name\": \"Octo\" }, \"server\": { \"type\": \"python\", \"entry_point\": \"server.py\", \"mcp_config\": { \"command\": \"python\", \"args\": [\"${__dirname}/server.py\"] } } }\n```\n\nAdd missing keys and correct unknown ones; a newer manifest_version allows more keys.\n\n## server-json-arguments\n\nThe MCP Registry rejects a flag with a space or a placeholder in its name, a value that repeats the flag, and a positional argument with neither \"value\" nor \"valueHint\".\n\nWrong:\n\n```\n{ \"type\": \"named\", \"name\": \"--city <name>\" }\n```\n\nRight:\n\n```\n{ \"type\": \"named\", \"name\": \"--city\", \"value\": \"{city}\" }\n```\n\nPut only the flag in \"name\", and what follows it in \"value\" or \"default\".\n\n## server-json-bundle\n\nThe MCP Registry accepts a bundle only as the https URL of a release asset with “mcp” in it, together with fileSha256. A slash in the tag breaks that URL.\n\nWrong:\n\n```\n{ \"registryType\": \"mcpb\", \"identifier\": \"https://example.com/weather.zip\" }\n```\n\nRight:\n\n```\n{ \"registryType\": \"mcpb\", \"identifier\": \"https://github.com/octo/weather-mcp/releases/download/v1.4.0/weather.mcpb\", \"fileSha256\": \"…\" }\n```\n\nUse the URL of the release asset, and add its SHA-256 as \"fileSha256\".\n\n## server-json-description\n\nThe MCP Registry rejects a longer one, at the very end of a release.\n\nWrong:\n\n```\n{ \"description\": \"An MCP server that answers every question about the weather of today, tomorrow and the day after, anywhere\" }\n```\n\nRight:\n\n```\n{ \"description\": \"Weather of today and tomorrow, anywhere\" }\n```\n\nDescribe the server in one short sentence; put the rest in the README.\n\n## server-json-image\n\nThe MCP Registry requires the whole reference in \"identifier\" and rejects version, registryBaseUrl and fileSha256 for an image. A tag such as latest can point to a different image tomorrow.\n\nWrong:\n\n```\n{ \"registryType\": \"oci\", \"identifier\": \"octo/weather-mcp\", \"version\": \"1.4.0\" }\n```\n\nRight:\n\n```\n{ \"registryType\": \"oci\", \"identifier\": \"ghcr.io/octo/weather-mcp:1.4.0\" }\n```\n\nPut registry, name and tag in \"identifier\", and remove the other keys.\n\n## server-json-name\n\nOnly that owner may publish io.github.<Owner>/, and the MCP Registry compares it case-sensitively: it answers 403 when the case differs. The marker in the package must change together with the name.\n\nWrong:\n\n```\n{ \"name\": \"io.github.octo/weather-mcp\" }  // the owner is Octo\n```\n\nRight:\n\n```\n{ \"name\": \"io.github.Octo/weather-mcp\" }\n```\n\nSpell the owner as GitHub shows it, in server.json and as mcpName or mcp-name in the package.\n\n## server-json-package\n\nThe MCP Registry looks up the package in the stated version and rejects an entry it cannot find; if someone else owns a package with that name, clients would install theirs.\n\nWrong:\n\n```\n{ \"registryType\": \"npm\", \"identifier\": \"weather_mcp\", \"version\": \"1.4.0\" }\n```\n\nRight:\n\n```\n{ \"registryType\": \"npm\", \"identifier\": \"weather-mcp\", \"version\": \"1.4.0\" }\n```\n\nCopy name and version from the manifest.\n\n## server-json-schema\n\nThe registry rejects documents that name an older schema or the draft, at the very end of a release.\n\nWrong:\n\n```\n{ \"$schema\": \"https://static.modelcontextprotocol.io/schemas/2025-07-09/server.schema.json\" }\n```\n\nRight:\n\n```\n{ \"$schema\": \"https://static.modelcontextprotocol.io/schemas/SCHEMA_DATE/server.schema.json\" }\n```\n\nName the schema of SCHEMA_DATE and run the check again: it then reports what else must change.\n\n## server-json-shape\n\nThe registry rejects a document that does not match its schema, after everything else was published; and its publisher silently drops unknown keys.\n\nWrong:\n\n```\n{ \"packages\": [{ \"registryType\": \"npm\", \"identifier\": \"weather-mcp\" }] }\n```\n\nRight:\n\n```\n{ \"packages\": [{ \"registryType\": \"npm\", \"identifier\": \"weather-mcp\", \"transport\": { \"type\": \"stdio\" } }] }\n```\n\nAdd missing keys and correct invalid values.\n\n## server-json-transport\n\nThe MCP Registry rejects a url with stdio, a remote on localhost, and an undefined {variable} in a url: no client could fill it in.\n\nWrong:\n\n```\n{ \"remotes\": [{ \"type\": \"streamable-http\", \"url\": \"http://localhost:8080/mcp\" }] }\n```\n\nRight:\n\n```\n{ \"remotes\": [{ \"type\": \"streamable-http\", \"url\": \"https://weather.example.com/mcp\" }] }\n```\n\nUse the public URL, and define each variable: among the arguments or environment variables of a package, or in \"variables\" of a remote.\n\n## server-json-twice\n\nWhich of two duplicate entries a client uses is undefined, and one of them gets forgotten when the version changes.\n\nWrong:\n\n```\n{ \"packages\": [{ \"identifier\": \"weather-mcp\" }, { \"identifier\": \"weather-mcp\" }] }\n```\n\nRight:\n\n```\n{ \"packages\": [{ \"identifier\": \"weather-mcp\" }] }\n```\n\nKeep one of them.\n\n## server-json-version\n\nThe MCP Registry rejects ranges and \"latest\": an entry describes one version of a package, permanently.\n\nWrong:\n\n```\n{ \"identifier\": \"weather-mcp\", \"version\": \"^1.4.0\" }\n```\n\nRight:\n\n```\n{ \"identifier\": \"weather-mcp\", \"version\": \"1.4.0\" }\n```\n\nUse the exact version.\n".replaceAll('SCHEMA_DATE', server_schema/* SCHEMA_DATE */.j), [
+const MCP_RULES = (0,documented/* documented */.f)("# server.json, bundles and clients: what the rules of this folder say\n\n## client-command\n\nuvx runs the command with the same name as the package, or the one given after --from. With any other name nothing starts, and the client only reports that the server failed to start.\n\nWrong:\n\n```\nuvx weather-mcp   # the package’s command is weather-server\n```\n\nRight:\n\n```\nuvx --from weather-mcp weather-server\n```\n\nUse a command from [project.scripts] or \"bin\", or add a command with the name of the package.\n\n## client-package\n\nUsers copy the client configuration from the README. With a wrong name nothing starts, or someone else’s package does.\n\nWrong:\n\n```\n{ \"command\": \"npx\", \"args\": [\"-y\", \"weather-mpc\"] }\n```\n\nRight:\n\n```\n{ \"command\": \"npx\", \"args\": [\"-y\", \"weather-mcp\"] }\n```\n\nUse the package name from the manifest. If the command has a different name: npx -y -p <package> <command>, uvx --from <package> <command>.\n\n## client-version\n\nA configuration copied from the README keeps users on the version it names, for years.\n\nWrong:\n\n```\n{ \"command\": \"npx\", \"args\": [\"-y\", \"weather-mcp@1.3.2\"] }  // the package is 1.4.0\n```\n\nRight:\n\n```\n{ \"command\": \"npx\", \"args\": [\"-y\", \"weather-mcp@latest\"] }\n```\n\nOmit the version, use @latest, or update it with every release.\n\n## mcpb-entry-point\n\nmcpb pack does not check entry_point: a bundle without it is built and installed, and does not start.\n\nWrong:\n\n```\n{ \"server\": { \"entry_point\": \"src/sever.py\" } }\n```\n\nRight:\n\n```\n{ \"server\": { \"entry_point\": \"src/server.py\" } }\n```\n\nCorrect the path; it is relative to the folder of manifest.json. A file created by the build is fine.\n\n## mcpb-images\n\nA bundle whose icon or screenshot is missing is rejected when it is packed.\n\nWrong:\n\n```\n{ \"icon\": \"assets/icon.jpg\" }\n```\n\nRight:\n\n```\n{ \"icon\": \"assets/icon.png\" }\n```\n\nCorrect the path; it is relative to the folder of manifest.json.\n\n## mcpb-manifest\n\nmcpb pack rejects a manifest with a missing or unknown key, and desktop clients reject the bundle.\n\nWrong:\n\n```\n{ \"manifest_version\": \"0.3\", \"name\": \"weather-mcp\", \"version\": \"1.4.0\", \"server\": { \"type\": \"python\" } }\n```\n\nRight:\n\n```\n{ \"manifest_version\": \"0.3\", \"name\": \"weather-mcp\", \"version\": \"1.4.0\", \"description\": \"…\", \"author\": { \"name\": \"Octo\" }, \"server\": { \"type\": \"python\", \"entry_point\": \"server.py\", \"mcp_config\": { \"command\": \"python\", \"args\": [\"${__dirname}/server.py\"] } } }\n```\n\nAdd missing keys and correct unknown ones; a newer manifest_version allows more keys.\n\n## server-json-arguments\n\nThe MCP Registry rejects a flag with a space or a placeholder in its name, a value that repeats the flag, and a positional argument with neither \"value\" nor \"valueHint\".\n\nWrong:\n\n```\n{ \"type\": \"named\", \"name\": \"--city <name>\" }\n```\n\nRight:\n\n```\n{ \"type\": \"named\", \"name\": \"--city\", \"value\": \"{city}\" }\n```\n\nPut only the flag in \"name\", and what follows it in \"value\" or \"default\".\n\n## server-json-bundle\n\nThe MCP Registry accepts a bundle only as the https URL of a release asset with “mcp” in it, together with fileSha256. A slash in the tag breaks that URL.\n\nWrong:\n\n```\n{ \"registryType\": \"mcpb\", \"identifier\": \"https://example.com/weather.zip\" }\n```\n\nRight:\n\n```\n{ \"registryType\": \"mcpb\", \"identifier\": \"https://github.com/octo/weather-mcp/releases/download/v1.4.0/weather.mcpb\", \"fileSha256\": \"…\" }\n```\n\nUse the URL of the release asset, and add its SHA-256 as \"fileSha256\".\n\n## server-json-description\n\nThe MCP Registry rejects a longer one, at the very end of a release.\n\nWrong:\n\n```\n{ \"description\": \"An MCP server that answers every question about the weather of today, tomorrow and the day after, anywhere\" }\n```\n\nRight:\n\n```\n{ \"description\": \"Weather of today and tomorrow, anywhere\" }\n```\n\nDescribe the server in one short sentence; put the rest in the README.\n\n## server-json-image\n\nThe MCP Registry requires the whole reference in \"identifier\" and rejects version, registryBaseUrl and fileSha256 for an image. A tag such as latest can point to a different image tomorrow.\n\nWrong:\n\n```\n{ \"registryType\": \"oci\", \"identifier\": \"octo/weather-mcp\", \"version\": \"1.4.0\" }\n```\n\nRight:\n\n```\n{ \"registryType\": \"oci\", \"identifier\": \"ghcr.io/octo/weather-mcp:1.4.0\" }\n```\n\nPut registry, name and tag in \"identifier\", and remove the other keys.\n\n## server-json-name\n\nOnly that owner may publish io.github.<Owner>/, and the MCP Registry compares it case-sensitively: it answers 403 when the case differs. The marker in the package must change together with the name.\n\nWrong:\n\n```\n{ \"name\": \"io.github.octo/weather-mcp\" }  // the owner is Octo\n```\n\nRight:\n\n```\n{ \"name\": \"io.github.Octo/weather-mcp\" }\n```\n\nSpell the owner as GitHub shows it, in server.json and as mcpName or mcp-name in the package.\n\n## server-json-package\n\nThe MCP Registry looks up the package in the stated version and rejects an entry it cannot find; if someone else owns a package with that name, clients would install theirs.\n\nWrong:\n\n```\n{ \"registryType\": \"npm\", \"identifier\": \"weather_mcp\", \"version\": \"1.4.0\" }\n```\n\nRight:\n\n```\n{ \"registryType\": \"npm\", \"identifier\": \"weather-mcp\", \"version\": \"1.4.0\" }\n```\n\nCopy name and version from the manifest.\n\n## server-json-schema\n\nThe registry rejects documents that name an older schema or the draft, at the very end of a release.\n\nWrong:\n\n```\n{ \"$schema\": \"https://static.modelcontextprotocol.io/schemas/2025-07-09/server.schema.json\" }\n```\n\nRight:\n\n```\n{ \"$schema\": \"https://static.modelcontextprotocol.io/schemas/SCHEMA_DATE/server.schema.json\" }\n```\n\nName the schema of SCHEMA_DATE and run the check again: it then reports what else must change.\n\n## server-json-shape\n\nThe registry rejects a document that does not match its schema, after everything else was published; and its publisher silently drops unknown keys.\n\nWrong:\n\n```\n{ \"packages\": [{ \"registryType\": \"npm\", \"identifier\": \"weather-mcp\" }] }\n```\n\nRight:\n\n```\n{ \"packages\": [{ \"registryType\": \"npm\", \"identifier\": \"weather-mcp\", \"transport\": { \"type\": \"stdio\" } }] }\n```\n\nAdd missing keys and correct invalid values.\n\n## server-json-transport\n\nThe MCP Registry rejects a url with stdio, a remote on localhost, and an undefined {variable} in a url: no client could fill it in.\n\nWrong:\n\n```\n{ \"remotes\": [{ \"type\": \"streamable-http\", \"url\": \"http://localhost:8080/mcp\" }] }\n```\n\nRight:\n\n```\n{ \"remotes\": [{ \"type\": \"streamable-http\", \"url\": \"https://weather.example.com/mcp\" }] }\n```\n\nUse the public URL, and define each variable: among the arguments or environment variables of a package, or in \"variables\" of a remote.\n\n## server-json-twice\n\nWhich of two duplicate entries a client uses is undefined, and one of them gets forgotten when the version changes.\n\nWrong:\n\n```\n{ \"packages\": [{ \"identifier\": \"weather-mcp\" }, { \"identifier\": \"weather-mcp\" }] }\n```\n\nRight:\n\n```\n{ \"packages\": [{ \"identifier\": \"weather-mcp\" }] }\n```\n\nKeep one of them.\n\n## server-json-version\n\nThe MCP Registry rejects ranges and \"latest\": an entry describes one version of a package, permanently.\n\nWrong:\n\n```\n{ \"identifier\": \"weather-mcp\", \"version\": \"^1.4.0\" }\n```\n\nRight:\n\n```\n{ \"identifier\": \"weather-mcp\", \"version\": \"1.4.0\" }\n```\n\nUse the exact version.\n".replaceAll('SCHEMA_DATE', server_schema/* SCHEMA_DATE */.j), [
 		serverJsonShape,
 		serverJsonSchema,
 		serverJsonName,
@@ -2933,7 +2925,7 @@ const MCP_RULES = (0,documented/* documented */.f)("# server.json, bundles and c
 		client_command/* clientCommand */.v,
 		clientVersion,
 ]);
-var encoding = __webpack_require__(46232);
+var position = __webpack_require__(22398);
 var packed_files = __webpack_require__(22916);
 var scanned_files = __webpack_require__(94858);
 ;// CONCATENATED MODULE: ./.build/check/rules/safety/sources.js
@@ -3174,7 +3166,7 @@ function hidden_characters_hidden({ kind }, all, first, text, path) {
 				message: `This ${kind} contains ${first.name}${more}: models read it, users cannot see it.`,
 				hint: 'Retype the line without it.',
 				file: path,
-				...(0,encoding/* placeOf */.$t)(text, first.at),
+				...(0,position/* placeOf */.$)(text, first.at),
 		};
 }
 var external_node_fs_ = __webpack_require__(73024);
@@ -3299,7 +3291,7 @@ const lookalikeNames = {
 										message: `This name ${bad}.`,
 										hint: 'Retype it with Latin letters.',
 										file: path,
-										...(0,encoding/* placeOf */.$t)(text, start),
+										...(0,position/* placeOf */.$)(text, start),
 								});
 						}
 				}
@@ -3414,6 +3406,7 @@ const sameProjectName = {
 };
 var tag_is_version = __webpack_require__(15223);
 var versions = __webpack_require__(33407);
+var host_typed = __webpack_require__(93237);
 var kinds = __webpack_require__(72456);
 var workflow_own = __webpack_require__(81223);
 var workflow_read = __webpack_require__(31443);
@@ -3455,7 +3448,7 @@ function build_secrets_judge(job, workflow) {
 		].join(' and ');
 		return {
 				message: `The job ${job.id} runs ${built.words} and has ${holds}: scripts of any dependency can read what the job has.`,
-				hint: `Build in a job with permissions: { contents: read } and no secrets; publish in a second job (needs: …) that only downloads the files. ${about/* NAME */.o_} init writes both.`,
+				hint: `Build in a job with permissions: { contents: read } and no secrets; publish in a second job (needs: …) that only downloads the files. ${host_typed/* TYPED */.X} init writes both.`,
 				file: workflow.file,
 				...built.value.place,
 		};
@@ -3566,8 +3559,7 @@ const workflowHeadBuilt = {
 		},
 };
 function head_built_judge(job, trigger, workflow) {
-		const condition = job.all.table?.get('if')?.text ?? '';
-		if (OWN_ONLY.test(condition) || job.all.table?.has('environment') === true)
+		if (OWN_ONLY.test(job.condition?.text ?? '') || job.all.table?.has('environment') === true)
 				return [];
 		const from = job.steps.findIndex(checksOutHead);
 		if (from === -1)
@@ -3595,7 +3587,7 @@ function runsHead(step) {
 		return (0,kinds/* buildsAt */.Zc)(step) ?? (words === undefined || run === undefined ? undefined : { words, value: run });
 }
 function checksOutHead(step) {
-		if (OWN_ONLY.test(step.all.table?.get('if')?.text ?? ''))
+		if (OWN_ONLY.test(step.condition?.text ?? ''))
 				return false;
 		if ((0,kinds/* isAction */.ve)(step, /^actions\/checkout$/)) {
 				return HEAD.test(`${step.with.get('ref')?.text ?? ''} ${step.with.get('repository')?.text ?? ''}`);
@@ -3841,7 +3833,7 @@ const WORKFLOW_RULES = (0,documented/* documented */.f)("# Workflows: what the r
 		workflowTagFilter,
 ]);
 ;// CONCATENATED MODULE: ./.build/check/rules/index.js
-const rules_PAGE = "# Every project: what the rules of this folder say\n\n## license-file\n\nNearly every license requires its text to be distributed with the code. Build tools only look in the project folder, so a license in the root of a monorepo is in none of its packages.\n\nWrong:\n\n```\npackages/weather/pyproject.toml\nLICENSE\n```\n\nRight:\n\n```\npackages/weather/pyproject.toml\npackages/weather/LICENSE\nLICENSE\n```\n\nAdd a LICENSE file next to the manifest.\n\n## same-project-name\n\nA registry has one package of a name: of two folders that state the same one, only one can be published in a version, and the files of the other would take their place.\n\nWrong:\n\n```\n# server/pyproject.toml\nname = \"weather-mcp\"\n\n# legacy/pyproject.toml\nname = \"weather-mcp\"\n```\n\nRight:\n\n```\n# legacy/pyproject.toml\nname = \"weather-mcp-legacy\"\n```\n\nRename one, or state in mcp-drydock.toml which of them is released.\n\n## tag-is-version\n\nPeople see the tag, package indexes see the manifest. If they differ, one of them is wrong, and a published version can never be replaced.\n\nWrong:\n\n```\n# the tag is v1.4.0\n[project]\nversion = \"1.3.2\"\n```\n\nRight:\n\n```\n# the tag is v1.4.0\n[project]\nversion = \"1.4.0\"\n```\n\nSet the version in the manifest to that of the tag, commit, and move the tag to that commit. Pre-releases may be spelled either way: 1.2.0-rc.1 and 1.2.0rc1 are the same.\n";
+const rules_PAGE = "# Every project: what the rules of this folder say\n\n## license-file\n\nNearly every license requires its text to be distributed with the code. Build tools only look in the project folder, so a license in the root of a monorepo is in none of its packages.\n\nWrong:\n\n```\npackages/weather/pyproject.toml\nLICENSE\n```\n\nRight:\n\n```\npackages/weather/pyproject.toml\npackages/weather/LICENSE\nLICENSE\n```\n\nAdd a LICENSE file next to the manifest.\n\n## same-project-name\n\nA registry has one package of a name: of two folders that state the same one, only one can be published in a version, and the files of the other would take their place.\n\nWrong:\n\n```\n# server/pyproject.toml\nname = \"weather-mcp\"\n\n# legacy/pyproject.toml\nname = \"weather-mcp\"\n```\n\nRight:\n\n```\n# legacy/pyproject.toml\nname = \"weather-mcp-legacy\"\n```\n\nRename one, or state in mcp-drydock.toml which of them is released.\n\n## tag-is-version\n\nUsers see the tag, package indexes see the manifest. If they differ, one of them is wrong, and a published version can never be replaced.\n\nWrong:\n\n```\n# the tag is v1.4.0\n[project]\nversion = \"1.3.2\"\n```\n\nRight:\n\n```\n# the tag is v1.4.0\n[project]\nversion = \"1.4.0\"\n```\n\nSet the version in the manifest to that of the tag, commit, and move the tag to that commit. Pre-releases may be spelled either way: 1.2.0-rc.1 and 1.2.0rc1 are the same.\n";
 const SHARED_RULES = [
 		...(0,documented/* documented */.f)(rules_PAGE, [tag_is_version/* tagIsVersion */.X, licenseFile]),
 		...versions/* VERSIONS_RULES */.o,
@@ -3988,72 +3980,7 @@ async function readFacts({ root }, host) {
 		return { files, git };
 }
 function summary(rules, findings) {
-		const counts = level/* LEVELS */.A_.flatMap((level) => {
-				const number = findings.filter((finding) => finding.level === level).length;
-				return number === 0 ? [] : [(0,plural/* plural */.L)(number, level)];
-		});
-		return [(0,plural/* plural */.L)(rules, 'rule'), ...counts].join(', ');
-}
-/***/ }),
-/***/ 63168:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-	X: () => (/* binding */ byCodeUnit)
-});
-function byCodeUnit(a, b) {
-		return a < b ? -1 : a > b ? 1 : 0;
-}
-/***/ }),
-/***/ 82161:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-	f: () => (/* binding */ valueAt),
-	h: () => (/* binding */ namedPath)
-});
-const NAMES = ['name', 'identifier', 'uri', 'uriTemplate', 'url', 'valueHint', 'value', 'src'];
-const WORDS = {
-		packages: 'package',
-		remotes: 'remote',
-		environmentVariables: 'environment variable',
-		packageArguments: 'argument',
-		runtimeArguments: 'argument',
-		arguments: 'argument',
-		headers: 'header',
-		icons: 'icon',
-		tools: 'tool',
-		prompts: 'prompt',
-		resources: 'resource',
-		resourceTemplates: 'resource template',
-};
-const ORDINALS = ['first', 'second', 'third'];
-const LONGEST_NAME = 100;
-function namedPath(path, document) {
-		const at = path.findLastIndex((part) => typeof part === 'number');
-		const inner = path.slice(at + 1).join('.');
-		if (at === -1)
-				return `"${inner}"`;
-		const item = itemAt(path.slice(0, at + 1), document);
-		return inner === '' ? item : `"${inner}" of ${item}`;
-}
-function itemAt(path, document) {
-		const [list, index] = [path.slice(0, -1), Number(path.at(-1))];
-		const outer = list.findLastIndex((part) => typeof part === 'number');
-		const word = WORDS[String(list.at(-1))];
-		const key = `"${list.slice(outer + 1).join('.')}"`;
-		const name = nameOf(valueAt(path, document))?.slice(0, LONGEST_NAME);
-		const unnamed = `the ${ORDINALS[index] ?? `${index + 1}th`} ${word ?? `entry of ${key}`}`;
-		const named = word === undefined ? `${name} in ${key}` : `the ${word} ${name}`;
-		const shown = name === undefined ? unnamed : named;
-		return outer === -1 ? shown : `${shown} of ${itemAt(list.slice(0, outer + 1), document)}`;
-}
-function nameOf(item) {
-		if (typeof item === 'string')
-				return item === '' ? undefined : JSON.stringify(item);
-		const names = NAMES.map((key) => item?.[key]);
-		return names.find((name) => typeof name === 'string' && name !== '');
-}
-function valueAt(path, document) {
-		return path.reduce((value, key) => value?.[key], document);
+		return [(0,plural/* plural */.L)(rules, 'rule'), (0,level/* countFindings */.Gt)(findings)].filter((part) => part !== '').join(', ');
 }
 /***/ }),
 /***/ 42971:

@@ -39,6 +39,7 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
 	fixAll: () => (/* binding */ fixAll)
 });
+var by_code_unit = __webpack_require__(63168);
 var overlay = __webpack_require__(43121);
 var grouped = __webpack_require__(6978);
 var plain_json = __webpack_require__(75140);
@@ -129,7 +130,7 @@ async function fixAll(files, look) {
 				done += played.done;
 				last = await look((0,overlay/* draftOf */.bz)(files, changes));
 		}
-		const sorted = [...changes.values()].sort((a, b) => (a.file < b.file ? -1 : 1));
+		const sorted = [...changes.values()].sort((a, b) => (0,by_code_unit/* byCodeUnit */.X)(a.file, b.file));
 		return { first, last, changes: sorted, done, kept };
 }
 function takeOver({ texts, executable, rules }, files, draft, changes) {
@@ -348,6 +349,7 @@ async function says(host, question, usual) {
 }
 var diff = __webpack_require__(11102);
 var system_error = __webpack_require__(52708);
+var typed = __webpack_require__(93237);
 var regular_file = __webpack_require__(1722);
 var write_whole = __webpack_require__(27282);
 ;// CONCATENATED MODULE: ./.build/commands/workflow.generated.js
@@ -411,7 +413,7 @@ const PULL_REQUEST_WORKFLOW = [
 		"        with: { fetch-depth: 0, persist-credentials: false }",
 		"      - { id: contract, uses: mcp-drydock/mcp-drydock/contract@81299228d1c8f2b64d85fef75f0c0643166a4985, with: { since: HEAD^, fail-on: breaking } } # v0.1.0",
 		"  comment:",
-		"    name: comment # one comment with what clients would notice; starts nothing, and of a fork the summary says it",
+		"    name: comment # one comment with what clients would notice; starts nothing; for a fork it is in the summary only",
 		"    needs: contract",
 		"    if: ${{ !cancelled() && needs.contract.outputs.changes != '' && github.event.pull_request.head.repo.full_name == github.repository }}",
 		"    runs-on: ubuntu-latest",
@@ -464,7 +466,7 @@ async function planWorkflow(root, { path, text }, overwrites) {
 				if (answer !== true) {
 						throw new errors/* ReleaseError */.K2('init/differs', `${path} already exists and differs from what init writes. Nothing was written.`, {
 								exit: errors/* EXIT */.dc.usage,
-								hint: `Keep it, or overwrite it: ${about/* NAME */.o_} init --force`,
+								hint: `Keep it, or overwrite it: ${typed/* TYPED */.X} init --force`,
 								...(answer === undefined ? { quote: patch.split('\n') } : {}),
 						});
 				}
@@ -493,7 +495,7 @@ function writePlanned(root, changes) {
 function read(root, path) {
 		const { bytes, why } = (0,regular_file/* readInside */.xO)((0,external_node_fs_.realpathSync)(root), path, regular_file/* LARGEST_CONFIG */.UK);
 		if (why !== undefined)
-				throw (0,errors/* usageError */.Wp)('init/unwritable', `${path} cannot be read: ${why}.`);
+				throw (0,errors/* usageError */.Wp)('init/unwritable', `${path} ${(0,regular_file/* unread */.gy)(why)}.`);
 		return bytes?.toString();
 }
 var object = __webpack_require__(36074);
@@ -561,7 +563,7 @@ function nextSteps(known, changed, rehearsed) {
 				tagger === undefined
 						? `Restrict the environment "${ENVIRONMENT}" to release tags, and to the default branch if you want to run the workflow by hand for an existing tag: ${ENVIRONMENTS}`
 						: `Restrict the environment "${ENVIRONMENT}" to release tags and to the default branch, on which the workflow is started after ${tagger.name}: ${ENVIRONMENTS}`,
-				...(rehearsed ? [] : [`Rehearse the whole release on this machine; nothing is published:\n  ${about/* NAME */.o_} rehearse`]),
+				...(rehearsed ? [] : [`Rehearse the whole release on this machine; nothing is published:\n  ${typed/* TYPED */.X} rehearse`]),
 				tagger === undefined
 						? `Release:\n${tagLines.join('\n')}${more}`
 						: `Release: ${tagger.name} makes the tag. For it, ${tagger.release}.`,
@@ -691,11 +693,11 @@ function everyJobReleases({ jobs }) {
 						add(job);
 		return jobs.every(({ id, steps }) => releasing.has(id) && steps.every(isReplaced));
 }
-const BECOME = `What each step becomes: ${about/* HOME */.yZ}/blob/main/docs/migrating.md`;
+const BECOME = `What each step becomes: ${(0,about/* docsPage */.tu)('migrating.md')}`;
 function deletion({ file }, root) {
 		return [
 				`Let one workflow publish: ${file} publishes the same tags.`,
-				`  ${about/* NAME */.o_} init --yes deletes it:`,
+				`  ${typed/* TYPED */.X} init --yes deletes it:`,
 				...patchOf(file, root)
 						.split('\n')
 						.map((line) => `    ${line}`),
@@ -750,7 +752,7 @@ function keeping({ tool, at, publishing, inWorkflow }, workflow) {
 		return [
 				`Keep ${tool.name} (${at}) for versions and tags. ${workflow} publishes, so let nothing else publish:`,
 				...(publishing.length === 0 ? [] : [(0,table/* table */.t)(publishing, {}).trimEnd()]),
-				`${tagged}  In full: ${about/* HOME */.yZ}/blob/main/docs/migrating.md#release-please-changesets-semantic-release`,
+				`${tagged}  In full: ${(0,about/* docsPage */.tu)('migrating.md#release-please-changesets-semantic-release')}`,
 		].join('\n');
 }
 ;// CONCATENATED MODULE: ./.build/commands/init.js
@@ -838,10 +840,10 @@ async function rehearsal(inputs, host, options) {
 				return await (await Promise.all(/* import() */[__webpack_require__.e(5219), __webpack_require__.e(720), __webpack_require__.e(3353), __webpack_require__.e(1760), __webpack_require__.e(8646), __webpack_require__.e(5947), __webpack_require__.e(7708), __webpack_require__.e(556), __webpack_require__.e(6113), __webpack_require__.e(7914)]).then(__webpack_require__.bind(__webpack_require__, 37914))).rehearse(inputs, host, options);
 		}
 		catch (error) {
-				const failure = (0,render_failure/* toFailure */.w)(error, host.signal);
+				const failure = (0,render_failure/* toFailure */.w2)(error, host.signal);
 				if (failure.exit === errors/* EXIT */.dc.bug || failure.exit === errors/* EXIT */.dc.interrupted)
 						throw error;
-				return { exit: failure.exit, json: { error: failure.error }, text: (0,render_failure/* renderFailure */.z)(failure, { write() { } }) };
+				return { exit: failure.exit, json: { error: failure.error }, text: await (0,render_failure/* renderStopped */.cy)(failure, process.stdout) };
 		}
 }
 function ownConfig(inputs, host, root) {
@@ -865,6 +867,7 @@ __webpack_require__.d(__webpack_exports__, {
 	t: () => (/* binding */ table)
 });
 var _core_clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18001);
+var _core_fill_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51979);
 var _wrap_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84439);
 const GAP = '  ';
 const LEAST = 24;
@@ -879,7 +882,7 @@ function table(foreign, stream = process.stdout) {
 		const room = columns - widths.slice(0, last).reduce((sum, width) => sum + width + GAP.length, GAP.length);
 		const words = rows.flatMap((row) => (row[last] ?? '').split(' '));
 		const hangs = last > 0 && room >= LEAST && words.every(({ length }) => length <= room);
-		const hanging = (row) => (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .fill */ .GS)((row[last] ?? '').split(' '), room).map((part, index) => line([...row.slice(0, last).map((cell) => (index === 0 ? cell : '')), part]));
+		const hanging = (row) => (0,_core_fill_js__WEBPACK_IMPORTED_MODULE_2__/* .fill */ .G)((row[last] ?? '').split(' '), room).map((part, index) => line([...row.slice(0, last).map((cell) => (index === 0 ? cell : '')), part]));
 		return `${(fits ? lines : hangs ? rows.flatMap(hanging) : blocks(rows, columns)).join('\n')}\n`;
 }
 function blocks([head = [], ...rows], columns) {
@@ -890,7 +893,7 @@ function blocks([head = [], ...rows], columns) {
 				});
 				return [
 						...(first === '' ? [] : [`${GAP}${first}`]),
-						...cells.flatMap((cell) => (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .fill */ .GS)(cell.split(' '), columns - 2 * GAP.length).map((part) => `${GAP}${GAP}${part}`)),
+						...cells.flatMap((cell) => (0,_core_fill_js__WEBPACK_IMPORTED_MODULE_2__/* .fill */ .G)(cell.split(' '), columns - 2 * GAP.length).map((part) => `${GAP}${GAP}${part}`)),
 				];
 		});
 }

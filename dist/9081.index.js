@@ -483,7 +483,7 @@ function assertMaySign(inputs, { env }) {
 		}
 }
 function signAhead(inputs, settings, sends, host) {
-		const page = (0,_host_github_server_js__WEBPACK_IMPORTED_MODULE_5__/* .workflowPage */ .ZP)(host.env) ?? `${_core_about_js__WEBPACK_IMPORTED_MODULE_6__/* .HOME */ .yZ}/blob/main/docs/signing.md`;
+		const page = (0,_host_github_server_js__WEBPACK_IMPORTED_MODULE_5__/* .workflowPage */ .ZP)(host.env) ?? (0,_core_about_js__WEBPACK_IMPORTED_MODULE_6__/* .docsPage */ .tu)('signing.md');
 		const about = { page, values: { permissions: 'id-token: write' } };
 		return (0,_core_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .ask */ .k)({ id: 'preflight/sigstore', what: 'signing with Sigstore', ...about }, async () => {
 				if (!sends && !(0,_host_id_token_js__WEBPACK_IMPORTED_MODULE_2__/* .mayAskIdToken */ .l)(host.env)) {

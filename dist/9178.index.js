@@ -26,7 +26,7 @@ function environmentOf({ all }) {
 var target_choice = __webpack_require__(36078);
 var target_input = __webpack_require__(45717);
 var core_version = __webpack_require__(51928);
-var ecosystems = __webpack_require__(97592);
+var ecosystems = __webpack_require__(90518);
 var evidence = __webpack_require__(43884);
 var core_about = __webpack_require__(87821);
 var core_answer = __webpack_require__(61552);
@@ -41,7 +41,7 @@ async function askTarget(target, known, host) {
 		let answers = [];
 		const about = {
 				...{ id: `preflight/${target.id}`, what: target.title },
-				...{ page: `${core_about/* HOME */.yZ}/blob/main/docs/configuration.md#${target.id}`, values: { [core_about/* CONFIG_FILE */.g2]: `[${target.id}]` } },
+				...{ page: (0,core_about/* docsPage */.tu)(`configuration.md#${target.id}`), values: { [core_about/* CONFIG_FILE */.g2]: `[${target.id}]` } },
 		};
 		const failed = await (0,core_answer/* ask */.k)(about, async () => {
 				const { ahead } = await target.load();
@@ -56,6 +56,7 @@ var ask_tools = __webpack_require__(28325);
 var external_node_fs_ = __webpack_require__(73024);
 var pretty_bytes = __webpack_require__(85901);
 var plural = __webpack_require__(84368);
+var typed = __webpack_require__(93237);
 var plan_read = __webpack_require__(36265);
 var refusals = __webpack_require__(10247);
 var stage = __webpack_require__(8664);
@@ -67,7 +68,7 @@ function askCheckout({ tag, commit, changed, repository }, { env }) {
 		const on = (at) => (repository === undefined ? {} : { page: (0,github_server/* treePage */.ih)(env, repository, at) });
 		const about = { id: 'preflight/checkout', what: 'the checkout' };
 		if (changed.length > 0) {
-				const message = `It has uncommitted changes, which are no part of a release: ${changed.slice(0, 3).join(', ')}.`;
+				const message = `It has uncommitted changes, which are not part of a release: ${changed.slice(0, 3).join(', ')}.`;
 				const values = { Terminal: 'git commit --all' };
 				return [{ ...about, ...on(commit), values, state: 'unknown', message, hint: 'Commit them before the tag.' }];
 		}
@@ -111,7 +112,7 @@ async function askWorkflow(coming, publishing, inputs, host) {
 		if (publishing === undefined)
 				return [
 						{
-								...{ ...base, page: `${core_about/* HOME */.yZ}/blob/main/docs/workflows.md`, values: { Terminal: `${core_about/* NAME */.o_} init` } },
+								...{ ...base, page: `${core_about/* HOME */.yZ}/blob/main/docs/workflows.md`, values: { Terminal: `${typed/* TYPED */.X} init` } },
 								...{ state: 'unknown', message: 'No workflow of this repository publishes.' },
 						},
 				];
@@ -123,7 +124,7 @@ function wrong({ rule, file, line, message, hint, project }) {
 		const [page, anchor] = rule.includes('/') ? ['errors', rule.replaceAll('/', '-')] : ['rules', rule];
 		const explained = {
 				page: `${core_about/* HOME */.yZ}/blob/main/docs/${page}.md#${anchor}`,
-				values: { Terminal: `${core_about/* NAME */.o_} explain ${rule}` },
+				values: { Terminal: `${typed/* TYPED */.X} explain ${rule}` },
 		};
 		return { id: rule, what, state: 'wrong', message, hint, file, line, ...explained };
 }
@@ -133,7 +134,7 @@ async function askFiles({ files: { root }, projects, commit, settings }, targets
 		const release = await builtHere([(0,external_node_path_.join)(host.cwd, 'release'), (0,external_node_path_.join)(root, 'release')], commit);
 		if (release === undefined) {
 				const message = 'They are known after the build only, and there is no release folder of this commit here.';
-				const hint = `To ask before the tag: ${core_about/* NAME */.o_} build, then ${core_about/* NAME */.o_} preflight`;
+				const hint = `To ask before the tag: ${typed/* TYPED */.X} build, then ${typed/* TYPED */.X} preflight`;
 				return [{ ...about, state: 'unknown', message, hint }];
 		}
 		const { folder, plan } = release;
@@ -142,11 +143,10 @@ async function askFiles({ files: { root }, projects, commit, settings }, targets
 				.map((one) => ({ ...one, path: (0,external_node_path_.join)(folder, one.file) }))
 				.filter(({ path, size }) => (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.size === size);
 		const to = targets.map(({ id }) => id);
-		const found = await (0,refusals/* refusedBy */.i)(to, files, (0,target_choice/* indexes */.DU)(inputs, settings.publish.tables), {
-				...{ sources: { root, projects }, host },
-		});
+		const sources = { root, projects };
+		const found = await (0,refusals/* refusedBy */.i)(to, files, (0,target_choice/* indexes */.DU)(inputs, settings.publish.tables), { sources, host });
 		const largest = (0,pretty_bytes/* default */.A)(Math.max(0, ...files.map(({ size }) => size)));
-		const message = `No target refuses any of ${(0,plural/* plural */.L)(files.length, 'file')} in ${folder}; the largest has ${largest}.`;
+		const message = `No target rejects any of ${(0,plural/* plural */.L)(files.length, 'file')} in ${folder}; the largest has ${largest}.`;
 		if (found.length === 0)
 				return [{ ...about, state: 'ok', message }];
 		return found.map((one) => {
@@ -295,7 +295,7 @@ function renderAnswers(answers, stream = process.stdout) {
 function answersMarkdown(title, answers, counts) {
 		const rows = sorted(answers).map(({ state, what, message, target = '' }) => [state, target, what, message].map(markdown/* escapeMarkdown */.FV));
 		const todo = sorted(answers)
-				.filter((answer) => answer.state !== 'ok' && details(answer).length > 0)
+				.filter((answer) => details(answer).length > 0)
 				.map((answer) => `**${(0,markdown/* escapeMarkdown */.FV)(answer.what)}**\n\n${(0,markdown/* fenced */.OF)(details(answer).join('\n'), 'text')}\n`);
 		return `## ${(0,markdown/* escapeMarkdown */.FV)(title)}\n\n${(0,markdown/* escapeMarkdown */.FV)(counts)}\n\n${(0,markdown/* markdownTable */.Qj)(['', 'target', '', ''], rows)}\n${todo.join('')}`;
 }
@@ -303,7 +303,9 @@ const ORDER = ['wrong', 'unknown', 'ok'];
 function sorted(answers) {
 		return answers.toSorted((a, b) => ORDER.indexOf(a.state) - ORDER.indexOf(b.state));
 }
-function details({ quote = [], page, values = {}, hint }) {
+function details({ state, quote = [], page, values = {}, hint }) {
+		if (state === 'ok' && hint === undefined)
+				return [];
 		const width = Math.max(0, ...Object.keys(values).map((label) => label.length));
 		return [
 				...quote.map((line) => `“${(0,clean_text/* cleanLine */.Ow)(line)}”`),
@@ -379,81 +381,68 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
 	release: () => (/* binding */ release)
 });
-var _core_about_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(87821);
 var _core_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61552);
 var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8005);
 var _core_outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28204);
-var _plan_release_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1490);
-var _plan_settle_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22741);
-var _publish_expected_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60104);
-var _publish_findings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(78162);
-var _release_prepare_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(97589);
-var _release_send_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(93878);
-var _render_findings_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(39716);
+var _host_typed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93237);
+var _plan_release_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1490);
+var _plan_settle_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22741);
+var _publish_expected_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60104);
+var _publish_findings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(78162);
+var _release_prepare_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(97589);
+var _release_send_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(93878);
 var _render_report_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(83001);
-var _render_summary_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(64835);
-var _repository_git_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(91883);
-var _workspace_committed_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(63974);
-var _workspace_no_release_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(8925);
-var _workspace_open_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(46558);
-var _ask_release_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(91034);
-var _sent_result_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(12077);
+var _repository_git_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(91883);
+var _workspace_committed_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(63974);
+var _workspace_no_release_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8925);
+var _workspace_open_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(46558);
+var _ask_release_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(91034);
+var _sent_result_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(12077);
+var _stopped_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(88656);
 async function release(inputs, host, options) {
-		const place = await (0,_plan_release_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .checkOut */ .b$)(host.cwd, inputs.out ?? 'release', (0,_workspace_open_js__WEBPACK_IMPORTED_MODULE_15__/* .startsOf */ .jb)(inputs, host));
+		const place = await (0,_plan_release_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .checkOut */ .b$)(host.cwd, inputs.out ?? 'release', (0,_workspace_open_js__WEBPACK_IMPORTED_MODULE_14__/* .startsOf */ .jb)(inputs, host));
 		const out = place.folder;
-		const opened = await (0,_workspace_open_js__WEBPACK_IMPORTED_MODULE_15__/* .openRelease */ .gS)(host, inputs, out);
+		const opened = await (0,_workspace_open_js__WEBPACK_IMPORTED_MODULE_14__/* .openRelease */ .gS)(host, inputs, out);
 		const { noRelease, tag, projects } = opened.release;
 		if (noRelease !== undefined) {
-				const { tags = [] } = (await (0,_repository_git_js__WEBPACK_IMPORTED_MODULE_12__/* .gitFactsOnce */ .Jd)(host, opened.head.root)) ?? {};
-				throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .usageError */ .Wp)('release/no-release', `This cannot be released: ${noRelease}.`, `${(0,_workspace_no_release_js__WEBPACK_IMPORTED_MODULE_14__/* .howToRelease */ .JO)(tag, (0,_workspace_no_release_js__WEBPACK_IMPORTED_MODULE_14__/* .nextTag */ .Eh)(tags, projects))} To try the release first: ${_core_about_js__WEBPACK_IMPORTED_MODULE_18__/* .NAME */ .o_} rehearse`);
+				const { tags = [] } = (await (0,_repository_git_js__WEBPACK_IMPORTED_MODULE_11__/* .gitFactsOnce */ .Jd)(host, opened.head.root)) ?? {};
+				throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .usageError */ .Wp)('release/no-release', `This cannot be released: ${noRelease}.`, `${(0,_workspace_no_release_js__WEBPACK_IMPORTED_MODULE_13__/* .howToRelease */ .JO)(tag, (0,_workspace_no_release_js__WEBPACK_IMPORTED_MODULE_13__/* .nextTag */ .Eh)(tags, projects))} To try the release first: ${_host_typed_js__WEBPACK_IMPORTED_MODULE_3__/* .TYPED */ .X} rehearse`);
 		}
 		host.log.info((0,_render_report_js__WEBPACK_IMPORTED_MODULE_10__/* .renderHeader */ .wZ)(opened.release));
 		const ahead = await refusedAhead(opened, inputs, host);
 		if ((0,_core_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .stops */ .Gb)(ahead, { strict: false })) {
-				for (const finding of ahead)
-						host.annotate(finding);
-				return {
-						exit: _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.failed,
-						json: { outcome: 'failed', receipts: [], findings: ahead },
-						text: `${(0,_render_findings_js__WEBPACK_IMPORTED_MODULE_9__/* .renderFindings */ .v)(ahead, { verbose: options.verbose })}\nNothing was built or published.\n`,
-						summary: (0,_render_summary_js__WEBPACK_IMPORTED_MODULE_11__/* .renderBuildSummary */ .F)({ ...opened.release, findings: ahead }, undefined, false),
-						report: (0,_render_summary_js__WEBPACK_IMPORTED_MODULE_11__/* .reportedBuild */ .CF)({ ...opened.release, findings: ahead }, undefined),
-						outputs: { outcome: 'failed' },
-				};
+				const refused = { ...opened.release, findings: ahead };
+				return failed(ahead, (0,_stopped_js__WEBPACK_IMPORTED_MODULE_17__/* .stopped */ .c)(refused, false, 'Nothing was built or published.', host, options));
 		}
-		const prepared = await (0,_release_prepare_js__WEBPACK_IMPORTED_MODULE_7__/* .prepare */ .i)(opened, inputs, host);
+		const prepared = await (0,_release_prepare_js__WEBPACK_IMPORTED_MODULE_8__/* .prepare */ .i)(opened, inputs, host);
 		const { strict, release: { findings }, } = prepared;
+		if (prepared.plan === undefined) {
+				return failed(findings, (0,_stopped_js__WEBPACK_IMPORTED_MODULE_17__/* .stopped */ .c)(prepared.release, strict, 'Nothing was published.', host, options));
+		}
 		for (const finding of findings)
 				host.annotate(finding);
-		if (prepared.plan === undefined) {
-				const shown = (0,_render_findings_js__WEBPACK_IMPORTED_MODULE_9__/* .renderFindings */ .v)(findings, { strict, verbose: options.verbose });
-				const stopped = (0,_render_report_js__WEBPACK_IMPORTED_MODULE_10__/* .stoppedByStrict */ .KB)(findings, strict);
-				return {
-						exit: _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.failed,
-						json: { outcome: 'failed', receipts: [], findings },
-						text: `${shown}\n${stopped === '' ? '' : `${stopped}\n`}Nothing was published.\n`,
-						summary: (0,_render_summary_js__WEBPACK_IMPORTED_MODULE_11__/* .renderBuildSummary */ .F)(prepared.release, undefined, strict),
-						report: (0,_render_summary_js__WEBPACK_IMPORTED_MODULE_11__/* .reportedBuild */ .CF)(prepared.release, undefined),
-						outputs: { outcome: 'failed' },
-				};
-		}
-		const built = await (0,_plan_settle_js__WEBPACK_IMPORTED_MODULE_4__/* .settle */ .G)(prepared.release, place);
-		const expected = await (0,_publish_expected_js__WEBPACK_IMPORTED_MODULE_5__/* .expectedRelease */ .w)({ tag: inputs.tag ?? prepared.plan.tag, planDigest: prepared.planDigest }, host);
-		const committed = (0,_workspace_committed_js__WEBPACK_IMPORTED_MODULE_13__/* .committedIn */ .G)(opened.release, opened.settings);
-		const sent = await (0,_release_send_js__WEBPACK_IMPORTED_MODULE_8__/* .send */ .t)(out, expected, inputs, async () => committed, host);
-		const result = (0,_sent_result_js__WEBPACK_IMPORTED_MODULE_17__/* .sentResult */ .w)({ ...sent, findings: [...findings, ...sent.findings] }, inputs, options, built);
+		const built = await (0,_plan_settle_js__WEBPACK_IMPORTED_MODULE_5__/* .settle */ .G)(prepared.release, place);
+		const expected = await (0,_publish_expected_js__WEBPACK_IMPORTED_MODULE_6__/* .expectedRelease */ .w)({ tag: inputs.tag ?? prepared.plan.tag, planDigest: prepared.planDigest }, host);
+		const committed = (0,_workspace_committed_js__WEBPACK_IMPORTED_MODULE_12__/* .committedIn */ .G)(opened.release, opened.settings);
+		const sent = await (0,_release_send_js__WEBPACK_IMPORTED_MODULE_9__/* .send */ .t)(out, expected, inputs, async () => committed, host).catch((error) => {
+				throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .withFound */ .BL)(error, findings);
+		});
+		const result = (0,_sent_result_js__WEBPACK_IMPORTED_MODULE_16__/* .sentResult */ .w)({ ...sent, findings: [...findings, ...sent.findings] }, inputs, options, built);
 		const digest = prepared.planDigest === undefined ? {} : { 'plan-digest': prepared.planDigest };
 		return { ...result, text: `\n${(0,_render_report_js__WEBPACK_IMPORTED_MODULE_10__/* .renderFiles */ .gt)(built)}${result.text}`, outputs: { ...result.outputs, ...digest } };
+}
+function failed(findings, result) {
+		return { ...result, json: { outcome: 'failed', receipts: [], findings }, outputs: { outcome: 'failed' } };
 }
 async function refusedAhead({ head, settings, release, files }, inputs, host) {
 		const { commit, repository } = head;
 		const { projects, partial, tag } = release;
 		const here = { changed: [], sends: true, machine: false };
 		const coming = { files, projects, partial, tag, commit, repository, settings, ...here };
-		const answers = await (0,_ask_release_js__WEBPACK_IMPORTED_MODULE_16__/* .askRelease */ .b)(coming, inputs, host);
+		const answers = await (0,_ask_release_js__WEBPACK_IMPORTED_MODULE_15__/* .askRelease */ .b)(coming, inputs, host);
 		return answers
 				.filter(({ state }) => state === 'wrong')
-				.flatMap((answer) => (0,_publish_findings_js__WEBPACK_IMPORTED_MODULE_6__/* .levelled */ .Io)([(0,_core_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .asFinding */ .s)(answer)], !settings.publish.optional.includes(answer.target ?? '')));
+				.flatMap((answer) => (0,_publish_findings_js__WEBPACK_IMPORTED_MODULE_7__/* .levelled */ .Io)([(0,_core_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .asFinding */ .s)(answer)], !settings.publish.optional.includes(answer.target ?? '')));
 }
 /***/ }),
 /***/ 12077:
@@ -461,20 +450,20 @@ async function refusedAhead({ head, settings, release, files }, inputs, host) {
 __webpack_require__.d(__webpack_exports__, {
 	w: () => (/* binding */ sentResult)
 });
-var _core_about_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(87821);
-var _core_level_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56402);
-var _core_listed_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(83659);
+var _core_level_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(56402);
+var _core_listed_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(83659);
 var _core_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28204);
-var _plan_matrix_part_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82753);
-var _render_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39716);
-var _render_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83001);
-var _render_summary_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64835);
-var _render_wrap_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(84439);
-var _targets_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58358);
+var _host_typed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93237);
+var _plan_matrix_part_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82753);
+var _render_findings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39716);
+var _render_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83001);
+var _render_summary_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64835);
+var _render_wrap_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(84439);
+var _targets_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58358);
 function sentResult(sent, inputs, { verbose }, built) {
 		const { outcome, plan, receipts } = sent;
 		const install = sent.install.flatMap(({ commands }) => commands);
-		const findings = (0,_core_level_js__WEBPACK_IMPORTED_MODULE_6__/* .heaviestFirst */ .O7)(sent.findings);
+		const findings = (0,_core_level_js__WEBPACK_IMPORTED_MODULE_7__/* .heaviestFirst */ .O7)(sent.findings);
 		const next = nextStep(sent, inputs);
 		return {
 				exit: (0,_core_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .exitOf */ .sX)(outcome),
@@ -484,17 +473,17 @@ function sentResult(sent, inputs, { verbose }, built) {
 						...(inputs.dryRun ? { dryRun: true, actions: sent.intended ?? [] } : {}),
 				},
 				text: [
-						(0,_render_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .renderFindings */ .v)(findings, { verbose }),
-						inputs.dryRun ? (0,_render_report_js__WEBPACK_IMPORTED_MODULE_3__/* .renderIntended */ .U0)(sent.intended ?? []) : '',
-						receipts.length === 0 ? '' : `\n${(0,_render_report_js__WEBPACK_IMPORTED_MODULE_3__/* .renderReceipts */ .Cs)(receipts)}`,
+						(0,_render_findings_js__WEBPACK_IMPORTED_MODULE_3__.renderFindings)(findings, { verbose }),
+						inputs.dryRun ? (0,_render_report_js__WEBPACK_IMPORTED_MODULE_4__/* .renderIntended */ .U0)(sent.intended ?? []) : '',
+						receipts.length === 0 ? '' : `\n${(0,_render_report_js__WEBPACK_IMPORTED_MODULE_4__/* .renderReceipts */ .Cs)(receipts)}`,
 						outcome === 'done' && !inputs.dryRun && install.length > 0
 								? `\nInstall\n${install.map((line) => `  ${line}\n`).join('')}`
 								: '',
-						`\n${(0,_render_wrap_js__WEBPACK_IMPORTED_MODULE_7__/* .filled */ .Bq)(next)}\n`,
+						`\n${(0,_render_wrap_js__WEBPACK_IMPORTED_MODULE_8__/* .filled */ .Bq)(next)}\n`,
 				].join(''),
-				summary: (0,_render_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .renderSentSummary */ .Lf)(sent, next),
+				summary: (0,_render_summary_js__WEBPACK_IMPORTED_MODULE_5__/* .renderSentSummary */ .Lf)(sent, next),
 				report: {
-						...{ title: (0,_render_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .sentTitle */ .pX)(sent), next, findings, receipts },
+						...{ title: (0,_render_summary_js__WEBPACK_IMPORTED_MODULE_5__/* .sentTitle */ .pX)(sent), next, findings, receipts },
 						releases: built === undefined ? [] : [built],
 						install: outcome === 'done' ? install : [],
 				},
@@ -508,7 +497,7 @@ function sentResult(sent, inputs, { verbose }, built) {
 		};
 }
 function pageOf(receipts) {
-		const pages = _targets_index_js__WEBPACK_IMPORTED_MODULE_5__/* .ALL_TARGETS */ .v.flatMap(({ id, page }) => page?.(receipts.filter(({ target }) => target === id)) ?? []);
+		const pages = _targets_index_js__WEBPACK_IMPORTED_MODULE_6__/* .ALL_TARGETS */ .v.flatMap(({ id, page }) => page?.(receipts.filter(({ target }) => target === id)) ?? []);
 		return pages[0] ?? '';
 }
 function causeOf(findings) {
@@ -524,12 +513,12 @@ function nextStep({ outcome, receipts, plan, rerun, digest, left = [], later = [
 				if (outcome === 'failed')
 						return 'Nothing was written, and publish would stop here too.';
 				if (outcome !== 'conflict' && later.length > 0)
-						return `Nothing was written. What ${(0,_core_listed_js__WEBPACK_IMPORTED_MODULE_8__/* .listed */ .K)(later)} gets is known when the others are served.`;
+						return `Nothing was written. What ${(0,_core_listed_js__WEBPACK_IMPORTED_MODULE_9__/* .listed */ .K)(later)} gets is known when the others are served.`;
 				if (outcome !== 'conflict')
 						return planned ? 'Nothing was written.' : 'Nothing was written, and nothing is left to publish.';
 		}
 		if (outcome === 'done' && left.length > 0)
-				return `Done at ${inputs.only.join(', ')}. To finish the release, run it again without --only: ${_core_about_js__WEBPACK_IMPORTED_MODULE_9__/* .NAME */ .o_} publish`;
+				return `Done at ${inputs.only.join(', ')}. To finish the release, run it again without --only: ${_host_typed_js__WEBPACK_IMPORTED_MODULE_1__/* .TYPED */ .X} publish`;
 		switch (outcome) {
 				case 'done':
 						return receipts.every((receipt) => receipt.outcome === 'identical')
@@ -537,8 +526,8 @@ function nextStep({ outcome, receipts, plan, rerun, digest, left = [], later = [
 								: `${plan?.tag} is out.`;
 				case 'accepted':
 						if (receipts.every(({ outcome, byHand }) => outcome !== 'accepted' || byHand))
-								return `Everything was sent. What still waits for a person is listed above; once that is done, run ${_core_about_js__WEBPACK_IMPORTED_MODULE_9__/* .NAME */ .o_} publish again to see it finished.`;
-						return `Everything was sent, but not all of it is served yet. To wait for it: ${_core_about_js__WEBPACK_IMPORTED_MODULE_9__/* .NAME */ .o_} publish --wait ${inputs.wait === undefined ? '30m' : '2h'}`;
+								return `Everything was sent. What still waits for a person is listed above; once that is done, run ${_host_typed_js__WEBPACK_IMPORTED_MODULE_1__/* .TYPED */ .X} publish again to see it finished.`;
+						return `Everything was sent, but not all of it is served yet. To wait for it: ${_host_typed_js__WEBPACK_IMPORTED_MODULE_1__/* .TYPED */ .X} publish --wait ${inputs.wait === undefined ? '30m' : '2h'}`;
 				case 'conflict':
 						return 'A target already has different files for this version. Nothing is ever overwritten: release the change as a new version.';
 				case 'failed':
@@ -546,11 +535,33 @@ function nextStep({ outcome, receipts, plan, rerun, digest, left = [], later = [
 								receipts.some((receipt) => receipt.outcome === 'published')
 										? `Part of the release is published. Fix the cause and ${rerun}: it resumes where it stopped.`
 										: `Nothing was published. Fix the cause and ${rerun}.`,
-								...(receipts.some(({ file, outcome }) => (0,_plan_matrix_part_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlanAsset */ .Qu)(file) && ['accepted', 'identical'].includes(outcome))
-										? [`From a fresh clone: ${_core_about_js__WEBPACK_IMPORTED_MODULE_9__/* .NAME */ .o_} publish --tag ${plan?.tag} --plan-digest ${digest}`]
+								...(receipts.some(({ file, outcome }) => (0,_plan_matrix_part_js__WEBPACK_IMPORTED_MODULE_2__/* .isPlanAsset */ .Qu)(file) && ['accepted', 'identical'].includes(outcome))
+										? [`From a fresh clone: ${_host_typed_js__WEBPACK_IMPORTED_MODULE_1__/* .TYPED */ .X} publish --tag ${plan?.tag} --plan-digest ${digest}`]
 										: []),
 						].join('\n');
 		}
+}
+/***/ }),
+/***/ 88656:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	c: () => (/* binding */ stopped)
+});
+var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
+var _render_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39716);
+var _render_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83001);
+var _render_summary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64835);
+function stopped(release, strict, words, host, { verbose }) {
+		const { findings } = release;
+		for (const finding of findings)
+				host.annotate(finding);
+		const why = (0,_render_report_js__WEBPACK_IMPORTED_MODULE_2__/* .stoppedByStrict */ .KB)(findings, strict);
+		return {
+				exit: _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.failed,
+				text: `${(0,_render_findings_js__WEBPACK_IMPORTED_MODULE_1__.renderFindings)(findings, { strict, verbose })}\n${why === '' ? '' : `${why}\n`}${words}\n`,
+				summary: (0,_render_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .renderBuildSummary */ .F)(release, undefined, strict),
+				report: (0,_render_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .reportedBuild */ .CF)(release, undefined),
+		};
 }
 /***/ }),
 /***/ 60104:
@@ -604,6 +615,7 @@ __webpack_require__.d(__webpack_exports__, {
 	t: () => (/* binding */ table)
 });
 var _core_clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18001);
+var _core_fill_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51979);
 var _wrap_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84439);
 const GAP = '  ';
 const LEAST = 24;
@@ -618,7 +630,7 @@ function table(foreign, stream = process.stdout) {
 		const room = columns - widths.slice(0, last).reduce((sum, width) => sum + width + GAP.length, GAP.length);
 		const words = rows.flatMap((row) => (row[last] ?? '').split(' '));
 		const hangs = last > 0 && room >= LEAST && words.every(({ length }) => length <= room);
-		const hanging = (row) => (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .fill */ .GS)((row[last] ?? '').split(' '), room).map((part, index) => line([...row.slice(0, last).map((cell) => (index === 0 ? cell : '')), part]));
+		const hanging = (row) => (0,_core_fill_js__WEBPACK_IMPORTED_MODULE_2__/* .fill */ .G)((row[last] ?? '').split(' '), room).map((part, index) => line([...row.slice(0, last).map((cell) => (index === 0 ? cell : '')), part]));
 		return `${(fits ? lines : hangs ? rows.flatMap(hanging) : blocks(rows, columns)).join('\n')}\n`;
 }
 function blocks([head = [], ...rows], columns) {
@@ -629,7 +641,7 @@ function blocks([head = [], ...rows], columns) {
 				});
 				return [
 						...(first === '' ? [] : [`${GAP}${first}`]),
-						...cells.flatMap((cell) => (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .fill */ .GS)(cell.split(' '), columns - 2 * GAP.length).map((part) => `${GAP}${GAP}${part}`)),
+						...cells.flatMap((cell) => (0,_core_fill_js__WEBPACK_IMPORTED_MODULE_2__/* .fill */ .G)(cell.split(' '), columns - 2 * GAP.length).map((part) => `${GAP}${GAP}${part}`)),
 				];
 		});
 }

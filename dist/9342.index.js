@@ -13,17 +13,17 @@ var stage = __webpack_require__(8664);
 var errors = __webpack_require__(8005);
 var outcome = __webpack_require__(28204);
 var during = __webpack_require__(41232);
+var level = __webpack_require__(56402);
 var markdown = __webpack_require__(51383);
 var plural = __webpack_require__(84368);
 var findings_markdown = __webpack_require__(47);
-var report = __webpack_require__(83001);
 ;// CONCATENATED MODULE: ./.build/render/check-summary.js
 function renderCheckSummary(findings, shown) {
 		return `## ${checkTitle(findings, shown, markdown/* escapeMarkdown */.FV)}\n\n${(0,findings_markdown/* findingsMarkdown */.O)(findings, shown.strict ?? false)}`;
 }
 function checkTitle(findings, { projects, known = 0 }, safe = (name) => name) {
 		const names = projects.length > 3 ? (0,plural/* plural */.L)(projects.length, 'project') : projects.map(({ name }) => safe(name)).join(', ');
-		const counted = findings.length === 0 ? 'no problems found' : (0,report/* countFindings */.Gt)(findings);
+		const counted = findings.length === 0 ? 'no problems found' : (0,level/* countFindings */.Gt)(findings);
 		return `Check of ${names}: ${counted}${known > 0 ? `; ${known} more in the baseline` : ''}`;
 }
 ;// CONCATENATED MODULE: ./.build/render/format.js
@@ -79,15 +79,15 @@ function otherName(tag, projects) {
 }
 var workspace_open = __webpack_require__(46558);
 var schemas = __webpack_require__(88343);
-var about = __webpack_require__(87821);
 var by_code_unit = __webpack_require__(63168);
 var json_text = __webpack_require__(68478);
+var typed = __webpack_require__(93237);
 var regular_file = __webpack_require__(1722);
 var write_whole = __webpack_require__(27282);
 ;// CONCATENATED MODULE: ./.build/check/baseline.js
 const MOST_BYTES = 4_000_000;
 const SUBJECT = {
-		about: schemas/* enum */.k5n(['command', 'license']),
+		about: schemas/* string */.YjP(),
 		variables: schemas/* array */.YOg(schemas/* string */.YjP()),
 		module: schemas/* string */.YjP(),
 		name: schemas/* string */.YjP(),
@@ -106,11 +106,10 @@ const SHAPE = schemas/* strictObject */.rej({
 		})),
 });
 function readBaseline(path, root) {
-		const { bytes, why: refused } = (0,regular_file/* readNamed */.Mk)(path, MOST_BYTES, root);
+		const { bytes, why } = (0,regular_file/* readNamed */.Mk)(path, MOST_BYTES, root);
 		if (bytes === undefined) {
-				const why = refused === undefined ? 'does not exist' : `cannot be read: ${refused}`;
-				const hint = `Write it: ${about/* NAME */.o_} check --baseline ${(0,external_node_path_.basename)(path)} --write-baseline`;
-				throw (0,errors/* usageError */.Wp)('baseline/absent', `The baseline ${path} ${why}.`, hint);
+				const hint = `Write it: ${typed/* TYPED */.X} check --baseline ${(0,external_node_path_.basename)(path)} --write-baseline`;
+				throw (0,errors/* usageError */.Wp)('baseline/absent', `The baseline ${path} ${(0,regular_file/* unread */.gy)(why)}.`, hint);
 		}
 		let value;
 		try {
@@ -165,12 +164,7 @@ function counted(findings) {
 		return kinds;
 }
 function kindOf({ rule, file, project, subject, message }) {
-		const about = {
-				...(file === undefined ? {} : { file }),
-				...(project === undefined ? {} : { project }),
-				...(subject === undefined ? {} : { subject }),
-		};
-		return { rule, ...about, message: message.replace(/\d+/g, '#'), count: 1 };
+		return { rule, file, project, subject, message: message.replace(/\d+/g, '#'), count: 1 };
 }
 function keyOf({ rule, file, project, subject }) {
 		return JSON.stringify([rule, file, project, ...FIELDS.map((field) => subject?.[field])]);
@@ -178,6 +172,7 @@ function keyOf({ rule, file, project, subject }) {
 function order({ rule, file = '', project = '', message }) {
 		return [file, rule, message, project].join('\0');
 }
+var about = __webpack_require__(87821);
 var cut = __webpack_require__(60236);
 ;// CONCATENATED MODULE: ./.build/commands/check-baseline.js
 const NAMED = 10;
@@ -188,7 +183,7 @@ function baselinePath(inputs, settings, cwd, root) {
 				throw (0,errors/* usageError */.Wp)('baseline/outside', `${settings.file}: baseline names ${path}, which is not in the repository.`, hint);
 		}
 		if (path === undefined && inputs.writeBaseline) {
-				const hint = `Pass it: ${about/* NAME */.o_} check --baseline .${about/* NAME */.o_}-baseline.json --write-baseline`;
+				const hint = `Pass it: ${typed/* TYPED */.X} check --baseline .${about/* NAME */.o_}-baseline.json --write-baseline`;
 				throw (0,errors/* usageError */.Wp)('baseline/unnamed', '--write-baseline needs a file.', hint);
 		}
 		return path;
@@ -225,7 +220,7 @@ function outdated(gone, path, root) {
 				level: 'note',
 				message: `${(0,plural/* plural */.L)(count, 'finding')} of the baseline no longer ${count === 1 ? 'occurs' : 'occur'}.`,
 				quote: (0,cut/* firstLines */.UV)(names, NAMED),
-				hint: `Remove them, so that they cannot come back: ${about/* NAME */.o_} check --baseline FILE --write-baseline`,
+				hint: `Remove them, so that they cannot come back: ${typed/* TYPED */.X} check --baseline FILE --write-baseline`,
 				...(inside.startsWith('..') ? {} : { file: inside }),
 		};
 }
@@ -304,15 +299,6 @@ function plain({ fixes, ...finding }) {
 }
 function rootWithoutGit(inputs, host, start) {
 		return inputs.path.some((path) => (0,external_node_path_.relative)(host.cwd, (0,external_node_path_.resolve)(host.cwd, path)).startsWith('..')) ? start : host.cwd;
-}
-/***/ }),
-/***/ 56884:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-	N: () => (/* binding */ capital)
-});
-function capital(text) {
-		return text.charAt(0).toUpperCase() + text.slice(1);
 }
 /***/ }),
 /***/ 51383:
@@ -466,7 +452,7 @@ const IN_FULL = 20;
 const ROWS = 300;
 function findingsMarkdown(findings, strict) {
 		const stopping = findings.filter((finding) => (0,_core_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .stops */ .Gb)([finding], { strict }));
-		const shown = stopping.toSorted((a, b) => (0,_core_level_js__WEBPACK_IMPORTED_MODULE_2__/* .byLevel */ .s6)(a.level, b.level)).slice(0, IN_FULL);
+		const shown = (0,_core_level_js__WEBPACK_IMPORTED_MODULE_2__/* .heaviestFirst */ .O7)(stopping).slice(0, IN_FULL);
 		const rest = findings.filter((finding) => !shown.includes(finding));
 		const stopped = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .stoppedByStrict */ .KB)(findings, strict);
 		return [
@@ -474,7 +460,7 @@ function findingsMarkdown(findings, strict) {
 				stopped === '' ? '' : `${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(stopped)}\n\n`,
 				rest.length === 0
 						? ''
-						: `<details><summary>${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .countFindings */ .Gt)(rest)}</summary>\n\n${table(rest.slice(0, ROWS))}${rest.length > ROWS ? `\nand ${(0,_core_plural_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .L)(rest.length - ROWS, 'more finding')}\n` : ''}\n</details>\n\n`,
+						: `<details><summary>${(0,_core_level_js__WEBPACK_IMPORTED_MODULE_2__/* .countFindings */ .Gt)(rest)}</summary>\n\n${table(rest.slice(0, ROWS))}${rest.length > ROWS ? `\nand ${(0,_core_plural_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .L)(rest.length - ROWS, 'more finding')}\n` : ''}\n</details>\n\n`,
 		].join('');
 }
 function inFull(finding) {
@@ -588,7 +574,6 @@ function channelsOf(receipts) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 	Cs: () => (/* binding */ renderReceipts),
-	Gt: () => (/* binding */ countFindings),
 	KB: () => (/* binding */ stoppedByStrict),
 	Nx: () => (/* binding */ renderBuilt),
 	U0: () => (/* binding */ renderIntended),
@@ -598,23 +583,24 @@ __webpack_require__.d(__webpack_exports__, {
 	v8: () => (/* binding */ renderClients),
 	wZ: () => (/* binding */ renderHeader)
 });
-var pretty_bytes__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85901);
-var _core_about_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87821);
-var _core_clean_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18001);
-var _core_plural_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84368);
+var pretty_bytes__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(85901);
+var _core_about_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87821);
+var _core_clean_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18001);
+var _core_plural_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84368);
 var _host_progress_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39910);
-var _plan_compatibility_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(58832);
-var _passport_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4073);
-var _receipts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33650);
-var _table_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(85575);
-var _works_with_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(95598);
-var _wrap_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(84439);
+var _host_typed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93237);
+var _plan_compatibility_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(58832);
+var _passport_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4073);
+var _receipts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33650);
+var _table_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(85575);
+var _works_with_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(95598);
+var _wrap_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(84439);
 function renderHeader(release) {
 		const names = release.projects.map(({ name, version }) => (version === undefined ? name : `${name} ${version}`));
-		const shown = names.length > 3 ? (0,_core_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(names.length, 'project') : (0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .Ow)(names.join(', '));
-		const tag = release.tag === undefined ? 'no tag' : `tag ${(0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .Ow)(release.tag)}`;
+		const shown = names.length > 3 ? (0,_core_plural_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .L)(names.length, 'project') : (0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanLine */ .Ow)(names.join(', '));
+		const tag = release.tag === undefined ? 'no tag' : `tag ${(0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanLine */ .Ow)(release.tag)}`;
 		const how = release.rehearsed ? ' (rehearsed)' : release.noRelease === undefined ? '' : ' (no release)';
-		return `${_core_about_js__WEBPACK_IMPORTED_MODULE_4__/* .NAME */ .o_} ${_core_about_js__WEBPACK_IMPORTED_MODULE_4__/* .VERSION */ .xv}   ${shown}   commit ${release.commit.slice(0, 7)}   ${tag}${how}\n`;
+		return `${_core_about_js__WEBPACK_IMPORTED_MODULE_5__/* .NAME */ .o_} ${_core_about_js__WEBPACK_IMPORTED_MODULE_5__/* .VERSION */ .xv}   ${shown}   commit ${release.commit.slice(0, 7)}   ${tag}${how}\n`;
 }
 function shortDigest(sha256) {
 		return `${sha256.slice(0, 4)}…${sha256.slice(-4)}`;
@@ -622,15 +608,15 @@ function shortDigest(sha256) {
 function renderFiles(release) {
 		const rows = release.artifacts.map((artifact) => [
 				artifact.file,
-				(0,pretty_bytes__WEBPACK_IMPORTED_MODULE_5__/* ["default"] */ .A)(artifact.size),
+				(0,pretty_bytes__WEBPACK_IMPORTED_MODULE_6__/* ["default"] */ .A)(artifact.size),
 				shortDigest(artifact.sha256),
 				startedWith(artifact, release),
 		]);
-		return `${(0,_table_js__WEBPACK_IMPORTED_MODULE_6__/* .table */ .t)([['file', 'size', 'sha256', 'started with'], ...rows])}${renderCompatibility(release)}${renderPassports((0,_passport_js__WEBPACK_IMPORTED_MODULE_7__/* .passportsOf */ .rd)(release))}${renderClients((0,_works_with_js__WEBPACK_IMPORTED_MODULE_8__/* .clientTables */ .B9)(release))}`;
+		return `${(0,_table_js__WEBPACK_IMPORTED_MODULE_7__/* .table */ .t)([['file', 'size', 'sha256', 'started with'], ...rows])}${renderCompatibility(release)}${renderPassports((0,_passport_js__WEBPACK_IMPORTED_MODULE_8__/* .passportsOf */ .rd)(release))}${renderClients((0,_works_with_js__WEBPACK_IMPORTED_MODULE_9__/* .clientTables */ .B9)(release))}`;
 }
 function renderPassports(shown) {
-		const rows = (0,_passport_js__WEBPACK_IMPORTED_MODULE_7__/* .passportRows */ .Ek)(shown);
-		return rows.length === 0 ? '' : `\n${(0,_table_js__WEBPACK_IMPORTED_MODULE_6__/* .table */ .t)(rows)}`;
+		const rows = (0,_passport_js__WEBPACK_IMPORTED_MODULE_8__/* .passportRows */ .Ek)(shown);
+		return rows.length === 0 ? '' : `\n${(0,_table_js__WEBPACK_IMPORTED_MODULE_7__/* .table */ .t)(rows)}`;
 }
 function startedWith(artifact, release) {
 		if (artifact.started === undefined)
@@ -642,24 +628,24 @@ function startedWith(artifact, release) {
 		return `${artifact.started.runtime}${ready}`;
 }
 function renderClients(tables) {
-		const rows = (0,_works_with_js__WEBPACK_IMPORTED_MODULE_8__/* .worksWithRows */ .MV)(tables);
+		const rows = (0,_works_with_js__WEBPACK_IMPORTED_MODULE_9__/* .worksWithRows */ .MV)(tables);
 		if (rows.length === 0)
 				return '';
 		const [last = ['']] = rows.slice(-1);
-		const above = rows.length === 1 ? '' : (0,_table_js__WEBPACK_IMPORTED_MODULE_6__/* .table */ .t)(rows.slice(0, -1));
-		return `\n${above}${(0,_wrap_js__WEBPACK_IMPORTED_MODULE_9__/* .filled */ .Bq)(`  ${(0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .Ow)(last[0] ?? '')}`)}\n`;
+		const above = rows.length === 1 ? '' : (0,_table_js__WEBPACK_IMPORTED_MODULE_7__/* .table */ .t)(rows.slice(0, -1));
+		return `\n${above}${(0,_wrap_js__WEBPACK_IMPORTED_MODULE_10__/* .filled */ .Bq)(`  ${(0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanLine */ .Ow)(last[0] ?? '')}`)}\n`;
 }
 function renderCompatibility({ compatibility = [] }) {
 		if (compatibility.length < 2)
 				return '';
-		return `\n${(0,_table_js__WEBPACK_IMPORTED_MODULE_6__/* .table */ .t)((0,_plan_compatibility_js__WEBPACK_IMPORTED_MODULE_10__/* .compatibilityRows */ .WR)(compatibility))}`;
+		return `\n${(0,_table_js__WEBPACK_IMPORTED_MODULE_7__/* .table */ .t)((0,_plan_compatibility_js__WEBPACK_IMPORTED_MODULE_11__/* .compatibilityRows */ .WR)(compatibility))}`;
 }
 function renderReceipts(receipts) {
-		const rows = (0,_receipts_js__WEBPACK_IMPORTED_MODULE_1__/* .channelsOf */ .M)(receipts).map(({ target, outcome, files, link, detail }) => {
+		const rows = (0,_receipts_js__WEBPACK_IMPORTED_MODULE_2__/* .channelsOf */ .M)(receipts).map(({ target, outcome, files, link, detail }) => {
 				const about = [detail, outcome === 'published' || detail === undefined ? link : undefined];
 				return [target, outcome, files, about.filter(Boolean).join('  ')];
 		});
-		return (0,_table_js__WEBPACK_IMPORTED_MODULE_6__/* .table */ .t)([['target', 'outcome', 'files', ''], ...rows]);
+		return (0,_table_js__WEBPACK_IMPORTED_MODULE_7__/* .table */ .t)([['target', 'outcome', 'files', ''], ...rows]);
 }
 function renderIntended(rows) {
 		if (rows.length === 0)
@@ -668,20 +654,13 @@ function renderIntended(rows) {
 				...[target, file, state, verb],
 				why ?? (verb === 'conflict' ? `there: ${there ?? ''}` : (url ?? '')),
 		]);
-		return `\n${(0,_table_js__WEBPACK_IMPORTED_MODULE_6__/* .table */ .t)([['target', 'file', 'there', 'action', ''], ...lines])}`;
+		return `\n${(0,_table_js__WEBPACK_IMPORTED_MODULE_7__/* .table */ .t)([['target', 'file', 'there', 'action', ''], ...lines])}`;
 }
 function renderBuilt(release, planDigest) {
 		const next = release.noRelease === undefined
-				? `Next: ${_core_about_js__WEBPACK_IMPORTED_MODULE_4__/* .NAME */ .o_} publish ${release.out}`
-				: (0,_wrap_js__WEBPACK_IMPORTED_MODULE_9__/* .filled */ .Bq)(`This is not a release: ${(0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .Ow)(release.noRelease)}. It can be inspected, but not published.`);
-		return `\n${renderFiles(release)}\nIn ${(0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .Ow)(release.out)}\nplan-digest ${planDigest}\n${next}\n`;
-}
-function countFindings(findings) {
-		return ['error', 'warning', 'note']
-				.map((level) => ({ level, count: findings.filter((finding) => finding.level === level).length }))
-				.filter(({ count }) => count > 0)
-				.map(({ level, count }) => (0,_core_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(count, level))
-				.join(', ');
+				? `Next: ${_host_typed_js__WEBPACK_IMPORTED_MODULE_1__/* .TYPED */ .X} publish ${release.out}`
+				: (0,_wrap_js__WEBPACK_IMPORTED_MODULE_10__/* .filled */ .Bq)(`This is not a release: ${(0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanLine */ .Ow)(release.noRelease)}. It can be inspected, but not published.`);
+		return `\n${renderFiles(release)}\nIn ${(0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanLine */ .Ow)(release.out)}\nplan-digest ${planDigest}\n${next}\n`;
 }
 function stoppedByStrict(findings, strict) {
 		const rules = [...new Set(findings.filter(({ level }) => level === 'warning').map(({ rule }) => rule))];
@@ -697,6 +676,7 @@ __webpack_require__.d(__webpack_exports__, {
 	t: () => (/* binding */ table)
 });
 var _core_clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18001);
+var _core_fill_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51979);
 var _wrap_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84439);
 const GAP = '  ';
 const LEAST = 24;
@@ -711,7 +691,7 @@ function table(foreign, stream = process.stdout) {
 		const room = columns - widths.slice(0, last).reduce((sum, width) => sum + width + GAP.length, GAP.length);
 		const words = rows.flatMap((row) => (row[last] ?? '').split(' '));
 		const hangs = last > 0 && room >= LEAST && words.every(({ length }) => length <= room);
-		const hanging = (row) => (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .fill */ .GS)((row[last] ?? '').split(' '), room).map((part, index) => line([...row.slice(0, last).map((cell) => (index === 0 ? cell : '')), part]));
+		const hanging = (row) => (0,_core_fill_js__WEBPACK_IMPORTED_MODULE_2__/* .fill */ .G)((row[last] ?? '').split(' '), room).map((part, index) => line([...row.slice(0, last).map((cell) => (index === 0 ? cell : '')), part]));
 		return `${(fits ? lines : hangs ? rows.flatMap(hanging) : blocks(rows, columns)).join('\n')}\n`;
 }
 function blocks([head = [], ...rows], columns) {
@@ -722,7 +702,7 @@ function blocks([head = [], ...rows], columns) {
 				});
 				return [
 						...(first === '' ? [] : [`${GAP}${first}`]),
-						...cells.flatMap((cell) => (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .fill */ .GS)(cell.split(' '), columns - 2 * GAP.length).map((part) => `${GAP}${GAP}${part}`)),
+						...cells.flatMap((cell) => (0,_core_fill_js__WEBPACK_IMPORTED_MODULE_2__/* .fill */ .G)(cell.split(' '), columns - 2 * GAP.length).map((part) => `${GAP}${GAP}${part}`)),
 				];
 		});
 }

@@ -6,8 +6,10 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
 	judgeClients: () => (/* binding */ judgeClients)
 });
+var grouped = __webpack_require__(6978);
 var json_pointer = __webpack_require__(12500);
 var memo = __webpack_require__(13068);
+var limits = __webpack_require__(28445);
 var meta_schemas = __webpack_require__(1455);
 var plural = __webpack_require__(84368);
 var object = __webpack_require__(36074);
@@ -208,21 +210,15 @@ function bare({ tool, pointer: at }) {
 }
 var rules = __webpack_require__(6318);
 ;// CONCATENATED MODULE: ./.build/clients/judge.js
-const LONGEST_TOOL = 1024 * 1024;
-const LONG_TYPE = /"type":\[(?:"[^"]*",){100}/;
 function judgeClients(contract, judging = {}) {
 		const clients = new Set((0,rules/* counted */.hS)(judging.targets));
-		const readable = contract.tools.filter((tool) => {
-				const text = JSON.stringify(tool);
-				return text.length <= LONGEST_TOOL && !LONG_TYPE.test(text);
-		});
-		const seen = { ...contract, tools: readable };
+		const seen = { ...contract, tools: contract.tools.filter((tool) => (0,limits/* isJudgeable */.Yd)(JSON.stringify(tool))) };
 		return rules/* CLIENT_RULES */.up.flatMap((rule) => {
 				const refusals = rule.refusals.filter(({ client, fixed }) => fixed === undefined && clients.has(client));
 				if (refusals.length === 0)
 						return [];
 				const all = rule.find === undefined ? broken(seen, rule) : (FIND[rule.find]?.(seen, judging) ?? []);
-				const [first, ...more] = [...new Map([...all].reverse().map((one) => [one.tool, one])).values()].reverse();
+				const [first, ...more] = [...(0,grouped/* grouped */.z)(all, ({ tool }) => tool).values()].map(([one]) => one);
 				return first === undefined ? [] : [{ rule, found: [first, ...more], refusals }];
 		});
 }

@@ -249,8 +249,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 __nccwpck_require__.d(__webpack_exports__, {
 	N8: () => (/* binding */ ENV_PREFIX),
 	N_: () => (/* binding */ ISSUES),
+	OP: () => (/* binding */ pageOfId),
 	g2: () => (/* binding */ CONFIG_FILE),
 	o_: () => (/* binding */ NAME),
+	tu: () => (/* binding */ docsPage),
 	xv: () => (/* binding */ VERSION),
 	yZ: () => (/* binding */ HOME)
 });
@@ -261,6 +263,12 @@ const ENV_PREFIX = `${NAME.toUpperCase().replaceAll('-', '_')}_`;
 const REPOSITORY = `${NAME}/${NAME}`;
 const HOME = `https://github.com/${REPOSITORY}`;
 const ISSUES = `${HOME}/issues`;
+function docsPage(page) {
+		return `${HOME}/blob/main/docs/${page}`;
+}
+function pageOfId(id, kind) {
+		return docsPage(kind === 'rule' ? `rules.md#${id}` : `errors.md#${id.replace('/', '-')}`);
+}
 /***/ }),
 /***/ 18001:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -289,7 +297,9 @@ function unicodeEscapes(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 __nccwpck_require__.d(__webpack_exports__, {
 	BG: () => (/* binding */ StageFailure),
+	BL: () => (/* binding */ withFound),
 	K2: () => (/* binding */ ReleaseError),
+	VM: () => (/* binding */ interrupted),
 	Wp: () => (/* binding */ usageError),
 	dc: () => (/* binding */ EXIT),
 	mG: () => (/* binding */ thrownWords)
@@ -308,6 +318,7 @@ class ReleaseError extends Error {
 		exit;
 		hint;
 		quote;
+		found;
 		constructor(code, message, options = {}) {
 				super(message, { cause: options.cause });
 				this.name = 'ReleaseError';
@@ -315,13 +326,23 @@ class ReleaseError extends Error {
 				this.exit = options.exit ?? EXIT.failed;
 				this.hint = options.hint;
 				this.quote = options.quote?.some((line) => line.trim() !== '') === true ? options.quote : undefined;
+				this.found = options.found ?? [];
 		}
+}
+function withFound(error, found) {
+		if (!(error instanceof ReleaseError) || found.length === 0)
+				return error;
+		const { code, message, hint, exit, quote } = error;
+		return new ReleaseError(code, message, { hint, exit, quote, cause: error, found: [...found, ...error.found] });
 }
 function thrownWords(error) {
 		return error instanceof Error ? error.message : String(error);
 }
 function usageError(code, message, hint) {
 		return new ReleaseError(code, message, { exit: EXIT.usage, ...(hint === undefined ? {} : { hint }) });
+}
+function interrupted() {
+		return new ReleaseError('interrupted', 'Interrupted.', { exit: EXIT.interrupted });
 }
 class StageFailure extends Error {
 		findings;
@@ -390,9 +411,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 var _environment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(56508);
-var _process_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(79773);
-const ENV_START = 47;
-const ENV_END = 48;
+var _proc_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(92977);
+var _process_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(79773);
 function coverEnvironment() {
 		if (process.platform !== 'linux')
 				return false;
@@ -429,16 +449,15 @@ function withoutValues(environ) {
 				const end = found < 0 ? result.length : found;
 				const equals = result.indexOf('=', from);
 				const name = equals < 0 || equals > end ? '' : result.toString('latin1', from, equals);
-				if (name !== _process_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .MARK */ .M$ && !(0,_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .mayBeShown */ .Wi)(name))
+				if (name !== _process_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .MARK */ .M$ && !(0,_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .mayBeShown */ .Wi)(name))
 						result.fill(0, name === '' ? from : equals + 1, end);
 				from = end + 1;
 		}
 		return result;
 }
 function placeOf(length) {
-		const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)('/proc/self/stat', 'latin1');
-		const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-		const [start, end] = [Number(fields[ENV_START]), Number(fields[ENV_END])];
+		const fields = (0,_proc_js__WEBPACK_IMPORTED_MODULE_2__/* .statOf */ ._N)('self');
+		const [start, end] = [Number(fields[_proc_js__WEBPACK_IMPORTED_MODULE_2__/* .STAT */ .Vb.envStart]), Number(fields[_proc_js__WEBPACK_IMPORTED_MODULE_2__/* .STAT */ .Vb.envEnd])];
 		if (!Number.isSafeInteger(start) || end - start !== length)
 				throw new Error('not where it is said to be');
 		return start;
@@ -609,6 +628,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 	Yv: () => (/* binding */ withLoopback),
 	_j: () => (/* binding */ proxiesOf),
 	dl: () => (/* binding */ towards),
+	ox: () => (/* binding */ listenHere),
 	xn: () => (/* binding */ noProxyOf)
 });
 const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
@@ -644,6 +664,10 @@ function noProxyOf(env) {
 }
 function proxiesOf(env) {
 		return Object.entries(env).flatMap(([name, value]) => value && (PROXY.test(name) || NO_PROXY.test(name)) ? [{ name, value }] : []);
+}
+async function listenHere(server) {
+		await new Promise((done, failed) => server.once('error', failed).listen(0, '127.0.0.1', done));
+		return `http://127.0.0.1:${server.address().port}`;
 }
 /***/ }),
 /***/ 36348:
@@ -712,6 +736,61 @@ function outliveReaders(...streams) {
 				stream.on('error', () => { });
 }
 /***/ }),
+/***/ 92977:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+__nccwpck_require__.d(__webpack_exports__, {
+	H9: () => (/* binding */ procLink),
+	Uj: () => (/* binding */ processIds),
+	Vb: () => (/* binding */ STAT),
+	_N: () => (/* binding */ statOf),
+	bG: () => (/* binding */ procNames),
+	uR: () => (/* binding */ procText)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+function procText(file) {
+		try {
+				return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8');
+		}
+		catch {
+				return '';
+		}
+}
+function procNames(folder) {
+		try {
+				return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder);
+		}
+		catch {
+				return [];
+		}
+}
+function procLink(path) {
+		try {
+				return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(path);
+		}
+		catch {
+				return '';
+		}
+}
+function processIds() {
+		return procNames('/proc')
+				.filter((name) => /^\d+$/.test(name))
+				.map(Number);
+}
+const STAT = {
+		state: 0,
+		parent: 1,
+		group: 2,
+		userTime: 11,
+		systemTime: 12,
+		start: 19,
+		envStart: 47,
+		envEnd: 48,
+};
+function statOf(pid) {
+		const stat = procText(`/proc/${pid}/stat`);
+		return stat === '' ? [] : stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+}
+/***/ }),
 /***/ 79773:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 __nccwpck_require__.d(__webpack_exports__, {
@@ -720,8 +799,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 	eC: () => (/* binding */ signalEach)
 });
 var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31421);
-var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73024);
 var _core_about_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(87821);
+var _proc_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(92977);
 const MARK = `${_core_about_js__WEBPACK_IMPORTED_MODULE_2__/* .ENV_PREFIX */ .N8}CHILD`;
 function familyOf(pid, mark) {
 		const entries = readProc(mark) ?? readPs();
@@ -751,48 +830,23 @@ function signalEach(pids, signal) {
 		}
 }
 function readProc(mark) {
-		if (process.platform !== 'linux')
+		const ids = process.platform === 'linux' ? (0,_proc_js__WEBPACK_IMPORTED_MODULE_1__/* .processIds */ .Uj)() : [];
+		if (ids.length === 0)
 				return undefined;
-		let names;
-		try {
-				names = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)('/proc');
-		}
-		catch {
-				return undefined;
-		}
 		const wanted = `${MARK}=${mark}`;
-		const ours = startOf(fieldsOf('self'));
-		const entries = [];
-		for (const name of names) {
-				if (!/^\d+$/.test(name))
-						continue;
-				const fields = fieldsOf(name);
-				const [state, parent, group] = fields;
-				if (state === undefined || state === '' || state === 'Z' || state === 'X')
-						continue;
-				if (startOf(fields) < ours)
-						continue;
-				const environ = readOrEmpty(`/proc/${name}/environ`);
+		const ours = Number((0,_proc_js__WEBPACK_IMPORTED_MODULE_1__/* .statOf */ ._N)('self')[_proc_js__WEBPACK_IMPORTED_MODULE_1__/* .STAT */ .Vb.start]);
+		return ids.flatMap((pid) => {
+				const fields = (0,_proc_js__WEBPACK_IMPORTED_MODULE_1__/* .statOf */ ._N)(pid);
+				const state = fields[_proc_js__WEBPACK_IMPORTED_MODULE_1__/* .STAT */ .Vb.state];
+				if (state === undefined || state === 'Z' || state === 'X')
+						return [];
+				if (Number(fields[_proc_js__WEBPACK_IMPORTED_MODULE_1__/* .STAT */ .Vb.start]) < ours)
+						return [];
+				const environ = (0,_proc_js__WEBPACK_IMPORTED_MODULE_1__/* .procText */ .uR)(`/proc/${pid}/environ`);
 				const at = environ.indexOf(wanted);
 				const marked = at === 0 || (at > 0 && environ[at - 1] === '\0');
-				entries.push({ pid: Number(name), parent: Number(parent), group: Number(group), marked });
-		}
-		return entries;
-}
-function fieldsOf(name) {
-		const stat = readOrEmpty(`/proc/${name}/stat`);
-		return stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-}
-function startOf(fields) {
-		return Number(fields[19]);
-}
-function readOrEmpty(file) {
-		try {
-				return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file, 'utf8');
-		}
-		catch {
-				return '';
-		}
+				return [{ pid, parent: Number(fields[_proc_js__WEBPACK_IMPORTED_MODULE_1__/* .STAT */ .Vb.parent]), group: Number(fields[_proc_js__WEBPACK_IMPORTED_MODULE_1__/* .STAT */ .Vb.group]), marked }];
+		});
 }
 function readPs() {
 		if (process.platform === 'win32')
@@ -880,11 +934,11 @@ var _host_umask_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(67370);
 (0,_host_shortage_js__WEBPACK_IMPORTED_MODULE_1__/* .leaveShortageToRequests */ .S)();
 (0,_host_umask_js__WEBPACK_IMPORTED_MODULE_3__/* .usualUmask */ .Y)();
 if (Reflect.get(globalThis, Symbol.for(`${_core_about_js__WEBPACK_IMPORTED_MODULE_4__/* .NAME */ .o_}.cli`)) === true) {
-		const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8179), __nccwpck_require__.e(6600), __nccwpck_require__.e(3736)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63736));
+		const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8179), __nccwpck_require__.e(658), __nccwpck_require__.e(3736)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63736));
 		process.exitCode = await main(process.argv.slice(2));
 }
 else {
-		const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(5492), __nccwpck_require__.e(6752), __nccwpck_require__.e(9547), __nccwpck_require__.e(1933), __nccwpck_require__.e(6694), __nccwpck_require__.e(6600), __nccwpck_require__.e(3137), __nccwpck_require__.e(5713)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45713));
+		const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(5492), __nccwpck_require__.e(6752), __nccwpck_require__.e(9547), __nccwpck_require__.e(1933), __nccwpck_require__.e(6694), __nccwpck_require__.e(658), __nccwpck_require__.e(3137), __nccwpck_require__.e(5713)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45713));
 		process.exitCode = await main();
 }
 __webpack_async_result__();

@@ -1,5 +1,5 @@
-export const id = 8954;
-export const ids = [8954];
+export const id = 9046;
+export const ids = [9046];
 export const modules = {
 /***/ 59922:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -7,12 +7,13 @@ __webpack_require__.d(__webpack_exports__, {
 	a: () => (/* binding */ componentsIn)
 });
 var packageurl_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87091);
-var _core_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70976);
 var _core_spdx_expression_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77140);
-var _formats_object_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36074);
-var _python_license_known_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42840);
-var _python_metadata_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25336);
-var _layer_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17651);
+var _formats_object_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(36074);
+var _node_components_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39263);
+var _python_components_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92354);
+var _python_license_known_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42840);
+var _python_metadata_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(25336);
+var _layer_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17651);
 const RELEASE = /^(usr\/lib|etc)\/os-release$/;
 const DPKG = /^var\/lib\/dpkg\/(status|status\.d\/[^/]+)$/;
 const APK = /^(usr\/)?lib\/apk\/db\/installed$/;
@@ -20,12 +21,12 @@ const PYTHON = /(^|\/)(site|dist)-packages\/[^/]+\.dist-info\/METADATA$/;
 const NODE = /(^|\/)node_modules\/(@[^/]+\/)?[^/@][^/]*\/package\.json$/;
 async function componentsIn(layout, image) {
 		const kinds = [RELEASE, DPKG, APK, PYTHON, NODE];
-		const files = [...(await (0,_layer_files_js__WEBPACK_IMPORTED_MODULE_3__/* .filesIn */ .nG)(layout, image, (path) => kinds.some((kind) => kind.test(path))))];
+		const files = [...(await (0,_layer_files_js__WEBPACK_IMPORTED_MODULE_5__/* .filesIn */ .nG)(layout, image, (path) => kinds.some((kind) => kind.test(path))))];
 		const of = (kind) => files.filter(([path]) => kind.test(path));
 		const system = systemOf(of(RELEASE).at(-1)?.[1] ?? '');
 		const found = [
-				...of(DPKG).flatMap(([, text]) => debian(text, system)),
-				...of(APK).flatMap(([, text]) => alpine(text, system)),
+				...of(DPKG).flatMap(([, text]) => packagesIn(text, system, DEBIAN)),
+				...of(APK).flatMap(([, text]) => packagesIn(text, system, ALPINE)),
 				...of(PYTHON).flatMap(([, text]) => python(text)),
 				...of(NODE).flatMap(([, text]) => node(text)),
 		];
@@ -36,54 +37,45 @@ function systemOf(text) {
 		const of = (key) => new RegExp(`^${key}="?([^"\\n]*)"?$`, 'm').exec(text)?.[1] ?? '';
 		return { id: of('ID'), version: of('VERSION_ID') };
 }
-function debian(text, { id, version: release }) {
+const DEBIAN = {
+		type: 'deb',
+		usual: 'debian',
+		keys: {
+				...{ name: 'Package', version: 'Version', arch: 'Architecture', status: 'Status' },
+				...{ homepage: 'Homepage', supplier: 'Maintainer' },
+		},
+};
+const ALPINE = {
+		type: 'apk',
+		usual: 'alpine',
+		keys: { name: 'P', version: 'V', arch: 'A', license: 'L', homepage: 'U', supplier: 'm' },
+};
+function packagesIn(text, { id, version: release }, { type, usual, keys }) {
 		return text.split(/\n{2,}/).flatMap((paragraph) => {
-				const of = (key) => new RegExp(`^${key}: (.+)$`, 'm').exec(paragraph)?.[1] ?? '';
-				const [name, version, arch] = [of('Package'), of('Version'), of('Architecture')];
-				if (name === '' || version === '' || (of('Status') !== '' && !/ installed$/.test(of('Status'))))
+				const of = (key) => key === undefined ? '' : (new RegExp(`^${key}: ?(.+)$`, 'm').exec(paragraph)?.[1] ?? '');
+				const [name, version, arch, status] = [of(keys.name), of(keys.version), of(keys.arch), of(keys.status)];
+				if (name === '' || version === '' || (status !== '' && !/ installed$/.test(status)))
 						return [];
 				const more = { ...(arch && { arch }), ...(release && { distro: `${id}-${release}` }) };
-				const purl = new packageurl_js__WEBPACK_IMPORTED_MODULE_0__.PackageURL('deb', id || 'debian', name, version, more, undefined).toString();
-				return [component(name, version, purl, { homepage: of('Homepage'), supplier: of('Maintainer') })];
-		});
-}
-function alpine(text, { id, version: release }) {
-		return text.split(/\n{2,}/).flatMap((paragraph) => {
-				const of = (key) => new RegExp(`^${key}:(.+)$`, 'm').exec(paragraph)?.[1] ?? '';
-				const [name, version, arch, license] = [of('P'), of('V'), of('A'), of('L')];
-				if (name === '' || version === '')
-						return [];
-				const more = { ...(arch && { arch }), ...(release && { distro: `${id}-${release}` }) };
-				const purl = new packageurl_js__WEBPACK_IMPORTED_MODULE_0__.PackageURL('apk', id || 'alpine', name, version, more, undefined).toString();
-				return [component(name, version, purl, { homepage: of('U'), supplier: of('m'), license })];
+				const purl = new packageurl_js__WEBPACK_IMPORTED_MODULE_0__.PackageURL(type, id || usual, name, version, more, undefined).toString();
+				const [homepage, supplier, license] = [of(keys.homepage), of(keys.supplier), of(keys.license)];
+				return [component(name, version, purl, { homepage, supplier, license })];
 		});
 }
 function python(text) {
-		const { one, all } = (0,_python_metadata_js__WEBPACK_IMPORTED_MODULE_4__/* .parseMetadata */ .jR)(text);
+		const { one, all } = (0,_python_metadata_js__WEBPACK_IMPORTED_MODULE_6__/* .parseMetadata */ .jR)(text);
 		const [name, version] = [one('name'), one('version')];
 		if (name === undefined || version === undefined)
 				return [];
-		const purl = new packageurl_js__WEBPACK_IMPORTED_MODULE_0__.PackageURL('pypi', undefined, (0,_core_names_js__WEBPACK_IMPORTED_MODULE_5__/* .normalName */ .tK)(name), version, undefined, undefined).toString();
-		const classified = all('classifier').flatMap((line) => (0,_python_license_known_js__WEBPACK_IMPORTED_MODULE_2__/* .licenseOfClassifier */ .Ke)(line) ?? []);
+		const classified = all('classifier').flatMap((line) => (0,_python_license_known_js__WEBPACK_IMPORTED_MODULE_4__/* .licenseOfClassifier */ .Ke)(line) ?? []);
 		const license = one('license-expression') ?? (classified.length === 1 ? classified[0] : undefined);
-		return [component(name, version, purl, { license })];
+		return [component(name, version, (0,_python_components_js__WEBPACK_IMPORTED_MODULE_3__/* .purl */ .EV)({ name, version }), { license })];
 }
 function node(text) {
-		let manifest;
-		try {
-				manifest = JSON.parse(text);
-		}
-		catch {
-				return [];
-		}
-		if (!(0,_formats_object_js__WEBPACK_IMPORTED_MODULE_6__/* .isObject */ .Gv)(manifest))
-				return [];
-		const { name, version, license } = manifest;
+		const { name, version, license } = (0,_node_components_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Yz)(text);
 		if (typeof name !== 'string' || typeof version !== 'string')
 				return [];
-		const [scope, bare] = name.startsWith('@') ? name.split('/') : [undefined, name];
-		const purl = new packageurl_js__WEBPACK_IMPORTED_MODULE_0__.PackageURL('npm', scope, bare ?? '', version, undefined, undefined).toString();
-		return [component(name, version, purl, { license: typeof license === 'string' ? license : undefined })];
+		return [component(name, version, (0,_node_components_js__WEBPACK_IMPORTED_MODULE_2__/* .purlOf */ .VA)(name, version), { license: (0,_formats_object_js__WEBPACK_IMPORTED_MODULE_7__/* .asText */ .e1)(license) })];
 }
 function component(name, version, purl, { homepage, supplier, license }) {
 		return {
@@ -104,6 +96,7 @@ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8005);
 var _host_home_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82278);
 var _host_sandbox_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22558);
+var _tools_tool_on_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4432);
 const ASK_MS = 30_000;
 const WORK_MS = 20 * 60_000;
 const NAMES = ['docker', 'podman'];
@@ -111,7 +104,7 @@ const BUILDKIT_BY_DEFAULT = 23;
 async function findEngine(host, project) {
 		const failures = [];
 		for (const name of NAMES) {
-				const program = programOf(name, host);
+				const program = (0,_tools_tool_on_path_js__WEBPACK_IMPORTED_MODULE_5__/* .toolOnPath */ .f)(name, host);
 				if (program === undefined)
 						continue;
 				const engine = await opened(name, program, host);
@@ -119,26 +112,15 @@ async function findEngine(host, project) {
 						return engine;
 				failures.push(engine);
 		}
-		throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StageFailure */ .BG([
-				{
-						rule: 'image/engine',
-						level: 'error',
-						project,
-						message: failures.length === 0
-								? 'An image is released, but neither docker nor podman is on PATH.'
-								: 'An image is released, but no container engine answers.',
-						hint: 'Install Docker or Podman and start it. Runners of GitHub with Linux have both.',
-						quote: failures,
-				},
-		]);
-}
-function programOf(name, host) {
-		try {
-				return host.tool(name);
-		}
-		catch {
-				return undefined;
-		}
+		const why = failures.length === 0 ? 'neither docker nor podman is on PATH' : 'no container engine answers';
+		throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StageFailure */ .BG({
+				rule: 'image/engine',
+				level: 'error',
+				project,
+				message: `An image is released, but ${why}.`,
+				hint: 'Install Docker or Podman and start it. Runners of GitHub with Linux have both.',
+				quote: failures,
+		});
 }
 async function opened(name, program, host) {
 		const { env: base, cwd, home } = await (0,_host_sandbox_js__WEBPACK_IMPORTED_MODULE_4__/* .openSandbox */ .E)(host, 'engine');
@@ -179,7 +161,7 @@ async function leading(name, program, cwd, home, host) {
 		return asked.code === 0 && /^\w+:\/\//.test(endpoint) ? { DOCKER_HOST: endpoint } : {};
 }
 /***/ }),
-/***/ 38954:
+/***/ 89046:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
@@ -187,19 +169,13 @@ __webpack_require__.d(__webpack_exports__, {
 	installPublishedImage: () => (/* binding */ installPublishedImage),
 	typedImage: () => (/* reexport */ typedImage)
 });
-var external_node_crypto_ = __webpack_require__(77598);
 var image_layout = __webpack_require__(60825);
-var about = __webpack_require__(87821);
 var cut = __webpack_require__(60236);
 var errors = __webpack_require__(8005);
 var reference = __webpack_require__(99631);
-;// CONCATENATED MODULE: ./.build/ecosystems/image/advice.js
-const imageAdvice = {
-		print: 'Write to stderr instead: in a container too, stdout is reserved for the protocol.',
-		includeFile: 'COPY it in the Dockerfile, and do not exclude it in .dockerignore.',
-		stateVersion: () => 'Build the image from the package that is released (COPY the wheel or tarball and install it), or pass the version on: the build is given --build-arg VERSION.',
-};
+var external_node_crypto_ = __webpack_require__(77598);
 var external_node_fs_ = __webpack_require__(73024);
+var about = __webpack_require__(87821);
 ;// CONCATENATED MODULE: ./.build/ecosystems/image/clear-away.js
 const SHELL = '/bin/sh';
 const DAY_MS = 24 * 3600_000;
@@ -213,6 +189,9 @@ const SCRIPT = [
 		'[ -z "$left" ] || "$program" rm --force $left',
 		'for image; do "$program" rmi --force "$image"; done',
 ].join('\n');
+function newLabel() {
+		return `${about/* NAME */.o_}=${(0,external_node_crypto_.randomBytes)(8).toString('hex')}`;
+}
 function clearAway({ program, env, cwd }, label, images, host) {
 		if (!(0,external_node_fs_.existsSync)(SHELL))
 				return;
@@ -309,9 +288,9 @@ async function smokeFiles(image, { files = {}, env }, engine, cwd) {
 		return isHome ? [...mounts, '--env', `HOME=${home}`] : mounts;
 }
 ;// CONCATENATED MODULE: ./.build/ecosystems/image/typed.js
-const ALONE = /^(?:-[it]{1,2}|--interactive|--tty|--rm|--init|--quiet|-q|--env=.*|-e\w+(?:=.*)?|--pull(?:=\w+)?|--read-only)$/;
-const TAKING = /^(?:-e|--env)$/;
-const TERMINAL = /the input device is not a TTY|input device is not a TTY/i;
+const ALONE = /^(?:-[it]{1,2}|--interactive|--tty|--rm|--init|--quiet|-q|--env=.*|-e\w+(?:=.*)?|--pull=\w+|--read-only)$/;
+const TAKING = /^(?:-e|--env|--pull)$/;
+const TERMINAL = /input device is not a TTY/i;
 const typedImage = async (words, source, _sandbox, host, project) => {
 		const repository = source.registries?.['oci'];
 		if (repository === undefined)
@@ -327,7 +306,7 @@ const typedImage = async (words, source, _sandbox, host, project) => {
 				return `for ${program}, and ${engine.name} answers here`;
 		const tag = /:([\w.-]+)$/.exec(rest[at] ?? '')?.[1] ?? 'latest';
 		const image = `${(0,reference/* named */.KT)(repository, project.name)}:${tag}`;
-		const label = `${about/* NAME */.o_}=${(0,external_node_crypto_.randomBytes)(8).toString('hex')}`;
+		const label = newLabel();
 		const pulled = await engine.run(['pull', image]);
 		if (pulled.code !== 0)
 				return `not to be had here as ${tag}`;
@@ -364,9 +343,14 @@ async function engineHere(host, { name }) {
 		}
 }
 ;// CONCATENATED MODULE: ./.build/ecosystems/image/install.js
+const ADVICE = {
+		print: 'Write to stderr instead: in a container too, stdout is reserved for the protocol.',
+		includeFile: 'COPY it in the Dockerfile, and do not exclude it in .dockerignore.',
+		stateVersion: () => 'Build the image from the package that is released (COPY the wheel or tarball and install it), or pass the version on: the build is given --build-arg VERSION.',
+};
 const installImage = async (artifact, project, sandbox, host) => {
 		const engine = await (0,image_engine/* findEngine */.G)(host, project.name);
-		const label = `${about/* NAME */.o_}=${(0,external_node_crypto_.randomBytes)(8).toString('hex')}`;
+		const label = newLabel();
 		const layout = await (0,image_layout/* readLayout */.T4)(artifact.path);
 		const image = imageForHere(layout);
 		const { id, isNew } = await load(artifact, idsOf(image, layout), engine, project);
@@ -383,7 +367,7 @@ const installPublishedImage = async (project, version, source, sandbox, host) =>
 		if (repository === undefined)
 				return undefined;
 		const engine = await (0,image_engine/* findEngine */.G)(host, project.name);
-		const label = `${about/* NAME */.o_}=${(0,external_node_crypto_.randomBytes)(8).toString('hex')}`;
+		const label = newLabel();
 		const image = `${(0,reference/* named */.KT)(repository, project.name)}:${(0,reference/* tagOf */.cO)(version)}`;
 		const { code, stderr } = await engine.run(['pull', image]);
 		if (code !== 0)
@@ -413,17 +397,15 @@ async function load(artifact, ids, engine, project) {
 		const id = code === 0 ? await known() : undefined;
 		if (id !== undefined)
 				return { id, isNew: before === undefined };
-		throw new errors/* StageFailure */.BG([
-				{
-						rule: 'image/load',
-						level: 'error',
-						project: project.name,
-						artifact: artifact.file,
-						message: `${engine.shown} did not load ${artifact.file}.`,
-						hint: 'Check that the engine has room left, and is not older than Docker 20.10.',
-						quote: (0,cut/* tail */.RT)(`${stderr}\n${stdout}`, 5),
-				},
-		]);
+		throw new errors/* StageFailure */.BG({
+				rule: 'image/load',
+				level: 'error',
+				project: project.name,
+				artifact: artifact.file,
+				message: `${engine.shown} did not load ${artifact.file}.`,
+				hint: 'Check that the engine has room left, and is not older than Docker 20.10.',
+				quote: (0,cut/* tail */.RT)(`${stderr}\n${stdout}`, 5),
+		});
 }
 async function started(image, label, engine, project, cwd, host) {
 		const stated = project.settings.smoke;
@@ -433,7 +415,7 @@ async function started(image, label, engine, project, cwd, host) {
 		const { launch, held } = smoke.transport === 'http' ? overNetwork(launchWith, smoke.port) : await tightest(launchWith, smoke, host);
 		return {
 				launch,
-				advice: imageAdvice,
+				advice: ADVICE,
 				runtime: [engine.shown, ...held].join(', '),
 				...inside([]),
 		};
@@ -446,18 +428,8 @@ function launchOf(image, label, engine, { options, files }, { args, env, command
 		const shown = image.replace(/^(sha256:.{12}).*$/, '$1');
 		return {
 				command: [
-						engine.program,
-						'run',
-						'--interactive',
-						'--rm',
-						'--label',
-						label,
-						...options,
-						...files,
-						...given,
-						...entry,
-						image,
-						...words,
+						...[engine.program, 'run', '--interactive', '--rm', '--label', label],
+						...[...options, ...files, ...given, ...entry, image, ...words],
 				],
 				shown: [engine.name, 'run', '-i', '--rm', ...options, ...entry, shown, ...words].join(' '),
 				env: engine.env,
@@ -467,9 +439,7 @@ function launchOf(image, label, engine, { options, files }, { args, env, command
 }
 function unpulled(image, words, { name, manifestFile: file }) {
 		const message = `${image} could not be pulled.`;
-		return new errors/* StageFailure */.BG([
-				{ rule: 'image/pull', level: 'error', project: name, file, message, quote: (0,cut/* tail */.RT)(words, 5) },
-		]);
+		return new errors/* StageFailure */.BG({ rule: 'image/pull', level: 'error', project: name, file, message, quote: (0,cut/* tail */.RT)(words, 5) });
 }
 /***/ }),
 /***/ 17651:

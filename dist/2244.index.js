@@ -1,5 +1,5 @@
-export const id = 9985;
-export const ids = [9985];
+export const id = 2244;
+export const ids = [2244];
 export const modules = {
 /***/ 19310:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -70,44 +70,48 @@ function shown(line) {
 		return line.subarray(0, SHOWN_BYTES).toString('utf8');
 }
 /***/ }),
-/***/ 19985:
+/***/ 72244:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 	talk: () => (/* binding */ talk)
 });
 var errors = __webpack_require__(8005);
 var answers = __webpack_require__(58946);
+var mcp_eras = __webpack_require__(56218);
 var http = __webpack_require__(55657);
 var dist = __webpack_require__(10720);
-var listening = __webpack_require__(56432);
-var external_node_fs_ = __webpack_require__(73024);
-;// CONCATENATED MODULE: ./.build/host/memory.js
+var proc = __webpack_require__(92977);
+;// CONCATENATED MODULE: ./.build/host/activity.js
+function activityOf(pids) {
+		if (process.platform !== 'linux')
+				return undefined;
+		let ticks = 0;
+		let wanting = false;
+		for (const pid of pids) {
+				const fields = (0,proc/* statOf */._N)(pid);
+				ticks += Number(fields[proc/* STAT */.Vb.userTime] ?? 0) + Number(fields[proc/* STAT */.Vb.systemTime] ?? 0);
+				wanting ||= fields[proc/* STAT */.Vb.state] === 'R' || fields[proc/* STAT */.Vb.state] === 'D';
+		}
+		return { ticks, wanting };
+}
 function peakMemory(pids) {
 		if (process.platform !== 'linux')
 				return undefined;
 		let total = 0;
 		for (const pid of pids) {
-				try {
-						const kilobytes = /^VmHWM:\s*(\d+) kB/m.exec((0,external_node_fs_.readFileSync)(`/proc/${pid}/status`, 'latin1'))?.[1];
-						total += Number(kilobytes ?? 0) * 1024;
-				}
-				catch {
-				}
+				const kilobytes = /^VmHWM:\s*(\d+) kB/m.exec((0,proc/* procText */.uR)(`/proc/${pid}/status`))?.[1];
+				total += Number(kilobytes ?? 0) * 1024;
 		}
 		return total === 0 ? undefined : total;
 }
+var listening = __webpack_require__(56432);
 var external_node_http_ = __webpack_require__(37067);
-var about = __webpack_require__(87821);
 var protocol_versions = __webpack_require__(30487);
 ;// CONCATENATED MODULE: ./.build/mcp/dns-rebinding.js
 const PATIENCE_MS = 3000;
 const FOREIGN = 'rebound.example';
 function answersForeign(address, headers = {}) {
-		const params = {
-				protocolVersion: protocol_versions/* LEGACY_VERSIONS */.GD[0],
-				capabilities: {},
-				clientInfo: { name: about/* NAME */.o_, version: about/* VERSION */.xv },
-		};
+		const params = (0,protocol_versions/* greeting */.O$)(protocol_versions/* LEGACY_VERSIONS */.GD[0] ?? '');
 		const body = JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'initialize', params });
 		return new Promise((resolve) => {
 				const asked = (0,external_node_http_.request)(address, {
@@ -217,26 +221,6 @@ var probes = __webpack_require__(16586);
 var recorder = __webpack_require__(61471);
 var session_result = __webpack_require__(60331);
 var promises_ = __webpack_require__(58500);
-;// CONCATENATED MODULE: ./.build/host/activity.js
-const USER_TIME = 11;
-const SYSTEM_TIME = 12;
-function activityOf(pids) {
-		if (process.platform !== 'linux')
-				return undefined;
-		let ticks = 0;
-		let wanting = false;
-		for (const pid of pids) {
-				try {
-						const stat = (0,external_node_fs_.readFileSync)(`/proc/${pid}/stat`, 'latin1');
-						const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-						ticks += Number(fields[USER_TIME]) + Number(fields[SYSTEM_TIME]);
-						wanting ||= fields[0] === 'R' || fields[0] === 'D';
-				}
-				catch {
-				}
-		}
-		return { ticks, wanting };
-}
 ;// CONCATENATED MODULE: ./.build/mcp/shutdown.js
 const GOODBYE_MS = 8000;
 const IDLE_LOOKS = 3;
@@ -410,7 +394,7 @@ async function otherVersions(address, options, era, first) {
 				}
 		};
 		if (era === 'modern')
-				return { eras: { legacy: [], modern: first.filter((version) => version >= protocol_versions/* MODERN */.Sd) } };
+				return { eras: { legacy: [], modern: (0,mcp_eras/* erasOf */.lf)(first).modern } };
 		const modern = (await ask(protocol_versions/* modernVersions */.zM)) ?? [];
 		const older = protocol_versions/* LEGACY_VERSIONS */.GD.filter((one) => first.every((other) => one < other));
 		const { answered: more, odd } = await (0,protocol_versions/* legacyVersions */.ru)(older, (version) => ask((asking, ms) => (0,protocol_versions/* legacyVersion */.KB)(asking, version, ms)));
@@ -669,9 +653,9 @@ async function talk(host, launch, options) {
 		const talked = await perhapsModern(host, launch, options, first);
 		if (talked.outcome !== 'answered' || talked.contract === undefined)
 				return talked;
-		const all = { ...talked, eras: talked.eras ?? erasOf(talked.contract) };
+		const all = { ...talked, contract: talked.contract, eras: talked.eras ?? (0,mcp_eras/* erasOf */.lf)(talked.contract.protocolVersions) };
 		if (options.quick === true || all.transport === 'http' || all.eras.legacy.length === 0)
-				return withVersions(all);
+				return named(all);
 		const { readyMs, eras } = all;
 		const negotiated = eras.legacy.at(-1) ?? '';
 		const { ignoresTerm, odd, ...more } = await secondLook(host, launch, {
@@ -680,9 +664,9 @@ async function talk(host, launch, options) {
 				timeoutMs: options.timeoutMs,
 		});
 		if (host.signal.aborted)
-				throw interrupted();
+				throw (0,errors/* interrupted */.VM)();
 		const term = ignoresTerm === undefined || talked.ending === 'sigkill' ? {} : { ignoresTerm };
-		return withVersions({ ...all, ...more, ...term, ...(odd.length === 0 ? {} : { oddVersions: odd }) });
+		return named({ ...all, ...more, ...term, ...(odd.length === 0 ? {} : { oddVersions: odd }) });
 }
 async function perhapsModern(host, launch, options, first) {
 		if (first.transport !== 'stdio' || first.outcome !== 'refused' || first.code === undefined)
@@ -708,7 +692,7 @@ async function attempt(host, launch, given, era) {
 						? await overHttp(host, running, options)
 						: await overStdio(host, running, options, era);
 				if (host.signal.aborted)
-						throw interrupted();
+						throw (0,errors/* interrupted */.VM)();
 				if (busy !== undefined && (talked.transport === 'http' || talked.outcome !== 'answered')) {
 						return { ...(0,session_result/* failed */.g)('port-busy', 'http'), busy, stderr: running.stderr() };
 				}
@@ -718,21 +702,8 @@ async function attempt(host, launch, given, era) {
 				await running.end(500);
 		}
 }
-function erasOf({ protocolVersions }) {
-		return {
-				legacy: protocolVersions.filter((version) => version < protocol_versions/* MODERN */.Sd),
-				modern: protocolVersions.filter((version) => version >= protocol_versions/* MODERN */.Sd),
-		};
-}
-function withVersions(talked) {
-		const { contract, eras } = talked;
-		if (contract === undefined)
-				return talked;
-		const newest = eras.legacy.slice(-1);
-		return { ...talked, contract: { ...contract, protocolVersions: [...newest, ...eras.modern] } };
-}
-function interrupted() {
-		return new errors/* ReleaseError */.K2('interrupted', 'Interrupted.', { exit: errors/* EXIT */.dc.interrupted });
+function named(talked) {
+		return { ...talked, contract: (0,mcp_eras/* withVersions */.KY)(talked.contract, talked.eras) };
 }
 /***/ })
 };

@@ -1,5 +1,5 @@
-export const id = 26;
-export const ids = [26];
+export const id = 7598;
+export const ids = [7598];
 export const modules = {
 /***/ 35116:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -9,12 +9,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
-var about = __webpack_require__(87821);
 var errors = __webpack_require__(8005);
 var level = __webpack_require__(56402);
+var typed = __webpack_require__(93237);
 var publish_expected = __webpack_require__(60104);
 var promises_ = __webpack_require__(51455);
 var target_choice = __webpack_require__(36078);
+var about = __webpack_require__(87821);
 var core_digest = __webpack_require__(34002);
 var matrix_part = __webpack_require__(82753);
 var plan_plan = __webpack_require__(4147);
@@ -40,7 +41,7 @@ async function recoverRelease(tag, expected, inputs, { committed, targets }, hos
 						return folder;
 		}
 		const asked = holders.filter(({ earlier }) => earlier !== undefined).map(({ id }) => id);
-		throw (0,errors/* usageError */.Wp)('publish/nothing-left', `There is no release folder here, and ${asked.length === 0 ? 'no target of it keeps one' : `${asked.join(', ')} has no complete release of ${tag}`}.`, `Build it again: ${about/* NAME */.o_} release --tag ${tag}`);
+		throw (0,errors/* usageError */.Wp)('publish/nothing-left', `There is no release folder here, and ${asked.length === 0 ? 'no target of it keeps one' : `${asked.join(', ')} has no complete release of ${tag}`}.`, `Build it again: ${typed/* TYPED */.X} release --tag ${tag}`);
 }
 async function fetchFrom(holder, input, { digest }, host) {
 		const { id, earlier } = holder;
@@ -65,7 +66,7 @@ async function fetchFrom(holder, input, { digest }, host) {
 		return folder;
 }
 function otherDigest(id, tag, given, there) {
-		const resume = `${about/* NAME */.o_} publish --tag ${tag} --plan-digest ${there}`;
+		const resume = `${typed/* TYPED */.X} publish --tag ${tag} --plan-digest ${there}`;
 		return given === undefined
 				? (0,errors/* usageError */.Wp)('publish/plan-digest', `${id} has a release.json for ${tag} with sha256 ${there}. Anyone who may write to the repository can have put it there, so publish needs the digest that the build printed.`, `Compare it with plan-digest in the log or the summary of the build. If they are equal: ${resume}`)
 				: (0,errors/* usageError */.Wp)('publish/other-plan', `${id} has a different release.json for ${tag} (sha256 ${there}) than the build made (${given}). Nothing was sent.`, `If a later build of the same commit was published first, its log has that digest: ${resume}. Otherwise find out who changed it.`);
@@ -115,7 +116,7 @@ async function releaseFolder(inputs, host) {
 				return folder;
 		if (inputs.releaseDir === undefined && inputs.tag !== undefined)
 				return undefined;
-		throw (0,errors/* usageError */.Wp)('publish/no-folder', `The release folder ${folder} does not exist.`, `Create it first: ${about/* NAME */.o_} build. To finish a release that was begun elsewhere, name its tag: ${about/* NAME */.o_} publish --tag v1.2.3`);
+		throw (0,errors/* usageError */.Wp)('publish/no-folder', `The release folder ${folder} does not exist.`, `Create it first: ${typed/* TYPED */.X} build. To finish a release that was begun elsewhere, name its tag: ${typed/* TYPED */.X} publish --tag v1.2.3`);
 }
 /***/ }),
 /***/ 12077:
@@ -123,20 +124,20 @@ async function releaseFolder(inputs, host) {
 __webpack_require__.d(__webpack_exports__, {
 	w: () => (/* binding */ sentResult)
 });
-var _core_about_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(87821);
-var _core_level_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56402);
-var _core_listed_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(83659);
+var _core_level_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(56402);
+var _core_listed_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(83659);
 var _core_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28204);
-var _plan_matrix_part_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82753);
-var _render_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39716);
-var _render_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83001);
-var _render_summary_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64835);
-var _render_wrap_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(84439);
-var _targets_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58358);
+var _host_typed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93237);
+var _plan_matrix_part_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82753);
+var _render_findings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39716);
+var _render_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83001);
+var _render_summary_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64835);
+var _render_wrap_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(84439);
+var _targets_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58358);
 function sentResult(sent, inputs, { verbose }, built) {
 		const { outcome, plan, receipts } = sent;
 		const install = sent.install.flatMap(({ commands }) => commands);
-		const findings = (0,_core_level_js__WEBPACK_IMPORTED_MODULE_6__/* .heaviestFirst */ .O7)(sent.findings);
+		const findings = (0,_core_level_js__WEBPACK_IMPORTED_MODULE_7__/* .heaviestFirst */ .O7)(sent.findings);
 		const next = nextStep(sent, inputs);
 		return {
 				exit: (0,_core_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .exitOf */ .sX)(outcome),
@@ -146,17 +147,17 @@ function sentResult(sent, inputs, { verbose }, built) {
 						...(inputs.dryRun ? { dryRun: true, actions: sent.intended ?? [] } : {}),
 				},
 				text: [
-						(0,_render_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .renderFindings */ .v)(findings, { verbose }),
-						inputs.dryRun ? (0,_render_report_js__WEBPACK_IMPORTED_MODULE_3__/* .renderIntended */ .U0)(sent.intended ?? []) : '',
-						receipts.length === 0 ? '' : `\n${(0,_render_report_js__WEBPACK_IMPORTED_MODULE_3__/* .renderReceipts */ .Cs)(receipts)}`,
+						(0,_render_findings_js__WEBPACK_IMPORTED_MODULE_3__.renderFindings)(findings, { verbose }),
+						inputs.dryRun ? (0,_render_report_js__WEBPACK_IMPORTED_MODULE_4__/* .renderIntended */ .U0)(sent.intended ?? []) : '',
+						receipts.length === 0 ? '' : `\n${(0,_render_report_js__WEBPACK_IMPORTED_MODULE_4__/* .renderReceipts */ .Cs)(receipts)}`,
 						outcome === 'done' && !inputs.dryRun && install.length > 0
 								? `\nInstall\n${install.map((line) => `  ${line}\n`).join('')}`
 								: '',
-						`\n${(0,_render_wrap_js__WEBPACK_IMPORTED_MODULE_7__/* .filled */ .Bq)(next)}\n`,
+						`\n${(0,_render_wrap_js__WEBPACK_IMPORTED_MODULE_8__/* .filled */ .Bq)(next)}\n`,
 				].join(''),
-				summary: (0,_render_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .renderSentSummary */ .Lf)(sent, next),
+				summary: (0,_render_summary_js__WEBPACK_IMPORTED_MODULE_5__/* .renderSentSummary */ .Lf)(sent, next),
 				report: {
-						...{ title: (0,_render_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .sentTitle */ .pX)(sent), next, findings, receipts },
+						...{ title: (0,_render_summary_js__WEBPACK_IMPORTED_MODULE_5__/* .sentTitle */ .pX)(sent), next, findings, receipts },
 						releases: built === undefined ? [] : [built],
 						install: outcome === 'done' ? install : [],
 				},
@@ -170,7 +171,7 @@ function sentResult(sent, inputs, { verbose }, built) {
 		};
 }
 function pageOf(receipts) {
-		const pages = _targets_index_js__WEBPACK_IMPORTED_MODULE_5__/* .ALL_TARGETS */ .v.flatMap(({ id, page }) => page?.(receipts.filter(({ target }) => target === id)) ?? []);
+		const pages = _targets_index_js__WEBPACK_IMPORTED_MODULE_6__/* .ALL_TARGETS */ .v.flatMap(({ id, page }) => page?.(receipts.filter(({ target }) => target === id)) ?? []);
 		return pages[0] ?? '';
 }
 function causeOf(findings) {
@@ -186,12 +187,12 @@ function nextStep({ outcome, receipts, plan, rerun, digest, left = [], later = [
 				if (outcome === 'failed')
 						return 'Nothing was written, and publish would stop here too.';
 				if (outcome !== 'conflict' && later.length > 0)
-						return `Nothing was written. What ${(0,_core_listed_js__WEBPACK_IMPORTED_MODULE_8__/* .listed */ .K)(later)} gets is known when the others are served.`;
+						return `Nothing was written. What ${(0,_core_listed_js__WEBPACK_IMPORTED_MODULE_9__/* .listed */ .K)(later)} gets is known when the others are served.`;
 				if (outcome !== 'conflict')
 						return planned ? 'Nothing was written.' : 'Nothing was written, and nothing is left to publish.';
 		}
 		if (outcome === 'done' && left.length > 0)
-				return `Done at ${inputs.only.join(', ')}. To finish the release, run it again without --only: ${_core_about_js__WEBPACK_IMPORTED_MODULE_9__/* .NAME */ .o_} publish`;
+				return `Done at ${inputs.only.join(', ')}. To finish the release, run it again without --only: ${_host_typed_js__WEBPACK_IMPORTED_MODULE_1__/* .TYPED */ .X} publish`;
 		switch (outcome) {
 				case 'done':
 						return receipts.every((receipt) => receipt.outcome === 'identical')
@@ -199,8 +200,8 @@ function nextStep({ outcome, receipts, plan, rerun, digest, left = [], later = [
 								: `${plan?.tag} is out.`;
 				case 'accepted':
 						if (receipts.every(({ outcome, byHand }) => outcome !== 'accepted' || byHand))
-								return `Everything was sent. What still waits for a person is listed above; once that is done, run ${_core_about_js__WEBPACK_IMPORTED_MODULE_9__/* .NAME */ .o_} publish again to see it finished.`;
-						return `Everything was sent, but not all of it is served yet. To wait for it: ${_core_about_js__WEBPACK_IMPORTED_MODULE_9__/* .NAME */ .o_} publish --wait ${inputs.wait === undefined ? '30m' : '2h'}`;
+								return `Everything was sent. What still waits for a person is listed above; once that is done, run ${_host_typed_js__WEBPACK_IMPORTED_MODULE_1__/* .TYPED */ .X} publish again to see it finished.`;
+						return `Everything was sent, but not all of it is served yet. To wait for it: ${_host_typed_js__WEBPACK_IMPORTED_MODULE_1__/* .TYPED */ .X} publish --wait ${inputs.wait === undefined ? '30m' : '2h'}`;
 				case 'conflict':
 						return 'A target already has different files for this version. Nothing is ever overwritten: release the change as a new version.';
 				case 'failed':
@@ -208,8 +209,8 @@ function nextStep({ outcome, receipts, plan, rerun, digest, left = [], later = [
 								receipts.some((receipt) => receipt.outcome === 'published')
 										? `Part of the release is published. Fix the cause and ${rerun}: it resumes where it stopped.`
 										: `Nothing was published. Fix the cause and ${rerun}.`,
-								...(receipts.some(({ file, outcome }) => (0,_plan_matrix_part_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlanAsset */ .Qu)(file) && ['accepted', 'identical'].includes(outcome))
-										? [`From a fresh clone: ${_core_about_js__WEBPACK_IMPORTED_MODULE_9__/* .NAME */ .o_} publish --tag ${plan?.tag} --plan-digest ${digest}`]
+								...(receipts.some(({ file, outcome }) => (0,_plan_matrix_part_js__WEBPACK_IMPORTED_MODULE_2__/* .isPlanAsset */ .Qu)(file) && ['accepted', 'identical'].includes(outcome))
+										? [`From a fresh clone: ${_host_typed_js__WEBPACK_IMPORTED_MODULE_1__/* .TYPED */ .X} publish --tag ${plan?.tag} --plan-digest ${digest}`]
 										: []),
 						].join('\n');
 		}
@@ -222,27 +223,27 @@ __webpack_require__.d(__webpack_exports__, {
 	U: () => (/* binding */ parseContract)
 });
 var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88343);
-var _core_about_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(87821);
+var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88343);
 var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8005);
-var _mcp_contract_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(29147);
-var _mcp_limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28445);
-var _plan_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83425);
-var _start_golden_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32193);
+var _host_typed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93237);
+var _mcp_contract_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(29147);
+var _mcp_limits_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28445);
+var _plan_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83425);
+var _start_golden_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32193);
 const MOST_BYTES = 64 * 1024 * 1024;
-const ITEMS = zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5J()));
-const SCHEMA = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
-		format: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(1),
-		protocolVersions: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()),
-		serverInfo: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5J()),
-		instructions: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional(),
-		capabilities: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5J()),
+const ITEMS = zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5J()));
+const SCHEMA = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
+		format: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(1),
+		protocolVersions: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
+		serverInfo: zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5J()),
+		instructions: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().optional(),
+		capabilities: zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5J()),
 		tools: ITEMS,
 		resources: ITEMS,
 		resourceTemplates: ITEMS,
 		prompts: ITEMS,
-		results: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(_start_golden_file_js__WEBPACK_IMPORTED_MODULE_3__/* .RESULT */ .Mr).optional(),
-		passport: _plan_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .PASSPORT */ .X0.optional(),
+		results: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(_start_golden_file_js__WEBPACK_IMPORTED_MODULE_4__/* .RESULT */ .Mr).optional(),
+		passport: _plan_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSPORT */ .X0.optional(),
 });
 async function readContractFile(path, shown) {
 		const facts = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined);
@@ -254,7 +255,7 @@ function parseContract(bytes, shown) {
 		let value;
 		try {
 				const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-				if ((0,_mcp_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .depthMeter */ .LQ)().tooDeep(bytes))
+				if ((0,_mcp_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .depthMeter */ .LQ)().tooDeep(bytes))
 						throw refuse(shown, 'nested too deep');
 				value = JSON.parse(text);
 		}
@@ -265,38 +266,23 @@ function parseContract(bytes, shown) {
 		}
 		const checked = SCHEMA.safeParse(value);
 		if (checked.success)
-				return (0,_mcp_contract_js__WEBPACK_IMPORTED_MODULE_6__/* .makeContract */ .F)(checked.data);
+				return (0,_mcp_contract_js__WEBPACK_IMPORTED_MODULE_7__/* .makeContract */ .FA)(checked.data);
 		const [first] = checked.error.issues;
 		throw refuse(shown, `not a contract (${first?.path.join('.') || 'format'}: ${first?.message ?? 'invalid'})`);
 }
 function refuse(shown, why) {
-		return (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .usageError */ .Wp)('contract/file', `${shown} is ${why}.`, `Create one: ${_core_about_js__WEBPACK_IMPORTED_MODULE_7__/* .NAME */ .o_} contract > weather.contract.json`);
-}
-/***/ }),
-/***/ 63168:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-	X: () => (/* binding */ byCodeUnit)
-});
-function byCodeUnit(a, b) {
-		return a < b ? -1 : a > b ? 1 : 0;
-}
-/***/ }),
-/***/ 56884:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-	N: () => (/* binding */ capital)
-});
-function capital(text) {
-		return text.charAt(0).toUpperCase() + text.slice(1);
+		return (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .usageError */ .Wp)('contract/file', `${shown} is ${why}.`, `Create one: ${_host_typed_js__WEBPACK_IMPORTED_MODULE_2__/* .TYPED */ .X} contract > weather.contract.json`);
 }
 /***/ }),
 /***/ 29147:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-	F: () => (/* binding */ makeContract),
-	W: () => (/* binding */ contractText)
+	$N: () => (/* binding */ canonical),
+	FA: () => (/* binding */ makeContract),
+	Wc: () => (/* binding */ contractText)
 });
+var _core_by_code_unit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63168);
+var _core_json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68478);
 function makeContract(seen) {
 		const info = canonical(seen.serverInfo);
 		return {
@@ -314,7 +300,7 @@ function makeContract(seen) {
 		};
 }
 function contractText(contract) {
-		return `${JSON.stringify(contract, undefined, 2)}\n`;
+		return (0,_core_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s)(contract);
 }
 function sorted(items, key) {
 		return items
@@ -322,7 +308,7 @@ function sorted(items, key) {
 				const item = canonical(one);
 				return { item, rank: `${String(item[key] ?? '')}\0${JSON.stringify(item)}` };
 		})
-				.sort((a, b) => (a.rank < b.rank ? -1 : a.rank > b.rank ? 1 : 0))
+				.sort((a, b) => (0,_core_by_code_unit_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodeUnit */ .X)(a.rank, b.rank))
 				.map(({ item }) => item);
 }
 function canonical(value) {
@@ -385,6 +371,7 @@ __webpack_require__.d(__webpack_exports__, {
 	t: () => (/* binding */ table)
 });
 var _core_clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18001);
+var _core_fill_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51979);
 var _wrap_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84439);
 const GAP = '  ';
 const LEAST = 24;
@@ -399,7 +386,7 @@ function table(foreign, stream = process.stdout) {
 		const room = columns - widths.slice(0, last).reduce((sum, width) => sum + width + GAP.length, GAP.length);
 		const words = rows.flatMap((row) => (row[last] ?? '').split(' '));
 		const hangs = last > 0 && room >= LEAST && words.every(({ length }) => length <= room);
-		const hanging = (row) => (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .fill */ .GS)((row[last] ?? '').split(' '), room).map((part, index) => line([...row.slice(0, last).map((cell) => (index === 0 ? cell : '')), part]));
+		const hanging = (row) => (0,_core_fill_js__WEBPACK_IMPORTED_MODULE_2__/* .fill */ .G)((row[last] ?? '').split(' '), room).map((part, index) => line([...row.slice(0, last).map((cell) => (index === 0 ? cell : '')), part]));
 		return `${(fits ? lines : hangs ? rows.flatMap(hanging) : blocks(rows, columns)).join('\n')}\n`;
 }
 function blocks([head = [], ...rows], columns) {
@@ -410,7 +397,7 @@ function blocks([head = [], ...rows], columns) {
 				});
 				return [
 						...(first === '' ? [] : [`${GAP}${first}`]),
-						...cells.flatMap((cell) => (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .fill */ .GS)(cell.split(' '), columns - 2 * GAP.length).map((part) => `${GAP}${GAP}${part}`)),
+						...cells.flatMap((cell) => (0,_core_fill_js__WEBPACK_IMPORTED_MODULE_2__/* .fill */ .G)(cell.split(' '), columns - 2 * GAP.length).map((part) => `${GAP}${GAP}${part}`)),
 				];
 		});
 }
@@ -418,6 +405,7 @@ function blocks([head = [], ...rows], columns) {
 /***/ 32193:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
+	AK: () => (/* binding */ recordedIn),
 	Mr: () => (/* binding */ RESULT),
 	Ri: () => (/* binding */ unfit),
 	VF: () => (/* binding */ goldenText),
@@ -428,65 +416,68 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88343);
+var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88343);
 var _config_calls_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91704);
-var _core_about_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(87821);
 var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8005);
 var _core_json_text_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(68478);
 var _core_shell_word_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(15847);
-var _formats_object_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(36074);
-var _formats_plain_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(75140);
-var _mcp_limits_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28445);
-var _repository_regular_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1722);
+var _formats_object_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(36074);
+var _formats_plain_json_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(75140);
+var _host_typed_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93237);
+var _mcp_limits_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(28445);
+var _repository_regular_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1722);
 const FOLDER = 'golden';
 const GOLDEN_FILE = `${FOLDER}/calls.json`;
 const MOST_FILES = 100;
 const MARK = 'golden-calls';
 const LARGEST = 4_000_000;
 const LARGEST_RESULT = 500_000;
-const SHAPE = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
-		type: zod__WEBPACK_IMPORTED_MODULE_5__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()).min(1)])
+const SHAPE = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
+		type: zod__WEBPACK_IMPORTED_MODULE_6__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()).min(1)])
 				.transform((type) => [type].flat().map((one) => (one === 'integer' ? 'number' : one))),
-		properties: zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_5__/* .lazy */ .RZV(() => SHAPE))
+		properties: zod__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_6__/* .lazy */ .RZV(() => SHAPE))
 				.optional(),
-		required: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()).optional(),
-		items: zod__WEBPACK_IMPORTED_MODULE_5__/* .lazy */ .RZV(() => SHAPE).optional(),
+		required: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()).optional(),
+		items: zod__WEBPACK_IMPORTED_MODULE_6__/* .lazy */ .RZV(() => SHAPE).optional(),
 });
-const RESULT = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
-		call: zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
-				kind: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['tool', 'prompt', 'resource']),
-				name: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-				arguments: zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5J()),
-				write: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY(),
-				network: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY(),
-				values: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
+const RESULT = zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
+		call: zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
+				kind: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(['tool', 'prompt', 'resource']),
+				name: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
+				arguments: zod__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_6__/* .unknown */ .L5J()),
+				write: zod__WEBPACK_IMPORTED_MODULE_6__/* .boolean */ .zMY(),
+				network: zod__WEBPACK_IMPORTED_MODULE_6__/* .boolean */ .zMY(),
+				values: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()),
 		}),
-		failed: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().optional(),
-		content: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
-		shape: zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ data: SHAPE.optional(), text: SHAPE.optional() }),
-		values: zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5J()),
-		volatile: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
+		failed: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().optional(),
+		content: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()),
+		shape: zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ data: SHAPE.optional(), text: SHAPE.optional() }),
+		values: zod__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_6__/* .unknown */ .L5J()),
+		volatile: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()),
 });
-const ENTRY = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
-		tool: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().optional(),
-		prompt: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().optional(),
-		resource: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().optional(),
-		arguments: zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5J()).default({}),
-		write: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY().default(false),
-		network: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY().default(false),
-		content: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()).optional(),
+const ENTRY = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
+		tool: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().optional(),
+		prompt: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().optional(),
+		resource: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().optional(),
+		arguments: zod__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_6__/* .unknown */ .L5J()).default({}),
+		write: zod__WEBPACK_IMPORTED_MODULE_6__/* .boolean */ .zMY().default(false),
+		network: zod__WEBPACK_IMPORTED_MODULE_6__/* .boolean */ .zMY().default(false),
+		content: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()).optional(),
 		data: SHAPE.optional(),
 		text: SHAPE.optional(),
-		values: zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5J()).default({}),
-		volatile: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()).default([]),
+		values: zod__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_6__/* .unknown */ .L5J()).default({}),
+		volatile: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()).default([]),
 })
 		.refine((entry) => (0,_config_calls_js__WEBPACK_IMPORTED_MODULE_2__/* .calledBy */ .p0)(entry) !== undefined, 'names no tool, prompt or resource');
-const FILE = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ [MARK]: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(1), calls: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(ENTRY).max(1000) });
+const FILE = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({ [MARK]: zod__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz(1), calls: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(ENTRY).max(1000) });
 function readParts(folder, path) {
 		return [...handwritten(folder), GOLDEN_FILE].flatMap((file) => readPart(folder, path, file) ?? []);
 }
 function readGolden(folder, path) {
-		const all = readParts(folder, path).flatMap(({ results }) => results);
+		return recordedIn(readParts(folder, path));
+}
+function recordedIn(parts) {
+		const all = parts.flatMap(({ results }) => results);
 		return all.filter(({ call }, index) => !all.slice(0, index).some((one) => (0,_config_calls_js__WEBPACK_IMPORTED_MODULE_2__/* .sameCall */ .nE)(one.call, call)));
 }
 function handwritten(folder) {
@@ -503,7 +494,7 @@ function handwritten(folder) {
 		}
 }
 function readPart(folder, path, file) {
-		const { bytes, why } = (0,_repository_regular_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readInside */ .xO)(folder, file, LARGEST);
+		const { bytes, why } = (0,_repository_regular_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readInside */ .xO)(folder, file, LARGEST);
 		const refuse = (reason) => (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)('calls/file', `${path === '.' ? '' : `${path}/`}${file} is not a golden session: ${reason}.`, file === GOLDEN_FILE
 				? `Delete it and record it again: ${recordCommand(path)}`
 				: `Correct it; a call without content is recorded: ${recordCommand(path)}`);
@@ -513,15 +504,15 @@ function readPart(folder, path, file) {
 				return undefined;
 		const text = bytes.toString();
 		const isOurs = text.includes(`"${MARK}"`);
-		if ((0,_mcp_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .tooDeep */ .DI)(text)) {
+		if ((0,_mcp_limits_js__WEBPACK_IMPORTED_MODULE_7__/* .tooDeep */ .DI)(text)) {
 				if (isOurs)
 						throw refuse('it is nested too deep');
 				return undefined;
 		}
-		const value = (0,_formats_plain_json_js__WEBPACK_IMPORTED_MODULE_7__/* .plainJson */ .R)(text);
+		const value = (0,_formats_plain_json_js__WEBPACK_IMPORTED_MODULE_8__/* .plainJson */ .R)(text);
 		if (value === undefined && isOurs)
 				throw refuse('it is not valid JSON');
-		if (!(0,_formats_object_js__WEBPACK_IMPORTED_MODULE_8__/* .isObject */ .Gv)(value) || !Object.hasOwn(value, MARK))
+		if (!(0,_formats_object_js__WEBPACK_IMPORTED_MODULE_9__/* .isObject */ .Gv)(value) || !Object.hasOwn(value, MARK))
 				return undefined;
 		const checked = FILE.safeParse(value);
 		if (!checked.success) {
@@ -536,7 +527,7 @@ function readPart(folder, path, file) {
 		};
 }
 function recordCommand(path) {
-		return `${_core_about_js__WEBPACK_IMPORTED_MODULE_9__/* .NAME */ .o_} contract record${path === '.' ? '' : ` ${(0,_core_shell_word_js__WEBPACK_IMPORTED_MODULE_10__/* .shellWord */ .r)(path)}`}`;
+		return `${_host_typed_js__WEBPACK_IMPORTED_MODULE_4__/* .TYPED */ .X} contract record${path === '.' ? '' : ` ${(0,_core_shell_word_js__WEBPACK_IMPORTED_MODULE_10__/* .shellWord */ .r)(path)}`}`;
 }
 function toCall(entry) {
 		const { arguments: given, write, network, values } = entry;

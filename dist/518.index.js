@@ -1,5 +1,5 @@
-export const id = 7592;
-export const ids = [7592];
+export const id = 518;
+export const ids = [518];
 export const modules = {
 /***/ 62841:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -895,6 +895,24 @@ async function unpack(file, folder, limits) {
 		return entries;
 }
 /***/ }),
+/***/ 63168:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	X: () => (/* binding */ byCodeUnit)
+});
+function byCodeUnit(a, b) {
+		return a < b ? -1 : a > b ? 1 : 0;
+}
+/***/ }),
+/***/ 56884:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	N: () => (/* binding */ capital)
+});
+function capital(text) {
+		return text.charAt(0).toUpperCase() + text.slice(1);
+}
+/***/ }),
 /***/ 81050:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -959,6 +977,15 @@ function unescapeHtml(text) {
 		return text.replace(/&(?:amp|lt|gt|quot|#39);/g, (entity) => CHARACTERS.get(entity) ?? '');
 }
 /***/ }),
+/***/ 46739:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	L: () => (/* binding */ isoTime)
+});
+function isoTime(seconds) {
+		return new Date(seconds * 1000).toISOString().replace('.000Z', 'Z');
+}
+/***/ }),
 /***/ 68478:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -1017,6 +1044,7 @@ __webpack_require__.d(__webpack_exports__, {
 	b0: () => (/* binding */ tagFits),
 	hq: () => (/* binding */ hasHugeNumber),
 	r1: () => (/* binding */ sameVersion),
+	rA: () => (/* binding */ withoutV),
 	rH: () => (/* binding */ unreleased),
 	tj: () => (/* binding */ toPep440)
 });
@@ -1071,8 +1099,11 @@ function afterName(tag, name) {
 				return undefined;
 		return /^[-/@_]/.test(tag.slice(name.length)) ? tag.slice(name.length + 1) : undefined;
 }
+function withoutV(version) {
+		return version.trim().replace(/^[vV](?=\d)/, '');
+}
 function readVersion(text) {
-		const bare = text.replace(/^[vV](?=\d)/, '');
+		const bare = withoutV(text);
 		const date = DATE.exec(bare);
 		if (date !== null)
 				return date.slice(1).map(Number).join('.');
@@ -1097,7 +1128,7 @@ function ownTagVersion(tag, name) {
 		return parts?.name === undefined || parts.name === name ? parts?.version : undefined;
 }
 function sameVersion(a, b) {
-		const [left, right] = [a, b].map((version) => version.trim().replace(/^[vV](?=\d)/, ''));
+		const [left, right] = [a, b].map(withoutV);
 		if (left === undefined || right === undefined)
 				return false;
 		if (left === right)
@@ -1109,7 +1140,7 @@ function sameVersion(a, b) {
 		return s !== null && t !== null && semver__WEBPACK_IMPORTED_MODULE_1__.eq(s, t) && s.build.join('.') === t.build.join('.');
 }
 function isPrerelease(version) {
-		const bare = version.replace(/^[vV](?=\d)/, '');
+		const bare = withoutV(version);
 		const parsed = semver__WEBPACK_IMPORTED_MODULE_1__.parse(bare);
 		if (parsed !== null)
 				return parsed.prerelease.length > 0;
@@ -1123,7 +1154,7 @@ function toPep440(version) {
 		return explained.local === null ? explained.public : `${explained.public}+${explained.local}`;
 }
 function toSemver(version) {
-		const bare = version.trim().replace(/^[vV](?=\d)/, '');
+		const bare = withoutV(version);
 		if (semver__WEBPACK_IMPORTED_MODULE_1__.valid(bare) !== null)
 				return bare;
 		const parts = explainPep440(bare);
@@ -1146,46 +1177,37 @@ __webpack_require__.d(__webpack_exports__, {
 	e: () => (/* binding */ adoptBundles)
 });
 var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-var _archive_archive_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62841);
-var _archive_unpack_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62977);
-var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8005);
-var _core_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51928);
-var _formats_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16931);
-var _formats_object_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(36074);
-var _bundle_manifest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75048);
-var _bundle_platform_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(62818);
-var _stored_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8751);
+var _archive_unpack_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62977);
+var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8005);
+var _core_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51928);
+var _bundle_manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75048);
+var _bundle_platform_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62818);
+var _stored_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8751);
 async function adoptBundles(given, project, release, host) {
 		const bundles = given.filter(({ kind }) => kind.endsWith('-mcpb'));
 		return Promise.all(bundles.map((one) => adopt(one, project, release, host)));
 }
 async function adopt({ kind, path, identity }, project, release, host) {
 		const file = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(path);
-		const { value } = (0,_formats_json_js__WEBPACK_IMPORTED_MODULE_5__/* .readJson */ .Vh)((await (0,_archive_archive_js__WEBPACK_IMPORTED_MODULE_1__/* .readEntry */ .hB)(path, _bundle_manifest_js__WEBPACK_IMPORTED_MODULE_6__/* .MANIFEST */ .e0)).toString('utf8'));
-		const manifest = (0,_formats_object_js__WEBPACK_IMPORTED_MODULE_9__/* .fieldsOf */ .Pf)(value);
+		const manifest = await (0,_bundle_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .packedManifest */ .w7)(path);
 		const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(await host.tempDir('bundle'), 'unpacked');
-		await (0,_archive_unpack_js__WEBPACK_IMPORTED_MODULE_2__/* .unpack */ .l)(path, folder);
-		const wrong = [...(await (0,_bundle_manifest_js__WEBPACK_IMPORTED_MODULE_6__/* .judgeShape */ .HV)(manifest, project)), ...(0,_bundle_manifest_js__WEBPACK_IMPORTED_MODULE_6__/* .judgeFiles */ .lv)(manifest, folder, project)];
-		const wanted = (0,_core_version_js__WEBPACK_IMPORTED_MODULE_4__/* .wantedVersion */ .KZ)(project, release.tag);
+		await (0,_archive_unpack_js__WEBPACK_IMPORTED_MODULE_1__/* .unpack */ .l)(path, folder);
+		const wrong = [...(await (0,_bundle_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .judgeShape */ .HV)(manifest, project)), ...(0,_bundle_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .judgeFiles */ .lv)(manifest, folder, project)];
+		const wanted = (0,_core_version_js__WEBPACK_IMPORTED_MODULE_3__/* .wantedVersion */ .KZ)(project, release.tag);
 		const stated = String(manifest['version'] ?? '');
-		const findings = [
-				...wrong,
-				...(wanted === undefined || (0,_core_version_js__WEBPACK_IMPORTED_MODULE_4__/* .sameVersion */ .r1)(stated, wanted)
-						? []
-						: [
-								{
-										rule: 'bundle/manifest',
-										level: 'error',
-										project: project.name,
-										message: `The ${_bundle_manifest_js__WEBPACK_IMPORTED_MODULE_6__/* .MANIFEST */ .e0} in ${file} has the version ${stated || '(none)'}; ${wanted} is released.`,
-										hint: `Set "version": "${wanted}" before the bundle is packed.`,
-								},
-						]),
-		];
+		const findings = wanted === undefined || (0,_core_version_js__WEBPACK_IMPORTED_MODULE_3__/* .sameVersion */ .r1)(stated, wanted)
+				? wrong
+				: [
+						...wrong,
+						(0,_bundle_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .misfit */ .hH)(project, {
+								message: `The ${_bundle_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .MANIFEST */ .e0} in ${file} has the version ${stated || '(none)'}; ${wanted} is released.`,
+								hint: `Set "version": "${wanted}" before the bundle is packed.`,
+						}),
+				];
 		if (findings.length > 0)
-				throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .StageFailure */ .BG(findings.map((one) => ({ ...one, artifact: file })));
-		const about = { project: project.name, ...(0,_bundle_platform_js__WEBPACK_IMPORTED_MODULE_7__/* .forPlatform */ .Tg)(file, stated, identity?.platform) };
-		return { kind, ...(await (0,_stored_js__WEBPACK_IMPORTED_MODULE_8__/* .stored */ .s)(path, release)), ...about };
+				throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StageFailure */ .BG(findings.map((one) => ({ ...one, artifact: file })));
+		const about = { project: project.name, ...(0,_bundle_platform_js__WEBPACK_IMPORTED_MODULE_5__/* .forPlatform */ .Tg)(file, stated, identity?.platform) };
+		return { kind, ...(await (0,_stored_js__WEBPACK_IMPORTED_MODULE_6__/* .stored */ .s)(path, release)), ...about };
 }
 /***/ }),
 /***/ 87941:
@@ -1280,74 +1302,69 @@ function nativeFinding(project, artifact, paths) {
 __webpack_require__.d(__webpack_exports__, {
 	$g: () => (/* binding */ completedManifest),
 	CC: () => (/* binding */ problem),
-	H0: () => (/* binding */ unpackedManifest),
 	HV: () => (/* binding */ judgeShape),
 	YE: () => (/* binding */ manifestFile),
 	e0: () => (/* binding */ MANIFEST),
-	lv: () => (/* binding */ judgeFiles)
+	hH: () => (/* binding */ misfit),
+	lv: () => (/* binding */ judgeFiles),
+	w7: () => (/* binding */ packedManifest)
 });
 var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8005);
-var _formats_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16931);
-var _formats_mcpb_manifest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(76905);
-var _formats_object_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36074);
-var _repository_regular_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1722);
-var _bundle_table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63353);
+var _archive_archive_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62841);
+var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8005);
+var _formats_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16931);
+var _formats_mcpb_manifest_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(76905);
+var _formats_object_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(36074);
+var _formats_plain_json_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(75140);
+var _repository_regular_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1722);
+var _bundle_table_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63353);
 const MANIFEST = 'manifest.json';
 function manifestFile({ path, settings }) {
-		return node_path__WEBPACK_IMPORTED_MODULE_1__.posix.normalize(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(path, (0,_bundle_table_js__WEBPACK_IMPORTED_MODULE_5__/* .bundleOf */ .cj)({ settings })?.manifest ?? MANIFEST));
+		return node_path__WEBPACK_IMPORTED_MODULE_1__.posix.normalize(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(path, (0,_bundle_table_js__WEBPACK_IMPORTED_MODULE_6__/* .bundleOf */ .cj)({ settings })?.manifest ?? MANIFEST));
 }
 function completedManifest(project, root, version) {
 		const file = manifestFile(project);
-		const { bytes } = (0,_repository_regular_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readInside */ .xO)(root, file, _repository_regular_file_js__WEBPACK_IMPORTED_MODULE_4__/* .LARGEST_CONFIG */ .UK);
+		const { bytes } = (0,_repository_regular_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readInside */ .xO)(root, file, _repository_regular_file_js__WEBPACK_IMPORTED_MODULE_5__/* .LARGEST_CONFIG */ .UK);
 		if (bytes === undefined) {
 				throw problem(project, {
 						message: `[mcpb] asks for a bundle, but ${file} does not exist.`,
 						hint: 'Write it (npx @anthropic-ai/mcpb init), or name it: [mcpb] manifest = "mcpb/manifest.json"',
 				});
 		}
-		const { value, problems } = (0,_formats_json_js__WEBPACK_IMPORTED_MODULE_3__/* .readJson */ .Vh)(bytes.toString('utf8'));
-		if (!(0,_formats_object_js__WEBPACK_IMPORTED_MODULE_6__/* .isObject */ .Gv)(value)) {
+		const { value, problems } = (0,_formats_json_js__WEBPACK_IMPORTED_MODULE_4__/* .readJson */ .Vh)(bytes.toString('utf8'));
+		if (!(0,_formats_object_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv)(value)) {
 				const [first] = problems;
 				const message = `${file} is not a JSON object${first === undefined ? '' : `: ${first.message}`}.`;
 				throw problem(project, { message, hint: 'Correct it.', line: first?.line });
 		}
 		return { ...value, version };
 }
+async function packedManifest(bundle) {
+		return (0,_formats_object_js__WEBPACK_IMPORTED_MODULE_7__/* .fieldsOf */ .Pf)((0,_formats_plain_json_js__WEBPACK_IMPORTED_MODULE_8__/* .plainJson */ .R)((await (0,_archive_archive_js__WEBPACK_IMPORTED_MODULE_2__/* .readEntry */ .hB)(bundle, MANIFEST)).toString('utf8')));
+}
 async function judgeShape(manifest, project) {
 		const { mcpbMisfits } = await Promise.all(/* import() */[__webpack_require__.e(5219), __webpack_require__.e(3536)]).then(__webpack_require__.bind(__webpack_require__, 13536));
-		return mcpbMisfits(manifest).map(({ message, hint }) => found(project, message, hint));
+		return mcpbMisfits(manifest).map(({ message, hint }) => misfit(project, { message, hint }));
 }
 function judgeFiles(manifest, folder, project) {
-		return (0,_formats_mcpb_manifest_js__WEBPACK_IMPORTED_MODULE_7__/* .namedFiles */ .V)(manifest).flatMap(({ key, path }) => {
+		return (0,_formats_mcpb_manifest_js__WEBPACK_IMPORTED_MODULE_9__/* .namedFiles */ .V)(manifest).flatMap(({ key, path }) => {
 				if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path))) {
 						const hint = 'Correct the path, or let the package include the file.';
-						return [found(project, `${key} is "${path}", which is not in the bundle.`, hint)];
+						return [misfit(project, { message: `${key} is "${path}", which is not in the bundle.`, hint })];
 				}
 				const isImage = key === 'icon' || key === 'icons';
 				if (!isImage || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path)).subarray(0, PNG.length).equals(PNG))
 						return [];
-				return [found(project, `${key} is "${path}", which is not a PNG image.`, 'Use a PNG image.')];
+				return [misfit(project, { message: `${key} is "${path}", which is not a PNG image.`, hint: 'Use a PNG image.' })];
 		});
 }
 const PNG = Buffer.from('89504e470d0a1a0a', 'hex');
-function found(project, message, hint) {
-		const about = {
-				rule: 'bundle/manifest',
-				level: 'error',
-				project: project.name,
-				file: manifestFile(project),
-		};
-		return { ...about, message, ...(hint === undefined ? {} : { hint }) };
-}
-function unpackedManifest(folder) {
-		const value = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, MANIFEST), 'utf8'));
-		return (0,_formats_object_js__WEBPACK_IMPORTED_MODULE_6__/* .fieldsOf */ .Pf)(value);
-}
 function problem(project, words) {
-		const file = manifestFile(project);
-		return new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StageFailure */ .BG({ rule: 'bundle/manifest', level: 'error', project: project.name, file, ...words });
+		return new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .StageFailure */ .BG(misfit(project, words));
+}
+function misfit(project, words) {
+		return { rule: 'bundle/manifest', level: 'error', project: project.name, file: manifestFile(project), ...words };
 }
 /***/ }),
 /***/ 62818:
@@ -1357,16 +1374,15 @@ __webpack_require__.d(__webpack_exports__, {
 	Dg: () => (/* binding */ HERE),
 	Tg: () => (/* binding */ forPlatform)
 });
-var _archive_archive_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62841);
-var _core_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70976);
-var _bundle_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75048);
-var _bundle_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63353);
+var _core_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70976);
+var _bundle_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75048);
+var _bundle_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63353);
 const HERE = `${process.platform}-${process.arch}`;
-const ENDING = new RegExp(`-(${_bundle_table_js__WEBPACK_IMPORTED_MODULE_2__/* .PLATFORM */ .i9})\\.mcpb$`);
+const ENDING = new RegExp(`-(${_bundle_table_js__WEBPACK_IMPORTED_MODULE_1__/* .PLATFORM */ .i9})\\.mcpb$`);
 function identityIn(file, version) {
 		const platform = ENDING.exec(file)?.[1];
 		const stem = file.replace(ENDING, '');
-		const end = (0,_core_names_js__WEBPACK_IMPORTED_MODULE_3__/* .besideName */ .q4)('', version, '');
+		const end = (0,_core_names_js__WEBPACK_IMPORTED_MODULE_2__/* .besideName */ .q4)('', version, '');
 		if (platform === undefined || !stem.endsWith(end))
 				return undefined;
 		return { name: stem.slice(0, -end.length), version, platform };
@@ -1374,7 +1390,7 @@ function identityIn(file, version) {
 const identifyBundle = async (path, file) => {
 		if (!ENDING.test(file))
 				return undefined;
-		const { version } = JSON.parse((await (0,_archive_archive_js__WEBPACK_IMPORTED_MODULE_0__/* .readEntry */ .hB)(path, _bundle_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .MANIFEST */ .e0)).toString('utf8'));
+		const { version } = await (0,_bundle_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .packedManifest */ .w7)(path);
 		return identityIn(file, String(version));
 };
 function forPlatform(file, version, platform) {
@@ -1399,7 +1415,7 @@ var _bundle_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75048
 async function unpackedBundle(artifact, project, sandbox, find) {
 		const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(sandbox.folder, 'bundle');
 		const entries = await (0,_archive_unpack_js__WEBPACK_IMPORTED_MODULE_1__/* .unpack */ .l)(artifact.path, folder);
-		const manifest = (0,_bundle_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .unpackedManifest */ .H0)(folder);
+		const manifest = await (0,_bundle_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .packedManifest */ .w7)(artifact.path);
 		const config = configFor(manifest, process.platform);
 		const values = valuesOf(manifest, folder, sandbox, project);
 		const fill = (text) => filled(text, values, project);
@@ -1423,7 +1439,7 @@ async function unpackedBundle(artifact, project, sandbox, find) {
 		return { launch, paths: entries.map(({ path }) => path) };
 }
 function configFor({ server }, platform) {
-		const base = (0,_formats_object_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldsOf */ .Pf)(server)['mcp_config'];
+		const base = (0,_formats_object_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldsOf */ .Pf)((0,_formats_object_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldsOf */ .Pf)(server)['mcp_config']);
 		const over = base.platform_overrides?.[platform] ?? {};
 		return {
 				command: over.command ?? base.command ?? '',
@@ -1433,16 +1449,14 @@ function configFor({ server }, platform) {
 }
 function valuesOf(manifest, folder, { home }, { settings }) {
 		const { smoke } = settings;
-		const server = (0,_formats_object_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldsOf */ .Pf)(manifest['server']);
-		const config = (0,_formats_object_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldsOf */ .Pf)(server['mcp_config']);
-		const variables = (0,_formats_object_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(config['env']) ? Object.entries(config['env']) : [];
-		const asked = (0,_formats_object_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(manifest['user_config']) ? Object.entries(manifest['user_config']) : [];
+		const config = (0,_formats_object_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldsOf */ .Pf)((0,_formats_object_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldsOf */ .Pf)(manifest['server'])['mcp_config']);
+		const variables = Object.entries((0,_formats_object_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldsOf */ .Pf)(config['env']));
+		const asked = Object.entries((0,_formats_object_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldsOf */ .Pf)(manifest['user_config']));
 		const answers = asked.map(([key, about]) => {
 				const name = variables.find(([, text]) => text === `\${user_config.${key}}`)?.[0];
 				const given = name === undefined ? undefined : smoke.env[name];
-				const usual = (0,_formats_object_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldsOf */ .Pf)(about)['default'];
-				const type = (0,_formats_object_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(about) ? String(about['type']) : 'string';
-				return [`user_config.${key}`, given ?? (usual === undefined ? (TRIAL[type] ?? home) : String(usual))];
+				const { default: usual, type = 'string' } = (0,_formats_object_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldsOf */ .Pf)(about);
+				return [`user_config.${key}`, given ?? String(usual ?? TRIAL[String(type)] ?? home)];
 		});
 		const folders = ['Desktop', 'Documents', 'Downloads'].map((one) => [
 				one.toUpperCase(),
@@ -1620,37 +1634,6 @@ function matcher(globs) {
 		return picomatch__WEBPACK_IMPORTED_MODULE_1__(clean.flatMap((glob) => [glob, `${glob}/**`]), { dot: true });
 }
 /***/ }),
-/***/ 49411:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-	b: () => (/* binding */ diagnosePython),
-	x: () => (/* binding */ IN_REQUIREMENTS)
-});
-var _missed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48785);
-var _python_why_missing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57974);
-var _manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1005);
-const MODULE = /ModuleNotFoundError: No module named '([^']+)'/g;
-const NAME = /ImportError: cannot import name '([^']+)' from '([^']+)'/g;
-const METHOD = /AttributeError: '((?:FastMCP|MCPServer|Server)\w*)' object has no attribute '(\w+)'/g;
-const IN_REQUIREMENTS = {
-		bound: (stated, version, bounded) => bounded === undefined
-				? `${stated} is ${version}: name a version in ${_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .REQUIREMENTS */ .dq} that the server works with.`
-				: `Write in ${_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .REQUIREMENTS */ .dq}:\n  ${bounded}\nor adapt the server to ${version}.`,
-		add: (distribution, module) => `Add ${distribution ?? `the distribution that provides ${module}`} to ${_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .REQUIREMENTS */ .dq}, with the versions you need. A module of your own must be in the package, next to the script.`,
-};
-async function diagnosePython(stderr, known) {
-		const where = { ...known, installed: undefined, stated: IN_REQUIREMENTS };
-		const module = [...stderr.matchAll(MODULE)].at(-1)?.[1];
-		if (module !== undefined)
-				return (0,_missed_js__WEBPACK_IMPORTED_MODULE_2__/* .missingAtStart */ .M8)(await (0,_python_why_missing_js__WEBPACK_IMPORTED_MODULE_0__/* .whyMissing */ .bi)({ module }, where));
-		const [, name, from = ''] = [...stderr.matchAll(NAME)].at(-1) ?? [];
-		const gone = name === undefined ? undefined : await (0,_python_why_missing_js__WEBPACK_IMPORTED_MODULE_0__/* .takenAway */ .GX)(from.split('.')[0] ?? from, { module: from, name }, where);
-		if (gone !== undefined)
-				return (0,_missed_js__WEBPACK_IMPORTED_MODULE_2__/* .missingAtStart */ .M8)(gone);
-		const [, owner, method] = [...stderr.matchAll(METHOD)].at(-1) ?? [];
-		return owner === undefined ? undefined : (0,_python_why_missing_js__WEBPACK_IMPORTED_MODULE_0__/* .olderSdk */ .rg)(`${method} of ${owner}`, where);
-}
-/***/ }),
 /***/ 24061:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -1789,13 +1772,20 @@ function viewOnDisk(folder) {
 /***/ 56771:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-	F: () => (/* binding */ readRequirements)
+	F: () => (/* binding */ readRequirements),
+	x: () => (/* binding */ IN_REQUIREMENTS)
 });
 var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 var _core_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70976);
 var _python_pep508_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56777);
 var _manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1005);
 const DEEPEST = 10;
+const IN_REQUIREMENTS = {
+		bound: (stated, version, bounded) => bounded === undefined
+				? `${stated} is ${version}: name a version in ${_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .REQUIREMENTS */ .dq} that the server works with.`
+				: `Write in ${_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .REQUIREMENTS */ .dq}:\n  ${bounded}\nor adapt the server to ${version}.`,
+		add: (distribution, module) => `Add ${distribution ?? `the distribution that provides ${module}`} to ${_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .REQUIREMENTS */ .dq}, with the versions you need. A module of your own must be in the package, next to the script.`,
+};
 async function readRequirements(view) {
 		const declared = [];
 		const problems = [];
@@ -1823,13 +1813,14 @@ async function readRequirements(view) {
 								open = true;
 						if (words.startsWith('-'))
 								continue;
-						const found = await parse(words);
+						const text = words.replace(/\s--[a-z-]+[\s=].*$/, '').trim();
+						const found = await parse(text);
 						if (found === 'open')
 								open = true;
 						else if (typeof found === 'string')
 								problems.push({ file, line, message: found });
 						else
-								declared.push({ ...found, text: words, file, line });
+								declared.push({ ...found, text, file, line });
 				}
 		};
 		if (view.has(_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .REQUIREMENTS */ .dq))
@@ -1857,8 +1848,7 @@ function logicalLines(text) {
 				found.push({ line: held.line, words: held.words.trim() });
 		return found;
 }
-async function parse(words) {
-		const bare = words.replace(/\s--[a-z-]+[\s=].*$/, '').trim();
+async function parse(bare) {
 		if (/^(\.|\/|[a-z+]+:\/\/)/i.test(bare) || /\.(whl|zip|tar\.gz)$/.test(bare))
 				return 'open';
 		const problem = await (0,_python_pep508_js__WEBPACK_IMPORTED_MODULE_1__/* .requirementProblem */ .FD)(bare);
@@ -1978,6 +1968,47 @@ function clashFinding(path, other, file) {
 		};
 }
 /***/ }),
+/***/ 3086:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	E: () => (/* binding */ size),
+	g: () => (/* binding */ tooLarge)
+});
+var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+var pretty_bytes__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85901);
+var _archive_limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89711);
+var _archive_member_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5629);
+var _estimate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24061);
+var _input_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34271);
+const size = {
+		id: 'code-package-size',
+		title: 'The package has at most 100 MiB.',
+		level: 'error',
+		async check(input) {
+				const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(input.files.root, input.project.path);
+				const content = (0,_input_js__WEBPACK_IMPORTED_MODULE_3__/* .packed */ .xc)(input);
+				const found = await Promise.all(content.map((path) => (0,_archive_member_js__WEBPACK_IMPORTED_MODULE_1__/* .memberAt */ .m)(folder, path, undefined, content)));
+				const members = found.filter((one) => typeof one === 'object');
+				const { certain, likely } = await (0,_estimate_js__WEBPACK_IMPORTED_MODULE_2__/* .estimate */ .j)(members, input.project.settings.package.format);
+				if (likely <= _archive_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MOST_BYTES */ .u)
+						return [];
+				const [size, how] = certain > _archive_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MOST_BYTES */ .u ? [certain, 'at least'] : [likely, 'about'];
+				const have = `${how} ${(0,pretty_bytes__WEBPACK_IMPORTED_MODULE_5__/* ["default"] */ .A)(size, { binary: true })}`;
+				const message = `The package would have ${have}; platforms accept at most ${(0,pretty_bytes__WEBPACK_IMPORTED_MODULE_5__/* ["default"] */ .A)(_archive_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MOST_BYTES */ .u, { binary: true })}.`;
+				const level = certain > _archive_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MOST_BYTES */ .u ? 'error' : 'warning';
+				return { ...tooLarge(message, members, (path) => (0,_input_js__WEBPACK_IMPORTED_MODULE_3__/* .place */ .ik)(input, path)), level };
+		},
+};
+function tooLarge(message, members, placed) {
+		const largest = [...members].sort((a, b) => b.size - a.size).slice(0, 5);
+		return {
+				message,
+				hint: 'Exclude what is not needed at run time: [package] exclude = ["…"].',
+				file: placed(largest[0]?.path ?? ''),
+				facts: Object.fromEntries(largest.map(({ path, size }) => [path, (0,pretty_bytes__WEBPACK_IMPORTED_MODULE_5__/* ["default"] */ .A)(size, { binary: true })])),
+		};
+}
+/***/ }),
 /***/ 41195:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -2038,6 +2069,16 @@ function versionOf(project, release) {
 		return (0,_core_version_js__WEBPACK_IMPORTED_MODULE_0__/* .wantedVersion */ .KZ)(project, release.tag) ?? (0,_core_version_js__WEBPACK_IMPORTED_MODULE_0__/* .unreleased */ .rH)(release.commit);
 }
 /***/ }),
+/***/ 97613:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	D: () => (/* binding */ commitVariables)
+});
+var _core_iso_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46739);
+function commitVariables({ commit, commitTime }) {
+		return { GIT_COMMIT: commit, BUILD_DATE: (0,_core_iso_time_js__WEBPACK_IMPORTED_MODULE_0__/* .isoTime */ .L)(commitTime), SOURCE_DATE_EPOCH: String(commitTime) };
+}
+/***/ }),
 /***/ 79301:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -2073,6 +2114,8 @@ __webpack_require__.d(__webpack_exports__, {
 	n_: () => (/* binding */ readDockerfile)
 });
 var _formats_plain_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75140);
+const WITH_HEREDOC = /^(?:RUN|COPY|ADD|ONBUILD)$/i;
+const HEREDOC = /(?<!\S)\d*<<(-?)["']?([^\s<"']+)["']?/g;
 function readDockerfile(text) {
 		const instructions = instructionsIn(text);
 		const stages = [];
@@ -2126,7 +2169,8 @@ function instructionsIn(text) {
 						const next = lines[at] ?? '';
 						rest = /^\s*(#.*)?$/.test(next) ? rest : `${rest.replace(continued, ' ')}${next.trim()}`;
 				}
-				for (const [, dash, word] of rest.matchAll(/<<(-?)["']?([A-Za-z_]\w*)["']?/g)) {
+				const heredocs = WITH_HEREDOC.test(name) ? rest.matchAll(HEREDOC) : [];
+				for (const [, dash, word] of heredocs) {
 						const ends = (candidate) => (dash === '-' ? candidate.replace(/^\t+/, '') : candidate) === word;
 						while (at + 1 < lines.length && !ends(lines[at + 1] ?? ''))
 								at += 1;
@@ -2189,7 +2233,7 @@ function imageFile(name, version) {
 		return (0,_core_names_js__WEBPACK_IMPORTED_MODULE_2__/* .besideName */ .q4)(name, version, ENDING);
 }
 /***/ }),
-/***/ 97592:
+/***/ 90518:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 	S: () => (/* binding */ ECOSYSTEMS),
@@ -2204,17 +2248,7 @@ var npmrc = __webpack_require__(63900);
 var node_manifest = __webpack_require__(38346);
 var used_manager = __webpack_require__(64232);
 ;// CONCATENATED MODULE: ./.build/ecosystems/node/detect.js
-const ASIDE = new Set([
-		'node_modules',
-		'fixtures',
-		'__fixtures__',
-		'test',
-		'tests',
-		'__tests__',
-		'examples',
-		'templates',
-		'docs',
-]);
+const ASIDE = new Set('node_modules fixtures __fixtures__ test tests __tests__ examples templates docs'.split(' '));
 function detectNode(folder, files, settings) {
 		const manifestFile = external_node_path_.posix.join(folder, 'package.json');
 		if (!files.has(manifestFile))
@@ -2245,7 +2279,7 @@ function registriesOf(folder, files) {
 		const file = external_node_path_.posix.join(folder, '.npmrc');
 		return files.has(file) ? (0,npmrc/* registriesIn */.Xx)(files.text(file) ?? '') : {};
 }
-function skippedNode(folder, files, settings, neededBy = () => undefined) {
+function skippedNode(folder, files, settings, needed = () => '') {
 		const file = external_node_path_.posix.join(folder, 'package.json');
 		if (!files.has(file))
 				return undefined;
@@ -2255,9 +2289,7 @@ function skippedNode(folder, files, settings, neededBy = () => undefined) {
 		const why = whyNot(folder, files, manifest, settings);
 		if (why === undefined || why.note === undefined || manifest.private)
 				return undefined;
-		const user = neededBy(manifest.name ?? '');
-		const needed = user === undefined ? '' : ` ${user} needs it: publish the required version first.`;
-		const message = `${why.note}${needed}`;
+		const message = `${why.note}${needed(manifest.name ?? '')}`;
 		return { rule: 'project/skipped', level: 'note', file, ...manifest.at(why.key), message, hint: why.hint };
 }
 function isCodePackage(manifest) {
@@ -2269,12 +2301,8 @@ function whyNot(folder, files, manifest, settings) {
 				return undefined;
 		const name = manifest.name === undefined ? 'This package.json' : `The package ${manifest.name}`;
 		if (manifest.name === undefined && manifest.version === undefined && Object.keys(manifest.bin).length === 0) {
-				return settings.smoke.command === undefined &&
-						!isCodePackage(manifest) &&
-						folder === '.' &&
-						!anyOther(folder, files)
-						? undefined
-						: { key: 'name' };
+				const mayBeMeant = settings.smoke.command === undefined && !isCodePackage(manifest) && folder === '.';
+				return mayBeMeant && !anyOther(folder, files) ? undefined : { key: 'name' };
 		}
 		if (isCodePackage(manifest))
 				return { key: 'scripts' };
@@ -2310,7 +2338,7 @@ function isBelow(folder, where) {
 		return folder.split('/')[0] === where.split('/')[0];
 }
 var dist = __webpack_require__(17335);
-var formats_encoding = __webpack_require__(46232);
+var position = __webpack_require__(22398);
 var tree = __webpack_require__(81924);
 var syntax = __webpack_require__(48746);
 ;// CONCATENATED MODULE: ./.build/languages/python/setup-call.js
@@ -2331,7 +2359,7 @@ function setupPackages(text) {
 		const folders = foldersIn(given.get('package_dir'), text);
 		if (packages === undefined || modules === undefined || folders === undefined)
 				return undefined;
-		return { packages, modules, folders, place: (0,formats_encoding/* placeOf */.$t)(text, first.from) };
+		return { packages, modules, folders, place: (0,position/* placeOf */.$)(text, first.from) };
 }
 function valuesOf(text) {
 		if (text.length > LARGEST || !/\bsetup\s*\(/.test(text))
@@ -2366,7 +2394,7 @@ function listed(value, text) {
 				return undefined;
 		const items = itemsOf(value).map((item) => {
 				const plain = LITERAL.exec(text.slice(item.from, item.to))?.[2];
-				return plain === undefined ? undefined : { text: plain, ...(0,formats_encoding/* placeOf */.$t)(text, item.from) };
+				return plain === undefined ? undefined : { text: plain, ...(0,position/* placeOf */.$)(text, item.from) };
 		});
 		return items.every((item) => item !== undefined) ? items : undefined;
 }
@@ -2461,6 +2489,30 @@ function walk(packages, from) {
 				waiting.push(...(locked?.needs ?? []), ...need.extras.flatMap((extra) => locked?.extras.get(extra) ?? []));
 		}
 		return seen;
+}
+;// CONCATENATED MODULE: ./.build/formats/encoding.js
+function encodingProblem(text, bytes) {
+		const first = { line: 1, column: 1 };
+		const [a, b] = bytes ?? [];
+		if ((a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff)) {
+				return { message: 'The file is UTF-16, not UTF-8.', ...first };
+		}
+		if (text === undefined) {
+				if (bytes === undefined) {
+						return {
+								message: 'The file cannot be read: it is larger than 10 MB or a link out of the repository.',
+								...first,
+						};
+				}
+				const lenient = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+				return { message: 'The file is not UTF-8.', ...(0,position/* placeOf */.$)(lenient, Math.max(0, lenient.indexOf('\uFFFD'))) };
+		}
+		const nul = text.indexOf('\0');
+		if (nul >= 0)
+				return { message: 'The file contains a NUL byte, so it is not text.', ...(0,position/* placeOf */.$)(text, nul) };
+		if (text.startsWith('\uFEFF'))
+				return { message: 'The file begins with a byte order mark.', ...first };
+		return undefined;
 }
 var toml_tree = __webpack_require__(86474);
 ;// CONCATENATED MODULE: ./.build/ecosystems/python/declared.js
@@ -2563,17 +2615,10 @@ function readPyManifest(text, bytes) {
 				const message = 'pyproject.toml is larger than 300 kB, which is too large for a manifest.';
 				return shape({}, () => undefined, [{ message, line: 1, column: 1, level: 'error' }], false);
 		}
-		const broken = (0,formats_encoding/* encodingProblem */.pz)(text, bytes);
+		const broken = encodingProblem(text, bytes);
 		const document = (0,toml/* readToml */.D)(text === undefined || text.includes('\0') ? '' : text.replace(/^\uFEFF/, ''));
-		const encoding = broken === undefined
-				? []
-				: [
-						{
-								...broken,
-								hint: 'Save pyproject.toml as UTF-8 without a byte order mark, as TOML requires.',
-								level: 'error',
-						},
-				];
+		const hint = 'Save pyproject.toml as UTF-8 without a byte order mark, as TOML requires.';
+		const encoding = broken === undefined ? [] : [{ ...broken, hint, level: 'error' }];
 		const syntax = document.problems.map((problem) => ({
 				...problem,
 				message: `Not valid TOML: ${sentence(problem.message)}`,
@@ -2723,7 +2768,7 @@ function fromCfg(text, key) {
 }
 var code_package_manifest = __webpack_require__(1005);
 ;// CONCATENATED MODULE: ./.build/ecosystems/code-package/detect.js
-const FRONT_END = /(^|\s|\/)(react-scripts|react-native|vite|next|nuxt|ng|webpack(-dev-server)?|publishFile|gatsby|astro|expo|electron|docusaurus|vue-cli-service|remix|storybook|http-server|live-server|wrangler|vercel|netlify|firebase|serverless)(\s|$)/;
+const FRONT_END = /(^|\s|\/)(react-scripts|react-native|vite|next|nuxt|ng|webpack(-dev-server)?|parcel|gatsby|astro|expo|electron|docusaurus|vue-cli-service|remix|storybook|http-server|live-server|wrangler|vercel|netlify|firebase|serverless)(\s|$)/;
 function detectCodePackage(folder, files, settings) {
 		if (settings.ecosystem !== undefined && settings.ecosystem !== 'code-package')
 				return undefined;
@@ -2821,7 +2866,15 @@ function withoutNested(found, named) {
 		const startable = apart.filter(isStartable);
 		const outermost = startable.filter(({ path }) => !startable.some((other) => other.path !== path && (0,subtree/* isUnder */.Jo)(path, other.path)));
 		const kept = outermost.length > 0 || others.length > 0 ? outermost : apart.slice(0, 1);
-		return found.filter((project) => others.includes(project) || kept.includes(project));
+		const isPublished = others.some(({ isPrivate }) => isPrivate !== true);
+		return found.flatMap((project) => {
+				if (others.includes(project))
+						return project;
+				const own = kept.find((one) => one === project);
+				if (own === undefined)
+						return [];
+				return isPublished && own.manifest.packageJson?.private === true ? { ...own, isPrivate: true } : own;
+		});
 }
 function isStartable({ manifest, settings }) {
 		const described = manifest.servers?.entries.some(({ unusable }) => unusable === undefined) === true;
@@ -2936,97 +2989,25 @@ var import_names = __webpack_require__(54641);
 var missed = __webpack_require__(48785);
 var package_manager = __webpack_require__(37373);
 ;// CONCATENATED MODULE: ./.build/ecosystems/node/provided.js
-const INSTALLED = ['dependencies', 'peerDependencies', 'optionalDependencies'];
 function providedBy(manifest) {
-		const names = INSTALLED.flatMap((kind) => Object.keys(manifest[kind]));
+		const names = node_manifest/* INSTALLED_KINDS */.RI.flatMap((kind) => Object.keys(manifest[kind]));
 		return new Set([...names, ...manifest.bundled, ...(manifest.name === undefined ? [] : [manifest.name])]);
 }
-var external_node_module_ = __webpack_require__(98995);
-var imports = __webpack_require__(5890);
-;// CONCATENATED MODULE: ./.build/ecosystems/node/reach.js
-const CODE = /\.([cm]?[jt]s|[jt]sx)$/;
-const COMPILED = {
-		'.js': ['.ts', '.tsx'],
-		'.mjs': ['.mts'],
-		'.cjs': ['.cts'],
-		'.jsx': ['.tsx'],
-};
-const MOST_SOURCES = 5000;
-function reach(entries, from) {
-		const sources = new Map();
-		const packages = [];
-		const missing = [];
-		const edges = [];
-		const todo = [...entries];
-		for (let file = todo.shift(); file !== undefined && sources.size < MOST_SOURCES; file = todo.shift()) {
-				if (sources.has(file))
-						continue;
-				const text = from.text(file);
-				if (text === undefined || !(CODE.test(file) || /^#!.*\bnode\b/.test(text)))
-						continue;
-				const source = (0,imports/* readSource */.o)(text, file);
-				sources.set(file, source);
-				for (const asked of source.imports) {
-						if (asked.typeOnly)
-								continue;
-						const name = (0,imports/* packageOf */.w)(asked.module);
-						if (name !== undefined && !(0,external_node_module_.isBuiltin)(asked.module))
-								packages.push({ file, import: asked, name });
-						if (!/^\.{1,2}(\/|$)/.test(asked.module))
-								continue;
-						const wanted = external_node_path_.posix.join(external_node_path_.posix.dirname(file), asked.module.replace(/[?#].*$/, ''));
-						const found = resolve(wanted, file, asked, from);
-						if (found === undefined)
-								missing.push({ file, import: asked, nearest: nearest(wanted, from) });
-						else {
-								edges.push({ file, import: asked, to: found });
-								todo.push(found);
-						}
-				}
-		}
-		return { sources, packages, edges, missing };
-}
-function sourceOf(compiled, has, base = '') {
-		const bare = compiled.replace(/\.d\.([cm]?)ts$/, '.$1js').replace(/\.[cm]?jsx?$/, '');
-		const inner = bare.replace(/^(dist|build|lib|out|output|bin|esm|cjs|\.build)\//, '').replace(/^(esm|cjs|src)\//, '');
-		const names = [`src/${inner}`, inner, bare, `src/${external_node_path_.posix.basename(bare)}`, `lib/${inner}`, `source/${inner}`];
-		return names
-				.flatMap((name) => ['.ts', '.mts', '.cts', '.tsx', '.js', '.mjs', '.cjs'].map((end) => external_node_path_.posix.join(base, name + end)))
-				.find((path) => path !== external_node_path_.posix.join(base, compiled) && has(path));
-}
-function resolve(wanted, file, asked, from) {
-		const candidates = [wanted];
-		if (/\.[cm]?tsx?$/.test(file)) {
-				const end = external_node_path_.posix.extname(wanted);
-				candidates.push(...(COMPILED[end] ?? []).map((other) => wanted.slice(0, -end.length) + other));
-				candidates.push(...['.ts', '.tsx', '.mts', '.cts', '.js', '.json', '/index.ts', '/index.tsx', '/index.js'].map((other) => wanted + other));
-		}
-		else if (asked.how === 'require' || !from.isModule(file)) {
-				candidates.push(...['.js', '.json', '.node', '.cjs', '/index.js', '/index.json', '/package.json'].map((other) => wanted + other));
-		}
-		return candidates.find((path) => from.has(path));
-}
-function nearest(wanted, from) {
-		return ['.js', '.mjs', '.cjs', '/index.js', '/index.mjs'].map((end) => wanted + end).find((path) => from.has(path));
-}
+var reach = __webpack_require__(27348);
 var provided = __webpack_require__(17206);
 var python_source = __webpack_require__(85888);
 var transitive_deps = __webpack_require__(7749);
-var diagnose = __webpack_require__(49411);
+var skim = __webpack_require__(31849);
 var standard_library = __webpack_require__(2184);
-var python_layout = __webpack_require__(50572);
+var python_layout = __webpack_require__(39879);
 ;// CONCATENATED MODULE: ./.build/ecosystems/code-package/reach-python.js
-const reach_python_MOST_SOURCES = 2000;
-const MOVES_PATH = /\bsys\.path\b|\bsite\.addsitedir\b/;
+const MOST_SOURCES = 2000;
 function reachPython(script, view, all) {
 		const root = external_node_path_.posix.dirname(script);
 		const place = (path) => external_node_path_.posix.normalize(external_node_path_.posix.join(root, path));
 		const sources = new Map();
 		const outside = [];
-		const folders = new Set(all.flatMap((path) => path
-				.split('/')
-				.slice(0, -1)
-				.map((_, index, parts) => parts.slice(0, index + 1).join('/'))));
+		const folders = new Set(all.flatMap((path) => (0,lock_entry/* foldersUp */.TS)(external_node_path_.posix.dirname(path))));
 		const find = (module) => {
 				const path = module.replaceAll('.', '/');
 				return [`${path}/__init__.py`, `${path}.py`].map(place).find((file) => view.has(file));
@@ -3037,7 +3018,7 @@ function reachPython(script, view, all) {
 				return (moves && all.some((path) => path === `${top}.py` || path.endsWith(`/${top}.py`) || path.split('/').includes(top)));
 		};
 		const todo = [{ file: script, module: '__main__' }];
-		for (let next = todo.shift(); next !== undefined && sources.size < reach_python_MOST_SOURCES; next = todo.shift()) {
+		for (let next = todo.shift(); next !== undefined && sources.size < MOST_SOURCES; next = todo.shift()) {
 				const { file, module } = next;
 				const text = sources.has(file) ? undefined : view.text(file);
 				if (text === undefined)
@@ -3056,7 +3037,7 @@ function reachPython(script, view, all) {
 						}
 				}
 		}
-		const moves = [...sources.keys()].some((file) => MOVES_PATH.test(view.text(file) ?? ''));
+		const moves = [...sources.keys()].some((file) => skim/* MOVES_PATH */.n.test(view.text(file) ?? ''));
 		for (const [file, { imports }] of sources) {
 				for (const found of imports) {
 						const top = found.module.split('.')[0] ?? '';
@@ -3069,7 +3050,7 @@ function reachPython(script, view, all) {
 }
 var code_package_requirements = __webpack_require__(56771);
 ;// CONCATENATED MODULE: ./.build/ecosystems/code-package/rules/imports.js
-const imports_imports = {
+const imports = {
 		id: 'code-package-imports',
 		title: 'Every imported package is declared.',
 		level: 'error',
@@ -3109,7 +3090,7 @@ function judge({ file, top, found }, { declared }, used, input) {
 				file: (0,rules_input/* place */.ik)(input, file),
 				line: found.line,
 				column: found.column,
-				hint: diagnose/* IN_REQUIREMENTS */.x.add(bringers.length === 0 ? (0,provided/* knownDistribution */.Ie)(top) : wanted, top),
+				hint: code_package_requirements/* IN_REQUIREMENTS */.x.add(bringers.length === 0 ? (0,provided/* knownDistribution */.Ie)(top) : wanted, top),
 		};
 		if (bringers.length > 0) {
 				const message = `${top} is imported but not declared: ${(0,missed/* onlyWhile */.Cc)(bringers.map(({ name }) => name), wanted)}`;
@@ -3129,8 +3110,7 @@ function nodeFindings(file, input) {
 		if (packageJson === undefined || !packageJson.readable)
 				return [];
 		const view = (0,rules_input/* packedView */.Ok)(input);
-		const isModule = (path) => path.endsWith('.mjs') || (!path.endsWith('.cjs') && packageJson.type === 'module');
-		const { packages, missing } = reach([file], { ...view, isModule });
+		const { packages, missing } = (0,reach/* reach */.gl)([file], view);
 		const { devDependencies } = packageJson;
 		const provided = providedBy(packageJson);
 		const told = new Set();
@@ -3174,6 +3154,8 @@ function lockedPackages(view) {
 		const top = Object.entries(packages).filter(([at, one]) => /^node_modules\/(@[^/]+\/)?[^/]+$/.test(at) && (0,object/* isObject */.Gv)(one) && one['dev'] !== true);
 		return new Set(top.map(([at]) => at.slice('node_modules/'.length)));
 }
+var external_node_module_ = __webpack_require__(98995);
+var javascript_imports = __webpack_require__(5890);
 ;// CONCATENATED MODULE: ./.build/ecosystems/code-package/rules/manifest.js
 const manifest = {
 		id: 'code-package-manifest',
@@ -3214,8 +3196,8 @@ function absent(input) {
 				? reachPython(file, view, (0,rules_input/* packed */.xc)(input))
 						.outside.filter(({ found }) => found.guard === undefined)
 						.map(({ top, file: where, found }) => ({ name: top, where, line: found.line, column: found.column }))
-				: (0,imports/* readSource */.o)(text, file).imports.flatMap(({ module, typeOnly, guarded, line, column }) => {
-						const name = (0,imports/* packageOf */.w)(module);
+				: (0,javascript_imports/* readSource */.o)(text, file).imports.flatMap(({ module, typeOnly, guarded, line, column }) => {
+						const name = (0,javascript_imports/* packageOf */.w)(module);
 						return name === undefined || typeOnly || guarded || (0,external_node_module_.isBuiltin)(module)
 								? []
 								: { name, where: file, line, column };
@@ -3308,6 +3290,7 @@ const readme = {
 				};
 		},
 };
+var locks = __webpack_require__(43703);
 var semver = __webpack_require__(62088);
 var sdks = __webpack_require__(42351);
 var node_lowest = __webpack_require__(54345);
@@ -3333,10 +3316,7 @@ function goneNames(sdk, major) {
 		return (REMOVALS[sdk] ?? [])
 				.filter((removal) => removal.major <= major)
 				.flatMap(({ modules, names }) => [
-				...modules.map((path) => {
-						const dot = path.lastIndexOf('.');
-						return { module: path.slice(0, dot), name: path.slice(dot + 1) };
-				}),
+				...modules.map(standard_library/* dotted */.Bs),
 				...Object.entries(names).flatMap(([module, list]) => list.map((name) => ({ module, name }))),
 		]);
 }
@@ -3402,7 +3382,7 @@ const sdkBound = {
 				const { declared } = await (0,code_package_requirements/* readRequirements */.F)(view);
 				return declared.flatMap((one) => {
 						const major = sdk_bound/* SDK_MAJORS */.GN.get(one.name);
-						const parts = (0,pep508/* splitRequirement */.qp)(one.text.replace(/\s--[a-z-]+[\s=].*$/, ''));
+						const parts = (0,pep508/* splitRequirement */.qp)(one.text);
 						if (major === undefined || parts === undefined || parts.url !== undefined)
 								return [];
 						const text = parts.marker === undefined ? one.text : one.text.slice(0, one.text.indexOf(';'));
@@ -3425,7 +3405,7 @@ const sdkBound = {
 								message: gone === undefined
 										? `${said} also allows ${one.name} ${below}, which may remove APIs this server uses.`
 										: `${said} allows ${one.name} ${gone.major}, which has no ${gone.what}; ${gone.file}:${gone.line} imports it, so ${ends}.`,
-								hint: `Write ${bounded(one, parts, below)}`,
+								hint: `Write ${(0,pep508/* bounded */.Mm)({ ...parts, extras: one.extras }, below)}`,
 								...(gone === undefined ? {} : { subject: { package: one.name } }),
 								file: (0,rules_input/* place */.ik)(input, one.file),
 								line: one.line,
@@ -3434,13 +3414,6 @@ const sdkBound = {
 				});
 		},
 };
-function bounded(one, parts, below) {
-		const kept = parts.range
-				.split(',')
-				.map((part) => part.trim())
-				.filter((part) => part !== '' && !/^(<|==|~=)/.test(part) && Number(/\d+/.exec(part)?.[0] ?? 0) < below);
-		return `${(0,pep508/* withExtras */.cw)({ name: parts.name, extras: one.extras })}${[...kept, `<${below}`].join(',')}`;
-}
 function removedUse(sdk, major, input) {
 		const file = (0,rules_input/* script */.K$)(input);
 		if (file === undefined)
@@ -3458,7 +3431,7 @@ function removedUse(sdk, major, input) {
 function sdk_bound_nodeFindings(input) {
 		const { packageJson } = input.project.manifest;
 		const { has } = (0,rules_input/* packedView */.Ok)(input);
-		const locked = ['package-lock.json', 'npm-shrinkwrap.json', 'pnpm-lock.yaml', 'yarn.lock', 'bun.lock'].some(has);
+		const locked = Object.values(locks/* LOCKS */.H8).flat().some(has);
 		if (packageJson === undefined || locked)
 				return [];
 		return openSdks(packageJson).map(({ name, range, better }) => ({
@@ -3468,36 +3441,7 @@ function sdk_bound_nodeFindings(input) {
 				...packageJson.at('dependencies', name),
 		}));
 }
-var pretty_bytes = __webpack_require__(85901);
-var limits = __webpack_require__(89711);
-var member = __webpack_require__(5629);
-var estimate = __webpack_require__(24061);
-;// CONCATENATED MODULE: ./.build/ecosystems/code-package/rules/size.js
-const size = {
-		id: 'code-package-size',
-		title: 'The package has at most 100 MiB.',
-		level: 'error',
-		async check(input) {
-				const folder = (0,external_node_path_.join)(input.files.root, input.project.path);
-				const content = (0,rules_input/* packed */.xc)(input);
-				const found = await Promise.all(content.map((path) => (0,member/* memberAt */.m)(folder, path, undefined, content)));
-				const members = found.filter((one) => typeof one === 'object');
-				const { certain, likely } = await (0,estimate/* estimate */.j)(members, input.project.settings.package.format);
-				if (likely <= limits/* MOST_BYTES */.u)
-						return [];
-				const largest = [...members].sort((a, b) => b.size - a.size).slice(0, 5);
-				const most = (0,pretty_bytes/* default */.A)(limits/* MOST_BYTES */.u, { binary: true });
-				return {
-						message: certain > limits/* MOST_BYTES */.u
-								? `The package would have at least ${(0,pretty_bytes/* default */.A)(certain, { binary: true })}; platforms accept at most ${most}.`
-								: `The package would have about ${(0,pretty_bytes/* default */.A)(likely, { binary: true })}; platforms accept at most ${most}.`,
-						hint: 'Exclude what is not needed at run time: [package] exclude = ["…"].',
-						file: (0,rules_input/* place */.ik)(input, largest[0]?.path ?? ''),
-						facts: Object.fromEntries(largest.map((one) => [one.path, (0,pretty_bytes/* default */.A)(one.size, { binary: true })])),
-						...(certain > limits/* MOST_BYTES */.u ? {} : { level: 'warning' }),
-				};
-		},
-};
+var size = __webpack_require__(3086);
 var code_package_command = __webpack_require__(20574);
 ;// CONCATENATED MODULE: ./.build/ecosystems/code-package/rules/start.js
 const start = {
@@ -3528,11 +3472,8 @@ const start = {
 };
 function start_whereOf(from, input) {
 		const { packageJson, servers } = input.project.manifest;
-		if (from === 'scripts.start' && packageJson !== undefined) {
-				return { file: (0,rules_input/* place */.ik)(input, 'package.json'), ...packageJson.at('scripts', 'start') };
-		}
-		if (from === 'main' && packageJson !== undefined) {
-				return { file: (0,rules_input/* place */.ik)(input, 'package.json'), ...packageJson.at('main') };
+		if (packageJson !== undefined && (from === 'scripts.start' || from === 'main')) {
+				return { file: (0,rules_input/* place */.ik)(input, 'package.json'), ...packageJson.at(...from.split('.')) };
 		}
 		const entry = servers?.entries.find(({ name }) => from === `mcp.json: ${name}`);
 		return entry === undefined
@@ -3601,12 +3542,12 @@ const CODE_PACKAGE_RULES = (0,documented/* documented */.f)("# Code packages: wh
 		entry,
 		start,
 		manifest,
-		imports_imports,
+		imports,
 		sdkBound,
 		port,
 		names/* names */.Dy,
 		fileName,
-		size,
+		size/* size */.E,
 		symlinks/* symlinks */.X,
 		unwanted,
 		readme,
@@ -3654,10 +3595,10 @@ const code_package_codePackage = {
 		detect: detectCodePackage,
 		withoutParts: withoutNested,
 		needs: () => [],
-		build: async (project, release, host) => (await __webpack_require__.e(/* import() */ 450).then(__webpack_require__.bind(__webpack_require__, 60450))).buildCodePackage(project, release, host),
+		build: async (...given) => (await __webpack_require__.e(/* import() */ 450).then(__webpack_require__.bind(__webpack_require__, 60450))).buildCodePackage(...given),
 		adopt: async (...given) => (await __webpack_require__.e(/* import() */ 450).then(__webpack_require__.bind(__webpack_require__, 60450))).adoptCodePackage(...given),
 		install: async (artifact, project, sandbox, host) => (await __webpack_require__.e(/* import() */ 5596).then(__webpack_require__.bind(__webpack_require__, 85596))).installCodePackage(artifact, project, sandbox, host),
-		installPublished: async (project, version, source, sandbox, host) => (await __webpack_require__.e(/* import() */ 5596).then(__webpack_require__.bind(__webpack_require__, 85596))).installPublishedCodePackage(project, version, source, sandbox, host),
+		installPublished: async (...given) => (await __webpack_require__.e(/* import() */ 5596).then(__webpack_require__.bind(__webpack_require__, 85596))).installPublishedCodePackage(...given),
 		userCommands: codePackageCommands,
 };
 var shell_word = __webpack_require__(15847);
@@ -3665,6 +3606,7 @@ var table_key = __webpack_require__(7234);
 var core_version = __webpack_require__(51928);
 var reference = __webpack_require__(99631);
 var json_file = __webpack_require__(45238);
+var server_json = __webpack_require__(97749);
 var image_dockerfile = __webpack_require__(57336);
 ;// CONCATENATED MODULE: ./.build/ecosystems/image/detect.js
 const ID = 'image';
@@ -3690,7 +3632,7 @@ function detectImage(folder, files, settings) {
 		if (file === undefined && !named && !missed)
 				return undefined;
 		const server = serverIn(folder, files);
-		const identifier = identifierIn(server);
+		const identifier = (0,server_json/* packagesIn */.jQ)(server).find(({ type }) => type === 'oci')?.identifier;
 		const manifestFile = file ?? external_node_path_.posix.join(folder, names[0] ?? MARKERS[0]);
 		return {
 				name: beside?.name ?? settings.name ?? (0,repository_name/* folderName */.u)(files.root, folder),
@@ -3729,20 +3671,14 @@ function besides(folder, files, settings, from) {
 }
 function serverIn(folder, files) {
 		const file = [external_node_path_.posix.join(folder, SERVER_JSON), SERVER_JSON].find((path) => files.has(path));
-		return file === undefined ? undefined : (0,json_file/* jsonFile */.d)(files, file).value;
-}
-function identifierIn(server) {
-		const packages = (0,object/* isObject */.Gv)(server) && Array.isArray(server['packages']) ? server['packages'] : [];
-		const image = packages.find((one) => textAt(one, 'registryType') === 'oci');
-		return textAt(image, 'identifier');
+		return file === undefined ? {} : (0,object/* fieldsOf */.Pf)((0,json_file/* jsonFile */.d)(files, file).value);
 }
 function licenseIn(folder, files) {
 		const file = external_node_path_.posix.join(folder, 'package.json');
 		return files.has(file) ? textAt((0,json_file/* jsonFile */.d)(files, file).value, 'license') : undefined;
 }
 function textAt(value, key) {
-		const found = (0,object/* isObject */.Gv)(value) ? value[key] : undefined;
-		return typeof found === 'string' && found !== '' ? found : undefined;
+		return (0,object/* asText */.e1)((0,object/* fieldsOf */.Pf)(value)[key]) || undefined;
 }
 var kinds = __webpack_require__(66895);
 ;// CONCATENATED MODULE: ./.build/ecosystems/image/rules/rule.js
@@ -3776,10 +3712,9 @@ const basePinned = {
 						const named = filled(base, dockerfile);
 						if (named === 'scratch' || aliases.has(named.toLowerCase()) || /@sha256:|\$/.test(named))
 								return [];
-						const message = `${named} is whatever its tag stands for on the day of the build: two builds of this commit can differ.`;
-						return [
-								on(input, from, message, `Name the digest too: FROM ${named}@sha256:… (docker buildx imagetools inspect ${named} shows it).`),
-						];
+						const message = `${named} is whatever its tag points to on the day of the build: two builds of this commit can differ.`;
+						const hint = `Name the digest too: FROM ${named}@sha256:… (docker buildx imagetools inspect ${named} shows it).`;
+						return on(input, from, message, hint);
 				});
 		},
 };
@@ -3797,8 +3732,8 @@ const exec = {
 				const words = stated.rest.split(/\s+/);
 				const plain = !/["'$|&;<>`\\[\]]/.test(stated.rest);
 				const written = plain ? `${stated.name} ${(0,quoted_list/* quotedList */.p)(words)}` : `${stated.name} ["…", "…"]`;
-				const message = `${stated.name} is in the shell form: a shell is process 1, so the server is not told to stop${stated.name === 'ENTRYPOINT' ? ', and arguments of docker run do not reach it' : ''}.`;
-				return [on(input, stated, message, `Write ${written}.`)];
+				const message = `${stated.name} is in the shell form: a shell is process 1, so SIGTERM does not reach the server${stated.name === 'ENTRYPOINT' ? ', and arguments of docker run do not reach it' : ''}.`;
+				return on(input, stated, message, `Write ${written}.`);
 		},
 };
 ;// CONCATENATED MODULE: ./.build/ecosystems/image/rules/file.js
@@ -3814,34 +3749,26 @@ const file = {
 								return [];
 						const message = `${about/* CONFIG_FILE */.g2} says that an image is put together from a program, but not from which.`;
 						const hint = 'Name its path in the code package: [image] programs = { "linux/amd64" = "dist/weather-amd64" }';
-						return [{ message, hint, file: path }];
+						return { message, hint, file: path };
 				}
-				if (from !== undefined && files.has(path)) {
+				if (!files.has(path)) {
+						const message = `${about/* CONFIG_FILE */.g2} says that an image is released, but ${path} does not exist.`;
+						const hint = from === undefined
+								? 'Commit it, or set [image] file to where it is.'
+								: 'Remove [image] from to use a Dockerfile, or set it to what the project makes: wheel (Python), tarball (npm) or program (code package).';
+						return { message, hint, file: path };
+				}
+				if (from !== undefined) {
 						if (base !== undefined)
 								return [];
 						const example = from === 'wheel' ? 'python:3.13-slim' : 'node:24-slim';
-						return [
-								{
-										message: `${about/* CONFIG_FILE */.g2} says that an image is put together from the ${from}, but not on which base.`,
-										hint: `Set [image] base = "${example}@sha256:…" (docker buildx imagetools inspect ${example} shows the digest).`,
-										file: path,
-								},
-						];
-				}
-				if (!files.has(path)) {
-						return [
-								{
-										message: `${about/* CONFIG_FILE */.g2} says that an image is released, but ${path} does not exist.`,
-										hint: from === undefined
-												? 'Commit it, or set [image] file to where it is.'
-												: 'Remove [image] from to use a Dockerfile, or set it to what the project makes: wheel (Python), tarball (npm) or program (code package).',
-										file: path,
-								},
-						];
+						const message = `${about/* CONFIG_FILE */.g2} says that an image is put together from the ${from}, but not on which base.`;
+						const hint = `Set [image] base = "${example}@sha256:…" (docker buildx imagetools inspect ${example} shows the digest).`;
+						return { message, hint, file: path };
 				}
 				if (dockerfile.stages.length > 0)
 						return [];
-				return [{ message: `${path} has no FROM, so it builds nothing.`, hint: 'Begin it with FROM.', file: path }];
+				return { message: `${path} has no FROM, so it builds nothing.`, hint: 'Begin it with FROM.', file: path };
 		},
 };
 ;// CONCATENATED MODULE: ./.build/ecosystems/image/rules/health-check.js
@@ -3859,7 +3786,7 @@ const healthCheck = {
 				if (http || /http|sse|uvicorn|port/i.test(starts))
 						return [];
 				const message = 'The server speaks stdio and has no port: HEALTHCHECK always fails, and what watches it restarts the server of a client that is connected.';
-				return [on(input, stated, message, 'Remove it, or write HEALTHCHECK NONE.')];
+				return on(input, stated, message, 'Remove it, or write HEALTHCHECK NONE.');
 		},
 };
 ;// CONCATENATED MODULE: ./.build/ecosystems/image/rules/ignore-file.js
@@ -3882,16 +3809,15 @@ const ignoreFile = {
 				if (whole === undefined)
 						return [];
 				const message = 'The whole folder is copied into the image, .git with its history too.';
-				return [
-						on(input, whole, message, 'Add a .dockerignore with .git, tests and what only development needs, or copy by name.'),
-				];
+				const hint = 'Add a .dockerignore with .git, tests and what only development needs, or copy by name.';
+				return on(input, whole, message, hint);
 		},
 };
 ;// CONCATENATED MODULE: ./.build/ecosystems/image/rules/secret-arguments.js
 const SECRET = /(^|_)(TOKEN|SECRET|PASSWORD|PASSWD|API_?KEY|PRIVATE_?KEY|CREDENTIALS?)$/i;
 const secretArguments = {
 		id: 'image-secret-arguments',
-		title: 'No ARG or ENV takes a secret.',
+		title: 'No ARG or ENV contains a secret.',
 		level: 'warning',
 		check(input) {
 				return input.project.manifest.dockerfile.instructions.flatMap((instruction) => {
@@ -3958,16 +3884,16 @@ const user = {
 				if (stated !== undefined) {
 						if (!/^(root|0)(:|$)/.test(stated.rest))
 								return [];
-						return [on(input, stated, 'The server runs as root: whoever breaks out of it has the rights of root.', hint)];
+						return on(input, stated, 'The server runs as root: whoever breaks out of it has the rights of root.', hint);
 				}
 				if (NOT_ROOT.test(found.base) || /\$/.test(found.base))
 						return [];
 				const message = `No USER is set, so the server runs as whoever ${found.base} says: root, as a rule.`;
-				return [on(input, found.from, message, hint)];
+				return on(input, found.from, message, hint);
 		},
 };
 ;// CONCATENATED MODULE: ./.build/ecosystems/image/rules/index.js
-const IMAGE_RULES = (0,documented/* documented */.f)("# Container images: what the rules of this folder say\n\n## image-file\n\nThe configuration says that an image is released. Without a Dockerfile, or a package and a base to put it on, there is nothing to build it from.\n\nWrong:\n\n```\n[image]\nfile = \"docker/Dockerfile\"   # no such file in the commit\n```\n\nRight:\n\n```\n[image]\nfile = \"Dockerfile\"\n```\n\nCommit the Dockerfile, or name where it is. For an image that is put together, set `from` and `base`; for a program, `from` and `programs`.\n\n## image-exec-form\n\nIn the shell form, a shell is process 1 of the container. It does not pass SIGTERM on, so a client that stops the server waits until the engine kills it, and arguments behind `docker run IMAGE` are lost.\n\nWrong:\n\n```\nENTRYPOINT python -m weather\n```\n\nRight:\n\n```\nENTRYPOINT [\"python\", \"-m\", \"weather\"]\n```\n\nWrite the program and its arguments as a JSON array.\n\n## image-user\n\nA server that is tricked by a prompt or breaks out of its container has the rights of its user. Most bases run as root.\n\nWrong:\n\n```\nFROM python:3.13-slim\nENTRYPOINT [\"weather-mcp\"]\n```\n\nRight:\n\n```\nFROM python:3.13-slim\nUSER 65532:65532\nENTRYPOINT [\"weather-mcp\"]\n```\n\nSet USER to a number other than 0, after the last step that installs something.\n\n## image-base-pinned\n\nA tag of a base image moves. The digest makes sure that the image of today and one of next month begin with the same files, and an update of the base is a change that can be seen.\n\nWrong:\n\n```\nFROM python:3.13-slim\n```\n\nRight:\n\n```\nFROM python:3.13-slim@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\n```\n\nWrite the digest behind the tag; Dependabot and Renovate keep it up to date.\n\n## image-health-check\n\nA client starts a server over stdio and talks to it through its input. There is no port to ask, so the check fails, the container counts as unhealthy, and what watches over it restarts it.\n\nWrong:\n\n```\nHEALTHCHECK CMD curl -f http://localhost:8080/health\nENTRYPOINT [\"weather-mcp\"]\n```\n\nRight:\n\n```\nHEALTHCHECK NONE\nENTRYPOINT [\"weather-mcp\"]\n```\n\nRemove HEALTHCHECK, or set it to NONE; keep it if the image serves HTTP by default.\n\n## image-secret-arguments\n\nARG and ENV are written into the image: `docker history` and `docker inspect` show them to everyone who pulls it.\n\nWrong:\n\n```\nARG NPM_TOKEN\nENV WEATHER_API_KEY=4f3a2b\n```\n\nRight:\n\n```\nRUN --mount=type=secret,id=npm_token npm ci\nENV WEATHER_API_KEY=\n```\n\nMount what the build needs, and let users pass what the server needs.\n\n## image-ignore-file\n\nCOPY with a whole folder takes everything that is in it: the history in .git, tests, notes. It makes the image large, and shows more than was meant.\n\nWrong:\n\n```\nCOPY . /app\n```\n\nRight:\n\n```\nCOPY pyproject.toml README.md LICENSE /app/\nCOPY src /app/src\n```\n\nCopy by name, or list what is not wanted in .dockerignore.\n\n## image-server-name\n\nThe MCP Registry accepts an image only if its label names the server as server.json does.\n\nWrong:\n\n```\nLABEL io.modelcontextprotocol.server.name=\"io.github.octo/other\"\n```\n\nRight:\n\n```\nLABEL io.modelcontextprotocol.server.name=\"io.github.octo/weather\"\n```\n\nWrite the name of server.json, or leave the label out: the build adds it.\n", [
+const IMAGE_RULES = (0,documented/* documented */.f)("# Container images: what the rules of this folder say\n\n## image-file\n\nThe configuration says that an image is released. Without a Dockerfile, or a package and a base to put it on, there is nothing to build it from.\n\nWrong:\n\n```\n[image]\nfile = \"docker/Dockerfile\"   # no such file in the commit\n```\n\nRight:\n\n```\n[image]\nfile = \"Dockerfile\"\n```\n\nCommit the Dockerfile, or name where it is. For an image that is put together, set `from` and `base`; for a program, `from` and `programs`.\n\n## image-exec-form\n\nIn the shell form, a shell is process 1 of the container. It does not pass SIGTERM on, so a client that stops the server waits until the engine kills it, and arguments behind `docker run IMAGE` are lost.\n\nWrong:\n\n```\nENTRYPOINT python -m weather\n```\n\nRight:\n\n```\nENTRYPOINT [\"python\", \"-m\", \"weather\"]\n```\n\nWrite the program and its arguments as a JSON array.\n\n## image-user\n\nA server that is tricked by a prompt or breaks out of its container has the rights of its user. Most bases run as root.\n\nWrong:\n\n```\nFROM python:3.13-slim\nENTRYPOINT [\"weather-mcp\"]\n```\n\nRight:\n\n```\nFROM python:3.13-slim\nUSER 65532:65532\nENTRYPOINT [\"weather-mcp\"]\n```\n\nSet USER to a number other than 0, after the last step that installs something.\n\n## image-base-pinned\n\nA tag of a base image moves. The digest makes sure that the image of today and one of next month begin with the same files, and an update of the base is a change that can be seen.\n\nWrong:\n\n```\nFROM python:3.13-slim\n```\n\nRight:\n\n```\nFROM python:3.13-slim@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\n```\n\nWrite the digest behind the tag; Dependabot and Renovate keep it up to date.\n\n## image-health-check\n\nA client starts a server over stdio and talks to it through its input. There is no port to ask, so the check fails, the container counts as unhealthy, and what watches over it restarts it.\n\nWrong:\n\n```\nHEALTHCHECK CMD curl -f http://localhost:8080/health\nENTRYPOINT [\"weather-mcp\"]\n```\n\nRight:\n\n```\nHEALTHCHECK NONE\nENTRYPOINT [\"weather-mcp\"]\n```\n\nRemove HEALTHCHECK, or set it to NONE; keep it if the image serves HTTP by default.\n\n## image-secret-arguments\n\nARG and ENV are written into the image: `docker history` and `docker inspect` show them to everyone who pulls it.\n\nWrong:\n\n```\nARG NPM_TOKEN\nENV WEATHER_API_KEY=4f3a2b\n```\n\nRight:\n\n```\nRUN --mount=type=secret,id=npm_token npm ci\nENV WEATHER_API_KEY=\n```\n\nMount what the build needs, and let users pass what the server needs.\n\n## image-ignore-file\n\nCOPY with a whole folder copies everything in it: the history in .git, tests, notes. It makes the image large, and shows more than was meant.\n\nWrong:\n\n```\nCOPY . /app\n```\n\nRight:\n\n```\nCOPY pyproject.toml README.md LICENSE /app/\nCOPY src /app/src\n```\n\nCopy by name, or list what is not wanted in .dockerignore.\n\n## image-server-name\n\nThe MCP Registry accepts an image only if its label names the server as server.json does.\n\nWrong:\n\n```\nLABEL io.modelcontextprotocol.server.name=\"io.github.octo/other\"\n```\n\nRight:\n\n```\nLABEL io.modelcontextprotocol.server.name=\"io.github.octo/weather\"\n```\n\nWrite the name of server.json, or leave the label out: the build adds it.\n", [
 		file,
 		exec,
 		user,
@@ -4019,14 +3945,14 @@ const image_image = {
 		rules: IMAGE_RULES,
 		detect: detectImage,
 		needs: () => [],
-		build: async (project, release, host) => (await Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(3859)]).then(__webpack_require__.bind(__webpack_require__, 13859))).buildImage(project, release, host),
-		install: async (...given) => (await Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(8954)]).then(__webpack_require__.bind(__webpack_require__, 38954))).installImage(...given),
-		installPublished: async (...given) => (await Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(8954)]).then(__webpack_require__.bind(__webpack_require__, 38954))).installPublishedImage(...given),
+		build: async (...given) => (await Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(3859)]).then(__webpack_require__.bind(__webpack_require__, 13859))).buildImage(...given),
+		install: async (...given) => (await Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(9046)]).then(__webpack_require__.bind(__webpack_require__, 89046))).installImage(...given),
+		installPublished: async (...given) => (await Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(9046)]).then(__webpack_require__.bind(__webpack_require__, 89046))).installPublishedImage(...given),
 		userCommands: (project, version, index) => [
 				(0,shell_word/* shellLine */.T)(launch(project, version, index) ?? ['docker', 'load', '--input', (0,kinds/* imageFile */.Ap)(project.name, version)]),
 		],
 		launch,
-		typed: async (...given) => (await Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(8954)]).then(__webpack_require__.bind(__webpack_require__, 38954))).typedImage(...given),
+		typed: async (...given) => (await Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(9046)]).then(__webpack_require__.bind(__webpack_require__, 89046))).typedImage(...given),
 		listedAs: ({ manifest }) => manifest.identifier,
 		isSelfDescribed: ({ manifest: { dockerfile } }) => (0,image_dockerfile/* lastStages */.U2)(dockerfile).some(({ instructions }) => instructions.some(({ name, rest }) => name === 'LABEL' && rest.includes('io.docker.server.metadata'))),
 };
@@ -4332,31 +4258,22 @@ function lockFindings(shop, project, top) {
 		if (lock !== undefined || project.settings.build.install !== undefined)
 				return [];
 		if (foreign !== undefined) {
-				const where = /lock/.test(foreign)
+				const file = /lock/.test(foreign)
 						? external_node_path_.posix.join((0,external_node_path_.relative)(top, shop.root).split(external_node_path_.sep).join('/'), foreign)
 						: project.manifestFile;
-				return [
-						{
-								rule: 'node-lockfile',
-								level: 'warning',
-								file: where,
-								message: `${foreign} is not supported: the newest versions that package.json allows were installed for the build.`,
-								hint: `Commit a package-lock.json, or set [build] install and command in ${about/* CONFIG_FILE */.g2}.`,
-						},
-				];
+				const hint = `Commit a package-lock.json, or set [build] install and command in ${about/* CONFIG_FILE */.g2}.`;
+				return [{ ...unlocked(`${foreign} is not supported`, hint), file }];
 		}
 		const { dependencies, devDependencies } = project.manifest;
 		if (Object.keys({ ...dependencies, ...devDependencies }).length === 0)
 				return [];
-		return [
-				{
-						rule: 'node-lockfile',
-						level: 'warning',
-						file: project.manifestFile,
-						message: 'There is no lock file: the newest versions that package.json allows were installed for the build.',
-						hint: `Run ${(0,package_manager/* lockCommand */.Lg)(shop.choice.manager)} once and commit ${(0,package_manager/* writtenBy */.xO)(shop.choice.manager)}.`,
-				},
-		];
+		const { manager } = shop.choice;
+		const hint = `Run ${(0,package_manager/* lockCommand */.Lg)(manager)} once and commit ${(0,package_manager/* writtenBy */.xO)(manager)}.`;
+		return [{ ...unlocked('There is no lock file', hint), file: project.manifestFile }];
+}
+function unlocked(what, hint) {
+		const message = `${what}: the newest versions that package.json allows were installed for the build.`;
+		return { rule: 'node-lockfile', level: 'warning', message, hint };
 }
 var git = __webpack_require__(91883);
 ;// CONCATENATED MODULE: ./.build/repository/tracked.js
@@ -4366,7 +4283,7 @@ async function trackedFiles(host, root, folder) {
 }
 var bundle_adopt = __webpack_require__(54899);
 var stored = __webpack_require__(8751);
-var node_bundled = __webpack_require__(96001);
+var node_bundled = __webpack_require__(82904);
 ;// CONCATENATED MODULE: ./.build/languages/javascript/own-files.js
 const TEXT = /(?:'[^'\n$]*'|"[^"\n$]*"|`[^`\n$]*`)/.source;
 const HERE = String.raw `(?:__dirname|import\.meta\.dirname|(?:path\.)?dirname\(\s*fileURLToPath\(\s*import\.meta\.url\s*\)\s*\))`;
@@ -4379,7 +4296,7 @@ const FORMS = [
 function ownFilesIn(text) {
 		if (!/__dirname|import\.meta\.(?:url|dirname)/.test(text))
 				return [];
-		const place = (0,json/* placesIn */.yN)(text);
+		const place = (0,position/* placesIn */.y)(text);
 		return FORMS.flatMap((form) => [...text.matchAll(form)].flatMap(({ 1: words = '', index }) => {
 				const line = text.slice(text.lastIndexOf('\n', index) + 1, index);
 				if (/^\s*(?:\/\/|\*|\/\*)/.test(line))
@@ -4430,19 +4347,11 @@ function missingOf(module, tarball, known) {
 		return [...wanted].flatMap(([at, { path, line }]) => {
 				if (tarball.has(at) || at.startsWith('..') || NO_DATA.test(at) || external_node_path_.posix.extname(at) === '')
 						return [];
-				const source = data_files_sourceOf(module, known);
+				const source = (0,reach/* sourceOf */.vz)(module, (one) => known.has(one));
 				const beside = source === undefined ? at : external_node_path_.posix.join(external_node_path_.posix.dirname(source), path);
 				const tracked = [at, beside].find((one) => known.has(one));
 				return tracked === undefined ? [] : [{ wanted: at, tracked, module, line }];
 		});
-}
-function data_files_sourceOf(module, known) {
-		const inner = module
-				.split('/')
-				.slice(1)
-				.join('/')
-				.replace(/\.([cm]?)js$/, '.$1ts');
-		return inner === '' ? undefined : [`src/${inner}`, inner, `lib/${inner}`].find((one) => known.has(one));
 }
 ;// CONCATENATED MODULE: ./.build/ecosystems/node/kinds.js
 const tarball = {
@@ -4465,10 +4374,7 @@ const tarball = {
 						? `Add to package.json: "mcpName": "${server}"`
 						: `Its package.json says "mcpName": "${mcpName}", and a package is one server only: use one of the two names, or a package for each.`;
 		},
-		async projectOf(path, settings) {
-				const text = (await (0,archive/* readEntry */.hB)(path, 'package/package.json')).toString('utf8');
-				return nodeProject((0,node_manifest/* readNodeManifest */.uy)(text), settings);
-		},
+		projectOf: async (path, settings) => nodeProject(await (0,packed_manifest/* readPackedManifest */.o)(path), settings),
 };
 const kinds_bundle = bundleKind('package.json');
 const NODE_KINDS = { 'npm-tarball': tarball, 'node-mcpb': kinds_bundle };
@@ -4492,7 +4398,6 @@ function nodeProject(manifest, settings) {
 				manifest,
 		};
 }
-var plain_json = __webpack_require__(75140);
 ;// CONCATENATED MODULE: ./.build/ecosystems/dev-files.js
 const SETTINGS = /^(?:.*\/)?(\.(?:github|gitlab|circleci|buildkite|claude|cursor|gemini|codex|vscode|idea|devcontainer|husky)(?=\/)|(?:CLAUDE|AGENTS|GEMINI)\.md$|\.cursorrules$|\.mcp\.json$|\.gitlab-ci\.yml$|\.travis\.yml$|\.pre-commit-config\.yaml$)/;
 const TESTS = /^(?:.*\/)?(__tests__(?=\/)|[^/]+\.(?:test|spec)\.[cm]?jsx?$)/;
@@ -4547,17 +4452,20 @@ function identity({ manifest }, project) {
 		];
 }
 function unresolvedProtocols(manifest) {
-		return ['dependencies', 'optionalDependencies', 'peerDependencies'].flatMap((kind) => Object.entries(manifest[kind])
-				.filter(([name, range]) => /^(workspace|catalog|link|file|portal):/.test(range) && !manifest.bundled.includes(name))
-				.map(([name, range]) => ({
-				rule: 'node-workspace-protocol',
-				level: 'error',
-				subject: { package: name },
-				message: `The packed package.json needs ${name} as "${range}", which cannot be installed from a registry.`,
-				hint: /^(workspace|catalog):/.test(range)
-						? 'Set the package manager that resolves it ("packageManager": "pnpm@…") and commit its lock file.'
-						: `Write a version range, and publish ${name} first.`,
-		})));
+		return node_manifest/* INSTALLED_KINDS */.RI.flatMap((kind) => Object.entries(manifest[kind]).flatMap(([name, range]) => {
+				const protocol = (0,node_manifest/* localProtocol */.cd)(range);
+				if (protocol === undefined || manifest.bundled.includes(name))
+						return [];
+				return {
+						rule: 'node-workspace-protocol',
+						level: 'error',
+						subject: { package: name },
+						message: `The packed package.json needs ${name} as "${range}", which cannot be installed from a registry.`,
+						hint: protocol === 'workspace' || protocol === 'catalog'
+								? 'Set the package manager that resolves it ("packageManager": "pnpm@…") and commit its lock file.'
+								: `Write a version range, and publish ${name} first.`,
+				};
+		}));
 }
 function missingMembers(tarball, file, manifest) {
 		const beside = Object.keys(manifest.bin).length > 0 ? 'note' : 'warning';
@@ -4586,7 +4494,7 @@ function hintFor(file, tarball, manifest) {
 }
 async function withoutShebang(tarball, project) {
 		const found = [];
-		const started = (0,node_command/* npxCommand */.W)(project.manifest);
+		const started = (0,node_command/* npxCommand */.WN)(project.manifest);
 		for (const entry of (0,node_entries/* entriesOf */.Mc)(tarball.manifest)) {
 				if (entry.kind !== 'bin' || !tarball.has(entry.file) || !/(\.[cm]?js|\/[^./]+|^[^./]+)$/.test(entry.file))
 						continue;
@@ -4605,7 +4513,7 @@ async function withoutShebang(tarball, project) {
 		return found;
 }
 function shebangPlace({ file, keys }, { folder, path, manifestFile, manifest }) {
-		const source = sourceOf(file, (one) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, one)));
+		const source = (0,reach/* sourceOf */.vz)(file, (one) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, one)));
 		if (source !== undefined)
 				return { file: external_node_path_.posix.join(path, source), line: 1, column: 1 };
 		return { file: manifestFile, ...manifest.at(...keys) };
@@ -4613,11 +4521,7 @@ function shebangPlace({ file, keys }, { folder, path, manifestFile, manifest }) 
 function members_imports(tarball, source) {
 		const { manifest } = tarball;
 		const starts = (0,node_entries/* entriesOf */.Mc)(manifest).filter(({ kind }) => kind === 'bin' || kind === 'main');
-		const reached = reach(starts.flatMap((entry) => (0,node_entries/* filesOf */.R8)(entry, tarball.has, tarball.paths)), {
-				has: tarball.has,
-				text: (path) => tarball.texts.get(path)?.toString('utf8'),
-				isModule: (path) => isModule(tarball, path),
-		});
+		const reached = (0,reach/* reach */.gl)(starts.flatMap((entry) => (0,node_entries/* filesOf */.R8)(entry, tarball.has, tarball.paths)), { has: tarball.has, text: (path) => tarball.texts.get(path)?.toString('utf8') });
 		const provided = providedBy(manifest);
 		const undeclared = new Map(reached.packages
 				.filter(({ name, import: asked }) => !provided.has(name) && !asked.guarded && !tarball.has(`node_modules/${name}/package.json`))
@@ -4647,20 +4551,6 @@ function unrun({ scripts }) {
 		if (scripts['build'] === undefined || scripts['prepublishOnly'] === undefined)
 				return '';
 		return ` prepublishOnly is not run beside build: if it creates the file, add in ${about/* CONFIG_FILE */.g2}\n  build.command = ["npm", "run", "prepublishOnly"]`;
-}
-function isModule(tarball, path) {
-		if (/\.mjs$/.test(path))
-				return true;
-		if (/\.cjs$/.test(path))
-				return false;
-		for (let folder = external_node_path_.posix.dirname(path); folder !== '.'; folder = external_node_path_.posix.dirname(folder)) {
-				const text = tarball.texts.get(`${folder}/package.json`)?.toString('utf8');
-				if (text === undefined)
-						continue;
-				const value = (0,plain_json/* plainJson */.R)(text);
-				return (0,object/* isObject */.Gv)(value) && value['type'] === 'module';
-		}
-		return tarball.manifest.type === 'module';
 }
 var consumers_ = __webpack_require__(38321);
 var read_tar = __webpack_require__(12853);
@@ -4716,23 +4606,26 @@ async function adoptNode(given, project, release, host) {
 }
 async function judged(packed, { told, madeWith }, project, release, place, host) {
 		const tarball = await readTarball(packed);
-		const [members, linted, tracked] = await Promise.all([
+		const [members, lints, tracked] = await Promise.all([
 				judgeTarball(tarball, project),
-				Promise.all(/* import() */[__webpack_require__.e(6595), __webpack_require__.e(121)]).then(__webpack_require__.bind(__webpack_require__, 60121)).then(({ lintTarball }) => lintTarball(tarball, project.manifest, project.manifestFile)),
+				linted(tarball, project),
 				trackedFiles(host, release.root, project.path),
 		]);
 		const data = unpackedData(tarball, tracked, project);
 		const file = tarballName(tarball.manifest.name ?? project.name, tarball.manifest.version ?? project.version ?? '0.0.0');
-		const findings = [
-				...told,
-				...[...members, ...linted, ...data].map((finding) => ({ ...finding, artifact: file })),
-		].map((finding) => ({ ...finding, project: project.name }));
+		const findings = [...told, ...[...members, ...lints, ...data].map((finding) => ({ ...finding, artifact: file }))].map((finding) => ({ ...finding, project: project.name }));
 		if (findings.some(({ level }) => level === 'error'))
 				throw new errors/* StageFailure */.BG(findings);
 		const identity = identityIn(tarball.manifest, file);
 		const bundled = await (0,node_bundled/* bundledIn */.u)({ file: packed, inFolder: true }, tarball.manifest, place);
 		const about = { project: project.name, identity, bundled, madeWith };
 		return { artifact: { kind: 'npm-tarball', ...(await (0,stored/* stored */.s)(packed, release, file)), ...about }, findings };
+}
+async function linted({ paths, texts }, { manifest, manifestFile: file }) {
+		const { lint } = await Promise.all(/* import() */[__webpack_require__.e(6595), __webpack_require__.e(8505)]).then(__webpack_require__.bind(__webpack_require__, 58505));
+		const files = paths.map((path) => ({ path, data: texts.get(path) ?? new Uint8Array() }));
+		const messages = await lint(files, 'packed');
+		return messages.map(({ path, ...message }) => ({ rule: 'node-publint', file, ...manifest.at(...path), ...message }));
 }
 var workspace = __webpack_require__(51970);
 ;// CONCATENATED MODULE: ./.build/ecosystems/node/build.js
@@ -4768,44 +4661,43 @@ async function buildNode(project, release, host) {
 		const bundle = await buildNodeBundle(artifact, project, release, host);
 		return { artifacts: [artifact, bundle.artifact], findings: [...findings, ...bundle.findings] };
 }
+function byManager({ manager }, args) {
+		return { command: [...manager.command, ...args], shown: [nameOf(manager), ...args].join(' ') };
+}
+function configured({ manager, folder }, words, host) {
+		const [name = '', ...args] = words;
+		const program = name === nameOf(manager) ? manager.command : [(0,configured_program/* configuredProgram */.B)(name, folder, host)];
+		return { command: [...program, ...args], shown: words.join(' ') };
+}
+function nameOf({ shown }) {
+		return shown.split(' ')[0] ?? '';
+}
 function stepOf(shop, project, host) {
-		return async (rule, what, args, cwd, timeoutMs) => {
-				const own = 'own' in args ? args.own : undefined;
-				const words = own ?? args;
-				const name = shop.manager.shown.split(' ')[0];
-				const step = {
-						rule,
-						what,
-						command: own === undefined ? [...shop.manager.command, ...words] : [...build_program(own[0], shop, host), ...own.slice(1)],
-						shown: own === undefined ? [name, ...words].join(' ') : own.join(' '),
-						cwd,
-						env: shop.env,
-						timeoutMs,
-						installs: rule === 'build/install',
-						project: project.name,
-						file: project.manifestFile,
-				};
-				await (0,led_files/* led */.I)([shop.root, shop.folder], host, () => (0,run_step/* runStep */.eg)(host, step), step.installs === true ? 'all' : 'npmrc');
+		return async (rule, what, words, cwd, timeoutMs) => {
+				const installs = rule === 'build/install';
+				const about = { project: project.name, file: project.manifestFile };
+				const step = { rule, what, ...words, cwd, env: shop.env, timeoutMs, installs, ...about };
+				await (0,led_files/* led */.I)([shop.root, shop.folder], host, () => (0,run_step/* runStep */.eg)(host, step), installs ? 'all' : 'npmrc');
 		};
 }
 async function install(shop, project, host) {
 		const run = stepOf(shop, project, host);
 		const own = project.settings.build.install;
 		const what = 'The installation of the dependencies';
-		const installed = (args, cwd) => run('build/install', what, args, cwd, INSTALL_MS);
+		const installed = (words, cwd) => run('build/install', what, words, cwd, INSTALL_MS);
 		if (own !== undefined) {
-				await installed({ own }, shop.folder);
+				await installed(configured(shop, own, host), shop.folder);
 				return undefined;
 		}
 		try {
-				await installed((0,package_manager/* installArguments */.Ci)(shop.choice), shop.root);
+				await installed(byManager(shop, (0,package_manager/* installArguments */.Ci)(shop.choice)), shop.root);
 				return undefined;
 		}
 		catch (error) {
 				const [cause] = error instanceof errors/* StageFailure */.BG ? error.findings : [];
 				if (cause === undefined || !SCRIPT_FAILED.has(cause.rule))
 						throw error;
-				await installed((0,package_manager/* withoutScripts */.$p)(shop.choice), shop.root);
+				await installed(byManager(shop, (0,package_manager/* withoutScripts */.$p)(shop.choice)), shop.root);
 				const finding = {
 						...cause,
 						rule: 'build/scripts-off',
@@ -4820,7 +4712,7 @@ async function buildOnce(shop, project, host, { built, scriptsOff }) {
 		const run = stepOf(shop, project, host);
 		const own = project.settings.build.command;
 		if (own !== undefined)
-				return run('build/command', 'The configured build', { own }, shop.folder, BUILD_MS);
+				return run('build/command', 'The configured build', configured(shop, own, host), shop.folder, BUILD_MS);
 		const siblings = shop.workspace === undefined ? [] : (0,workspace/* neededBy */.Xl)(shop.workspace, project.manifest);
 		for (const { folder, manifest } of [...siblings, { folder: shop.folder, manifest: project.manifest }]) {
 				if (built.has(folder))
@@ -4833,7 +4725,7 @@ async function buildOnce(shop, project, host, { built, scriptsOff }) {
 				const wanted = script ?? (unhooked && manifest.scripts['build'] !== undefined ? 'build' : undefined);
 				built.add(folder);
 				if (wanted !== undefined)
-						await run('build/command', `The build of ${manifest.name ?? folder}`, ['run', wanted], folder, BUILD_MS);
+						await run('build/command', `The build of ${manifest.name ?? folder}`, byManager(shop, ['run', wanted]), folder, BUILD_MS);
 		}
 }
 async function pack(shop, project, host, place) {
@@ -4842,7 +4734,7 @@ async function pack(shop, project, host, place) {
 		const prepared = place.scriptsOff === undefined && preparedBy(shop, project, shop.folder);
 		const { hooksOnPack } = planBuild(project.manifest, prepared);
 		const args = (0,package_manager/* packArguments */.Mj)(shop.choice, folder, hooksOnPack && !own && place.scriptsOff?.ownHook !== true);
-		await stepOf(shop, project, host)('build/pack', 'Packing', args, shop.folder, PACK_MS);
+		await stepOf(shop, project, host)('build/pack', 'Packing', byManager(shop, args), shop.folder, PACK_MS);
 		const made = (await (0,promises_.readdir)(folder)).filter((name) => name.endsWith('.tgz'));
 		if (made.length === 1)
 				return (0,external_node_path_.join)(folder, made[0]);
@@ -4858,10 +4750,17 @@ async function pack(shop, project, host, place) {
 function preparedBy(shop, project, folder) {
 		return project.settings.build.install === undefined && installRunsPrepare(shop.choice.manager, folder === shop.root);
 }
-function build_program(name, shop, host) {
-		if (name === shop.manager.shown.split(' ')[0])
-				return shop.manager.command;
-		return [(0,configured_program/* configuredProgram */.B)(name, shop.folder, host)];
+;// CONCATENATED MODULE: ./.build/ecosystems/node/copies.js
+const BUILT = new Set(['dist', 'build', 'out', 'lib', 'esm', 'cjs']);
+function withoutCopies(found, named) {
+		const isNode = ({ ecosystem }) => ecosystem === 'node';
+		return found.filter((project) => !isNode(project) ||
+				named.has(project.path) ||
+				!BUILT.has(external_node_path_.posix.basename(project.path)) ||
+				!found.some((other) => isNode(other) &&
+						other.name === project.name &&
+						other.path !== project.path &&
+						(0,subtree/* isUnder */.Jo)(project.path, other.path)));
 }
 var ask_registry = __webpack_require__(16364);
 var components = __webpack_require__(39263);
@@ -4894,12 +4793,12 @@ function launchesOf(project, prefix, sandbox, host, shown) {
 				const typed = [...smoke.command, ...smoke.args].join(' ');
 				return { launch: { command: words, shown: typed, env, cwd: sandbox.cwd }, others: but(program) };
 		}
-		const command = (0,node_command/* npxCommand */.W)(project.manifest);
+		const command = (0,node_command/* npxCommand */.WN)(project.manifest);
 		if (command === undefined) {
 				const candidates = names.slice(0, MOST_CANDIDATES).map((name) => launchOf(name, smoke.args));
 				const [first] = candidates;
 				if (first === undefined || candidates.length < 2)
-						throw new errors/* StageFailure */.BG((0,node_command/* cannotChoose */.b)(project, shown));
+						throw new errors/* StageFailure */.BG((0,node_command/* cannotChoose */.bG)(project, shown));
 				return { launch: first, candidates };
 		}
 		if (!names.includes(command))
@@ -4949,38 +4848,26 @@ function launches_placeOf(word, prefix, own) {
 var files_in = __webpack_require__(51497);
 var printed = __webpack_require__(70872);
 ;// CONCATENATED MODULE: ./.build/ecosystems/node/origin.js
-const SHORTEST = 4;
-const LARGEST_FILE = 1_000_000;
 const MOST_FILES = 4000;
 const CALL = /\b(console\.(?:log|info|debug)|process\.stdout\.write)\s*\(/g;
+const JAVASCRIPT = {
+		literals: /"((?:\\.|[^"\\\n])*)"|'((?:\\.|[^'\\\n])*)'|`((?:\\.|[^`\\])*)`/g,
+		between: /\$\{[^}]*\}|%[sdifjoO]|\\[nrt]|\n/,
+		*callsIn(source) {
+				for (const { index: offset, 1: call = '' } of source.matchAll(CALL)) {
+						const near = source.slice(offset, offset + 400);
+						yield { call, offset, rest: /^[\s\S]*?\)\s*(;|\n|$)/.exec(near)?.[0] ?? near };
+				}
+		},
+};
 async function originOf(text, name, prefix) {
 		const modules = (0,external_node_path_.join)(prefix, 'node_modules');
-		const own = await search((0,external_node_path_.join)(modules, name), modules, text, SHORTEST);
-		return own ?? search(modules, modules, text, (0,printed/* proof */.n)(text));
-}
-async function search(folder, base, text, shortest) {
-		let best;
-		const sources = (await (0,files_in/* filesIn */.n)(folder)).filter((file) => /\.[cm]?js$/.test(file));
-		for (const file of sources.slice(0, MOST_FILES)) {
-				const path = (0,external_node_path_.join)(folder, file);
-				const facts = await (0,promises_.stat)(path).catch(() => undefined);
-				if (facts === undefined || facts.size > LARGEST_FILE)
-						continue;
-				const source = await (0,promises_.readFile)(path, 'utf8').catch(() => '');
-				for (const match of source.matchAll(CALL)) {
-						const length = longestIn(source.slice(match.index, match.index + 400), text);
-						if (length < shortest || length <= (best?.length ?? 0))
-								continue;
-						const line = source.slice(0, match.index).split('\n').length;
-						best = { length, where: `${(0,external_node_path_.relative)(base, path).split(external_node_path_.sep).join('/')} (line ${line}: ${match[1]})` };
-				}
-		}
-		return best?.where;
-}
-function longestIn(source, text) {
-		const statement = /^[\s\S]*?\)\s*(;|\n|$)/.exec(source)?.[0] ?? source;
-		const literals = statement.matchAll(/"((?:\\.|[^"\\\n])*)"|'((?:\\.|[^'\\\n])*)'|`((?:\\.|[^`\\])*)`/g);
-		return (0,printed/* longestPiece */.J)(literals, /\$\{[^}]*\}|%[sdifjoO]|\\[nrt]|\n/, text);
+		const search = async (inside, shortest) => {
+				const sources = (await (0,files_in/* filesIn */.n)((0,external_node_path_.join)(modules, inside))).filter((file) => /\.[cm]?js$/.test(file));
+				const files = sources.slice(0, MOST_FILES).map((file) => `${inside}${file}`);
+				return (0,printed/* printedBy */.e_)(files, modules, text, shortest, JAVASCRIPT);
+		};
+		return (await search(`${name}/`, printed/* SHORTEST */.tl)) ?? search('', (0,printed/* proof */.n1)(text));
 }
 var why_missing = __webpack_require__(56680);
 ;// CONCATENATED MODULE: ./.build/ecosystems/node/shipped-imports.js
@@ -5005,7 +4892,7 @@ async function importFindings(looked, root, known) {
 				const answer = answers[index];
 				if (answer === undefined || name === manifest.name || found.has(`${name} ${one.module}`))
 						continue;
-				const place = { project: project.name, artifact, ...shipped_imports_sourceOf(file, one, home, root, project) };
+				const place = { project: project.name, artifact, ...sourceOf(file, one, home, root, project) };
 				if (answer.code !== undefined) {
 						if (!MISSING.test(answer.code) || optional(name))
 								continue;
@@ -5034,7 +4921,7 @@ function askedIn(home, manifest) {
 		const entries = (0,node_entries/* entriesOf */.Mc)(manifest)
 				.filter(({ kind, file }) => kind !== 'types' && !file.includes('*') && /\.[cm]?js$|(^|\/)[^.]+$/.test(file))
 				.flatMap((entry) => (0,node_entries/* filesOf */.R8)(entry, isFile, []));
-		const { packages } = reach(entries, { has: isFile, text, isModule: (path) => shipped_imports_isModule(path, home) });
+		const { packages } = (0,reach/* reach */.gl)(entries, { has: isFile, text });
 		return packages.filter(({ import: one }) => !one.guarded && !(0,external_node_module_.isBuiltin)(one.module));
 }
 async function resolveAll(asked, home, { sandbox, host }) {
@@ -5081,20 +4968,10 @@ function isOptionalPeer(name, { raw }) {
 		const meta = (raw['peerDependenciesMeta'] ?? {});
 		return typeof meta === 'object' && meta[name]?.optional === true;
 }
-function shipped_imports_sourceOf(file, { line, column }, home, root, project) {
+function sourceOf(file, { line, column }, home, root, project) {
 		const path = external_node_path_.posix.join(project.path, file);
 		const same = (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, path)) && read((0,external_node_path_.join)(root, path)) === read((0,external_node_path_.join)(home, file));
 		return { file: same ? path : file, line, column };
-}
-function shipped_imports_isModule(path, home) {
-		if (/\.[cm]js$/.test(path))
-				return path.endsWith('.mjs');
-		for (let folder = (0,external_node_path_.dirname)((0,external_node_path_.join)(home, path)); folder.length >= home.length; folder = (0,external_node_path_.dirname)(folder)) {
-				const manifest = (0,external_node_path_.join)(folder, 'package.json');
-				if ((0,external_node_fs_.existsSync)(manifest))
-						return (0,node_manifest/* readNodeManifest */.uy)(read(manifest)).type === 'module';
-		}
-		return false;
 }
 function sizeOf(file) {
 		const facts = (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false });
@@ -5107,6 +4984,42 @@ function read(file) {
 		catch {
 				return undefined;
 		}
+}
+var regular_file = __webpack_require__(1722);
+;// CONCATENATED MODULE: ./.build/ecosystems/node/unrun-server.js
+const CREATES = /^([ \t]*)(?:export )?(?:const|let|var) ([\w$]+) = new (?:[\w$]+\.)*(?:McpServer|Server)\(/m;
+const SDK = /@modelcontextprotocol\//;
+const CONNECTS = /\.connect\(|\bserveStdio\(|\.handleRequest\(/;
+const CODE = /\.[cm]?js$/;
+const unrun_server_MOST_FILES = 2000;
+const unrun_server_LARGEST = 1_000_000;
+async function unrunServer(home, manifest) {
+		const command = (0,node_command/* npxCommand */.WN)(manifest);
+		const bin = command === undefined ? undefined : manifest.bin[command];
+		if (bin === undefined)
+				return undefined;
+		const listed = await (0,promises_.readdir)(home, { recursive: true }).catch(() => []);
+		const files = listed.filter((path) => CODE.test(path) && !/(^|[/\\])node_modules[/\\]/.test(path));
+		if (files.length > unrun_server_MOST_FILES)
+				return undefined;
+		const text = (file) => (0,regular_file/* readNamed */.Mk)((0,external_node_path_.join)(home, file), unrun_server_LARGEST).bytes?.toString();
+		const there = new Set(files.map((path) => path.replaceAll('\\', '/')));
+		const entry = external_node_path_.posix.normalize(bin);
+		const { sources } = (0,reach/* reach */.gl)([entry], { has: (path) => there.has(path), text });
+		const loaded = [...sources.keys()].map((file) => ({ file, code: text(file) ?? '' }));
+		if (loaded.some(({ code }) => CONNECTS.test(code)))
+				return undefined;
+		const made = loaded.find(({ code }) => SDK.test(code) && CREATES.test(code));
+		if (made === undefined)
+				return undefined;
+		const connects = (code) => SDK.test(code) && CONNECTS.test(code);
+		const other = [...there].sort().find((file) => !sources.has(file) && connects(text(file) ?? ''));
+		const [, indent = '', name = 'server'] = CREATES.exec(made.code) ?? [];
+		const nothing = `Nothing connects the server that ${made.file} creates.`;
+		if (other !== undefined)
+				return `${nothing} Name ${other} in "bin", which connects one.`;
+		const where = indent === '' ? 'Add at the end of its source' : `Add where ${name} is returned, in its source`;
+		return `${nothing} ${where}:\n  import { StdioServerTransport } from "@modelcontextprotocol/sdk/server/stdio.js";\n  await ${name}.connect(new StdioServerTransport());`;
 }
 ;// CONCATENATED MODULE: ./.build/ecosystems/node/variant.js
 function withNode(runtime, sandbox, host) {
@@ -5195,8 +5108,9 @@ async function installSpecs(specs, shown, project, sandbox, host, env, runtime) 
 				await asUser(host, runtime === undefined ? again : await scriptsOn(runtime, again, host), scripted);
 		}
 		const registry = (0,ask_registry/* askRegistry */.r)(env, on);
+		const home = (0,external_node_path_.join)(prefix, 'node_modules', project.name);
 		return {
-				advice: nodeAdvice,
+				advice: { ...nodeAdvice, neverRun: () => unrunServer(home, project.manifest) },
 				...launchesOf(project, prefix, on.sandbox, on.host, shown),
 				runtime: await (0,node_runtime/* runtimeOf */.G)(on.host, on.sandbox),
 				packages: Object.keys(await (0,components/* readTree */.Zc)(prefix)).length - 1,
@@ -5257,10 +5171,11 @@ async function files(name, version, registry, host) {
 		if (found?.tarball === undefined)
 				return [];
 		const { sha512 } = (0,components/* hashesOf */.mU)(found.integrity);
-		const shown = `${name} ${version} on ${registry.host}`;
-		return [
-				{ url: found.tarball, file: tarballName(name, version), shown, kind: 'npm-tarball', version, digests: { sha512 } },
-		];
+		return [tarballAt(found.tarball, name, version, registry, sha512)];
+}
+function tarballAt(url, name, version, { host }, sha512) {
+		const shown = `${name} ${version} on ${host}`;
+		return { url, file: tarballName(name, version), shown, kind: 'npm-tarball', version, digests: { sha512 } };
 }
 async function project(name, version, registry, settings, host) {
 		const answer = await (0,packument/* askVersion */.qN)(registry, name, version, undefined, host);
@@ -5277,10 +5192,7 @@ async function attested(name, version, repository, registry, host) {
 				.map((one) => (0,registries_attestations/* decoded */.DH)((0,registries_attestations/* field */.ZZ)((0,registries_attestations/* field */.ZZ)((0,registries_attestations/* field */.ZZ)(one, 'bundle'), 'dsseEnvelope'), 'payload')))
 				.filter((statement) => (0,registries_attestations/* sameText */.QV)(builtFrom(statement), `https://github.com/${repository}`));
 		const sha512 = (0,registries_attestations/* digestOf */.ol)(statements, 'sha512', (subject) => subject === (0,components/* purlOf */.VA)(name, version));
-		if (sha512 === undefined)
-				return undefined;
-		const shown = `${name} ${version} on ${registry.host}`;
-		return { url, file: tarballName(name, version), shown, kind: 'npm-tarball', version, digests: { sha512 } };
+		return sha512 === undefined ? undefined : tarballAt(url, name, version, registry, sha512);
 }
 async function provenances(name, version, registry, host) {
 		const headers = { accept: 'application/json' };
@@ -5317,9 +5229,8 @@ function builtFrom(statement) {
 }
 ;// CONCATENATED MODULE: ./.build/ecosystems/node/required.js
 function requiredByNode({ manifest }, name, current) {
-		const { raw, dependencies, optionalDependencies } = manifest;
-		const bundled = raw['bundleDependencies'] ?? raw['bundledDependencies'];
-		if (bundled === true || (Array.isArray(bundled) && bundled.includes(name)))
+		const { bundled, dependencies, optionalDependencies } = manifest;
+		if (bundled.includes(name))
 				return undefined;
 		const stated = { ...dependencies, ...optionalDependencies }[name] ?? '*';
 		const [, inWorkspace] = /^workspace:(.*)$/.exec(stated) ?? [];
@@ -5363,26 +5274,18 @@ const nodeBin = (0,rule/* nodeRule */.Bz)({
 				const commands = Object.keys(project.manifest.bin);
 				const own = (0,node_manifest/* withoutScope */.bF)(project.name);
 				const told = smoke.command !== undefined || smoke.unstarted !== undefined;
+				const about = { level: told ? 'warning' : 'error', message: (0,node_command/* unchosen */.wz)(project) };
 				if (commands.length === 0) {
-						const entry = project.manifest.main ?? 'dist/index.js';
-						const message = `${project.name} has no bin, so npx cannot start it.`;
-						return {
-								level: told ? 'warning' : 'error',
-								message,
-								subject: { about: 'command' },
-								hint: `Add "bin": { "${own}": "${entry}" }.`,
-								...(0,rule/* place */.ik)(input, 'name'),
-						};
+						const given = project.manifest.raw['bin'];
+						const isNameless = typeof given === 'string' && project.manifest.name === undefined;
+						if (isNameless || ((0,rule/* isMistyped */.Ke)(given) && !(0,object/* isObject */.Gv)(given)))
+								return [];
+						const hint = `Add "bin": { "${own}": "${project.manifest.main ?? 'dist/index.js'}" }.`;
+						return { ...about, subject: { about: 'command' }, hint, ...(0,rule/* place */.ik)(input, 'name') };
 				}
-				if ((0,node_command/* npxCommand */.W)(project.manifest) !== undefined)
+				if ((0,node_command/* npxCommand */.WN)(project.manifest) !== undefined)
 						return unusual(input, commands);
-				const message = `None of the commands ${commands.join(', ')} is named ${own}, so npx ${project.name} cannot choose one.`;
-				return {
-						level: told ? 'warning' : 'error',
-						message,
-						hint: `Rename the server’s command to ${own}.`,
-						...(0,rule/* place */.ik)(input, 'bin'),
-				};
+				return { ...about, hint: `Rename the server’s command to ${own}.`, ...(0,rule/* place */.ik)(input, 'bin') };
 		},
 });
 const GENERIC = new Set('setup remove install uninstall start stop server serve cli init build run test main index mcp'.split(' '));
@@ -5401,11 +5304,14 @@ function unusual(input, commands) {
 				...generic.map((command) => ({
 						level: 'note',
 						message: `Other packages also have a command ${command}: installed globally, one replaces the other.`,
-						hint: `Rename it to ${(0,node_manifest/* withoutScope */.bF)(name)}-${command}, or remove it.`,
+						hint: commands.length === 1
+								? `Rename it to ${(0,node_manifest/* withoutScope */.bF)(name)}.`
+								: `Rename it to ${(0,node_manifest/* withoutScope */.bF)(name)}-${command}, or remove it.`,
 						...(0,rule/* place */.ik)(input, 'bin', command),
 				})),
 		];
 }
+var ignore = __webpack_require__(70298);
 ;// CONCATENATED MODULE: ./.build/ecosystems/node/rules/node-bin-target.js
 const nodeBinTarget = (0,rule/* nodeRule */.Bz)({
 		id: 'node-bin-target',
@@ -5419,55 +5325,41 @@ const nodeBinTarget = (0,rule/* nodeRule */.Bz)({
 				return (0,node_entries/* entriesOf */.Mc)(input.project.manifest)
 						.filter(({ kind }) => kind === 'bin')
 						.flatMap((entry) => {
-						const at = (0,rule/* place */.ik)(input, ...entry.keys);
+						const tell = (what, hint) => {
+								return { message: `${entry.label} is ${entry.written}, ${what}.`, hint, ...(0,rule/* place */.ik)(input, ...entry.keys) };
+						};
 						if (entry.file.startsWith('../')) {
-								return {
-										message: `${entry.label} is ${entry.written}, outside the package.`,
-										hint: 'Move the file into the package folder: only files below package.json are packed.',
-										...at,
-								};
+								return tell('outside the package', 'Move the file into the package folder: only files below package.json are packed.');
 						}
+						const isTyped = /\.[cm]?tsx?$/.test(entry.file);
+						const unrun = 'Node does not run TypeScript from an installed package';
 						if ((0,node_entries/* filesOf */.R8)(entry, own.has, own.all).length > 0) {
 								const other = /^#!.*\b(bun|deno|tsx|ts-node|jiti)\b/.test(own.text(entry.file)?.slice(0, 200) ?? '');
-								if (!/\.[cm]?tsx?$/.test(entry.file) || other || configured)
-										return [];
-								return {
-										message: `${entry.label} is ${entry.written}, but Node does not run TypeScript from an installed package.`,
-										hint: 'Point to the compiled JavaScript.',
-										...at,
-								};
+								return !isTyped || other || configured ? [] : tell(`but ${unrun}`, 'Point to the compiled JavaScript.');
 						}
 						if (configured)
 								return [];
-						if (/\.[cm]?tsx?$/.test(entry.file)) {
-								return {
-										message: `${entry.label} is ${entry.written}, which does not exist, and Node does not run TypeScript from an installed package.`,
-										hint: 'Point to the compiled JavaScript.',
-										...at,
-								};
-						}
+						if (isTyped)
+								return tell(`which does not exist, and ${unrun}`, 'Point to the compiled JavaScript.');
 						const clash = own.all.find((path) => path.toLowerCase() === entry.file.toLowerCase());
-						if (clash !== undefined) {
-								return {
-										message: `${entry.label} is ${entry.written}, but the file is named ${clash}.`,
-										hint: `Write "${clash}".`,
-										...at,
-								};
-						}
+						if (clash !== undefined)
+								return tell(`but the file is named ${clash}`, `Write "${clash}".`);
 						if (buildScript(input.project.manifest) !== undefined)
 								return [];
-						const source = sourceOf(entry.file, own.has);
-						const hint = source === undefined
-								? 'Correct the path.'
-								: `Add a script that builds it from ${source}: "prepack": "npm run build".`;
-						return {
-								message: `${entry.label} is ${entry.written}, which does not exist, and no script builds it.`,
-								hint,
-								...at,
-						};
+						return tell('which does not exist, and no script builds it', correct(entry.file, own));
 				});
 		},
 });
+function correct(file, own) {
+		const source = (0,reach/* sourceOf */.vz)(file, own.has);
+		if (source !== undefined)
+				return `Add a script that builds it from ${source}: "prepack": "npm run build".`;
+		const ignored = own.text('.gitignore');
+		if (ignored !== undefined && ignore().add(ignored).ignores(file))
+				return `.gitignore names it: commit it (git add --force ${file}), or add a script that builds it: "prepack": "npm run build".`;
+		const program = (0,rule/* onlyProgram */.bF)(own);
+		return program === undefined ? 'Correct the path.' : `Write "${program}".`;
+}
 ;// CONCATENATED MODULE: ./.build/ecosystems/node/rules/node-build-hook.js
 const nodeBuildHook = (0,rule/* nodeRule */.Bz)({
 		id: 'node-build-hook',
@@ -5504,15 +5396,15 @@ function sources_read(input) {
 				const shipped = (0,node_entries/* filesOf */.R8)(entry, own.has, own.all);
 				if (shipped.length > 0)
 						return shipped.map((file) => ({ entry, file, shipped: true }));
-				const file = sourceOf(entry.file, own.has);
+				const file = (0,reach/* sourceOf */.vz)(entry.file, own.has);
 				return file === undefined ? [] : [{ entry, file, shipped: false }];
 		});
 		const text = (path) => {
 				const whole = own.text(path);
 				return whole === undefined || whole.length > LONGEST ? undefined : whole;
 		};
-		const reached = reach(begins.map(({ file }) => file), { ...own, text });
-		const command = (0,node_command/* npxCommand */.W)(manifest);
+		const reached = (0,reach/* reach */.gl)(begins.map(({ file }) => file), { ...own, text });
+		const command = (0,node_command/* npxCommand */.WN)(manifest);
 		const started = begins.filter(({ entry }) => entry.label === `bin "${command}"`).map(({ file }) => file);
 		const asTheyStand = begins.filter(({ shipped }) => shipped).map(({ file }) => file);
 		return {
@@ -5576,7 +5468,6 @@ const nodeDevTools = (0,rule/* nodeRule */.Bz)({
 				};
 		},
 });
-var locks = __webpack_require__(43703);
 ;// CONCATENATED MODULE: ./.build/ecosystems/node/rules/node-engines.js
 const node_engines_DEFAULT = '20.0.0';
 const LINES = Array.from({ length: 40 }, (_, index) => `${index + 1}.99.99`);
@@ -5599,22 +5490,12 @@ const nodeEngines = (0,rule/* nodeRule */.Bz)({
 								...(0,rule/* place */.ik)(input, 'engines'),
 						};
 				}
-				const at = (0,rule/* place */.ik)(input, 'engines', 'node');
+				const repair = { hint: `Write ">=${oldest}".`, ...(0,rule/* place */.ik)(input, 'engines', 'node') };
 				if (semver.validRange(range) === null) {
-						return {
-								level: 'error',
-								message: `engines.node is "${range}", which is not a version range.`,
-								hint: `Write ">=${oldest}".`,
-								...at,
-						};
+						return { level: 'error', message: `engines.node is "${range}", which is not a version range.`, ...repair };
 				}
 				if (!LINES.some((version) => semver.intersects(range, `<=${version} >=${semver.major(version)}.0.0`))) {
-						return {
-								level: 'error',
-								message: `No Node version matches engines.node "${range}".`,
-								hint: `Write ">=${oldest}".`,
-								...at,
-						};
+						return { level: 'error', message: `No Node version matches engines.node "${range}".`, ...repair };
 				}
 				const lowest = semver.minVersion(range);
 				if (lowest === null || needed === undefined || semver.gte(lowest, needed.node))
@@ -5624,8 +5505,7 @@ const nodeEngines = (0,rule/* nodeRule */.Bz)({
 						...(unmet.every(({ level }) => level === 'note') ? { level: 'note' } : {}),
 						subject: { about: 'oldest-runtime' },
 						message: `engines.node allows Node ${node_engines_shown(lowest.version)}, but ${needed.name} needs ${node_engines_shown(needed.node)} or newer.`,
-						hint: `Write ">=${oldest}".`,
-						...at,
+						...repair,
 				};
 		},
 });
@@ -5689,7 +5569,6 @@ function isPlain(path) {
 		}
 }
 var json_edit = __webpack_require__(83956);
-var ignore = __webpack_require__(70298);
 ;// CONCATENATED MODULE: ./.build/ecosystems/node/rules/build-outputs.js
 function makable(input) {
 		if (buildScript(input.project.manifest) === undefined)
@@ -5817,7 +5696,7 @@ const nodeGitDependency = (0,rule/* nodeRule */.Bz)({
 		})),
 });
 function typeOf(name, range) {
-		if (/^(workspace|catalog|file|link|portal):/.test(range))
+		if ((0,node_manifest/* localProtocol */.cd)(range) !== undefined)
 				return undefined;
 		try {
 				const { type } = npa.resolve(name, range);
@@ -5978,7 +5857,7 @@ function compiledAs(path, files, depth = 0) {
 		const node = (0,main.findNodeAtLocation)(tree, ['compilerOptions', 'module']);
 		if (typeof node?.value === 'string') {
 				const kind = kindOf(node.value.toLowerCase());
-				const at = (0,json/* placesIn */.yN)(text)(node.parent?.offset ?? node.offset);
+				const at = (0,position/* placesIn */.y)(text)(node.parent?.offset ?? node.offset);
 				return kind === undefined ? undefined : { kind, value: node.value, file: path, at };
 		}
 		for (const base of [...basesOf(tree)].reverse()) {
@@ -6168,7 +6047,7 @@ var main_guard = __webpack_require__(15951);
 ;// CONCATENATED MODULE: ./.build/ecosystems/node/rules/node-main-guard.js
 const nodeMainGuard = (0,rule/* nodeRule */.Bz)({
 		id: 'node-main-guard',
-		title: 'A check for the main module holds through npx and on Windows.',
+		title: 'A check for the main module works through npx and on Windows.',
 		level: 'warning',
 		check: (input) => {
 				const own = (0,rule/* packageFiles */.i9)(input);
@@ -6241,26 +6120,20 @@ const nodeMcpName = (0,rule/* nodeRule */.Bz)({
 		title: 'mcpName matches the name in server.json.',
 		level: 'warning',
 		check: (input) => {
-				const { project, files } = input;
-				const path = [external_node_path_.posix.join(project.path, 'server.json'), 'server.json'].find(files.has);
-				const value = path === undefined ? undefined : (0,json/* readJson */.Vh)(files.text(path)).value;
-				if (!(0,object/* isObject */.Gv)(value) || typeof value['name'] !== 'string' || !Array.isArray(value['packages']))
-						return [];
-				const ours = value['packages'].some((entry) => (0,object/* isObject */.Gv)(entry) &&
-						(entry['registryType'] ?? entry['registry_type']) === 'npm' &&
-						entry['identifier'] === project.name);
+				const { project, files, ecosystem } = input;
+				const server = (0,server_json/* serverJsons */.pu)(files).find(({ packages }) => packages.some((one) => (0,server_json/* isOf */.yW)(one, project, ecosystem)));
 				const { mcpName } = project.manifest;
-				if (!ours || mcpName === value['name'])
+				if (!(0,core_names/* isServerName */.$P)(server?.name) || mcpName === server.name)
 						return [];
+				const { name, file } = server;
 				const message = mcpName === undefined
-						? `${path} describes this package, but package.json has no mcpName.`
-						: `mcpName is "${mcpName}", but ${path} says "${value['name']}".`;
+						? `${file} describes this package, but package.json has no mcpName.`
+						: `mcpName is "${mcpName}", but ${file} says "${name}".`;
 				const text = files.text(project.manifestFile);
-				const fixes = (0,json_edit/* setJson */.L)(project.manifestFile, text, ['mcpName'], value['name'], { after: 'name' });
 				return {
 						message,
-						fixes,
-						hint: `Add "mcpName": "${value['name']}".`,
+						fixes: (0,json_edit/* setJson */.L)(project.manifestFile, text, ['mcpName'], name, { after: 'name' }),
+						hint: `Add "mcpName": "${name}".`,
 						...(0,rule/* place */.ik)(input, mcpName === undefined ? 'name' : 'mcpName'),
 				};
 		},
@@ -6344,8 +6217,10 @@ const nodeName = (0,rule/* nodeRule */.Bz)({
 		title: 'The package name is valid on npm.',
 		level: 'error',
 		check: (input) => {
-				const { name } = input.project.manifest;
+				const { name, raw } = input.project.manifest;
 				if (name === undefined || name === '') {
+						if ((0,rule/* isMistyped */.Ke)(raw['name']))
+								return [];
 						return { message: 'package.json has no name.', hint: 'Add "name".', ...(0,rule/* place */.ik)(input, 'name') };
 				}
 				const { validForNewPackages, errors = [], warnings = [] } = lib(name);
@@ -6614,12 +6489,12 @@ const nodeShebang = (0,rule/* nodeRule */.Bz)({
 		check: (input) => {
 				const own = (0,rule/* packageFiles */.i9)(input);
 				const { manifest } = input.project;
-				const started = (0,node_command/* npxCommand */.W)(manifest);
+				const started = (0,node_command/* npxCommand */.WN)(manifest);
 				return (0,node_entries/* entriesOf */.Mc)(manifest)
 						.filter(({ kind }) => kind === 'bin')
 						.flatMap((entry) => {
 						const shipped = own.has(entry.file);
-						const path = shipped ? entry.file : sourceOf(entry.file, own.has);
+						const path = shipped ? entry.file : (0,reach/* sourceOf */.vz)(entry.file, own.has);
 						const text = path === undefined ? undefined : own.text(path);
 						if (path === undefined || text === undefined || text.includes('\0') || !/\.[cm]?[jt]sx?$/.test(path))
 								return [];
@@ -6632,10 +6507,12 @@ const nodeShebang = (0,rule/* nodeRule */.Bz)({
 						const late = lead !== undefined;
 						const mark = text.startsWith('\uFEFF') ? 1 : 0;
 						const full = own.full(path);
+						const bins = (0,node_entries/* entriesOf */.Mc)(manifest).map(({ file }) => file);
+						const other = (0,rule/* onlyProgram */.bF)(own, bins);
 						return {
 								level: entry.label === `bin "${started}"` ? 'error' : 'warning',
 								message: `${path} is started by ${entry.label} but ${late ? 'has something before its #! line' : 'has no #! line'}.`,
-								hint: 'Make the first line: #!/usr/bin/env node',
+								hint: `Make the first line: #!/usr/bin/env node${other === undefined ? '' : `\nOr, if ${other} is the program, name it in "bin".`}`,
 								subject: { module: entry.file },
 								file: full,
 								line: 1,
@@ -6655,8 +6532,10 @@ const nodeVersion = (0,rule/* nodeRule */.Bz)({
 		title: 'The version is valid semver.',
 		level: 'error',
 		check: (input) => {
-				const { version } = input.project.manifest;
+				const { version, raw } = input.project.manifest;
 				if (version === undefined) {
+						if ((0,rule/* isMistyped */.Ke)(raw['version']))
+								return [];
 						return { message: 'package.json has no version.', hint: 'Add "version": "0.1.0".', ...(0,rule/* place */.ik)(input, 'version') };
 				}
 				if (semver.valid(version) === version)
@@ -6671,7 +6550,6 @@ const nodeVersion = (0,rule/* nodeRule */.Bz)({
 		},
 });
 ;// CONCATENATED MODULE: ./.build/ecosystems/node/rules/node-workspace-protocol.js
-const KINDS = ['dependencies', 'optionalDependencies', 'peerDependencies'];
 const nodeWorkspaceProtocol = (0,rule/* nodeRule */.Bz)({
 		id: 'node-workspace-protocol',
 		title: 'No dependency uses a specifier that only works in this repository.',
@@ -6681,8 +6559,8 @@ const nodeWorkspaceProtocol = (0,rule/* nodeRule */.Bz)({
 				if (settings.build.command !== undefined || manifest.publishConfig?.['directory'] !== undefined)
 						return [];
 				const isWritten = (0,rule/* packsWith */.J_)(input, package_manager/* WRITES_VERSIONS */.nM);
-				return KINDS.flatMap((kind) => Object.entries(manifest[kind]).flatMap(([name, range]) => {
-						const protocol = /^(workspace|catalog|file|link|portal):/.exec(range)?.[1];
+				return node_manifest/* INSTALLED_KINDS */.RI.flatMap((kind) => Object.entries(manifest[kind]).flatMap(([name, range]) => {
+						const protocol = (0,node_manifest/* localProtocol */.cd)(range);
 						if (protocol === undefined || manifest.bundled.includes(name))
 								return [];
 						const at = (0,rule/* place */.ik)(input, kind, name);
@@ -6752,11 +6630,6 @@ const NODE_RULES = (0,documented/* documented */.f)("# npm packages: what the ru
 		nodeMcpName,
 		layoutReadme,
 ]);
-;// CONCATENATED MODULE: ./.build/ecosystems/node/ships.js
-function shipsByNpm(input) {
-		const { packs } = (0,rule/* packingIn */.xD)(input);
-		return (path) => packs((0,subtree/* inFolder */._z)(path, input.project.path));
-}
 ;// CONCATENATED MODULE: ./.build/ecosystems/node/typed.js
 const typedNode = async (words, source, sandbox, host) => {
 		const [program = '', ...rest] = words;
@@ -6804,7 +6677,7 @@ function nodeUserCommands(project, version, index) {
 function nodeLaunch(project, version, index) {
 		const spec = `${project.name}@${version}`;
 		const npx = ['npx', '-y', ...registry(index)];
-		if ((0,node_command/* npxCommand */.W)(project.manifest) !== undefined)
+		if ((0,node_command/* npxCommand */.WN)(project.manifest) !== undefined)
 				return [...npx, spec];
 		const first = Object.keys(project.manifest.bin)[0];
 		return first === undefined ? undefined : [...npx, '-p', spec, first];
@@ -6859,20 +6732,20 @@ function copy(stated, what) {
 		const hint = (wanted) => `Write "version": "${wanted}", or run: npm install --package-lock-only`;
 		return [{ ...stated, what, why: 'The next npm install would change it.', hint }];
 }
+const versions_NAMES = ['VERSION', 'version', 'PACKAGE_VERSION', 'SERVER_VERSION'];
 function inSources(project, files) {
 		return (0,sources/* sourcesOf */.u)(project, files, 'js').flatMap((file) => {
 				if (!/^version\.[cm]?[jt]s$/.test(external_node_path_.posix.basename(file)))
 						return [];
 				const text = (files.text(file) ?? '').slice(0, 200_000);
-				const name = ['VERSION', 'version', 'PACKAGE_VERSION', 'SERVER_VERSION'].find((one) => (0,new_servers/* constant */.d)(one, text) !== undefined);
-				const found = name === undefined ? undefined : (0,new_servers/* constant */.d)(name, text);
-				if (name === undefined || found === undefined)
+				const [name, found] = versions_NAMES.map((one) => [one, (0,new_servers/* constant */.d)(one, text)]).find(([, there]) => there !== undefined) ?? [];
+				if (found === undefined)
 						return [];
 				const { start, end } = found;
 				return {
 						version: found.text,
 						file,
-						...(0,formats_encoding/* placeOf */.$t)(text, start - 1),
+						...(0,position/* placeOf */.$)(text, start - 1),
 						what: `${name} in ${file}`,
 						fixes: (wanted) => [{ file, start, end, text: wanted }],
 						hint: (wanted) => `Write "${wanted}", or read it from package.json.`,
@@ -6894,7 +6767,10 @@ const node = {
 		canonicalName: (name) => name,
 		namesIn: namesInManifest,
 		commands: ({ manifest }) => Object.keys(manifest.bin),
-		ships: shipsByNpm,
+		ships(input) {
+				const { packs } = (0,rule/* packingIn */.xD)(input);
+				return (path) => packs((0,subtree/* inFolder */._z)(path, input.project.path));
+		},
 		dropsLinks: {
 				by: 'npm',
 				needed: /(^|\/)(package\.json|(readme|licen[cs]e)(\.[^/]*)?)$|\.([cm]?js|json|node|wasm)$/i,
@@ -6905,6 +6781,7 @@ const node = {
 				.find((folder) => files.has(external_node_path_.posix.join(folder, 'pnpm-workspace.yaml'))),
 		rules: NODE_RULES,
 		detect: detectNode,
+		withoutParts: withoutCopies,
 		skipped: skippedNode,
 		lastWords: start_failure/* lastWords */.a,
 		needs: ({ manifest }) => Object.keys({ ...manifest.dependencies, ...manifest.optionalDependencies }),
@@ -6924,16 +6801,15 @@ function namesInManifest(path, files) {
 		const { value } = (0,json_file/* jsonFile */.d)(files, path);
 		return (0,object/* isObject */.Gv)(value) && typeof value['name'] === 'string' ? [value['name']] : [];
 }
+var pep440 = __webpack_require__(68898);
 var entries = __webpack_require__(3073);
 ;// CONCATENATED MODULE: ./.build/ecosystems/python/beside-servers.js
-function skippedPython(folder, files, settings, neededBy = () => undefined) {
+function skippedPython(folder, files, settings, needed = () => '') {
 		const project = detectPython(folder, files, settings);
 		if (project === undefined || maybeServer(project))
 				return undefined;
 		const { name, manifest, manifestFile: file } = project;
-		const user = neededBy(name);
-		const needed = user === undefined ? '' : ` ${user} needs it: publish the required version first.`;
-		const message = `${name} installs no command and depends on no MCP SDK, so it is not treated as a server and not released.${needed}`;
+		const message = `${name} installs no command and depends on no MCP SDK, so it is not treated as a server and not released.${needed(name)}`;
 		const hint = `If it is a server, add a command to [project.scripts]; to release a library, add a [[project]] table with path = ${JSON.stringify(folder)} and kind = "library".`;
 		return { rule: 'project/skipped', level: 'note', file, ...manifest.at([...manifest.base, 'name']), message, hint };
 }
@@ -6946,7 +6822,6 @@ function maybeServer({ manifest, settings, path }) {
 				return true;
 		return (0,entries/* entriesOf */.M)(manifest).some(({ script }) => script) || declared.some(({ name }) => /mcp/.test(name));
 }
-var pep440 = __webpack_require__(68898);
 var wheel_index = __webpack_require__(73543);
 var tools_uv = __webpack_require__(3915);
 var uv_env = __webpack_require__(68153);
@@ -7065,13 +6940,23 @@ function lowestMinor(range) {
 		return undefined;
 }
 function allowsMinor(range, minor) {
-		const plain = range
-				.replace(/\^\s*3/g, '>=3')
-				.replace(/~\s*(?=\d)/g, '~=')
-				.replace(/,\s*$/, '');
+		const plain = asSpecifier(range);
 		const exact = /==\s*3\.(\d+)\.(\d+)\s*$/.exec(plain);
 		const patches = ['0', '40', ...(exact?.[1] === String(minor) ? [exact[2]] : [])];
 		return patches.some((patch) => (0,pep508/* takes */.ny)(plain, `3.${minor}.${patch}`));
+}
+function asSpecifier(range) {
+		return range
+				.replace(/\^\s*(\d+)([\d.]*)/g, (_, major, rest) => `>=${major}${rest},<${Number(major) + 1}`)
+				.replace(/~\s*(\d+)\.(\d+)([\d.]*)/g, (_, major, minor, rest) => {
+				return `>=${major}.${minor}${rest},<${major}.${Number(minor) + 1}`;
+		})
+				.replace(/~\s*(\d+)/g, (_, major) => `>=${major},<${Number(major) + 1}`)
+				.replace(/,\s*$/, '');
+}
+function rangeForUv(range) {
+		const specifier = range === undefined ? '' : asSpecifier(range);
+		return specifier.trim() !== '' && (0,pep440.validRange)(specifier) ? specifier : undefined;
 }
 var python_wheel = __webpack_require__(60102);
 ;// CONCATENATED MODULE: ./.build/ecosystems/python/bounds.js
@@ -7146,8 +7031,8 @@ function raised(requirement, version) {
 		return [`${name}>=${version}`, ...kept, ...upTo, ...limit].join(',');
 }
 var clone = __webpack_require__(51466);
-var regular_file = __webpack_require__(1722);
 var user_indexes = __webpack_require__(94000);
+var commit_variables = __webpack_require__(97613);
 var build_failure = __webpack_require__(11246);
 ;// CONCATENATED MODULE: ./.build/ecosystems/python/build-log.js
 const BUILD_LOG = 'uv_dispatch=debug,uv_python=debug';
@@ -7160,14 +7045,14 @@ function builtWith(stderr) {
 		const interpreter = [...log.matchAll(/Found `([a-z]+)-(\d[^-`]*)-[^`]*` at /g)].at(-1);
 		const installed = [...log.matchAll(/Installing build requirements?: (.+)/g)].flatMap(([, all = '']) => all.split(', '));
 		return {
-				...(interpreter === undefined ? {} : { [nameOf(interpreter[1])]: interpreter[2] }),
+				...(interpreter === undefined ? {} : { [build_log_nameOf(interpreter[1])]: interpreter[2] }),
 				...Object.fromEntries(installed.flatMap((one) => {
 						const [, name, version] = /^([\w.-]+)==(\S+)$/.exec(one) ?? [];
 						return name === undefined || version === undefined ? [] : [[name, version]];
 				})),
 		};
 }
-function nameOf(implementation) {
+function build_log_nameOf(implementation) {
 		return implementation === 'cpython' ? 'Python' : implementation;
 }
 ;// CONCATENATED MODULE: ./.build/ecosystems/python/build-run.js
@@ -7184,9 +7069,8 @@ async function openBuilder(project, release, host) {
 		const own = version === undefined ? {} : { uv: version };
 		const env = {
 				...base,
+				...(0,commit_variables/* commitVariables */.D)(release),
 				SOURCE_DATE_EPOCH: String(Math.max(release.commitTime, ZIP_EPOCH)),
-				GIT_COMMIT: release.commit,
-				BUILD_DATE: new Date(release.commitTime * 1000).toISOString().replace('.000Z', 'Z'),
 		};
 		const run = (command, cwd, how) => host.run({ command, cwd, env, timeoutMs: build_run_BUILD_MS, ...how, onLine: (line) => host.log.debug(line) });
 		const failure = (ended, shown) => new errors/* StageFailure */.BG((0,build_failure/* buildFailure */.He)({ ...ended, stderr: withoutLog(ended.stderr) }, { project, shown, minutes: build_run_BUILD_MS / 60_000 }));
@@ -7200,7 +7084,7 @@ async function openBuilder(project, release, host) {
 								env: { ...env, RUST_LOG: BUILD_LOG },
 						});
 						let ended = await attempt([]);
-						const wanted = project.manifest.requiresPython;
+						const wanted = rangeForUv(project.manifest.requiresPython);
 						const unhad = /No interpreter found|python-build-standalone/;
 						if (ended.code !== 0 && unhad.test(ended.stderr) && wanted !== undefined) {
 								ended = await attempt(['--python', wanted]);
@@ -7241,7 +7125,7 @@ var unrun_server = __webpack_require__(17293);
 function pythonAdvice(modules) {
 		const callees = new Set(modules.flatMap(({ text }) => (0,server_calls/* serverCalls */.D)(text).map(({ callee }) => callee)));
 		return {
-				print: 'Print to stderr instead: print(..., file=sys.stderr), or use logging.',
+				print: 'Print to stderr instead: print(..., file=sys.stderr), or logging with stream=sys.stderr.',
 				includeFile: 'Add it to the package data of the build backend, and build again.',
 				byHand: (shown) => `uvx --from . ${shown}`,
 				stateVersion: (name, components) => stateVersion(name, components, callees),
@@ -7330,8 +7214,8 @@ async function lockedVersions(folder, host) {
 		return stdout.replace(/^[^A-Za-z0-9].*\n/gm, '');
 }
 async function pythonFor({ manifest }, host) {
-		const { requiresPython } = manifest;
-		const { stdout } = await askUv(['python', 'find', ...(requiresPython === undefined ? [] : [requiresPython])], host);
+		const range = rangeForUv(manifest.requiresPython);
+		const { stdout } = await askUv(['python', 'find', ...(range === undefined ? [] : [range])], host);
 		return stdout.trim();
 }
 async function askUv(words, host) {
@@ -7377,28 +7261,14 @@ function compareWheels(shipped, tree, tracked) {
 		});
 		const away = new Set([...moved.keys()].map(python_layout/* moduleOf */.cD));
 		const modules = [...tree.modules].filter((name) => !shipped.modules.has(name) && !away.has(name));
-		const found = (level, message, hint) => ({
-				rule: 'build/wheel-differs',
-				level,
-				message,
-				hint,
-				artifact: shipped.file,
-		});
-		const findings = [];
-		if (lacks.length > 0) {
-				const what = modules.length > 0 ? `modules of the repository: ${compare_wheels_list(modules)}` : `files: ${compare_wheels_list(lacks)}`;
-				findings.push(found(modules.length > 0 ? 'error' : 'warning', `The wheel, built from the sdist like every later build of this version, lacks ${what}. They are not in the sdist.`, 'Add them to the sdist: include them in the sdist settings of the build backend (MANIFEST.in for setuptools), or commit them.'));
-		}
-		if (placed.length > 0) {
-				findings.push(found('warning', `The wheel built from the sdist has modules at other paths than the one built from the repository: ${compare_wheels_list(placed)}. They are imported by other names there.`, 'Let the build backend find the packages where they are in the sdist too: its settings name folders that the sdist has elsewhere.'));
-		}
-		if (more.length > 0) {
-				findings.push(found('warning', `The wheel built from the sdist contains files that the one built from the repository lacks: ${compare_wheels_list(more)}.`, 'Find out why the build depends on where it runs; an exclude may apply to only one of the two.'));
-		}
-		if (other.length > 0) {
-				findings.push(found('warning', `Files differ between the wheel built from the sdist and the one built from the repository: ${compare_wheels_list(other)}.`, 'Find out why the build depends on where it runs: what users build from the sdist is not what you tested.'));
-		}
-		return findings;
+		const found = (about, level, message, hint) => about.length === 0 ? [] : [{ rule: 'build/wheel-differs', level, message, hint, artifact: shipped.file }];
+		const what = modules.length > 0 ? `modules of the repository: ${compare_wheels_list(modules)}` : `files: ${compare_wheels_list(lacks)}`;
+		return [
+				...found(lacks, modules.length > 0 ? 'error' : 'warning', `The wheel, built from the sdist like every later build of this version, lacks ${what}. They are not in the sdist.`, 'Add them to the sdist: include them in the sdist settings of the build backend (MANIFEST.in for setuptools), or commit them.'),
+				...found(placed, 'warning', `The wheel built from the sdist has modules at other paths than the one built from the repository: ${compare_wheels_list(placed)}. They are imported by other names there.`, 'Let the build backend find the packages where they are in the sdist too: its settings name folders that the sdist has elsewhere.'),
+				...found(more, 'warning', `The wheel built from the sdist contains files that the one built from the repository lacks: ${compare_wheels_list(more)}.`, 'Find out why the build depends on where it runs; an exclude may apply to only one of the two.'),
+				...found(other, 'warning', `Files differ between the wheel built from the sdist and the one built from the repository: ${compare_wheels_list(other)}.`, 'Find out why the build depends on where it runs: what users build from the sdist is not what you tested.'),
+		];
 }
 function movedIn(gone, added, digestOf) {
 		const key = (path) => `${path.split('/').at(-1)} ${digestOf(path)}`;
@@ -7413,7 +7283,7 @@ function compare_wheels_list(names) {
 }
 ;// CONCATENATED MODULE: ./.build/ecosystems/python/data-files.js
 const data_files_NO_DATA = /\.(?:py[icdx]?|pyw|so|md|rst|toml|cfg|ini|lock|map|gitignore|gitkeep)$|^(?:LICEN[CS]E|Makefile|Dockerfile|README)/i;
-const data_files_SHORTEST = 6;
+const SHORTEST = 6;
 const data_files_TOLD = 5;
 function unshippedData(wheel, tracked, text) {
 		const shipped = new Set(wheel.entries.map(({ path }) => path));
@@ -7428,7 +7298,7 @@ function unshippedData(wheel, tracked, text) {
 		const missing = tracked.filter((path) => {
 				const name = external_node_path_.posix.basename(path);
 				const inside = [...roots].some((root) => path.startsWith(`${root}/`));
-				return (inside && name.length >= data_files_SHORTEST && !data_files_NO_DATA.test(name) && !names.has(name) && !/(?:^|\/)tests?\//.test(path));
+				return (inside && name.length >= SHORTEST && !data_files_NO_DATA.test(name) && !names.has(name) && !/(?:^|\/)tests?\//.test(path));
 		});
 		const named = missing.length === 0 ? new Map() : namesIn(modules, text);
 		const found = missing.flatMap((path) => {
@@ -7589,9 +7459,9 @@ function ours(module, wheel, tracked) {
 ;// CONCATENATED MODULE: ./.build/ecosystems/python/build.js
 async function buildPython(project, release, host) {
 		const builder = await openBuilder(project, release, host);
-		const own = project.settings.build.command !== undefined || project.settings.build.install !== undefined;
-		const configured = project.settings.build.command !== undefined;
-		if (own && !configured)
+		const { install, command } = project.settings.build;
+		const configured = command !== undefined;
+		if (install !== undefined && !configured)
 				await builder.ownBuild();
 		const fromTree = configured ? Promise.resolve(undefined) : treeWheel(project, release, host, builder.uvBuild);
 		const [built, tree] = await Promise.all([
@@ -7694,6 +7564,7 @@ var relay = __webpack_require__(73280);
 var ask_index = __webpack_require__(22113);
 var choose_command = __webpack_require__(73716);
 var python_components = __webpack_require__(92354);
+var plain_json = __webpack_require__(75140);
 ;// CONCATENATED MODULE: ./.build/ecosystems/python/entry-points.js
 const LOAD_MS = 60_000;
 const entry_points_MOST = 200;
@@ -7722,7 +7593,7 @@ async function brokenEntryPoints(project, venv, sandbox, env, host) {
 		return broken;
 }
 var environment = __webpack_require__(50643);
-var install_failure = __webpack_require__(33853);
+var fresh_venv = __webpack_require__(97497);
 var installed_modules = __webpack_require__(47323);
 var python_origin = __webpack_require__(51359);
 var python_metadata = __webpack_require__(25336);
@@ -7762,30 +7633,7 @@ async function sourcePlaces(project, root, site, host) {
 				return same ?? file;
 		};
 }
-;// CONCATENATED MODULE: ./.build/ecosystems/python/stated.js
-function statedIn(manifest) {
-		return {
-				bound: (stated, version, bounded) => boundIn(manifest, stated, version, bounded),
-				add: (distribution, module) => addDependency(manifest, distribution, module),
-		};
-}
-function addDependency({ tool, style }, distribution, module) {
-		if (distribution === undefined)
-				return `Add the distribution that provides ${module} to the dependencies${tool === undefined ? '' : `: ${tool} add …`}`;
-		if (tool !== undefined)
-				return `Run: ${tool} add ${distribution}`;
-		if (style === 'setup')
-				return `Add "${distribution}" to install_requires.`;
-		return `Add "${distribution}" to dependencies, with the versions you need: uv add ${distribution}`;
-}
-function boundIn({ tool, style }, stated, version, bounded) {
-		if (bounded === undefined)
-				return `${stated} allows ${version}: change it to a version the server works with.`;
-		const or = `\nor adapt the server to ${version}.`;
-		if (tool !== undefined)
-				return `Run: ${tool} add "${bounded}"${or}`;
-		return `Use in ${style === 'setup' ? 'install_requires' : 'dependencies'}:\n  "${bounded}"${or}`;
-}
+var stated = __webpack_require__(30054);
 var python_why_missing = __webpack_require__(57974);
 ;// CONCATENATED MODULE: ./.build/ecosystems/python/shipped-imports.js
 const shipped_imports_ASIDE = /(^|\/)(tests?|testing|examples?|docs?|benchmarks?|templates?|fixtures|scaffold\w*)\/|(^|\/)(conftest|setup|noxfile|test_[^/]*|[^/]*_test)\.py$/i;
@@ -7833,25 +7681,21 @@ async function compileAll(looked, files) {
 		const compile = async (python) => (await run(python, "# Compiles each file that stdin lists ({\"site\", \"files\"}) and prints [{\"file\", \"line\", \"message\"}] of those that cannot be.\nimport json, os, sys, warnings\nwarnings.simplefilter(\"ignore\")\nasked = json.load(sys.stdin)\nbad = []\nfor name in asked[\"files\"]:\n    path = os.path.join(asked[\"site\"], *name.split(\"/\"))\n    try:\n        with open(path, \"rb\") as file:\n            compile(file.read(), name, \"exec\", dont_inherit=True)\n    except SyntaxError as error:\n        bad.append({\"file\": name, \"line\": error.lineno or 1, \"message\": error.msg})\n    except (OSError, ValueError, RecursionError, MemoryError):\n        pass\nprint(json.dumps(bad))\n", input, sandbox, host)) ?? [];
 		const [here, there] = await Promise.all([compile(venv.python), lowest === undefined ? [] : compile(lowest)]);
 		const nowhere = new Set(here.map(({ file }) => file));
+		const told = ({ file, line }, level, message, hint) => {
+				return { rule: 'imports/syntax', level, message, hint, file, line };
+		};
+		const [correct, raise] = [
+				'Correct it, or exclude it from the package.',
+				`Raise requires-python in ${looked.project.manifestFile}, or use syntax that Python 3.${minor} supports.`,
+		];
 		return [
-				...here.map(({ file, line, message }) => ({
-						rule: 'imports/syntax',
-						level: 'warning',
-						message: `${venv.runtime} cannot compile this file of the package: ${message}.`,
-						hint: 'Correct it, or exclude it from the package.',
-						file,
-						line,
-				})),
+				...here.map((one) => told(one, 'warning', `${venv.runtime} cannot compile this file of the package: ${one.message}.`, correct)),
 				...there
 						.filter(({ file }) => !nowhere.has(file))
-						.map(({ file, line, message }) => ({
-						rule: 'imports/syntax',
-						level: 'error',
-						message: `Python 3.${minor} cannot compile this file: ${message}. requires-python ${requiresPython} allows that version, while ${venv.runtime} compiles it.`,
-						hint: `Raise requires-python in ${looked.project.manifestFile}, or use syntax that Python 3.${minor} supports.`,
-						file,
-						line,
-				})),
+						.map((one) => {
+						const why = `requires-python ${requiresPython} allows that version, while ${venv.runtime} compiles it`;
+						return told(one, 'error', `Python 3.${minor} cannot compile this file: ${one.message}. ${why}.`, raise);
+				}),
 		];
 }
 async function shipped_imports_missing(seen, installed, looked) {
@@ -7882,7 +7726,7 @@ async function reasonOf({ kind, module, name }, installed, { project, venv, inde
 				return undefined;
 		const where = {
 				...{ venv, index, installed, project: project.name, folder: project.folder },
-				stated: statedIn(project.manifest),
+				stated: (0,stated/* statedIn */.u)(project.manifest),
 		};
 		const reason = await (0,python_why_missing/* whyMissing */.bi)(kind === 'name' ? { module, name } : { module }, where);
 		const unsure = reason.cause === 'optional' || (kind === 'name' && reason.cause === 'undeclared');
@@ -7913,7 +7757,7 @@ async function shipped_imports_transitive(seen, owners, installed, { project }, 
 						level: 'warning',
 						subject: { module: first.module, package: first.owner },
 						message: `This imports ${first.module} of ${first.owner}, which is not a dependency of ${project.name}: ${until}${more}`,
-						hint: addDependency(project.manifest, first.owner, first.module),
+						hint: (0,stated/* addDependency */.b)(project.manifest, first.owner, first.module),
 						file: first.file,
 						line: first.line,
 						column: first.column,
@@ -7923,124 +7767,7 @@ async function shipped_imports_transitive(seen, owners, installed, { project }, 
 function firstOf(all, key) {
 		return [...(0,grouped/* grouped */.z)(all, key).values()].map((group) => [group.find(({ needed }) => needed) ?? group[0], group.length]);
 }
-;// CONCATENATED MODULE: ./.build/ecosystems/python/start-failure.js
-async function diagnoseStart(stderr, project, venv, index) {
-		const asked = { project, venv, index, installed: await (0,environment/* distribution */.Nx)(venv, project.name) };
-		return ((await missingModule(stderr, asked)) ??
-				(await missingName(stderr, asked)) ??
-				(await changedSdk(stderr, asked)) ??
-				entryPoint(stderr, asked) ??
-				secondLoop(stderr) ??
-				missingSetting(stderr) ??
-				(stderr.trim() === '' ? sdkInExtra(asked) : undefined));
-}
-async function missingModule(stderr, asked) {
-		const module = last(stderr, /ModuleNotFoundError: No module named '([^']+)'/g)?.[1];
-		if (module === undefined)
-				return undefined;
-		const reason = await (0,python_why_missing/* whyMissing */.bi)({ module }, environmentOf(asked));
-		const more = ' On your machine something else provides it, or an older version of a dependency.';
-		return (0,missed/* missingAtStart */.M8)(reason, reason.cause === 'undeclared' ? more : '');
-}
-function environmentOf({ project, venv, index, installed }) {
-		const isOwn = (top) => {
-				const targets = Object.values({ ...project.manifest.scripts, ...installed?.scripts });
-				const own = (0,core_names/* normalName */.tK)(project.name).replaceAll('-', '_');
-				return top === own || targets.some((target) => target.split(/[.:]/)[0] === top);
-		};
-		return {
-				...{ venv, index, installed, project: project.name, isOwn, folder: project.folder },
-				stated: statedIn(project.manifest),
-		};
-}
-async function missingName(stderr, asked) {
-		const imported = last(stderr, /ImportError: cannot import name '([^']+)' from (?:partially initialized module )?'([^']+)'/g);
-		const attribute = last(stderr, /AttributeError: (?:partially initialized )?module '([^']+)' has no attribute '([^']+)'/g);
-		const [name, module] = imported !== undefined ? [imported[1], imported[2]] : [attribute?.[2], attribute?.[1]];
-		if (name === undefined || module === undefined)
-				return undefined;
-		const [top = module] = module.split('.');
-		const where = environmentOf(asked);
-		const own = asked.installed?.topLevel.includes(top) === true;
-		const reason = own ? await (0,python_why_missing/* partNotShipped */.wP)({ module, name }, where) : await (0,python_why_missing/* takenAway */.GX)(top, { module, name }, where);
-		return reason && (0,missed/* missingAtStart */.M8)(reason);
-}
-function sdkInExtra({ project, installed }) {
-		const { declared } = project.manifest;
-		const isSdk = ({ name }) => sdks/* servers */.b0.includes((0,core_names/* normalName */.tK)(name));
-		const optional = declared.find((one) => isSdk(one) && one.extra !== undefined);
-		if (optional === undefined || declared.some((one) => isSdk(one) && one.extra === undefined))
-				return undefined;
-		const [script = project.name] = Object.keys(installed?.scripts ?? {});
-		return (0,missed/* missingAtStart */.M8)({
-				cause: 'optional',
-				subject: { module: optional.name, package: (0,core_names/* normalName */.tK)(optional.name) },
-				says: `exited without a word, and ${optional.name} comes only with the extra [${optional.extra}], which a user does not install`,
-				hint: `Move ${optional.name} to [project] dependencies, or document the extra and start it so here: uvx --from "${project.name}[${optional.extra}]" ${script}`,
-		});
-}
-async function changedSdk(stderr, asked) {
-		const [, owner, attribute, called, argument] = last(stderr, /AttributeError: '((?:FastMCP|MCPServer|Server|Context)\w*)' object has no attribute '(\w+)'|TypeError: ((?:FastMCP|MCPServer|Server|Tool|Context)\w*)\.\w+\(\) got an unexpected keyword argument '(\w+)'/g) ?? [];
-		const what = owner !== undefined
-				? `${attribute} of ${owner}`
-				: called !== undefined
-						? `the argument ${argument} of ${called}`
-						: '';
-		if (what === '')
-				return undefined;
-		return (0,python_why_missing/* olderSdk */.rg)(what, environmentOf(asked));
-}
-function entryPoint(stderr, { installed, project }) {
-		for (const [script, target] of Object.entries(installed?.scripts ?? {})) {
-				const [module = '', name = ''] = target.split(/\s*:\s*/);
-				const signs = [`cannot import name '${name}' from '${module}'`, `module '${module}' has no attribute '${name}'`];
-				if (signs.some((sign) => stderr.includes(sign))) {
-						return {
-								rule: 'entry-point-exists',
-								subject: { module, name },
-								message: `The script ${script} starts ${target}, but ${module} has no ${name}.`,
-								hint: `Name an existing function in ${project.manifestFile}:\n  [project.scripts]\n  ${(0,toml/* tomlKey */.m)(script)} = "${module}:main"`,
-						};
-				}
-				if (stderr.includes(`TypeError: ${name}() missing `) && stderr.includes(' required positional argument')) {
-						return {
-								rule: 'entry-point-no-arguments',
-								subject: { module, name },
-								message: `The script ${script} calls ${target} without arguments, but ${name} requires some.`,
-								hint: `Give ${name} default values, or read its arguments from the command line inside it.`,
-						};
-				}
-				if (stderr.includes(`coroutine '${name}' was never awaited`)) {
-						return {
-								rule: 'entry-point-no-arguments',
-								subject: { module, name },
-								message: `The script ${script} calls ${target}, which is async: the coroutine is never awaited.`,
-								hint: `Point the script at a plain function:\n  def run() -> None:\n      asyncio.run(${name}())`,
-						};
-				}
-		}
-		return undefined;
-}
-function secondLoop(stderr) {
-		if (!/RuntimeError: (?:Already running asyncio in this thread|asyncio\.run\(\) cannot be called)/.test(stderr))
-				return undefined;
-		return {
-				rule: 'start/exited',
-				message: 'The server starts an event loop inside another one: run() of the SDK begins its own.',
-				hint: 'Call run() from a function that is not async, or write await mcp.run_stdio_async() instead.',
-		};
-}
-function missingSetting(stderr) {
-		const key = last(stderr, /^KeyError: '([A-Z][A-Z0-9_]+)'/gm)?.[1];
-		if (key !== undefined && /environ/.test(stderr))
-				return (0,missed/* needsVariable */.KP)([key]);
-		const settings = last(stderr, /validation errors? for (\w*(?:Settings|Config|Env)\w*)\n([\s\S]*)/g)?.[2];
-		const fields = [...(settings ?? '').matchAll(/^(\w+)\n\s+Field required/gm)].map(([, field = '']) => field.toUpperCase());
-		return fields.length > 0 ? (0,missed/* needsVariable */.KP)(fields) : undefined;
-}
-function last(text, pattern) {
-		return [...text.matchAll(pattern)].at(-1);
-}
+var python_start_failure = __webpack_require__(47822);
 ;// CONCATENATED MODULE: ./.build/ecosystems/python/install.js
 async function installPython(artifact, project, sandbox, host, variant = {}) {
 		if (artifact.kind === 'python-mcpb')
@@ -8071,40 +7798,16 @@ async function installPublishedPython(project, version, source, sandbox, host) {
 }
 async function install_install(project, sandbox, host, what) {
 		const { smoke } = project.settings;
-		const { uv, config, env } = await (0,uv_install/* uvInstall */.x)(host, sandbox);
-		const folder = (0,external_node_path_.join)(sandbox.folder, 'venv');
-		const step = async (words, shown) => {
-				let done = () => { };
-				const ended = await host.run({
-						command: [uv, ...words],
-						cwd: sandbox.cwd,
-						env,
-						timeoutMs: smoke.installTimeoutMs,
-						installs: true,
-						onLine: (line) => {
-								host.log.debug(line);
-								const count = /^Resolved (\d+ packages?) /.exec(line)?.[1];
-								if (count !== undefined)
-										done = host.log.busy(count);
-						},
-				});
-				done();
-				if (ended.code === 0)
-						return;
-				const seconds = Math.round(smoke.installTimeoutMs / 1000);
-				throw new errors/* StageFailure */.BG((0,install_failure/* installFailure */.Y)(ended, { project, artifact: what.shown, shown, seconds }));
-		};
-		const python = what.runtime ?? what.requiresPython;
-		const wanted = python === undefined ? [] : ['--python', python];
-		await step(['venv', '--quiet', '--no-project', '--config-file', config, ...wanted, folder], ['uv venv', ...wanted.map((word) => (word.startsWith('--') ? word : `'${word}'`))].join(' '));
-		const venv = await (0,environment/* openVenv */.IZ)(folder);
-		await step(['pip', 'install', '--config-file', config, '--python', venv.python, ...what.words], `uv pip install ${what.shown}`);
+		const { shown, requiresPython, runtime, words } = what;
+		const { cwd } = sandbox;
+		const made = await (0,fresh_venv/* freshVenv */.w)({ project, artifact: shown, python: runtime ?? rangeForUv(requiresPython), words, shown, cwd }, sandbox, host);
+		const { uv, venv } = made;
 		const installed = await (0,environment/* distribution */.Nx)(venv, project.name);
 		const { candidates, others, ...chosen } = project.settings.isLibrary === true && smoke.command === undefined
 				? install_importCommand(venv, installed?.topLevel ?? [])
-				: (0,choose_command/* chooseCommand */.F)(project, venv, installed, what.shown, host);
-		const index = (0,ask_index/* askIndex */.a)({ uv, config, env, venv, sandbox, host, words: what.words, cwd: sandbox.cwd });
-		const launch = { env: launchEnv(sandbox, venv, smoke.env), cwd: sandbox.cwd };
+				: (0,choose_command/* chooseCommand */.F)(project, venv, installed, shown, host);
+		const index = (0,ask_index/* askIndex */.a)({ ...made, sandbox, host, words, cwd });
+		const launch = { env: launchEnv(sandbox, venv, smoke.env), cwd };
 		return {
 				launch: { ...chosen, ...launch },
 				advice: pythonAdvice((0,installed_modules/* modulesOf */.X)(installed, venv)),
@@ -8112,11 +7815,11 @@ async function install_install(project, sandbox, host, what) {
 				others: others?.map((one) => ({ ...one, ...launch })),
 				brokenEntryPoints: () => brokenEntryPoints(project.name, venv, sandbox, launch.env, host),
 				runtime: venv.runtime,
-				packages: Math.max(0, (await (0,environment/* installedNames */.Hq)(venv)).length - 1),
+				packages: Math.max(0, (await (0,environment/* distInfos */.e9)(venv.site)).length - 1),
 				versions: () => (0,environment/* installedVersions */.uE)(venv),
-				imports: (root, known) => shipped_imports_importFindings({ project, artifact: what.shown, venv, requiresPython: what.requiresPython, sandbox, host, index }, root, known),
-				components: () => (0,python_components/* readComponents */.Z)(folder, uv, host),
-				diagnose: (stderr) => diagnoseStart(stderr, project, venv, index),
+				imports: (root, known) => shipped_imports_importFindings({ project, artifact: shown, venv, requiresPython, sandbox, host, index }, root, known),
+				components: () => (0,python_components/* readComponents */.Zm)(venv.folder, uv, host),
+				diagnose: (stderr) => (0,python_start_failure/* diagnoseStart */.Z)(stderr, project, venv, index),
 				origin: (text) => (0,python_origin/* originOf */.y)(text, project.name, venv),
 		};
 }
@@ -8141,7 +7844,7 @@ const wheel = {
 				return ours && file.endsWith('-none-any.whl');
 		},
 		embed: async (...about) => (await __webpack_require__.e(/* import() */ 4619).then(__webpack_require__.bind(__webpack_require__, 74619))).embedSbom(...about),
-		unclaimed: async (path, server) => unclaimed(await (0,python_wheel/* readWheelReadme */.qB)(path), server),
+		unclaimed,
 		projectOf: async (path, settings) => pythonProject((await (0,python_wheel/* readWheelIdentity */.Ii)(path)).name, settings),
 };
 const sdist = {
@@ -8153,14 +7856,14 @@ const sdist = {
 		identify: python_wheel/* readSdistIdentity */.GA,
 		checkName: python_wheel/* checkFileName */.wi,
 		inProject: (member) => member.slice(member.indexOf('/') + 1),
-		unclaimed: async (path, server) => unclaimed(await (0,python_wheel/* readSdistReadme */.CW)(path), server),
+		unclaimed,
 		projectOf: async (path, settings) => pythonProject((await (0,python_wheel/* readSdistIdentity */.GA)(path)).name, settings),
 };
 const python_kinds_bundle = bundleKind('pyproject.toml');
 const PYTHON_KINDS = { wheel, sdist, 'python-mcpb': python_kinds_bundle };
-function unclaimed(readme, server) {
+async function unclaimed(path, server) {
 		const mark = `mcp-name: ${server}`;
-		const rest = readme.split(mark).slice(1);
+		const rest = (await (0,python_wheel/* readReadme */.f4)(path)).split(mark).slice(1);
 		const ends = rest.some((text) => !/^[\w./-]/.test(text) || /^--!?>/.test(text));
 		return ends ? undefined : `Add to the readme, on a line of its own:\n  <!-- ${mark} -->`;
 }
@@ -8211,14 +7914,9 @@ async function published_files(name, version, index, host) {
 async function published_evidence(name, version, index, host) {
 		const all = (await (0,simple_index/* readIndex */.v)(index, name, [], host)) ?? [];
 		const kept = await Promise.all((0,file_version/* ofVersion */.M)(all, name, version).map(async ({ file, provenance }) => {
-				if (provenance === undefined)
-						return [];
-				const answer = await host.http({ url: provenance, headers: { accept: 'application/json' } });
-				if (answer.status !== 200)
-						return [];
-				return (0,object/* listOf */.c3)((0,registries_attestations/* field */.ZZ)((0,remote_answer/* peekAnswer */.cj)(answer, schemas/* unknown */.L5J()), 'attestation_bundles'))
+				return (await bundlesAt(provenance, host))
 						.flatMap((bundle) => (0,object/* listOf */.c3)((0,registries_attestations/* field */.ZZ)(bundle, 'attestations')))
-						.filter((one) => (0,registries_attestations/* field */.ZZ)((0,registries_attestations/* decoded */.DH)((0,registries_attestations/* field */.ZZ)((0,registries_attestations/* field */.ZZ)(one, 'envelope'), 'statement')), 'predicateType') === PUBLISHED)
+						.filter((one) => (0,registries_attestations/* field */.ZZ)(statementOf(one), 'predicateType') === PUBLISHED)
 						.map((one) => ({ name: `${file}.publish.attestation`, text: JSON.stringify(one) }));
 		}));
 		return kept.flat();
@@ -8226,31 +7924,27 @@ async function published_evidence(name, version, index, host) {
 async function published_attested(name, version, repository, index, host) {
 		const files = (await (0,simple_index/* readIndex */.v)(index, name, [], host)) ?? [];
 		const wheel = files.find(({ file }) => file.endsWith('-none-any.whl') && (0,file_version/* fileVersion */.f)(file, name) === version);
-		if (wheel?.provenance === undefined)
+		if (wheel === undefined)
 				return undefined;
-		const answer = await host.http({ url: wheel.provenance, headers: { accept: 'application/json' } });
-		if (answer.status !== 200)
-				return undefined;
-		const ours = (0,object/* listOf */.c3)((0,registries_attestations/* field */.ZZ)((0,remote_answer/* peekAnswer */.cj)(answer, schemas/* unknown */.L5J()), 'attestation_bundles')).filter((bundle) => {
+		const ours = (await bundlesAt(wheel.provenance, host)).filter((bundle) => {
 				const publisher = (0,registries_attestations/* field */.ZZ)(bundle, 'publisher');
 				return (0,registries_attestations/* field */.ZZ)(publisher, 'kind') === 'GitHub' && (0,registries_attestations/* sameText */.QV)((0,registries_attestations/* field */.ZZ)(publisher, 'repository'), repository);
 		});
-		const statements = ours
-				.flatMap((bundle) => (0,object/* listOf */.c3)((0,registries_attestations/* field */.ZZ)(bundle, 'attestations')))
-				.map((one) => (0,registries_attestations/* decoded */.DH)((0,registries_attestations/* field */.ZZ)((0,registries_attestations/* field */.ZZ)(one, 'envelope'), 'statement')));
+		const statements = ours.flatMap((bundle) => (0,object/* listOf */.c3)((0,registries_attestations/* field */.ZZ)(bundle, 'attestations'))).map(statementOf);
 		const sha256 = (0,registries_attestations/* digestOf */.ol)(statements, 'sha256', (subject) => subject === wheel.file);
 		if (sha256 === undefined)
 				return undefined;
 		const { file, url } = wheel;
 		return { url, file, shown: `${file} on ${index.host}`, kind: 'wheel', version, digests: { sha256 } };
 }
-;// CONCATENATED MODULE: ./.build/ecosystems/python/required.js
-function requiredByPython({ manifest }, name) {
-		const ranges = manifest.dependencies.flatMap((line) => {
-				const [, own = '', range = ''] = /^\s*([\w.-]+)\s*(?:\[[^\]]*\])?\s*\(?([^;@)]*)\)?\s*$/.exec(line) ?? [];
-				return (0,core_names/* normalName */.tK)(own) === (0,core_names/* normalName */.tK)(name) && (0,pep440.validRange)(range.trim()) ? [range.trim()] : [];
-		});
-		return (version) => ranges.every((range) => (0,pep440.satisfies)(version, range, { prereleases: true }));
+async function bundlesAt(provenance, host) {
+		if (provenance === undefined)
+				return [];
+		const answer = await host.http({ url: provenance, headers: { accept: 'application/json' } });
+		return answer.status === 200 ? (0,object/* listOf */.c3)((0,registries_attestations/* field */.ZZ)((0,remote_answer/* peekAnswer */.cj)(answer, schemas/* unknown */.L5J()), 'attestation_bundles')) : [];
+}
+function statementOf(attestation) {
+		return (0,registries_attestations/* decoded */.DH)((0,registries_attestations/* field */.ZZ)((0,registries_attestations/* field */.ZZ)(attestation, 'envelope'), 'statement'));
 }
 ;// CONCATENATED MODULE: ./.build/ecosystems/python/rules/rule.js
 function anyPythonRule(rule) {
@@ -8551,7 +8245,7 @@ const entryPointExists = pythonRule({
 								const own = layout.owns(top) || (entry.script && !(0,provided/* mayProvide */.vo)(top, input.project.manifest.declared));
 								if (!layout.plain || !own || entry.module.includes('-') || hyphenated(input, entry.module))
 										return [];
-								return { ...entry_point_exists_missingModule(input, entry.module), subject: { module: entry.module }, ...place };
+								return { ...missingModule(input, entry.module), subject: { module: entry.module }, ...place };
 						}
 						const subject = { module: entry.module, name: entry.object };
 						const [name, ...inner] = (entry.object ?? '').split('.');
@@ -8574,7 +8268,7 @@ const entryPointExists = pythonRule({
 				});
 		},
 });
-function entry_point_exists_missingModule(input, module) {
+function missingModule(input, module) {
 		const path = module.replaceAll('.', '/');
 		const layout = (0,python_layout/* layoutOf */.aH)(input.project, input.files);
 		const folder = layout.roots
@@ -8586,10 +8280,15 @@ function entry_point_exists_missingModule(input, module) {
 						hint: `Add ${folder}/__init__.py, or name a module in it.`,
 				};
 		}
-		const near = (0,did_you_mean/* nearest */.p)(module, [...layout.shipped.values()]);
+		const taken = new Set((0,entries/* entriesOf */.M)(input.project.manifest).map((entry) => entry.module));
+		const last = (name) => name.slice(name.lastIndexOf('.') + 1);
+		const alike = [...layout.shipped.values()].filter((one) => !taken.has(one) && (0,did_you_mean/* nearest */.p)(last(module), [last(one)]) !== undefined);
+		const near = (0,did_you_mean/* nearest */.p)(module, alike);
 		return {
 				message: `There is no module ${module}: neither ${path}.py nor ${path}/__init__.py, in ${layout.roots.map((root) => (root === '.' ? 'the root' : root)).join(' or ')}.`,
-				hint: near === undefined ? `Create it, or name a module of this project.` : `The closest existing name is ${near}.`,
+				hint: near === undefined
+						? `Create it, or ${taken.size > 1 ? 'remove the entry' : 'name a module of this project'}.`
+						: `The closest existing name is ${near}.`,
 		};
 }
 function hyphenated({ files }, module) {
@@ -8684,21 +8383,24 @@ const entryPointNoArguments = pythonRule({
 						}
 						if (found === 'missing' || found === 'unknown' || found.decorated)
 								return [];
-						const subject = { module: entry.module, name: entry.object };
-						const where = { facts: { 'defined at': `${file}:${found.line}` }, ...at(input, entry.path) };
-						const own = layout.source(file).functions.get(entry.object) === found
-								? { file, line: found.line, column: found.column }
-								: at(input, entry.path);
+						const called = at(input, entry.path);
+						const isHere = layout.source(file).functions.get(entry.object) === found;
+						const about = {
+								subject: { module: entry.module, name: entry.object },
+								facts: { 'called by': `${called.file}:${called.line ?? 1}` },
+								...(isHere ? { file, line: found.line, column: found.column } : called),
+						};
 						if (found.async) {
 								const message = `The command ${entry.name} calls ${found.name}(), which is async: it returns a coroutine that nothing awaits, so the server never starts.`;
 								const hint = `Add a plain function and use that as the entry point:\n  def run() -> None:\n      asyncio.run(${found.name}())`;
-								return { message, hint, subject, facts: { 'called by': `${where.file}:${where.line ?? 1}` }, ...own };
+								return { message, hint, ...about };
 						}
 						if (found.required.length === 0)
 								return [];
+						const [its, them] = found.required.length === 1 ? ['it a default', 'it'] : ['them defaults', 'them'];
 						const message = `The command ${entry.name} calls ${found.name}() without arguments, but it requires ${found.required.join(', ')}.`;
-						const hint = `Give ${found.required.length === 1 ? 'it a default' : 'them defaults'}, or read ${found.required.length === 1 ? 'it' : 'them'} from the command line inside ${found.name}().`;
-						return { message, hint, subject, facts: { 'called by': `${where.file}:${where.line ?? 1}` }, ...own };
+						const hint = `Give ${its}, or read ${them} from the command line inside ${found.name}().`;
+						return { message, hint, ...about };
 				});
 		},
 });
@@ -8923,6 +8625,7 @@ function inValue(value, path) {
 function begins(path, start) {
 		return start.length <= path.length && start.every((key, index) => key === path[index]);
 }
+var license_known = __webpack_require__(42840);
 ;// CONCATENATED MODULE: ./.build/ecosystems/python/license-fix.js
 const FROM = {
 		setuptools: '77.0.3',
@@ -8931,26 +8634,9 @@ const FROM = {
 		'pdm-backend': '2.4.0',
 		'uv-build': '0.7.19',
 };
-const license_fix_NAMES = {
-		mit: 'MIT',
-		'mit mit': 'MIT',
-		'apache 2 0': 'Apache-2.0',
-		'apache 2': 'Apache-2.0',
-		isc: 'ISC',
-		'isc iscl': 'ISC',
-		'mozilla public 2 0': 'MPL-2.0',
-		'mozilla public 2 0 mpl 2 0': 'MPL-2.0',
-		'bsd 3 clause': 'BSD-3-Clause',
-		'3 clause bsd': 'BSD-3-Clause',
-		'bsd 2 clause': 'BSD-2-Clause',
-		'2 clause bsd': 'BSD-2-Clause',
-		'unlicense unlicense': 'Unlicense',
-};
-const FILLERS = /\b(the|licen[cs]e|version|v(?=\d))\b|[^a-z0-9]+/g;
+const LONGEST_NAME = 100;
 function expressionOf(name) {
-		if (name.length > 100)
-				return undefined;
-		return (0,spdx_expression/* canonicalLicense */.mO)(name) ?? license_fix_NAMES[name.toLowerCase().replace(FILLERS, ' ').replace(/ +/g, ' ').trim()];
+		return name.length > LONGEST_NAME ? undefined : (0,license_known/* licenseOfName */._9)(name);
 }
 function fixLicense(manifest, file, files, known) {
 		const text = files.text(file);
@@ -9027,7 +8713,6 @@ function knowsExpressions({ buildBackend, buildRequires, hasBuildSystem }) {
 				?.trim() ?? '';
 		return !/<|==|~=/.test(range) || (0,pep440.satisfies)(from, range);
 }
-var license_known = __webpack_require__(42840);
 ;// CONCATENATED MODULE: ./.build/ecosystems/python/rules/license-expression.js
 const licenseExpression = pythonRule({
 		id: 'license-expression',
@@ -9241,7 +8926,7 @@ function poetryLock(input, file) {
 }
 function placeIn({ project, files }, file) {
 		const text = files.text(file) ?? '';
-		return (0,formats_encoding/* placeOf */.$t)(text, Math.max(0, text.indexOf(`\nname = "${(0,core_names/* normalName */.tK)(project.name)}"\n`) + 1));
+		return (0,position/* placeOf */.$)(text, Math.max(0, text.indexOf(`\nname = "${(0,core_names/* normalName */.tK)(project.name)}"\n`) + 1));
 }
 ;// CONCATENATED MODULE: ./.build/ecosystems/python/rules/manifest-complete.js
 const manifestComplete = {
@@ -9305,7 +8990,6 @@ const manifestReadable = {
 		},
 };
 ;// CONCATENATED MODULE: ./.build/ecosystems/python/rules/mcp-name-marker.js
-const mcp_name_marker_NAME = /^[A-Za-z0-9.-]{1,100}\/[A-Za-z0-9._-]{1,100}$/;
 const MARKER = /mcp-name:[ \t]*([A-Za-z0-9._/-]+)/g;
 const mcpNameMarker = pythonRule({
 		id: 'mcp-name-marker',
@@ -9343,23 +9027,16 @@ const mcpNameMarker = pythonRule({
 								message,
 								hint: `Write mcp-name: ${name}`,
 								file,
-								...(0,formats_encoding/* placeOf */.$t)(text, start),
+								...(0,position/* placeOf */.$)(text, start),
 								fixes: [{ file, start, end: start + (wrong[1]?.length ?? 0), text: name }],
 						};
 				});
 		},
 });
-function serverNames({ project, files }) {
-		const inside = (0,subtree/* pathsBelow */.Yl)(files, project.path).filter((file) => external_node_path_.posix.basename(file) === 'server.json');
-		const candidates = new Set([...inside, ...(files.has('server.json') ? ['server.json'] : [])]);
-		return [...candidates].slice(0, 20).flatMap((from) => {
-				const { value } = (0,json_file/* jsonFile */.d)(files, from);
-				const name = (0,object/* dig */.rO)(value, ['name']);
-				const ours = (0,object/* listOf */.c3)((0,object/* dig */.rO)(value, ['packages'])).some((one) => {
-						const [kind, identifier] = [(0,object/* dig */.rO)(one, ['registryType']) ?? (0,object/* dig */.rO)(one, ['registry_type']), (0,object/* dig */.rO)(one, ['identifier'])];
-						return kind === 'pypi' && typeof identifier === 'string' && (0,core_names/* normalName */.tK)(identifier) === (0,core_names/* normalName */.tK)(project.name);
-				});
-				return ours && typeof name === 'string' && mcp_name_marker_NAME.test(name) ? { name, from } : [];
+function serverNames({ project, files, ecosystem, }) {
+		return (0,server_json/* serverJsons */.pu)(files).flatMap(({ name, file: from, packages }) => {
+				const isOurs = packages.some((one) => (0,server_json/* isOf */.yW)(one, project, ecosystem));
+				return isOurs && (0,core_names/* isServerName */.$P)(name) ? { name, from } : [];
 		});
 }
 ;// CONCATENATED MODULE: ./.build/ecosystems/python/rules/name-valid.js
@@ -9401,8 +9078,13 @@ const nameValid = pythonRule({
 });
 ;// CONCATENATED MODULE: ./.build/ecosystems/python/sdk-methods.js
 const SERVERS = ['mcp.server', 'mcp.server.lowlevel', 'mcp.server.lowlevel.server'].map((module) => ({ module, name: 'Server' }));
-const DECORATOR = new RegExp(`^@\\s*(\\w+)\\s*\\.\\s*(${sdks/* python.serverMethods */.Hg.qk.join('|')})\\s*\\(`);
-const ASKS = /\bhasattr\s*\(|\bversion\s*\(\s*["']mcp["']\s*\)|\bmcp\.__version__/;
+const METHODS = sdks/* python.serverMethods */.Hg.qk.join('|');
+const DECORATOR = new RegExp(`^@\\s*(\\w+)\\s*\\.\\s*(${METHODS})\\s*\\(`);
+const ASKS = new RegExp([
+		`\\bhasattr\\s*\\(\\s*(?:mcp|app|\\w*server\\w*)\\b`,
+		`\\bhasattr\\s*\\([^"',]{0,200},\\s*(?:["'](?:${METHODS})["']|\\w)`,
+		`\\bversion\\s*\\(\\s*["']mcp["']\\s*\\)|\\bmcp\\.__version__`,
+].join('|'), 'i');
 const sdk_methods_LARGEST = 1_000_000;
 function removedMethod(text, { imports }) {
 		const locals = imports.flatMap(({ module, dots, guard, names }) => {
@@ -9422,7 +9104,7 @@ function removedMethod(text, { imports }) {
 						const [, object = '', method = ''] = DECORATOR.exec(text.slice(ref.from, ref.to)) ?? [];
 						const called = method === '' ? undefined : makerOf(object, ref.node, text);
 						if (called !== undefined && locals.includes(called))
-								found = { method, ...(0,formats_encoding/* placeOf */.$t)(text, ref.from) };
+								found = { method, ...(0,position/* placeOf */.$)(text, ref.from) };
 						return;
 				},
 		});
@@ -9516,7 +9198,7 @@ const openSdkBound = pythonRule({
 						return {
 								message: why,
 								level: fatal ? 'error' : 'warning',
-								hint: old === undefined || allowsBefore(one, old.major) ? `Write ${open_sdk_bound_bounded(one, below)}.` : sdk_removals_port(one.name, old),
+								hint: old === undefined || allowsBefore(one, old.major) ? `Write ${lineWith(one, below)}.` : sdk_removals_port(one.name, old),
 								...(old === undefined ? {} : { subject: { package: one.name } }),
 								...at(input, one.path),
 						};
@@ -9529,14 +9211,13 @@ function isBounded({ style, text }) {
 		const parts = (0,pep508/* splitRequirement */.qp)(text);
 		return parts === undefined || parts.url !== undefined || !(0,sdk_bound/* isOpen */.nT)(parts.range);
 }
-function open_sdk_bound_bounded({ style, text, name }, below) {
+function lineWith({ style, text, name }, below) {
 		if (style === 'poetry')
 				return `${name} = "${/\d/.test(text) ? `${text},` : ''}<${below}"`;
 		const parts = (0,pep508/* splitRequirement */.qp)(text);
 		if (parts === undefined)
 				return `"${name}<${below}"`;
-		const range = parts.range === '' ? `<${below}` : `${parts.range},<${below}`;
-		const whole = `${(0,pep508/* withExtras */.cw)(parts)}${range}${parts.marker === undefined ? '' : `; ${parts.marker}`}`;
+		const whole = `${(0,pep508/* bounded */.Mm)(parts, below)}${parts.marker === undefined ? '' : `; ${parts.marker}`}`;
 		return whole.includes('"') ? `'${whole}'` : `"${whole}"`;
 }
 ;// CONCATENATED MODULE: ./.build/ecosystems/python/packages/selection.js
@@ -9600,7 +9281,7 @@ function movedInSdist({ value, isThere }, shipped) {
 				.filter(({ folder }) => folder.includes('/') && shipped.has(folder) && isThere(folder))
 				.map(({ folder, path }) => ({
 				path,
-				message: `packages in [tool.hatch.build] holds for the sdist too, which has ${folder} as ${external_node_path_.posix.basename(folder)}: the wheel that is built from it contains no code.`,
+				message: `packages in [tool.hatch.build] applies to the sdist too, which has ${folder} as ${external_node_path_.posix.basename(folder)}: the wheel that is built from it contains no code.`,
 				hint: forWheel
 						? 'Remove packages from [tool.hatch.build]: the table of the wheel has it.'
 						: 'Rename the table to [tool.hatch.build.targets.wheel].',
@@ -9726,22 +9407,22 @@ function maturinSelection({ value, isThere }) {
 }
 ;// CONCATENATED MODULE: ./.build/ecosystems/python/packages/setuptools.js
 const TABLE = ['tool', 'setuptools'];
+const MODULES = [...TABLE, 'py-modules'];
 const TOML_WORDS = { modules: 'py-modules', folder: 'package-dir', src: 'package-dir = { "" = "src" }' };
 const SETUP_WORDS = { modules: 'py_modules', folder: 'package_dir', src: 'package_dir={"": "src"}' };
 function setuptoolsSelection(given) {
 		const packages = (0,object/* dig */.rO)(given.value, [...TABLE, 'packages']);
-		const modules = textsAt(given.value, [...TABLE, 'py-modules']);
 		if ((0,python_table/* isTable */.bI)(packages))
 				return found(given);
-		if (!Array.isArray(packages) && modules.length === 0)
+		if (!Array.isArray(packages) && textsAt(given.value, MODULES).length === 0)
 				return undefined;
-		return setuptools_listed(given, modules);
+		return setuptools_listed(given);
 }
 function setupSelection(given, { packages, modules, folders, place }, file) {
 		const texts = (list) => list.map(({ text }) => text);
 		const table = { packages: texts(packages), 'py-modules': texts(modules), 'package-dir': folders };
 		const value = { tool: { setuptools: table } };
-		const selection = setuptools_listed({ ...given, value }, textsAt(value, [...TABLE, 'py-modules']), SETUP_WORDS);
+		const selection = setuptools_listed({ ...given, value }, SETUP_WORDS);
 		return {
 				...selection,
 				place: ([, , key, index]) => {
@@ -9750,7 +9431,7 @@ function setupSelection(given, { packages, modules, folders, place }, file) {
 				},
 		};
 }
-function setuptools_listed(given, modules, words = TOML_WORDS) {
+function setuptools_listed(given, words = TOML_WORDS) {
 		const { value, isThere } = given;
 		const folderOf = folders(given);
 		const packages = textsAt(value, [...TABLE, 'packages']).map((one) => ({ ...one, folder: folderOf(one.text) }));
@@ -9762,21 +9443,28 @@ function setuptools_listed(given, modules, words = TOML_WORDS) {
 				hint: elsewhere(given, folder, (other) => external_node_path_.posix.dirname(other) === 'src' ? `Add ${words.src}.` : `It is at ${other}: set ${words.folder}.`),
 				level: 'error',
 		}));
-		const files = modules.map((one) => ({ ...one, file: `${folderOf(one.text)}.py` }));
-		for (const { text, path, file } of files) {
-				if (isThere(file))
-						continue;
-				const isPackage = isThere(folderOf(text));
+		const modules = namedModules(given, words);
+		const key = packages.length > 0 ? [...TABLE, 'packages'] : MODULES;
+		const ships = (file) => packages.some(({ folder }) => external_node_path_.posix.dirname(file) === folder) || modules.ships(file);
+		return { missing: [...missing, ...modules.missing], ships, key };
+}
+function namedModules(given, words = TOML_WORDS) {
+		const folderOf = folders(given);
+		const named = textsAt(given.value, MODULES).map((one) => ({ ...one, file: `${folderOf(one.text)}.py` }));
+		const missing = named
+				.filter(({ file }) => !given.isThere(file))
+				.map(({ text, path, file }) => {
 				const message = `${words.modules} names ${text}, but there is no ${file}: the wheel is built without it.`;
+				const isPackage = given.isThere(folderOf(text));
 				const hint = isPackage ? `${text} is a package: name it in packages.` : `Create ${file}, or remove the entry.`;
-				missing.push({ path, message, hint, level: 'warning' });
-		}
-		const key = packages.length > 0 ? [...TABLE, 'packages'] : [...TABLE, 'py-modules'];
-		const ships = (file) => packages.some(({ folder }) => external_node_path_.posix.dirname(file) === folder) || files.some((one) => one.file === file);
-		return { missing, ships, key };
+				return { path, message, hint, level: 'warning' };
+		});
+		return { missing, ships: (file) => named.some((one) => one.file === file) };
 }
 function folders({ value }) {
-		const mapped = (0,python_table/* tableAt */.af)(value, [...TABLE, 'package-dir']);
+		const [where, ...more] = textsAt(value, [...TABLE, 'packages', 'find', 'where']);
+		const looked = where === undefined || more.length > 0 ? {} : { '': where.text };
+		const mapped = { ...looked, ...(0,python_table/* tableAt */.af)(value, [...TABLE, 'package-dir']) };
 		return (name) => {
 				const parts = name.split('.');
 				for (let length = parts.length; length >= 0; length -= 1) {
@@ -9817,23 +9505,27 @@ function found(given) {
 				const whole = parts.every((_, at) => isThere(external_node_path_.posix.join(root, ...parts.slice(0, at + 1), '__init__.py')));
 				return plain && !whole ? undefined : parts.join('.');
 		};
+		const modules = namedModules(given);
 		const names = new Set(python.map(packageOf).filter((name) => name !== undefined));
 		if (missing.length === 0 && names.size > 0) {
 				const idle = include.filter(({ text }) => ![...names].some(fnmatch(text)));
+				const empty = idle.length === include.length && !python.some(modules.ships);
 				for (const { text, path } of idle) {
-						const message = `packages.find includes ${text}, which matches no package${idle.length === include.length ? ': the wheel contains no code' : ''}.`;
+						const message = `packages.find includes ${text}, which matches no package${empty ? ': the wheel contains no code' : ''}.`;
 						const hint = `Existing packages: ${[...names].filter((name) => !name.includes('.')).join(', ')}.`;
-						missing.push({ path, message, hint, level: idle.length === include.length ? 'error' : 'warning' });
+						missing.push({ path, message, hint, level: empty ? 'error' : 'warning' });
 				}
 		}
 		const ships = (file) => {
+				if (modules.ships(file))
+						return true;
 				const name = packageOf(file);
 				if (name === undefined)
 						return false;
 				return (included.length === 0 || included.some((one) => one(name))) && !exclude.some((one) => one(name));
 		};
 		const by = include.length > 0 ? 'include' : exclude.length > 0 ? 'exclude' : undefined;
-		return { missing, ships, key: by === undefined ? find : [...find, by] };
+		return { missing: [...missing, ...modules.missing], ships, key: by === undefined ? find : [...find, by] };
 }
 function fnmatch(pattern) {
 		if (pattern.length > 500 || pattern.split('*').length > 8)
@@ -10242,7 +9934,7 @@ function readme_type_images(input, kind) {
 				level: 'note',
 				hint: 'Use an absolute URL: https://raw.githubusercontent.com/OWNER/REPOSITORY/HEAD/…',
 				file,
-				...(0,formats_encoding/* placeOf */.$t)(text, first.at),
+				...(0,position/* placeOf */.$)(text, first.at),
 		};
 }
 ;// CONCATENATED MODULE: ./.build/ecosystems/python/rules/removed-module.js
@@ -10331,6 +10023,7 @@ const requiresPython = pythonRule({
 				return { message, level: 'warning', hint: `Write requires-python = ">=${only}".`, ...place };
 		},
 });
+var capital = __webpack_require__(56884);
 ;// CONCATENATED MODULE: ./.build/ecosystems/python/rules/requires-python-too-low.js
 const requiresPythonTooLow = pythonRule({
 		id: 'requires-python-too-low',
@@ -10367,7 +10060,10 @@ function raise(minor, style, where = '') {
 		return `Write ${style === 'poetry' ? 'python' : 'requires-python'} = ">=3.${minor}"${where}.`;
 }
 function usesIn(source) {
-		const uses = source.features.map(({ what, ...rest }) => ({ what: capital(what), ...rest }));
+		const uses = source.features.map(({ what, ...rest }) => ({
+				what: /^an? /.test(what) ? (0,capital/* capital */.N)(what) : what,
+				...rest,
+		}));
 		for (const { module, names, dots, guard, line, column } of source.imports) {
 				if (dots > 0 || !(0,python_source/* isCertain */.t)({ guard }))
 						continue;
@@ -10379,9 +10075,6 @@ function usesIn(source) {
 				}
 		}
 		return uses;
-}
-function capital(text) {
-		return /^[a-z]+ /.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
 }
 ;// CONCATENATED MODULE: ./.build/ecosystems/python/rules/sdk-name-removed.js
 const sdkNameRemoved = pythonRule({
@@ -10493,7 +10186,7 @@ const undeclaredImport = pythonRule({
 				if (manifest.dynamic.includes('dependencies'))
 						return [];
 				const layout = (0,python_layout/* layoutOf */.aH)(input.project, input.files);
-				const skims = [...layout.shipped.keys()].filter(undeclared_import_isModule).map((file) => [file, layout.skim(file)]);
+				const skims = [...layout.shipped.keys()].filter(isModule).map((file) => [file, layout.skim(file)]);
 				const used = new Set(skims.flatMap(([, { imports }]) => [...imports]));
 				const movesPath = skims.some(([, skimmed]) => skimmed.movesPath);
 				const known = (top) => top === '' ||
@@ -10503,21 +10196,11 @@ const undeclaredImport = pythonRule({
 						layout.owns(top) ||
 						undeclared_import_isDeclared(top, manifest);
 				const doubtful = new Set([...used].filter((top) => !known(top)));
-				const missing = new Map();
-				for (const [file, { imports }] of skims) {
-						if (![...imports].some((top) => doubtful.has(top)))
-								continue;
-						for (const found of layout.source(file).imports) {
-								const top = found.module.split('.')[0] ?? '';
-								if (found.dots > 0 || !doubtful.has(top) || !(0,python_source/* isCertain */.t)(found))
-										continue;
-								const places = missing.get(top);
-								if (places === undefined)
-										missing.set(top, [{ file, found }]);
-								else
-										places.push({ file, found });
-						}
-				}
+				const asked = skims
+						.filter(([, { imports }]) => [...imports].some((top) => doubtful.has(top)))
+						.flatMap(([file]) => layout.source(file).imports.map((found) => ({ file, found })))
+						.filter(({ found }) => found.dots === 0 && doubtful.has(undeclared_import_topOf(found)) && (0,python_source/* isCertain */.t)(found));
+				const missing = (0,grouped/* grouped */.z)(asked, ({ found }) => undeclared_import_topOf(found));
 				if (missing.size === 0)
 						return [];
 				const seen = { manifest, lock: lockOf(input.project, input.files), used };
@@ -10545,7 +10228,10 @@ const undeclaredImport = pythonRule({
 				});
 		},
 });
-function undeclared_import_isModule(file) {
+function undeclared_import_topOf({ module }) {
+		return module.split('.')[0] ?? '';
+}
+function isModule(file) {
 		return /^[\p{ID_Start}_][\p{ID_Continue}]*\.py$/u.test(external_node_path_.posix.basename(file));
 }
 function undeclared_import_isDeclared(top, { declared }) {
@@ -10610,7 +10296,7 @@ function undeclared_import_hintFor(wanted, top, optional, group, manifest, isLoc
 				return `Move "${optional.text}" from the extra ${optional.extra} to dependencies, or import ${top} inside try: … except ImportError.`;
 		if (group !== undefined)
 				return `Move ${wanted} from the group ${group} to dependencies.`;
-		return addDependency(manifest, isLocked ? wanted : (0,provided/* knownDistribution */.Ie)(top), top);
+		return (0,stated/* addDependency */.b)(manifest, isLocked ? wanted : (0,provided/* knownDistribution */.Ie)(top), top);
 }
 function groupWith(top, { value }) {
 		const lists = Object.entries((0,python_table/* tableAt */.af)(value, ['dependency-groups']));
@@ -10661,12 +10347,14 @@ const SCM = { pattern: /^(?:[\w-]+-)?[vV]?\d/, wants: 'a version, with v or name
 const version_from_git_TOOLS = [
 		{
 				name: 'poetry-dynamic-versioning',
+				isUsed: (tool) => tool('poetry-dynamic-versioning', 'enable') === true,
 				paths: [['tool', 'poetry-dynamic-versioning']],
 				patterns: [['tool', 'poetry-dynamic-versioning', 'pattern']],
 				standard: WITH_V,
 		},
 		{
 				name: 'uv-dynamic-versioning',
+				isUsed: (tool) => tool('hatch', 'version', 'source') === 'uv-dynamic-versioning',
 				paths: [
 						['tool', 'uv-dynamic-versioning'],
 						['tool', 'hatch', 'version'],
@@ -10676,6 +10364,7 @@ const version_from_git_TOOLS = [
 		},
 		{
 				name: 'hatch-vcs',
+				isUsed: (tool) => tool('hatch', 'version', 'source') === 'vcs',
 				paths: [['tool', 'hatch', 'version']],
 				patterns: [
 						['tool', 'hatch', 'version', 'tag-pattern'],
@@ -10685,6 +10374,9 @@ const version_from_git_TOOLS = [
 		},
 		{
 				name: 'setuptools_scm',
+				isUsed: (tool, { buildRequires }) => (0,python_table/* isTable */.bI)(tool('setuptools_scm')) ||
+						(buildRequires.some((text) => /^setuptools[-_.]scm\b/i.test(text)) &&
+								tool('setuptools', 'dynamic', 'version') === undefined),
 				paths: [
 						['tool', 'setuptools_scm'],
 						['tool', 'setuptools-scm'],
@@ -10692,40 +10384,28 @@ const version_from_git_TOOLS = [
 				patterns: [['tool', 'setuptools_scm', 'tag_regex']],
 				standard: SCM,
 		},
-		{ name: 'pdm', paths: [['tool', 'pdm', 'version']], patterns: [['tool', 'pdm', 'version', 'tag_regex']] },
+		{
+				name: 'pdm',
+				isUsed: (tool) => tool('pdm', 'version', 'source') === 'scm',
+				paths: [['tool', 'pdm', 'version']],
+				patterns: [['tool', 'pdm', 'version', 'tag_regex']],
+		},
 		{
 				name: 'versioningit',
+				isUsed: (tool) => (0,python_table/* isTable */.bI)(tool('versioningit')) || tool('hatch', 'version', 'source') === 'versioningit',
 				paths: [['tool', 'versioningit']],
 				patterns: [['tool', 'versioningit', 'tag2version', 'regex']],
 		},
 ];
 function fromGit(manifest) {
-		const tool = version_from_git_TOOLS.find((one) => isUsed(one.name, manifest));
+		const at = (...path) => (0,object/* dig */.rO)(manifest.value, ['tool', ...path]);
+		const tool = version_from_git_TOOLS.find((one) => one.isUsed(at, manifest));
 		if (tool === undefined)
 				return undefined;
 		const path = tool.paths.find((one) => manifest.at(one) !== undefined) ?? ['project', 'dynamic'];
 		const given = tool.patterns.map((one) => (0,object/* dig */.rO)(manifest.value, one)).find((one) => typeof one === 'string');
 		const style = given ?? (tool.standard === undefined ? undefined : 'default');
 		return { tool: tool.name, path, ...version_from_git_judge(style, tool, manifest) };
-}
-function isUsed(name, { value, buildRequires }) {
-		const tool = (...path) => (0,object/* dig */.rO)(value, ['tool', ...path]);
-		const needs = (one) => buildRequires.some((text) => one.test(text));
-		switch (name) {
-				case 'poetry-dynamic-versioning':
-						return (0,object/* dig */.rO)(tool(name), ['enable']) === true;
-				case 'uv-dynamic-versioning':
-						return tool('hatch', 'version', 'source') === name;
-				case 'hatch-vcs':
-						return tool('hatch', 'version', 'source') === 'vcs';
-				case 'setuptools_scm':
-						return ((0,python_table/* isTable */.bI)(tool('setuptools_scm')) ||
-								(needs(/^setuptools[-_.]scm\b/i) && (0,object/* dig */.rO)(value, ['tool', 'setuptools', 'dynamic', 'version']) === undefined));
-				case 'pdm':
-						return tool('pdm', 'version', 'source') === 'scm';
-				default:
-						return (0,python_table/* isTable */.bI)(tool('versioningit')) || tool('hatch', 'version', 'source') === 'versioningit';
-		}
 }
 const ANY = { wants: undefined, reads: () => true };
 function version_from_git_judge(style, tool, { value }) {
@@ -10847,7 +10527,7 @@ function inFile(project, files, named, pattern, path, sure) {
 				return { kind: 'broken', why, hint: `Add __version__ = "1.4.0" to ${file}.`, path };
 		}
 		const start = match.index + match[0].lastIndexOf(version);
-		return { kind: 'stated', version, file, ...(0,formats_encoding/* placeOf */.$t)(text, start), start, end: start + version.length };
+		return { kind: 'stated', version, file, ...(0,position/* placeOf */.$)(text, start), start, end: start + version.length };
 }
 function isGenerated({ manifest }) {
 		return (0,object/* dig */.rO)(manifest.value, ['tool', 'hatch', 'build', 'hooks']) !== undefined;
@@ -10928,7 +10608,7 @@ const versionValid = pythonRule({
 		},
 });
 ;// CONCATENATED MODULE: ./.build/ecosystems/python/rules/index.js
-const PYTHON_RULES = (0,documented/* documented */.f)("# Python packages: what the rules of this folder say\n\n## build-system-known\n\nWithout [build-system], uv and pip fall back to legacy setuptools, which guesses the packages. A backend that is not in requires is not installed when the build starts.\n\nWrong:\n\n```\n[project]\nname = \"weather-mcp\"\nversion = \"1.4.0\"\n```\n\nRight:\n\n```\n[build-system]\nrequires = [\"hatchling\"]\nbuild-backend = \"hatchling.build\"\n```\n\nAdd a [build-system] table; hatchling and uv_build need no configuration for a package with the name of the project.\n\n## classifiers-agree\n\nThe index page shows the classifiers as the supported versions, while installers use requires-python: users get contradicting information.\n\nWrong:\n\n```\n[project]\nrequires-python = \">=3.10\"\nclassifiers = [\"Programming Language :: Python :: 3.9\"]\n```\n\nRight:\n\n```\n[project]\nrequires-python = \">=3.10\"\nclassifiers = [\"Programming Language :: Python :: 3.10\"]\n```\n\nRemove the classifier, or lower requires-python if the server runs on that version.\n\n## classifiers-known\n\nPyPI rejects an upload with an unknown or deprecated classifier; hatchling and flit already stop the build.\n\nWrong:\n\n```\n[project]\nclassifiers = [\"Programming Language :: Python3\"]\n```\n\nRight:\n\n```\n[project]\nclassifiers = [\"Programming Language :: Python :: 3\"]\n```\n\nCopy the classifier exactly from pypi.org/classifiers. One that begins with “Private ::” prevents publishing.\n\n## dependencies-publishable\n\nPyPI rejects a package that depends on a URL, a repository or a folder. Sources in [tool.uv.sources] only apply on your machine: users get the package with that name from the index.\n\nWrong:\n\n```\n[project]\ndependencies = [\"weather-core @ git+https://github.com/octo/weather-core\"]\n```\n\nRight:\n\n```\n[project]\ndependencies = [\"weather-core>=1.1,<2\"]\n```\n\nPublish the dependency and require a version of it.\n\n## dependencies-valid\n\nA dependency is a name, versions after == >= < ~= and so on, and a marker after a semicolon (PEP 508). The build rejects anything else.\n\nWrong:\n\n```\n[project]\ndependencies = [\"mcp ^1.20\"]\n```\n\nRight:\n\n```\n[project]\ndependencies = [\"mcp>=1.20,<2\"]\n```\n\nUse Python’s version operators; ^1.20 of other tools is >=1.20,<2.\n\n## entry-point-exists\n\nThe build does not check whether the module and the function of an entry point exist. If not, the installed command fails with ModuleNotFoundError or ImportError.\n\nWrong:\n\n```\n[project.scripts]\nweather-mcp = \"weather_mcp.server:run\"\n\n# weather_mcp/server.py\ndef main(): ...\n```\n\nRight:\n\n```\n[project.scripts]\nweather-mcp = \"weather_mcp.server:main\"\n\n# weather_mcp/server.py\ndef main(): ...\n```\n\nName a module that is in the package and a function, or another callable, that this module defines or imports.\n\n## entry-point-form\n\nThe installed command imports the module before the colon and calls the function after it. With any other form, the build or the command fails.\n\nWrong:\n\n```\n[project.scripts]\nweather-mcp = \"weather_mcp.server.main\"\n```\n\nRight:\n\n```\n[project.scripts]\nweather-mcp = \"weather_mcp.server:main\"\n```\n\nWrite the dotted path of the module, a colon, and the name of the function: no parentheses, no .py, no slashes.\n\n## entry-point-no-arguments\n\nThe installed command calls the function without arguments: sys.exit(main()). A parameter without a default raises a TypeError, and an async function returns a coroutine that nothing awaits.\n\nWrong:\n\n```\ndef main(config_path: str):\n    ...\n```\n\nRight:\n\n```\ndef main() -> None:\n    config_path = parse_arguments().config\n    ...\n```\n\nRead arguments from sys.argv (argparse, click, typer) inside the function. For async code, use def main(): asyncio.run(serve()).\n\n## entry-point-there\n\nClients start a server with a command such as uvx weather-mcp. Without [project.scripts] no command is installed, and uvx only runs a command with the name of the package.\n\nWrong:\n\n```\n[project]\nname = \"weather-mcp\"\nversion = \"1.4.0\"\n```\n\nRight:\n\n```\n[project.scripts]\nweather-mcp = \"weather_mcp.server:main\"\n```\n\nAdd [project.scripts] with one line: the command name, preferably that of the package, and package.module:function.\n\n## hyphenated-package\n\nA hyphen is a minus sign in Python: a package folder named weather-mcp cannot be imported. Use hyphens in the name on the index, underscores in the folder and the entry point.\n\nWrong:\n\n```\n[project.scripts]\nweather-mcp = \"weather-mcp.server:main\"\n```\n\nRight:\n\n```\n[project.scripts]\nweather-mcp = \"weather_mcp.server:main\"\n```\n\nRename the folder with git mv, and use underscores in entry points and in the list of packages.\n\n## license-expression\n\nSince PEP 639 `license` is an SPDX expression such as MIT or Apache-2.0. Build backends and PyPI reject an invalid one; setuptools, flit and pdm reject a License classifier next to it. The older table still works, but is not machine-readable.\n\nWrong:\n\n```\n[project]\nlicense = \"The MIT License\"\n```\n\nRight:\n\n```\n[project]\nlicense = \"MIT\"\nlicense-files = [\"LICENSE\"]\n```\n\nUse the SPDX identifier; combine several with AND, OR and WITH. Use LicenseRef-… for a license that is not on the list. `check --fix` converts a table if the license is unambiguous.\n\n## license-files\n\nA pattern in license-files that matches nothing must fail the build (PEP 639), and distributing a wheel without the license text violates most licenses.\n\nWrong:\n\n```\n[project]\nlicense-files = [\"LICENCE.txt\"]   # the file is LICENSE\n```\n\nRight:\n\n```\n[project]\nlicense-files = [\"LICENSE\"]\n```\n\nUse patterns relative to pyproject.toml that match a file.\n\n## lock-in-step\n\nTests that run from a lock file do not cover dependencies that changed after it was created, and uv sync --locked fails.\n\nWrong:\n\n```\n# pyproject.toml: dependencies = [\"mcp>=1.20,<2\", \"httpx\"]\n# uv.lock: requires-dist = [{ name = \"mcp\", specifier = \">=1.20,<2\" }]\n```\n\nRight:\n\n```\n# uv.lock: requires-dist = [{ name = \"httpx\" }, { name = \"mcp\", specifier = \">=1.20,<2\" }]\n```\n\nRun uv lock (or poetry lock) and commit the file.\n\n## manifest-complete\n\nA package without a name or a version cannot be built. Every build backend rejects a value that is both stated and dynamic (PEP 621).\n\nWrong:\n\n```\n[project]\nname = \"weather-mcp\"\n```\n\nRight:\n\n```\n[project]\nname = \"weather-mcp\"\nversion = \"1.4.0\"\n```\n\nSet `name` and `version`, or use dynamic = [\"version\"] and let the build backend determine the version, for example from a tag.\n\n## manifest-readable\n\nEvery tool reads this file first: uv, pip, the build backend, the index. If one of them rejects it, the build fails.\n\nWrong:\n\n```\n[project]\nname = \"weather-mcp\"\nversion = 1.4\n```\n\nRight:\n\n```\n[project]\nname = \"weather-mcp\"\nversion = \"1.4.0\"\n```\n\nCorrect the reported line. Strings need quotes, arrays square brackets, and the file must be UTF-8 without a byte order mark.\n\n## mcp-name-marker\n\nThe MCP Registry accepts a server.json with a PyPI package only if the readme of that exact version contains `mcp-name: ` and the exact server name. It cannot be added to a version that is already published.\n\nWrong:\n\n```\n<!-- README.md without a marker, server.json with \"name\": \"io.github.octo/weather\" -->\n```\n\nRight:\n\n```\n<!-- mcp-name: io.github.octo/weather -->\n```\n\nAdd the comment anywhere in the readme; `check --fix` adds it at the end.\n\n## name-valid\n\nA name consists of ASCII letters, digits, dots, dashes and underscores, and begins and ends with a letter or digit (PEP 508). PyPI also rejects names of standard library modules.\n\nWrong:\n\n```\n[project]\nname = \"weather mcp!\"\n```\n\nRight:\n\n```\n[project]\nname = \"weather-mcp\"\n```\n\nChoose another name, in lowercase with dashes.\n\n## open-sdk-bound\n\nmcp 2.0 removed mcp.server.fastmcp and McpError. From that day, every server without an upper bound failed to start in a fresh installation, while its own tests, with a lock file, stayed green.\n\nWrong:\n\n```\n[project]\ndependencies = [\"mcp>=1.20\"]\n```\n\nRight:\n\n```\n[project]\ndependencies = [\"mcp>=1.20,<3\"]\n```\n\nAdd an upper bound below the next major version, and raise it after testing that version.\n\n## packages-there\n\nSome backends stop at a missing package. Others, such as hatchling, silently build a wheel without code.\n\nWrong:\n\n```\n[tool.hatch.build.targets.wheel]\npackages = [\"weather_mcp\"]   # it is in src/\n```\n\nRight:\n\n```\n[tool.hatch.build.targets.wheel]\npackages = [\"src/weather_mcp\"]\n```\n\nCorrect the path, relative to pyproject.toml; for setuptools, use the dotted name, and package-dir if it is elsewhere.\n\n## packages-whole\n\nFor setuptools, packages = [\"weather_mcp\"] is one folder only: weather_mcp/tools is not in the wheel. In the checkout everything works, but the installed server fails with ModuleNotFoundError.\n\nWrong:\n\n```\n[tool.setuptools]\npackages = [\"weather_mcp\"]   # and there is weather_mcp/tools/\n```\n\nRight:\n\n```\n[tool.setuptools.packages.find]\ninclude = [\"weather_mcp*\"]\n```\n\nAdd the missing package, or let the backend find all of them.\n\n## private-classifier\n\nPyPI rejects every package with a classifier that begins with “Private ::”. It exists to prevent publishing by mistake.\n\nWrong:\n\n```\n[project]\nclassifiers = [\"Private :: Do Not Upload\"]\n```\n\nRight:\n\n```\n[project]\nclassifiers = [\"Programming Language :: Python :: 3\"]\n```\n\nRemove the classifier, or remove pypi from the targets in mcp-drydock.toml.\n\n## project-valid\n\nsetuptools and flit stop at a key that is not in the standard (PEP 621); other backends ignore it, and its value never reaches the index. PyPI rejects invalid URLs, labels over 32 and summaries over 512 characters.\n\nWrong:\n\n```\n[project]\nname = \"weather-mcp\"\nhomepage = \"https://weather.example\"\n```\n\nRight:\n\n```\n[project]\nname = \"weather-mcp\"\n\n[project.urls]\nHomepage = \"https://weather.example\"\n```\n\nMove the key to the right table, or correct its name.\n\n## readme-exists\n\nThe readme is the page that users see on the index. Most build backends stop if the named file is missing; without the key, the page is empty.\n\nWrong:\n\n```\n[project]\nreadme = \"docs/README.md\"   # there is no such file\n```\n\nRight:\n\n```\n[project]\nreadme = \"README.md\"\n```\n\nName the file relative to pyproject.toml, and keep it inside the project folder.\n\n## readme-type\n\nBuild backends infer the type from .md, .rst or .txt and stop at anything else; PyPI renders no other types. It shows only the readme, so an image from the repository needs an absolute URL.\n\nWrong:\n\n```\n[project]\nreadme = \"README.adoc\"\n```\n\nRight:\n\n```\n[project]\nreadme = \"README.md\"\n```\n\nName a file that ends in .md, .rst or .txt, or write readme = { file = \"README\", content-type = \"text/markdown\" }.\n\n## removed-module\n\nuvx uses the newest Python that requires-python allows. Python 3.12 removed distutils and imp, 3.13 removed cgi, telnetlib, imghdr and others: there the server fails with ModuleNotFoundError.\n\nWrong:\n\n```\n[project]\nrequires-python = \">=3.10\"\n\n# server.py\nfrom distutils.version import LooseVersion\n```\n\nRight:\n\n```\n# server.py\nfrom packaging.version import Version\n```\n\nUse the replacement, depend on a backport, or set an upper bound in requires-python.\n\n## requires-python\n\nWith requires-python, uv and pip choose a Python that works, or report that there is none. Without it, a user with an old Python gets a SyntaxError.\n\nWrong:\n\n```\n[project]\nrequires-python = \"3.10+\"\n```\n\nRight:\n\n```\n[project]\nrequires-python = \">=3.10\"\n```\n\nUse >= and the oldest version you test with.\n\n## requires-python-too-low\n\nuv and pip install into any Python that requires-python allows. On one that is too old, the server fails with a SyntaxError or an ImportError.\n\nWrong:\n\n```\n[project]\nrequires-python = \">=3.10\"\n\n# server.py\nimport tomllib   # new in Python 3.11\n```\n\nRight:\n\n```\n[project]\nrequires-python = \">=3.11\"\n```\n\nRaise requires-python, or import the newer module inside try: … except ImportError with a fallback.\n\n## sdk-name-removed\n\nA fresh installation gets the newest version that the bounds allow. mcp 2 removed mcp.server.fastmcp and McpError, fastmcp 4 removed fastmcp.tools.tool: a server that imports them fails with ImportError before it responds.\n\nWrong:\n\n```\n[project]\ndependencies = [\"mcp>=1.20,<3\"]\n\n# server.py\nfrom mcp.server.fastmcp import FastMCP\n```\n\nRight:\n\n```\n[project]\ndependencies = [\"mcp>=1.20,<2\"]\n\n# server.py\nfrom mcp.server.fastmcp import FastMCP\n```\n\nAdd an upper bound below the version that removed the name, or use its replacement and raise the lower bound.\n\n## setup-only\n\nsetup.py is a program: its metadata is only known after it runs, so nothing in it can be checked before the build.\n\nWrong:\n\n```\n# setup.py\nsetup(name=\"weather-mcp\", version=\"1.4.0\")\n```\n\nRight:\n\n```\n# pyproject.toml\n[project]\nname = \"weather-mcp\"\nversion = \"1.4.0\"\n```\n\nMove the metadata into the [project] table of a pyproject.toml and name the build backend in [build-system].\n\n## top-level-names\n\nAll packages are installed into one folder. A module named src, server or utils overwrites the one of another package, or is overwritten by it, and one of the two stops working.\n\nWrong:\n\n```\n[project.scripts]\nweather-mcp = \"src.server:main\"\n```\n\nRight:\n\n```\n[project.scripts]\nweather-mcp = \"weather_mcp.server:main\"   # src/weather_mcp/server.py\n```\n\nMove everything into one package with the name of the project, and import it by that name.\n\n## undeclared-import\n\nOn your machine it exists because something else installed it. A fresh installation has only what the manifest declares, and fails with ModuleNotFoundError. A transitive dependency may disappear with any update.\n\nWrong:\n\n```\n# server.py\nimport yaml\n\n[project]\ndependencies = [\"mcp>=1.20,<2\"]\n```\n\nRight:\n\n```\n[project]\ndependencies = [\"mcp>=1.20,<2\", \"pyyaml>=6\"]\n```\n\nAdd the distribution that provides the import. Put an optional import inside try: … except ImportError.\n\n## version-source\n\nWith dynamic = [\"version\"] the build backend reads the version from the file that pyproject.toml names. If the file or the version is missing, the build fails.\n\nWrong:\n\n```\n[project]\ndynamic = [\"version\"]\n\n[tool.hatch.version]\npath = \"weather/__init__.py\"\n```\n\nRight:\n\n```\n[tool.hatch.version]\npath = \"src/weather_mcp/__init__.py\"\n```\n\nCorrect the path, or set the version in [project] and remove \"version\" from dynamic.\n\n## version-tag-pattern\n\nA tool that finds no tag it can parse invents a version such as 0.1.dev12, or stops the build. The invented version is then published, and cannot be taken back.\n\nWrong:\n\n```\n# the tag is 1.4.0, but the default pattern requires a v\n[tool.hatch.version]\nsource = \"uv-dynamic-versioning\"\n```\n\nRight:\n\n```\n[tool.uv-dynamic-versioning]\npattern = \"default-unprefixed\"\n```\n\nUse tags that match the pattern, or change the pattern.\n\n## version-valid\n\nBuild backends reject a version that does not follow PEP 440. A local part (`+abc`) is valid there, but PyPI rejects it; another index that `[pypi] url` names may take it.\n\nWrong:\n\n```\n[project]\nversion = \"1.4.0-final\"\n```\n\nRight:\n\n```\n[project]\nversion = \"1.4.0\"\n```\n\nUse numbers with dots, followed by aN, bN, rcN, .postN or .devN if needed.\n", [
+const PYTHON_RULES = (0,documented/* documented */.f)("# Python packages: what the rules of this folder say\n\n## build-system-known\n\nWithout [build-system], uv and pip fall back to legacy setuptools, which guesses the packages. A backend that is not in requires is not installed when the build starts.\n\nWrong:\n\n```\n[project]\nname = \"weather-mcp\"\nversion = \"1.4.0\"\n```\n\nRight:\n\n```\n[build-system]\nrequires = [\"hatchling\"]\nbuild-backend = \"hatchling.build\"\n```\n\nAdd a [build-system] table; hatchling and uv_build need no configuration for a package with the name of the project.\n\n## classifiers-agree\n\nThe index page shows the classifiers as the supported versions, while installers use requires-python: users get contradicting information.\n\nWrong:\n\n```\n[project]\nrequires-python = \">=3.10\"\nclassifiers = [\"Programming Language :: Python :: 3.9\"]\n```\n\nRight:\n\n```\n[project]\nrequires-python = \">=3.10\"\nclassifiers = [\"Programming Language :: Python :: 3.10\"]\n```\n\nRemove the classifier, or lower requires-python if the server runs on that version.\n\n## classifiers-known\n\nPyPI rejects an upload with an unknown or deprecated classifier; hatchling and flit already stop the build.\n\nWrong:\n\n```\n[project]\nclassifiers = [\"Programming Language :: Python3\"]\n```\n\nRight:\n\n```\n[project]\nclassifiers = [\"Programming Language :: Python :: 3\"]\n```\n\nCopy the classifier exactly from pypi.org/classifiers. One that begins with “Private ::” prevents publishing.\n\n## dependencies-publishable\n\nPyPI rejects a package that depends on a URL, a repository or a folder. Sources in [tool.uv.sources] only apply on your machine: users get the package with that name from the index.\n\nWrong:\n\n```\n[project]\ndependencies = [\"weather-core @ git+https://github.com/octo/weather-core\"]\n```\n\nRight:\n\n```\n[project]\ndependencies = [\"weather-core>=1.1,<2\"]\n```\n\nPublish the dependency and require a version of it.\n\n## dependencies-valid\n\nA dependency is a name, versions after == >= < ~= and so on, and a marker after a semicolon (PEP 508). The build rejects anything else.\n\nWrong:\n\n```\n[project]\ndependencies = [\"mcp ^1.20\"]\n```\n\nRight:\n\n```\n[project]\ndependencies = [\"mcp>=1.20,<2\"]\n```\n\nUse Python’s version operators; ^1.20 of other tools is >=1.20,<2.\n\n## entry-point-exists\n\nThe build does not check whether the module and the function of an entry point exist. If not, the installed command fails with ModuleNotFoundError or ImportError.\n\nWrong:\n\n```\n[project.scripts]\nweather-mcp = \"weather_mcp.server:run\"\n\n# weather_mcp/server.py\ndef main(): ...\n```\n\nRight:\n\n```\n[project.scripts]\nweather-mcp = \"weather_mcp.server:main\"\n\n# weather_mcp/server.py\ndef main(): ...\n```\n\nName a module that is in the package and a function, or another callable, that this module defines or imports.\n\n## entry-point-form\n\nThe installed command imports the module before the colon and calls the function after it. With any other form, the build or the command fails.\n\nWrong:\n\n```\n[project.scripts]\nweather-mcp = \"weather_mcp.server.main\"\n```\n\nRight:\n\n```\n[project.scripts]\nweather-mcp = \"weather_mcp.server:main\"\n```\n\nWrite the dotted path of the module, a colon, and the name of the function: no parentheses, no .py, no slashes.\n\n## entry-point-no-arguments\n\nThe installed command calls the function without arguments: sys.exit(main()). A parameter without a default raises a TypeError, and an async function returns a coroutine that nothing awaits.\n\nWrong:\n\n```\ndef main(config_path: str):\n    ...\n```\n\nRight:\n\n```\ndef main() -> None:\n    config_path = parse_arguments().config\n    ...\n```\n\nRead arguments from sys.argv (argparse, click, typer) inside the function. For async code, use def main(): asyncio.run(serve()).\n\n## entry-point-there\n\nClients start a server with a command such as uvx weather-mcp. Without [project.scripts] no command is installed, and uvx only runs a command with the name of the package.\n\nWrong:\n\n```\n[project]\nname = \"weather-mcp\"\nversion = \"1.4.0\"\n```\n\nRight:\n\n```\n[project.scripts]\nweather-mcp = \"weather_mcp.server:main\"\n```\n\nAdd [project.scripts] with one line: the command name, preferably that of the package, and package.module:function.\n\n## hyphenated-package\n\nA hyphen is a minus sign in Python: a package folder named weather-mcp cannot be imported. Use hyphens in the name on the index, underscores in the folder and the entry point.\n\nWrong:\n\n```\n[project.scripts]\nweather-mcp = \"weather-mcp.server:main\"\n```\n\nRight:\n\n```\n[project.scripts]\nweather-mcp = \"weather_mcp.server:main\"\n```\n\nRename the folder with git mv, and use underscores in entry points and in the list of packages.\n\n## license-expression\n\nSince PEP 639 `license` is an SPDX expression such as MIT or Apache-2.0. Build backends and PyPI reject an invalid one; setuptools, flit and pdm reject a License classifier next to it. The older table still works, but is not machine-readable.\n\nWrong:\n\n```\n[project]\nlicense = \"The MIT License\"\n```\n\nRight:\n\n```\n[project]\nlicense = \"MIT\"\nlicense-files = [\"LICENSE\"]\n```\n\nUse the SPDX identifier; combine several with AND, OR and WITH. Use LicenseRef-… for a license that is not on the list. `check --fix` converts a table if the license is unambiguous.\n\n## license-files\n\nA pattern in license-files that matches nothing must fail the build (PEP 639), and distributing a wheel without the license text violates most licenses.\n\nWrong:\n\n```\n[project]\nlicense-files = [\"LICENCE.txt\"]   # the file is LICENSE\n```\n\nRight:\n\n```\n[project]\nlicense-files = [\"LICENSE\"]\n```\n\nUse patterns relative to pyproject.toml that match a file.\n\n## lock-in-step\n\nTests that run from a lock file do not cover dependencies that changed after it was created, and uv sync --locked fails.\n\nWrong:\n\n```\n# pyproject.toml: dependencies = [\"mcp>=1.20,<2\", \"httpx\"]\n# uv.lock: requires-dist = [{ name = \"mcp\", specifier = \">=1.20,<2\" }]\n```\n\nRight:\n\n```\n# uv.lock: requires-dist = [{ name = \"httpx\" }, { name = \"mcp\", specifier = \">=1.20,<2\" }]\n```\n\nRun uv lock (or poetry lock) and commit the file.\n\n## manifest-complete\n\nA package without a name or a version cannot be built. Every build backend rejects a value that is both stated and dynamic (PEP 621).\n\nWrong:\n\n```\n[project]\nname = \"weather-mcp\"\n```\n\nRight:\n\n```\n[project]\nname = \"weather-mcp\"\nversion = \"1.4.0\"\n```\n\nSet `name` and `version`, or use dynamic = [\"version\"] and let the build backend determine the version, for example from a tag.\n\n## manifest-readable\n\nEvery tool reads this file first: uv, pip, the build backend, the index. If one of them rejects it, the build fails.\n\nWrong:\n\n```\n[project]\nname = \"weather-mcp\"\nversion = 1.4\n```\n\nRight:\n\n```\n[project]\nname = \"weather-mcp\"\nversion = \"1.4.0\"\n```\n\nCorrect the reported line. Strings need quotes, arrays square brackets, and the file must be UTF-8 without a byte order mark.\n\n## mcp-name-marker\n\nThe MCP Registry accepts a server.json with a PyPI package only if the readme of that exact version contains `mcp-name: ` and the exact server name. It cannot be added to a version that is already published.\n\nWrong:\n\n```\n<!-- README.md without a marker, server.json with \"name\": \"io.github.octo/weather\" -->\n```\n\nRight:\n\n```\n<!-- mcp-name: io.github.octo/weather -->\n```\n\nAdd the comment anywhere in the readme; `check --fix` adds it at the end.\n\n## name-valid\n\nA name consists of ASCII letters, digits, dots, dashes and underscores, and begins and ends with a letter or digit (PEP 508). PyPI also rejects names of standard library modules.\n\nWrong:\n\n```\n[project]\nname = \"weather mcp!\"\n```\n\nRight:\n\n```\n[project]\nname = \"weather-mcp\"\n```\n\nChoose another name, in lowercase with dashes.\n\n## open-sdk-bound\n\nmcp 2.0 removed mcp.server.fastmcp and McpError. From that day, every server without an upper bound failed to start in a fresh installation, while its own tests, with a lock file, stayed green.\n\nWrong:\n\n```\n[project]\ndependencies = [\"mcp>=1.20\"]\n```\n\nRight:\n\n```\n[project]\ndependencies = [\"mcp>=1.20,<3\"]\n```\n\nAdd an upper bound below the next major version, and raise it after testing that version.\n\n## packages-there\n\nSome backends stop at a missing package. Others, such as hatchling, silently build a wheel without code.\n\nWrong:\n\n```\n[tool.hatch.build.targets.wheel]\npackages = [\"weather_mcp\"]   # it is in src/\n```\n\nRight:\n\n```\n[tool.hatch.build.targets.wheel]\npackages = [\"src/weather_mcp\"]\n```\n\nCorrect the path, relative to pyproject.toml; for setuptools, use the dotted name, and package-dir if it is elsewhere.\n\n## packages-whole\n\nFor setuptools, packages = [\"weather_mcp\"] is one folder only: weather_mcp/tools is not in the wheel. In the checkout everything works, but the installed server fails with ModuleNotFoundError.\n\nWrong:\n\n```\n[tool.setuptools]\npackages = [\"weather_mcp\"]   # and there is weather_mcp/tools/\n```\n\nRight:\n\n```\n[tool.setuptools.packages.find]\ninclude = [\"weather_mcp*\"]\n```\n\nAdd the missing package, or let the backend find all of them.\n\n## private-classifier\n\nPyPI rejects every package with a classifier that begins with “Private ::”. It exists to prevent publishing by mistake.\n\nWrong:\n\n```\n[project]\nclassifiers = [\"Private :: Do Not Upload\"]\n```\n\nRight:\n\n```\n[project]\nclassifiers = [\"Programming Language :: Python :: 3\"]\n```\n\nRemove the classifier, or remove pypi from the targets in mcp-drydock.toml.\n\n## project-valid\n\nsetuptools and flit stop at a key that is not in the standard (PEP 621); other backends ignore it, and its value never reaches the index. PyPI rejects invalid URLs, labels over 32 and summaries over 512 characters.\n\nWrong:\n\n```\n[project]\nname = \"weather-mcp\"\nhomepage = \"https://weather.example\"\n```\n\nRight:\n\n```\n[project]\nname = \"weather-mcp\"\n\n[project.urls]\nHomepage = \"https://weather.example\"\n```\n\nMove the key to the right table, or correct its name.\n\n## readme-exists\n\nThe readme is the page that users see on the index. Most build backends stop if the named file is missing; without the key, the page is empty.\n\nWrong:\n\n```\n[project]\nreadme = \"docs/README.md\"   # there is no such file\n```\n\nRight:\n\n```\n[project]\nreadme = \"README.md\"\n```\n\nName the file relative to pyproject.toml, and keep it inside the project folder.\n\n## readme-type\n\nBuild backends infer the type from .md, .rst or .txt and stop at anything else; PyPI renders no other types. It shows only the readme, so an image from the repository needs an absolute URL.\n\nWrong:\n\n```\n[project]\nreadme = \"README.adoc\"\n```\n\nRight:\n\n```\n[project]\nreadme = \"README.md\"\n```\n\nName a file that ends in .md, .rst or .txt, or write readme = { file = \"README\", content-type = \"text/markdown\" }.\n\n## removed-module\n\nuvx uses the newest Python that requires-python allows. Python 3.12 removed distutils and imp, 3.13 removed cgi, telnetlib, imghdr and others: there the server fails with ModuleNotFoundError.\n\nWrong:\n\n```\n[project]\nrequires-python = \">=3.10\"\n\n# server.py\nfrom distutils.version import LooseVersion\n```\n\nRight:\n\n```\n# server.py\nfrom packaging.version import Version\n```\n\nUse the replacement, depend on a backport, or set an upper bound in requires-python.\n\n## requires-python\n\nWith requires-python, uv and pip choose a Python that works, or report that there is none. Without it, a user with an old Python gets a SyntaxError.\n\nWrong:\n\n```\n[project]\nrequires-python = \"3.10+\"\n```\n\nRight:\n\n```\n[project]\nrequires-python = \">=3.10\"\n```\n\nUse >= and the oldest version you test with.\n\n## requires-python-too-low\n\nuv and pip install into any Python that requires-python allows. On one that is too old, the server fails with a SyntaxError or an ImportError.\n\nWrong:\n\n```\n[project]\nrequires-python = \">=3.10\"\n\n# server.py\nimport tomllib   # new in Python 3.11\n```\n\nRight:\n\n```\n[project]\nrequires-python = \">=3.11\"\n```\n\nRaise requires-python, or import the newer module inside try: … except ImportError with a fallback.\n\n## sdk-name-removed\n\nA fresh installation gets the newest version that the bounds allow. mcp 2 removed mcp.server.fastmcp and McpError, fastmcp 4 removed fastmcp.tools.tool: a server that imports them fails with ImportError before it responds.\n\nWrong:\n\n```\n[project]\ndependencies = [\"mcp>=1.20,<3\"]\n\n# server.py\nfrom mcp.server.fastmcp import FastMCP\n```\n\nRight:\n\n```\n[project]\ndependencies = [\"mcp>=1.20,<2\"]\n\n# server.py\nfrom mcp.server.fastmcp import FastMCP\n```\n\nAdd an upper bound below the version that removed the name, or use its replacement and raise the lower bound.\n\n## setup-only\n\nsetup.py is a program: its metadata is only known after it runs, so nothing in it can be checked before the build.\n\nWrong:\n\n```\n# setup.py\nsetup(name=\"weather-mcp\", version=\"1.4.0\")\n```\n\nRight:\n\n```\n# pyproject.toml\n[project]\nname = \"weather-mcp\"\nversion = \"1.4.0\"\n```\n\nMove the metadata into the [project] table of a pyproject.toml and name the build backend in [build-system].\n\n## top-level-names\n\nAll packages are installed into one folder. A module named src, server or utils overwrites the one of another package, or is overwritten by it, and one of the two stops working.\n\nWrong:\n\n```\n[project.scripts]\nweather-mcp = \"src.server:main\"\n```\n\nRight:\n\n```\n[project.scripts]\nweather-mcp = \"weather_mcp.server:main\"   # src/weather_mcp/server.py\n```\n\nMove everything into one package with the name of the project, and import it by that name.\n\n## undeclared-import\n\nOn your machine it exists because something else installed it. A fresh installation has only what the manifest declares, and fails with ModuleNotFoundError. A transitive dependency may disappear with any update.\n\nWrong:\n\n```\n# server.py\nimport yaml\n\n[project]\ndependencies = [\"mcp>=1.20,<2\"]\n```\n\nRight:\n\n```\n[project]\ndependencies = [\"mcp>=1.20,<2\", \"pyyaml>=6\"]\n```\n\nAdd the distribution that provides the import. Put an optional import inside try: … except ImportError.\n\n## version-source\n\nWith dynamic = [\"version\"] the build backend reads the version from the file that pyproject.toml names. If the file or the version is missing, the build fails.\n\nWrong:\n\n```\n[project]\ndynamic = [\"version\"]\n\n[tool.hatch.version]\npath = \"weather/__init__.py\"\n```\n\nRight:\n\n```\n[tool.hatch.version]\npath = \"src/weather_mcp/__init__.py\"\n```\n\nCorrect the path, or set the version in [project] and remove \"version\" from dynamic.\n\n## version-tag-pattern\n\nA tool that finds no tag it can parse invents a version such as 0.1.dev12, or stops the build. The invented version is then published, and cannot be taken back.\n\nWrong:\n\n```\n# the tag is 1.4.0, but the default pattern requires a v\n[tool.hatch.version]\nsource = \"uv-dynamic-versioning\"\n```\n\nRight:\n\n```\n[tool.uv-dynamic-versioning]\npattern = \"default-unprefixed\"\n```\n\nUse tags that match the pattern, or change the pattern.\n\n## version-valid\n\nBuild backends reject a version that does not follow PEP 440. A local part (`+abc`) is valid there, but PyPI rejects it; another index that `[pypi] url` names may accept it.\n\nWrong:\n\n```\n[project]\nversion = \"1.4.0-final\"\n```\n\nRight:\n\n```\n[project]\nversion = \"1.4.0\"\n```\n\nUse numbers with dots, followed by aN, bN, rcN, .postN or .devN if needed.\n", [
 		manifestReadable,
 		setupOnly,
 		manifestComplete,
@@ -10993,6 +10673,7 @@ function withoutToolEnvironments(found, named) {
 				return isPackage || !found.some((other) => other.ecosystem !== 'python' && other.path === project.path);
 		});
 }
+var tool_on_path = __webpack_require__(4432);
 ;// CONCATENATED MODULE: ./.build/ecosystems/python/typed.js
 const typedPython = async (words, source, sandbox, host) => {
 		const index = source.registries?.['pypi'];
@@ -11010,7 +10691,7 @@ const typedPython = async (words, source, sandbox, host) => {
 				return UNINSTALLED.test(said) ? { elsewhere: `${name} could not install it here` } : undefined;
 		};
 		if (name === 'pipx') {
-				const pipx = typed_programOf('pipx', host);
+				const pipx = (0,tool_on_path/* toolOnPath */.f)('pipx', host);
 				if (pipx === undefined)
 						return 'started by pipx, which is not installed here';
 				const usual = await (0,relay/* throughRelay */.N)(host, (0,origin/* plainUrl */.kP)(new URL((await (0,user_indexes/* pythonIndexes */.BC)(host)).default)));
@@ -11024,16 +10705,6 @@ const typedPython = async (words, source, sandbox, host) => {
 				failure,
 		};
 };
-function typed_programOf(name, host) {
-		try {
-				return host.tool(name);
-		}
-		catch (error) {
-				if (error instanceof errors/* ReleaseError */.K2)
-						return undefined;
-				throw error;
-		}
-}
 const typed_WRONG = /An executable named `[^`]+` is not provided by package|^'[^']+' executable script not found in package/m;
 const UNINSTALLED = /No solution found|Failed to (?:resolve|fetch|download|build)|Could not find a version|Fatal error from pip/;
 var pypi_addresses = __webpack_require__(57165);
@@ -11057,7 +10728,7 @@ var python_told_versions = __webpack_require__(68348);
 ;// CONCATENATED MODULE: ./.build/ecosystems/python/versions.js
 const pythonVersions = {
 		spell: core_version/* toPep440 */.tj,
-		stated,
+		stated: versions_stated,
 		fromTags(project, files) {
 				const found = dynamicVersion(project, files);
 				if (found?.kind !== 'git')
@@ -11077,7 +10748,7 @@ const pythonVersions = {
 		inServers: python_told_versions/* toldInPython */.p,
 };
 const FROM_TAGS = /\b(hatch-vcs|setuptools[-_]scm|setuptools-git-versioning|versioningit|uv-dynamic-versioning|poetry-dynamic-versioning|dunamai|versioneer|pdm-backend)\b/i;
-function stated(project, files) {
+function versions_stated(project, files) {
 		const { version, manifest, manifestFile: file } = project;
 		if (version !== undefined) {
 				const path = [...manifest.base, 'version'];
@@ -11100,7 +10771,7 @@ function assigned(text) {
 		const match = text === undefined ? null : /^[ \t]*version[ \t]*=/m.exec(text);
 		if (text === undefined || match === null)
 				return undefined;
-		return (0,formats_encoding/* placeOf */.$t)(text, match.index + match[0].length - match[0].trimStart().length);
+		return (0,position/* placeOf */.$)(text, match.index + match[0].length - match[0].trimStart().length);
 }
 function versions_inLock(project, files) {
 		const file = (0,lock_entry/* foldersUp */.TS)(project.path)
@@ -11117,13 +10788,13 @@ function versions_inLock(project, files) {
 		const what = `The entry of ${project.name} in ${file}`;
 		return [{ ...own, what, why: 'uv sync --locked fails.', hint: () => 'Run: uv lock' }];
 }
-const MODULES = /(^|\/)(__init__|_?version|__version__|__about__|_about)\.py$/;
+const versions_MODULES = /(^|\/)(__init__|_?version|__version__|__about__|_about)\.py$/;
 const DUNDER = /^__version__(?::\s*[\w.[\]]+)?[ \t]*=[ \t]*(['"])([^'"\n]+)\1[ \t]*(?:#.*)?$/m;
 function versions_inSources(project, files) {
 		const dynamic = dynamicVersion(project, files);
 		const own = dynamic?.kind === 'stated' ? dynamic.file : undefined;
 		return [...(0,python_layout/* layoutOf */.aH)(project, files).shipped].flatMap(([file, module]) => {
-				if (file === own || !MODULES.test(file) || module.split('.').length > 2)
+				if (file === own || !versions_MODULES.test(file) || module.split('.').length > 2)
 						return [];
 				if (module.includes('.') && file.endsWith('/__init__.py'))
 						return [];
@@ -11136,7 +10807,7 @@ function versions_inSources(project, files) {
 				return {
 						version: match[2],
 						file,
-						...(0,formats_encoding/* placeOf */.$t)(text, match.index),
+						...(0,position/* placeOf */.$)(text, match.index),
 						what: `__version__ in ${file}`,
 						fixes: (wanted) => [{ file, start, end, text: wanted }],
 						hint: (wanted) => `Write __version__ = "${wanted}", or read it: importlib.metadata.version("${project.name}").`,
@@ -11170,7 +10841,11 @@ const python = {
 		maybeServer: maybeServer,
 		skipped: skippedPython,
 		needs: ({ manifest }) => manifest.dependencies.map((line) => /^\s*[\w.-]+/.exec(line)?.[0].trim() ?? ''),
-		requires: requiredByPython,
+		requires: ({ manifest }, name) => {
+				const own = manifest.dependencies.flatMap((line) => (0,pep508/* splitRequirement */.qp)(line) ?? []);
+				const ranges = own.flatMap(({ name: other, range, url, marker }) => (0,core_names/* normalName */.tK)(other) === (0,core_names/* normalName */.tK)(name) && !url && marker === undefined && (0,pep440.validRange)(range) ? [range] : []);
+				return (version) => ranges.every((range) => (0,pep440.satisfies)(version, range, { prereleases: true }));
+		},
 		build: buildPython,
 		adopt: adoptPython,
 		install: installPython,
@@ -11292,7 +10967,7 @@ function askRegistry(env, { sandbox, host }) {
 /***/ 28623:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-	D: () => (/* binding */ commitVariables),
+	A: () => (/* binding */ ciVariables),
 	_: () => (/* binding */ openWorkshop)
 });
 var external_node_fs_ = __webpack_require__(73024);
@@ -11302,18 +10977,20 @@ var cache_folder = __webpack_require__(17504);
 var host_sandbox = __webpack_require__(22558);
 var user_settings = __webpack_require__(94773);
 var repository_files = __webpack_require__(45576);
+var commit_variables = __webpack_require__(97613);
 var external_node_crypto_ = __webpack_require__(77598);
 var archive = __webpack_require__(62841);
 var about = __webpack_require__(87821);
 var cut = __webpack_require__(60236);
 var digest = __webpack_require__(34002);
 var errors = __webpack_require__(8005);
+var typed = __webpack_require__(93237);
 var fetch_tool = __webpack_require__(12293);
 var package_manager = __webpack_require__(37373);
 ;// CONCATENATED MODULE: ./.build/ecosystems/node/fetch-manager.js
 const FETCH_MS = 180_000;
 async function ensureManager(host, choice) {
-		const { name, program, setup } = (0,package_manager/* distribution */.Nx)(choice);
+		const { name, program, setup } = package_manager/* DISTRIBUTIONS */.wB[choice.manager];
 		const shownName = choice.manager.replace(/-.*/, '');
 		if (choice.manager === 'npm') {
 				const here = await npmOnPath(host);
@@ -11351,7 +11028,7 @@ async function install(host, choice, spec, fresh) {
 				const late = ended.timedOut ? `: npm was stopped after ${FETCH_MS / 60_000} minutes` : '';
 				throw new errors/* ReleaseError */.K2('build/package-manager', `Could not fetch ${spec}, which builds this project, from the npm registry${late}.`, {
 						hint: choice.pin === undefined || ended.timedOut
-								? `Check the connection to the npm registry, then run it again; doctor tests it: ${about/* NAME */.o_} doctor`
+								? `Check the connection to the npm registry, then run it again; doctor tests it: ${typed/* TYPED */.X} doctor`
 								: 'Check "packageManager" in package.json: that exact version must exist in the registry.',
 						quote: (0,cut/* tail */.RT)(ended.stderr, 5),
 				});
@@ -11362,7 +11039,7 @@ async function install(host, choice, spec, fresh) {
 				throw new errors/* ReleaseError */.K2('build/package-manager', `npm pack ${spec} created no file.`);
 		await checkDigest(choice, spec, (0,external_node_path_.join)(fresh, file));
 		await npm('install', `./${file}`, '--prefix', fresh);
-		const { name, setup } = (0,package_manager/* distribution */.Nx)(choice);
+		const { name, setup } = package_manager/* DISTRIBUTIONS */.wB[choice.manager];
 		if (setup === undefined)
 				return;
 		const command = [host.tool('node'), (0,external_node_path_.join)(fresh, 'node_modules', name, setup)];
@@ -11391,10 +11068,9 @@ async function checkDigest(choice, spec, file) {
 				throw altered(spec, `the known digest is ${known}`, found);
 }
 function unusable(spec, words) {
-		return new errors/* ReleaseError */.K2('build/package-manager', `${spec}, which builds this project, does not run on this machine.`, {
-				hint: `Set [build] install and command in ${about/* CONFIG_FILE */.g2} to what does.`,
-				quote: (0,cut/* tail */.RT)(words, 5),
-		});
+		const message = `${spec}, which builds this project, does not run on this machine.`;
+		const hint = `Set [build] install and command in ${about/* CONFIG_FILE */.g2} to what does.`;
+		return new errors/* ReleaseError */.K2('build/package-manager', message, { hint, quote: (0,cut/* tail */.RT)(words, 5) });
 }
 function altered(spec, wanted, found) {
 		return new errors/* ReleaseError */.K2('build/package-manager', `${spec} from the npm registry is not the pinned file: ${wanted}, the registry has ${found}. It was not run.`, {
@@ -11455,19 +11131,14 @@ async function buildEnvironment(host, release, manager) {
 				YARN_ENABLE_TELEMETRY: '0',
 				DO_NOT_TRACK: '1',
 				COREPACK_ENABLE_DOWNLOAD_PROMPT: '0',
-				...commitVariables(release),
+				...ciVariables(release),
 		};
 }
-function commitVariables({ commit, commitTime }) {
-		return {
-				CI: 'true',
-				GIT_COMMIT: commit,
-				BUILD_DATE: new Date(commitTime * 1000).toISOString(),
-				SOURCE_DATE_EPOCH: String(commitTime),
-		};
+function ciVariables(release) {
+		return { CI: 'true', ...(0,commit_variables/* commitVariables */.D)(release) };
 }
 /***/ }),
-/***/ 96001:
+/***/ 82904:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 	u: () => (/* binding */ bundledIn)
@@ -11476,6 +11147,7 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 var consumers_ = __webpack_require__(38321);
 var archive = __webpack_require__(62841);
+var decoded = __webpack_require__(51278);
 var license_files = __webpack_require__(95298);
 var regular_file = __webpack_require__(1722);
 var object = __webpack_require__(36074);
@@ -11532,50 +11204,25 @@ function metafileIn(text) {
 		}));
 }
 var components = __webpack_require__(39263);
-var statement = __webpack_require__(46454);
-;// CONCATENATED MODULE: ./.build/ecosystems/node/nested-packages.js
-const MANIFEST = /^(?!node_modules\/)(.+\/node_modules\/(?:@[^/]+\/)?[^/@][^/]*)\/package\.json$/;
-const LARGEST = 1024 * 1024;
-async function nestedIn({ file, inFolder, }) {
-		const found = new Map();
-		await (0,archive/* walkArchive */.wU)(file, async (entry, read) => {
-				const path = inFolder ? entry.path.slice(entry.path.indexOf('/') + 1) : entry.path;
-				const [, folder] = MANIFEST.exec(path) ?? [];
-				if (folder === undefined || entry.type !== 'file' || entry.size > LARGEST)
-						return;
-				const manifest = (0,components/* parsed */.Yz)((await (0,statement/* smallFile */.u$)(file, entry, read)).toString('utf8'));
-				const [name, version] = [manifest['name'], manifest['version']];
-				if (typeof name !== 'string' || typeof version !== 'string' || !folder.endsWith(`/${name}`))
-						return;
-				const purl = (0,components/* purlOf */.VA)(name, version);
-				const inside = [...(found.get(purl)?.inside ?? []), folder].sort();
-				found.set(purl, { ...(0,components/* describePackage */.IH)(manifest, { name, version, purl }), inside });
-		});
-		return [...found.values()];
-}
 var plain_tsc = __webpack_require__(62916);
 var rule = __webpack_require__(3291);
 ;// CONCATENATED MODULE: ./.build/ecosystems/node/bundled.js
-const bundled_LARGEST = 64 * 1024 * 1024;
+const LARGEST = 64 * 1024 * 1024;
 const SMALL = 2_000;
 const LARGEST_MANIFEST = 1024 * 1024;
+const NESTED = /^(?!node_modules\/)(.+\/node_modules\/(?:@[^/]+\/)?[^/@][^/]*)\/package\.json$/;
 const SCRIPT = /\.[cm]?js$/;
 const NAME = /^(?:@[a-z0-9~-][\w.~-]*\/)?[a-z0-9~-][\w.~-]*$/i;
 async function bundledIn(packed, manifest, place) {
-		const texts = await textsIn(packed);
+		const { texts, nested } = await contentsIn(packed);
 		const metafiles = await metafilesNear([...texts.keys()], place);
 		const byBundler = (0,rule/* usesBundler */.lE)(manifest) && (0,plain_tsc/* plainTsc */.J)(manifest.scripts, 'build') === undefined;
-		const found = new Map((await nestedIn(packed)).map((one) => [one.purl, one]));
+		const found = new Map(nested);
 		const unknown = new Set();
 		for (const [file, text] of texts) {
 				if (!SCRIPT.test(file))
 						continue;
-				const { sources, named, open } = contentOf(file, text, {
-						texts,
-						metafiles,
-						place,
-						byBundler,
-				});
+				const { sources, named, open } = contentOf(file, text, { texts, metafiles, place, byBundler });
 				const taken = [
 						...sources.flatMap((path) => inPackage(path, place)),
 						...named.flatMap((name) => byName(name, place)),
@@ -11608,19 +11255,21 @@ function contentOf(file, text, { texts, metafiles, place, byBundler }) {
 function mappedSources(file, text, texts, { folder, root }) {
 		const stated = mapOf(text) ?? `${file.slice(file.lastIndexOf('/') + 1)}.map`;
 		const [, encoding, data = ''] = /^data:application\/json[^,]*?(;base64)?,(.*)$/.exec(stated) ?? [];
-		const at = (0,external_node_path_.resolve)(folder, (0,external_node_path_.dirname)(file), data === '' ? decode(stated) : '.');
+		const at = (0,external_node_path_.resolve)(folder, (0,external_node_path_.dirname)(file), data === '' ? ((0,decoded/* decoded */.D)(stated) ?? stated) : '.');
 		const map = data === ''
-				? (texts.get(at.slice(folder.length + 1)) ?? (0,regular_file/* readInside */.xO)(root, at, bundled_LARGEST).bytes?.toString('utf8'))
+				? (texts.get(at.slice(folder.length + 1)) ?? (0,regular_file/* readInside */.xO)(root, at, LARGEST).bytes?.toString('utf8'))
 				: encoding === undefined
-						? decode(data)
+						? ((0,decoded/* decoded */.D)(data) ?? data)
 						: Buffer.from(data, 'base64').toString('utf8');
 		const base = data === '' ? (0,external_node_path_.dirname)(at) : at;
 		return map === undefined ? undefined : sourcesOf(map)?.map((source) => absolute(source, base, folder));
 }
 function absolute(source, base, folder) {
 		const plain = source.replace(/[?#].*$/s, '').replaceAll('\0', '');
-		if (plain.startsWith('file://'))
-				return decode(plain.slice('file://'.length));
+		if (plain.startsWith('file://')) {
+				const path = plain.slice('file://'.length);
+				return (0,decoded/* decoded */.D)(path) ?? path;
+		}
 		const [, path] = /^[a-z][\w+.-]+:\/\/[^/]*\/(.*)$/.exec(plain) ?? [];
 		return path === undefined ? (0,external_node_path_.resolve)(base, plain) : (0,external_node_path_.resolve)(folder, path);
 }
@@ -11631,7 +11280,7 @@ async function metafilesNear(files, { folder, root }) {
 				return names.filter((name) => /^meta(?:file)?\b.*\.json$/.test(name)).map((name) => (0,external_node_path_.join)(folder, at, name));
 		}));
 		const outputs = listed.flat().flatMap((path) => {
-				const text = (0,regular_file/* readInside */.xO)(root, path, bundled_LARGEST).bytes?.toString('utf8');
+				const text = (0,regular_file/* readInside */.xO)(root, path, LARGEST).bytes?.toString('utf8');
 				return text === undefined ? [] : [...metafileIn(text)];
 		});
 		return new Map(outputs.map(([output, inputs]) => [
@@ -11671,32 +11320,38 @@ function read(folder, name, { root }) {
 		const described = (0,components/* describePackage */.IH)(manifest, { name, version, purl: (0,components/* purlOf */.VA)(name, version) });
 		return { ...described, concluded: (0,license_files/* concludedLicense */.V)(described.license, folder) };
 }
-async function textsIn({ file, inFolder }) {
+async function contentsIn({ file, inFolder }) {
 		const texts = new Map();
-		let left = bundled_LARGEST;
+		const nested = new Map();
+		let left = LARGEST;
 		await (0,archive/* walkArchive */.wU)(file, async (entry, open) => {
+				if (entry.type !== 'file')
+						return;
 				const path = inFolder ? entry.path.slice(entry.path.indexOf('/') + 1) : entry.path;
-				if (entry.type !== 'file' || /(?:^|\/)node_modules\//.test(path) || !/\.(?:[cm]?js|map|LICENSE\.txt)$/.test(path))
+				const [, folder] = NESTED.exec(path) ?? [];
+				if (folder !== undefined && entry.size <= LARGEST_MANIFEST) {
+						const manifest = (0,components/* parsed */.Yz)((await (0,consumers_.buffer)(await open())).toString('utf8'));
+						const [name, version] = [manifest['name'], manifest['version']];
+						if (typeof name !== 'string' || typeof version !== 'string' || !folder.endsWith(`/${name}`))
+								return;
+						const purl = (0,components/* purlOf */.VA)(name, version);
+						const inside = [...(nested.get(purl)?.inside ?? []), folder].sort();
+						nested.set(purl, { ...(0,components/* describePackage */.IH)(manifest, { name, version, purl }), inside });
+				}
+				if (/(?:^|\/)node_modules\//.test(path) || !/\.(?:[cm]?js|map|LICENSE\.txt)$/.test(path))
 						return;
 				left -= entry.size;
 				texts.set(path, left < 0 ? undefined : (await (0,consumers_.buffer)(await open())).toString('utf8'));
 		});
-		return texts;
-}
-function decode(text) {
-		try {
-				return decodeURIComponent(text);
-		}
-		catch {
-				return text;
-		}
+		return { texts, nested };
 }
 /***/ }),
 /***/ 10246:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-	W: () => (/* binding */ npxCommand),
-	b: () => (/* binding */ cannotChoose)
+	WN: () => (/* binding */ npxCommand),
+	bG: () => (/* binding */ cannotChoose),
+	wz: () => (/* binding */ unchosen)
 });
 var _core_about_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87821);
 var _entries_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33843);
@@ -11709,30 +11364,23 @@ function npxCommand(manifest) {
 		const targets = new Set(Object.values(manifest.bin).map(_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .insidePath */ .yt));
 		return targets.size === 1 ? commands[0] : undefined;
 }
+function unchosen({ name, manifest }) {
+		const commands = Object.keys(manifest.bin);
+		return commands.length === 0
+				? `${name} has no bin, so npx cannot start it.`
+				: `None of the commands ${commands.join(', ')} is named ${(0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutScope */ .bF)(name)}, so npx ${name} cannot choose one.`;
+}
 function cannotChoose(project, artifact) {
-		const commands = Object.keys(project.manifest.bin);
-		const base = {
-				level: 'error',
-				code: 'unsatisfiable',
-				project: project.name,
-				artifact,
+		const [first] = Object.keys(project.manifest.bin);
+		return {
+				...{ rule: 'node-bin', level: 'error', code: 'unsatisfiable', project: project.name, artifact },
+				...(first === undefined ? { subject: { about: 'command' } } : {}),
+				message: unchosen(project),
+				hint: first === undefined
+						? `Add "bin" to package.json, or set [smoke] command in ${_core_about_js__WEBPACK_IMPORTED_MODULE_2__/* .CONFIG_FILE */ .g2}.`
+						: `Rename one of them to ${(0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutScope */ .bF)(project.name)}, or set [smoke] command = ["${first}"] in ${_core_about_js__WEBPACK_IMPORTED_MODULE_2__/* .CONFIG_FILE */ .g2}.`,
 				file: project.manifestFile,
 				...project.manifest.at('bin'),
-		};
-		if (commands.length === 0) {
-				return {
-						...base,
-						rule: 'node-bin',
-						subject: { about: 'command' },
-						message: `${project.name} has no bin, so npx cannot start it.`,
-						hint: `Add "bin" to package.json, or set [smoke] command in ${_core_about_js__WEBPACK_IMPORTED_MODULE_2__/* .CONFIG_FILE */ .g2}.`,
-				};
-		}
-		return {
-				...base,
-				rule: 'node-bin',
-				message: `None of the commands ${commands.join(', ')} is named ${(0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutScope */ .bF)(project.name)}, so npx ${project.name} cannot choose one.`,
-				hint: `Rename one of them to ${(0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutScope */ .bF)(project.name)}, or set [smoke] command = ["${commands[0]}"] in ${_core_about_js__WEBPACK_IMPORTED_MODULE_2__/* .CONFIG_FILE */ .g2}.`,
 		};
 }
 /***/ }),
@@ -11962,10 +11610,10 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 var yaml__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38815);
-var _core_memo_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13068);
+var _core_memo_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13068);
 var _formats_lock_entry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5355);
 var _formats_object_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36074);
-var _formats_plain_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75140);
+var _formats_plain_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75140);
 const LOCKS = {
 		npm: ['npm-shrinkwrap.json', 'package-lock.json'],
 		pnpm: ['pnpm-lock.yaml'],
@@ -11986,14 +11634,20 @@ function npmLock({ file, key }, files) {
 						const entry = [...nested, `node_modules/${name}`].map((path) => packages[path]).find(_formats_object_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv);
 						if (entry === undefined)
 								return undefined;
-						const linked = entry['link'] === true ? packages[String(entry['resolved'])] : undefined;
+						const folder = entry['link'] === true ? String(entry['resolved']) : undefined;
+						const linked = folder === undefined ? undefined : packages[folder];
 						const { version, engines } = (0,_formats_object_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(linked) ? linked : entry;
+						const stated = folder === undefined ? undefined : memberVersion(files, node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(file), folder));
 						return {
-								version: (0,_formats_object_js__WEBPACK_IMPORTED_MODULE_3__/* .asText */ .e1)(version),
+								version: stated ?? (0,_formats_object_js__WEBPACK_IMPORTED_MODULE_3__/* .asText */ .e1)(version),
 								engines: (0,_formats_object_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(engines) ? engines : undefined,
 						};
 				},
 		};
+}
+function memberVersion(files, folder) {
+		const manifest = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, 'package.json');
+		return (0,_formats_object_js__WEBPACK_IMPORTED_MODULE_3__/* .asText */ .e1)((0,_formats_object_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldsOf */ .Pf)((0,_formats_plain_json_js__WEBPACK_IMPORTED_MODULE_4__/* .plainJson */ .R)(files.text(manifest)))['version']);
 }
 function bunLock({ file, key }, files) {
 		const value = bunJson(files, file);
@@ -12058,10 +11712,10 @@ function specifiersIn(block) {
 		}
 		return specifiers;
 }
-const npmJson = (0,_core_memo_js__WEBPACK_IMPORTED_MODULE_4__/* .memo */ .p)(ofFile, (files, file) => (0,_formats_plain_json_js__WEBPACK_IMPORTED_MODULE_5__/* .plainJson */ .R)(files.text(file)));
-const bunJson = (0,_core_memo_js__WEBPACK_IMPORTED_MODULE_4__/* .memo */ .p)(ofFile, (files, file) => (0,_formats_plain_json_js__WEBPACK_IMPORTED_MODULE_5__/* .plainJson */ .R)(files.text(file)?.replace(/,(?=\s*[}\]])/g, '')));
-const linesOf = (0,_core_memo_js__WEBPACK_IMPORTED_MODULE_4__/* .memo */ .p)(ofFile, (files, file) => (files.text(file) ?? '').split(/\r?\n/));
-const yarnKeys = (0,_core_memo_js__WEBPACK_IMPORTED_MODULE_4__/* .memo */ .p)(ofFile, (files, file) => {
+const npmJson = (0,_core_memo_js__WEBPACK_IMPORTED_MODULE_5__/* .memo */ .p)(ofFile, (files, file) => (0,_formats_plain_json_js__WEBPACK_IMPORTED_MODULE_4__/* .plainJson */ .R)(files.text(file)));
+const bunJson = (0,_core_memo_js__WEBPACK_IMPORTED_MODULE_5__/* .memo */ .p)(ofFile, (files, file) => (0,_formats_plain_json_js__WEBPACK_IMPORTED_MODULE_4__/* .plainJson */ .R)(files.text(file)?.replace(/,(?=\s*[}\]])/g, '')));
+const linesOf = (0,_core_memo_js__WEBPACK_IMPORTED_MODULE_5__/* .memo */ .p)(ofFile, (files, file) => (files.text(file) ?? '').split(/\r?\n/));
+const yarnKeys = (0,_core_memo_js__WEBPACK_IMPORTED_MODULE_5__/* .memo */ .p)(ofFile, (files, file) => {
 		const heads = linesOf(files, file).filter((line) => /^[^\s#].*:$/.test(line));
 		return new Set(heads.flatMap((line) => line.slice(0, -1).replaceAll('"', '').split(/,\s*/)));
 });
@@ -12104,8 +11758,10 @@ function raisedRange(range, version) {
 /***/ 38346:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
+	RI: () => (/* binding */ INSTALLED_KINDS),
 	SW: () => (/* binding */ DEPENDENCY_KINDS),
 	bF: () => (/* binding */ withoutScope),
+	cd: () => (/* binding */ localProtocol),
 	uy: () => (/* binding */ readNodeManifest)
 });
 var _formats_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16931);
@@ -12116,6 +11772,7 @@ const DEPENDENCY_KINDS = [
 		'peerDependencies',
 		'optionalDependencies',
 ];
+const INSTALLED_KINDS = ['dependencies', 'optionalDependencies', 'peerDependencies'];
 function readNodeManifest(text) {
 		const document = (0,_formats_json_js__WEBPACK_IMPORTED_MODULE_0__/* .readJson */ .Vh)(text);
 		const problems = [...document.problems];
@@ -12133,7 +11790,7 @@ function readNodeManifest(text) {
 				wrong([key], 'a string');
 				return undefined;
 		};
-		const texts = (key) => textsOf(raw[key], [key], wrong);
+		const texts = (key) => textTable(raw[key], [key], wrong);
 		const list = (key) => {
 				const value = raw[key];
 				if (value === undefined)
@@ -12182,10 +11839,13 @@ function readNodeManifest(text) {
 				problems,
 		};
 }
+function localProtocol(range) {
+		return /^(workspace|catalog|file|link|portal):/.exec(range)?.[1];
+}
 function withoutScope(name) {
 		return name.startsWith('@') ? name.slice(name.indexOf('/') + 1) : name;
 }
-function textsOf(value, path, wrong) {
+function textTable(value, path, wrong) {
 		if (value === undefined)
 				return {};
 		if (!(0,_formats_object_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value)) {
@@ -12203,7 +11863,7 @@ function textsOf(value, path, wrong) {
 function binOf(value, name, wrong) {
 		if (typeof value === 'string')
 				return name === undefined || value === '' ? {} : { [withoutScope(name)]: value };
-		const named = Object.entries(textsOf(value, ['bin'], wrong)).map(([key, file]) => [withoutScope(key), file]);
+		const named = Object.entries(textTable(value, ['bin'], wrong)).map(([key, file]) => [withoutScope(key), file]);
 		return Object.fromEntries(named);
 }
 function workspacesOf(value, wrong) {
@@ -12222,23 +11882,17 @@ function repositoryOf(value, wrong) {
 				return undefined;
 		if (typeof value === 'string')
 				return { url: value };
-		if ((0,_formats_object_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value) && typeof value['url'] === 'string') {
-				return typeof value['directory'] === 'string'
-						? { url: value['url'], directory: value['directory'] }
-						: { url: value['url'] };
-		}
+		const { url, directory } = (0,_formats_object_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldsOf */ .Pf)(value);
+		if (typeof url === 'string')
+				return { url, directory: (0,_formats_object_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)(directory) };
 		wrong(['repository'], 'a string or an object with "url"');
 		return undefined;
 }
 function licenseOf(value) {
-		if (typeof value === 'string')
-				return value;
-		return (0,_formats_object_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value) && typeof value['type'] === 'string' ? value['type'] : undefined;
+		return (0,_formats_object_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)(value) ?? (0,_formats_object_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)((0,_formats_object_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldsOf */ .Pf)(value)['type']);
 }
 function bundledOf(value, dependencies) {
-		if (value === true)
-				return Object.keys(dependencies);
-		return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
+		return value === true ? Object.keys(dependencies) : (0,_formats_object_js__WEBPACK_IMPORTED_MODULE_1__/* .textsOf */ .CB)(value);
 }
 /***/ }),
 /***/ 99060:
@@ -12281,12 +11935,12 @@ __webpack_require__.d(__webpack_exports__, {
 	Ci: () => (/* binding */ installArguments),
 	Lg: () => (/* binding */ lockCommand),
 	Mj: () => (/* binding */ packArguments),
-	Nx: () => (/* binding */ distribution),
 	XY: () => (/* binding */ chooseManager),
 	as: () => (/* binding */ REPLACES_FIELDS),
 	nM: () => (/* binding */ WRITES_VERSIONS),
 	np: () => (/* binding */ addCommand),
 	o6: () => (/* binding */ OURS),
+	wB: () => (/* binding */ DISTRIBUTIONS),
 	xO: () => (/* binding */ writtenBy)
 });
 var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
@@ -12305,21 +11959,22 @@ const FOREIGN_LOCKS = ['deno.lock', 'vlt-lock.json'];
 function chooseManager(files, folder, manifest) {
 		const has = (file) => files.has(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, file));
 		const asked = askedFor(manifest);
-		const base = { pin: asked?.manager === undefined ? undefined : asked.pin, foreign: undefined, ours: undefined };
-		const name = (asked?.manager === undefined ? undefined : toolOf(asked.manager)) ??
-				byLock(files, folder, manifest) ??
-				(has('pnpm-workspace.yaml') ? 'pnpm' : 'npm');
+		const wanted = asked?.manager;
+		const base = { pin: wanted === undefined ? undefined : asked?.pin, foreign: undefined, ours: undefined };
+		const name = wanted === undefined
+				? (byLock(files, folder, manifest) ?? (has('pnpm-workspace.yaml') ? 'pnpm' : 'npm'))
+				: toolOf(wanted);
 		const lock = _locks_js__WEBPACK_IMPORTED_MODULE_2__/* .LOCKS */ .H8[name].find(has);
 		const text = () => (lock === undefined ? '' : (files.text(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, lock)) ?? '').slice(0, 4096));
 		if (name === 'npm') {
-				const foreign = FOREIGN_LOCKS.find(has) ?? (asked?.manager === undefined ? asked?.name : undefined);
+				const foreign = FOREIGN_LOCKS.find(has) ?? (wanted === undefined ? asked?.name : undefined);
 				return { ...base, manager: 'npm', lock, foreign: lock === undefined ? foreign : undefined };
 		}
 		if (name === 'pnpm')
 				return { ...base, manager: 'pnpm', lock, ours: pnpmFor(text()) };
 		if (name === 'bun')
 				return { ...base, manager: 'bun', lock, ours: '1.4.5' };
-		const berry = asked?.manager === 'yarn-berry' || has('.yarnrc.yml') || /^__metadata:/m.test(text());
+		const berry = wanted === 'yarn-berry' || has('.yarnrc.yml') || /^__metadata:/m.test(text());
 		const pinnedToOne = base.pin?.version.startsWith('1.') === true;
 		return berry && !pinnedToOne
 				? { ...base, manager: 'yarn-berry', lock, ours: '4.18.1' }
@@ -12394,17 +12049,13 @@ function packArguments(choice, folder, scripts) {
 						return ['pm', 'pack', '--destination', folder, ...(scripts ? [] : ['--ignore-scripts'])];
 		}
 }
-function distribution(choice) {
-		if (choice.manager === 'bun')
-				return { name: 'bun', program: 'bin/bun.exe', setup: 'install.js' };
-		if (choice.manager === 'pnpm')
-				return { name: 'pnpm', program: 'bin/pnpm.cjs' };
-		if (choice.manager === 'yarn-1')
-				return { name: 'yarn', program: 'bin/yarn.js' };
-		if (choice.manager === 'yarn-berry')
-				return { name: '@yarnpkg/cli-dist', program: 'bin/yarn.js' };
-		return { name: 'npm', program: 'bin/npm-cli.js' };
-}
+const DISTRIBUTIONS = {
+		npm: { name: 'npm', program: 'bin/npm-cli.js' },
+		pnpm: { name: 'pnpm', program: 'bin/pnpm.cjs' },
+		'yarn-1': { name: 'yarn', program: 'bin/yarn.js' },
+		'yarn-berry': { name: '@yarnpkg/cli-dist', program: 'bin/yarn.js' },
+		bun: { name: 'bun', program: 'bin/bun.exe', setup: 'install.js' },
+};
 function askedFor(manifest) {
 		const match = /^(?<name>[a-z]+)@(?<version>\d+\.\d+\.\d+[^+]*)(?:\+(?<algorithm>[a-z0-9]+)\.(?<digest>[0-9a-f]+))?$/i.exec(manifest.packageManager?.trim() ?? '')?.groups;
 		if (match !== undefined) {
@@ -12508,12 +12159,110 @@ function split(line) {
 		return commands;
 }
 /***/ }),
+/***/ 27348:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	Dd: () => (/* binding */ modulesIn),
+	gl: () => (/* binding */ reach),
+	vz: () => (/* binding */ sourceOf)
+});
+var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98995);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+var _formats_object_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36074);
+var _formats_plain_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75140);
+var _languages_javascript_imports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5890);
+const CODE = /\.([cm]?[jt]s|[jt]sx)$/;
+const COMPILED = {
+		'.js': ['.ts', '.tsx'],
+		'.mjs': ['.mts'],
+		'.cjs': ['.cts'],
+		'.jsx': ['.tsx'],
+};
+const MOST_SOURCES = 5000;
+function reach(entries, from) {
+		const sources = new Map();
+		const packages = [];
+		const missing = [];
+		const edges = [];
+		const todo = [...entries];
+		const isModule = modulesIn(from);
+		for (let file = todo.shift(); file !== undefined && sources.size < MOST_SOURCES; file = todo.shift()) {
+				if (sources.has(file))
+						continue;
+				const text = from.text(file);
+				if (text === undefined || !(CODE.test(file) || /^#!.*\bnode\b/.test(text)))
+						continue;
+				const source = (0,_languages_javascript_imports_js__WEBPACK_IMPORTED_MODULE_2__/* .readSource */ .o)(text, file);
+				sources.set(file, source);
+				for (const asked of source.imports) {
+						if (asked.typeOnly)
+								continue;
+						const name = (0,_languages_javascript_imports_js__WEBPACK_IMPORTED_MODULE_2__/* .packageOf */ .w)(asked.module);
+						if (name !== undefined && !(0,node_module__WEBPACK_IMPORTED_MODULE_0__.isBuiltin)(asked.module))
+								packages.push({ file, import: asked, name });
+						if (!/^\.{1,2}(\/|$)/.test(asked.module))
+								continue;
+						const wanted = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.dirname(file), asked.module.replace(/[?#].*$/, ''));
+						const found = resolve(wanted, file, asked, from, isModule);
+						if (found === undefined)
+								missing.push({ file, import: asked, nearest: nearest(wanted, from) });
+						else {
+								edges.push({ file, import: asked, to: found });
+								todo.push(found);
+						}
+				}
+		}
+		return { sources, packages, edges, missing };
+}
+function sourceOf(compiled, has) {
+		const bare = compiled.replace(/\.d\.([cm]?)ts$/, '.$1js').replace(/\.[cm]?jsx?$/, '');
+		const inner = bare.replace(/^(dist|build|lib|out|output|bin|esm|cjs|\.build)\//, '').replace(/^(esm|cjs|src)\//, '');
+		const below = `src/${bare.replace(/^[^/]+\//, '')}`;
+		const names = [`src/${inner}`, inner, bare, below, `src/${node_path__WEBPACK_IMPORTED_MODULE_1__.posix.basename(bare)}`, `lib/${inner}`, `source/${inner}`];
+		return names
+				.flatMap((name) => ['.ts', '.mts', '.cts', '.tsx', '.js', '.mjs', '.cjs'].map((end) => name + end))
+				.find((path) => path !== compiled && has(path));
+}
+function modulesIn({ text }) {
+		const known = new Map();
+		const isModuleFolder = (folder) => {
+				const before = known.get(folder);
+				if (before !== undefined)
+						return before;
+				const manifest = text(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(folder, 'package.json'));
+				const isOutermost = folder === '.' || folder === '..' || folder === '/';
+				const isIt = manifest === undefined
+						? !isOutermost && isModuleFolder(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.dirname(folder))
+						: (0,_formats_object_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldsOf */ .Pf)((0,_formats_plain_json_js__WEBPACK_IMPORTED_MODULE_4__/* .plainJson */ .R)(manifest))['type'] === 'module';
+				known.set(folder, isIt);
+				return isIt;
+		};
+		return (path) => (/\.[cm]js$/.test(path) ? path.endsWith('.mjs') : isModuleFolder(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.dirname(path)));
+}
+function resolve(wanted, file, asked, from, isModule) {
+		const candidates = [wanted];
+		if (/\.[cm]?tsx?$/.test(file)) {
+				const end = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.extname(wanted);
+				candidates.push(...(COMPILED[end] ?? []).map((other) => wanted.slice(0, -end.length) + other));
+				candidates.push(...['.ts', '.tsx', '.mts', '.cts', '.js', '.json', '/index.ts', '/index.tsx', '/index.js'].map((other) => wanted + other));
+		}
+		else if (asked.how === 'require' || !isModule(file)) {
+				candidates.push(...['.js', '.json', '.node', '.cjs', '/index.js', '/index.json', '/package.json'].map((other) => wanted + other));
+		}
+		return candidates.find((path) => from.has(path));
+}
+function nearest(wanted, from) {
+		return ['.js', '.mjs', '.cjs', '/index.js', '/index.mjs'].map((end) => wanted + end).find((path) => from.has(path));
+}
+/***/ }),
 /***/ 3291:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 	Nt: () => (/* binding */ isBundled),
+	Ke: () => (/* binding */ isMistyped),
 	vC: () => (/* binding */ isRewritten),
 	Bz: () => (/* binding */ nodeRule),
+	bF: () => (/* binding */ onlyProgram),
 	i9: () => (/* binding */ packageFiles),
 	xD: () => (/* binding */ packingIn),
 	J_: () => (/* binding */ packsWith),
@@ -12726,6 +12475,7 @@ function withFile(ground, path) {
 function isInside(path) {
 		return path !== '' && !path.startsWith('../') && !external_node_path_.posix.isAbsolute(path) && path !== '..' && path !== '.';
 }
+var reach = __webpack_require__(27348);
 var used_manager = __webpack_require__(64232);
 var workspace = __webpack_require__(51970);
 ;// CONCATENATED MODULE: ./.build/ecosystems/node/rules/rule.js
@@ -12737,14 +12487,26 @@ function place({ project }, ...keys) {
 }
 function packageFiles({ project, files }) {
 		const full = (path) => external_node_path_.posix.join(project.path, path);
+		const text = (path) => files.text(full(path));
 		return {
 				all: (0,subtree/* filesBelow */.DR)(files, project.path),
 				has: (path) => files.has(full(path)),
-				text: (path) => files.text(full(path)),
-				isModule: (path) => /\.mjs$/.test(path) || (!/\.cjs$/.test(path) && project.manifest.type === 'module'),
+				text,
+				isModule: (0,reach/* modulesIn */.Dd)({ text }),
 				full,
 				place: (path, { line, column }) => ({ file: full(path), line, column }),
 		};
+}
+const ASIDE = /(^|\/)(scripts?|tools?|tests?|__tests__|examples?|bench\w*|docs?)\//;
+function onlyProgram(own, named = []) {
+		const programs = own.all.filter((path) => /\.[cm]?js$/.test(path) &&
+				!ASIDE.test(path) &&
+				!named.includes(path) &&
+				/^#!.*\bnode\b/.test(own.text(path) ?? ''));
+		return programs.length === 1 ? programs[0] : undefined;
+}
+function isMistyped(value) {
+		return value !== undefined && value !== null && typeof value !== 'string';
 }
 function packingIn(input) {
 		return packingOf(input.project.manifest, { ...packageFiles(input), above: ignoredAbove(input) });
@@ -12773,7 +12535,7 @@ function isBundled(input) {
 }
 function usesBundler({ scripts, devDependencies }) {
 		const words = Object.values(scripts).join('\n');
-		const bundlers = /\b(esbuild|tsup|tsdown|rollup|rolldown|vite|webpack|ncc|publishFile|unbuild|pkgroll|bunchee|microbundle|rspack|rslib|bun build|deno compile|zshy|obuild)\b/;
+		const bundlers = /\b(esbuild|tsup|tsdown|rollup|rolldown|vite|webpack|ncc|parcel|unbuild|pkgroll|bunchee|microbundle|rspack|rslib|bun build|deno compile|zshy|obuild)\b/;
 		return (bundlers.test(words) ||
 				Object.keys(devDependencies).some((name) => /^(tsup|tsdown|@vercel\/ncc|unbuild|pkgroll|esbuild|zshy)$/.test(name)));
 }
@@ -12850,7 +12612,7 @@ const KNOWN = [
 				sign: /404 Not Found - GET (\S+)|ERR_PNPM_FETCH_404[^\n]*GET (\S+)|(https?:\/\/[^\s:]+): Request failed \\?"?404|YN0035[^\n]*?(https?:\/\/\S+)|error: GET (\S+) - 404\b|\(GET (\S+): Not Found - 404\)/,
 				rule: 'build/no-such-package',
 				because: (match) => `the registry does not have ${named(match)}`,
-				hint: 'Check the name and the registry; if only the lock file names that version, lock again. Of a private package, pass registry-auth: without a credential a registry may answer 404.',
+				hint: 'Check the name and the registry; if only the lock file names that version, lock again. Release a package of this repository first, or with this one. Of a private package, pass registry-auth: without a credential a registry may answer 404.',
 		},
 		{
 				sign: /ERR_PNPM_(?:MINIMUM_RELEASE_AGE_VIOLATION|NO_MATURE_MATCHING_VERSION)/,
@@ -12905,7 +12667,7 @@ async function runStep(host, step) {
 				.run({ command, cwd, env, timeoutMs, installs, onLine: (line) => host.log.debug(line) })
 				.finally(done);
 		if (ended.code === 0 && !ended.timedOut)
-				return ended;
+				return;
 		throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StageFailure */ .BG(failureOf(step, ended));
 }
 function failureOf(step, ended) {
@@ -12914,8 +12676,8 @@ function failureOf(step, ended) {
 		const base = {
 				level: 'error',
 				project: step.project,
-				...(step.file === undefined ? {} : { file: step.file }),
-				...(step.artifact === undefined ? {} : { artifact: step.artifact }),
+				file: step.file,
+				artifact: step.artifact,
 				facts: { command: step.shown },
 				quote: lastLines(output),
 		};
@@ -12934,7 +12696,7 @@ function failureOf(step, ended) {
 						...base,
 						rule: step.rule,
 						message: `${step.what} failed ${how}.`,
-						hint: step.hint ?? 'Run the command in a clean checkout to see all of its output.',
+						hint: 'Run the command in a clean checkout to see all of its output.',
 				};
 		}
 		return {
@@ -13039,7 +12801,15 @@ async function diagnoseStart(stderr, { name, manifest, folder }, prefix, registr
 		return ((await missingModule(stderr, installation)) ??
 				(await missingExport(stderr, installation)) ??
 				unfit(stderr) ??
+				unsetVariable(stderr) ??
 				(stderr.trim() === '' ? await silentGuard(name, manifest, prefix) : undefined));
+}
+function unsetVariable(stderr) {
+		const [, line = '', member = ''] = /^(.{1,2000})\n[ \t]*\^+\n[\s\S]*?TypeError: Cannot read properties of undefined \(reading '(\w+)'\)/m.exec(stderr) ?? [];
+		const reads = [...line.matchAll(/process\.env(?:\.([A-Z]\w*)|\[["']([A-Z]\w*)["']\])\.(\w+)/g)];
+		const found = reads.find(([, , , read]) => read === member);
+		const name = found?.[1] ?? found?.[2];
+		return name === undefined ? undefined : (0,_missed_js__WEBPACK_IMPORTED_MODULE_7__/* .needsVariable */ .KP)([name]);
 }
 const MISSING = /Cannot find (?:package|module) '([^']+)'(?: imported from (\S+))?/;
 function lastWords(output) {
@@ -13073,7 +12843,7 @@ async function missingExport(stderr, installation) {
 		});
 }
 async function silentGuard(name, manifest, prefix) {
-		const command = (0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .npxCommand */ .W)(manifest);
+		const command = (0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .npxCommand */ .WN)(manifest);
 		const file = command === undefined ? undefined : manifest.bin[command];
 		if (file === undefined)
 				return undefined;
@@ -13358,9 +13128,32 @@ function clean(pattern) {
 /***/ 70872:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-	J: () => (/* binding */ longestPiece),
-	n: () => (/* binding */ proof)
+	e_: () => (/* binding */ printedBy),
+	n1: () => (/* binding */ proof),
+	tl: () => (/* binding */ SHORTEST)
 });
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+const LARGEST_FILE = 1_000_000;
+const SHORTEST = 4;
+async function printedBy(files, folder, text, shortest, { callsIn, literals, between }) {
+		let best;
+		for (const file of files) {
+				const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, file);
+				const facts = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined);
+				if (facts === undefined || facts.size > LARGEST_FILE)
+						continue;
+				const source = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8').catch(() => '');
+				for (const { call, offset, rest } of callsIn(source)) {
+						const length = longestPiece(rest.matchAll(literals), between, text);
+						if (length < shortest || length <= (best?.length ?? 0))
+								continue;
+						const line = source.slice(0, offset).split('\n').length;
+						best = { length, where: `${file} (line ${line}: ${call})` };
+				}
+		}
+		return best?.where;
+}
 function longestPiece(literals, between, text) {
 		let longest = 0;
 		for (const [, ...groups] of literals) {
@@ -13429,10 +13222,10 @@ function askIndex({ uv, config, env, venv, sandbox, host, words, cwd }) {
 /***/ 11246:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
+	AQ: () => (/* binding */ howToGetPython),
 	He: () => (/* binding */ buildFailure),
 	nT: () => (/* binding */ UNTRUSTED),
-	wR: () => (/* binding */ PYTHON_DOWNLOAD),
-	yz: () => (/* binding */ installPython)
+	wR: () => (/* binding */ PYTHON_DOWNLOAD)
 });
 var _core_plural_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84368);
 var _core_private_authority_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52363);
@@ -13440,7 +13233,7 @@ var _core_system_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(527
 var _last_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17452);
 const PYTHON_DOWNLOAD = /python-build-standalone\/releases\/[^\s`)]*?cpython-(\d+\.\d+)/;
 const UNTRUSTED = /invalid peer certificate: (\w+)/;
-function installPython(minor = '3') {
+function howToGetPython(minor = '3') {
 		return `Install Python ${minor} first (in a workflow: actions/setup-python), or let uv reach github.com, where it gets it.`;
 }
 const KNOWN = [
@@ -13465,7 +13258,7 @@ const KNOWN = [
 		{
 				sign: PYTHON_DOWNLOAD,
 				message: (match) => `Python ${match[1]} is not on this machine and could not be downloaded.`,
-				hint: (match) => installPython(match[1]),
+				hint: (match) => howToGetPython(match[1]),
 				at: ['project', 'requires-python'],
 		},
 		{
@@ -13668,8 +13461,9 @@ function chooseCommand(project, venv, installed, artifact, host) {
 /***/ 92354:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-	q: () => (/* binding */ components_describe),
-	Z: () => (/* binding */ readComponents)
+	q0: () => (/* binding */ components_describe),
+	EV: () => (/* binding */ purl),
+	Zm: () => (/* binding */ readComponents)
 });
 var external_node_fs_ = __webpack_require__(73024);
 var promises_ = __webpack_require__(51455);
@@ -13892,6 +13686,7 @@ function tagsOf(file) {
 }
 var license_known = __webpack_require__(42840);
 var pep440 = __webpack_require__(68898);
+var by_code_unit = __webpack_require__(63168);
 ;// CONCATENATED MODULE: ./.build/ecosystems/python/markers.js
 function holds(marker, values, extras) {
 		if (typeof marker.left === 'object') {
@@ -13916,22 +13711,9 @@ function compare(left, operator, right) {
 				return left === right;
 		if ((0,pep440.valid)(left) && (0,pep440.valid)(right.replace(/\.\*$/, '')))
 				return (0,pep440.satisfies)(left, `${operator}${right}`, { prereleases: true });
-		switch (operator) {
-				case '==':
-						return left === right;
-				case '!=':
-						return left !== right;
-				case '<':
-						return left < right;
-				case '<=':
-						return left <= right;
-				case '>':
-						return left > right;
-				case '>=':
-						return left >= right;
-				default:
-						return false;
-		}
+		const order = (0,by_code_unit/* byCodeUnit */.X)(left, right);
+		const holding = order === 0 ? ['==', '<=', '>='] : ['!=', ...(order < 0 ? ['<', '<='] : ['>', '>='])];
+		return holding.includes(operator);
 }
 function sideOf(side, values) {
 		return /^["']/.test(side) ? literal(side) : (values[side] ?? '');
@@ -14090,7 +13872,6 @@ function entriesOf(manifest) {
 /***/ 50643:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-	Hq: () => (/* binding */ installedNames),
 	IZ: () => (/* binding */ openVenv),
 	Nx: () => (/* binding */ distribution),
 	TC: () => (/* binding */ readerOf),
@@ -14103,7 +13884,7 @@ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 var _core_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70976);
 var _metadata_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25336);
-const INFO = /-[^-]*\.dist-info$/;
+const INFO = /^(.+)-([^-]*)\.dist-info$/;
 async function openVenv(folder) {
 		const windows = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'Scripts'));
 		const bin = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, windows ? 'Scripts' : 'bin');
@@ -14126,13 +13907,10 @@ function programIn(venv, name) {
 async function distInfos(site) {
 		return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(site)).filter((entry) => entry.endsWith('.dist-info')).sort();
 }
-async function installedNames({ site }) {
-		return (await distInfos(site)).map((entry) => entry.replace(INFO, ''));
-}
-async function installedVersions(venv) {
-		const pairs = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(venv.site)).flatMap((entry) => {
-				const match = /^(.+)-([^-]*)\.dist-info$/.exec(entry);
-				return match === null ? [] : [[(0,_core_names_js__WEBPACK_IMPORTED_MODULE_3__/* .normalName */ .tK)(match[1]), match[2]]];
+async function installedVersions({ site }) {
+		const pairs = (await distInfos(site)).flatMap((info) => {
+				const [, name, version = ''] = INFO.exec(info) ?? [];
+				return name === undefined ? [] : [[(0,_core_names_js__WEBPACK_IMPORTED_MODULE_3__/* .normalName */ .tK)(name), version]];
 		});
 		return Object.fromEntries(pairs);
 }
@@ -14141,7 +13919,7 @@ function readerOf(venv, info) {
 }
 async function distribution(venv, name) {
 		const wanted = (0,_core_names_js__WEBPACK_IMPORTED_MODULE_3__/* .normalName */ .tK)(name);
-		const info = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(venv.site)).find((entry) => INFO.test(entry) && (0,_core_names_js__WEBPACK_IMPORTED_MODULE_3__/* .normalName */ .tK)(entry.replace(INFO, '')) === wanted);
+		const info = (await distInfos(venv.site)).find((one) => (0,_core_names_js__WEBPACK_IMPORTED_MODULE_3__/* .normalName */ .tK)(INFO.exec(one)?.[1] ?? '') === wanted);
 		if (info === undefined)
 				return undefined;
 		const text = readerOf(venv, info);
@@ -14235,22 +14013,27 @@ function entryIn({ manifest, manifestFile }, command, target) {
 		return `Add to ${manifestFile}:\n  [${table}]\n  ${(0,_formats_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .tomlKey */ .m)(command)} = "${target}"`;
 }
 /***/ }),
-/***/ 33853:
+/***/ 97497:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-	Y: () => (/* binding */ installFailure)
+	w: () => (/* binding */ freshVenv)
 });
-var _core_about_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87821);
-var _core_private_authority_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52363);
-var _core_system_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52708);
-var _last_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17452);
-var _build_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11246);
+var external_node_path_ = __webpack_require__(76760);
+var errors = __webpack_require__(8005);
+var uv_install = __webpack_require__(79317);
+var environment = __webpack_require__(50643);
+var core_about = __webpack_require__(87821);
+var private_authority = __webpack_require__(52363);
+var system_error = __webpack_require__(52708);
+var last_words = __webpack_require__(17452);
+var build_failure = __webpack_require__(11246);
+;// CONCATENATED MODULE: ./.build/ecosystems/python/install-failure.js
 const KNOWN = [
-		{ sign: _core_system_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FULL_DISK */ .ym, cause: () => 'no space is left on the disk', hint: () => _core_system_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FREE_SPACE */ .Kt },
+		{ sign: system_error/* FULL_DISK */.ym, cause: () => 'no space is left on the disk', hint: () => system_error/* FREE_SPACE */.Kt },
 		{
-				sign: _build_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .UNTRUSTED */ .nT,
+				sign: build_failure/* UNTRUSTED */.nT,
 				cause: (match) => `the certificate of the index is not trusted (${match[1]})`,
-				hint: () => _core_private_authority_js__WEBPACK_IMPORTED_MODULE_2__/* .PRIVATE_AUTHORITY */ .s,
+				hint: () => private_authority/* PRIVATE_AUTHORITY */.s,
 		},
 		{
 				sign: /index URL \((https?:[^)\s]+)\) could not be queried due to a lack of valid authentication credentials|\b401 Unauthorized\b[^\n]*?(https?:[^)\s]+)?/,
@@ -14258,9 +14041,9 @@ const KNOWN = [
 				hint: () => 'Pass registry-auth, a line for each index: its URL, a space, and user:password.',
 		},
 		{
-				sign: _build_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .PYTHON_DOWNLOAD */ .wR,
+				sign: build_failure/* PYTHON_DOWNLOAD */.wR,
 				cause: (match) => `Python ${match[1]} is not on this machine and could not be downloaded`,
-				hint: (match) => (0,_build_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .installPython */ .yz)(match[1]),
+				hint: (match) => (0,build_failure/* howToGetPython */.AQ)(match[1]),
 		},
 		{
 				sign: /(?:error sending request for url \(([^)]+)\)|Failed to fetch: `?([^\s`]+)|dns error|Connection refused|operation timed out)/i,
@@ -14280,7 +14063,7 @@ const KNOWN = [
 		{
 				sign: /(?:wheel is (?:in)?compatible with|has no wheels with a matching|A path dependency is incompatible with the current platform)[^\n]*/,
 				cause: () => 'it is built for a different platform or Python',
-				hint: () => `Start it on a machine of that platform. If the workflow cannot start it anywhere, set [smoke] unstarted = "why" in ${_core_about_js__WEBPACK_IMPORTED_MODULE_3__/* .CONFIG_FILE */ .g2}.`,
+				hint: () => `Start it on a machine of that platform. If the workflow cannot start it anywhere, set [smoke] unstarted = "why" in ${core_about/* CONFIG_FILE */.g2}.`,
 		},
 		{
 				sign: /[Bb]ecause (?:there are no versions of |only )?([A-Za-z0-9._-]+)[^\n]{0,60}? was not found in the (?:package registry|provided package locations)/,
@@ -14317,9 +14100,9 @@ function installFailure(ended, about) {
 		const whole = `${about.artifact} cannot be installed in an empty environment`;
 		if (ended.timedOut) {
 				const message = `${whole}: it took longer than ${about.seconds} s and was stopped.`;
-				return { ...base, message, hint: `Allow more time in ${_core_about_js__WEBPACK_IMPORTED_MODULE_3__/* .CONFIG_FILE */ .g2}:\n  [smoke]\n  install-timeout = "15m"` };
+				return { ...base, message, hint: `Allow more time in ${core_about/* CONFIG_FILE */.g2}:\n  [smoke]\n  install-timeout = "15m"` };
 		}
-		const { known, match } = (0,_last_words_js__WEBPACK_IMPORTED_MODULE_4__/* .firstSign */ .a)(KNOWN, output) ?? {};
+		const { known, match } = (0,last_words/* firstSign */.a)(KNOWN, output) ?? {};
 		if (known !== undefined && match !== undefined)
 				return { ...base, message: `${whole}: ${known.cause(match)}.`, hint: known.hint(match) };
 		return {
@@ -14343,6 +14126,36 @@ function lastLines(output) {
 				.filter((line) => line.trim() !== '')
 				.slice(-14);
 }
+;// CONCATENATED MODULE: ./.build/ecosystems/python/fresh-venv.js
+async function freshVenv({ project, artifact, python, words, shown, cwd, file }, sandbox, host) {
+		const { uv, config, env } = await (0,uv_install/* uvInstall */.x)(host, sandbox);
+		const timeoutMs = project.settings.smoke.installTimeoutMs;
+		const step = async (command, typed) => {
+				let done = () => { };
+				const onLine = (line) => {
+						host.log.debug(line);
+						const count = /^Resolved (\d+ packages?) /.exec(line)?.[1];
+						if (count !== undefined)
+								done = host.log.busy(count);
+				};
+				const ended = await host.run({ command: [uv, ...command], cwd, env, timeoutMs, installs: true, onLine });
+				done();
+				if (ended.code === 0)
+						return;
+				const about = { project, artifact, shown: typed, seconds: Math.round(timeoutMs / 1000) };
+				const finding = installFailure(ended, about);
+				throw new errors/* StageFailure */.BG(file === undefined ? finding : { ...finding, file });
+		};
+		const folder = (0,external_node_path_.join)(sandbox.folder, 'venv');
+		const wanted = python === undefined ? [] : ['--python', python];
+		await step(['venv', '--quiet', '--no-project', '--config-file', config, ...wanted, folder], ['uv venv', ...(python === undefined ? [] : [`--python '${python}'`])].join(' '));
+		const venv = await (0,environment/* openVenv */.IZ)(folder);
+		if (words.length > 0) {
+				const pip = ['pip', 'install', '--config-file', config, '--python', venv.python, ...words];
+				await step(pip, `uv pip install ${shown}`);
+		}
+		return { uv, config, env, venv };
+}
 /***/ }),
 /***/ 47323:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -14351,7 +14164,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 var _repository_regular_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1722);
-var _layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50572);
+var _layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39879);
 const MOST_MODULES = 200;
 const LARGEST_MODULE = 300_000;
 function modulesOf(installed, { site }) {
@@ -14363,86 +14176,49 @@ function modulesOf(installed, { site }) {
 		}));
 }
 /***/ }),
-/***/ 50572:
+/***/ 39879:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 	L8: () => (/* binding */ flatModules),
-	i5: () => (/* binding */ importedModules),
+	X6: () => (/* binding */ resolveModule),
 	aH: () => (/* binding */ layoutOf),
 	aN: () => (/* binding */ moduleNamed),
 	cD: () => (/* binding */ moduleOf),
-	X6: () => (/* binding */ resolveModule)
+	i5: () => (/* binding */ importedModules)
 });
-var external_node_path_ = __webpack_require__(76760);
-var memo = __webpack_require__(13068);
-var lock_entry = __webpack_require__(5355);
-var object = __webpack_require__(36074);
-var newer_strings = __webpack_require__(30691);
-var standard_library = __webpack_require__(2184);
-;// CONCATENATED MODULE: ./.build/languages/python/skim.js
-const IMPORT = /(?:^|[;:])[ \t]*(?:from[ \t]+([\w.]+)[ \t]*import[ \t]*(\([^)]{0,8000}\)|[^#;\n]*)|import[ \t]+([^#;\n]*))/gm;
-const CONTINUED = /\\\r?\n/g;
-const NEW_SYNTAX = [
-		[10, /^[ \t]*match\b/m, /^[ \t]+case\b[^\n]*:/m],
-		[11, /\bexcept\s*\*/],
-		[10, /[:>][\w.[\], \t]+\|/],
-		[12, /^[ \t]*type[ \t]+\w+[ \t]*[=[]|\b(?:def|class)[ \t]+\w+[ \t]*\[/m],
-];
-function skim(text) {
-		const imports = new Set();
-		const named = new Map();
-		for (const [, from, names = '', list = ''] of text.replace(CONTINUED, ' ').matchAll(IMPORT)) {
-				for (const name of from === undefined ? list.split(',') : [from]) {
-						const module = /^\s*(\w[\w.]*)/.exec(name)?.[1];
-						if (module === undefined)
-								continue;
-						named.set(module, `${named.get(module) ?? ''} ${names}`);
-						imports.add(module.split('.')[0] ?? module);
-				}
-		}
-		const modules = [...named.keys()];
-		const mayImport = ({ module, name }) => {
-				const path = module === '' ? name : `${module}.${name}`;
-				return (named.get(module)?.includes(name) === true || modules.some((one) => one === path || one.startsWith(`${path}.`)));
-		};
-		return {
-				imports,
-				mayBeNewerThan: (minor) => NEW_SYNTAX.some(([since, ...patterns]) => since > minor && patterns.every((one) => one.test(text))) ||
-						(minor < 12 && (0,newer_strings/* mayNest */.o)(text)) ||
-						(0,standard_library/* newerNames */.Iq)(minor).some(mayImport),
-				mayImport,
-				movesPath: /\bsys\.path\b|\bsite\.addsitedir\b/.test(text),
-		};
-}
-var subtree = __webpack_require__(59349);
-var python_entries = __webpack_require__(3073);
-var python_source = __webpack_require__(85888);
-var table = __webpack_require__(9173);
-;// CONCATENATED MODULE: ./.build/ecosystems/python/layout.js
+var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+var _core_memo_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13068);
+var _formats_lock_entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5355);
+var _formats_object_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36074);
+var _languages_python_skim_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31849);
+var _repository_subtree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59349);
+var _entries_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3073);
+var _source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85888);
+var _table_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9173);
 const PLAIN_BACKENDS = /^(hatchling\.build|setuptools\.build_meta|flit_core\.buildapi|poetry\.core\.masonry\.api|pdm\.backend|uv_build)$/;
 const TEST_FILE = /(^|\/)(tests?|testing)\/|(^|\/)(conftest|test_[^/]*|[^/]*_test)\.py$/;
-const layoutOf = (0,memo/* memo */.p)((project, files) => [files, project.manifestFile], read);
+const layoutOf = (0,_core_memo_js__WEBPACK_IMPORTED_MODULE_5__/* .memo */ .p)((project, files) => [files, project.manifestFile], read);
 function read(project, files) {
 		const { manifest } = project;
-		const inside = (path) => external_node_path_.posix.normalize(external_node_path_.posix.join(project.path, path));
+		const inside = (path) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(project.path, path));
 		const configured = configuredPackages(manifest);
 		const roots = [...new Set([...configured.roots, 'src', '.'].map(inside))];
-		const python = (0,subtree/* pathsBelow */.Yl)(files, project.path).filter((path) => path.endsWith('.py'));
-		const folders = new Set([...new Set(python.map((path) => external_node_path_.posix.dirname(path)))].flatMap(lock_entry/* foldersUp */.TS));
+		const python = (0,_repository_subtree_js__WEBPACK_IMPORTED_MODULE_3__/* .pathsBelow */ .Yl)(files, project.path).filter((path) => path.endsWith('.py'));
+		const folders = new Set([...new Set(python.map((path) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path)))].flatMap(_formats_lock_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .foldersUp */ .TS));
 		folders.delete('.');
-		const source = (0,memo/* memo */.p)((path) => [files, path], (path) => (0,python_source/* readPython */.Z)(files.text(path) ?? ''));
-		const quickly = (0,memo/* memo */.p)((path) => [files, path], (path) => skim(files.text(path) ?? ''));
+		const source = (0,_core_memo_js__WEBPACK_IMPORTED_MODULE_5__/* .memo */ .p)((path) => [files, path], (path) => (0,_source_js__WEBPACK_IMPORTED_MODULE_4__/* .readPython */ .Z)(files.text(path) ?? ''));
+		const quickly = (0,_core_memo_js__WEBPACK_IMPORTED_MODULE_5__/* .memo */ .p)((path) => [files, path], (path) => (0,_languages_python_skim_js__WEBPACK_IMPORTED_MODULE_2__/* .skim */ .b)(files.text(path) ?? ''));
 		const find = (module) => {
 				const path = module.replaceAll('.', '/');
 				for (const root of roots) {
 						for (const file of [`${path}/__init__.py`, `${path}.py`]) {
-								if (files.has(external_node_path_.posix.join(root, file)))
-										return external_node_path_.posix.join(root, file);
+								if (files.has(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(root, file)))
+										return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(root, file);
 						}
 				}
 				return undefined;
 		};
-		const owns = (name) => roots.some((root) => files.has(external_node_path_.posix.join(root, `${name}.py`)) || folders.has(external_node_path_.posix.join(root, name)));
+		const owns = (name) => roots.some((root) => files.has(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(root, `${name}.py`)) || folders.has(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(root, name)));
 		const shipped = shippedFiles(project, python, roots, configured.packages.map(inside));
 		const setup = files.has(inside('setup.py'));
 		const plain = !setup && configured.plain && PLAIN_BACKENDS.test(manifest.buildBackend ?? 'setuptools.build_meta');
@@ -14462,7 +14238,7 @@ function read(project, files) {
 		};
 }
 function flatModules({ path }, files) {
-		return (0,subtree/* pathsBelow */.Yl)(files, path).filter((file) => /(^|\/)[A-Za-z_]\w*\.py$/.test(file) && external_node_path_.posix.dirname(file) === path);
+		return (0,_repository_subtree_js__WEBPACK_IMPORTED_MODULE_3__/* .pathsBelow */ .Yl)(files, path).filter((file) => /(^|\/)[A-Za-z_]\w*\.py$/.test(file) && node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(file) === path);
 }
 function moduleNamed(project) {
 		return project.toLowerCase().replace(/[-.]+/g, '_');
@@ -14471,30 +14247,30 @@ function moduleOf(file) {
 		return file.replace(/(\/__init__)?\.py$/, '').replaceAll('/', '.');
 }
 function configuredPackages({ value }) {
-		const tool = (...path) => (0,object/* dig */.rO)(value, ['tool', ...path]);
+		const tool = (...path) => (0,_formats_object_js__WEBPACK_IMPORTED_MODULE_6__/* .dig */ .rO)(value, ['tool', ...path]);
 		const texts = (found) => (Array.isArray(found) ? found : [found]).filter((one) => typeof one === 'string');
 		const wheel = ['hatch', 'build', 'targets', 'wheel'];
 		const hatch = [...texts(tool(...wheel, 'packages')), ...texts(tool('hatch', 'build', 'packages'))];
-		const poetryPackages = (0,object/* listOf */.c3)(tool('poetry', 'packages')).flatMap((entry) => {
-				const [include] = texts((0,object/* dig */.rO)(entry, ['include']));
-				return include === undefined ? [] : { include, from: texts((0,object/* dig */.rO)(entry, ['from']))[0] ?? '.' };
+		const poetryPackages = (0,_formats_object_js__WEBPACK_IMPORTED_MODULE_6__/* .listOf */ .c3)(tool('poetry', 'packages')).flatMap((entry) => {
+				const [include] = texts((0,_formats_object_js__WEBPACK_IMPORTED_MODULE_6__/* .dig */ .rO)(entry, ['include']));
+				return include === undefined ? [] : { include, from: texts((0,_formats_object_js__WEBPACK_IMPORTED_MODULE_6__/* .dig */ .rO)(entry, ['from']))[0] ?? '.' };
 		});
 		const moduleRoot = texts(tool('uv', 'build-backend', 'module-root'))[0];
 		const packageDir = tool('setuptools', 'package-dir');
 		return {
 				roots: [
-						...hatch.map((path) => external_node_path_.posix.dirname(path)),
+						...hatch.map((path) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path)),
 						...poetryPackages.map(({ from }) => from),
 						...texts(tool('setuptools', 'packages', 'find', 'where')),
-						...texts((0,object/* dig */.rO)(packageDir, [''])),
+						...texts((0,_formats_object_js__WEBPACK_IMPORTED_MODULE_6__/* .dig */ .rO)(packageDir, [''])),
 						...texts(tool('pdm', 'build', 'package-dir')),
 						...(moduleRoot === undefined ? [] : [moduleRoot === '' ? '.' : moduleRoot]),
 				],
-				packages: [...hatch, ...poetryPackages.map(({ include, from }) => external_node_path_.posix.join(from, include))],
+				packages: [...hatch, ...poetryPackages.map(({ include, from }) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(from, include))],
 				plain: ['sources', 'force-include', 'include', 'only-include'].every((key) => tool(...wheel, key) === undefined && tool('hatch', 'build', key) === undefined) &&
 						tool(...wheel, 'hooks') === undefined &&
 						tool('hatch', 'build', 'hooks') === undefined &&
-						!((0,table/* isTable */.bI)(packageDir) && Object.keys(packageDir).some((key) => key !== '')) &&
+						!((0,_table_js__WEBPACK_IMPORTED_MODULE_7__/* .isTable */ .bI)(packageDir) && Object.keys(packageDir).some((key) => key !== '')) &&
 						tool('setuptools', 'ext-modules') === undefined &&
 						tool('poetry', 'build') === undefined,
 		};
@@ -14502,18 +14278,18 @@ function configuredPackages({ value }) {
 function shippedFiles(project, python, roots, packages) {
 		const tops = new Set([
 				moduleNamed(project.name),
-				...(0,python_entries/* entriesOf */.M)(project.manifest).map(({ module }) => module.split('.')[0] ?? ''),
+				...(0,_entries_js__WEBPACK_IMPORTED_MODULE_8__/* .entriesOf */ .M)(project.manifest).map(({ module }) => module.split('.')[0] ?? ''),
 		]);
-		const sourceFolder = external_node_path_.posix.join(project.path, 'src');
+		const sourceFolder = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(project.path, 'src');
 		const takesAll = (project.manifest.buildBackend ?? 'setuptools').startsWith('setuptools');
 		const shipped = new Map();
 		for (const path of python) {
 				if (TEST_FILE.test(path))
 						continue;
-				const root = roots.find((one) => (0,subtree/* isUnder */.Jo)(path, one));
+				const root = roots.find((one) => (0,_repository_subtree_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnder */ .Jo)(path, one));
 				if (root === undefined)
 						continue;
-				const module = moduleOf((0,subtree/* inFolder */._z)(path, root));
+				const module = moduleOf((0,_repository_subtree_js__WEBPACK_IMPORTED_MODULE_3__/* .inFolder */ ._z)(path, root));
 				const top = module.split('.')[0] ?? '';
 				const isShipped = packages.length > 0
 						? packages.some((folder) => path.startsWith(`${folder}/`) || path === `${folder}.py`)
@@ -14524,7 +14300,7 @@ function shippedFiles(project, python, roots, packages) {
 		return shipped;
 }
 function loadedFiles(manifest, shipped, find, source) {
-		const entries = (0,python_entries/* entriesOf */.M)(manifest).filter(({ script }) => script);
+		const entries = (0,_entries_js__WEBPACK_IMPORTED_MODULE_8__/* .entriesOf */ .M)(manifest).filter(({ script }) => script);
 		const mains = [...shipped.values()].filter((module) => module.endsWith('.__main__'));
 		const waiting = entries.length > 0 ? entries.map(({ module }) => module) : mains;
 		const seen = new Set();
@@ -14567,6 +14343,7 @@ function resolveModule(one, own, path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 	Ke: () => (/* binding */ licenseOfClassifier),
+	_9: () => (/* binding */ licenseOfName),
 	er: () => (/* binding */ licenseOfText),
 	yd: () => (/* binding */ licenseBeside)
 });
@@ -14588,6 +14365,23 @@ const CLASSIFIERS = {
 		'GNU Affero General Public License v3': 'AGPL-3.0-only',
 		'GNU Affero General Public License v3 or later (AGPLv3+)': 'AGPL-3.0-or-later',
 };
+const NAMES = {
+		mit: 'MIT',
+		'mit mit': 'MIT',
+		expat: 'MIT',
+		'apache 2 0': 'Apache-2.0',
+		'apache 2': 'Apache-2.0',
+		isc: 'ISC',
+		'isc iscl': 'ISC',
+		'mozilla public 2 0': 'MPL-2.0',
+		'mozilla public 2 0 mpl 2 0': 'MPL-2.0',
+		'bsd 3 clause': 'BSD-3-Clause',
+		'3 clause bsd': 'BSD-3-Clause',
+		'bsd 2 clause': 'BSD-2-Clause',
+		'2 clause bsd': 'BSD-2-Clause',
+		'unlicense unlicense': 'Unlicense',
+};
+const FILLERS = /\b(?:the|licen[cs]e|version)\b|\bv(?=\d)|[^a-z0-9]+/g;
 const TEXTS = [
 		[
 				/^\s*(The )?MIT License\b|^\s*Copyright[^\n]*\n+\s*Permission is hereby granted, free of charge, to any person/i,
@@ -14605,14 +14399,12 @@ function licenseOfClassifier(classifier) {
 		return Object.hasOwn(CLASSIFIERS, last) ? CLASSIFIERS[last] : undefined;
 }
 function licenseOfText(text) {
-		const name = text.trim();
-		if (name.length > 200 || name.includes('\n'))
-				return TEXTS.find(([begin]) => begin.test(text.slice(0, 4000)))?.[1];
-		if (/^(the )?(mit|expat)( licen[cs]e)?$/i.test(name))
-				return 'MIT';
-		if (/^apache([ -]licen[cs]e,?)?[ -]?(version |v)?2(\.0)?$/i.test(name))
-				return 'Apache-2.0';
-		return (0,_core_spdx_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalLicense */ .mO)(name);
+		const isName = text.trim().length <= 200 && !text.trim().includes('\n');
+		return isName ? licenseOfName(text.trim()) : TEXTS.find(([begin]) => begin.test(text.slice(0, 4000)))?.[1];
+}
+function licenseOfName(name) {
+		const words = name.toLowerCase().replace(/^apache(?=v?\d)/, 'apache ');
+		return (0,_core_spdx_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalLicense */ .mO)(name) ?? NAMES[words.replace(FILLERS, ' ').replace(/ +/g, ' ').trim()];
 }
 function licenseBeside(project, files) {
 		const names = ['LICENSE', 'LICENSE.md', 'LICENSE.txt', 'LICENCE', 'COPYING'].map((name) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(project.path, name));
@@ -14684,55 +14476,43 @@ function parseRecord(text) {
 /***/ 51359:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-	$: () => (/* binding */ search),
+	Z: () => (/* binding */ PYTHON),
 	y: () => (/* binding */ originOf)
 });
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-var _files_in_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51497);
-var _printed_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70872);
-var _environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50643);
-const SHORTEST = 4;
-const LARGEST_FILE = 1_000_000;
+var _files_in_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51497);
+var _printed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70872);
+var _environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50643);
 const MOST_FILES = 6000;
 const CALL = /\b(print|rprint|echo|secho|write|pprint)\s*\(/;
-async function originOf(text, project, venv) {
-		const own = (await (0,_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .distribution */ .Nx)(venv, project))?.files.filter((file) => file.endsWith('.py')) ?? [];
-		const mine = await search(own, venv.site, text, SHORTEST);
-		if (mine !== undefined)
-				return mine;
-		const others = (await (0,_files_in_js__WEBPACK_IMPORTED_MODULE_2__/* .filesIn */ .n)(venv.site)).filter((file) => file.endsWith('.py') && !own.includes(file));
-		return search(others.slice(0, MOST_FILES), venv.site, text, (0,_printed_js__WEBPACK_IMPORTED_MODULE_4__/* .proof */ .n)(text));
-}
-async function search(files, site, text, shortest) {
-		let best;
-		for (const file of files) {
-				const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(site, file);
-				const facts = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined);
-				if (facts === undefined || facts.size > LARGEST_FILE)
-						continue;
-				const lines = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8').catch(() => '')).split('\n');
+const PYTHON = {
+		literals: /"""([\s\S]*?)"""|'''([\s\S]*?)'''|"((?:\\.|[^"\\\n])*)"|'((?:\\.|[^'\\\n])*)'/g,
+		between: /\{[^}]*\}|%[-\d.]*[sdrif]|\\[nrt]/,
+		*callsIn(source) {
+				let offset = 0;
+				const lines = source.split('\n');
 				for (const [index, line] of lines.entries()) {
 						const call = CALL.exec(line)?.[1];
-						if (call === undefined || /file\s*=\s*(sys\.)?stderr|stderr\.write|^\s*#/.test(line))
-								continue;
-						const length = longestIn(lines.slice(index, index + 4).join('\n'), text);
-						if (length >= shortest && length > (best?.length ?? 0)) {
-								best = { length, where: `${file} (line ${index + 1}: ${call})` };
-						}
+						const isElsewhere = /file\s*=\s*(sys\.)?stderr|stderr\.write|^\s*#/.test(line);
+						if (call !== undefined && !isElsewhere)
+								yield { call, offset, rest: lines.slice(index, index + 4).join('\n') };
+						offset += line.length + 1;
 				}
-		}
-		return best?.where;
-}
-function longestIn(source, text) {
-		const literals = source.matchAll(/"""([\s\S]*?)"""|'''([\s\S]*?)'''|"((?:\\.|[^"\\\n])*)"|'((?:\\.|[^'\\\n])*)'/g);
-		return (0,_printed_js__WEBPACK_IMPORTED_MODULE_4__/* .longestPiece */ .J)(literals, /\{[^}]*\}|%[-\d.]*[sdrif]|\\[nrt]/, text);
+		},
+};
+async function originOf(text, project, venv) {
+		const own = (await (0,_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .distribution */ .Nx)(venv, project))?.files.filter((file) => file.endsWith('.py')) ?? [];
+		const mine = await (0,_printed_js__WEBPACK_IMPORTED_MODULE_1__/* .printedBy */ .e_)(own, venv.site, text, _printed_js__WEBPACK_IMPORTED_MODULE_1__/* .SHORTEST */ .tl, PYTHON);
+		if (mine !== undefined)
+				return mine;
+		const others = (await (0,_files_in_js__WEBPACK_IMPORTED_MODULE_0__/* .filesIn */ .n)(venv.site)).filter((file) => file.endsWith('.py') && !own.includes(file));
+		return (0,_printed_js__WEBPACK_IMPORTED_MODULE_1__/* .printedBy */ .e_)(others.slice(0, MOST_FILES), venv.site, text, (0,_printed_js__WEBPACK_IMPORTED_MODULE_1__/* .proof */ .n1)(text), PYTHON);
 }
 /***/ }),
 /***/ 56777:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 	FD: () => (/* binding */ requirementProblem),
+	Mm: () => (/* binding */ bounded),
 	O: () => (/* binding */ bounds),
 	cw: () => (/* binding */ withExtras),
 	hm: () => (/* binding */ pins),
@@ -14767,9 +14547,6 @@ function takes(range, version) {
 				return false;
 		}
 }
-function below(requirement, version) {
-		return bounds(requirement, version, 0)[0];
-}
 function bounds(requirement, version, minors) {
 		const { name = '', extras = [], range = '', url } = splitRequirement(requirement) ?? {};
 		if (name === '' || url !== undefined || /(^|,)\s*==/.test(range))
@@ -14783,6 +14560,13 @@ function bounds(requirement, version, minors) {
 		const first = lower >= major ? `${major}.${minor}` : `${major}`;
 		const later = Array.from({ length: Math.min(minors, minor) }, (_, before) => `${major}.${minor - before}`);
 		return [...new Set([first, ...later])].map((limit) => `${withExtras({ name, extras })}${[...kept, `<${limit}`].join(',')}`);
+}
+function bounded({ name, extras, range }, major) {
+		const kept = range
+				.split(',')
+				.map((part) => part.trim())
+				.filter((part) => part !== '' && !/^(<|==|~=)/.test(part) && Number(/\d+/.exec(part)?.[0] ?? 0) < major);
+		return `${withExtras({ name, extras })}${[...kept, `<${major}`].join(',')}`;
 }
 function pins(requirements) {
 		return requirements.flatMap((line) => {
@@ -14873,7 +14657,7 @@ __webpack_require__.d(__webpack_exports__, {
 	t: () => (/* binding */ isCertain)
 });
 var _lezer_python__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17335);
-var _formats_encoding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46232);
+var _formats_position_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22398);
 var _languages_python_newer_strings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30691);
 var _languages_python_syntax_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48746);
 var _languages_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81924);
@@ -14899,7 +14683,7 @@ function readPython(text) {
 		const names = new Set();
 		const features = [];
 		const made = new Map();
-		const lines = (0,_formats_encoding_js__WEBPACK_IMPORTED_MODULE_2__/* .placesIn */ .yN)(text);
+		const lines = (0,_formats_position_js__WEBPACK_IMPORTED_MODULE_2__/* .placesIn */ .y)(text);
 		const words = (node) => text.slice(node.from, node.to);
 		const later = /^from[ \t]+__future__[ \t]+import\b.*\bannotations\b/m.test(text);
 		const annotation = (node, scope) => {
@@ -14979,7 +14763,7 @@ function readPython(text) {
 				const name = (0,_languages_python_syntax_js__WEBPACK_IMPORTED_MODULE_3__/* .firstName */ .u$)(node, words);
 				bind(name, scope);
 				if (node.getChild('TypeParamList') !== null && scope.guard !== 'branch') {
-						features.push({ what: 'type parameters in square brackets', minor: 12, ...lines(node.from) });
+						features.push({ what: 'a type parameter in square brackets', minor: 12, ...lines(node.from) });
 				}
 				const isFunction = node.name === 'FunctionDefinition';
 				for (const one of isFunction ? (node.getChild('ParamList')?.getChildren('TypeDef') ?? []) : [])
@@ -15048,6 +14832,200 @@ function readPython(text) {
 }
 function within({ guard: outer }, guard) {
 		return outer === undefined || outer === 'function' ? guard : outer;
+}
+/***/ }),
+/***/ 47822:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	K: () => (/* binding */ missingPart),
+	Z: () => (/* binding */ diagnoseStart)
+});
+var _core_listed_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(83659);
+var _core_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70976);
+var _data_sdks_json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42351);
+var _formats_toml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65761);
+var _missed_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48785);
+var _environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50643);
+var _stated_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30054);
+var _why_missing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57974);
+async function diagnoseStart(stderr, project, venv, index) {
+		const asked = { project, venv, index, installed: await (0,_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .distribution */ .Nx)(venv, project.name) };
+		const more = ' On your machine something else provides it, or an older version of a dependency.';
+		return ((await missingPart(stderr, environmentOf(asked), more)) ??
+				entryPoint(stderr, asked) ??
+				secondLoop(stderr) ??
+				missingSetting(stderr) ??
+				newerSyntax(stderr, venv) ??
+				namedExtra(stderr, asked) ??
+				(stderr.trim() === '' ? sdkInExtra(asked) : undefined));
+}
+async function missingPart(stderr, where, more = '') {
+		return (await missingModule(stderr, where, more)) ?? (await missingName(stderr, where)) ?? changedSdk(stderr, where);
+}
+async function missingModule(stderr, where, more) {
+		const module = last(stderr, /ModuleNotFoundError: No module named '([^']+)'/g)?.[1];
+		if (module === undefined)
+				return undefined;
+		const reason = await (0,_why_missing_js__WEBPACK_IMPORTED_MODULE_3__/* .whyMissing */ .bi)({ module }, where);
+		return (0,_missed_js__WEBPACK_IMPORTED_MODULE_4__/* .missingAtStart */ .M8)(reason, reason.cause === 'undeclared' ? more : '');
+}
+function environmentOf({ project, venv, index, installed }) {
+		const isOwn = (top) => {
+				const targets = Object.values({ ...project.manifest.scripts, ...installed?.scripts });
+				const own = (0,_core_names_js__WEBPACK_IMPORTED_MODULE_5__/* .normalName */ .tK)(project.name).replaceAll('-', '_');
+				return top === own || targets.some((target) => target.split(/[.:]/)[0] === top);
+		};
+		return {
+				...{ venv, index, installed, project: project.name, isOwn, folder: project.folder },
+				stated: (0,_stated_js__WEBPACK_IMPORTED_MODULE_6__/* .statedIn */ .u)(project.manifest),
+		};
+}
+async function missingName(stderr, where) {
+		const imported = last(stderr, /ImportError: cannot import name '([^']+)' from (?:partially initialized module )?'([^']+)'/g);
+		const attribute = last(stderr, /AttributeError: (?:partially initialized )?module '([^']+)' has no attribute '([^']+)'/g);
+		const [name, module] = imported !== undefined ? [imported[1], imported[2]] : [attribute?.[2], attribute?.[1]];
+		if (name === undefined || module === undefined)
+				return undefined;
+		const [top = module] = module.split('.');
+		const own = where.installed?.topLevel.includes(top) === true;
+		const reason = own ? await (0,_why_missing_js__WEBPACK_IMPORTED_MODULE_3__/* .partNotShipped */ .wP)({ module, name }, where) : await (0,_why_missing_js__WEBPACK_IMPORTED_MODULE_3__/* .takenAway */ .GX)(top, { module, name }, where);
+		return reason && (0,_missed_js__WEBPACK_IMPORTED_MODULE_4__/* .missingAtStart */ .M8)(reason);
+}
+function sdkInExtra({ project, installed }) {
+		const { declared } = project.manifest;
+		const isSdk = ({ name }) => _data_sdks_json__WEBPACK_IMPORTED_MODULE_0__/* .servers */ .b0.includes((0,_core_names_js__WEBPACK_IMPORTED_MODULE_5__/* .normalName */ .tK)(name));
+		const optional = declared.find((one) => isSdk(one) && one.extra !== undefined);
+		if (optional === undefined || declared.some((one) => isSdk(one) && one.extra === undefined))
+				return undefined;
+		return (0,_missed_js__WEBPACK_IMPORTED_MODULE_4__/* .missingAtStart */ .M8)({
+				cause: 'optional',
+				subject: { module: optional.name, package: (0,_core_names_js__WEBPACK_IMPORTED_MODULE_5__/* .normalName */ .tK)(optional.name) },
+				says: `exited without a word, and ${optional.name} comes only with the extra [${optional.extra}], which a user does not install`,
+				hint: `Move ${optional.name} to [project] dependencies, or ${withExtra(optional.extra ?? '', { project, installed })}`,
+		});
+}
+function namedExtra(stderr, { project, installed }) {
+		const named = [...stderr.matchAll(/\b([\w.-]{1,100})\[([\w.-]{1,100})\]/g)].filter(([, name = '']) => (0,_core_names_js__WEBPACK_IMPORTED_MODULE_5__/* .normalName */ .tK)(name) === (0,_core_names_js__WEBPACK_IMPORTED_MODULE_5__/* .normalName */ .tK)(project.name));
+		const brought = (extra) => project.manifest.declared.filter((one) => one.extra === extra).map(({ name }) => name);
+		const extra = named.map(([, , one = '']) => one).find((one) => brought(one).length > 0);
+		if (extra === undefined)
+				return undefined;
+		const [first = '', ...more] = brought(extra);
+		return (0,_missed_js__WEBPACK_IMPORTED_MODULE_4__/* .missingAtStart */ .M8)({
+				cause: 'optional',
+				subject: { module: first, package: (0,_core_names_js__WEBPACK_IMPORTED_MODULE_5__/* .normalName */ .tK)(first) },
+				says: `starts only with its extra [${extra}], which a user does not install`,
+				hint: `Move ${(0,_core_listed_js__WEBPACK_IMPORTED_MODULE_7__/* .listed */ .K)([first, ...more])} to [project] dependencies, or ${withExtra(extra, { project, installed })}`,
+		});
+}
+function withExtra(extra, { project, installed }) {
+		const [script = project.name] = Object.keys(installed?.scripts ?? {});
+		return `document the extra and start it so here: uvx --from "${project.name}[${extra}]" ${script}`;
+}
+async function changedSdk(stderr, where) {
+		const [, owner, attribute, called, argument] = last(stderr, /AttributeError: '((?:FastMCP|MCPServer|Server|Context)\w*)' object has no attribute '(\w+)'|TypeError: ((?:FastMCP|MCPServer|Server|Tool|Context)\w*)\.\w+\(\) got an unexpected keyword argument '(\w+)'/g) ?? [];
+		const what = owner !== undefined
+				? `${attribute} of ${owner}`
+				: called !== undefined
+						? `the argument ${argument} of ${called}`
+						: '';
+		if (what === '')
+				return undefined;
+		return (0,_why_missing_js__WEBPACK_IMPORTED_MODULE_3__/* .olderSdk */ .rg)(what, where);
+}
+function entryPoint(stderr, { installed, project }) {
+		for (const [script, target] of Object.entries(installed?.scripts ?? {})) {
+				const [module = '', name = ''] = target.split(/\s*:\s*/);
+				const signs = [`cannot import name '${name}' from '${module}'`, `module '${module}' has no attribute '${name}'`];
+				if (signs.some((sign) => stderr.includes(sign))) {
+						return {
+								rule: 'entry-point-exists',
+								subject: { module, name },
+								message: `The script ${script} starts ${target}, but ${module} has no ${name}.`,
+								hint: `Name an existing function in ${project.manifestFile}:\n  [project.scripts]\n  ${(0,_formats_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .tomlKey */ .m)(script)} = "${module}:main"`,
+						};
+				}
+				if (stderr.includes(`TypeError: ${name}() missing `) && stderr.includes(' required positional argument')) {
+						return {
+								rule: 'entry-point-no-arguments',
+								subject: { module, name },
+								message: `The script ${script} calls ${target} without arguments, but ${name} requires some.`,
+								hint: `Give ${name} default values, or read its arguments from the command line inside it.`,
+						};
+				}
+				if (stderr.includes(`coroutine '${name}' was never awaited`)) {
+						return {
+								rule: 'entry-point-no-arguments',
+								subject: { module, name },
+								message: `The script ${script} calls ${target}, which is async: the coroutine is never awaited.`,
+								hint: `Point the script at a plain function:\n  def run() -> None:\n      asyncio.run(${name}())`,
+						};
+				}
+		}
+		return undefined;
+}
+function secondLoop(stderr) {
+		if (!/RuntimeError: (?:Already running asyncio in this thread|asyncio\.run\(\) cannot be called)/.test(stderr))
+				return undefined;
+		return {
+				rule: 'start/exited',
+				message: 'The server starts an event loop inside another one: run() of the SDK begins its own.',
+				hint: 'Call run() from a function that is not async, or write await mcp.run_stdio_async() instead.',
+		};
+}
+function newerSyntax(stderr, { runtime }) {
+		const [, file, line, error] = last(stderr, /site-packages[/\\]([^"\n]+)", line (\d+)\n(?:[^\n]*\n){1,3}SyntaxError: ([^\n]+)/g) ?? [];
+		if (file === undefined)
+				return undefined;
+		return {
+				rule: 'start/exited',
+				message: `${runtime} does not accept ${file}:${line} (${error}).`,
+				hint: 'Correct the line; if a newer Python accepts it, write that version in requires-python: installers then choose it.',
+		};
+}
+function missingSetting(stderr) {
+		const key = last(stderr, /^KeyError: '([A-Z][A-Z0-9_]+)'/gm)?.[1];
+		if (key !== undefined && /environ/.test(stderr))
+				return (0,_missed_js__WEBPACK_IMPORTED_MODULE_4__/* .needsVariable */ .KP)([key]);
+		const read = last(stderr, /(?:getenv|environ\.get)\(\s*["']([A-Z]\w*)["']\s*\)\.(\w+)[^\n]*\n(?:[ \t~^]+\n)?AttributeError: 'NoneType' object has no attribute '\2'/g);
+		if (read?.[1] !== undefined)
+				return (0,_missed_js__WEBPACK_IMPORTED_MODULE_4__/* .needsVariable */ .KP)([read[1]]);
+		const settings = last(stderr, /validation errors? for (\w*(?:Settings|Config|Env)\w*)\n([\s\S]*)/g)?.[2];
+		const fields = [...(settings ?? '').matchAll(/^(\w+)\n\s+Field required/gm)].map(([, field = '']) => field.toUpperCase());
+		return fields.length > 0 ? (0,_missed_js__WEBPACK_IMPORTED_MODULE_4__/* .needsVariable */ .KP)(fields) : undefined;
+}
+function last(text, pattern) {
+		return [...text.matchAll(pattern)].at(-1);
+}
+/***/ }),
+/***/ 30054:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	b: () => (/* binding */ addDependency),
+	u: () => (/* binding */ statedIn)
+});
+function statedIn(manifest) {
+		return {
+				bound: (stated, version, bounded) => boundIn(manifest, stated, version, bounded),
+				add: (distribution, module) => addDependency(manifest, distribution, module),
+		};
+}
+function addDependency({ tool, style }, distribution, module) {
+		if (distribution === undefined)
+				return `Add the distribution that provides ${module} to the dependencies${tool === undefined ? '' : `: ${tool} add …`}`;
+		if (tool !== undefined)
+				return `Run: ${tool} add ${distribution}`;
+		if (style === 'setup')
+				return `Add "${distribution}" to install_requires.`;
+		return `Add "${distribution}" to dependencies, with the versions you need: uv add ${distribution}`;
+}
+function boundIn({ tool, style }, stated, version, bounded) {
+		if (bounded === undefined)
+				return `${stated} allows ${version}: change it to a version the server works with.`;
+		const or = `\nor adapt the server to ${version}.`;
+		if (tool !== undefined)
+				return `Run: ${tool} add "${bounded}"${or}`;
+		return `Use in ${style === 'setup' ? 'install_requires' : 'dependencies'}:\n  "${bounded}"${or}`;
 }
 /***/ }),
 /***/ 9173:
@@ -15168,11 +15146,10 @@ function unrunServer(modules) {
 /***/ 60102:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-	CW: () => (/* binding */ readSdistReadme),
 	GA: () => (/* binding */ readSdistIdentity),
 	Ii: () => (/* binding */ readWheelIdentity),
 	ag: () => (/* binding */ readWheel),
-	qB: () => (/* binding */ readWheelReadme),
+	f4: () => (/* binding */ readReadme),
 	readIndexed: () => (/* binding */ readIndexed),
 	wi: () => (/* binding */ checkFileName)
 });
@@ -15233,22 +15210,18 @@ function wheelIdentity(metadata, distInfo, file) {
 		return identity;
 }
 async function readSdistIdentity(path) {
-		const { text } = await (0,_archive_statement_js__WEBPACK_IMPORTED_MODULE_3__/* .readStatement */ .cO)(path, SDIST);
-		return identityIn((0,_metadata_js__WEBPACK_IMPORTED_MODULE_7__/* .parseMetadata */ .jR)(text), (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(path));
+		return identityIn((0,_metadata_js__WEBPACK_IMPORTED_MODULE_7__/* .parseMetadata */ .jR)((await (0,_archive_statement_js__WEBPACK_IMPORTED_MODULE_3__/* .readStatement */ .cO)(path, SDIST)).text), (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(path));
+}
+async function metadataOf(path) {
+		return (0,_metadata_js__WEBPACK_IMPORTED_MODULE_7__/* .parseMetadata */ .jR)((await (0,_archive_statement_js__WEBPACK_IMPORTED_MODULE_3__/* .readStatement */ .cO)(path, path.endsWith('.whl') ? WHEEL : SDIST)).text);
 }
 async function readIndexed(path) {
-		const { one, body } = (0,_metadata_js__WEBPACK_IMPORTED_MODULE_7__/* .parseMetadata */ .jR)((await (0,_archive_statement_js__WEBPACK_IMPORTED_MODULE_3__/* .readStatement */ .cO)(path, path.endsWith('.whl') ? WHEEL : SDIST)).text);
+		const { one, body } = await metadataOf(path);
 		const readme = one('description') ?? body;
 		return { version: one('metadata-version') ?? '', type: one('description-content-type'), readme };
 }
-async function readWheelReadme(path) {
-		return readmeIn((await (0,_archive_statement_js__WEBPACK_IMPORTED_MODULE_3__/* .readStatement */ .cO)(path, WHEEL)).text);
-}
-async function readSdistReadme(path) {
-		return readmeIn((await (0,_archive_statement_js__WEBPACK_IMPORTED_MODULE_3__/* .readStatement */ .cO)(path, SDIST)).text);
-}
-function readmeIn(text) {
-		const { body, one } = (0,_metadata_js__WEBPACK_IMPORTED_MODULE_7__/* .parseMetadata */ .jR)(text);
+async function readReadme(path) {
+		const { body, one } = await metadataOf(path);
 		return `${one('description') ?? ''}\n${body}`;
 }
 function checkFileName(file, identity) {
@@ -15485,65 +15458,6 @@ async function stored(from, { out }, file = (0,node_path__WEBPACK_IMPORTED_MODUL
 		return { file, path, ...(await (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestFile */ .TM)(path)) };
 }
 /***/ }),
-/***/ 46232:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-	$t: () => (/* binding */ placeOf),
-	pz: () => (/* binding */ encodingProblem),
-	yN: () => (/* binding */ placesIn)
-});
-function encodingProblem(text, bytes) {
-		const first = { line: 1, column: 1 };
-		const [a, b] = bytes ?? [];
-		if ((a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff)) {
-				return { message: 'The file is UTF-16, not UTF-8.', ...first };
-		}
-		if (text === undefined) {
-				if (bytes === undefined) {
-						return {
-								message: 'The file cannot be read: it is larger than 10 MB or a link out of the repository.',
-								...first,
-						};
-				}
-				const lenient = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-				return { message: 'The file is not UTF-8.', ...placeOf(lenient, Math.max(0, lenient.indexOf('\uFFFD'))) };
-		}
-		const nul = text.indexOf('\0');
-		if (nul >= 0)
-				return { message: 'The file contains a NUL byte, so it is not text.', ...placeOf(text, nul) };
-		if (text.startsWith('\uFEFF'))
-				return { message: 'The file begins with a byte order mark.', ...first };
-		return undefined;
-}
-function placeOf(text, offset) {
-		let line = 1;
-		let start = 0;
-		for (let next = text.indexOf('\n'); next >= 0 && next < offset; next = text.indexOf('\n', next + 1)) {
-				line += 1;
-				start = next + 1;
-		}
-		return { line, column: offset - start + 1 };
-}
-function placesIn(text) {
-		if (text.length < 20_000)
-				return (offset) => placeOf(text, offset);
-		const starts = [0];
-		for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
-				starts.push(at + 1);
-		return (offset) => {
-				let low = 0;
-				let high = starts.length;
-				while (high - low > 1) {
-						const middle = (low + high) >> 1;
-						if ((starts[middle] ?? 0) <= offset)
-								low = middle;
-						else
-								high = middle;
-				}
-				return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
-		};
-}
-/***/ }),
 /***/ 5355:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -15552,7 +15466,7 @@ __webpack_require__.d(__webpack_exports__, {
 	TS: () => (/* binding */ foldersUp)
 });
 var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-var _encoding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46232);
+var _position_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22398);
 function lockEntry(file, text, pattern) {
 		const match = pattern.exec(text);
 		const version = match?.[1];
@@ -15560,7 +15474,7 @@ function lockEntry(file, text, pattern) {
 				return undefined;
 		const start = match.index + match[0].lastIndexOf(`"${version}"`) + 1;
 		const end = start + version.length;
-		return { version, file, ...(0,_encoding_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(text, start - 1), fixes: (wanted) => [{ file, start, end, text: wanted }] };
+		return { version, file, ...(0,_position_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$)(text, start - 1), fixes: (wanted) => [{ file, start, end, text: wanted }] };
 }
 function foldersUp(folder) {
 		return folder === '.' ? ['.'] : [folder, ...foldersUp(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(folder))];
@@ -15683,39 +15597,32 @@ __webpack_require__.d(__webpack_exports__, {
 	m: () => (/* binding */ tomlKey)
 });
 var smol_toml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3292);
-var _encoding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46232);
+var _position_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22398);
 var _toml_bounds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71019);
 var _toml_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86474);
 function readToml(text) {
-		let value = {};
 		const deep = (0,_toml_bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .tooDeepToml */ .F)(text);
-		if (deep !== undefined)
-				return unread(text, deep);
-		const problems = [];
-		try {
-				value = (0,smol_toml__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(text);
-		}
-		catch (error) {
-				if (error instanceof smol_toml__WEBPACK_IMPORTED_MODULE_0__/* .TomlError */ .zx) {
-						const message = error.message.split('\n')[0]?.replace(/^Invalid TOML document: /, '') ?? 'invalid TOML';
-						problems.push({ line: error.line, column: error.column, message });
-				}
-				else {
-						problems.push({ line: 1, column: 1, message: error.message });
-				}
-		}
+		const { value = {}, problem } = deep === undefined ? parsed(text) : { problem: { ...(0,_position_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$)(text, deep), message: 'nested too deep' } };
 		let places;
 		return {
 				value,
-				problems,
+				problems: problem === undefined ? [] : [problem],
 				at(path) {
-						places ??= problems.length === 0 ? findPlaces(text) : new Map();
+						places ??= problem === undefined ? findPlaces(text) : new Map();
 						return places.get(keyOf(path));
 				},
 		};
 }
-function unread(text, offset) {
-		return { value: {}, problems: [{ ...(0,_encoding_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(text, offset), message: 'nested too deep' }], at: () => undefined };
+function parsed(text) {
+		try {
+				return { value: (0,smol_toml__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(text) };
+		}
+		catch (error) {
+				if (!(error instanceof smol_toml__WEBPACK_IMPORTED_MODULE_0__/* .TomlError */ .zx))
+						return { problem: { line: 1, column: 1, message: error.message } };
+				const message = error.message.split('\n')[0]?.replace(/^Invalid TOML document: /, '') ?? 'invalid TOML';
+				return { problem: { line: error.line, column: error.column, message } };
+		}
 }
 function keyOf(path) {
 		return path.map(String).join('\0');
@@ -15842,14 +15749,11 @@ __webpack_require__.d(__webpack_exports__, {
 	o: () => (/* binding */ readSource),
 	w: () => (/* binding */ packageOf)
 });
-var _lezer_javascript__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37096);
-var _formats_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16931);
+var _formats_position_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22398);
 var _tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81924);
-const typed = _lezer_javascript__WEBPACK_IMPORTED_MODULE_0__/* .parser */ .K.configure({ dialect: 'ts' });
-const typedJsx = _lezer_javascript__WEBPACK_IMPORTED_MODULE_0__/* .parser */ .K.configure({ dialect: 'ts jsx' });
-const jsx = _lezer_javascript__WEBPACK_IMPORTED_MODULE_0__/* .parser */ .K.configure({ dialect: 'jsx' });
+var _parser_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23705);
 function readSource(text, file) {
-		const place = (0,_formats_json_js__WEBPACK_IMPORTED_MODULE_1__/* .placesIn */ .yN)(text);
+		const place = (0,_formats_position_js__WEBPACK_IMPORTED_MODULE_1__/* .placesIn */ .y)(text);
 		const imports = [];
 		let esm;
 		let commonJs;
@@ -15863,7 +15767,7 @@ function readSource(text, file) {
 				const attributes = /^\s*(with|assert)\s*\{/.exec(text.slice(at.to, at.to + 40))?.[1];
 				imports.push({ module, how, ...words, attributes, guarded: isGuarded(node), ...place(at.from) });
 		};
-		const tree = (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .treeOf */ .g)(choose(file), text);
+		const tree = (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .treeOf */ .g)((0,_parser_js__WEBPACK_IMPORTED_MODULE_0__/* .parserFor */ .D)(file), text);
 		if (tree === undefined)
 				broken = true;
 		tree?.iterate({
@@ -15915,13 +15819,6 @@ function packageOf(module) {
 		return module.startsWith('@') ? (parts.length > 1 ? parts.slice(0, 2).join('/') : undefined) : parts[0];
 }
 const ALL = { typeOnly: false, names: [], locals: [] };
-function choose(file) {
-		if (/\.[cm]?ts$/.test(file))
-				return typed;
-		if (file.endsWith('.tsx'))
-				return typedJsx;
-		return file.endsWith('.jsx') ? jsx : _lezer_javascript__WEBPACK_IMPORTED_MODULE_0__/* .parser */ .K;
-}
 function named(node, text) {
 		if (node.getChild('type') !== null)
 				return { ...ALL, typeOnly: true };
@@ -15934,24 +15831,19 @@ function named(node, text) {
 				return { ...ALL, locals: outer };
 		const parts = group
 				.split(',')
-				.map((part) => part.trim())
-				.filter((part) => part !== '');
+				.filter((part) => part.trim() !== '')
+				.map((part) => {
+				const words = part
+						.trim()
+						.replace(/^type\s+/, '')
+						.split(/\s+as\s+/);
+				return { isType: /^\s*type\s+\S/.test(part), name: words[0].trim(), local: words.at(-1).trim() };
+		});
 		const others = /^import\s+[\w$*]/.test(head);
 		return {
-				typeOnly: !others && parts.length > 0 && parts.every((part) => /^type\s+\S/.test(part)),
-				names: parts.map((part) => part
-						.replace(/^type\s+/, '')
-						.split(/\s+as\s+/)[0]
-						.trim()),
-				locals: [
-						...outer,
-						...parts
-								.filter((part) => !/^type\s+\S/.test(part))
-								.map((part) => part
-								.split(/\s+as\s+/)
-								.at(-1)
-								.trim()),
-				],
+				typeOnly: !others && parts.length > 0 && parts.every(({ isType }) => isType),
+				names: parts.map(({ name }) => name),
+				locals: [...outer, ...parts.filter(({ isType }) => !isType).map(({ local }) => local)],
 		};
 }
 function isGuarded(node) {
@@ -16031,8 +15923,9 @@ __webpack_require__.d(__webpack_exports__, {
 	R: () => (/* binding */ newServers),
 	d: () => (/* binding */ constant)
 });
-var _lezer_javascript__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37096);
-var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81924);
+var _formats_lock_entry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5355);
+var _tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81924);
+var _parser_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23705);
 const NEW = /\bnew\s+(?:\w+\.)?(McpServer|Server|FastMCP|MCPServer)\b/;
 const SDK = /['"](?:@modelcontextprotocol\/|fastmcp|mcp-framework)/;
 const LARGEST = 300_000;
@@ -16040,13 +15933,12 @@ const NEAR = 2000;
 function newServers(text, file, whole = false) {
 		if (text.length > LARGEST || !SDK.test(text))
 				return [];
-		const dialect = /\.[cm]?ts$/.test(file) ? 'ts' : /\.tsx$/.test(file) ? 'ts jsx' : 'jsx';
-		const language = _lezer_javascript__WEBPACK_IMPORTED_MODULE_0__/* .parser */ .K.configure({ dialect });
+		const language = (0,_parser_js__WEBPACK_IMPORTED_MODULE_1__/* .parserFor */ .D)(file);
 		const starts = whole ? [0] : [...text.matchAll(new RegExp(NEW, 'g'))].map(({ index }) => index);
 		return starts.flatMap((start) => {
 				const part = whole ? text : text.slice(start, start + NEAR);
 				const found = [];
-				(0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .treeOf */ .g)(language, part)?.iterate({
+				(0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .treeOf */ .g)(language, part)?.iterate({
 						enter: ({ node }) => {
 								if (node.name !== 'NewExpression' || (!whole && node.from > 0))
 										return;
@@ -16081,12 +15973,27 @@ function statedIn(property, text, from) {
 		return { version: undefined, named: /^[A-Za-z_$][\w$]*$/.test(words) ? words : undefined };
 }
 function constant(name, text) {
-		const pattern = new RegExp(`^(?:export\\s+)?const\\s+${name.replace(/\$/g, '\\$')}(?:\\s*:\\s*string)?\\s*=\\s*(['"\`])([^'"\`\\\\$\\n]*)\\1`, 'm');
+		const pattern = new RegExp(`^(?:export\\s+)?const\\s+${(0,_formats_lock_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeRegExp */ .Nt)(name)}(?:\\s*:\\s*string)?\\s*=\\s*(['"\`])([^'"\`\\\\$\\n]*)\\1`, 'm');
 		const match = pattern.exec(text);
 		if (match?.[2] === undefined)
 				return undefined;
 		const end = match.index + match[0].length - 1;
 		return { text: match[2], start: end - match[2].length, end };
+}
+/***/ }),
+/***/ 23705:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	D: () => (/* binding */ parserFor)
+});
+var _lezer_javascript__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37096);
+const PLAIN = _lezer_javascript__WEBPACK_IMPORTED_MODULE_0__/* .parser */ .K.configure({ dialect: 'jsx' });
+const TYPED = _lezer_javascript__WEBPACK_IMPORTED_MODULE_0__/* .parser */ .K.configure({ dialect: 'ts' });
+const TYPED_JSX = _lezer_javascript__WEBPACK_IMPORTED_MODULE_0__/* .parser */ .K.configure({ dialect: 'ts jsx' });
+function parserFor(file) {
+		if (/\.[cm]?ts$/.test(file))
+				return TYPED;
+		return file.endsWith('.tsx') ? TYPED_JSX : PLAIN;
 }
 /***/ }),
 /***/ 62385:
@@ -16095,7 +16002,7 @@ __webpack_require__.d(__webpack_exports__, {
 	K: () => (/* binding */ toldInJavaScript)
 });
 var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-var _formats_encoding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46232);
+var _formats_position_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22398);
 var _sources_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76812);
 var _new_servers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76367);
 function toldInJavaScript(project, files) {
@@ -16109,7 +16016,7 @@ function toldInJavaScript(project, files) {
 						return {
 								version: found.text,
 								file: where,
-								...(0,_formats_encoding_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(source, found.start - 1),
+								...(0,_formats_position_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$)(source, found.start - 1),
 								what: `The server in ${where}`,
 								fixes: (wanted) => [{ file: where, start: found.start, end: found.end, text: wanted }],
 								hint: (wanted) => `Set it to '${wanted}', or read it from the manifest.`,
@@ -16125,8 +16032,7 @@ function follow(name, file, text, files) {
 		const here = (0,_new_servers_js__WEBPACK_IMPORTED_MODULE_2__/* .constant */ .d)(name, text);
 		if (here !== undefined)
 				return [file, here];
-		const word = name.replace(/\$/g, '\\$');
-		const match = new RegExp(`import\\s*(?:type\\s*)?\\{[^}]*?\\b(?:(\\w+)\\s+as\\s+)?${word}\\b[^}]*\\}\\s*from\\s*['"](\\.[^'"]+)['"]`).exec(text);
+		const match = new RegExp(`import\\s*(?:type\\s*)?\\{[^}]*?\\b(?:(\\w+)\\s+as\\s+)?${name}\\b[^}]*\\}\\s*from\\s*['"](\\.[^'"]+)['"]`).exec(text);
 		if (match?.[2] === undefined)
 				return [];
 		const base = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(file), match[2]);
@@ -16209,7 +16115,7 @@ __webpack_require__.d(__webpack_exports__, {
 	D: () => (/* binding */ serverCalls)
 });
 var _lezer_python__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17335);
-var _formats_encoding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46232);
+var _formats_position_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22398);
 var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81924);
 var _syntax_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48746);
 const CALLS = {
@@ -16235,7 +16141,7 @@ function serverCalls(text) {
 						const list = node.getChild('ArgList');
 						if (argument === undefined || list === null)
 								return;
-						found.push({ callee, ...(0,_formats_encoding_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(text, node.from), version: versionIn(list, argument, text) });
+						found.push({ callee, ...(0,_formats_position_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$)(text, node.from), version: versionIn(list, argument, text) });
 				},
 		});
 		return found;
@@ -16257,12 +16163,57 @@ function versionIn(list, argument, text) {
 		return undefined;
 }
 /***/ }),
+/***/ 31849:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	b: () => (/* binding */ skim),
+	n: () => (/* binding */ MOVES_PATH)
+});
+var _newer_strings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30691);
+var _standard_library_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2184);
+const IMPORT = /(?:^|[;:])[ \t]*(?:from[ \t]+([\w.]+)[ \t]*import[ \t]*(\([^)]{0,8000}\)|[^#;\n]*)|import[ \t]+([^#;\n]*))/gm;
+const MOVES_PATH = /\bsys\.path\b|\bsite\.addsitedir\b/;
+const CONTINUED = /\\\r?\n/g;
+const NEW_SYNTAX = [
+		[10, /^[ \t]*match\b/m, /^[ \t]+case\b[^\n]*:/m],
+		[11, /\bexcept\s*\*/],
+		[10, /[:>][\w.[\], \t]+\|/],
+		[12, /^[ \t]*type[ \t]+\w+[ \t]*[=[]|\b(?:def|class)[ \t]+\w+[ \t]*\[/m],
+];
+function skim(text) {
+		const imports = new Set();
+		const named = new Map();
+		for (const [, from, names = '', list = ''] of text.replace(CONTINUED, ' ').matchAll(IMPORT)) {
+				for (const name of from === undefined ? list.split(',') : [from]) {
+						const module = /^\s*(\w[\w.]*)/.exec(name)?.[1];
+						if (module === undefined)
+								continue;
+						named.set(module, `${named.get(module) ?? ''} ${names}`);
+						imports.add(module.split('.')[0] ?? module);
+				}
+		}
+		const modules = [...named.keys()];
+		const mayImport = ({ module, name }) => {
+				const path = module === '' ? name : `${module}.${name}`;
+				return (named.get(module)?.includes(name) === true || modules.some((one) => one === path || one.startsWith(`${path}.`)));
+		};
+		return {
+				imports,
+				mayBeNewerThan: (minor) => NEW_SYNTAX.some(([since, ...patterns]) => since > minor && patterns.every((one) => one.test(text))) ||
+						(minor < 12 && (0,_newer_strings_js__WEBPACK_IMPORTED_MODULE_0__/* .mayNest */ .o)(text)) ||
+						(0,_standard_library_js__WEBPACK_IMPORTED_MODULE_1__/* .newerNames */ .Iq)(minor).some(mayImport),
+				mayImport,
+				movesPath: MOVES_PATH.test(text),
+		};
+}
+/***/ }),
 /***/ 2184:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 	gu: () => (/* binding */ BACKPORTS),
 	Gw: () => (/* binding */ REMOVED_NAMES),
 	zN: () => (/* binding */ STDLIB),
+	Bs: () => (/* binding */ dotted),
 	Iq: () => (/* binding */ newerNames),
 	Md: () => (/* binding */ removedIn),
 	gI: () => (/* binding */ sinceMinor)
@@ -16276,19 +16227,19 @@ const VERSIONS = byName(python_stdlib_namespaceObject.XP);
 function sinceMinor(name) {
 		return VERSIONS.get(name);
 }
-function split(path) {
+function dotted(path) {
 		const dot = path.lastIndexOf('.');
 		return { module: path.slice(0, Math.max(dot, 0)), name: path.slice(dot + 1) };
 }
 function newerNames(minor) {
-		return [...VERSIONS].flatMap(([path, since]) => (since > minor ? [split(path)] : []));
+		return [...VERSIONS].flatMap(([path, since]) => (since > minor ? [dotted(path)] : []));
 }
 const GONE_SINCE = byName(python_stdlib_namespaceObject.qp);
 const BACKPORTS = python_stdlib_namespaceObject.I6;
 function removedIn(name) {
 		return GONE_SINCE.get(name);
 }
-const REMOVED_NAMES = [...GONE_SINCE.keys()].map(split);
+const REMOVED_NAMES = [...GONE_SINCE.keys()].map(dotted);
 /***/ }),
 /***/ 48746:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -16705,6 +16656,7 @@ __webpack_require__.d(__webpack_exports__, {
 	q: () => (/* binding */ readSimplePage)
 });
 var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88343);
+var _core_decoded_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51278);
 var _core_html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35187);
 var _remote_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(511);
 const SIMPLE_ACCEPT = 'application/vnd.pypi.simple.v1+json, application/vnd.pypi.simple.v1+html;q=0.2, text/html;q=0.1';
@@ -16772,12 +16724,7 @@ function absolute(link, base) {
 }
 function lastPart({ pathname }) {
 		const part = pathname.split('/').at(-1) ?? '';
-		try {
-				return decodeURIComponent(part);
-		}
-		catch {
-				return part;
-		}
+		return (0,_core_decoded_js__WEBPACK_IMPORTED_MODULE_3__/* .decoded */ .D)(part) ?? part;
 }
 function hex(value) {
 		return value !== undefined && /^[0-9a-f]{64}$/.test(value) ? value : undefined;
@@ -17636,14 +17583,10 @@ async function askTool(name, host) {
 						return { state: 'wrong', message: `${path} does not run: it prints no version.`, hint: (0,_host_tools_js__WEBPACK_IMPORTED_MODULE_6__/* .howToGet */ .O)(name) };
 				}
 				const oldest = _host_tools_js__WEBPACK_IMPORTED_MODULE_6__/* .OLDEST */ ._j[name];
-				const old = oldest !== undefined && (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_1__.compare)(version, oldest) < 0;
-				if (old)
-						return {
-								state: 'wrong',
-								message: `${path} is ${name} ${version}; ${oldest} is the oldest that works.`,
-								hint: (0,_host_tools_js__WEBPACK_IMPORTED_MODULE_6__/* .howToGet */ .O)(name),
-						};
-				return { state: 'ok', message: `${version} (${path})` };
+				if (oldest === undefined || (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_1__.compare)(version, oldest) >= 0)
+						return { state: 'ok', message: `${version} (${path})` };
+				const message = `${path} is ${name} ${version}; ${oldest} is the oldest that works.`;
+				return { state: 'wrong', message, hint: (0,_host_tools_js__WEBPACK_IMPORTED_MODULE_6__/* .howToGet */ .O)(name) };
 		});
 		if (answer.state !== 'wrong')
 				return answer;
@@ -17700,6 +17643,23 @@ async function discard(path) {
 				await (0,_host_removal_js__WEBPACK_IMPORTED_MODULE_3__/* .removeFolder */ .v$)((0,_host_removal_js__WEBPACK_IMPORTED_MODULE_3__/* .noteMade */ .qq)(path));
 		else
 				await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { force: true }).catch(() => { });
+}
+/***/ }),
+/***/ 4432:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	f: () => (/* binding */ toolOnPath)
+});
+var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
+function toolOnPath(name, host) {
+		try {
+				return host.tool(name);
+		}
+		catch (error) {
+				if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2)
+						return undefined;
+				throw error;
+		}
 }
 /***/ }),
 /***/ 68153:
@@ -17770,16 +17730,17 @@ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 var _renovatebot_pep440__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68898);
 var _archive_archive_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62841);
-var _core_about_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(87821);
+var _core_about_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(87821);
 var _core_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34002);
 var _core_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8005);
-var _core_memo_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(13068);
+var _core_memo_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(13068);
 var _data_uv_json__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81649);
 var _host_cache_folder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(17504);
 var _host_home_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(82278);
 var _host_tools_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(63078);
 var _registries_pypi_wheel_index_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(73543);
 var _fetch_tool_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(12293);
+var _tool_on_path_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4432);
 const OLDEST_UV = _host_tools_js__WEBPACK_IMPORTED_MODULE_9__/* .OLDEST */ ._j['uv'];
 const UV_PINS = _data_uv_json__WEBPACK_IMPORTED_MODULE_6__/* .pins */ .hm;
 const UV_VERSION = _data_uv_json__WEBPACK_IMPORTED_MODULE_6__/* .version */ .rE;
@@ -17787,9 +17748,9 @@ const HINT = `Install uv ${OLDEST_UV} or newer and put it on PATH: pip install u
 function hintFor(version) {
 		return version === UV_VERSION
 				? HINT
-				: `Put uv ${version} on PATH: pip install uv==${version}, or change [tools] uv in ${_core_about_js__WEBPACK_IMPORTED_MODULE_12__/* .CONFIG_FILE */ .g2}`;
+				: `Put uv ${version} on PATH: pip install uv==${version}, or change [tools] uv in ${_core_about_js__WEBPACK_IMPORTED_MODULE_13__/* .CONFIG_FILE */ .g2}`;
 }
-const ensureUv = (0,_core_memo_js__WEBPACK_IMPORTED_MODULE_13__/* .memo */ .p)((host, version) => [host, version], findUv, { again: true });
+const ensureUv = (0,_core_memo_js__WEBPACK_IMPORTED_MODULE_14__/* .memo */ .p)((host, version) => [host, version], findUv, { again: true });
 const pinned = new Map();
 async function uvForToken(program) {
 		return (await pinned.get(program)?.()) ?? program;
@@ -17801,10 +17762,8 @@ async function findUv(host, wanted) {
 		const platform = thisPlatform();
 		const pin = UV_PINS[platform];
 		if (pin === undefined) {
-				throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ReleaseError */ .K2('tool/uv', `uv is required but not on PATH, and cannot be downloaded for ${platform}.`, {
-						hint: HINT,
-						exit: _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .dc.usage,
-				});
+				const message = `uv is required but not on PATH, and cannot be downloaded for ${platform}.`;
+				throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .usageError */ .Wp)('tool/uv', message, HINT);
 		}
 		if (wanted === undefined || wanted === UV_VERSION)
 				return fetchUv(host, pin, UV_VERSION, await (0,_host_cache_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .cacheFolder */ .n)(host, 'uv'));
@@ -17812,15 +17771,9 @@ async function findUv(host, wanted) {
 		return fetchUv(host, { wheel, member }, wanted, await host.tempDir('uv'));
 }
 async function onPath(host) {
-		let path;
-		try {
-				path = host.tool('uv');
-		}
-		catch (error) {
-				if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ReleaseError */ .K2)
-						return undefined;
-				throw error;
-		}
+		const path = (0,_tool_on_path_js__WEBPACK_IMPORTED_MODULE_12__/* .toolOnPath */ .f)('uv', host);
+		if (path === undefined)
+				return undefined;
 		const { PATH = '', SYSTEMROOT = '' } = host.env;
 		const ended = await host
 				.run({
@@ -17880,18 +17833,17 @@ async function download(host, pin, version, file) {
 						hint: [error.hint, hint].filter((one) => one !== undefined).join('\n'),
 						exit: _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .dc.usage,
 						cause: error,
-						...(error.quote === undefined ? {} : { quote: error.quote }),
+						quote: error.quote ?? [],
 				});
 		});
 		const sha256 = pin.sha256 ?? found.sha256;
 		if (sha256 === undefined) {
 				const words = `${what}: the index publishes no SHA-256 of ${pin.wheel} to compare it with.`;
-				throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ReleaseError */ .K2('tool/uv', words, { hint, exit: _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .dc.usage });
+				throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .usageError */ .Wp)('tool/uv', words, hint);
 		}
 		const answer = await host.http({ ...found, saveTo: file, timeoutMs: 180_000, budgetMs: 300_000 });
-		if (answer.status !== 200) {
-				throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ReleaseError */ .K2('tool/uv', `${what}: ${found.shown} answered ${answer.status}.`, { hint, exit: _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .dc.usage });
-		}
+		if (answer.status !== 200)
+				throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .usageError */ .Wp)('tool/uv', `${what}: ${found.shown} answered ${answer.status}.`, hint);
 		if ((await digestOf(file)) !== sha256)
 				throw altered(pin, version, found.shown);
 }
@@ -17904,10 +17856,8 @@ async function privateFolder(folder) {
 				return;
 		const { uid, mode } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(folder);
 		if (uid !== process.getuid?.()) {
-				throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ReleaseError */ .K2('tool/uv', `${folder} belongs to another user: a program in it cannot be trusted.`, {
-						hint: `Remove it, or set XDG_CACHE_HOME to a folder of your own.`,
-						exit: _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .dc.usage,
-				});
+				const message = `${folder} belongs to another user: a program in it cannot be trusted.`;
+				throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .usageError */ .Wp)('tool/uv', message, 'Remove it, or set XDG_CACHE_HOME to a folder of your own.');
 		}
 		if ((mode & 0o077) !== 0)
 				await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.chmod)(folder, 0o700);

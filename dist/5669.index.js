@@ -1,5 +1,5 @@
-export const id = 4314;
-export const ids = [4314];
+export const id = 5669;
+export const ids = [5669];
 export const modules = {
 /***/ 91034:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -26,7 +26,7 @@ function environmentOf({ all }) {
 var target_choice = __webpack_require__(36078);
 var target_input = __webpack_require__(45717);
 var core_version = __webpack_require__(51928);
-var ecosystems = __webpack_require__(97592);
+var ecosystems = __webpack_require__(90518);
 var evidence = __webpack_require__(43884);
 var core_about = __webpack_require__(87821);
 var core_answer = __webpack_require__(61552);
@@ -41,7 +41,7 @@ async function askTarget(target, known, host) {
 		let answers = [];
 		const about = {
 				...{ id: `preflight/${target.id}`, what: target.title },
-				...{ page: `${core_about/* HOME */.yZ}/blob/main/docs/configuration.md#${target.id}`, values: { [core_about/* CONFIG_FILE */.g2]: `[${target.id}]` } },
+				...{ page: (0,core_about/* docsPage */.tu)(`configuration.md#${target.id}`), values: { [core_about/* CONFIG_FILE */.g2]: `[${target.id}]` } },
 		};
 		const failed = await (0,core_answer/* ask */.k)(about, async () => {
 				const { ahead } = await target.load();
@@ -56,6 +56,7 @@ var ask_tools = __webpack_require__(28325);
 var external_node_fs_ = __webpack_require__(73024);
 var pretty_bytes = __webpack_require__(85901);
 var plural = __webpack_require__(84368);
+var typed = __webpack_require__(93237);
 var plan_read = __webpack_require__(36265);
 var refusals = __webpack_require__(10247);
 var stage = __webpack_require__(8664);
@@ -67,7 +68,7 @@ function askCheckout({ tag, commit, changed, repository }, { env }) {
 		const on = (at) => (repository === undefined ? {} : { page: (0,github_server/* treePage */.ih)(env, repository, at) });
 		const about = { id: 'preflight/checkout', what: 'the checkout' };
 		if (changed.length > 0) {
-				const message = `It has uncommitted changes, which are no part of a release: ${changed.slice(0, 3).join(', ')}.`;
+				const message = `It has uncommitted changes, which are not part of a release: ${changed.slice(0, 3).join(', ')}.`;
 				const values = { Terminal: 'git commit --all' };
 				return [{ ...about, ...on(commit), values, state: 'unknown', message, hint: 'Commit them before the tag.' }];
 		}
@@ -111,7 +112,7 @@ async function askWorkflow(coming, publishing, inputs, host) {
 		if (publishing === undefined)
 				return [
 						{
-								...{ ...base, page: `${core_about/* HOME */.yZ}/blob/main/docs/workflows.md`, values: { Terminal: `${core_about/* NAME */.o_} init` } },
+								...{ ...base, page: `${core_about/* HOME */.yZ}/blob/main/docs/workflows.md`, values: { Terminal: `${typed/* TYPED */.X} init` } },
 								...{ state: 'unknown', message: 'No workflow of this repository publishes.' },
 						},
 				];
@@ -123,7 +124,7 @@ function wrong({ rule, file, line, message, hint, project }) {
 		const [page, anchor] = rule.includes('/') ? ['errors', rule.replaceAll('/', '-')] : ['rules', rule];
 		const explained = {
 				page: `${core_about/* HOME */.yZ}/blob/main/docs/${page}.md#${anchor}`,
-				values: { Terminal: `${core_about/* NAME */.o_} explain ${rule}` },
+				values: { Terminal: `${typed/* TYPED */.X} explain ${rule}` },
 		};
 		return { id: rule, what, state: 'wrong', message, hint, file, line, ...explained };
 }
@@ -133,7 +134,7 @@ async function askFiles({ files: { root }, projects, commit, settings }, targets
 		const release = await builtHere([(0,external_node_path_.join)(host.cwd, 'release'), (0,external_node_path_.join)(root, 'release')], commit);
 		if (release === undefined) {
 				const message = 'They are known after the build only, and there is no release folder of this commit here.';
-				const hint = `To ask before the tag: ${core_about/* NAME */.o_} build, then ${core_about/* NAME */.o_} preflight`;
+				const hint = `To ask before the tag: ${typed/* TYPED */.X} build, then ${typed/* TYPED */.X} preflight`;
 				return [{ ...about, state: 'unknown', message, hint }];
 		}
 		const { folder, plan } = release;
@@ -142,11 +143,10 @@ async function askFiles({ files: { root }, projects, commit, settings }, targets
 				.map((one) => ({ ...one, path: (0,external_node_path_.join)(folder, one.file) }))
 				.filter(({ path, size }) => (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.size === size);
 		const to = targets.map(({ id }) => id);
-		const found = await (0,refusals/* refusedBy */.i)(to, files, (0,target_choice/* indexes */.DU)(inputs, settings.publish.tables), {
-				...{ sources: { root, projects }, host },
-		});
+		const sources = { root, projects };
+		const found = await (0,refusals/* refusedBy */.i)(to, files, (0,target_choice/* indexes */.DU)(inputs, settings.publish.tables), { sources, host });
 		const largest = (0,pretty_bytes/* default */.A)(Math.max(0, ...files.map(({ size }) => size)));
-		const message = `No target refuses any of ${(0,plural/* plural */.L)(files.length, 'file')} in ${folder}; the largest has ${largest}.`;
+		const message = `No target rejects any of ${(0,plural/* plural */.L)(files.length, 'file')} in ${folder}; the largest has ${largest}.`;
 		if (found.length === 0)
 				return [{ ...about, state: 'ok', message }];
 		return found.map((one) => {
@@ -267,10 +267,10 @@ __webpack_require__.d(__webpack_exports__, {
 	withdraw: () => (/* binding */ withdraw)
 });
 var target_input = __webpack_require__(45717);
-var about = __webpack_require__(87821);
 var clean_text = __webpack_require__(18001);
 var errors = __webpack_require__(8005);
 var core_version = __webpack_require__(51928);
+var typed = __webpack_require__(93237);
 var publish_findings = __webpack_require__(78162);
 var render_findings = __webpack_require__(39716);
 var table = __webpack_require__(85575);
@@ -323,7 +323,7 @@ async function withdraw(inputs, host) {
 		return {
 				exit: findings.length > 0 ? errors/* EXIT */.dc.failed : errors/* EXIT */.dc.done,
 				json: { tag, version, reason, dryRun: inputs.dryRun, withdrawn: rows, findings },
-				text: `${(0,render_findings/* renderFindings */.v)(findings, {})}${renderWithdrawn(rows)}\n${closing(rows, findings, inputs)}\n`,
+				text: `${(0,render_findings.renderFindings)(findings, {})}${renderWithdrawn(rows)}\n${closing(rows, findings, inputs)}\n`,
 		};
 }
 function reasonOf({ reason, version }) {
@@ -333,7 +333,7 @@ function reasonOf({ reason, version }) {
 		const message = line === ''
 				? 'withdraw needs a reason: everyone who installs the version is shown it.'
 				: `The reason has ${line.length} characters; ${MOST_CHARACTERS} are shown.`;
-		throw (0,errors/* usageError */.Wp)('withdraw/reason', message, `Write: ${about/* NAME */.o_} withdraw ${version ?? '1.2.3'} --reason "Loses data; use a newer version."`);
+		throw (0,errors/* usageError */.Wp)('withdraw/reason', message, `Write: ${typed/* TYPED */.X} withdraw ${version ?? '1.2.3'} --reason "Loses data; use a newer version."`);
 }
 function tagOf(given, tags, projects) {
 		const names = projects.map(({ name }) => name);
@@ -346,7 +346,7 @@ function tagOf(given, tags, projects) {
 				return { tag, version };
 		throw another === undefined
 				? (0,errors/* usageError */.Wp)('withdraw/no-tag', `No tag of this repository has the version ${(0,clean_text/* cleanLine */.Ow)(given)}.`, 'Fetch all tags (git fetch --tags), then name a tag that git tag lists.')
-				: (0,errors/* usageError */.Wp)('withdraw/several', `Several tags have the version ${(0,clean_text/* cleanLine */.Ow)(given)}: ${fitting.join(', ')}.`, `Name one of them: ${about/* NAME */.o_} withdraw ${tag} --reason …`);
+				: (0,errors/* usageError */.Wp)('withdraw/several', `Several tags have the version ${(0,clean_text/* cleanLine */.Ow)(given)}: ${fitting.join(', ')}.`, `Name one of them: ${typed/* TYPED */.X} withdraw ${tag} --reason …`);
 }
 function closing(rows, findings, { dryRun }) {
 		if (dryRun)
@@ -359,6 +359,13 @@ function closing(rows, findings, { dryRun }) {
 				return 'What is left is for a person to do.';
 		return 'Withdrawn. Nothing was deleted: whoever pinned the version still gets it.';
 }
+/***/ }),
+/***/ 1023:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	t: () => (/* binding */ CHANGE_KINDS)
+});
+const CHANGE_KINDS = ['breaking', 'cannot-tell', 'feature', 'behavior', 'fix', 'docs'];
 /***/ }),
 /***/ 28204:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -557,7 +564,7 @@ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8005);
 var _core_listed_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83659);
 var _core_memo_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(13068);
 var _core_project_table_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(52364);
-var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97592);
+var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90518);
 var _repository_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45576);
 const ASK = { budgetMs: 20_000, timeoutMs: 10_000 };
 const siblingsStage = {
@@ -671,7 +678,7 @@ function unasked(error) {
 /***/ 39716:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-	v: () => (/* binding */ renderFindings)
+	renderFindings: () => (/* binding */ renderFindings)
 });
 var external_node_util_ = __webpack_require__(57975);
 var clean_text = __webpack_require__(18001);
@@ -758,8 +765,7 @@ function renderFindings(findings, options = {}) {
 		return findings.length === 0 ? '' : `${`${inFull(stopping)}${folded}`.trimEnd()}\n`;
 }
 function byRule(findings) {
-		const sorted = level/* LEVELS */.A_.flatMap((level) => findings.filter((one) => one.level === level));
-		return [...(0,grouped/* grouped */.z)(sorted, ({ rule }) => rule).values()];
+		return [...(0,grouped/* grouped */.z)((0,level/* heaviestFirst */.O7)(findings), ({ rule }) => rule).values()];
 }
 function painted(level, { stream = process.stdout }) {
 		return (0,external_node_util_.styleText)(COLOURS[level], level, { stream: stream });
@@ -781,8 +787,8 @@ function body(finding, options) {
 		const source = quote.length > 0 ? [] : (0,render_frame/* frame */.G)(finding, options.files);
 		return [
 				(0,wrap/* paragraphs */.qN)(finding.message, columns(options)),
-				...(source.length > 0 ? [indent(source, 4)] : []),
-				...(quote.length > 0 ? [indent(quote, 4)] : []),
+				...(source.length > 0 ? [(0,wrap/* indented */.gu)(source.join('\n'))] : []),
+				...(quote.length > 0 ? [(0,wrap/* indented */.gu)(quote.join('\n'))] : []),
 				...(facts.length > 0
 						? [facts.map(([label, value]) => `  ${(0,clean_text/* cleanLine */.Ow)(label).padEnd(width)}   ${(0,clean_text/* cleanLine */.Ow)(value)}`).join('\n')]
 						: []),
@@ -812,14 +818,11 @@ function bodies(group, width) {
 		const rest = group.length - shown.length;
 		return [
 				...(same ? [(0,wrap/* paragraphs */.qN)(group[0].message, width)] : []),
-				...(words.length > 0 ? [indent(words, 4)] : []),
+				...(words.length > 0 ? [(0,wrap/* indented */.gu)(words.join('\n'))] : []),
 				...(places.every((place) => place === '') ? [] : [places.join(same && hints.length === 1 ? '\n' : '\n\n')]),
 				...(rest > 0 ? [`  and ${(0,plural/* plural */.L)(rest, 'more place')}: --format json shows all`] : []),
 				...(hints.length === 1 && hints[0] !== undefined ? [(0,wrap/* paragraphs */.qN)(hints[0], width)] : []),
 		];
-}
-function indent(lines, width) {
-		return lines.map((line) => `${' '.repeat(width)}${line}`).join('\n');
 }
 /***/ }),
 /***/ 22794:
@@ -883,6 +886,7 @@ __webpack_require__.d(__webpack_exports__, {
 	t: () => (/* binding */ table)
 });
 var _core_clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18001);
+var _core_fill_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51979);
 var _wrap_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84439);
 const GAP = '  ';
 const LEAST = 24;
@@ -897,7 +901,7 @@ function table(foreign, stream = process.stdout) {
 		const room = columns - widths.slice(0, last).reduce((sum, width) => sum + width + GAP.length, GAP.length);
 		const words = rows.flatMap((row) => (row[last] ?? '').split(' '));
 		const hangs = last > 0 && room >= LEAST && words.every(({ length }) => length <= room);
-		const hanging = (row) => (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .fill */ .GS)((row[last] ?? '').split(' '), room).map((part, index) => line([...row.slice(0, last).map((cell) => (index === 0 ? cell : '')), part]));
+		const hanging = (row) => (0,_core_fill_js__WEBPACK_IMPORTED_MODULE_2__/* .fill */ .G)((row[last] ?? '').split(' '), room).map((part, index) => line([...row.slice(0, last).map((cell) => (index === 0 ? cell : '')), part]));
 		return `${(fits ? lines : hangs ? rows.flatMap(hanging) : blocks(rows, columns)).join('\n')}\n`;
 }
 function blocks([head = [], ...rows], columns) {
@@ -908,7 +912,7 @@ function blocks([head = [], ...rows], columns) {
 				});
 				return [
 						...(first === '' ? [] : [`${GAP}${first}`]),
-						...cells.flatMap((cell) => (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .fill */ .GS)(cell.split(' '), columns - 2 * GAP.length).map((part) => `${GAP}${GAP}${part}`)),
+						...cells.flatMap((cell) => (0,_core_fill_js__WEBPACK_IMPORTED_MODULE_2__/* .fill */ .G)(cell.split(' '), columns - 2 * GAP.length).map((part) => `${GAP}${GAP}${part}`)),
 				];
 		});
 }

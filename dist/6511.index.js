@@ -1,5 +1,5 @@
-export const id = 1756;
-export const ids = [1756,6606];
+export const id = 6511;
+export const ids = [6511,6606];
 export const modules = {
 /***/ 21634:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -8,11 +8,12 @@ __webpack_require__.d(__webpack_exports__, {
 	lF: () => (/* binding */ holdLevels),
 	pd: () => (/* binding */ levelsOf)
 });
-var picomatch__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14006);
-var _core_about_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87821);
-var _core_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24217);
+var picomatch__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14006);
+var _core_about_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87821);
+var _core_did_you_mean_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24217);
 var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
-var _stage_ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65372);
+var _host_typed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93237);
+var _stage_ids_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65372);
 function levelsOf(project, all) {
 		return project?.settings.rules ?? all.levels ?? {};
 }
@@ -25,30 +26,31 @@ function applyLevels(findings, levels, failed = false) {
 		});
 }
 function holdLevels(levels, rules) {
-		const known = [...rules, ..._stage_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .JUDGED_IDS */ .jV];
+		const known = [...rules, ..._stage_ids_js__WEBPACK_IMPORTED_MODULE_2__/* .JUDGED_IDS */ .jV];
 		for (const [id, { level }] of Object.entries(levels)) {
-				if (known.includes(id) || (level === 'error' && (0,_stage_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .isFirm */ .vL)(id)))
+				if (known.includes(id) || (level === 'error' && (0,_stage_ids_js__WEBPACK_IMPORTED_MODULE_2__/* .isFirm */ .vL)(id)))
 						continue;
-				if ((0,_stage_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .isFirm */ .vL)(id))
+				if ((0,_stage_ids_js__WEBPACK_IMPORTED_MODULE_2__/* .isFirm */ .vL)(id))
 						throw keepsLevel(id, level);
-				const near = _stage_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .RENAMED */ .lE[id] ?? (0,_core_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(id, [...known, ..._stage_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .FIRM_IDS */ .oH]);
-				throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)('config/unknown-rule', `Unknown rule ${id}${near === undefined ? '' : `; did you mean ${near}?`}`, `List them all: ${_core_about_js__WEBPACK_IMPORTED_MODULE_3__/* .NAME */ .o_} explain`);
+				const near = _stage_ids_js__WEBPACK_IMPORTED_MODULE_2__/* .RENAMED */ .lE[id] ?? (0,_core_did_you_mean_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(id, [...known, ..._stage_ids_js__WEBPACK_IMPORTED_MODULE_2__/* .FIRM_IDS */ .oH]);
+				throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)('config/unknown-rule', `Unknown rule ${id}${near === undefined ? '' : `; did you mean ${near}?`}`, `List them all: ${_host_typed_js__WEBPACK_IMPORTED_MODULE_1__/* .TYPED */ .X} explain`);
 		}
 }
 function keepsLevel(id, level) {
 		const unstarted = /^(start|install)\//.test(id)
 				? ` A server that cannot be started here is published with a warning if this says why:\n  [smoke]\n  unstarted = "…"`
 				: '';
-		return (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)('config/firm-rule', `[rules."${id}"] in ${_core_about_js__WEBPACK_IMPORTED_MODULE_3__/* .CONFIG_FILE */ .g2} cannot be ${level === 'off' ? 'switched off' : `set to ${level}`}: ${id} means that nothing was built or started, or that a file is not the one that was checked, and nothing is published then.`, `Remove [rules."${id}"], and repair what ${id} reports.${unstarted}`);
+		return (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)('config/firm-rule', `[rules."${id}"] in ${_core_about_js__WEBPACK_IMPORTED_MODULE_4__/* .CONFIG_FILE */ .g2} cannot be ${level === 'off' ? 'switched off' : `set to ${level}`}: ${id} means that nothing was built or started, or that a file is not the one that was checked, and nothing is published then.`, `Remove [rules."${id}"], and repair what ${id} reports.${unstarted}`);
 }
 function covers({ paths }, { file }) {
-		return paths.length === 0 || (file !== undefined && picomatch__WEBPACK_IMPORTED_MODULE_4__([...paths], { dot: true })(file));
+		return paths.length === 0 || (file !== undefined && picomatch__WEBPACK_IMPORTED_MODULE_5__([...paths], { dot: true })(file));
 }
 /***/ }),
 /***/ 65372:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 	jV: () => (/* binding */ JUDGED_IDS),
+	lA: () => (/* binding */ fits),
 	lE: () => (/* binding */ RENAMED),
 	oH: () => (/* binding */ FIRM_IDS),
 	vL: () => (/* binding */ isFirm)
@@ -122,7 +124,10 @@ const RENAMED = Object.fromEntries(`
 		.split(/\n\s*/)
 		.map((line) => line.split(' ')));
 function isFirm(id) {
-		return FIRM_IDS.some((firm) => new RegExp(`^${firm.replace('*', '[a-z-]+')}$`).test(id));
+		return FIRM_IDS.some((firm) => fits(firm, id));
+}
+function fits(ours, id) {
+		return new RegExp(`^${ours.replaceAll('*', '[a-z0-9-]+')}$`).test(id);
 }
 /***/ }),
 /***/ 44921:
@@ -137,7 +142,7 @@ __webpack_require__.d(__webpack_exports__, {
 var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
 var _core_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51928);
 var _core_version_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61621);
-var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97592);
+var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90518);
 var _host_sandbox_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22558);
 var _start_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39439);
 const LISTED = _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_3__/* .ECOSYSTEMS */ .S.filter((one) => one.published !== undefined);
@@ -194,21 +199,13 @@ function absent({ place }, name, version) {
 		return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2('contract/absent', `There is no ${what} on ${place}.`);
 }
 /***/ }),
-/***/ 63168:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-	X: () => (/* binding */ byCodeUnit)
-});
-function byCodeUnit(a, b) {
-		return a < b ? -1 : a > b ? 1 : 0;
-}
-/***/ }),
 /***/ 85575:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 	t: () => (/* binding */ table)
 });
 var _core_clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18001);
+var _core_fill_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51979);
 var _wrap_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84439);
 const GAP = '  ';
 const LEAST = 24;
@@ -223,7 +220,7 @@ function table(foreign, stream = process.stdout) {
 		const room = columns - widths.slice(0, last).reduce((sum, width) => sum + width + GAP.length, GAP.length);
 		const words = rows.flatMap((row) => (row[last] ?? '').split(' '));
 		const hangs = last > 0 && room >= LEAST && words.every(({ length }) => length <= room);
-		const hanging = (row) => (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .fill */ .GS)((row[last] ?? '').split(' '), room).map((part, index) => line([...row.slice(0, last).map((cell) => (index === 0 ? cell : '')), part]));
+		const hanging = (row) => (0,_core_fill_js__WEBPACK_IMPORTED_MODULE_2__/* .fill */ .G)((row[last] ?? '').split(' '), room).map((part, index) => line([...row.slice(0, last).map((cell) => (index === 0 ? cell : '')), part]));
 		return `${(fits ? lines : hangs ? rows.flatMap(hanging) : blocks(rows, columns)).join('\n')}\n`;
 }
 function blocks([head = [], ...rows], columns) {
@@ -234,7 +231,7 @@ function blocks([head = [], ...rows], columns) {
 				});
 				return [
 						...(first === '' ? [] : [`${GAP}${first}`]),
-						...cells.flatMap((cell) => (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .fill */ .GS)(cell.split(' '), columns - 2 * GAP.length).map((part) => `${GAP}${GAP}${part}`)),
+						...cells.flatMap((cell) => (0,_core_fill_js__WEBPACK_IMPORTED_MODULE_2__/* .fill */ .G)(cell.split(' '), columns - 2 * GAP.length).map((part) => `${GAP}${GAP}${part}`)),
 				];
 		});
 }

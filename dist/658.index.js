@@ -1,5 +1,5 @@
-export const id = 6600;
-export const ids = [6600];
+export const id = 658;
+export const ids = [658];
 export const modules = {
 /***/ 96600:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -275,6 +275,20 @@ function tail(text, most) {
 		return text.trim().split('\n').slice(-most);
 }
 /***/ }),
+/***/ 51278:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	D: () => (/* binding */ decoded)
+});
+function decoded(text) {
+		try {
+				return decodeURIComponent(text);
+		}
+		catch {
+				return undefined;
+		}
+}
+/***/ }),
 /***/ 34002:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -447,6 +461,7 @@ function memo(of, work, { again = false } = {}) {
 /***/ 70976:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
+	$P: () => (/* binding */ isServerName),
 	EU: () => (/* binding */ shortName),
 	pE: () => (/* binding */ flatName),
 	q4: () => (/* binding */ besideName),
@@ -460,6 +475,9 @@ function normalName(name) {
 }
 function besideName(project, version, suffix) {
 		return `${flatName(project)}-${version.replace(/[^A-Za-z0-9._+-]+/g, '-')}${suffix}`;
+}
+function isServerName(name) {
+		return typeof name === 'string' && /^[A-Za-z0-9.-]{1,100}\/[A-Za-z0-9._-]{1,100}$/.test(name);
 }
 function shortName(name) {
 		return name.length > 200 ? `${name.slice(0, 200)}…` : name;
@@ -580,7 +598,7 @@ const COSIGN_INPUTS = {
 };
 ;// CONCATENATED MODULE: ./.build/evidence/cosign/index.js
 const PLACE = {
-		page: `${about/* HOME */.yZ}/blob/main/docs/signing.md`,
+		page: (0,about/* docsPage */.tu)('signing.md'),
 		values: { 'cosign-key': 'the text of cosign.key', 'cosign-password': 'its password' },
 };
 const cosign = {
@@ -602,7 +620,7 @@ const cosign = {
 		async judge(artifact, file, trust) {
 				return (await Promise.all(/* import() | sigstore */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(8343), __webpack_require__.e(691), __webpack_require__.e(407), __webpack_require__.e(5021), __webpack_require__.e(9081)]).then(__webpack_require__.bind(__webpack_require__, 60579))).judgeKeyBundle(artifact, file, trust);
 		},
-		standIn: async (rehearsal) => (await Promise.all(/* import() | stand-ins */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(7242), __webpack_require__.e(5219), __webpack_require__.e(8343), __webpack_require__.e(6118), __webpack_require__.e(5492), __webpack_require__.e(3353), __webpack_require__.e(691), __webpack_require__.e(7837), __webpack_require__.e(407), __webpack_require__.e(7592), __webpack_require__.e(6694), __webpack_require__.e(3205), __webpack_require__.e(5021), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 53401))).openKeyStandIn(rehearsal),
+		standIn: async (rehearsal) => (await Promise.all(/* import() | stand-ins */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(7242), __webpack_require__.e(5219), __webpack_require__.e(8343), __webpack_require__.e(6118), __webpack_require__.e(5492), __webpack_require__.e(3353), __webpack_require__.e(691), __webpack_require__.e(7837), __webpack_require__.e(407), __webpack_require__.e(518), __webpack_require__.e(6694), __webpack_require__.e(3205), __webpack_require__.e(5021), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 53401))).openKeyStandIn(rehearsal),
 		say: ({ made, adopted, by }) => `${(0,plural/* plural */.L)(made, 'file')} signed, ${(0,plural/* plural */.L)(adopted, 'signature')} kept, key ${by}`,
 };
 ;// CONCATENATED MODULE: ./.build/evidence/gpg/inputs.js
@@ -784,7 +802,7 @@ const sigstore = {
 		predicate: () => sigstore_inputs/* PROVENANCE */.EK,
 		isAbout: () => true,
 		ahead: async (inputs, settings, sends, host) => (await Promise.all(/* import() | sigstore */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(8343), __webpack_require__.e(691), __webpack_require__.e(407), __webpack_require__.e(5021), __webpack_require__.e(9081)]).then(__webpack_require__.bind(__webpack_require__, 30808))).signAhead(inputs, settings, sends, host),
-		standIn: async (rehearsal) => (await Promise.all(/* import() | stand-ins */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(7242), __webpack_require__.e(5219), __webpack_require__.e(8343), __webpack_require__.e(6118), __webpack_require__.e(5492), __webpack_require__.e(3353), __webpack_require__.e(691), __webpack_require__.e(7837), __webpack_require__.e(407), __webpack_require__.e(7592), __webpack_require__.e(6694), __webpack_require__.e(3205), __webpack_require__.e(5021), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 5488))).openSigstore(rehearsal),
+		standIn: async (rehearsal) => (await Promise.all(/* import() | stand-ins */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(7242), __webpack_require__.e(5219), __webpack_require__.e(8343), __webpack_require__.e(6118), __webpack_require__.e(5492), __webpack_require__.e(3353), __webpack_require__.e(691), __webpack_require__.e(7837), __webpack_require__.e(407), __webpack_require__.e(518), __webpack_require__.e(6694), __webpack_require__.e(3205), __webpack_require__.e(5021), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 5488))).openSigstore(rehearsal),
 		say: ({ made, adopted, by }) => `${(0,plural/* plural */.L)(made, 'file')} signed and verified, ${(0,plural/* plural */.L)(adopted, 'signature')} kept, for ${by}`,
 };
 ;// CONCATENATED MODULE: ./.build/evidence/index.js
@@ -881,18 +899,19 @@ function open(files, file) {
 __webpack_require__.d(__webpack_exports__, {
 	DI: () => (/* binding */ tooDeep),
 	Vh: () => (/* binding */ readJson),
-	pt: () => (/* binding */ LARGEST_LOCK),
-	yN: () => (/* binding */ placesIn)
+	pt: () => (/* binding */ LARGEST_LOCK)
 });
 var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99547);
-var _core_memo_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13068);
+var _core_memo_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13068);
+var _position_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22398);
 const DEEPEST = 200;
 const LARGEST = 1_000_000;
 const LARGEST_LOCK = 4_000_000;
 const START = { line: 1, column: 1 };
+const NO_MARK = 'Save it as UTF-8 without a byte order mark.';
 function readJson(text, most = LARGEST) {
 		if (text === undefined)
-				return broken('The file is not UTF-8 text.', START, 'Save it as UTF-8 without a byte order mark.');
+				return broken('The file is not UTF-8 text.', START, NO_MARK);
 		if (text.length > most)
 				return broken(`The file is larger than ${most / 1_000_000} MB.`, START);
 		if (text.includes('\0'))
@@ -901,8 +920,7 @@ function readJson(text, most = LARGEST) {
 				return broken('The file is empty.', START);
 		const marked = text.startsWith('\uFEFF');
 		const body = marked ? ` ${text.slice(1)}` : text;
-		const starts = lineStarts(body);
-		const place = (offset) => positionOf(starts, offset);
+		const place = (0,_position_js__WEBPACK_IMPORTED_MODULE_1__/* .placesIn */ .y)(body);
 		const deep = tooDeep(body);
 		if (deep !== undefined)
 				return broken(`The file is nested deeper than ${DEEPEST} levels.`, place(deep));
@@ -910,23 +928,13 @@ function readJson(text, most = LARGEST) {
 		const tree = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.parseTree)(body, errors, { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false });
 		const first = errors[0];
 		if (first !== undefined || tree === undefined) {
-				const where = place(first?.offset ?? 0);
-				return broken(`Not valid JSON: ${words(first)}.`, where, 'npm reads strict JSON: remove comments and trailing commas.');
+				const hint = 'npm reads strict JSON: remove comments and trailing commas.';
+				return broken(`Not valid JSON: ${words(first)}.`, place(first?.offset ?? 0), hint);
 		}
+		const mark = { message: 'The file begins with a byte order mark.', hint: NO_MARK, ...START };
 		return {
 				value: JSON.parse(body),
-				problems: [
-						...(marked
-								? [
-										{
-												message: 'The file begins with a byte order mark.',
-												hint: 'Save it as UTF-8 without a byte order mark.',
-												...START,
-										},
-								]
-								: []),
-						...doubled(tree, place),
-				],
+				problems: [...(marked ? [mark] : []), ...doubled(tree, place)],
 				at: (...path) => placeOf(tree, path, place),
 		};
 }
@@ -953,7 +961,7 @@ function placeOf(tree, path, place) {
 		}
 		return place(node.parent?.type === 'property' ? node.parent.offset : node.offset);
 }
-const members = (0,_core_memo_js__WEBPACK_IMPORTED_MODULE_1__/* .memo */ .p)((node) => [node], ({ children = [] }) => new Map([...children]
+const members = (0,_core_memo_js__WEBPACK_IMPORTED_MODULE_2__/* .memo */ .p)((node) => [node], ({ children = [] }) => new Map([...children]
 		.reverse()
 		.flatMap(({ children: [name, value] = [] }) => (name && value ? [[name.value, value]] : []))));
 function childOf(node, key) {
@@ -1001,28 +1009,6 @@ function tooDeep(text) {
 						depth -= 1;
 		}
 		return undefined;
-}
-function lineStarts(text) {
-		const starts = [0];
-		for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
-				starts.push(at + 1);
-		return starts;
-}
-function positionOf(starts, offset) {
-		let low = 0;
-		let high = starts.length - 1;
-		while (low < high) {
-				const middle = Math.ceil((low + high) / 2);
-				if (starts[middle] <= offset)
-						low = middle;
-				else
-						high = middle - 1;
-		}
-		return { line: low + 1, column: offset - starts[low] + 1 };
-}
-function placesIn(text) {
-		const starts = lineStarts(text);
-		return (offset) => positionOf(starts, offset);
 }
 /***/ }),
 /***/ 36074:
@@ -1076,6 +1062,39 @@ function plainJson(text) {
 		catch {
 				return undefined;
 		}
+}
+/***/ }),
+/***/ 22398:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	$: () => (/* binding */ placeOf),
+	y: () => (/* binding */ placesIn)
+});
+function placeOf(text, offset) {
+		let line = 1;
+		let start = 0;
+		for (let next = text.indexOf('\n'); next >= 0 && next < offset; next = text.indexOf('\n', next + 1)) {
+				line += 1;
+				start = next + 1;
+		}
+		return { line, column: offset - start + 1 };
+}
+function placesIn(text) {
+		const starts = [0];
+		for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
+				starts.push(at + 1);
+		return (offset) => {
+				let low = 0;
+				let high = starts.length;
+				while (high - low > 1) {
+						const middle = (low + high) >> 1;
+						if ((starts[middle] ?? 0) <= offset)
+								low = middle;
+						else
+								high = middle;
+				}
+				return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+		};
 }
 /***/ }),
 /***/ 24595:
@@ -1165,6 +1184,7 @@ __webpack_require__.d(__webpack_exports__, {
 	eE: () => (/* binding */ credential),
 	iY: () => (/* binding */ headersFor)
 });
+var _core_decoded_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51278);
 function bearer(token, place) {
 		return credential(place, { authorization: `Bearer ${token}` });
 }
@@ -1183,21 +1203,13 @@ function fromAddress(address) {
 		const { username, password } = address;
 		if (username === '' && password === '')
 				return { url, credential: undefined };
-		return { url, credential: basic(decoded(username), decoded(password), url) };
+		return { url, credential: basic((0,_core_decoded_js__WEBPACK_IMPORTED_MODULE_0__/* .decoded */ .D)(username) ?? username, (0,_core_decoded_js__WEBPACK_IMPORTED_MODULE_0__/* .decoded */ .D)(password) ?? password, url) };
 }
 function loginIn(address) {
 		return URL.canParse(address) ? fromAddress(new URL(address)) : undefined;
 }
 function headersFor(given, url) {
 		return given !== undefined && given.origin === url.origin ? given.headers : {};
-}
-function decoded(text) {
-		try {
-				return decodeURIComponent(text);
-		}
-		catch {
-				return text;
-		}
 }
 /***/ }),
 /***/ 50614:
@@ -1213,18 +1225,19 @@ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
 var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
-var _core_about_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(87821);
+var _core_about_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(87821);
 var _core_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34002);
-var _removal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35021);
-var _watchdog_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58646);
-const OURS = new RegExp(`^${_core_about_js__WEBPACK_IMPORTED_MODULE_7__/* .NAME */ .o_}-(gpg-)?[A-Za-z0-9]{6}$`);
+var _proc_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92977);
+var _removal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35021);
+var _watchdog_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(58646);
+const OURS = new RegExp(`^${_core_about_js__WEBPACK_IMPORTED_MODULE_8__/* .NAME */ .o_}-(gpg-)?[A-Za-z0-9]{6}$`);
 const OWNER = '.owner';
 const LARGEST_RECORD = 1 << 20;
 function ownFolder(parent, kind = '') {
-		const folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(parent, `${_core_about_js__WEBPACK_IMPORTED_MODULE_7__/* .NAME */ .o_}-${kind}`)));
+		const folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(parent, `${_core_about_js__WEBPACK_IMPORTED_MODULE_8__/* .NAME */ .o_}-${kind}`)));
 		writeOwner(folder);
-		(0,_watchdog_js__WEBPACK_IMPORTED_MODULE_6__/* .removeAfterUs */ .b)(folder);
-		return (0,_removal_js__WEBPACK_IMPORTED_MODULE_5__/* .noteMade */ .qq)(folder);
+		(0,_watchdog_js__WEBPACK_IMPORTED_MODULE_7__/* .removeAfterUs */ .b)(folder);
+		return (0,_removal_js__WEBPACK_IMPORTED_MODULE_6__/* .noteMade */ .qq)(folder);
 }
 function writeOwner(folder, files = []) {
 		(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, OWNER), [ownerOf(process.pid) ?? '', ...files].join('\n'), { mode: 0o600, flag: 'wx' });
@@ -1233,7 +1246,7 @@ async function sweep(parent) {
 		const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(parent).catch(() => []);
 		const left = names.filter((name) => OURS.test(name)).map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(parent, name));
 		for (const folder of left.filter((one) => filesOfDead(one)?.length === 0))
-				await (0,_removal_js__WEBPACK_IMPORTED_MODULE_5__/* .removeFolder */ .v$)((0,_removal_js__WEBPACK_IMPORTED_MODULE_5__/* .noteMade */ .qq)(folder));
+				await (0,_removal_js__WEBPACK_IMPORTED_MODULE_6__/* .removeFolder */ .v$)((0,_removal_js__WEBPACK_IMPORTED_MODULE_6__/* .noteMade */ .qq)(folder));
 }
 function filesOfDead(folder) {
 		try {
@@ -1261,31 +1274,11 @@ function ownerOf(pid) {
 				if (error.code === 'ESRCH')
 						return undefined;
 		}
-		return `${machineId()} ${pid} ${startOf(pid)}`;
-}
-function startOf(pid) {
-		const stat = textOf(`/proc/${pid}/stat`);
-		return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? '0';
+		return `${machineId()} ${pid} ${(0,_proc_js__WEBPACK_IMPORTED_MODULE_5__/* .statOf */ ._N)(pid)[_proc_js__WEBPACK_IMPORTED_MODULE_5__/* .STAT */ .Vb.start] ?? '0'}`;
 }
 function machineId() {
-		const about = [textOf('/proc/sys/kernel/random/boot_id'), namespace(), (0,node_os__WEBPACK_IMPORTED_MODULE_2__.hostname)()].join('\n');
+		const about = [(0,_proc_js__WEBPACK_IMPORTED_MODULE_5__/* .procText */ .uR)('/proc/sys/kernel/random/boot_id'), (0,_proc_js__WEBPACK_IMPORTED_MODULE_5__/* .procLink */ .H9)('/proc/self/ns/pid'), (0,node_os__WEBPACK_IMPORTED_MODULE_2__.hostname)()].join('\n');
 		return (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256 */ .sc)(about).slice(0, 16);
-}
-function namespace() {
-		try {
-				return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)('/proc/self/ns/pid');
-		}
-		catch {
-				return '';
-		}
-}
-function textOf(file) {
-		try {
-				return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8');
-		}
-		catch {
-				return '';
-		}
 }
 /***/ }),
 /***/ 34213:
@@ -1379,6 +1372,25 @@ function isAlive(pid) {
 				return error.code === 'EPERM';
 		}
 }
+/***/ }),
+/***/ 93237:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	X: () => (/* binding */ TYPED)
+});
+var _core_about_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87821);
+const INSTALLED = new RegExp(`[\\\\/]node_modules[\\\\/](?:\\.bin[\\\\/]|.*[\\\\/])?${_core_about_js__WEBPACK_IMPORTED_MODULE_0__/* .NAME */ .o_}(?:$|[\\\\/]dist[\\\\/])`);
+const RUNNERS = [
+		[/[\\/]pnpm[\\/]dlx[\\/]/, 'pnpm dlx'],
+		[/[\\/]bunx-/, 'bunx'],
+];
+function typedName(script) {
+		if (!INSTALLED.test(script))
+				return _core_about_js__WEBPACK_IMPORTED_MODULE_0__/* .NAME */ .o_;
+		const runner = RUNNERS.find(([folder]) => folder.test(script))?.[1] ?? 'npx';
+		return `${runner} ${_core_about_js__WEBPACK_IMPORTED_MODULE_0__/* .NAME */ .o_}`;
+}
+const TYPED = typedName(process.argv[1] ?? '');
 /***/ }),
 /***/ 58646:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1483,6 +1495,7 @@ __webpack_require__.d(__webpack_exports__, {
 	ce: () => (/* binding */ repositoryIn),
 	uw: () => (/* binding */ repositoryAt)
 });
+var _core_decoded_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51278);
 var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
 var _host_loopback_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20488);
 const NAME = /^[a-z0-9]+((\.|_|__|-+)[a-z0-9]+)*(\/[a-z0-9]+((\.|_|__|-+)[a-z0-9]+)*)*$/;
@@ -1522,7 +1535,7 @@ function named(image, name) {
 		return image.replaceAll('{name}', name.replace(/^.*\//, '').toLowerCase());
 }
 function pulledFrom(address, name) {
-		return named(`${address.host}${decodeURIComponent(address.pathname)}`, name);
+		return named(`${address.host}${(0,_core_decoded_js__WEBPACK_IMPORTED_MODULE_2__/* .decoded */ .D)(address.pathname) ?? address.pathname}`, name);
 }
 /***/ }),
 /***/ 31464:
@@ -1775,8 +1788,8 @@ const github = (0,types/* defineTarget */.D)({
 				},
 		],
 		page: (receipts) => receipts.find(({ file }) => file === 'release.json')?.url,
-		standIn: async (rehearsal) => (await Promise.all(/* import() | stand-ins */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(7242), __webpack_require__.e(5219), __webpack_require__.e(8343), __webpack_require__.e(6118), __webpack_require__.e(5492), __webpack_require__.e(3353), __webpack_require__.e(691), __webpack_require__.e(7837), __webpack_require__.e(407), __webpack_require__.e(7592), __webpack_require__.e(6694), __webpack_require__.e(3205), __webpack_require__.e(5021), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 18105))).openGitHub(rehearsal),
-		load: async () => (await Promise.all(/* import() | targets */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(7242), __webpack_require__.e(8343), __webpack_require__.e(5492), __webpack_require__.e(407), __webpack_require__.e(7592), __webpack_require__.e(2763), __webpack_require__.e(8664), __webpack_require__.e(1760), __webpack_require__.e(6694), __webpack_require__.e(3205), __webpack_require__.e(6419)]).then(__webpack_require__.bind(__webpack_require__, 67044))).work,
+		standIn: async (rehearsal) => (await Promise.all(/* import() | stand-ins */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(7242), __webpack_require__.e(5219), __webpack_require__.e(8343), __webpack_require__.e(6118), __webpack_require__.e(5492), __webpack_require__.e(3353), __webpack_require__.e(691), __webpack_require__.e(7837), __webpack_require__.e(407), __webpack_require__.e(518), __webpack_require__.e(6694), __webpack_require__.e(3205), __webpack_require__.e(5021), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 18105))).openGitHub(rehearsal),
+		load: async () => (await Promise.all(/* import() | targets */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(7242), __webpack_require__.e(8343), __webpack_require__.e(5492), __webpack_require__.e(407), __webpack_require__.e(518), __webpack_require__.e(8307), __webpack_require__.e(8664), __webpack_require__.e(1760), __webpack_require__.e(6694), __webpack_require__.e(3205), __webpack_require__.e(6419)]).then(__webpack_require__.bind(__webpack_require__, 67044))).work,
 });
 var mcp_registry = __webpack_require__(12080);
 var npm = __webpack_require__(48405);
@@ -1863,8 +1876,8 @@ const mcpRegistry = (0,_types_js__WEBPACK_IMPORTED_MODULE_4__/* .defineTarget */
 				},
 		],
 		index: registryOf,
-		standIn: async (rehearsal) => (await Promise.all(/* import() | stand-ins */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(7242), __webpack_require__.e(5219), __webpack_require__.e(8343), __webpack_require__.e(6118), __webpack_require__.e(5492), __webpack_require__.e(3353), __webpack_require__.e(691), __webpack_require__.e(7837), __webpack_require__.e(407), __webpack_require__.e(7592), __webpack_require__.e(6694), __webpack_require__.e(3205), __webpack_require__.e(5021), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 37186))).openRegistry(rehearsal),
-		load: async () => (await Promise.all(/* import() | targets */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(7242), __webpack_require__.e(8343), __webpack_require__.e(5492), __webpack_require__.e(407), __webpack_require__.e(7592), __webpack_require__.e(2763), __webpack_require__.e(8664), __webpack_require__.e(1760), __webpack_require__.e(6694), __webpack_require__.e(3205), __webpack_require__.e(6419)]).then(__webpack_require__.bind(__webpack_require__, 21492))).work,
+		standIn: async (rehearsal) => (await Promise.all(/* import() | stand-ins */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(7242), __webpack_require__.e(5219), __webpack_require__.e(8343), __webpack_require__.e(6118), __webpack_require__.e(5492), __webpack_require__.e(3353), __webpack_require__.e(691), __webpack_require__.e(7837), __webpack_require__.e(407), __webpack_require__.e(518), __webpack_require__.e(6694), __webpack_require__.e(3205), __webpack_require__.e(5021), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 37186))).openRegistry(rehearsal),
+		load: async () => (await Promise.all(/* import() | targets */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(7242), __webpack_require__.e(8343), __webpack_require__.e(5492), __webpack_require__.e(407), __webpack_require__.e(518), __webpack_require__.e(8307), __webpack_require__.e(8664), __webpack_require__.e(1760), __webpack_require__.e(6694), __webpack_require__.e(3205), __webpack_require__.e(6419)]).then(__webpack_require__.bind(__webpack_require__, 21492))).work,
 });
 function documentsIn(files) {
 		return (0,_formats_server_json_js__WEBPACK_IMPORTED_MODULE_1__/* .serverJsons */ .pu)(files).map(({ file, value }) => ({ file, value }));
@@ -1961,8 +1974,8 @@ const npm = (0,_types_js__WEBPACK_IMPORTED_MODULE_5__/* .defineTarget */ .D)({
 				},
 		],
 		index: registryOf,
-		standIn: async (rehearsal) => (await Promise.all(/* import() | stand-ins */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(7242), __webpack_require__.e(5219), __webpack_require__.e(8343), __webpack_require__.e(6118), __webpack_require__.e(5492), __webpack_require__.e(3353), __webpack_require__.e(691), __webpack_require__.e(7837), __webpack_require__.e(407), __webpack_require__.e(7592), __webpack_require__.e(6694), __webpack_require__.e(3205), __webpack_require__.e(5021), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 59278))).openNpm(rehearsal),
-		load: async () => (await Promise.all(/* import() | targets */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(7242), __webpack_require__.e(8343), __webpack_require__.e(5492), __webpack_require__.e(407), __webpack_require__.e(7592), __webpack_require__.e(2763), __webpack_require__.e(8664), __webpack_require__.e(1760), __webpack_require__.e(6694), __webpack_require__.e(3205), __webpack_require__.e(6419)]).then(__webpack_require__.bind(__webpack_require__, 48069))).work,
+		standIn: async (rehearsal) => (await Promise.all(/* import() | stand-ins */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(7242), __webpack_require__.e(5219), __webpack_require__.e(8343), __webpack_require__.e(6118), __webpack_require__.e(5492), __webpack_require__.e(3353), __webpack_require__.e(691), __webpack_require__.e(7837), __webpack_require__.e(407), __webpack_require__.e(518), __webpack_require__.e(6694), __webpack_require__.e(3205), __webpack_require__.e(5021), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 59278))).openNpm(rehearsal),
+		load: async () => (await Promise.all(/* import() | targets */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(7242), __webpack_require__.e(8343), __webpack_require__.e(5492), __webpack_require__.e(407), __webpack_require__.e(518), __webpack_require__.e(8307), __webpack_require__.e(8664), __webpack_require__.e(1760), __webpack_require__.e(6694), __webpack_require__.e(3205), __webpack_require__.e(6419)]).then(__webpack_require__.bind(__webpack_require__, 48069))).work,
 });
 function stated(settings, projects) {
 		if (settings.registry !== undefined)
@@ -1996,7 +2009,7 @@ function unscoped({ name, ecosystem, isPrivate }) {
 				return undefined;
 		return {
 				rule: 'npm/scope',
-				message: `GitHub Packages takes only names in lower case with the scope of their owner, and this one is ${name}.`,
+				message: `GitHub Packages accepts only names in lower case with the scope of their owner, and this one is ${name}.`,
 				hint: `Rename it in package.json: "name": "@OWNER/${name.replace(/^@[^/]*\//, '').toLowerCase()}", where OWNER is the GitHub account in lower case. Or name another registry: [npm] registry.`,
 		};
 }
@@ -2041,7 +2054,7 @@ const MOVING = ['latest', 'minor', 'major'];
 function keys(zod) {
 		return {
 				images: (0,_core_table_key_js__WEBPACK_IMPORTED_MODULE_4__/* .about */ .C)(zod.array(zod.string().min(1)), 'Repositories that images are pushed to, such as ghcr.io/octo/weather; {name} is the project.'),
-				tags: (0,_core_table_key_js__WEBPACK_IMPORTED_MODULE_4__/* .about */ .C)(zod.array(zod.enum(MOVING)), 'Tags that move on to a newer stable version, beside the version itself; default: all of latest, minor (1.2), major (1).'),
+				tags: (0,_core_table_key_js__WEBPACK_IMPORTED_MODULE_4__/* .about */ .C)(zod.array(zod.enum(MOVING)), 'Tags that move on to a newer stable version, besides the version itself; default: all of latest, minor (1.2), major (1).'),
 				attach: (0,_core_table_key_js__WEBPACK_IMPORTED_MODULE_4__/* .about */ .C)(zod.boolean(), 'false: SBOMs and Sigstore signatures of an image are not attached to it in the registry.'),
 		};
 }
@@ -2088,8 +2101,8 @@ const oci = (0,_types_js__WEBPACK_IMPORTED_MODULE_6__/* .defineTarget */ .D)({
 				const address = new URL(`https://${first}`);
 				return (0,_registries_origin_js__WEBPACK_IMPORTED_MODULE_3__/* .trustedUrl */ .$V)((0,_host_loopback_js__WEBPACK_IMPORTED_MODULE_8__/* .isLoopback */ .U9)(address) ? `http://${first}` : address.href, 'oci-images');
 		},
-		standIn: async (rehearsal) => (await Promise.all(/* import() | stand-ins */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(7242), __webpack_require__.e(5219), __webpack_require__.e(8343), __webpack_require__.e(6118), __webpack_require__.e(5492), __webpack_require__.e(3353), __webpack_require__.e(691), __webpack_require__.e(7837), __webpack_require__.e(407), __webpack_require__.e(7592), __webpack_require__.e(6694), __webpack_require__.e(3205), __webpack_require__.e(5021), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 34969))).openOci(rehearsal),
-		load: async () => (await Promise.all(/* import() | targets */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(7242), __webpack_require__.e(8343), __webpack_require__.e(5492), __webpack_require__.e(407), __webpack_require__.e(7592), __webpack_require__.e(2763), __webpack_require__.e(8664), __webpack_require__.e(1760), __webpack_require__.e(6694), __webpack_require__.e(3205), __webpack_require__.e(6419)]).then(__webpack_require__.bind(__webpack_require__, 95033))).work,
+		standIn: async (rehearsal) => (await Promise.all(/* import() | stand-ins */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(7242), __webpack_require__.e(5219), __webpack_require__.e(8343), __webpack_require__.e(6118), __webpack_require__.e(5492), __webpack_require__.e(3353), __webpack_require__.e(691), __webpack_require__.e(7837), __webpack_require__.e(407), __webpack_require__.e(518), __webpack_require__.e(6694), __webpack_require__.e(3205), __webpack_require__.e(5021), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 34969))).openOci(rehearsal),
+		load: async () => (await Promise.all(/* import() | targets */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(7242), __webpack_require__.e(8343), __webpack_require__.e(5492), __webpack_require__.e(407), __webpack_require__.e(518), __webpack_require__.e(8307), __webpack_require__.e(8664), __webpack_require__.e(1760), __webpack_require__.e(6694), __webpack_require__.e(3205), __webpack_require__.e(6419)]).then(__webpack_require__.bind(__webpack_require__, 95033))).work,
 });
 /***/ }),
 /***/ 16628:
@@ -2119,7 +2132,7 @@ const inputs = {
 		},
 		'pypi-index-url': {
 				type: 'text',
-				about: 'Simple index URL to read back from; default: the one of pypi-url.',
+				about: 'Simple index URL to read versions from; default: that of pypi-url, else PyPI’s.',
 				commands: [..._core_input_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .CHANGING */ .Wt, 'contract', 'verify', 'watch'],
 				value: '<url>',
 		},
@@ -2208,8 +2221,8 @@ const pypi = (0,_types_js__WEBPACK_IMPORTED_MODULE_7__/* .defineTarget */ .D)({
 				},
 		],
 		index: (given) => placesOf(given).index,
-		standIn: async (rehearsal) => (await Promise.all(/* import() | stand-ins */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(7242), __webpack_require__.e(5219), __webpack_require__.e(8343), __webpack_require__.e(6118), __webpack_require__.e(5492), __webpack_require__.e(3353), __webpack_require__.e(691), __webpack_require__.e(7837), __webpack_require__.e(407), __webpack_require__.e(7592), __webpack_require__.e(6694), __webpack_require__.e(3205), __webpack_require__.e(5021), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 74109))).openPypi(rehearsal),
-		load: async () => (await Promise.all(/* import() | targets */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(7242), __webpack_require__.e(8343), __webpack_require__.e(5492), __webpack_require__.e(407), __webpack_require__.e(7592), __webpack_require__.e(2763), __webpack_require__.e(8664), __webpack_require__.e(1760), __webpack_require__.e(6694), __webpack_require__.e(3205), __webpack_require__.e(6419)]).then(__webpack_require__.bind(__webpack_require__, 97957))).work,
+		standIn: async (rehearsal) => (await Promise.all(/* import() | stand-ins */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(7242), __webpack_require__.e(5219), __webpack_require__.e(8343), __webpack_require__.e(6118), __webpack_require__.e(5492), __webpack_require__.e(3353), __webpack_require__.e(691), __webpack_require__.e(7837), __webpack_require__.e(407), __webpack_require__.e(518), __webpack_require__.e(6694), __webpack_require__.e(3205), __webpack_require__.e(5021), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 74109))).openPypi(rehearsal),
+		load: async () => (await Promise.all(/* import() | targets */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(7242), __webpack_require__.e(8343), __webpack_require__.e(5492), __webpack_require__.e(407), __webpack_require__.e(518), __webpack_require__.e(8307), __webpack_require__.e(8664), __webpack_require__.e(1760), __webpack_require__.e(6694), __webpack_require__.e(3205), __webpack_require__.e(6419)]).then(__webpack_require__.bind(__webpack_require__, 97957))).work,
 });
 async function refuses({ file, path, size }, { index, made }) {
 		if (!(0,_registries_pypi_upload_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .isPypiOrg */ .x6)(index()))
@@ -2221,19 +2234,19 @@ async function refuses({ file, path, size }, { index, made }) {
 				if (size > _registries_pypi_upload_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .MOST_BYTES */ .uZ)
 						return tooLarge(file, size);
 				if (file.endsWith('.whl')) {
-						const { indexObjection } = await Promise.all(/* import() | targets */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(7242), __webpack_require__.e(8343), __webpack_require__.e(5492), __webpack_require__.e(407), __webpack_require__.e(7592), __webpack_require__.e(2763), __webpack_require__.e(8664), __webpack_require__.e(1760), __webpack_require__.e(6694), __webpack_require__.e(3205), __webpack_require__.e(6419)]).then(__webpack_require__.bind(__webpack_require__, 23157));
+						const { indexObjection } = await Promise.all(/* import() | targets */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(7242), __webpack_require__.e(8343), __webpack_require__.e(5492), __webpack_require__.e(407), __webpack_require__.e(518), __webpack_require__.e(8307), __webpack_require__.e(8664), __webpack_require__.e(1760), __webpack_require__.e(6694), __webpack_require__.e(3205), __webpack_require__.e(6419)]).then(__webpack_require__.bind(__webpack_require__, 23157));
 						const objection = await indexObjection(path);
 						if (objection !== undefined)
 								return refusedZip(file, objection);
 				}
-				const { readIndexed } = await Promise.all(/* import() | targets */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(7242), __webpack_require__.e(8343), __webpack_require__.e(5492), __webpack_require__.e(407), __webpack_require__.e(7592), __webpack_require__.e(2763), __webpack_require__.e(8664), __webpack_require__.e(1760), __webpack_require__.e(6694), __webpack_require__.e(3205), __webpack_require__.e(6419)]).then(__webpack_require__.bind(__webpack_require__, 60102));
+				const { readIndexed } = await Promise.all(/* import() | targets */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(7242), __webpack_require__.e(8343), __webpack_require__.e(5492), __webpack_require__.e(407), __webpack_require__.e(518), __webpack_require__.e(8307), __webpack_require__.e(8664), __webpack_require__.e(1760), __webpack_require__.e(6694), __webpack_require__.e(3205), __webpack_require__.e(6419)]).then(__webpack_require__.bind(__webpack_require__, 60102));
 				const { version, type, readme } = await readIndexed(path);
 				const metadata = (0,_registries_pypi_upload_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .refusedMetadata */ .Ec)(version, type);
 				if (metadata !== undefined)
 						return refusedStatement(file, metadata);
 				if (made === undefined)
 						return undefined;
-				const { refusedReadme } = await Promise.all(/* import() | targets */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(7242), __webpack_require__.e(8343), __webpack_require__.e(5492), __webpack_require__.e(407), __webpack_require__.e(7592), __webpack_require__.e(2763), __webpack_require__.e(8664), __webpack_require__.e(1760), __webpack_require__.e(6694), __webpack_require__.e(3205), __webpack_require__.e(6419)]).then(__webpack_require__.bind(__webpack_require__, 83720));
+				const { refusedReadme } = await Promise.all(/* import() | targets */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(7242), __webpack_require__.e(8343), __webpack_require__.e(5492), __webpack_require__.e(407), __webpack_require__.e(518), __webpack_require__.e(8307), __webpack_require__.e(8664), __webpack_require__.e(1760), __webpack_require__.e(6694), __webpack_require__.e(3205), __webpack_require__.e(6419)]).then(__webpack_require__.bind(__webpack_require__, 83720));
 				return refusedReadme(readme, type, made.sources, made.host);
 		}
 		return {
@@ -2256,7 +2269,7 @@ function refusedStatement(file, words) {
 		return {
 				rule: 'pypi/metadata',
 				level: 'error',
-				message: `PyPI refuses ${file}: its metadata has a value that PyPI does not know.`,
+				message: `PyPI rejects ${file}: its metadata has a value that PyPI does not know.`,
 				hint: 'Correct it in pyproject.toml: readme = { file = "README.md", content-type = "text/markdown" }; for the metadata version, use a newer build backend.',
 				quote: [words],
 		};
@@ -2370,8 +2383,8 @@ const upload = (0,_types_js__WEBPACK_IMPORTED_MODULE_2__/* .defineTarget */ .D)(
 				'  upload-url: https://…',
 				`  upload-token: $\{{ secrets.UPLOAD_TOKEN }}`,
 		].join('\n'),
-		standIn: async (rehearsal) => (await Promise.all(/* import() | stand-ins */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(7242), __webpack_require__.e(5219), __webpack_require__.e(8343), __webpack_require__.e(6118), __webpack_require__.e(5492), __webpack_require__.e(3353), __webpack_require__.e(691), __webpack_require__.e(7837), __webpack_require__.e(407), __webpack_require__.e(7592), __webpack_require__.e(6694), __webpack_require__.e(3205), __webpack_require__.e(5021), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 46589))).openUpload(rehearsal),
-		load: async () => (await Promise.all(/* import() | targets */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(7242), __webpack_require__.e(8343), __webpack_require__.e(5492), __webpack_require__.e(407), __webpack_require__.e(7592), __webpack_require__.e(2763), __webpack_require__.e(8664), __webpack_require__.e(1760), __webpack_require__.e(6694), __webpack_require__.e(3205), __webpack_require__.e(6419)]).then(__webpack_require__.bind(__webpack_require__, 17214))).work,
+		standIn: async (rehearsal) => (await Promise.all(/* import() | stand-ins */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(7242), __webpack_require__.e(5219), __webpack_require__.e(8343), __webpack_require__.e(6118), __webpack_require__.e(5492), __webpack_require__.e(3353), __webpack_require__.e(691), __webpack_require__.e(7837), __webpack_require__.e(407), __webpack_require__.e(518), __webpack_require__.e(6694), __webpack_require__.e(3205), __webpack_require__.e(5021), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 46589))).openUpload(rehearsal),
+		load: async () => (await Promise.all(/* import() | targets */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(7242), __webpack_require__.e(8343), __webpack_require__.e(5492), __webpack_require__.e(407), __webpack_require__.e(518), __webpack_require__.e(8307), __webpack_require__.e(8664), __webpack_require__.e(1760), __webpack_require__.e(6694), __webpack_require__.e(3205), __webpack_require__.e(6419)]).then(__webpack_require__.bind(__webpack_require__, 17214))).work,
 });
 /***/ })
 };
