@@ -40,6 +40,12 @@ export class ReleaseError extends Error {
   }
 }
 
+/** An expected failure that stops nothing: what it was about is done without. @throws a bug of ours, and an interruption */
+export function tolerated(error: unknown): ReleaseError {
+  if (error instanceof ReleaseError && error.exit !== EXIT.interrupted) return error;
+  throw error;
+}
+
 /** What was thrown, in its own words. */
 export function thrownWords(error: unknown): string {
   return error instanceof Error ? error.message : String(error);

@@ -2,7 +2,7 @@
 
 import { CONFIG_FILE } from '../core/about.js';
 import { cleanLine } from '../core/clean-text.js';
-import { ReleaseError } from '../core/errors.js';
+import { tolerated } from '../core/errors.js';
 import type { Finding, Project, PublishFile } from '../core/types.js';
 import { identityOf, isInstallable } from '../ecosystems/kinds.js';
 import { type Plan, type PlannedArtifact, unstartedReason } from '../plan/plan.js';
@@ -85,10 +85,7 @@ async function isForAnotherPlatform(
 ): Promise<boolean> {
   if (publishFile === undefined || started?.outcome !== 'unstarted' || started.sha256 !== sha256) return false;
   if (!all.some((one) => one.kind === kind && one.started?.outcome === 'started')) return false;
-  const identity = await identityOf(publishFile).catch((error: unknown) => {
-    // What cannot be read is told by the check of identities.
-    if (error instanceof ReleaseError) return undefined;
-    throw error;
-  });
+  // What cannot be read is told by the check of identities.
+  const identity = await identityOf(publishFile).catch((error: unknown) => void tolerated(error));
   return identity?.platform !== undefined;
 }

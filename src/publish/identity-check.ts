@@ -1,6 +1,6 @@
 // Name and version once more, from the archives themselves: a registry follows them, not the plan.
 
-import { ReleaseError } from '../core/errors.js';
+import { tolerated } from '../core/errors.js';
 import type { Finding, PublishFile } from '../core/types.js';
 import { parseTag, sameVersion } from '../core/version.js';
 import { ecosystemOf } from '../ecosystems/index.js';
@@ -69,7 +69,6 @@ async function againstPlan(publishFile: PublishFile, project: PlannedProject): P
       `${publishFile.file} is ${identity.name} ${identity.version}, but release.json lists it as ${project.name} ${project.version}.`,
     );
   } catch (error) {
-    if (error instanceof ReleaseError) return wrong(error.message);
-    throw error;
+    return wrong(tolerated(error).message);
   }
 }

@@ -4,7 +4,7 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { parseContract } from '../contract/of/file.js';
-import { ReleaseError } from '../core/errors.js';
+import { tolerated } from '../core/errors.js';
 import type { ArtifactKind, EcosystemId, Finding, PublishFile } from '../core/types.js';
 import { ecosystemOf } from '../ecosystems/index.js';
 import { kindOf } from '../ecosystems/kinds.js';
@@ -61,8 +61,7 @@ async function contentProblem({ kind, path, file, size }: PublishFile): Promise<
     else await kindOf(kind)?.checkContent?.(path);
     return undefined;
   } catch (error) {
-    if (error instanceof ReleaseError) return `is not the ${kind} it is listed as: ${error.message.replace(/\.$/, '')}`;
-    throw error;
+    return `is not the ${kind} it is listed as: ${tolerated(error).message.replace(/\.$/, '')}`;
   }
 }
 

@@ -56,9 +56,8 @@ export async function verifyPlan(
   const publishFiles: PublishFile[] = [];
   for (const artifact of artifacts) {
     const copied = await copyPlain(artifact, join(folder, artifact.file));
-    if ('says' in copied) findings.push(problem(copied, artifact));
-    else if (copied.sha256 !== artifact.sha256) findings.push(changed(artifact, copied.sha256));
-    else if (copied.size !== artifact.size) findings.push(problem(OTHER_SIZE, artifact));
+    const wrong = 'says' in copied ? copied : wrongIn(copied, artifact);
+    if (wrong !== undefined) findings.push(problem(wrong, artifact));
     else publishFiles.push({ ...artifact, path: join(folder, artifact.file) });
   }
   findings.push(...(await checkFiles(plan, tag, publishFiles, released)));
@@ -135,11 +134,7 @@ function checkRelease(plan: Plan, path: string, expected: Expected): string {
       'Build again for this tag.',
     );
   }
-  if (
-    plan.repository !== undefined &&
-    expected.repository !== undefined &&
-    !same(plan.repository, expected.repository)
-  ) {
+  if (isElsewhere(plan, expected)) {
     throw usageError(
       'verify/other-repository',
       `${path} was built in ${plan.repository}, but this is ${expected.repository}.`,
@@ -161,8 +156,10 @@ function checkConfig(plan: Plan, settings: Settings): void {
   );
 }
 
-function same(a: string, b: string): boolean {
-  return a.toLowerCase() === b.toLowerCase();
+/** Whether a plan is of another repository, as far as both are known. GitHub's names have no case. */
+export function isElsewhere({ repository }: Plan, here: Pick<Expected, 'repository'>): boolean {
+  const known = repository !== undefined && here.repository !== undefined;
+  return known && repository.toLowerCase() !== here.repository?.toLowerCase();
 }
 
 async function strangers(folder: string, artifacts: readonly Artifact[]): Promise<Finding[]> {
@@ -183,11 +180,21 @@ async function strangers(folder: string, artifacts: readonly Artifact[]): Promis
 interface Wrong {
   readonly rule: 'verify/missing' | 'verify/changed';
   readonly says: string;
+  readonly facts?: Finding['facts'];
 }
 
 const MISSING: Wrong = { rule: 'verify/missing', says: 'is in release.json but not in the folder' };
 const NOT_PLAIN: Wrong = { rule: 'verify/changed', says: 'is not a regular file' };
-const OTHER_SIZE: Wrong = { rule: 'verify/changed', says: 'does not have the size that release.json states' };
+
+/** What is wrong with the bytes of a file. */
+function wrongIn(here: Digested, { sha256, size }: Artifact): Wrong | undefined {
+  const rule = 'verify/changed';
+  if (here.sha256 !== sha256) {
+    const says = 'is not the file that was built and started: its bytes were changed afterwards';
+    return { rule, says, facts: { 'in release.json': sha256, here: here.sha256 } };
+  }
+  return here.size === size ? undefined : { rule, says: 'does not have the size that release.json states' };
+}
 
 /** Copies a plain file into the private folder, or says why it cannot be. */
 async function copyPlain(artifact: Artifact, to: string): Promise<Digested | Wrong> {
@@ -196,25 +203,7 @@ async function copyPlain(artifact: Artifact, to: string): Promise<Digested | Wro
   return facts.isFile() ? copyHashed(artifact.path, to) : NOT_PLAIN;
 }
 
-function problem({ rule, says }: Wrong, { file, project }: Artifact): Finding {
-  return {
-    rule,
-    level: 'error',
-    message: `${file} ${says}.`,
-    artifact: file,
-    project,
-    hint: 'Build again: only files that were started are published.',
-  };
-}
-
-function changed({ file, project, sha256 }: Artifact, here: string): Finding {
-  return {
-    rule: 'verify/changed',
-    level: 'error',
-    message: `${file} is not the file that was built and started: its bytes were changed afterwards.`,
-    artifact: file,
-    project,
-    facts: { 'in release.json': sha256, here },
-    hint: 'Build again: only files that were started are published.',
-  };
+function problem({ rule, says, facts }: Wrong, { file, project }: Artifact): Finding {
+  const hint = 'Build again: only files that were started are published.';
+  return { rule, level: 'error', message: `${file} ${says}.`, artifact: file, project, facts, hint };
 }

@@ -10,7 +10,7 @@ import { watch } from './progress.js';
 
 /** What the remote holds under a file's name. `unknown`: it cannot be asked. */
 export interface Seen {
-  readonly state: Exclude<RemoteState, 'pending'> | 'unknown';
+  readonly state: RemoteState | 'unknown';
   /** Of other contents: their digest, in words for people. */
   readonly there?: string | undefined;
   /** What differs first in other contents, in words for people. */
