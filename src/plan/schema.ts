@@ -4,8 +4,7 @@ import { z } from 'zod';
 import { ECOSYSTEMS } from '../ecosystems/index.js';
 import { MADE } from '../ecosystems/kinds.js';
 import { EVIDENCE } from '../evidence/index.js';
-import { BESIDE } from './beside.js';
-import { isPlanAsset } from './matrix-part.js';
+import { BESIDE, isPlanAsset } from './file-names.js';
 
 /** The format that this version writes and reads. */
 export const PLAN_FORMAT = 1;

@@ -8,7 +8,7 @@ import { tolerated } from '../core/errors.js';
 import type { ArtifactKind, EcosystemId, Finding, PublishFile } from '../core/types.js';
 import { ecosystemOf } from '../ecosystems/index.js';
 import { kindOf } from '../ecosystems/kinds.js';
-import { BESIDE } from '../plan/beside.js';
+import { BESIDE } from '../plan/file-names.js';
 
 /** Larger texts are none that we write. */
 const MOST_BYTES = 64 * 1024 * 1024;

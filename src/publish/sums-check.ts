@@ -2,7 +2,7 @@
 
 import { readFile } from 'node:fs/promises';
 import type { Finding, Part, PublishFile } from '../core/types.js';
-import { checksumsFile } from '../plan/matrix-part.js';
+import { checksumsFile } from '../plan/file-names.js';
 import { sumIn } from '../plan/sums.js';
 
 const MOST_BYTES = 4 * 1024 * 1024;

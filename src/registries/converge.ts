@@ -1,6 +1,7 @@
 // Does one write until what it was for is there: send, look, and send again only what is seen to be missing. Then, or in a later
 // run, waits until what was accepted is served. Every target writes through here; what differs is a parameter.
 
+import { ReleaseError } from '../core/errors.js';
 import type { Host, PublishFile, Receipt } from '../core/types.js';
 
 /** One write. `S` is how an attempt ended, `L` what a look saw, `T` what comes of it. */
@@ -31,6 +32,15 @@ export async function converge<S, L, T>(write: Write<S, L, T>, host: Host): Prom
     if (last) throw new Error('the last attempt came to nothing');
     await host.sleep(write.pause?.(sent, tries) ?? Math.random() * 1000 * 2 ** tries);
   }
+}
+
+/**
+ * How the way there broke, as the end of an attempt: it may have arrived.
+ * @throws what another attempt cannot change: a certificate, a redirect, a name, a wrong proxy, and what is no fault of the way
+ */
+export function broken(error: unknown): ReleaseError {
+  if (error instanceof ReleaseError && /^http\/(?!certificate|redirect|name|proxy)/.test(error.code)) return error;
+  throw error;
 }
 
 /** Some stores show a file a moment after they took it; after a broken answer it may still be on its way in. */

@@ -1,6 +1,7 @@
 // Where an npm registry is.
 
-import { isLoopback, trustedUrl } from '../origin.js';
+import { isLoopback } from '../../host/loopback.js';
+import { trustedUrl } from '../origin.js';
 
 export const NPM_REGISTRY = 'https://registry.npmjs.org/';
 

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
+import { ReleaseError } from '../../../src/core/errors.js';
 import type { Host, PublishFile, Receipt } from '../../../src/core/types.js';
-import { converge, untilServed } from '../../../src/registries/converge.js';
+import { broken, converge, untilServed } from '../../../src/registries/converge.js';
 
 /** A clock that only sleeping moves. */
 function clock() {
@@ -29,6 +30,18 @@ test('sends until it is seen, looking before each repeat', async () => {
   expect(await converge(write, host)).toBe('there');
   expect(events).toEqual(['send', 'look', 'send', 'look', 'send', 'look']);
   expect(slept).toEqual([10, 20]);
+});
+
+test('after a broken way it is sent again, unless that cannot change anything', () => {
+  for (const code of ['http/reset', 'http/refused', 'http/timeout', 'http/failed']) {
+    expect(broken(new ReleaseError(code, 'no answer'))).toMatchObject({ code });
+  }
+  for (const code of ['http/certificate', 'http/redirect', 'http/name', 'http/proxy', 'tool/uv']) {
+    expect(() => broken(new ReleaseError(code, 'no answer', { hint: 'cure' }))).toThrow(
+      expect.objectContaining({ code }),
+    );
+  }
+  expect(() => broken(new TypeError('a bug'))).toThrow(TypeError);
 });
 
 test('looks again after an answer that may need a moment, and stops at the first sight', async () => {
