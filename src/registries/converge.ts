@@ -57,33 +57,28 @@ async function lookAfter<S, L>(write: Write<S, L, unknown>, sent: S, host: Host)
   return seen;
 }
 
-/** How long and how often it is looked whether files are served, in milliseconds. */
-export interface Patience {
-  /** At most this long. Default: ten minutes. */
-  readonly waitMs: number | undefined;
-  /** Before the second look; doubled each time. */
-  readonly firstMs: number;
-  readonly longestMs: number;
-}
-
 const WAIT_MS = 600_000;
+/** Before the second look; doubled each time. */
+const FIRST_MS = 500;
+const LONGEST_MS = 15_000;
 
 /**
  * Looks for accepted files until each is there, or the time is over.
  * @param look gives the receipts of those of the files that are served by now
+ * @param waitMs milliseconds at most; default ten minutes
  * @returns the receipts that changed
  */
 export async function untilServed(
   accepted: readonly Receipt[],
   publishFiles: readonly PublishFile[],
   look: (publishFiles: readonly PublishFile[]) => Promise<readonly Receipt[]>,
-  { waitMs = WAIT_MS, firstMs, longestMs }: Patience,
+  waitMs: number | undefined,
   host: Host,
 ): Promise<readonly Receipt[]> {
-  const until = host.now() + waitMs;
+  const until = host.now() + (waitMs ?? WAIT_MS);
   const settled: Receipt[] = [];
   let open = publishFiles.filter(({ file }) => accepted.some((one) => one.file === file));
-  for (let pause = firstMs; ; pause = Math.min(longestMs, pause * 2)) {
+  for (let pause = FIRST_MS; ; pause = Math.min(LONGEST_MS, pause * 2)) {
     if (open.length > 0) settled.push(...(await look(open)));
     open = open.filter(({ file }) => !settled.some((one) => one.file === file));
     if (open.length === 0 || host.now() + pause > until) return settled;

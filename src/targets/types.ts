@@ -33,21 +33,7 @@ import type {
 } from './given.js';
 
 export type { Zod } from '../core/types.js';
-export type {
-  AheadInput,
-  Given,
-  Offer,
-  Offering,
-  PublishInput,
-  PublishSettings,
-  Refusing,
-  Served,
-  Sources,
-  TargetInput,
-  Trusting,
-  Withdrawing,
-  Withdrawn,
-} from './given.js';
+export type * from './given.js';
 
 /** What a job must be allowed to do, so that a target can be published to. @param S its settings */
 export interface Needs<S = unknown> extends Omit<Destination, 'target' | 'goes' | 'without'> {

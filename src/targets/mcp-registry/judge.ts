@@ -10,11 +10,9 @@ import { kindOf } from '../../ecosystems/kinds.js';
 import { isOf, packagesIn } from '../../formats/server-json.js';
 import { readEntry, validate, versionUrl } from './api.js';
 import { type Base, basesOf, imagesOf, imagesToAdd, rendered } from './document.js';
-import { type RegistryInput, registryOf } from './index.js';
+import { type RegistryInput, registryOf, type Value } from './index.js';
 import { covers, grantsOf, registryToken } from './login.js';
 import { earlyDifference } from './same.js';
-
-type Value = Readonly<Record<string, unknown>>;
 
 /** Every finding about what would be listed. */
 export async function judgeListing(input: RegistryInput, host: Host): Promise<readonly Finding[]> {

@@ -61,8 +61,7 @@ export const work: TargetWork<UploadInputs, UploadSettings, UploadRemote> = {
       }
       return changed;
     };
-    const patience = { waitMs: input.wait, firstMs: 500, longestMs: 15_000 };
-    const settled = await untilServed(accepted, input.publishFiles, look, patience, host);
+    const settled = await untilServed(accepted, input.publishFiles, look, input.wait, host);
     const there = input.publishFiles.filter(({ file }) =>
       settled.some((one) => one.file === file && one.outcome === 'published'),
     );

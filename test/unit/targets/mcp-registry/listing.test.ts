@@ -3,6 +3,8 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { ReleaseError } from '../../../../src/core/errors.js';
+import { receiptOf } from '../../../../src/core/receipt.js';
 import type { Host } from '../../../../src/core/types.js';
 import { kindOf } from '../../../../src/ecosystems/kinds.js';
 import { requestIdToken } from '../../../../src/host/id-token.js';
@@ -240,4 +242,43 @@ test.each([
   await makeTarGz(file, { 'PKG-INFO': text }, 'weather_mcp-1.2.3/');
   const missing = await kindOf('sdist')?.unclaimed?.(file, NAME);
   expect(missing === undefined).toBe(says);
+});
+
+test('what was accepted is looked for as long as there is time', async () => {
+  const input = inputFor();
+  const { publishFile, apply } = await run(input);
+  await apply();
+  const accepted = [receiptOf('mcp-registry', publishFile, 'accepted')];
+  const slept: number[] = [];
+  const settle = (wait: number) => {
+    let hidden = 2;
+    const slow: Host = {
+      ...host,
+      sleep: async (ms) => void slept.push(ms),
+      async http(request) {
+        const answer = await host.http(request);
+        hidden -= 1;
+        return hidden < 0 ? answer : { ...answer, status: 404, text: () => '{"detail":"Server not found"}' };
+      },
+    };
+    return work.settle?.(accepted, { ...input, wait, publishFiles: [publishFile] }, slow);
+  };
+  expect(await settle(0)).toEqual([]);
+  expect(await settle(60_000)).toMatchObject([{ file: 'server.json', outcome: 'published' }]);
+  expect(slept).toEqual([500, 1000]);
+});
+
+test('a fault that no repeat cures is told as it is, with its own hint', async () => {
+  const input = inputFor();
+  const { action, publishFile } = await run(input);
+  const own = { ...input, publishFiles: [publishFile] };
+  const broken: Host = {
+    ...host,
+    async http(request) {
+      if (!/\/publish$/.test(request.url)) return host.http(request);
+      throw new ReleaseError('http/certificate', 'its TLS certificate was not accepted', { hint: 'cure' });
+    },
+  };
+  const sent = work.apply(action, await work.inspect(own, host), own, broken);
+  await expect(sent).rejects.toMatchObject({ code: 'http/certificate', hint: 'cure' });
 });
