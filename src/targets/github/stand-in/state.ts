@@ -27,8 +27,6 @@ export interface GitHubOptions {
   readonly attestations?: boolean;
   /** With the face of a GitHub Enterprise Server: one origin but for stored bytes, the API below /api/v3, uploads below /api/uploads, no digests. */
   readonly enterprise?: boolean;
-  /** Default `main`. */
-  readonly defaultBranch?: string;
   /** Head of the default branch; default the first tag's commit. */
   readonly head?: string;
   /** Commits that change `.github/workflows` against the default branch: no Actions token may name them as target. */
@@ -37,7 +35,6 @@ export interface GitHubOptions {
   readonly workflowStatus?: 403 | 404;
   /** Lines of generated notes under "What's Changed". */
   readonly changes?: readonly string[];
-  readonly folder?: string;
   /** Routes about more than a release needs; `at` is `/repos/:owner/:repo`. */
   more?(state: State, at: string): readonly Route[];
 }
@@ -92,12 +89,19 @@ export interface State {
   readonly burned: Set<string>;
   readonly limits: Limit[];
   immutable: boolean;
-  latest: number | undefined;
   nextId: number;
   /** So many uploads break on our side and leave a starter. */
   brokenUploads: number;
   readonly urls: { readonly api: string; readonly uploads: string; readonly web: string; readonly objects: string };
   readonly folder: string;
+}
+
+/** The default branch. */
+export const BRANCH = 'main';
+
+/** To the second, as GitHub writes times. */
+export function now(): string {
+  return new Date().toISOString().replace(/\.\d+Z/, 'Z');
 }
 
 /** A commit id for a text: where the options name no commit, and for tag objects. */

@@ -20,7 +20,6 @@ export interface UploadEndpointOptions {
   readonly status?: number;
   /** What happens to a name that is there: default `refuse` with 409; `conditional`: 412 where `If-None-Match: *` asks for it. */
   readonly again?: 'refuse' | 'overwrite' | 'conditional';
-  readonly folder?: string;
 }
 
 export interface UploadEndpoint extends Service {
@@ -75,7 +74,7 @@ export async function startUploadEndpoint(options: UploadEndpointOptions = {}): 
       },
     },
   ];
-  const service = await startService(routes, options.folder === undefined ? {} : { folder: options.folder });
+  const service = await startService(routes);
   folder = service.folder;
   return Object.assign(service, { files: () => Object.fromEntries(files) });
 }

@@ -1,4 +1,4 @@
-// Code packages on the platform: upload, list, tree, download, delete.
+// Code packages on the platform: upload, list, download, delete.
 
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
@@ -7,7 +7,7 @@ import { readForm } from '../../../../stand-in/multipart.js';
 import type { Reply } from '../../../../stand-in/reply.js';
 import type { Route } from '../../../../stand-in/service.js';
 import { type CodePackage, failure, needLogin, type State, success } from './state.js';
-import { folderOf, kindOf, treeOf } from './tree.js';
+import { folderOf, kindOf, unpack } from './unpack.js';
 
 const TYPE_NUMBER = { tar: 1, zip: 2 } as const;
 
@@ -17,15 +17,6 @@ export function packageRoutes(state: State): Route[] {
   return [
     { method: 'POST', path: `${at}/upload`, handle: (request) => upload(state, request) },
     { method: 'GET', path: `${at}/packages`, handle: (request) => list(state, request) },
-    {
-      method: 'GET',
-      path: `${at}/tree`,
-      handle(request) {
-        needLogin(state, request);
-        const found = find(state, request.url.searchParams.get('packageId') ?? '');
-        return success({ fileStructure: found.tree });
-      },
-    },
     {
       method: 'GET',
       path: `${at}/download/:id`,
@@ -74,9 +65,9 @@ async function upload(state: State, request: Incoming): Promise<Reply> {
   if (Buffer.byteLength(name) > 255) throw failure('failed', 'Data too long for column name');
   const type = kindOf(name);
   const folder = folderOf(name, type, id);
-  const tree = await treeOf(file.path, type, folder);
+  await unpack(file.path, type);
   const made: CodePackage = {
-    ...{ id, type, tree, filename: name, size: file.size, sha256: file.sha256, path: file.path },
+    ...{ id, type, filename: name, size: file.size, sha256: file.sha256, path: file.path },
     at: Date.now(),
   };
   return success({ packageId: id, packagePath: `package-${id}/${folder}` }, () => void state.packages.set(id, made));

@@ -19,7 +19,6 @@ export interface PlatformOptions {
   readonly containers?: readonly string[];
   /** Seconds a login is good for; default a day. */
   readonly lifetime?: number;
-  readonly folder?: string;
 }
 
 /** What runs on the platform, or a template for it; what is left out is empty. */
@@ -38,15 +37,6 @@ export interface Instance {
   readonly coming: readonly string[];
 }
 
-/** One entry of an unpacked package. */
-export interface TreeNode {
-  readonly name: string;
-  readonly path: string;
-  readonly isDir: boolean;
-  readonly size: number;
-  readonly children: TreeNode[] | null;
-}
-
 export interface CodePackage {
   readonly id: string;
   readonly filename: string;
@@ -54,7 +44,6 @@ export interface CodePackage {
   readonly sha256: string;
   readonly path: string;
   readonly type: 'tar' | 'zip';
-  readonly tree: TreeNode;
   /** Milliseconds of the epoch. */
   readonly at: number;
 }
@@ -68,7 +57,6 @@ export interface State {
   readonly templates: string[];
   /** Token → until, milliseconds of the epoch. */
   readonly tokens: Map<string, number>;
-  readonly refreshTokens: Set<string>;
   readonly key: { readonly private: KeyObject; readonly pem: string };
   readonly keyIds: Set<string>;
   folder: string;
