@@ -65,7 +65,7 @@ export function evidenceStep(evidence: Evidence): PublishStep {
         const done = { made: proofs.length - adopted, adopted, by: 'by' in maker ? maker.by : '' };
         return { ...again, evidence: [{ id: evidence.id, ...done }], lines: [evidence.say(done)] };
       } finally {
-        await maker.close();
+        await maker.close?.();
       }
     },
   };

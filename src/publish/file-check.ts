@@ -6,6 +6,7 @@ import { tolerated } from '../core/errors.js';
 import type { Finding, Project, PublishFile } from '../core/types.js';
 import { identityOf, isInstallable } from '../ecosystems/kinds.js';
 import { type Plan, type PlannedArtifact, unstartedReason } from '../plan/plan.js';
+import { verifyFinding } from './findings.js';
 import { checkIdentity } from './identity-check.js';
 import { checkKind } from './kind-check.js';
 import type { Released } from './project-check.js';
@@ -51,16 +52,9 @@ async function startProblems(
   const { file } = planned;
   const why = startProblem(planned, project);
   if (why === undefined || (await isForAnotherPlatform(planned, all, publishFile))) return [];
-  return [
-    {
-      rule: 'verify/unstarted',
-      level: 'error',
-      message: `${file} ${why}, so it is unknown whether it works for users.`,
-      artifact: file,
-      project: project.name,
-      hint: `Build again. A server that cannot be started here needs [smoke] unstarted = "why" in the ${CONFIG_FILE} of the commit.`,
-    },
-  ];
+  const message = `${file} ${why}, so it is unknown whether it works for users.`;
+  const hint = `Build again. A server that cannot be started here needs [smoke] unstarted = "why" in the ${CONFIG_FILE} of the commit.`;
+  return [verifyFinding('verify/unstarted', message, hint, { artifact: file, project: project.name })];
 }
 
 function startProblem(

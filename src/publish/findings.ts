@@ -19,6 +19,16 @@ export function asFinding(thrown: unknown, target: Target): Finding {
   };
 }
 
+/** What is wrong with a release that was handed over. */
+export function verifyFinding(
+  rule: `verify/${string}`,
+  message: string,
+  hint: string,
+  about: Pick<Finding, 'artifact' | 'project' | 'file' | 'facts'> = {},
+): Finding {
+  return { rule, level: 'error', message, hint, ...about };
+}
+
 /** What is wrong at an optional target is a warning: it stops nothing. */
 export function levelled(findings: readonly Finding[], required: boolean): readonly Finding[] {
   return required ? findings : findings.map((one) => (one.level === 'error' ? { ...one, level: 'warning' } : one));

@@ -9,6 +9,7 @@ import type { ArtifactKind, EcosystemId, Finding, PublishFile } from '../core/ty
 import { ecosystemOf } from '../ecosystems/index.js';
 import { kindOf } from '../ecosystems/kinds.js';
 import { BESIDE } from '../plan/file-names.js';
+import { verifyFinding } from './findings.js';
 
 /** Larger texts are none that we write. */
 const MOST_BYTES = 64 * 1024 * 1024;
@@ -40,16 +41,8 @@ export async function checkKind(publishFile: PublishFile, ecosystem: EcosystemId
       ? await contentProblem(publishFile)
       : `is listed as ${publishFile.kind}, but its name is that of ${kind ?? 'nothing that a release contains'}`;
   if (why === undefined) return [];
-  return [
-    {
-      rule: 'verify/kind',
-      level: 'error',
-      message: `${publishFile.file} ${why}.`,
-      artifact: publishFile.file,
-      project: publishFile.project,
-      hint: 'Build again.',
-    },
-  ];
+  const { file, project } = publishFile;
+  return [verifyFinding('verify/kind', `${file} ${why}.`, 'Build again.', { artifact: file, project })];
 }
 
 async function contentProblem({ kind, path, file, size }: PublishFile): Promise<string | undefined> {

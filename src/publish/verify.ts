@@ -14,6 +14,7 @@ import type { Committed } from '../workspace/committed.js';
 import { howToRelease } from '../workspace/no-release.js';
 import type { Expected } from './expected.js';
 import { checkFiles } from './file-check.js';
+import { verifyFinding } from './findings.js';
 import { type Released, releasedOf } from './project-check.js';
 
 /** A plan that may be published, and its files where nobody else can reach them. */
@@ -97,16 +98,10 @@ function checkDigest(sha256: string, { digest }: Expected, host: Host): void {
     );
   }
   if (digest.toLowerCase() === sha256) return;
-  throw new StageFailure([
-    {
-      rule: 'verify/plan-digest',
-      level: 'error',
-      message: 'release.json is not the one that the build job reported: it was changed or replaced in between.',
-      file: PLAN_FILE,
-      facts: { reported: digest, here: sha256 },
-      hint: 'Run the whole workflow again, the build job included.',
-    },
-  ]);
+  const message = 'release.json is not the one that the build job reported: it was changed or replaced in between.';
+  const about = { file: PLAN_FILE, facts: { reported: digest, here: sha256 } };
+  const hint = 'Run the whole workflow again, the build job included.';
+  throw new StageFailure(verifyFinding('verify/plan-digest', message, hint, about));
 }
 
 /** The tag of a plan that is a release of what is checked out here. */
@@ -167,13 +162,10 @@ async function strangers(folder: string, artifacts: readonly Artifact[]): Promis
   return (await readdir(folder))
     .filter((name) => !known.has(name))
     .sort()
-    .map((name) => ({
-      rule: 'verify/unknown-file',
-      level: 'error',
-      message: `${name} is in the release folder but not in release.json: it was added after the build.`,
-      artifact: name,
-      hint: 'Remove it, or build again.',
-    }));
+    .map((name) => {
+      const message = `${name} is in the release folder but not in release.json: it was added after the build.`;
+      return verifyFinding('verify/unknown-file', message, 'Remove it, or build again.', { artifact: name });
+    });
 }
 
 /** What is wrong with a file, as the end of a sentence. */
@@ -205,5 +197,5 @@ async function copyPlain(artifact: Artifact, to: string): Promise<Digested | Wro
 
 function problem({ rule, says, facts }: Wrong, { file, project }: Artifact): Finding {
   const hint = 'Build again: only files that were started are published.';
-  return { rule, level: 'error', message: `${file} ${says}.`, artifact: file, project, facts, hint };
+  return verifyFinding(rule, `${file} ${says}.`, hint, { artifact: file, project, facts });
 }

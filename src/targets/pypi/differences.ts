@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { firstDifference } from '../../archive/first-difference.js';
 import { tolerated } from '../../core/errors.js';
 import type { Credential, Host, PublishFile } from '../../core/types.js';
-import type { IndexFile } from '../../registries/pypi/simple-index.js';
+import type { IndexFile } from '../../registries/pypi/simple-page.js';
 import type { PypiRemote } from './work.js';
 
 /** A larger file is not fetched to see what differs in it. */
