@@ -131,7 +131,7 @@ async function publishTo(plan: TargetPlan, remote: unknown, input: PublishInput)
   const actions = actionsOf(target, remote, input);
   const refused = actions.filter(isConflict).map(conflictFinding);
   const writes = refused.length === 0 && actions.some(isWrite);
-  const before = writes ? await rights(target, input) : refused;
+  const before = writes ? await rights(target, remote, input) : refused;
   const closed = before.some(({ level }) => level === 'error');
   const sent = await sendTo({ ...plan, remote, actions, closed }, false, input);
   if (closed || isBroken(target, sent.receipts)) return { ...sent, findings: [...before, ...sent.findings] };

@@ -165,7 +165,7 @@ async function look(
   const actions = blind ? planned.filter((one) => !isConflict(one)) : planned;
   findings.push(...actions.filter(isConflict).map(conflictFinding));
   if (!left && findings.length === 0 && actions.some(isWrite)) {
-    findings.push(...(await rights(target, input)));
+    findings.push(...(await rights(target, fresh.remote, input)));
   }
   const closed = findings.some(({ level }) => level === 'error') || actions.length < planned.length;
   return {
@@ -188,23 +188,23 @@ export function actionsOf(target: Publisher, remote: unknown, input: PublishInpu
  * is to be published it may lack nothing either, and is asked when it is its turn.
  */
 async function withRights(one: Looked, all: readonly Looked[], input: PublishInput): Promise<Looked> {
-  const { target, closed, required, actions, left } = one;
+  const { target, remote, closed, required, actions, left } = one;
   const asked = closed || left || actions.some(isWrite);
   const some = all.some((other) => other.actions.some(isWrite));
   if (target.generate === undefined || asked || !some) return one;
-  const findings = await rights(target, input);
+  const findings = await rights(target, remote, input);
   const refused = findings.some(({ level }) => level === 'error');
   return { ...one, closed: refused, findings: [...one.findings, ...levelled(findings, required)] };
 }
 
 /** Whether we may publish there: what was asked of the target before the build, and what only the files tell. */
-export async function rights(target: Publisher, input: PublishInput): Promise<readonly Finding[]> {
+export async function rights(target: Publisher, remote: unknown, input: PublishInput): Promise<readonly Finding[]> {
   const answers = await findingsOf(target, async () =>
     (await target.ahead(input))
       .filter(({ state, hint }) => state === 'wrong' || (state === 'unknown' && hint))
       .map(answered),
   );
-  const found = await findingsOf(target, () => target.preflight(input));
+  const found = await findingsOf(target, () => target.preflight(remote, input));
   const said = new Set(answers.map(({ rule }) => rule));
   return [...answers, ...found.filter(({ rule }) => !said.has(rule))];
 }

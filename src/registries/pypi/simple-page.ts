@@ -103,7 +103,7 @@ export function linksIn(page: string): readonly Link[] {
   return [...page.matchAll(/<a\s([^<>]*)>([^<]*)<\/a>/gi)].map(([, attributes = '', text = '']) => ({
     name: unescapeHtml(text.trim()),
     of(attribute) {
-      const value = `\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'=]+))`;
+      const value = `\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"']\\S*))`;
       const found = new RegExp(`(?:^|\\s)${attribute}(?:${value}|(?=\\s|$))`, 'i').exec(attributes);
       return found === null ? undefined : unescapeHtml(found[1] ?? found[2] ?? found[3] ?? '');
     },

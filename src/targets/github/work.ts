@@ -43,9 +43,6 @@ export const work: TargetWork<GithubInputs, GithubSettings, GithubRemote> = {
     return openDraft(remote, input, host);
   },
 
-  // Whether it may write is asked of everybody, see `ahead`.
-  preflight: async () => [],
-
   async earlier(file, remote, input, host) {
     const asset = assetOf(remote.release?.assets ?? [], file);
     if (asset?.sha256 === undefined) return undefined;

@@ -29,7 +29,7 @@ const TRIES = 9;
 const LONGEST_PAUSE = 60_000;
 
 export const work: TargetWork<RegistryInputs, RegistrySettings, RegistryRemote> = {
-  preflight: judgeListing,
+  preflight: (_remote, input, host) => judgeListing(input, host),
   ahead: registryAhead,
   withdraw: withdrawListing,
   offer: offerListing,

@@ -39,9 +39,8 @@ export const work: TargetWork<NpmInputs, NpmSettings, NpmRemote> = {
   ahead: npmAhead,
   withdraw: withdrawNpm,
 
-  async preflight(input, host): Promise<readonly Finding[]> {
+  async preflight(remote, input, host): Promise<readonly Finding[]> {
     const registry = registryOf(input);
-    const remote = await work.inspect(input, host);
     const findings = [...remote].flatMap(([file, held]) => refusals(file, held, input));
     for (const publishFile of input.publishFiles) {
       const held = remote.get(publishFile.file);

@@ -47,7 +47,7 @@ export const work: TargetWork<PypiInputs, PypiSettings, PypiRemote> = {
   ahead: pypiAhead,
   withdraw: withdrawPypi,
 
-  async preflight(input, host): Promise<readonly Finding[]> {
+  async preflight(_remote, input, host): Promise<readonly Finding[]> {
     const { upload, index } = placesOf(input);
     const words = await unreadByUv(input.publishFiles, host);
     if (words !== undefined) return [unreadFinding(words)];

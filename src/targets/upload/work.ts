@@ -18,7 +18,7 @@ import { platformFindings } from './platform-limits.js';
 export type UploadRemote = ReadonlyMap<string, Seen>;
 
 export const work: TargetWork<UploadInputs, UploadSettings, UploadRemote> = {
-  async preflight(input): Promise<readonly Finding[]> {
+  async preflight(_remote, input): Promise<readonly Finding[]> {
     const { publishFiles } = input;
     if (destinationOf(input).style === 'generic') return genericPreflight(input, publishFiles);
     const found = await Promise.all(publishFiles.map((publishFile) => platformFindings(publishFile)));

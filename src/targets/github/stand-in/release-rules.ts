@@ -1,9 +1,8 @@
 // What a release may be: the types of its fields, its tag, its target, and when it can be published.
 
-import type { Incoming } from '../../../stand-in/incoming.js';
 import type { Refusal } from '../../../stand-in/reply.js';
-import { badRequest, invalid, type Problem, refuse } from './errors.js';
-import { BRANCH, head, type State, tokenOf } from './state.js';
+import { badRequest, invalid, type Problem } from './errors.js';
+import { BRANCH, type State } from './state.js';
 
 /** The body of create, change and generate-notes, as GitHub names the fields. */
 export interface Fields {
@@ -56,19 +55,11 @@ export function checkFields(body: unknown): Fields {
   return fields;
 }
 
-/**
- * A target that brings other workflow files than the default branch needs rights no Actions token has. It counts even
- * where the tag exists; left out, it is the default branch's head for a tag that does not exist yet.
- */
-export function checkTarget(state: State, request: Incoming, tag: string, target: string | undefined): void {
+/** What git takes as the name of a tag. */
+export function checkTag(tag: string): void {
   if (/[\s~^:?*[\\]|\.\.|^-|^\/|\/$|\.lock$|@\{/.test(tag) || tag === '') {
     throw invalid({ resource: 'Release', code: 'custom', field: 'tag_name', message: 'tag_name is not well-formed' });
   }
-  const named = target ?? (state.tags.has(tag) ? undefined : BRANCH);
-  const commit = named === BRANCH ? head(state) : named;
-  if (commit === undefined || !state.options.workflowCommits?.includes(commit)) return;
-  if (!tokenOf(request)?.startsWith('ghs_')) return;
-  throw refuse(state.options.workflowStatus === 403 ? 'not-by-integration' : 'not-found');
 }
 
 /** The rules at the moment a release becomes public: `self` is the release that is changed. */

@@ -4,7 +4,7 @@ import type { Incoming } from '../../../stand-in/incoming.js';
 import type { Route } from '../../../stand-in/service.js';
 import { badRequest, refuse } from './errors.js';
 import { generatedNotes } from './notes.js';
-import { checkFields, checkPublish, checkTarget, type Fields, stateFrozen } from './release-rules.js';
+import { checkFields, checkPublish, checkTag, type Fields, stateFrozen } from './release-rules.js';
 import { releaseJson } from './shapes.js';
 import { BRANCH, head, mayPush, needPush, now, objectId, page, type Release, rightsOf, type State } from './state.js';
 
@@ -29,7 +29,7 @@ export function releaseRoutes(state: State, at: string): Route[] {
         const fields = checkFields(await request.json());
         if (fields.tag_name === undefined) throw badRequest('"tag_name" wasn\'t supplied.');
         return () => {
-          const release = create(state, request, fields, fields.tag_name!);
+          const release = create(state, fields, fields.tag_name!);
           const store = () => keep(state, release);
           return { ...answer(201, release), headers: { location: releaseUrl(state, release) }, store };
         };
@@ -69,7 +69,7 @@ export function releaseRoutes(state: State, at: string): Route[] {
         needPush(state, request);
         const fields = checkFields(await request.json());
         return () => {
-          const release = change(state, request, findRelease(state, request), fields);
+          const release = change(state, findRelease(state, request), fields);
           return { ...answer(200, release), store: () => keep(state, release) };
         };
       },
@@ -96,8 +96,8 @@ export function findRelease(state: State, request: Incoming): Release {
   return release;
 }
 
-function create(state: State, request: Incoming, fields: Fields, tag: string): Release {
-  checkTarget(state, request, tag, fields.target_commitish);
+function create(state: State, fields: Fields, tag: string): Release {
+  checkTag(tag);
   const draft = fields.draft ?? false;
   if (!draft) checkPublish(state, tag, fields.target_commitish, undefined);
   const id = state.nextId++;
@@ -116,14 +116,14 @@ function create(state: State, request: Incoming, fields: Fields, tag: string): R
   };
 }
 
-function change(state: State, request: Incoming, release: Release, fields: Fields): Release {
+function change(state: State, release: Release, fields: Fields): Release {
   const tag = fields.tag_name ?? release.tag;
   const draft = fields.draft ?? release.draft;
   const prerelease = fields.prerelease ?? release.prerelease;
   if (release.immutable && (tag !== release.tag || draft || prerelease !== release.prerelease)) {
     throw stateFrozen();
   }
-  if (fields.target_commitish !== undefined) checkTarget(state, request, tag, fields.target_commitish);
+  checkTag(tag);
   const target = fields.target_commitish ?? release.target;
   if (!draft && (release.draft || tag !== release.tag)) checkPublish(state, tag, target, release.id);
   const publishes = release.draft && !draft;

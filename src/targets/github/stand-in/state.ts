@@ -27,12 +27,6 @@ export interface GitHubOptions {
   readonly attestations?: boolean;
   /** With the face of a GitHub Enterprise Server: one origin but for stored bytes, the API below /api/v3, uploads below /api/uploads, no digests. */
   readonly enterprise?: boolean;
-  /** Head of the default branch; default the first tag's commit. */
-  readonly head?: string;
-  /** Commits that change `.github/workflows` against the default branch: no Actions token may name them as target. */
-  readonly workflowCommits?: readonly string[];
-  /** How it is refused; GitHub was seen to do both. Default 404. */
-  readonly workflowStatus?: 403 | 404;
   /** Lines of generated notes under "What's Changed". */
   readonly changes?: readonly string[];
   /** Routes about more than a release needs; `at` is `/repos/:owner/:repo`. */
@@ -113,9 +107,10 @@ export function commitOf(tag: Tag): string {
   return typeof tag === 'string' ? tag : tag.commit;
 }
 
+/** Head of the default branch. */
 export function head(state: State): string {
   const first = Object.values(state.options.tags)[0];
-  return state.options.head ?? (first === undefined ? objectId('head') : commitOf(first));
+  return first === undefined ? objectId('head') : commitOf(first);
 }
 
 /** The token as sent, `undefined` for an anonymous request. */

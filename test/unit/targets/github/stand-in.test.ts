@@ -150,20 +150,6 @@ test('bad fields and tags', async () => {
   ]);
 });
 
-test.each([404, 403] as const)(
-  'a target that changes workflows is refused to a workflow token with %i',
-  async (status) => {
-    const { call } = await start({ workflowCommits: [OTHER], head: OTHER, workflowStatus: status });
-    const post = (body: object, token?: string) => call('POST', '/releases', { draft: true, ...body }, token);
-    expect((await post({ tag_name: 'v1.1.0', target_commitish: OTHER })).status).toBe(status);
-    expect((await post({ tag_name: 'v1.1.0', target_commitish: OTHER }, 'pat_admin')).status).toBe(201);
-    expect((await post({ tag_name: 'v7.0.0' })).status).toBe(status);
-    const kept = await post({ tag_name: 'v1.1.0' });
-    expect(kept.status).toBe(201);
-    expect((await call('PATCH', `/releases/${kept.json.id}`, { target_commitish: OTHER })).status).toBe(status);
-  },
-);
-
 test('assets: uploaded on their own origin, with digest; pages; downloads', async () => {
   const { github, call } = await start();
   const draft = await draftOf(call);

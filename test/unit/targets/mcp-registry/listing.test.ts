@@ -10,6 +10,7 @@ import { kindOf } from '../../../../src/ecosystems/kinds.js';
 import { requestIdToken } from '../../../../src/host/id-token.js';
 import { type Oidc, startOidc } from '../../../../src/stand-in/oidc.js';
 import type { RegistryInput, RegistrySettings } from '../../../../src/targets/mcp-registry/index.js';
+import { judgeListing } from '../../../../src/targets/mcp-registry/judge.js';
 import { type Registry, startRegistry } from '../../../../src/targets/mcp-registry/stand-in/service.js';
 import { work } from '../../../../src/targets/mcp-registry/work.js';
 import type { AheadInput, Served } from '../../../../src/targets/types.js';
@@ -87,7 +88,7 @@ async function run(input: RegistryInput) {
 }
 const publishes = (): number =>
   registry.requests.filter(({ path, method }) => method === 'POST' && /\/publish$/.test(path)).length;
-const rulesOf = async (input: RegistryInput) => (await work.preflight(input, host)).map(({ rule }) => rule);
+const rulesOf = async (input: RegistryInput) => (await judgeListing(input, host)).map(({ rule }) => rule);
 
 test('it is listed once, with the released version; a second run finds it and sends nothing', async () => {
   const first = await run(inputFor());
@@ -149,7 +150,7 @@ test('a version is not listed without anything that installs it', async () => {
 });
 
 test('nothing is found where all is right', async () => {
-  expect(await work.preflight(inputFor(), host)).toEqual([]);
+  expect(await judgeListing(inputFor(), host)).toEqual([]);
   expect(publishes()).toBe(0);
 });
 
@@ -157,9 +158,9 @@ test('before the first write: no document, a wrong one, another package, another
   expect(await rulesOf({ ...inputFor(), settings: { ...inputFor().settings, documents: [] } })).toEqual([
     'mcp-registry/no-document',
   ]);
-  const long = await work.preflight(inputFor({ ...DOCUMENT, description: 'a'.repeat(120) }), host);
+  const long = await judgeListing(inputFor({ ...DOCUMENT, description: 'a'.repeat(120) }), host);
   expect(long).toMatchObject([{ rule: 'mcp-registry/document', hint: 'Shorten it by 20 characters.' }]);
-  const other = await work.preflight(inputFor({ ...DOCUMENT, name: 'io.github.Octo/weather-2' }), host);
+  const other = await judgeListing(inputFor({ ...DOCUMENT, name: 'io.github.Octo/weather-2' }), host);
   expect(other).toMatchObject([
     { rule: 'mcp-registry/ownership', hint: expect.stringContaining('a package is one server only') },
   ]);
@@ -173,7 +174,7 @@ test.each([
   const folder = join(place.folder, name.replace('/', '-'));
   mkdirSync(folder);
   await makeTarGz(join(folder, FILE), packed(name), 'package/');
-  const [finding, ...more] = await work.preflight(inputFor({ ...DOCUMENT, name }, { folder }), host);
+  const [finding, ...more] = await judgeListing(inputFor({ ...DOCUMENT, name }, { folder }), host);
   expect(more).toEqual([]);
   expect(finding?.message).toMatch(message);
   expect(finding?.hint).toContain(hint);
@@ -185,8 +186,8 @@ test('a GitHub token is another way in, a wrong one is told', async () => {
     mcpRegistryToken,
     mcpRegistryKey: undefined,
   });
-  expect(await work.preflight(inputFor(DOCUMENT, { inputs: inputs('ghp_own') }), host)).toEqual([]);
-  await expect(work.preflight(inputFor(DOCUMENT, { inputs: inputs('ghp_else') }), host)).rejects.toMatchObject({
+  expect(await judgeListing(inputFor(DOCUMENT, { inputs: inputs('ghp_own') }), host)).toEqual([]);
+  await expect(judgeListing(inputFor(DOCUMENT, { inputs: inputs('ghp_else') }), host)).rejects.toMatchObject({
     code: 'mcp-registry/login',
   });
 });

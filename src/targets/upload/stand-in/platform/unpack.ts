@@ -38,7 +38,6 @@ function readZip(path: string): Promise<void> {
   return new Promise((done, fail) => {
     open(path, { lazyEntries: false, decodeStrings: true, validateEntrySizes: false }, (error, zip) => {
       if (error) return fail(error);
-      zip.on('entry', () => {});
       zip.on('end', () => done());
       zip.on('error', fail);
     });
