@@ -23,8 +23,6 @@ export interface WorkflowRun {
   readonly environment?: string;
   /** Default `public`. */
   readonly visibility?: 'public' | 'private' | 'internal';
-  /** The subject of repositories made since 2026-07: names with their ids. */
-  readonly immutableSubject?: boolean;
   /** Seconds a token is good for; default 300. Negative: expired when it is handed out. */
   readonly lifetime?: number;
   /** Whatever else shall be claimed, or claimed differently. */
@@ -42,7 +40,6 @@ export interface Oidc extends Service {
   readonly issued: readonly JWTPayload[];
 }
 
-const [OWNER_ID, REPOSITORY_ID] = ['4242', '1296269'];
 const ISSUER = 'https://token.actions.githubusercontent.com';
 
 /** Starts it with a key of its own, which is gone when the program ends. */
@@ -74,25 +71,24 @@ export async function startOidc(run: WorkflowRun): Promise<Oidc> {
 }
 
 function claimsOf(run: WorkflowRun, audience: string): JWTPayload {
-  const [owner, name] = run.repository.split('/') as [string, string];
+  const [owner] = run.repository.split('/');
   const now = Math.floor(Date.now() / 1000);
   const workflow = `${run.repository}/.github/workflows/${run.workflow ?? 'release.yml'}@${run.ref}`;
-  const named = run.immutableSubject ? `${owner}@${OWNER_ID}/${name}@${REPOSITORY_ID}` : run.repository;
   const what = run.environment !== undefined ? `environment:${run.environment}` : `ref:${run.ref}`;
   return {
     jti: randomUUID(),
-    sub: `repo:${named}:${what}`,
+    sub: `repo:${run.repository}:${what}`,
     aud: audience,
     ref: run.ref,
     sha: run.sha,
     repository: run.repository,
     repository_owner: owner,
-    repository_owner_id: OWNER_ID,
+    repository_owner_id: '4242',
     run_id: '1',
     run_number: '1',
     run_attempt: '1',
     repository_visibility: run.visibility ?? 'public',
-    repository_id: REPOSITORY_ID,
+    repository_id: '1296269',
     actor_id: '1',
     actor: owner,
     workflow: 'release',

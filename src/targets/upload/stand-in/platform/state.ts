@@ -11,10 +11,6 @@ export interface PlatformOptions {
   readonly tokens?: readonly string[];
   /** Bytes of one file; default 100 MiB. */
   readonly maxSize?: number;
-  /** Endings the configuration allows; the unpacker knows fewer. Default as shipped. */
-  readonly endings?: readonly string[];
-  /** A demo installation deletes nothing. */
-  readonly demo?: boolean;
   /** What the container of an instance comes to after an edit, look by look; default pending, then running. */
   readonly containers?: readonly string[];
   /** Seconds a login is good for; default a day. */
@@ -70,7 +66,6 @@ export function success(data: unknown, store?: () => void): Reply {
 const CODES = {
   invalid: [400, 1000],
   denied: [401, 1001],
-  forbidden: [403, 1002],
   missing: [404, 1003],
   failed: [500, 1007],
 } as const;
