@@ -38,7 +38,7 @@ const LAYERS = [
   ['release', 'the lists of stages and the loop'],
   ['render', 'what people see'],
   ['commands', 'one file for each command'],
-  ['entries', 'the command line and the Action', '(main|cli|completion|subcommand|flags|help|action)\\.js$'],
+  ['entries', 'the command line and the Action', '(main|cli|execute|completion|subcommand|flags|help|action)\\.js$'],
 ];
 const pathOf = ([name, , files = `${name}/`]) => `^\\.build/${files}`;
 

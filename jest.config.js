@@ -26,8 +26,13 @@ try {
 
 /** @type {import('jest').Config} */
 export default {
-  // The whole matrix of faults is `npm run test:faults`, that of others `npm run test:whole`.
-  projects: [folder('unit', '<rootDir>/test/support/no-processes.mjs'), folder('integration'), folder('e2e')],
+  // `npm test` is unit and integration. The whole matrix of faults is `npm run test:faults`, that of others `npm run test:whole`.
+  projects: [
+    folder('unit', '<rootDir>/test/support/no-processes.mjs'),
+    folder('integration'),
+    folder('e2e'),
+    folder('interop'),
+  ],
   // A file waits for what it started for a third of its time and more: four of them keep the two cores of a small machine busy.
   maxWorkers: 4,
   testSequencer: '<rootDir>/test/support/slow-first.mjs',

@@ -641,6 +641,24 @@ function byLevel(a, b) {
 		return LEVELS.indexOf(a) - LEVELS.indexOf(b);
 }
 /***/ }),
+/***/ 15847:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	T: () => (/* binding */ shellLine),
+	r: () => (/* binding */ shellWord)
+});
+function shellWord(word, windows = process.platform === 'win32') {
+		if (windows) {
+				if (/^[\w+=:./\\-][\w@+=:./\\-]*$/.test(word))
+						return word;
+				return /["$`%!]/.test(word) ? `'${word.replaceAll("'", "''")}'` : `"${word}"`;
+		}
+		return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+}
+function shellLine(words) {
+		return words.map((word) => shellWord(word)).join(' ');
+}
+/***/ }),
 /***/ 44948:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {

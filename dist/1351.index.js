@@ -53,7 +53,7 @@ const http = __importStar(__webpack_require__(58611));
 const https = __importStar(__webpack_require__(65692));
 const pm = __importStar(__webpack_require__(83335));
 const tunnel = __importStar(__webpack_require__(20770));
-const undici_1 = __webpack_require__(24371);
+const undici_1 = __webpack_require__(46752);
 var HttpCodes;
 (function (HttpCodes) {
 		HttpCodes[HttpCodes["OK"] = 200] = "OK";
@@ -826,7 +826,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var context = __webpack_require__(37157);
 var lib = __webpack_require__(89659);
-var undici = __webpack_require__(24371);
+var undici = __webpack_require__(46752);
 ;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/internal/utils.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
 		function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }

@@ -196,7 +196,7 @@ function licenseOf({ license, concluded }) {
 }
 var external_node_crypto_ = __webpack_require__(77598);
 var packageurl_js = __webpack_require__(87091);
-var ecosystems = __webpack_require__(73544);
+var ecosystems = __webpack_require__(97592);
 var external_node_net_ = __webpack_require__(77030);
 ;// CONCATENATED MODULE: ./.build/sbom/public-address.js
 const INSIDE = /(?:^|\.)(?:localhost|local|localdomain|internal|intranet|private|corp|home|lan|home\.arpa)\.?$/;

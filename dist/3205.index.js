@@ -11,7 +11,7 @@ __webpack_require__.d(__webpack_exports__, {
 	cu: () => (/* binding */ identityOf),
 	qS: () => (/* binding */ isInstallable)
 });
-var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73544);
+var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97592);
 const ALL = _index_js__WEBPACK_IMPORTED_MODULE_0__/* .ECOSYSTEMS */ .S.flatMap(({ id: maker, kinds }) => Object.entries(kinds).map(([id, kind]) => ({ id, maker, kind })));
 const BY_ID = new Map(ALL.map((made) => [made.id, made]));
 const MADE = ALL.map(({ id }) => id);
@@ -365,7 +365,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88343);
 var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64377);
-var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73544);
+var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97592);
 var _ecosystems_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27929);
 var _evidence_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43884);
 var _beside_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83768);
@@ -561,24 +561,24 @@ __webpack_require__.d(__webpack_exports__, {
 	ci: () => (/* binding */ addressOf),
 	rR: () => (/* binding */ headerOf)
 });
-var _core_about_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87821);
+var _core_about_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87821);
 var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
-var _ecosystems_code_package_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60948);
-var _plan_own_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77564);
-var _registries_origin_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31464);
+var _ecosystems_code_package_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60948);
+var _plan_own_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77564);
+var _registries_origin_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31464);
 const PLATFORM_CALL = /\/market\/code\/upload\/?$/;
 function destinationOf({ inputs, settings, rehearsed, }) {
 		const template = inputs.uploadUrl ?? settings.url;
 		if (template === undefined) {
-				throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)('upload/no-url', 'The target upload has no URL.', `Set upload-url, or [upload] url = "https://…" in ${_core_about_js__WEBPACK_IMPORTED_MODULE_4__/* .CONFIG_FILE */ .g2}.`);
+				throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)('upload/no-url', 'The target upload has no URL.', `Set upload-url, or [upload] url = "https://…" in ${_core_about_js__WEBPACK_IMPORTED_MODULE_3__/* .CONFIG_FILE */ .g2}.`);
 		}
-		const url = (0,_registries_origin_js__WEBPACK_IMPORTED_MODULE_3__/* .trustedUrl */ .$V)(fill(template, () => 'x'), 'upload-url');
-		if (rehearsed && !(0,_registries_origin_js__WEBPACK_IMPORTED_MODULE_3__/* .isLoopback */ .U9)(url)) {
+		const url = (0,_registries_origin_js__WEBPACK_IMPORTED_MODULE_2__/* .trustedUrl */ .$V)(fill(template, () => 'x'), 'upload-url');
+		if (rehearsed && !(0,_registries_origin_js__WEBPACK_IMPORTED_MODULE_2__/* .isLoopback */ .U9)(url)) {
 				throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2('rehearsal/outside', `The rehearsal tried to upload to ${url.origin}.`);
 		}
 		const style = styleOf(settings, url);
 		if (style === 'generic' && isAsked(settings)) {
-				throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)('upload/platform-only', `[upload] ${settings.keep === undefined ? 'redeploy' : 'keep'} is for the code-package platform, and ${url.host} is used as any other endpoint.`, `Set [upload] style = "code-package-platform" in ${_core_about_js__WEBPACK_IMPORTED_MODULE_4__/* .CONFIG_FILE */ .g2}, or remove the key.`);
+				throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)('upload/platform-only', `[upload] ${settings.keep === undefined ? 'redeploy' : 'keep'} is for the code-package platform, and ${url.host} is used as any other endpoint.`, `Set [upload] style = "code-package-platform" in ${_core_about_js__WEBPACK_IMPORTED_MODULE_3__/* .CONFIG_FILE */ .g2}, or remove the key.`);
 		}
 		return { template, style };
 }
@@ -591,7 +591,7 @@ function styleOf(settings, url) {
 }
 function addressOf(template, publishFile, input, what) {
 		const filled = fill(template, (name) => encodeURIComponent(placeholderValue(name, publishFile, input)));
-		const url = (0,_registries_origin_js__WEBPACK_IMPORTED_MODULE_3__/* .trustedUrl */ .$V)(filled, what);
+		const url = (0,_registries_origin_js__WEBPACK_IMPORTED_MODULE_2__/* .trustedUrl */ .$V)(filled, what);
 		if (url.pathname.endsWith('/') && !template.includes('{file}'))
 				url.pathname += encodeURIComponent(publishFile.file);
 		return url;
@@ -609,12 +609,12 @@ function placeholderValue(name, publishFile, { plan }) {
 		if (name === 'file')
 				return publishFile.file;
 		if (name === 'name')
-				return (0,_ecosystems_code_package_name_js__WEBPACK_IMPORTED_MODULE_1__/* .archiveName */ .uv)(publishFile.project);
+				return (0,_ecosystems_code_package_name_js__WEBPACK_IMPORTED_MODULE_4__/* .archiveName */ .uv)(publishFile.project);
 		if (name === 'sha256')
 				return publishFile.sha256;
 		if (name === 'size')
 				return String(publishFile.size);
-		return (0,_plan_own_js__WEBPACK_IMPORTED_MODULE_2__/* .plannedFor */ .kr)(publishFile.file, plan)?.version ?? '';
+		return (0,_plan_own_js__WEBPACK_IMPORTED_MODULE_1__/* .plannedFor */ .kr)(publishFile.file, plan)?.version ?? '';
 }
 /***/ })
 };

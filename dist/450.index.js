@@ -110,6 +110,7 @@ async function list(folder, others, host) {
 }
 var estimate = __webpack_require__(24061);
 var code_package_name = __webpack_require__(60948);
+var versions = __webpack_require__(77450);
 ;// CONCATENATED MODULE: ./.build/ecosystems/code-package/build.js
 const FORMATS = ['tar.gz', 'tar', 'zip'];
 const BUILD_MS = 30 * 60_000;
@@ -126,7 +127,7 @@ async function buildCodePackage(project, release, host) {
 				throw new errors/* StageFailure */.BG(empty(project));
 		if (format === 'tar')
 				assertTarFits(members, project);
-		const file = (0,code_package_name/* archiveFile */.Bf)(project.name, (0,code_package_name/* versionOf */.E4)(project, release), format);
+		const file = (0,code_package_name/* archiveFile */.Bf)(project.name, (0,versions/* versionOf */.E)(project, release), format);
 		const path = (0,external_node_path_.join)(release.out, file);
 		await (0,promises_.mkdir)(release.out, { recursive: true });
 		const top = layout === 'folder' ? name : undefined;
@@ -144,13 +145,13 @@ async function buildCodePackage(project, release, host) {
 		}
 }
 async function adoptCodePackage(given, project, release, host) {
-		const names = FORMATS.map((format) => (0,code_package_name/* archiveFile */.Bf)(project.name, (0,code_package_name/* versionOf */.E4)(project, release), format));
+		const names = FORMATS.map((format) => (0,code_package_name/* archiveFile */.Bf)(project.name, (0,versions/* versionOf */.E)(project, release), format));
 		const artifacts = [...(await (0,bundle_adopt/* adoptBundles */.e)(given, project, release, host))];
 		for (const { path: from } of given.filter(({ kind }) => kind === 'code-package')) {
 				const file = (0,external_node_path_.basename)(from);
 				if (!names.includes(file)) {
 						const ending = FORMATS.find((format) => file.endsWith(`.${format}`)) ?? 'zip';
-						const wanted = (0,code_package_name/* archiveFile */.Bf)(project.name, (0,code_package_name/* versionOf */.E4)(project, release), ending);
+						const wanted = (0,code_package_name/* archiveFile */.Bf)(project.name, (0,versions/* versionOf */.E)(project, release), ending);
 						const message = `${file} is not named as ${project.name} in the released version: ${wanted}.`;
 						const hint = `Rename it, or leave it out: mv ${(0,shell_word/* shellLine */.T)([file, wanted])}`;
 						throw new errors/* StageFailure */.BG({
@@ -271,7 +272,7 @@ var bundle_platform = __webpack_require__(62818);
 var bundle_start = __webpack_require__(50285);
 var bundle_table = __webpack_require__(63353);
 var code_package_advice = __webpack_require__(77095);
-var code_package_name = __webpack_require__(60948);
+var versions = __webpack_require__(77450);
 ;// CONCATENATED MODULE: ./.build/ecosystems/code-package/bundle.js
 const INSIDE = /^\$\{__dirname\}(?:\/|\$\{\/\})/;
 async function buildCodeBundles(members, project, release, host) {
@@ -280,7 +281,7 @@ async function buildCodeBundles(members, project, release, host) {
 				return { artifacts: [], findings: [] };
 		const programs = Object.entries(table.programs ?? {}).map(([platform, path]) => [platform, external_node_path_.posix.normalize(path)]);
 		const own = members.filter(({ path }) => !programs.some(([, program]) => program === path));
-		const common = { kind: 'code-mcpb', version: (0,code_package_name/* versionOf */.E4)(project, release), types: ['binary'] };
+		const common = { kind: 'code-mcpb', version: (0,versions/* versionOf */.E)(project, release), types: ['binary'] };
 		const filled = async (more) => {
 				const folder = (0,external_node_path_.join)(await host.tempDir('bundle'), 'filled');
 				for (const { file, path, mode } of [...own, ...more]) {

@@ -40,8 +40,8 @@ var external_node_util_ = __webpack_require__(57975);
 var clean_text = __webpack_require__(18001);
 var grouped = __webpack_require__(6978);
 var level = __webpack_require__(56402);
+var outcome = __webpack_require__(28204);
 var plural = __webpack_require__(84368);
-var pipeline = __webpack_require__(94380);
 var render_place = __webpack_require__(85956);
 ;// CONCATENATED MODULE: ./.build/render/fold.js
 const MOST = 8;
@@ -115,7 +115,7 @@ const QUOTED_PLACE = 6;
 function renderFindings(findings, options = {}) {
 		const groups = byRule(findings);
 		const inFull = (some) => some.map((group) => `${block(group, options)}\n\n`).join('');
-		const stopping = groups.filter((group) => options.verbose || (0,pipeline/* stops */.Gb)(group, { strict: options.strict === true }));
+		const stopping = groups.filter((group) => options.verbose || (0,outcome/* stops */.Gb)(group, { strict: options.strict === true }));
 		const rest = groups.filter((group) => !stopping.includes(group));
 		const folded = foldFindings(rest, inFull, (level) => painted(level, options), columns(options, WIDEST_LINE));
 		return findings.length === 0 ? '' : `${`${inFull(stopping)}${folded}`.trimEnd()}\n`;

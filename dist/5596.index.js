@@ -60,7 +60,7 @@ var bundle_platform = __webpack_require__(62818);
 var bundle_start = __webpack_require__(50285);
 var bundle_table = __webpack_require__(63353);
 var code_package_advice = __webpack_require__(77095);
-var code_package_name = __webpack_require__(60948);
+var versions = __webpack_require__(77450);
 ;// CONCATENATED MODULE: ./.build/ecosystems/code-package/bundle.js
 const INSIDE = /^\$\{__dirname\}(?:\/|\$\{\/\})/;
 async function buildCodeBundles(members, project, release, host) {
@@ -69,7 +69,7 @@ async function buildCodeBundles(members, project, release, host) {
 				return { artifacts: [], findings: [] };
 		const programs = Object.entries(table.programs ?? {}).map(([platform, path]) => [platform, external_node_path_.posix.normalize(path)]);
 		const own = members.filter(({ path }) => !programs.some(([, program]) => program === path));
-		const common = { kind: 'code-mcpb', version: (0,code_package_name/* versionOf */.E4)(project, release), types: ['binary'] };
+		const common = { kind: 'code-mcpb', version: (0,versions/* versionOf */.E)(project, release), types: ['binary'] };
 		const filled = async (more) => {
 				const folder = (0,external_node_path_.join)(await host.tempDir('bundle'), 'filled');
 				for (const { file, path, mode } of [...own, ...more]) {

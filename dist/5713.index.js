@@ -8,7 +8,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var core = __webpack_require__(33838);
 var exec = __webpack_require__(81260);
-var run = __webpack_require__(37196);
+var run = __webpack_require__(37388);
 var config_inputs = __webpack_require__(96600);
 var external_node_fs_ = __webpack_require__(73024);
 var about = __webpack_require__(87821);
@@ -116,7 +116,7 @@ function artifactService(env) {
 		const asking = (asked, work) => (0,toolkit/* askToolkit */.eY)(asked, env, work);
 		return {
 				save: (folder, name) => asking('the upload of the release', async () => {
-						const { client } = await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(425), __webpack_require__.e(1351), __webpack_require__.e(2830), __webpack_require__.e(9645), __webpack_require__.e(6285)]).then(__webpack_require__.bind(__webpack_require__, 6285));
+						const { client } = await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(990), __webpack_require__.e(1351), __webpack_require__.e(2830), __webpack_require__.e(9645), __webpack_require__.e(6285)]).then(__webpack_require__.bind(__webpack_require__, 6285));
 						const files = (await (0,promises_.readdir)(folder)).map((file) => (0,external_node_path_.join)(folder, file));
 						await client()
 								.uploadArtifact(name, files, folder, { retentionDays: 7, compressionLevel: 0 })
@@ -126,7 +126,7 @@ function artifactService(env) {
 						});
 				}),
 				load: (folder, name) => asking('the release of the build job', async () => {
-						const { client } = await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(425), __webpack_require__.e(1351), __webpack_require__.e(2830), __webpack_require__.e(9645), __webpack_require__.e(6285)]).then(__webpack_require__.bind(__webpack_require__, 6285));
+						const { client } = await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(990), __webpack_require__.e(1351), __webpack_require__.e(2830), __webpack_require__.e(9645), __webpack_require__.e(6285)]).then(__webpack_require__.bind(__webpack_require__, 6285));
 						const { artifact } = await client().getArtifact(name);
 						await client().downloadArtifact(artifact.id, { path: folder });
 				}),
@@ -350,6 +350,169 @@ function escapeMarkdown(text) {
 function markdownTable(head, rows) {
 		const names = head.map((name) => (name === '' ? ' ' : ` ${name} `));
 		return `|${names.join('|')}|\n${'|---'.repeat(head.length)}|\n${rows.map((cells) => `| ${cells.join(' | ')} |\n`).join('')}`;
+}
+/***/ }),
+/***/ 15847:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	T: () => (/* binding */ shellLine),
+	r: () => (/* binding */ shellWord)
+});
+function shellWord(word, windows = process.platform === 'win32') {
+		if (windows) {
+				if (/^[\w+=:./\\-][\w@+=:./\\-]*$/.test(word))
+						return word;
+				return /["$`%!]/.test(word) ? `'${word.replaceAll("'", "''")}'` : `"${word}"`;
+		}
+		return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+}
+function shellLine(words) {
+		return words.map((word) => shellWord(word)).join(' ');
+}
+/***/ }),
+/***/ 26491:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	EO: () => (/* binding */ runGit),
+	HX: () => (/* binding */ topOf),
+	Lq: () => (/* binding */ userSettings),
+	gE: () => (/* binding */ gitEnv)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
+var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8005);
+var _core_shell_word_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15847);
+var _host_environment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56508);
+const SETTINGS = [
+		['core.fsmonitor', 'false'],
+		['core.untrackedCache', 'false'],
+		['core.hooksPath', node_os__WEBPACK_IMPORTED_MODULE_2__.devNull],
+		['core.attributesFile', node_os__WEBPACK_IMPORTED_MODULE_2__.devNull],
+		['core.excludesFile', node_os__WEBPACK_IMPORTED_MODULE_2__.devNull],
+		['core.autocrlf', 'input'],
+		['core.eol', 'lf'],
+		['core.safecrlf', 'false'],
+		['core.quotePath', 'false'],
+		['core.splitIndex', 'false'],
+		['core.warnAmbiguousRefs', 'false'],
+		['core.pager', 'cat'],
+		['color.ui', 'false'],
+		['column.ui', 'never'],
+		['advice.detachedHead', 'false'],
+		['commit.gpgSign', 'false'],
+		['gc.auto', '0'],
+		['maintenance.auto', 'false'],
+		['submodule.recurse', 'false'],
+		['protocol.allow', 'never'],
+		['credential.helper', ''],
+];
+const READS = new Set(['rev-parse', 'for-each-ref', 'cat-file', 'config', 'ls-files', 'symbolic-ref', 'status']);
+const DUBIOUS = /detected dubious ownership|unsafe repository/;
+async function runGit(host, folder, args, options = {}) {
+		const known = trustFiles.get(host.run) ?? node_os__WEBPACK_IMPORTED_MODULE_2__.devNull;
+		const ended = await start(host, folder, args, options, known);
+		if (ended.code === 0 || !DUBIOUS.test(ended.stderr))
+				return ended;
+		const file = await trustFile(host, folder);
+		const again = await start(host, folder, args, options, file);
+		if (again.code === 0 || !DUBIOUS.test(again.stderr))
+				return again;
+		const top = topOf(folder) ?? folder;
+		throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ReleaseError */ .K2('git/ownership', `The repository ${top} belongs to another user, so git does not read it.`, {
+				exit: _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .dc.usage,
+				hint: `If you trust it: git config --global --add safe.directory ${(0,_core_shell_word_js__WEBPACK_IMPORTED_MODULE_6__/* .shellWord */ .r)(top)}`,
+		});
+}
+const trustFiles = new WeakMap();
+async function trustFile(host, folder) {
+		const trusted = (await userSettings(host, folder)).filter(({ key, own }) => own && key === 'safe.directory');
+		const file = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(await host.tempDir('git'), 'trusted');
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(file, `[safe]\n${trusted.map(({ value }) => `\tdirectory = ${JSON.stringify(value)}\n`).join('')}`);
+		trustFiles.set(host.run, file);
+		return file;
+}
+async function userSettings(host, folder) {
+		const env = { ...gitEnv(host), GIT_TRACE2: '0', GIT_TRACE2_EVENT: '0', GIT_TRACE2_PERF: '0' };
+		for (const name of ['GIT_CONFIG_NOSYSTEM', 'GIT_CONFIG_GLOBAL', 'GIT_CONFIG_SYSTEM'])
+				delete env[name];
+		for (const name of ['HOME', 'USERPROFILE', 'XDG_CONFIG_HOME']) {
+				const value = host.env[name];
+				if (value !== undefined)
+						env[name] = value;
+		}
+		const pattern = '^(safe\\.directory|core\\.excludesfile|filter\\..*)$';
+		const command = [host.tool('git'), 'config', '--null', '--includes', '--show-scope', '--get-regexp', pattern];
+		const ended = await host.run({ command, cwd: folder, env, timeoutMs: 60_000, leavesNothing: true });
+		const words = ended.stdout.split('\0');
+		const found = [];
+		for (let at = 0; at + 1 < words.length; at += 2) {
+				const [scope, text = ''] = [words[at], words[at + 1]];
+				const end = text.indexOf('\n');
+				const [key, value] = end < 0 ? [text, ''] : [text.slice(0, end), text.slice(end + 1)];
+				found.push({ key, value, own: scope === 'global' || scope === 'system' });
+		}
+		return found;
+}
+function topOf(folder) {
+		for (let at = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(folder);; at = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(at)) {
+				const facts = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(at, '.git'), { throwIfNoEntry: false });
+				if (facts?.isFile() || (facts?.isDirectory() && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(at, '.git', 'HEAD'))))
+						return at;
+				if ((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(at) === at)
+						return undefined;
+		}
+}
+function start(host, folder, args, options, config) {
+		const env = gitEnv(host);
+		const top = args[0] === 'init' ? undefined : topOf(folder);
+		if (top !== undefined)
+				env['GIT_WORK_TREE'] = top;
+		env['GIT_CONFIG_GLOBAL'] = config;
+		const more = options.settings ?? [];
+		if (more.length > 0)
+				env['GIT_CONFIG_COUNT'] = String(more.length);
+		for (const [index, [key, value]] of more.entries()) {
+				env[`GIT_CONFIG_KEY_${index}`] = key;
+				env[`GIT_CONFIG_VALUE_${index}`] = value;
+		}
+		const replaced = new Set(more.map(([key]) => key.toLowerCase()));
+		const fixed = SETTINGS.filter(([key]) => !replaced.has(key.toLowerCase())).flatMap(([key, value]) => [
+				'-c',
+				`${key}=${value}`,
+		]);
+		return host.run({
+				command: [host.tool('git'), '--no-pager', ...fixed, ...args],
+				cwd: folder,
+				env,
+				timeoutMs: 120_000,
+				keep: options.keep ?? 64 * 1024 * 1024,
+				input: options.input,
+				leavesNothing: READS.has(args[0] ?? ''),
+		});
+}
+function gitEnv(host) {
+		const env = {
+				PATH: (0,_host_environment_js__WEBPACK_IMPORTED_MODULE_5__/* .cleanPath */ .ts)((0,_host_environment_js__WEBPACK_IMPORTED_MODULE_5__/* .pathOf */ .XM)(host.env), (0,_host_environment_js__WEBPACK_IMPORTED_MODULE_5__/* .workspacesOf */ .cE)(host.env, [host.cwd])),
+				HOME: node_os__WEBPACK_IMPORTED_MODULE_2__.devNull,
+				LC_ALL: 'C',
+				GIT_CONFIG_NOSYSTEM: '1',
+				GIT_CONFIG_SYSTEM: node_os__WEBPACK_IMPORTED_MODULE_2__.devNull,
+				GIT_CONFIG_GLOBAL: node_os__WEBPACK_IMPORTED_MODULE_2__.devNull,
+				GIT_ATTR_NOSYSTEM: '1',
+				GIT_NO_REPLACE_OBJECTS: '1',
+				GIT_NO_LAZY_FETCH: '1',
+				GIT_ALLOW_PROTOCOL: 'none',
+				GIT_OPTIONAL_LOCKS: '0',
+				GIT_TERMINAL_PROMPT: '0',
+		};
+		for (const name of ['SystemRoot', 'SUDO_UID']) {
+				const value = host.env[name];
+				if (value !== undefined)
+						env[name] = value;
+		}
+		return env;
 }
 /***/ })
 };

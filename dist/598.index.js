@@ -696,7 +696,7 @@ function trustConfig(url, known) {
 }
 ;// CONCATENATED MODULE: ./.build/evidence/sigstore/stand-in/open.js
 async function openSigstore({ keys, inputs }) {
-		const { instanceOf } = await Promise.all(/* import() | sigstore */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(691), __webpack_require__.e(407), __webpack_require__.e(5021), __webpack_require__.e(9081)]).then(__webpack_require__.bind(__webpack_require__, 3375));
+		const { instanceOf } = await Promise.all(/* import() | sigstore */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(8343), __webpack_require__.e(691), __webpack_require__.e(407), __webpack_require__.e(5021), __webpack_require__.e(9081)]).then(__webpack_require__.bind(__webpack_require__, 3375));
 		const instance = await instanceOf(inputs.sigstoreTrustConfig);
 		const service = await startSigstore(keys, instance.services(Date.now()).log.version);
 		const file = (0,external_node_path_.join)(service.folder, 'trust-config.json');

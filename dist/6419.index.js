@@ -249,7 +249,7 @@ __webpack_require__.d(__webpack_exports__, {
 	N: () => (/* binding */ setupOf),
 	h: () => (/* binding */ blank)
 });
-var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73544);
+var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97592);
 var _formats_entry_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70799);
 const LONGEST_KEY = 64;
 function setupOf(project, version, index) {
@@ -512,6 +512,243 @@ function filled(text, blank) {
 		return text.replace(/\{(\w+)\}/g, (_, name) => blank(name) ?? '');
 }
 /***/ }),
+/***/ 59867:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	r: () => (/* binding */ steadyNow)
+});
+function steadyNow() {
+		return Math.round(performance.timeOrigin + performance.now());
+}
+/***/ }),
+/***/ 31812:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	K: () => (/* binding */ faultOf),
+	v: () => (/* binding */ Fault)
+});
+var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
+var _core_private_authority_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52363);
+var _core_system_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52708);
+class Fault extends Error {
+		kind;
+		words;
+		transient;
+		hint;
+		origin;
+		constructor(kind, words, more = {}) {
+				super(words);
+				this.name = 'Fault';
+				this.kind = kind;
+				this.words = words;
+				this.transient = more.transient ?? false;
+				this.hint = more.hint;
+				this.origin = more.origin;
+		}
+}
+const RESET = new Set([
+		'ECONNRESET',
+		'EPIPE',
+		'UND_ERR_SOCKET',
+		'UND_ERR_RES_CONTENT_LENGTH_MISMATCH',
+		'UND_ERR_ABORTED',
+]);
+const TIMEOUT = new Set([
+		'ETIMEDOUT',
+		'UND_ERR_CONNECT_TIMEOUT',
+		'UND_ERR_HEADERS_TIMEOUT',
+		'UND_ERR_BODY_TIMEOUT',
+		'DEADLINE',
+]);
+const NO_TLS = new Set(['ERR_SSL_WRONG_VERSION_NUMBER', 'ERR_SSL_PACKET_LENGTH_TOO_LONG']);
+const UNREACHABLE = new Set(['ENETUNREACH', 'EHOSTUNREACH', 'ENETDOWN', 'EADDRNOTAVAIL']);
+function faultOf(error) {
+		if (error instanceof Fault)
+				return error;
+		const code = codeOf(error);
+		const origin = error;
+		if ((0,_core_system_error_js__WEBPACK_IMPORTED_MODULE_1__/* .systemWords */ .j5)(error) !== undefined && error.path !== undefined)
+				throw error;
+		if (code === '' && /^(Type|Reference|Range)Error$/.test(nameOf(error)))
+				throw error;
+		if (code === 'ECONNREFUSED') {
+				return new Fault('refused', `the connection${towards(error)} was refused`, {
+						transient: true,
+						hint: 'Check the network, HTTPS_PROXY or HTTP_PROXY if one is set, and the URL if you set it.',
+						origin,
+				});
+		}
+		if (RESET.has(code) || code.startsWith('HPE_')) {
+				return new Fault('reset', 'the connection was closed before the answer was complete', { transient: true, origin });
+		}
+		if (TIMEOUT.has(code))
+				return new Fault('timeout', 'no answer before the timeout', { transient: true, origin });
+		if (UNREACHABLE.has(code))
+				return new Fault('refused', 'the network cannot reach it', { transient: true, origin });
+		if (code === 'EAI_AGAIN') {
+				const hint = 'Check the network and its name server.';
+				return new Fault('name', 'its name could not be resolved', { transient: true, hint, origin });
+		}
+		if (code === 'ENOTFOUND') {
+				return new Fault('name', 'the host does not exist', {
+						hint: 'Check the network and its name server, and the URL if you set it.',
+						origin,
+				});
+		}
+		if (NO_TLS.has(code)) {
+				return new Fault('certificate', `it does not answer with TLS (${code})`, {
+						hint: 'Check the address and its port. Plain HTTP is only used on this machine (127.0.0.1, localhost): elsewhere it has to be served with https.',
+						origin,
+				});
+		}
+		if (/CERT|SELF_SIGNED|ALTNAME|UNABLE_TO|ERR_TLS|ERR_SSL|EPROTO/.test(code)) {
+				return new Fault('certificate', `its TLS certificate or protocol was not accepted (${code})`, {
+						hint: _core_private_authority_js__WEBPACK_IMPORTED_MODULE_2__/* .PRIVATE_AUTHORITY */ .s,
+						origin,
+				});
+		}
+		return new Fault('failed', `the request failed (${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .thrownWords */ .mG)(error)})`, { origin });
+}
+function codeOf(error) {
+		if (typeof error !== 'object' || error === null)
+				return '';
+		const { code, cause, errors } = error;
+		if (typeof code === 'string')
+				return code;
+		if (Array.isArray(errors) && errors.length > 0)
+				return codeOf(errors[0]);
+		return cause === undefined ? '' : codeOf(cause);
+}
+function towards(error) {
+		if (typeof error !== 'object' || error === null)
+				return '';
+		const { address, port, cause, errors } = error;
+		if (typeof address === 'string')
+				return ` to ${address.includes(':') ? `[${address}]` : address}:${String(port)}`;
+		return towards(Array.isArray(errors) ? errors[0] : cause);
+}
+function nameOf(error) {
+		return error instanceof Error ? error.name : '';
+}
+/***/ }),
+/***/ 99389:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	P: () => (/* binding */ retryAfter),
+	V: () => (/* binding */ createHttp)
+});
+var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
+var _clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59867);
+var _http_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31812);
+const ATTEMPTS = 6;
+const FIRST_WAIT_MS = 500;
+const LONGEST_WAIT_MS = 60_000;
+const TIMEOUT_MS = 30_000;
+const BUDGET_MS = 180_000;
+const SLOWEST_BYTES_PER_SECOND = 50_000;
+const TRANSIENT = new Set([408, 425, 429, 500, 502, 503, 504]);
+function createHttp(options) {
+		const random = options.random ?? Math.random;
+		let attempt;
+		return async (request) => {
+				attempt ??= Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(7016)]).then(__webpack_require__.bind(__webpack_require__, 37016)).then((module) => module.createAttempt(options));
+				const send = await attempt;
+				const method = request.method ?? 'GET';
+				const timeoutMs = request.timeoutMs ?? TIMEOUT_MS + ((request.length ?? 0) / SLOWEST_BYTES_PER_SECOND) * 1000;
+				const repeats = (request.retry ?? (method === 'GET' || method === 'HEAD' ? 'safe' : 'never')) === 'safe';
+				const began = (0,_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .steadyNow */ .r)();
+				let waited = 0;
+				for (let count = 1;; count += 1) {
+						const left = (request.budgetMs ?? Math.max(BUDGET_MS, timeoutMs)) - ((0,_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .steadyNow */ .r)() - began) - waited;
+						const answer = await outcomeOf(() => send(request, Math.max(1, Math.min(timeoutMs, left))));
+						if (options.signal.aborted)
+								throw interrupted();
+						const wait = waitAfter(answer, count, random);
+						if (!repeats || wait === undefined || count >= ATTEMPTS || wait >= left) {
+								if (answer instanceof _http_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .v)
+										throw explain(answer, method, request.url, count);
+								return answer;
+						}
+						waited += wait;
+						await options.sleep(wait);
+						if (options.signal.aborted)
+								throw interrupted();
+				}
+		};
+}
+async function outcomeOf(send) {
+		try {
+				return await send();
+		}
+		catch (error) {
+				return (0,_http_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .faultOf */ .K)(error);
+		}
+}
+function waitAfter(answer, count, random) {
+		const jittered = random() * Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** count);
+		if (answer instanceof _http_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .v)
+				return answer.transient ? jittered : undefined;
+		const asked = retryAfter(answer.headers, (0,_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .steadyNow */ .r)());
+		const limited = answer.status === 403 && (asked !== undefined || answer.headers['x-ratelimit-remaining'] === '0');
+		if (!limited && !TRANSIENT.has(answer.status))
+				return undefined;
+		return asked ?? jittered;
+}
+function retryAfter(headers, ours) {
+		const theirs = Date.parse(headers['date'] ?? '');
+		const now = Number.isNaN(theirs) ? ours : theirs;
+		const value = headers['retry-after']?.trim();
+		if (value !== undefined) {
+				if (/^\d+(\.\d+)?$/.test(value))
+						return Number(value) * 1000;
+				const date = Date.parse(value);
+				if (!Number.isNaN(date))
+						return Math.max(0, date - now);
+		}
+		const reset = headers['x-ratelimit-reset'];
+		if (headers['x-ratelimit-remaining'] === '0' && reset !== undefined && /^\d+$/.test(reset)) {
+				return Math.max(0, Number(reset) * 1000 - now);
+		}
+		return undefined;
+}
+function interrupted() {
+		return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2('interrupted', 'Interrupted.', { exit: _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.interrupted });
+}
+function explain(fault, method, url, attempts) {
+		const host = URL.canParse(url) ? new URL(url).host : 'an invalid URL';
+		const tries = attempts === 1 ? '' : ` (tried ${attempts} times)`;
+		return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2(`http/${fault.kind}`, `${method} ${host}: ${fault.words}${tries}.`, {
+				...(fault.hint === undefined ? {} : { hint: fault.hint }),
+				cause: fault.origin,
+		});
+}
+/***/ }),
+/***/ 20248:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	g: () => (/* binding */ requestIdToken),
+	l: () => (/* binding */ mayAskIdToken)
+});
+var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
+var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
+var _credential_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49260);
+const ISSUED = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ value: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[\x21-\x7e]{1,20000}$/) });
+function mayAskIdToken(env) {
+		return URL.canParse(env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '');
+}
+async function requestIdToken({ env, http }, audience) {
+		const url = new URL(env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '');
+		url.searchParams.set('audience', audience);
+		const credential = (0,_credential_js__WEBPACK_IMPORTED_MODULE_2__/* .bearer */ .CM)(env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? '', url);
+		const answer = await http({ url: url.href, credential });
+		const issued = answer.status === 200 ? ISSUED.safeParse(answer.json()).data : undefined;
+		if (issued !== undefined)
+				return issued.value;
+		throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2('oidc/refused', `GitHub did not issue an id-token to this job (${answer.status}).`, {
+				hint: 'Add to the job: permissions: { id-token: write, contents: write }. If it has them, run it again.',
+		});
+}
+/***/ }),
 /***/ 93935:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -678,6 +915,47 @@ function reasonOf(status, repository) {
 		if (status >= 500)
 				return ['unavailable', 'a server error', 'Run publish again later: it continues where it stopped.'];
 		return ['refused', 'it was rejected', 'Correct what the quoted answer names, then run publish again.'];
+}
+/***/ }),
+/***/ 41418:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	Ek: () => (/* binding */ repositoryUrl),
+	d0: () => (/* binding */ HEADERS),
+	hS: () => (/* binding */ sha256In),
+	pN: () => (/* binding */ listPages),
+	y0: () => (/* binding */ apiUrl)
+});
+var _host_github_server_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79180);
+var _origin_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31464);
+var _remote_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(511);
+const HEADERS = { accept: 'application/vnd.github+json', 'x-github-api-version': '2022-11-28' };
+const ON_A_PAGE = 100;
+function apiUrl(host) {
+		return (0,_origin_js__WEBPACK_IMPORTED_MODULE_0__/* .trustedUrl */ .$V)((0,_host_github_server_js__WEBPACK_IMPORTED_MODULE_2__/* .apiOf */ .ir)(host.env), 'GITHUB_API_URL');
+}
+function repositoryUrl(api, repository) {
+		return `${api.href.replace(/\/$/, '')}/repos/${repository}`;
+}
+async function listPages(get, item, { asked, most, refused, unread }) {
+		const items = [];
+		for (let page = 1; page <= most; page += 1) {
+				const answer = await get(`per_page=${ON_A_PAGE}&page=${page}`);
+				if (answer.status !== 200) {
+						const error = refused(answer);
+						if (error !== undefined)
+								throw error;
+						break;
+				}
+				const found = (0,_remote_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .readAnswer */ .JN)(answer, (0,_remote_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(item), asked, unread);
+				items.push(...found);
+				if (found.length < ON_A_PAGE)
+						break;
+		}
+		return items;
+}
+function sha256In(digest) {
+		return /^sha256:([0-9a-f]{64})$/.exec(digest ?? '')?.[1];
 }
 /***/ }),
 /***/ 71483:
@@ -2125,7 +2403,7 @@ function at(place, message) {
 }
 var server_schema = __webpack_require__(88467);
 var bundle_table = __webpack_require__(63353);
-var ecosystems = __webpack_require__(73544);
+var ecosystems = __webpack_require__(97592);
 var loopback = __webpack_require__(20488);
 var reference = __webpack_require__(99631);
 var subtree = __webpack_require__(59349);
@@ -3185,8 +3463,8 @@ async function bundleFor({ evidence = [], sha256 }, held) {
 		if (bundle === undefined || held.manifest.publishConfig?.['provenance'] === true)
 				return undefined;
 		const [{ instanceOf }, { verifyBundle }] = await Promise.all([
-				Promise.all(/* import() | sigstore */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(691), __webpack_require__.e(407), __webpack_require__.e(5021), __webpack_require__.e(9081)]).then(__webpack_require__.bind(__webpack_require__, 3375)),
-				Promise.all(/* import() | sigstore */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(691), __webpack_require__.e(407), __webpack_require__.e(5021), __webpack_require__.e(9081)]).then(__webpack_require__.bind(__webpack_require__, 11776)),
+				Promise.all(/* import() | sigstore */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(8343), __webpack_require__.e(691), __webpack_require__.e(407), __webpack_require__.e(5021), __webpack_require__.e(9081)]).then(__webpack_require__.bind(__webpack_require__, 3375)),
+				Promise.all(/* import() | sigstore */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(8343), __webpack_require__.e(691), __webpack_require__.e(407), __webpack_require__.e(5021), __webpack_require__.e(9081)]).then(__webpack_require__.bind(__webpack_require__, 11776)),
 		]);
 		const { root } = await instanceOf(undefined);
 		return verifyBundle(await (0,promises_.readFile)(bundle.path, 'utf8'), { sha256 }, {}, root).ok ? bundle : undefined;
@@ -3727,7 +4005,7 @@ var oci = __webpack_require__(56389);
 var external_node_path_ = __webpack_require__(76760);
 var image_layout = __webpack_require__(60825);
 var errors = __webpack_require__(8005);
-var sbom_root = __webpack_require__(99657);
+var sbom_form = __webpack_require__(24595);
 var schemas = __webpack_require__(88343);
 var remote_answer = __webpack_require__(511);
 ;// CONCATENATED MODULE: ./.build/registries/oci/referrers.js
@@ -3910,7 +4188,7 @@ function sbomsOf({ file: image }, { plan, folder, settings }) {
 		if (!settings.attach)
 				return [];
 		const sboms = plan.projects.flatMap(({ artifacts }) => artifacts.filter(({ about }) => about === image));
-		return sboms.map((one) => ({ ...one, path: (0,external_node_path_.join)(folder, one.file), mediaType: (0,sbom_root/* formOf */.Q)(one.file)?.mediaType }));
+		return sboms.map((one) => ({ ...one, path: (0,external_node_path_.join)(folder, one.file), mediaType: (0,sbom_form/* formOf */.QU)(one.file)?.mediaType }));
 }
 function versionIn({ annotations }, { file }) {
 		const version = annotations[VERSION];

@@ -174,7 +174,7 @@ function afterwards(request, status) {
 async function send(url, request) {
 		if (!(0,_host_loopback_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopback */ .U9)(url))
 				return fetch(url, request);
-		const undici = await __webpack_require__.e(/* import() */ 6752).then(__webpack_require__.t.bind(__webpack_require__, 24371, 19));
+		const undici = await __webpack_require__.e(/* import() */ 6752).then(__webpack_require__.t.bind(__webpack_require__, 46752, 19));
 		direct ??= new undici.Agent();
 		return undici.fetch(url, { ...request, dispatcher: direct });
 }

@@ -1,7 +1,7 @@
 export const id = 6752;
 export const ids = [6752];
 export const modules = {
-/***/ 24371:
+/***/ 46752:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 const Client = __webpack_require__(23701)
 const Dispatcher = __webpack_require__(30883)
@@ -1374,7 +1374,7 @@ function buildConnector ({ allowH2, maxCachedSessions, socketPath, timeout, sess
 		let socket
 		if (protocol === 'https:') {
 			if (!tls) {
-				tls = __webpack_require__(19311)
+				tls = __webpack_require__(41692)
 			}
 			servername = servername || options.servername || util.getServerName(host) || null
 			const sessionKey = servername || hostname

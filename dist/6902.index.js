@@ -1,6 +1,82 @@
 export const id = 6902;
 export const ids = [6902];
 export const modules = {
+/***/ 99657:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	g: () => (/* binding */ sbomRoot)
+});
+var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
+var _plain_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75140);
+var _sbom_form_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24595);
+const CYCLONEDX = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+		metadata: zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+				component: zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+						hashes: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ alg: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), content: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() })).default([]),
+						externalReferences: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ type: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), url: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() })).default([]),
+				}),
+		}),
+});
+const SPDX = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+		spdxVersion: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+		packages: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+				packageFileName: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+				checksums: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ algorithm: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), checksumValue: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() })).default([]),
+		})),
+});
+function sbomRoot(text) {
+		const says = (0,_plain_json_js__WEBPACK_IMPORTED_MODULE_2__/* .plainJson */ .R)(text);
+		const cyclonedx = CYCLONEDX.safeParse(says).data?.metadata.component;
+		if (cyclonedx !== undefined) {
+				const file = cyclonedx.externalReferences.find(({ type, url }) => type === 'distribution' && !url.includes('/'))?.url;
+				const sha256 = cyclonedx.hashes.find(({ alg }) => alg === 'SHA-256')?.content;
+				return file === undefined || sha256 === undefined ? undefined : { file, sha256, says, predicate: _sbom_form_js__WEBPACK_IMPORTED_MODULE_0__/* .CYCLONEDX_BOM */ .fm };
+		}
+		const spdx = SPDX.safeParse(says).data;
+		const root = spdx?.packages.find(({ packageFileName }) => packageFileName !== undefined);
+		const sha256 = root?.checksums.find(({ algorithm }) => algorithm === 'SHA256')?.checksumValue;
+		if (spdx === undefined || root?.packageFileName === undefined || sha256 === undefined)
+				return undefined;
+		const predicate = (0,_sbom_form_js__WEBPACK_IMPORTED_MODULE_0__/* .spdxDocument */ .Pk)(spdx.spdxVersion.replace(/^SPDX-/, ''));
+		return { file: root.packageFileName, sha256, says, predicate };
+}
+/***/ }),
+/***/ 77564:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	DJ: () => (/* binding */ ownStart),
+	E2: () => (/* binding */ ownArtifacts),
+	PV: () => (/* binding */ ownFile),
+	kr: () => (/* binding */ plannedFor),
+	v8: () => (/* binding */ projectOf)
+});
+var _core_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70976);
+var _ecosystems_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27929);
+var _plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4147);
+function ownArtifacts(release, project) {
+		return release.artifacts.filter((one) => isOwn(one, project));
+}
+function isOwn({ project: name, folder, kind }, project) {
+		if (project === undefined || (0,_ecosystems_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .makerOf */ .Or)(kind) !== project.ecosystem)
+				return false;
+		return folder === undefined ? name === project.name : folder === project.path;
+}
+function ownStart(release, project) {
+		const files = new Set(ownArtifacts(release, project).map(({ file }) => file));
+		return release.started.find(({ artifact }) => files.has(artifact));
+}
+function ownFile(release, project, suffix) {
+		const shared = release.projects.some((other) => other !== project && (0,_core_names_js__WEBPACK_IMPORTED_MODULE_2__/* .flatName */ .pE)(other.name) === (0,_core_names_js__WEBPACK_IMPORTED_MODULE_2__/* .flatName */ .pE)(project.name));
+		const version = (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .releasedVersion */ .eJ)(project, ownArtifacts(release, project), release);
+		return (0,_core_names_js__WEBPACK_IMPORTED_MODULE_2__/* .besideName */ .q4)(shared ? `${project.name}-${project.ecosystem}` : project.name, version, suffix);
+}
+function projectOf({ name, ecosystem, path }, projects) {
+		return projects.find((one) => one.name === name && one.ecosystem === ecosystem && one.path === path);
+}
+function plannedFor(file, { projects }) {
+		return projects.find(({ artifacts }) => artifacts.some((one) => one.file === file));
+}
+/***/ }),
 /***/ 92666:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -18,7 +94,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
 var _core_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51928);
-var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73544);
+var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97592);
 var _ecosystems_kinds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27929);
 var _plan_own_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77564);
 async function checkIdentity(plan, tag, publishFiles) {
@@ -84,7 +160,7 @@ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88343);
 var _contract_of_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7373);
 var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8005);
-var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73544);
+var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97592);
 var _ecosystems_kinds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27929);
 var _plan_beside_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83768);
 const MOST_BYTES = 64 * 1024 * 1024;
@@ -148,6 +224,27 @@ function sbomProblem(file, bytes) {
 		catch {
 				return `is not a ${form} document: it is not JSON`;
 		}
+}
+/***/ }),
+/***/ 37997:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	PW: () => (/* binding */ FILE),
+	b4: () => (/* binding */ ASSET),
+	fs: () => (/* binding */ readAsset)
+});
+var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
+var _reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41418);
+const FILE = { accept: 'application/octet-stream' };
+const ASSET = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+		name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+		url: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+		browser_download_url: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+		digest: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullish(),
+});
+function readAsset({ name: file, digest, ...at }, host) {
+		const url = at.url !== undefined && host.knows?.(at.url) === true ? at.url : at.browser_download_url;
+		return { file, url, sha256: (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256In */ .hS)(digest) };
 }
 /***/ }),
 /***/ 40221:
@@ -613,7 +710,7 @@ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 var _core_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34002);
 var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8005);
 var _core_names_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(70976);
-var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73544);
+var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97592);
 var _evidence_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43884);
 var _plan_beside_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(83768);
 var _plan_matrix_part_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(82753);

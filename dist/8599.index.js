@@ -224,7 +224,7 @@ const layTarball = async (laying) => {
 				env: { NODE_ENV: 'production' },
 		};
 };
-var external_node_tls_ = __webpack_require__(19311);
+var external_node_tls_ = __webpack_require__(41692);
 var unpack = __webpack_require__(62977);
 ;// CONCATENATED MODULE: ./.build/ecosystems/image/assemble/program-tree.js
 const BESIDES = new Map([

@@ -594,6 +594,267 @@ function withSlash(url) {
 		return url.pathname.endsWith('/') ? url : new URL(`${url.href}/`);
 }
 /***/ }),
+/***/ 99657:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	g: () => (/* binding */ sbomRoot)
+});
+var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
+var _plain_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75140);
+var _sbom_form_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24595);
+const CYCLONEDX = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+		metadata: zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+				component: zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+						hashes: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ alg: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), content: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() })).default([]),
+						externalReferences: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ type: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), url: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() })).default([]),
+				}),
+		}),
+});
+const SPDX = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+		spdxVersion: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+		packages: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+				packageFileName: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+				checksums: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ algorithm: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), checksumValue: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() })).default([]),
+		})),
+});
+function sbomRoot(text) {
+		const says = (0,_plain_json_js__WEBPACK_IMPORTED_MODULE_2__/* .plainJson */ .R)(text);
+		const cyclonedx = CYCLONEDX.safeParse(says).data?.metadata.component;
+		if (cyclonedx !== undefined) {
+				const file = cyclonedx.externalReferences.find(({ type, url }) => type === 'distribution' && !url.includes('/'))?.url;
+				const sha256 = cyclonedx.hashes.find(({ alg }) => alg === 'SHA-256')?.content;
+				return file === undefined || sha256 === undefined ? undefined : { file, sha256, says, predicate: _sbom_form_js__WEBPACK_IMPORTED_MODULE_0__/* .CYCLONEDX_BOM */ .fm };
+		}
+		const spdx = SPDX.safeParse(says).data;
+		const root = spdx?.packages.find(({ packageFileName }) => packageFileName !== undefined);
+		const sha256 = root?.checksums.find(({ algorithm }) => algorithm === 'SHA256')?.checksumValue;
+		if (spdx === undefined || root?.packageFileName === undefined || sha256 === undefined)
+				return undefined;
+		const predicate = (0,_sbom_form_js__WEBPACK_IMPORTED_MODULE_0__/* .spdxDocument */ .Pk)(spdx.spdxVersion.replace(/^SPDX-/, ''));
+		return { file: root.packageFileName, sha256, says, predicate };
+}
+/***/ }),
+/***/ 79180:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	FN: () => (/* binding */ serverOf),
+	Kv: () => (/* binding */ signerOf),
+	UG: () => (/* binding */ ghRepository),
+	ZP: () => (/* binding */ workflowPage),
+	ih: () => (/* binding */ treePage),
+	ir: () => (/* binding */ apiOf),
+	kv: () => (/* binding */ filePage),
+	uU: () => (/* binding */ rerunOf),
+	vh: () => (/* binding */ isEnterpriseServer)
+});
+var _loopback_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20488);
+function serverOf(env) {
+		const stated = env['GITHUB_SERVER_URL'] || (env['GH_HOST'] ? `https://${env['GH_HOST']}` : '');
+		return new URL(URL.canParse(stated) ? stated : 'https://github.com');
+}
+function apiOf(env) {
+		if (env['GITHUB_API_URL'])
+				return env['GITHUB_API_URL'];
+		const server = serverOf(env);
+		return isEnterpriseServer(env) ? `${server.origin}/api/v3` : `${server.protocol}//api.${server.host}`;
+}
+function isEnterpriseServer(env) {
+		const server = serverOf(env);
+		return !/(^|\.)(github\.com|ghe\.com)$/i.test(server.hostname) && !(0,_loopback_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopback */ .U9)(server);
+}
+function signerOf(env) {
+		const server = serverOf(env);
+		const { host, hostname, origin: web } = server;
+		if (isEnterpriseServer(env))
+				return { issuer: `${web}/_services/token`, web };
+		if (/\.ghe\.com$/i.test(hostname))
+				return { issuer: `https://token.actions.${host}`, web };
+		return { issuer: 'https://token.actions.githubusercontent.com', web: 'https://github.com' };
+}
+function ghRepository(env, repository) {
+		const { host } = serverOf(env);
+		return host === 'github.com' ? repository : `${host}/${repository}`;
+}
+function rerunOf(env) {
+		const { GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = env;
+		if (env['GITHUB_ACTIONS'] !== 'true' || !repository || !/^\d+$/.test(run ?? ''))
+				return 'run publish again';
+		return `choose Re-run failed jobs at ${serverOf(env).origin}/${repository}/actions/runs/${run}`;
+}
+function filePage(env, repository, path) {
+		return `${serverOf(env).origin}/${repository}/blob/HEAD/${path.split('/').map(encodeURIComponent).join('/')}`;
+}
+function treePage(env, repository, at) {
+		return `${serverOf(env).origin}/${repository}/tree/${at.split('/').map(encodeURIComponent).join('/')}`;
+}
+function workflowPage(env) {
+		const [, repository, path] = /^([\w.-]+\/[\w.-]+)\/(.+)@/.exec(env['GITHUB_WORKFLOW_REF'] ?? '') ?? [];
+		return repository === undefined || path === undefined ? undefined : filePage(env, repository, path);
+}
+/***/ }),
+/***/ 20248:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	g: () => (/* binding */ requestIdToken),
+	l: () => (/* binding */ mayAskIdToken)
+});
+var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
+var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
+var _credential_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49260);
+const ISSUED = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ value: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[\x21-\x7e]{1,20000}$/) });
+function mayAskIdToken(env) {
+		return URL.canParse(env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '');
+}
+async function requestIdToken({ env, http }, audience) {
+		const url = new URL(env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '');
+		url.searchParams.set('audience', audience);
+		const credential = (0,_credential_js__WEBPACK_IMPORTED_MODULE_2__/* .bearer */ .CM)(env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? '', url);
+		const answer = await http({ url: url.href, credential });
+		const issued = answer.status === 200 ? ISSUED.safeParse(answer.json()).data : undefined;
+		if (issued !== undefined)
+				return issued.value;
+		throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2('oidc/refused', `GitHub did not issue an id-token to this job (${answer.status}).`, {
+				hint: 'Add to the job: permissions: { id-token: write, contents: write }. If it has them, run it again.',
+		});
+}
+/***/ }),
+/***/ 511:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	CV: () => (/* binding */ TOKEN),
+	JN: () => (/* binding */ readAnswer),
+	Z9: () => (/* binding */ wordsOf),
+	c3: () => (/* binding */ listOf),
+	cj: () => (/* binding */ peekAnswer),
+	gy: () => (/* binding */ unread)
+});
+var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
+var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88532);
+var _core_clean_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18001);
+var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
+const MOST_LEVELS = 200;
+const MOST_VALUES = 4_000_000;
+const MOST_WORDS = 300;
+const TOKEN = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[\x21-\x7e]{1,20000}$/, 'expected a token');
+const HINT = 'Nothing was concluded from it. Run it again; if it stays, something else (a proxy, a login page) answers at this URL.';
+function readAnswer(answer, shape, asked, more = {}) {
+		const value = parseBounded(answer.text());
+		if ('why' in value)
+				throw unread(answer, asked, value.why, more);
+		const checked = shape.safeParse(value.json);
+		if (checked.success)
+				return checked.data;
+		const [issue] = checked.error.issues;
+		const path = (issue?.path ?? [])
+				.map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`))
+				.join('');
+		const place = (0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)(path.replace(/^\./, '')).slice(0, 100);
+		const words = (issue?.message ?? 'invalid').replace(/^Invalid input: /, '');
+		throw unread(answer, asked, `${place === '' ? '' : `${place}: `}${words}`, more);
+}
+function peekAnswer(answer, shape) {
+		const value = parseBounded(answer.text());
+		return 'why' in value ? undefined : shape.safeParse(value.json).data;
+}
+function unread(answer, asked, why, more = {}) {
+		const words = more.secret === true ? '' : wordsOf(answer);
+		const host = URL.canParse(answer.url) ? new URL(answer.url).host : answer.url;
+		return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2(more.code ?? 'remote/answer', `${host} answered ${answer.status}, but not with ${asked}: ${why}.`, { hint: more.hint ?? HINT, ...(words === '' ? {} : { quote: [words] }) });
+}
+function listOf(item) {
+		return zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J()).transform((values, context) => {
+				const items = [];
+				for (const [index, value] of values.entries()) {
+						const checked = item.safeParse(value);
+						if (!checked.success) {
+								const [issue] = checked.error.issues;
+								context.addIssue({
+										code: 'custom',
+										message: issue?.message ?? 'invalid',
+										path: [index, ...(issue?.path ?? [])],
+								});
+								return zod__WEBPACK_IMPORTED_MODULE_3__/* .NEVER */ .tm;
+						}
+						items.push(checked.data);
+				}
+				return items;
+		});
+}
+const SAID = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+		message: zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J().optional(),
+		error: zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J().optional(),
+		detail: zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J().optional(),
+		errors: zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J().optional(),
+});
+function wordsOf(answer) {
+		const said = peekAnswer(answer, SAID);
+		const [message] = [said?.message, said?.error, said?.detail].filter((one) => typeof one === 'string' && one !== '');
+		if (typeof message !== 'string')
+				return short(answer
+						.text()
+						.slice(0, 20_000)
+						.replace(/<[^<>]*>/g, ' '));
+		const details = Array.isArray(said?.errors) && said.errors.length > 0 ? ` ${JSON.stringify(said.errors)}` : '';
+		return short(`${message}${details}`);
+}
+function short(text) {
+		const line = (0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)(text.slice(0, 20_000));
+		return line.length > MOST_WORDS ? `${line.slice(0, MOST_WORDS)}…` : line;
+}
+function parseBounded(text) {
+		const start = text.slice(0, 100).trimStart();
+		if (start === '' && text.trim() === '')
+				return { why: 'the answer is empty' };
+		if (start.startsWith('<'))
+				return { why: 'the answer is an HTML page, not JSON' };
+		const excess = excessOf(text);
+		if (excess !== undefined)
+				return { why: excess };
+		try {
+				return { json: JSON.parse(text) };
+		}
+		catch {
+				return { why: 'the answer is not JSON' };
+		}
+}
+function excessOf(text) {
+		let depth = 0;
+		let values = 0;
+		const marks = /["[\]{},]/g;
+		for (let found = marks.exec(text); found !== null; found = marks.exec(text)) {
+				const [mark] = found;
+				if (mark === '"') {
+						const end = endOfString(text, found.index);
+						if (end === undefined)
+								return undefined;
+						marks.lastIndex = end + 1;
+				}
+				else if (mark === '[' || mark === '{') {
+						depth += 1;
+						values += 1;
+						if (depth > MOST_LEVELS)
+								return `the answer is nested deeper than ${MOST_LEVELS} levels`;
+				}
+				else if (mark === ',')
+						values += 1;
+				else
+						depth -= 1;
+				if (values > MOST_VALUES)
+						return `the answer has more than ${MOST_VALUES} values`;
+		}
+		return undefined;
+}
+function endOfString(text, from) {
+		for (let at = text.indexOf('"', from + 1); at !== -1; at = text.indexOf('"', at + 1)) {
+				let slashes = 0;
+				while (text[at - 1 - slashes] === '\\')
+						slashes += 1;
+				if (slashes % 2 === 0)
+						return at;
+		}
+		return undefined;
+}
+/***/ }),
 /***/ 70309:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {

@@ -1,6 +1,265 @@
 export const id = 9178;
-export const ids = [9178];
+export const ids = [9178,6606];
 export const modules = {
+/***/ 91034:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	b: () => (/* binding */ askRelease),
+	Q: () => (/* binding */ targetsOf)
+});
+var external_node_path_ = __webpack_require__(76760);
+var kinds = __webpack_require__(72456);
+var read = __webpack_require__(31443);
+;// CONCATENATED MODULE: ./.build/check/rules/workflow/publishing-job.js
+function publishingJob(files) {
+		const all = (0,read/* workflowsOf */.IN)(files).flatMap(({ file, jobs }) => jobs.map((job) => ({ file, job })));
+		const ours = all.find(({ job }) => job.steps.some((step) => /^(publish|release)$/.test((0,kinds/* ourPart */.uY)(step) ?? '')));
+		const found = ours ?? all.find(({ job }) => job.steps.some(kinds/* publishes */.AN));
+		if (found === undefined)
+				return undefined;
+		return { workflow: external_node_path_.posix.basename(found.file), path: found.file, environment: environmentOf(found.job) };
+}
+function environmentOf({ all }) {
+		const stated = all.table?.get('environment');
+		return stated?.text ?? stated?.table?.get('name')?.text ?? '';
+}
+var target_choice = __webpack_require__(36078);
+var target_input = __webpack_require__(45717);
+var core_version = __webpack_require__(51928);
+var ecosystems = __webpack_require__(97592);
+var evidence = __webpack_require__(43884);
+var core_about = __webpack_require__(87821);
+var core_answer = __webpack_require__(61552);
+;// CONCATENATED MODULE: ./.build/publish/ahead.js
+async function askTargets(targets, known, host) {
+		const all = await Promise.all(targets.map((target) => askTarget(target, known, host)));
+		return all.flat();
+}
+async function askTarget(target, known, host) {
+		const { inputs, tables, projects, ...rest } = known;
+		const input = { ...rest, ...(0,target_input/* givenTo */.To)(target, inputs, tables), projects: projects.filter((one) => target.serves(one)) };
+		let answers = [];
+		const about = {
+				...{ id: `preflight/${target.id}`, what: target.title },
+				...{ page: `${core_about/* HOME */.yZ}/blob/main/docs/configuration.md#${target.id}`, values: { [core_about/* CONFIG_FILE */.g2]: `[${target.id}]` } },
+		};
+		const failed = await (0,core_answer/* ask */.k)(about, async () => {
+				const { ahead } = await target.load();
+				answers = (await ahead?.(input, (0,target_input/* hostOf */.w4)(target, inputs, host))) ?? [];
+				return { state: 'ok', message: '' };
+		});
+		const said = failed.message === '' ? answers : [failed];
+		return said.map((answer) => ({ ...answer, target: target.id }));
+}
+var _build_targets = __webpack_require__(58358);
+var ask_tools = __webpack_require__(28325);
+var external_node_fs_ = __webpack_require__(73024);
+var pretty_bytes = __webpack_require__(85901);
+var plural = __webpack_require__(84368);
+var plan_read = __webpack_require__(36265);
+var refusals = __webpack_require__(10247);
+var stage = __webpack_require__(8664);
+var github_server = __webpack_require__(79180);
+var siblings = __webpack_require__(41669);
+var git = __webpack_require__(91883);
+;// CONCATENATED MODULE: ./.build/commands/ask-source.js
+function askCheckout({ tag, commit, changed, repository }, { env }) {
+		const on = (at) => (repository === undefined ? {} : { page: (0,github_server/* treePage */.ih)(env, repository, at) });
+		const about = { id: 'preflight/checkout', what: 'the checkout' };
+		if (changed.length > 0) {
+				const message = `It has uncommitted changes, which are no part of a release: ${changed.slice(0, 3).join(', ')}.`;
+				const values = { Terminal: 'git commit --all' };
+				return [{ ...about, ...on(commit), values, state: 'unknown', message, hint: 'Commit them before the tag.' }];
+		}
+		const values = { Commit: commit };
+		if (tag !== undefined) {
+				const message = `${tag} is commit ${commit.slice(0, 12)}.`;
+				return [{ ...about, ...on(tag), values: { Tag: tag, ...values }, state: 'ok', message }];
+		}
+		const message = 'There is no tag on this commit, so versions are those of the manifests.';
+		return [{ ...about, ...on(commit), values, state: 'unknown', message, hint: 'To ask about a tag: --tag v1.2.3' }];
+}
+async function askSiblings({ projects, files, settings }, inputs, host) {
+		const known = { projects, files, indexOf: (0,target_choice/* indexes */.DU)(inputs, settings.publish.tables) };
+		const missing = await Promise.all(projects.map((project) => (0,siblings/* missingSiblings */.O)(project, known, host)));
+		return missing.flat().map(wrong);
+}
+async function contextOf({ files, tag, repository, settings, partial }, inputs, host) {
+		return {
+				...{ tag, repository, targets: (0,target_choice/* namedTargets */.Ah)(inputs, settings), tables: settings.publish.tables },
+				...{ levels: settings.rules, git: await (0,git/* gitFactsOnce */.Jd)(host, files.root), partial },
+		};
+}
+async function askProjects(coming, inputs, host) {
+		const { projects, files } = coming;
+		const context = await contextOf(coming, inputs, host);
+		const found = await Promise.all(projects.map((project) => (0,stage/* checkProject */.sh)(project, files, context)));
+		const refused = (0,stage/* declined */.Li)(projects, context);
+		const errors = [...refused, ...found.flat().filter(({ level }) => level === 'error')];
+		const about = { id: 'preflight/check', what: 'names, versions and files' };
+		const none = { ...about, state: 'ok', message: 'No rule of check stops the release.' };
+		return errors.length === 0 ? [none] : errors.map(wrong);
+}
+async function askWorkflow(coming, publishing, inputs, host) {
+		const { projects, files, repository } = coming;
+		const found = await (0,stage/* checkRepository */.n_)(projects, files, await contextOf(coming, inputs, host));
+		const errors = found.filter(({ rule, level }) => rule.startsWith('workflow-') && level === 'error');
+		const page = (file) => (repository === undefined ? {} : { page: (0,github_server/* filePage */.kv)(host.env, repository, file) });
+		if (errors.length > 0)
+				return errors.map((one) => ({ ...wrong(one), ...page(one.file ?? '') }));
+		const base = { id: 'preflight/workflow', what: publishing?.path ?? '.github/workflows' };
+		if (publishing === undefined)
+				return [
+						{
+								...{ ...base, page: `${core_about/* HOME */.yZ}/blob/main/docs/workflows.md`, values: { Terminal: `${core_about/* NAME */.o_} init` } },
+								...{ state: 'unknown', message: 'No workflow of this repository publishes.' },
+						},
+				];
+		const message = 'Its jobs have the permissions that publishing needs.';
+		return [{ ...base, state: 'ok', message, ...page(publishing.path) }];
+}
+function wrong({ rule, file, line, message, hint, project }) {
+		const what = line === undefined ? (file ?? project ?? '') : `${file}:${line}`;
+		const [page, anchor] = rule.includes('/') ? ['errors', rule.replaceAll('/', '-')] : ['rules', rule];
+		const explained = {
+				page: `${core_about/* HOME */.yZ}/blob/main/docs/${page}.md#${anchor}`,
+				values: { Terminal: `${core_about/* NAME */.o_} explain ${rule}` },
+		};
+		return { id: rule, what, state: 'wrong', message, hint, file, line, ...explained };
+}
+;// CONCATENATED MODULE: ./.build/commands/ask-files.js
+async function askFiles({ files: { root }, projects, commit, settings }, targets, inputs, host) {
+		const about = { id: 'preflight/files', what: 'sizes of the files' };
+		const release = await builtHere([(0,external_node_path_.join)(host.cwd, 'release'), (0,external_node_path_.join)(root, 'release')], commit);
+		if (release === undefined) {
+				const message = 'They are known after the build only, and there is no release folder of this commit here.';
+				const hint = `To ask before the tag: ${core_about/* NAME */.o_} build, then ${core_about/* NAME */.o_} preflight`;
+				return [{ ...about, state: 'unknown', message, hint }];
+		}
+		const { folder, plan } = release;
+		const planned = plan.projects.flatMap(({ artifacts }) => artifacts);
+		const files = planned
+				.map((one) => ({ ...one, path: (0,external_node_path_.join)(folder, one.file) }))
+				.filter(({ path, size }) => (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.size === size);
+		const to = targets.map(({ id }) => id);
+		const found = await (0,refusals/* refusedBy */.i)(to, files, (0,target_choice/* indexes */.DU)(inputs, settings.publish.tables), {
+				...{ sources: { root, projects }, host },
+		});
+		const largest = (0,pretty_bytes/* default */.A)(Math.max(0, ...files.map(({ size }) => size)));
+		const message = `No target refuses any of ${(0,plural/* plural */.L)(files.length, 'file')} in ${folder}; the largest has ${largest}.`;
+		if (found.length === 0)
+				return [{ ...about, state: 'ok', message }];
+		return found.map((one) => {
+				const answer = { ...wrong(one), what: one.artifact ?? about.what };
+				return one.level === 'error' ? answer : { ...answer, state: 'unknown' };
+		});
+}
+async function builtHere(folders, commit) {
+		for (const folder of folders) {
+				const read = await (0,plan_read/* readPlan */.m)(folder).catch(() => undefined);
+				if (read?.plan.commit === commit)
+						return { ...read, folder };
+		}
+		return undefined;
+}
+var private_authority = __webpack_require__(52363);
+var loopback = __webpack_require__(20488);
+var reading = __webpack_require__(41418);
+;// CONCATENATED MODULE: ./.build/commands/ask-machine.js
+const REACH_MS = 10_000;
+async function askMachine(targets, inputs, { publish: { tables } }, host) {
+		const places = targets.flatMap((target) => target.index?.((0,target_input/* givenTo */.To)(target, inputs, tables)) ?? []);
+		const remote = [(0,reading/* apiUrl */.y0)(host), ...places].filter(({ protocol }) => protocol !== 'file:');
+		const origins = [...new Set(remote.map(({ origin }) => origin))];
+		return [...(await Promise.all(origins.map((origin) => reach(origin, host)))), ...proxies(host)];
+}
+async function reach(origin, host) {
+		const { host: name } = new URL(origin);
+		const answer = await (0,core_answer/* ask */.k)({ id: 'doctor/network', what: name }, async () => {
+				const { status } = await host.http({ url: `${origin}/`, method: 'HEAD', budgetMs: REACH_MS, timeoutMs: REACH_MS });
+				return { state: 'ok', message: `It answers (${status}).` };
+		});
+		if (answer.state === 'ok')
+				return answer;
+		const proxy = 'Behind a proxy set HTTPS_PROXY=http://proxy.example:3128.';
+		const hints = new Set([answer.hint, proxy, private_authority/* PRIVATE_AUTHORITY */.s].filter((one) => one !== undefined));
+		return { ...answer, id: 'doctor/network', state: 'wrong', hint: [...hints].join('\n') };
+}
+function proxies(host) {
+		return (0,loopback/* proxiesOf */._j)(host.env).map(({ name, value }) => {
+				const about = { id: 'doctor/proxy', what: name };
+				if (/^no_proxy$/i.test(name))
+						return { ...about, state: 'ok', message: value };
+				if (/^all_proxy$/i.test(name))
+						return { ...about, state: 'ok', message: 'It is set; HTTP_PROXY and HTTPS_PROXY count here.' };
+				const url = URL.canParse(value) ? new URL(value) : undefined;
+				if (url?.protocol === 'http:' || url?.protocol === 'https:')
+						return { ...about, state: 'ok', message: url.host };
+				const message = 'It is not a URL that begins with http:// or https://.';
+				return { ...about, state: 'wrong', message, hint: `export ${name}=http://proxy.example:3128` };
+		});
+}
+;// CONCATENATED MODULE: ./.build/commands/ask-release.js
+const QUESTIONS = [
+		{
+				always: true,
+				ask: async ({ projects, settings }, targets, inputs, host) => (0,ask_tools/* askTools */.P)(toolsOf(projects, targets, inputs, settings), host),
+		},
+		{
+				always: true,
+				machine: true,
+				ask: async ({ settings }, targets, inputs, host) => askMachine(targets, inputs, settings, host),
+		},
+		{ ask: async (coming, _targets, _inputs, host) => askCheckout(coming, host) },
+		{ ask: async (coming, _targets, inputs, host) => askSiblings(coming, inputs, host) },
+		{ ask: async (coming, _targets, inputs, host) => askProjects(coming, inputs, host) },
+		{ ask: async (coming, _targets, inputs, host) => askWorkflow(coming, publishingJob(coming.files), inputs, host) },
+		{ ask: askFiles },
+		{ ask: askEvidence },
+		{ ask: askAhead },
+];
+async function askRelease(coming, inputs, host) {
+		const { projects, settings, machine } = coming;
+		const targets = projects.length === 0 ? _build_targets/* TARGETS */.d : targetsOf(projects, inputs, settings);
+		const asked = QUESTIONS.filter((one) => (machine || !one.machine) && (projects.length > 0 || one.always));
+		return (await Promise.all(asked.map((one) => one.ask(coming, targets, inputs, host)))).flat();
+}
+function targetsOf(projects, inputs, settings) {
+		const kinds = new Set(projects.flatMap((project) => Object.keys((0,ecosystems/* ecosystemOf */.M)(project).kinds)));
+		const ids = (0,target_choice/* namedTargets */.Ah)(inputs, settings) ?? (0,target_choice/* defaultTargets */.iw)(kinds, inputs, settings.publish.tables);
+		return _build_targets/* ALL_TARGETS */.v.filter(({ id }) => ids.includes(id));
+}
+function toolsOf(projects, targets, inputs, { publish: { tables } }) {
+		const makers = madeWith(inputs, tables).map(({ evidence }) => evidence);
+		return [...projects.map((project) => (0,ecosystems/* ecosystemOf */.M)(project)), ...targets, ...makers].flatMap(({ tools = [] }) => tools);
+}
+function madeWith(inputs, tables) {
+		return evidence/* EVIDENCE */.S
+				.map((evidence) => ({ evidence, ...(0,target_input/* givenToEvidence */.Sz)(evidence, inputs, tables) }))
+				.filter(({ evidence, inputs: own, settings }) => evidence.isOn(own, settings));
+}
+async function askEvidence({ settings, sends }, _targets, inputs, host) {
+		const made = madeWith(inputs, settings.publish.tables);
+		const asked = made.map(async (one) => one.evidence.ahead?.(one.inputs, one.settings, sends, host) ?? []);
+		return (await Promise.all(asked)).flat();
+}
+async function askAhead({ projects, settings, files, tag, commit, repository, sends }, targets, inputs, host) {
+		const job = publishingJob(files);
+		const known = {
+				...{ tag, commit, repository, sends, inputs, tables: settings.publish.tables },
+				projects: projects.map((project) => ({ ...project, version: versionOf(project, tag, files) })),
+				sources: { root: files.root, projects },
+				trusting: job === undefined ? undefined : { ...job, repository },
+		};
+		return askTargets(targets, known, host);
+}
+function versionOf(project, tag, files) {
+		const tagged = (0,core_version/* taggedVersion */.Bd)(tag, project.name);
+		const { spell, stated } = (0,ecosystems/* ecosystemOf */.M)(project).versions;
+		const version = tagged ?? stated(project, files)?.version;
+		return version === undefined ? undefined : (spell(version) ?? version);
+}
+/***/ }),
 /***/ 28557:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
@@ -123,11 +382,11 @@ __webpack_require__.d(__webpack_exports__, {
 var _core_about_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(87821);
 var _core_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61552);
 var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8005);
-var _plan_release_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1490);
-var _plan_settle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22741);
-var _publish_expected_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60104);
-var _publish_findings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78162);
-var _release_pipeline_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(94380);
+var _core_outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28204);
+var _plan_release_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1490);
+var _plan_settle_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22741);
+var _publish_expected_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60104);
+var _publish_findings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(78162);
 var _release_prepare_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(97589);
 var _release_send_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(93878);
 var _render_findings_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(39716);
@@ -140,7 +399,7 @@ var _workspace_open_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(46558
 var _ask_release_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(91034);
 var _sent_result_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(12077);
 async function release(inputs, host, options) {
-		const place = await (0,_plan_release_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .checkOut */ .b$)(host.cwd, inputs.out ?? 'release', (0,_workspace_open_js__WEBPACK_IMPORTED_MODULE_15__/* .startsOf */ .jb)(inputs, host));
+		const place = await (0,_plan_release_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .checkOut */ .b$)(host.cwd, inputs.out ?? 'release', (0,_workspace_open_js__WEBPACK_IMPORTED_MODULE_15__/* .startsOf */ .jb)(inputs, host));
 		const out = place.folder;
 		const opened = await (0,_workspace_open_js__WEBPACK_IMPORTED_MODULE_15__/* .openRelease */ .gS)(host, inputs, out);
 		const { noRelease, tag, projects } = opened.release;
@@ -150,7 +409,7 @@ async function release(inputs, host, options) {
 		}
 		host.log.info((0,_render_report_js__WEBPACK_IMPORTED_MODULE_10__/* .renderHeader */ .wZ)(opened.release));
 		const ahead = await refusedAhead(opened, inputs, host);
-		if ((0,_release_pipeline_js__WEBPACK_IMPORTED_MODULE_6__/* .stops */ .Gb)(ahead, { strict: false })) {
+		if ((0,_core_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .stops */ .Gb)(ahead, { strict: false })) {
 				for (const finding of ahead)
 						host.annotate(finding);
 				return {
@@ -178,8 +437,8 @@ async function release(inputs, host, options) {
 						outputs: { outcome: 'failed' },
 				};
 		}
-		const built = await (0,_plan_settle_js__WEBPACK_IMPORTED_MODULE_3__/* .settle */ .G)(prepared.release, place);
-		const expected = await (0,_publish_expected_js__WEBPACK_IMPORTED_MODULE_4__/* .expectedRelease */ .w)({ tag: inputs.tag ?? prepared.plan.tag, planDigest: prepared.planDigest }, host);
+		const built = await (0,_plan_settle_js__WEBPACK_IMPORTED_MODULE_4__/* .settle */ .G)(prepared.release, place);
+		const expected = await (0,_publish_expected_js__WEBPACK_IMPORTED_MODULE_5__/* .expectedRelease */ .w)({ tag: inputs.tag ?? prepared.plan.tag, planDigest: prepared.planDigest }, host);
 		const committed = (0,_workspace_committed_js__WEBPACK_IMPORTED_MODULE_13__/* .committedIn */ .G)(opened.release, opened.settings);
 		const sent = await (0,_release_send_js__WEBPACK_IMPORTED_MODULE_8__/* .send */ .t)(out, expected, inputs, async () => committed, host);
 		const result = (0,_sent_result_js__WEBPACK_IMPORTED_MODULE_17__/* .sentResult */ .w)({ ...sent, findings: [...findings, ...sent.findings] }, inputs, options, built);
@@ -194,7 +453,7 @@ async function refusedAhead({ head, settings, release, files }, inputs, host) {
 		const answers = await (0,_ask_release_js__WEBPACK_IMPORTED_MODULE_16__/* .askRelease */ .b)(coming, inputs, host);
 		return answers
 				.filter(({ state }) => state === 'wrong')
-				.flatMap((answer) => (0,_publish_findings_js__WEBPACK_IMPORTED_MODULE_5__/* .levelled */ .Io)([(0,_core_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .asFinding */ .s)(answer)], !settings.publish.optional.includes(answer.target ?? '')));
+				.flatMap((answer) => (0,_publish_findings_js__WEBPACK_IMPORTED_MODULE_6__/* .levelled */ .Io)([(0,_core_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .asFinding */ .s)(answer)], !settings.publish.optional.includes(answer.target ?? '')));
 }
 /***/ }),
 /***/ 12077:
@@ -294,213 +553,6 @@ function nextStep({ outcome, receipts, plan, rerun, digest, left = [], later = [
 		}
 }
 /***/ }),
-/***/ 2525:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-	$: () => (/* binding */ heldIn)
-});
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-var _core_about_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87821);
-var _core_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34002);
-var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8005);
-var _plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4147);
-var _read_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36265);
-async function heldIn(folder, shown = folder) {
-		const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder, { withFileTypes: true });
-		if (entries.length === 0)
-				return undefined;
-		if (!entries.some(({ name }) => name === _plan_js__WEBPACK_IMPORTED_MODULE_4__/* .PLAN_FILE */ .VI))
-				throw foreign(shown, `it has no ${_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .PLAN_FILE */ .VI}`);
-		const { plan, sha256 } = await (0,_read_js__WEBPACK_IMPORTED_MODULE_5__/* .readPlan */ .m)(folder).catch((error) => {
-				throw foreign(shown, error.message.replaceAll(folder, shown).replace(/\.$/, ''));
-		});
-		const planned = new Map(plan.projects.flatMap(({ artifacts }) => artifacts).map((one) => [one.file, one]));
-		for (const entry of entries) {
-				if (entry.name === _plan_js__WEBPACK_IMPORTED_MODULE_4__/* .PLAN_FILE */ .VI)
-						continue;
-				const one = planned.get(entry.name);
-				if (one === undefined || !entry.isFile())
-						throw foreign(shown, `its ${_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .PLAN_FILE */ .VI} does not name ${entry.name}`);
-				const found = await (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestFile */ .TM)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, entry.name));
-				if (found.sha256 !== one.sha256)
-						throw foreign(shown, `${entry.name} does not match its ${_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .PLAN_FILE */ .VI}`);
-		}
-		return sha256;
-}
-function foreign(folder, why) {
-		return (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)('out/not-empty', `${folder} is not empty and is not a release folder of ${_core_about_js__WEBPACK_IMPORTED_MODULE_6__/* .NAME */ .o_}, so it is not replaced: ${why}.`, 'Choose another folder with --out DIR, or remove it yourself.');
-}
-/***/ }),
-/***/ 1490:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-	CR: () => (/* binding */ nameOut),
-	FF: () => (/* binding */ openOut),
-	b$: () => (/* binding */ checkOut)
-});
-var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8005);
-var _host_own_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50614);
-var _host_removal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35021);
-var _held_release_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2525);
-var _settle_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(22741);
-async function checkOut(cwd, out, starts) {
-		return openOut(nameOut(cwd, out, starts));
-}
-function nameOut(cwd, out, starts) {
-		const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(cwd, out);
-		const stat = look(folder);
-		if (stat !== undefined && !stat.isDirectory()) {
-				const what = stat.isSymbolicLink() ? 'a symbolic link' : 'a file';
-				throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)('out/no-folder', `${folder} is ${what}, not a folder.`, 'Choose a folder with --out DIR.');
-		}
-		if (stat !== undefined)
-				refuseProtected(folder, [cwd, ...starts]);
-		const parent = nearestFolder(folder);
-		try {
-				(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(parent, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
-		}
-		catch {
-				throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)('out/unwritable', `The folder ${parent} is not writable.`, 'Choose another one with --out DIR.');
-		}
-		return folder;
-}
-async function openOut(folder) {
-		await recover(folder);
-		return { folder, held: look(folder) === undefined ? undefined : await (0,_held_release_js__WEBPACK_IMPORTED_MODULE_6__/* .heldIn */ .$)(folder) };
-}
-async function recover(folder) {
-		const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder);
-		await (0,_host_removal_js__WEBPACK_IMPORTED_MODULE_5__/* .sweepDead */ .nR)(parent, (0,_settle_js__WEBPACK_IMPORTED_MODULE_7__/* .leftover */ .w)(folder, 'part'), isUnfinished);
-		await (0,_host_removal_js__WEBPACK_IMPORTED_MODULE_5__/* .sweepDead */ .nR)(parent, (0,_settle_js__WEBPACK_IMPORTED_MODULE_7__/* .leftover */ .w)(folder, 'old'), async (old) => {
-				const ours = await (0,_held_release_js__WEBPACK_IMPORTED_MODULE_6__/* .heldIn */ .$)(old).then((held) => held !== undefined, () => false);
-				if (!ours || look(folder) !== undefined)
-						return ours;
-				await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(old, folder);
-				return false;
-		});
-}
-async function isUnfinished(part) {
-		const files = (0,_host_own_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .filesOfDead */ .Nh)(part);
-		if (files === undefined)
-				return false;
-		const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(part, { withFileTypes: true });
-		return entries.every((entry) => entry.isFile() && (entry.name === _host_own_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .OWNER */ .yo || files.includes(entry.name)));
-}
-function refuseProtected(folder, starts) {
-		const real = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(folder);
-		const worked = starts.filter(node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync).map((start) => node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(start));
-		const around = worked.find((start) => start === real || start.startsWith(real.endsWith(node_path__WEBPACK_IMPORTED_MODULE_2__.sep) ? real : real + node_path__WEBPACK_IMPORTED_MODULE_2__.sep));
-		const git = look((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(real, '.git')) !== undefined;
-		if (around === undefined && !git)
-				return;
-		const what = git ? 'a git repository' : real === around ? 'the current directory' : `a folder above ${around}`;
-		throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)('out/protected', `${folder} is ${what}, but the output folder is replaced as a whole.`, 'Choose a separate folder with --out DIR, such as --out release.');
-}
-function nearestFolder(folder) {
-		return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder) || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder) === folder ? folder : nearestFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder));
-}
-function look(path) {
-		return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });
-}
-/***/ }),
-/***/ 22741:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-	G: () => (/* binding */ settle),
-	w: () => (/* binding */ leftover)
-});
-var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8005);
-var _core_system_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52708);
-var _host_own_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50614);
-var _host_removal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35021);
-var _held_release_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2525);
-async function settle(release, out) {
-		const { folder } = out;
-		try {
-				await replace(release.out, out);
-		}
-		catch (error) {
-				const words = (0,_core_system_error_js__WEBPACK_IMPORTED_MODULE_4__/* .systemWords */ .j5)(error);
-				if (words === undefined)
-						throw error;
-				throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ReleaseError */ .K2('out/unwritable', `The release could not be written to ${folder}: ${words}.`, {
-						hint: error.code === 'EBUSY'
-								? `Choose a folder inside it: --out ${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'release')}`
-								: 'Free disk space, or choose another folder with --out DIR.',
-						cause: error,
-				});
-		}
-		const moved = (artifact) => ({ ...artifact, path: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, artifact.file) });
-		return { ...release, out: folder, artifacts: release.artifacts.map(moved) };
-}
-async function replace(from, out) {
-		const { folder } = out;
-		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder), { recursive: true });
-		const fresh = beside(folder, 'part');
-		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(fresh);
-		(0,_host_removal_js__WEBPACK_IMPORTED_MODULE_6__/* .noteMade */ .qq)(fresh);
-		try {
-				(0,_host_own_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .writeOwner */ .h3)(fresh, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(from));
-				await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.cp)(from, fresh, { recursive: true, preserveTimestamps: true });
-				const old = await takeAway(out);
-				try {
-						await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.unlink)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(fresh, _host_own_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .OWNER */ .yo));
-						await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(fresh, folder);
-				}
-				catch (error) {
-						if (old !== undefined)
-								await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(old, folder).catch(() => { });
-						throw isTaken(error) ? changed(folder) : error;
-				}
-				if (old !== undefined)
-						await (0,_host_removal_js__WEBPACK_IMPORTED_MODULE_6__/* .removeFolder */ .v$)((0,_host_removal_js__WEBPACK_IMPORTED_MODULE_6__/* .noteMade */ .qq)(old));
-		}
-		finally {
-				await (0,_host_removal_js__WEBPACK_IMPORTED_MODULE_6__/* .removeFolder */ .v$)(fresh);
-		}
-}
-async function takeAway({ folder, held }) {
-		if (held === undefined) {
-				await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rmdir)(folder).catch((error) => {
-						if (error.code !== 'ENOENT')
-								throw isTaken(error) ? changed(folder) : error;
-				});
-				return undefined;
-		}
-		const old = beside(folder, 'old');
-		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(folder, old).catch((error) => {
-				throw error.code === 'ENOENT' ? changed(folder) : error;
-		});
-		const now = await (0,_held_release_js__WEBPACK_IMPORTED_MODULE_7__/* .heldIn */ .$)(old, folder).catch((error) => error);
-		if (now === held)
-				return old;
-		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(old, folder).catch(() => { });
-		throw now instanceof Error ? now : changed(folder);
-}
-function changed(folder) {
-		return new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ReleaseError */ .K2('out/changed', `Another process, such as a second run, wrote to ${folder} in the meantime. Its files were kept; the release of this run was not.`, { hint: 'Run this again, and give concurrent runs separate folders: --out DIR.' });
-}
-function isTaken(error) {
-		const { code } = error;
-		return (code === 'ENOTEMPTY' ||
-				code === 'EEXIST' ||
-				code === 'ENOTDIR' ||
-				(process.platform === 'win32' && code === 'EPERM'));
-}
-function beside(folder, ending) {
-		return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(folder)}.${process.pid}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(4).toString('hex')}.${ending}`);
-}
-function leftover(folder, ending) {
-		return new RegExp(`^\\.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(folder).replace(/[^\w]/g, '\\$&')}\\.(\\d+)(?:-[0-9a-f]{8})?\\.${ending}$`);
-}
-/***/ }),
 /***/ 60104:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -546,68 +598,173 @@ async function checkCheckout(host, head, pushed, sha) {
 		throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)('verify/other-commit', `The pushed tag ${pushed} is commit ${commit.slice(0, 12)}, but ${head.commit.slice(0, 12)} is checked out.`, 'Check out the commit of the event: actions/checkout without ref.');
 }
 /***/ }),
-/***/ 97589:
+/***/ 85575:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-	i: () => (/* binding */ prepare)
+	t: () => (/* binding */ table)
 });
-var check_levels = __webpack_require__(21634);
-var ecosystems = __webpack_require__(73544);
-var kinds = __webpack_require__(27929);
-var beside = __webpack_require__(83768);
-var plan_plan = __webpack_require__(4147);
-var ask_tools = __webpack_require__(28325);
-var pipeline = __webpack_require__(94380);
-var external_node_fs_ = __webpack_require__(73024);
-var external_node_path_ = __webpack_require__(76760);
-var clean_text = __webpack_require__(18001);
-var changelog = __webpack_require__(42971);
-var schema = __webpack_require__(83425);
-var regular_file = __webpack_require__(1722);
-;// CONCATENATED MODULE: ./.build/release/release-notes.js
-const MARKDOWN = /(^|\/)[^.]+$|\.(md|markdown|txt)$/i;
-const LARGEST = 2_000_000;
-function readReleaseNotes(root, projects) {
-		const texts = new Map(projects.map(({ path }) => [path, changelogOf(root, path)]));
-		return ({ path }, version) => {
-				const text = texts.get(path);
-				const section = text === undefined ? undefined : (0,changelog/* sectionOf */.ZE)(text, version);
-				if (section === undefined || section.length <= schema/* MOST_NOTES */.cJ)
-						return section;
-				const kept = section.slice(0, schema/* MOST_NOTES */.cJ - 2);
-				return `${kept.slice(0, kept.lastIndexOf('\n') + 1)}…`;
+var _core_clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18001);
+var _wrap_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84439);
+const GAP = '  ';
+const LEAST = 24;
+function table(foreign, stream = process.stdout) {
+		const rows = foreign.map((row) => row.map(_core_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow));
+		const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+		const columns = (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .columnsOf */ .PL)(stream, Number.POSITIVE_INFINITY);
+		const line = (row) => `${GAP}${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(GAP)}`.trimEnd();
+		const lines = rows.map(line);
+		const fits = lines.every(({ length }) => length <= columns);
+		const last = widths.length - 1;
+		const room = columns - widths.slice(0, last).reduce((sum, width) => sum + width + GAP.length, GAP.length);
+		const words = rows.flatMap((row) => (row[last] ?? '').split(' '));
+		const hangs = last > 0 && room >= LEAST && words.every(({ length }) => length <= room);
+		const hanging = (row) => (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .fill */ .GS)((row[last] ?? '').split(' '), room).map((part, index) => line([...row.slice(0, last).map((cell) => (index === 0 ? cell : '')), part]));
+		return `${(fits ? lines : hangs ? rows.flatMap(hanging) : blocks(rows, columns)).join('\n')}\n`;
+}
+function blocks([head = [], ...rows], columns) {
+		return rows.flatMap(([first = '', ...rest]) => {
+				const cells = rest.flatMap((cell, index) => {
+						const name = head[index + 1] ?? '';
+						return cell === '' ? [] : [name === '' ? cell : `${name} ${cell}`];
+				});
+				return [
+						...(first === '' ? [] : [`${GAP}${first}`]),
+						...cells.flatMap((cell) => (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .fill */ .GS)(cell.split(' '), columns - 2 * GAP.length).map((part) => `${GAP}${GAP}${part}`)),
+				];
+		});
+}
+/***/ }),
+/***/ 68181:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	E: () => (/* binding */ pagesOf)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+var _repository_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1722);
+const LARGEST_PAGE = 1_000_000;
+function pagesOf(folder, names) {
+		if (folder === undefined)
+				return [];
+		const there = namesIn(folder);
+		return names.flatMap((name) => {
+				const found = there.find((one) => one.toLowerCase() === name.toLowerCase()) ?? name;
+				return (0,_repository_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readNamed */ .Mk)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, found), LARGEST_PAGE).bytes?.toString() ?? [];
+		});
+}
+function namesIn(folder) {
+		try {
+				return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder);
+		}
+		catch {
+				return [];
+		}
+}
+/***/ }),
+/***/ 65384:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	Lt: () => (/* binding */ wantsVariables),
+	TZ: () => (/* binding */ VARIABLE),
+	Xx: () => (/* binding */ valueFor),
+	eR: () => (/* binding */ documentedVariables)
+});
+var _core_about_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87821);
+var _pages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68181);
+const VARIABLE = '[A-Z][A-Z0-9]*_[A-Z0-9_]*[A-Z0-9]';
+const NAMES = new RegExp(`\\b${VARIABLE}\\b`, 'g');
+const ASKS = /not set|unset|undefined|missing|requir|not found|not provided|must|environment|env var|please set|empty|export/i;
+const OTHERS = /^(?:ERR_|E?ADDR|SIG|HTTP_|NODE_|PYTHON|MODULE_NOT_FOUND)/;
+const EXAMPLES = ['.env.example', '.env.sample', '.env.template'];
+const DOCUMENTATION = ['README.md', 'README.rst', ...EXAMPLES, 'docs/configuration.md'];
+const FORMS = [
+		[/REDIS_(?:URL|URI)$/, 'redis://localhost:6379'],
+		[/MONGO\w*_(?:URL|URI)$/, 'mongodb://localhost:27017/trial'],
+		[/(?:MYSQL|MARIADB)\w*_(?:URL|URI|DSN)$/, 'mysql://user:password@localhost:3306/trial'],
+		[/NEO4J\w*_(?:URL|URI)$/, 'bolt://localhost:7687'],
+		[/(?:DATABASE|POSTGRES\w*|(?:^|_)DB)_(?:URL|URI|DSN)$/, 'postgresql://user:password@localhost:5432/trial'],
+		[/(?:URL|URI|ENDPOINT|DSN|WEBHOOK)$|(?:^|_)(?:BASE|SERVER|INSTANCE)$/, 'https://example.com'],
+		[/MAIL(?:_ADDRESS)?$/, 'trial@example.com'],
+		[/_HOST(?:NAME)?$|_DOMAIN$/, 'example.com'],
+		[/_PORT$/, '8080'],
+		[/(?:_|^)(?:TIMEOUT|LIMIT|COUNT|MAX|MIN|SIZE|SECONDS|RETRIES|INTERVAL)(?:_|$)/, '10'],
+		[/(?:_|^)(?:ENABLED?|DISABLED?|DEBUG|VERIFY\w*|READ_?ONLY|USE)(?:_|$)/, 'true'],
+		[/(?:_|^)(?:DIR|DIRECTORY|FOLDER|ROOT|WORKSPACE|VAULT)$|_PATHS?$/, '.'],
+		[/(?:UUID|GUID|(?:TENANT|CLIENT|SUBSCRIPTION)_ID)$/, '00000000-0000-4000-8000-000000000000'],
+		[/_ID$/, '1'],
+		[/REGION$/, 'us-east-1'],
+];
+function variablesIn(words) {
+		let asks = false;
+		const names = words.split('\n').flatMap((line) => {
+				asks = ASKS.test(line) || (asks && /^\s*(?:[-*•]|\d+[.)])?\s*[A-Z][A-Z0-9_]+\b/.test(line));
+				return asks ? (line.match(NAMES) ?? []) : [];
+		});
+		return [...new Set(names)].filter((name) => !OTHERS.test(name));
+}
+function wantsVariables(asked, words, { env, folder }) {
+		const isOpen = (name) => env[name] === undefined;
+		const named = [...new Set([...asked, ...variablesIn(words)])].filter(isOpen);
+		if (named.length === 0)
+				return undefined;
+		const lines = linesOf(folder, DOCUMENTATION);
+		const documented = required(lines).filter(isOpen);
+		const all = [...new Set([...named, ...documented])].slice(0, MOST);
+		return {
+				rule: 'start/needs-variable',
+				message: `The server does not start without ${named.length === 1 ? 'the variable' : 'the variables'} ${named.join(', ')}. A client that starts it to list its tools gets no answer.`,
+				hint: `Read ${all.length === 1 ? 'it' : 'them'} when a tool is called, or set harmless values for the start check in ${_core_about_js__WEBPACK_IMPORTED_MODULE_1__/* .CONFIG_FILE */ .g2}:\n${block(all, { lines, env, words })}`,
 		};
 }
-function changelogOf(root, path) {
-		const names = (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(root, path)).map((name) => external_node_path_.posix.join(path, name));
-		const file = (0,changelog/* changelogIn */.Sl)(path, names);
-		if (file === undefined || !MARKDOWN.test(file))
-				return undefined;
-		const text = (0,regular_file/* readInside */.xO)(root, file, LARGEST).bytes?.toString();
-		return text === undefined ? undefined : (0,clean_text/* cleanText */.X5)(text);
+const ENVIRONMENT = /"env"\s*:\s*\{([^{}]{1,2000})\}/;
+function configured(lines) {
+		const [, table = ''] = ENVIRONMENT.exec(lines.join('\n')) ?? [];
+		const pairs = [...table.matchAll(new RegExp(`"(${VARIABLE})"\\s*:\\s*"([^"]*)"`, 'g'))];
+		return pairs.filter(([, , value = '']) => !/optional/i.test(value)).map(([, name = '']) => name);
 }
-;// CONCATENATED MODULE: ./.build/release/prepare.js
-const KINDS = [...kinds/* MADE */.E3, ...Object.keys(beside/* BESIDE */.Z)];
-async function prepare(opened, inputs, host, more = []) {
-		const strict = inputs.strict || opened.settings.strict;
-		const { findings: before, levels = {} } = opened.release;
-		const start = { ...opened.release, findings: (0,check_levels/* applyLevels */.k1)(before, levels) };
-		const notes = readReleaseNotes(start.root, start.projects);
-		const release = await (0,pipeline/* runStages */.JQ)([...pipeline/* PREPARE */.IZ, ...more], start, host, { strict });
-		if ((0,pipeline/* stops */.Gb)(release.findings, { strict }))
-				return { ...opened, release, strict, plan: undefined, planDigest: undefined };
-		const git = await (0,ask_tools/* versionOf */.E)(host.tool('git'), host);
-		const { plan, sha256 } = await (0,plan_plan/* writePlan */.pD)(release, {
-				tools: { ...(git === undefined ? {} : { git }), Node: process.versions.node },
-				config: opened.settings.digest,
-				run: (project, version) => (0,ecosystems/* ecosystemOf */.M)(project).userCommands(project, version),
-				notes,
-		});
-		const records = new Map(plan.projects.flatMap(({ artifacts }) => artifacts).map((one) => [one.file, one.started]));
-		const artifacts = release.artifacts
-				.map((artifact) => ({ ...artifact, started: records.get(artifact.file) }))
-				.sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || (a.file < b.file ? -1 : 1));
-		return { ...opened, release: { ...release, artifacts }, strict, plan, planDigest: sha256 };
+function documentedVariables({ env, folder }) {
+		const lines = linesOf(folder, DOCUMENTATION);
+		const set = /^\s*(?:export\s+)?([A-Z][A-Z0-9_]*)\s*=/;
+		const examples = linesOf(folder, EXAMPLES).flatMap((line) => set.exec(line)?.[1] ?? []);
+		const entries = linesOf(folder, ['server.json']).join('\n');
+		const listed = /"environmentVariables"/.test(entries)
+				? [...entries.matchAll(new RegExp(`"name":\\s*"(${VARIABLE})"`, 'g'))].map(([, name = '']) => name)
+				: [];
+		const all = [...new Set([...listed, ...examples, ...configured(lines), ...required(lines)])].filter((name) => env[name] === undefined);
+		return all.length === 0 ? undefined : block(all.slice(0, MOST), { lines, env });
+}
+function linesOf(folder, names) {
+		return (0,_pages_js__WEBPACK_IMPORTED_MODULE_0__/* .pagesOf */ .E)(folder, names).flatMap((page) => page.split(/\r?\n/));
+}
+function required(lines) {
+		return lines
+				.filter((line) => /\brequired\b/i.test(line) && !/\b(?:not|if|when|only|un)\s*required\b|optional/i.test(line))
+				.flatMap((line) => (line.match(NAMES) ?? []).slice(0, 1))
+				.filter((name) => !OTHERS.test(name));
+}
+function block(names, { lines, env, words = '' }) {
+		const missing = names.map((name) => [name, offeredFor(name, words) ?? valueFor(name, lines)]);
+		const values = [...Object.entries(env), ...missing].map(([name, value]) => `${name} = ${JSON.stringify(value)}`);
+		return `  [smoke]\n  env = { ${values.join(', ')} }`;
+}
+const MOST = 12;
+const CHOICES = /\b(?:one of|either|(?:allowed|valid|possible|supported) values|choose from)(?: the following)?(?: values)?(?: are)?(?:\s*[:=]\s*|\s+(?=["'`([]))["'`([]*(\w[\w.-]*\w)/i;
+function offeredFor(name, words) {
+		return words
+				.split('\n')
+				.filter((line) => line.includes(name))
+				.map((line) => CHOICES.exec(line.slice(line.indexOf(name)))?.[1])
+				.find((value) => value !== undefined);
+}
+function valueFor(name, lines = []) {
+		const form = FORMS.find(([sign]) => sign.test(name))?.[1];
+		if (form === undefined || !form.includes('://'))
+				return form ?? 'trial';
+		const shown = lines
+				.filter((line) => line.includes(name))
+				.map((line) => /\b[a-z][a-z0-9+]*:\/\/[^\s"'`<>{}|)\]]+/.exec(line.slice(line.indexOf(name)))?.[0])
+				.find((url) => url !== undefined && !/\*|\.\.\.|…/.test(url));
+		return shown?.replace(/[.,;]+$/, '') ?? form;
 }
 /***/ })
 };

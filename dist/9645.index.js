@@ -10914,7 +10914,7 @@ module.exports = Set;
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 var MapCache = __webpack_require__(79660),
 		setCacheAdd = __webpack_require__(44671),
-		setCacheHas = __webpack_require__(49503);
+		setCacheHas = __webpack_require__(71884);
 function SetCache(values) {
 	var index = -1,
 			length = values == null ? 0 : values.length;
@@ -11834,7 +11834,7 @@ function setCacheAdd(value) {
 }
 module.exports = setCacheAdd;
 /***/ }),
-/***/ 49503:
+/***/ 71884:
 /***/ ((module) => {
 function setCacheHas(value) {
 	return this.__data__.has(value);

@@ -168,7 +168,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_
 /***/ ((module) => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 /***/ }),
-/***/ 19311:
+/***/ 41692:
 /***/ ((module) => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 /***/ }),
@@ -880,11 +880,11 @@ var _host_umask_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(67370);
 (0,_host_shortage_js__WEBPACK_IMPORTED_MODULE_1__/* .leaveShortageToRequests */ .S)();
 (0,_host_umask_js__WEBPACK_IMPORTED_MODULE_3__/* .usualUmask */ .Y)();
 if (Reflect.get(globalThis, Symbol.for(`${_core_about_js__WEBPACK_IMPORTED_MODULE_4__/* .NAME */ .o_}.cli`)) === true) {
-		const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(8275), __nccwpck_require__.e(425), __nccwpck_require__.e(2685), __nccwpck_require__.e(788), __nccwpck_require__.e(6943), __nccwpck_require__.e(8179), __nccwpck_require__.e(407), __nccwpck_require__.e(3544), __nccwpck_require__.e(4747), __nccwpck_require__.e(8621)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88621));
+		const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8179), __nccwpck_require__.e(6600), __nccwpck_require__.e(3736)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63736));
 		process.exitCode = await main(process.argv.slice(2));
 }
 else {
-		const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(6752), __nccwpck_require__.e(6943), __nccwpck_require__.e(3838), __nccwpck_require__.e(4747), __nccwpck_require__.e(5713)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45713));
+		const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(5492), __nccwpck_require__.e(6752), __nccwpck_require__.e(9547), __nccwpck_require__.e(1933), __nccwpck_require__.e(6694), __nccwpck_require__.e(6600), __nccwpck_require__.e(3137), __nccwpck_require__.e(5713)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45713));
 		process.exitCode = await main();
 }
 __webpack_async_result__();

@@ -3,7 +3,7 @@
 
 import { Argument, Command as Commander, type OutputConfiguration } from 'commander';
 import { NAME } from './core/about.js';
-import { STEPS } from './workspace/version-after.js';
+import { VERSION_STEPS } from './core/version-step.js';
 
 const FUNCTION = `_${NAME.replaceAll('-', '_')}`;
 const SHELLS = {
@@ -40,7 +40,7 @@ export function completionCommand(program: Commander, output: OutputConfiguratio
       const { ids } = await import('./commands/explain.js');
       const words: Readonly<Record<string, readonly string[]>> = {
         explain: ids(),
-        version: STEPS,
+        version: VERSION_STEPS,
         completion: Object.keys(SHELLS),
       };
       const commands = program.commands.map((command) => completed(command, words[command.name()] ?? []));

@@ -3,7 +3,7 @@
 import { createReadStream, createWriteStream, type ReadStream } from 'node:fs';
 import { readFile, rm, stat } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
-import { type Archiver, type EntryData, TarArchive, ZipArchive } from 'archiver';
+import type { Archiver, EntryData } from 'archiver';
 import { type Digested, meter } from '../core/digest.js';
 import type { PackageSettings } from '../core/types.js';
 import { MOST_BYTES, TooLarge } from './limits.js';
@@ -30,6 +30,8 @@ export interface Packing {
 
 /** Writes the archive, streaming, and gives its digest. The result depends on names, modes, bytes and time only. */
 export async function pack({ path, format, top, time, members }: Packing): Promise<Digested> {
+  // Half a megabyte that only what writes an archive needs.
+  const { TarArchive, ZipArchive } = await import('archiver');
   const archive =
     format === 'zip'
       ? new ZipArchive({ statConcurrency: 1, zlib: { level: LEVEL } })

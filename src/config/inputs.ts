@@ -3,7 +3,7 @@
 import { CONFIG_FILE } from '../core/about.js';
 import { CHANGING, type InputSpec, PUBLISHING, SENDING, type ValuesOf } from '../core/input-spec.js';
 import { EVIDENCE } from '../evidence/index.js';
-import { secretsIn } from '../registries/read-credentials.js';
+import { secretsIn } from '../registries/registry-auth.js';
 import { TARGETS } from '../targets/index.js';
 
 export { COMMANDS, type Command, camel, type InputSpec, variable } from '../core/input-spec.js';

@@ -46,3 +46,14 @@ export function outcomeOf(
   if (failed || findings.some(({ level }) => level === 'error')) return 'failed';
   return outcomes.includes('accepted') ? 'accepted' : 'done';
 }
+
+/** Which findings are enough to stop. */
+export interface Strictness {
+  /** Warnings stop the release too. */
+  readonly strict: boolean;
+}
+
+/** Whether these findings stop a release. */
+export function stops(findings: readonly Finding[], { strict }: Strictness): boolean {
+  return findings.some(({ level }) => level === 'error' || (strict && level === 'warning'));
+}

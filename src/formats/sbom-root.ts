@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import { plainJson } from './plain-json.js';
+import { CYCLONEDX_BOM, spdxDocument } from './sbom-form.js';
 
 const CYCLONEDX = z.looseObject({
   metadata: z.looseObject({
@@ -20,22 +21,6 @@ const SPDX = z.looseObject({
     }),
   ),
 });
-
-/** Predicate types of statements with an SBOM. */
-const CYCLONEDX_BOM = 'https://cyclonedx.org/bom';
-/** @param version such as `2.3` */
-const spdxDocument = (version: string): string => `https://spdx.dev/Document/v${version}`;
-
-/** The forms of SBOMs, by how their names end: content type, and predicate type of a statement with one. */
-const FORMS = {
-  '.cdx.json': { mediaType: 'application/vnd.cyclonedx+json', predicate: CYCLONEDX_BOM },
-  '.spdx.json': { mediaType: 'application/spdx+json', predicate: spdxDocument('2.3') },
-} as const;
-
-/** The form of an SBOM; undefined where its name has the ending of none. */
-export function formOf(file: string): (typeof FORMS)[keyof typeof FORMS] | undefined {
-  return Object.entries(FORMS).find(([ending]) => file.endsWith(ending))?.[1];
-}
 
 export interface SbomRoot {
   readonly file: string;

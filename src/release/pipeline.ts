@@ -5,6 +5,7 @@ import { checkRepositoryStage, checkStage } from '../check/stage.js';
 import { compareStage } from '../contract/compare.js';
 import { contractStage } from '../contract/stage.js';
 import { type Half, runSteps } from '../core/loop.js';
+import { type Strictness, stops } from '../core/outcome.js';
 import { toldOnce } from '../core/told-once.js';
 import type { Finding, Host, Produced, Project, Release, Stage } from '../core/types.js';
 import { sbomStage } from '../sbom/stage.js';
@@ -27,18 +28,12 @@ export const PREPARE: readonly Stage[] = [
   checksumsStage, // SHA256SUMS over all files
 ];
 
-/** How the loop decides that it is enough. */
-export interface LoopOptions {
-  /** Warnings stop the release too. */
-  readonly strict: boolean;
-}
-
 /** Runs stages over a release and gives the release with everything they produced. */
 export async function runStages(
   stages: readonly Stage[],
   release: Release,
   host: Host,
-  options: LoopOptions,
+  options: Strictness,
 ): Promise<Release> {
   const watch = watchUntouched(host);
   const half: Half<Release, Produced> = {
@@ -46,15 +41,10 @@ export async function runStages(
     add,
     stops: ({ findings }) => stops(findings, options),
     stopsProject: ({ findings }, { name }) =>
-      findings.some(({ level, stops, project = name }) => level === 'error' && stops === true && project === name),
+      findings.some(({ level, stops: ends, project = name }) => level === 'error' && ends === true && project === name),
     watch: watch.after,
   };
   return runSteps(stages, release, host, half);
-}
-
-/** Whether these findings stop a release. */
-export function stops(findings: readonly Finding[], options: LoopOptions): boolean {
-  return findings.some(({ level }) => level === 'error' || (options.strict && level === 'warning'));
 }
 
 function add(release: Release, produced: Produced, project?: Project): Release {

@@ -2,6 +2,7 @@
 
 import { applyLevels } from '../check/levels.js';
 import type { Inputs } from '../config/inputs.js';
+import { stops } from '../core/outcome.js';
 import type { Host, Release, Stage } from '../core/types.js';
 import { ecosystemOf } from '../ecosystems/index.js';
 import { MADE } from '../ecosystems/kinds.js';
@@ -9,7 +10,7 @@ import { BESIDE } from '../plan/file-names.js';
 import { type Plan, writePlan } from '../plan/plan.js';
 import { versionOf } from '../tools/ask-tools.js';
 import type { Opened } from '../workspace/open.js';
-import { PREPARE, runStages, stops } from './pipeline.js';
+import { PREPARE, runStages } from './pipeline.js';
 import { readReleaseNotes } from './release-notes.js';
 
 /** A prepared release. Without a plan something stopped it, and the findings say what. */

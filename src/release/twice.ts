@@ -2,20 +2,21 @@
 
 import { firstDifference } from '../archive/first-difference.js';
 import { HOME } from '../core/about.js';
+import type { Strictness } from '../core/outcome.js';
 import { plural } from '../core/plural.js';
 import type { Artifact, Finding, Host, Produced, Release, Stage } from '../core/types.js';
 import { kindOf } from '../ecosystems/kinds.js';
 import { differentTools } from '../plan/tools.js';
 import type { Opened } from '../workspace/open.js';
 import { buildStage } from './build.js';
-import { type LoopOptions, runStages } from './pipeline.js';
+import { runStages } from './pipeline.js';
 
 /** A day ahead of most, and letters that fold otherwise. */
 const ELSEWHERE = { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' };
 const SIDES = { there: 'in the first build', here: 'in the second' };
 
 /** @param open the release again, in a clone of its own */
-export function twiceStage(open: (host: Host) => Promise<Opened>, options: LoopOptions): Stage {
+export function twiceStage(open: (host: Host) => Promise<Opened>, options: Strictness): Stage {
   return {
     title: 'twice',
     scope: 'release',

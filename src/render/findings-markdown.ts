@@ -2,9 +2,9 @@
 
 import { byLevel } from '../core/level.js';
 import { escapeMarkdown, fenced, markdownTable } from '../core/markdown.js';
+import { stops } from '../core/outcome.js';
 import { plural } from '../core/plural.js';
 import type { Finding } from '../core/types.js';
-import { stops } from '../release/pipeline.js';
 import { placeOf } from './place.js';
 import { countFindings, stoppedByStrict } from './report.js';
 

@@ -5,15 +5,13 @@ import { NAME } from '../core/about.js';
 import { usageError } from '../core/errors.js';
 import type { Project } from '../core/types.js';
 import { parseTag } from '../core/version.js';
+import { VERSION_STEPS } from '../core/version-step.js';
 import { ecosystemOf } from '../ecosystems/index.js';
-
-/** What stands for the next version of each size. */
-export const STEPS = ['patch', 'minor', 'major'] as const;
 
 /** @throws ReleaseError exit 2 for what is no version, and for a step after none */
 export function versionAfter(project: Pick<Project, 'name' | 'version' | 'ecosystem'>, wanted: string): string {
   const { name, version } = project;
-  const step = STEPS.find((one) => one === wanted);
+  const step = VERSION_STEPS.find((one) => one === wanted);
   if (step === undefined) {
     const typed = wanted.replace(/^v(?=\d)/, '');
     const parsed = parseTag(`v${typed}`);
@@ -25,7 +23,7 @@ export function versionAfter(project: Pick<Project, 'name' | 'version' | 'ecosys
     throw usageError(
       'version/invalid',
       `${wanted} is not a version.`,
-      `Type one, or ${STEPS.join(', ')}: ${NAME} version 1.2.3`,
+      `Type one, or ${VERSION_STEPS.join(', ')}: ${NAME} version 1.2.3`,
     );
   }
   const now = semver.parse(version ?? '');

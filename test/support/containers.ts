@@ -9,8 +9,6 @@ import { ran } from './program.js';
 import { TOKENS, type TokenService } from './token-service.js';
 import { answering } from './verdaccio.js';
 
-/** What a check of .ci/run demands; else a test of a tool that is not here says so and is skipped. */
-export const REQUIRED = process.env['MCP_DRYDOCK_REQUIRE_CONTAINERS'] === '1';
 /** Debian's packages, unpacked. */
 const UNPACKED = join(CI_CACHE, 'containers');
 

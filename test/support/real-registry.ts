@@ -16,13 +16,12 @@ const DEBIAN = '/usr/lib/postgresql';
 const VERSIONS = existsSync(DEBIAN) ? readdirSync(DEBIAN).map((version) => join(DEBIAN, version, 'bin')) : [];
 const PATHS = [...VERSIONS, ...ON_PATH];
 
-/** Its programs; undefined where one of them is not here. */
-export function registryPrograms() {
-  const registry = findProgram('registry', [join(CI_CACHE, `registry-v${REGISTRY_VERSION}`)]);
-  const [initdb, postgres] = [findProgram('initdb', PATHS), findProgram('postgres', PATHS)];
-  if (registry === undefined || initdb === undefined || postgres === undefined) return undefined;
-  return { registry, initdb, postgres };
-}
+/** Its programs, each undefined where it is not here. */
+export const PROGRAMS = {
+  registry: findProgram('registry', [join(CI_CACHE, `registry-v${REGISTRY_VERSION}`)]),
+  initdb: findProgram('initdb', PATHS),
+  postgres: findProgram('postgres', PATHS),
+};
 
 export interface RealRegistry {
   /** It takes every package unseen. */
@@ -37,7 +36,7 @@ export async function startRealRegistry({
   registry,
   initdb,
   postgres,
-}: NonNullable<ReturnType<typeof registryPrograms>>): Promise<RealRegistry> {
+}: Readonly<Record<keyof typeof PROGRAMS, string>>): Promise<RealRegistry> {
   const folder = mkdtempSync(join(tmpdir(), 'mcp-registry-'));
   const as = process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : {};
   if (process.getuid?.() === 0) chownSync(folder, NOBODY, NOBODY);

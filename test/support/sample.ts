@@ -1,4 +1,4 @@
-// A matrix of cases is too long for every `npm test`: it runs one of each kind, and with `MATRICES=all` all of them.
+// A matrix of cases is too long for every run: it has one of each kind, and with `MATRICES=all` all of them.
 
 /** Whether all of it is asked for: `npm run test:whole` does, and weekly.yml. */
 export const WHOLE = process.env['MATRICES'] === 'all';

@@ -23,8 +23,9 @@ import { buildCodeBundles } from './bundle.js';
 import { collect } from './collect.js';
 import { tarSize } from './estimate.js';
 import type { CodeManifest } from './manifest.js';
-import { archiveFile, archiveName, versionOf } from './name.js';
+import { archiveFile, archiveName } from './name.js';
 import { ownName } from './rules/names.js';
+import { versionOf } from './versions.js';
 
 /** Endings of its archives, a longer one before its end. */
 const FORMATS = ['tar.gz', 'tar', 'zip'] as const;

@@ -13,7 +13,7 @@ import { configFor, unpackedBundle } from '../bundle-start.js';
 import { bundleOf } from '../bundle-table.js';
 import { codePackageAdvice } from './advice.js';
 import type { CodeManifest } from './manifest.js';
-import { versionOf } from './name.js';
+import { versionOf } from './versions.js';
 
 type Code = Project<CodeManifest>;
 const INSIDE = /^\$\{__dirname\}(?:\/|\$\{\/\})/;

@@ -1,7 +1,7 @@
 // What an SBOM says of its file, signed as an attestation. GitHub and registries of images keep it beside the provenance.
 
 import { plural } from '../../core/plural.js';
-import { formOf } from '../../formats/sbom-root.js';
+import { formOf } from '../../formats/sbom-form.js';
 import type { Evidence } from '../evidence.js';
 import { BUNDLE_TYPE, type SIGSTORE_INPUTS, type SigstoreSettings } from '../sigstore/inputs.js';
 import { signedBy } from '../sigstore/signed.js';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type ImageLayout, readLayout } from '../../archive/image-layout.js';
 import { ReleaseError } from '../../core/errors.js';
 import type { Host, PublishFile } from '../../core/types.js';
-import { formOf } from '../../formats/sbom-root.js';
+import { formOf } from '../../formats/sbom-form.js';
 import { type Client, digestAt, openRepository, tagsOf } from '../../registries/oci/client.js';
 import { named, type Repository, repositoryOf, tagOf } from '../../registries/oci/reference.js';
 import { type Referrers, referrersOf } from '../../registries/oci/referrers.js';

@@ -12,10 +12,10 @@ import { setupOf } from '../../../src/clients/setup.js';
 import type { Project } from '../../../src/core/types.js';
 import { ecosystemOf } from '../../../src/ecosystems/index.js';
 import { packagesIn } from '../../../src/formats/server-json.js';
-import { sendTarball } from '../../../src/targets/npm/publish.js';
 import { type Npm, startNpm } from '../../../src/targets/npm/stand-in/service.js';
 import { type TestHost, testHost } from '../../support/host.js';
 import { MINI_JS, packNpm } from '../../support/npm-package.js';
+import { seedNpm } from '../../support/seed-npm.js';
 
 interface Config {
   readonly command: string;
@@ -49,8 +49,7 @@ beforeAll(async () => {
   npm = await startNpm({ tokens: { npm_good: '*' } });
   const packed = await packNpm(base, {}, { 'server.js': SERVER });
   project = { ...(packed.project as Project), listed };
-  const order = { publishFile: packed.tarball, name: 'weather-mcp', registry: new URL(`${npm.url}/`), tag: 'latest' };
-  await sendTarball({ ...order, login: { kind: 'token', token: 'npm_good' }, access: undefined }, host);
+  await seedNpm(npm, packed.tarball.path);
   text = installBlocks([setupOf(project, '1.2.3', new URL(`${npm.url}/`))!]);
 });
 afterAll(async () => {

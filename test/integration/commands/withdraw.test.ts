@@ -17,6 +17,7 @@ import { inject } from '../../support/faults.js';
 import { type TestHost, testHost } from '../../support/host.js';
 import { packNpm } from '../../support/npm-package.js';
 import { COMMIT, prepareRelease, REPOSITORY } from '../../support/prepared.js';
+import { seedNpm } from '../../support/seed-npm.js';
 import { startVerdaccio } from '../../support/verdaccio.js';
 import { openWorld } from '../../support/world.js';
 
@@ -81,10 +82,7 @@ async function releaseWith(text: string): Promise<void> {
 async function publishAll(): Promise<void> {
   await releaseWith('By hand.\r\n');
   const { tarball } = await packNpm(base, {}, { 'server.js': '' });
-  const order = { publishFile: tarball, name: 'weather-mcp', registry: new URL(`${npm.url}/`), tag: 'latest' };
-  expect(
-    await sendTarball({ ...order, login: { kind: 'token', token: NPM_TOKEN }, access: undefined }, host),
-  ).toMatchObject({ said: 'taken' });
+  await seedNpm(npm, tarball.path, NPM_TOKEN);
 }
 
 test('npm shows the reason, the release keeps its text below it, and a second time changes nothing', async () => {
@@ -146,11 +144,9 @@ test('a version is looked for as each registry spells it, and one package that f
   mkdirSync(join(root, 'second'));
   writeFileSync(join(root, 'second/package.json'), '{"name":"weather-mcp","version":"1.2.3","bin":"server.js"}');
   execFileSync('git', ['tag', 'v1.2.4rc1'], { cwd: root });
-  const registry = new URL(`${npm.url}/`);
   for (const name of ['other-mcp', 'weather-mcp']) {
     const { tarball } = await packNpm(base, { name, version: '1.2.4-rc.1' }, { 'server.js': '' });
-    const login = { kind: 'token' as const, token: NPM_TOKEN };
-    await sendTarball({ publishFile: tarball, name, registry, tag: 'next', login, access: undefined }, host);
+    await seedNpm(npm, tarball.path, NPM_TOKEN, 'next');
   }
   inject(npm, ({ method, path }) =>
     method === 'PUT' && path.includes('other-mcp') ? { kind: 'status', status: 403 } : undefined,

@@ -6,10 +6,10 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Produced, Project, Release } from '../../../src/core/types.js';
 import { toldStage } from '../../../src/start/told/stage.js';
-import { sendTarball } from '../../../src/targets/npm/publish.js';
 import { type Npm, startNpm } from '../../../src/targets/npm/stand-in/service.js';
 import { type TestHost, testHost } from '../../support/host.js';
 import { MINI_JS, packNpm } from '../../support/npm-package.js';
+import { seedNpm } from '../../support/seed-npm.js';
 
 const SERVER = `#!/usr/bin/env node
 ${MINI_JS}
@@ -27,8 +27,7 @@ beforeAll(async () => {
   npm = await startNpm({ tokens: { npm_good: '*' } });
   const packed = await packNpm(base, {}, { 'server.js': SERVER });
   project = packed.project as Project;
-  const order = { publishFile: packed.tarball, name: 'weather-mcp', registry: new URL(`${npm.url}/`), tag: 'latest' };
-  await sendTarball({ ...order, login: { kind: 'token', token: 'npm_good' }, access: undefined }, host);
+  await seedNpm(npm, packed.tarball.path);
 });
 afterAll(async () => {
   await npm.close();

@@ -16,13 +16,13 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { run } from '../../../src/commands/run.js';
 import { readInputs } from '../../../src/config/read-inputs.js';
 import { sha256 } from '../../../src/core/digest.js';
-import { sendTarball } from '../../../src/targets/npm/publish.js';
 import { startNpm } from '../../../src/targets/npm/stand-in/service.js';
 import type { Proof } from '../../../src/verify/proof.js';
 import { makeKey, publicOf } from '../../support/gpg.js';
 import { type TestHost, testHost } from '../../support/host.js';
 import { MINI_JS, packNpm } from '../../support/npm-package.js';
 import { prepareRelease } from '../../support/prepared.js';
+import { seedNpm } from '../../support/seed-npm.js';
 import { openWorld, type World } from '../../support/world.js';
 
 const WHEEL = 'weather_mcp-1.2.3-py3-none-any.whl';
@@ -134,8 +134,7 @@ test('what pip installs, held to the release of the repository that should have 
 test('an npm package by its sha512, and what clients see of it when it is started', async () => {
   const npm = await startNpm({ tokens: { npm_good: '*' } });
   const { tarball } = await packNpm(base, {}, { 'server.js': `#!/usr/bin/env node\n${MINI_JS}serve();\n` });
-  const order = { publishFile: tarball, name: 'weather-mcp', registry: new URL(`${npm.url}/`), tag: 'latest' };
-  await sendTarball({ ...order, login: { kind: 'token', token: 'npm_good' }, access: undefined }, host);
+  await seedNpm(npm, tarball.path);
   const given = { 'npm-registry': npm.url, start: 'true' };
   const { exit, of } = await verify('npm:weather-mcp@1.2.3', given);
   expect(exit).toBe(0);

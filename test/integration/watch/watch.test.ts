@@ -12,11 +12,11 @@ import { sha256 } from '../../../src/core/digest.js';
 import type { Artifact, Finding, Release } from '../../../src/core/types.js';
 import { contractText } from '../../../src/mcp/contract.js';
 import { writePlan } from '../../../src/plan/plan.js';
-import { sendTarball } from '../../../src/targets/npm/publish.js';
 import { type Npm, startNpm } from '../../../src/targets/npm/stand-in/service.js';
 import { type TestHost, testHost } from '../../support/host.js';
 import { MINI_JS, packNpm } from '../../support/npm-package.js';
 import { COMMIT, REPOSITORY } from '../../support/prepared.js';
+import { seedNpm } from '../../support/seed-npm.js';
 import { openWorld, TOKEN, type World } from '../../support/world.js';
 
 const WORD = 'npm:weather-mcp@1.2.3';
@@ -66,11 +66,6 @@ async function released(says: (contract: string) => string = (text) => text): Pr
   return here;
 }
 
-async function publish(publishFile: Artifact): Promise<void> {
-  const order = { publishFile, name: 'weather-mcp', registry: new URL(`${npm.url}/`), tag: 'latest' };
-  await sendTarball({ ...order, login: { kind: 'token', token: 'npm_good' }, access: undefined }, host);
-}
-
 const watch = async (more: Readonly<Record<string, string>> = {}, packages = 'npm:weather-mcp') => {
   const given = { packages, repository: REPOSITORY, 'npm-registry': npm.url, ...more };
   const result = await run('watch', readInputs('watch', given), host, { format: 'text' });
@@ -87,7 +82,7 @@ const issue = async ({ outputs }: Pick<Awaited<ReturnType<typeof watch>>, 'outpu
 };
 
 test('a version that works as it was released: nothing is said, and no issue is written', async () => {
-  await publish(await released());
+  await seedNpm(npm, (await released()).path);
   const seen = await watch();
   expect([seen.exit, seen.rules]).toEqual([0, []]);
   expect(seen.text).toContain(`Works as released: ${WORD}.`);
@@ -96,7 +91,7 @@ test('a version that works as it was released: nothing is said, and no issue is 
 });
 
 test('clients see something else: one issue, kept as it is, and closed when all is well', async () => {
-  await publish(await released((text) => text.replaceAll('"forecast"', '"forecasT"')));
+  await seedNpm(npm, (await released((text) => text.replaceAll('"forecast"', '"forecasT"'))).path);
   const seen = await watch();
   expect([seen.exit, seen.rules]).toEqual([1, ['error watch/contract']]);
   expect((await issue(seen)).exit).toBe(0);
@@ -120,7 +115,7 @@ test('clients see something else: one issue, kept as it is, and closed when all 
 test('other bytes than those of the release', async () => {
   await released();
   const { tarball } = await packNpm(base, { description: 'Not what was released.' }, { 'server.js': SERVER });
-  await publish(tarball);
+  await seedNpm(npm, tarball.path);
   const { exit, rules, text } = await watch();
   expect([exit, rules]).toEqual([1, ['error watch/changed']]);
   expect(text).toContain('release.json of octo/weather v1.2.3');
@@ -132,7 +127,7 @@ test('it does not start any more: the cause, in the words of a start', async () 
     {},
     { 'server.js': `#!/usr/bin/env node\nimport 'left-pad-that-is-gone';\n` },
   );
-  await publish(tarball);
+  await seedNpm(npm, tarball.path);
   const { exit, rules, text } = await watch({ repository: '' });
   expect(exit).toBe(1);
   expect(rules).toEqual(['error imports/missing']);
@@ -140,7 +135,7 @@ test('it does not start any more: the cause, in the words of a start', async () 
 });
 
 test('a package that is not there stops none of the others; words that name none are a usage error', async () => {
-  await publish(await released());
+  await seedNpm(npm, (await released()).path);
   const { exit, rules, json } = await watch({}, 'npm:nobody-has-this\nnpm:weather-mcp');
   expect([exit, rules, json['watched']]).toEqual([1, ['error contract/absent'], ['npm:nobody-has-this', WORD]]);
   await expect(watch({}, 'weather-mcp')).rejects.toMatchObject({ code: 'watch/what', exit: 2 });

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { maskInput } from '../../../src/config/read-inputs.js';
-import { authenticated, secretsIn } from '../../../src/registries/read-credentials.js';
+import { authenticated } from '../../../src/registries/read-credentials.js';
+import { secretsIn } from '../../../src/registries/registry-auth.js';
 import { closeHost, type TestHost, testHost } from '../../support/host.js';
 
 let host: TestHost;

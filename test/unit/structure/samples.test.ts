@@ -1,11 +1,11 @@
-// What `npm test` runs a sample of is run in full by `npm run test:whole`, each week.
+// What CI runs a sample of is run in full by `npm run test:whole`, each week.
 
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { sample } from '../../support/sample.js';
 
 test('every suite that takes a sample is in jest.whole.config.js', () => {
-  const suites = globSync('test/{unit,integration,e2e}/**/*.test.ts').filter((path) =>
+  const suites = globSync('test/{unit,integration,e2e,interop}/**/*.test.ts').filter((path) =>
     /^import \{.*\bsample\b.*support\/sample\.js';$/m.test(readFileSync(path, 'utf8')),
   );
   const listed = readFileSync('jest.whole.config.js', 'utf8').match(/test\/\S+\.test\.ts/g) ?? [];

@@ -1,4 +1,4 @@
-// The stand-in of a container registry is held to what real ones do: test/integration/targets/oci/registries.test.ts runs the same suite there.
+// The stand-in of a container registry is held to what real ones do: test/interop/images/registries.test.ts runs the same suite there.
 
 import { describe, expect, test } from '@jest/globals';
 import { sha256 } from '../../../../src/core/digest.js';
