@@ -174,8 +174,7 @@ describe.each(ALL)('%s', (id, target) => {
 
   test('its work is loaded whole', async () => {
     const work = await target.load();
-    for (const member of ['inspect', 'plan', 'apply'] as const)
-      expect(typeof work[member]).toBe('function');
+    for (const member of ['inspect', 'plan', 'apply'] as const) expect(typeof work[member]).toBe('function');
     const known = [
       'preflight',
       'inspect',
