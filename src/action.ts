@@ -10,6 +10,7 @@ import { maskInput, readInputs, unknown } from './config/read-inputs.js';
 import { NAME } from './core/about.js';
 import { EXIT, type ExitCode, usageError } from './core/errors.js';
 import { fenced } from './core/markdown.js';
+import type { Env } from './core/types.js';
 import { createActionsHost } from './host/actions.js';
 import { openHandover } from './host/handover.js';
 import type { OpenHost } from './host/local.js';
@@ -44,7 +45,7 @@ export async function main(): Promise<ExitCode> {
   }
 }
 
-async function execute(env: Readonly<Record<string, string | undefined>>, host: OpenHost): Promise<ExitCode> {
+async function execute(env: Env, host: OpenHost): Promise<ExitCode> {
   const command = readCommand();
   const inputs = gather(command, host);
   const refused = refusal(command, env, inputs);

@@ -27,9 +27,10 @@ export function addArguments(command: Command, sub: Commander): void {
     if (command === 'version') sub.argument('<next>', 'The new version, or patch, minor or major.');
     sub.argument('[path...]', INPUTS.path.about);
   }
-  if (command === 'init') sub.option('--force', 'overwrite a workflow that differs');
-  if (command === 'init')
+  if (command === 'init') {
+    sub.option('--force', 'overwrite a workflow that differs');
     sub.option('--yes', 'ask nothing: delete an older workflow that only publishes the same tags, and rehearse');
+  }
   if (command === 'config') sub.option('--show', 'show it; the default, and all that it does');
   if (command === 'version') sub.option('--tag', 'commit what it changed and tag it; nothing is pushed');
 }

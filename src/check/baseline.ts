@@ -7,7 +7,7 @@ import { byCodeUnit } from '../core/by-code-unit.js';
 import { usageError } from '../core/errors.js';
 import { jsonText } from '../core/json-text.js';
 import type { Finding, Subject } from '../core/types.js';
-import { readNamed } from '../repository/regular-file.js';
+import { readNamed, unread } from '../repository/regular-file.js';
 import { writeWhole } from '../repository/write-whole.js';
 
 /** Ten thousand findings are half of it. */
@@ -19,7 +19,7 @@ export interface Known {
   readonly file?: string | undefined;
   readonly project?: string | undefined;
   /** What it is about, as far as the rule says so. */
-  readonly subject?: Subject | undefined;
+  readonly subject?: { readonly [field in keyof Subject]: string | readonly string[] | undefined } | undefined;
   /** What one of them says, for people, with `#` for every number: versions and counts change. */
   readonly message: string;
   readonly count: number;
@@ -35,9 +35,12 @@ export interface Compared {
   readonly gone: readonly Known[];
 }
 
-/** Every field of a subject: one that is written and not read would make the file no baseline. */
+/**
+ * Every field of a subject: one that is written and not read would make the file no baseline. Values are only compared, so each text
+ * is one.
+ */
 const SUBJECT = {
-  about: z.enum(['command', 'license']),
+  about: z.string(),
   variables: z.array(z.string()),
   module: z.string(),
   name: z.string(),
@@ -66,11 +69,10 @@ const SHAPE = z.strictObject({
  * @throws ReleaseError exit 2 where it is missing or no baseline
  */
 export function readBaseline(path: string, root: string): readonly Known[] {
-  const { bytes, why: refused } = readNamed(path, MOST_BYTES, root);
+  const { bytes, why } = readNamed(path, MOST_BYTES, root);
   if (bytes === undefined) {
-    const why = refused === undefined ? 'does not exist' : `cannot be read: ${refused}`;
     const hint = `Write it: ${NAME} check --baseline ${basename(path)} --write-baseline`;
-    throw usageError('baseline/absent', `The baseline ${path} ${why}.`, hint);
+    throw usageError('baseline/absent', `The baseline ${path} ${unread(why)}.`, hint);
   }
   let value: unknown;
   try {
@@ -139,12 +141,7 @@ function counted(findings: readonly Finding[]): ReadonlyMap<string, Known> {
 }
 
 function kindOf({ rule, file, project, subject, message }: Finding): Known {
-  const about = {
-    ...(file === undefined ? {} : { file }),
-    ...(project === undefined ? {} : { project }),
-    ...(subject === undefined ? {} : { subject }),
-  };
-  return { rule, ...about, message: message.replace(/\d+/g, '#'), count: 1 };
+  return { rule, file, project, subject, message: message.replace(/\d+/g, '#'), count: 1 };
 }
 
 function keyOf({ rule, file, project, subject }: Known): string {

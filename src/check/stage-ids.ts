@@ -81,5 +81,10 @@ export const RENAMED: Readonly<Record<string, string>> = Object.fromEntries(
 
 /** Whether this id is one of them. */
 export function isFirm(id: string): boolean {
-  return FIRM_IDS.some((firm) => new RegExp(`^${firm.replace('*', '[a-z-]+')}$`).test(id));
+  return FIRM_IDS.some((firm) => fits(firm, id));
+}
+
+/** Whether this id is that one of ours: `*` in ours stands for a part that a target or an ecosystem fills in. */
+export function fits(ours: string, id: string): boolean {
+  return new RegExp(`^${ours.replaceAll('*', '[a-z0-9-]+')}$`).test(id);
 }

@@ -3,7 +3,7 @@
 import { posix } from 'node:path';
 import { CLIENT_RULES } from '../clients/rules.js';
 import { DESTINATIONS } from '../config/target-choice.js';
-import { LEVELS } from '../core/level.js';
+import { countFindings } from '../core/level.js';
 import { memo } from '../core/memo.js';
 import { plural } from '../core/plural.js';
 import type {
@@ -196,9 +196,5 @@ async function readFacts({ root }: Release, host: Host): Promise<Facts> {
 }
 
 function summary(rules: number, findings: readonly Finding[]): string {
-  const counts = LEVELS.flatMap((level) => {
-    const number = findings.filter((finding) => finding.level === level).length;
-    return number === 0 ? [] : [plural(number, level)];
-  });
-  return [plural(rules, 'rule'), ...counts].join(', ');
+  return [plural(rules, 'rule'), countFindings(findings)].filter((part) => part !== '').join(', ');
 }

@@ -1,9 +1,11 @@
 // Which rules of clients a tool list breaks, where, and for whom. Import it on demand: it loads the schema validator.
 
 import type { ValidateFunction } from 'ajv';
+import { grouped } from '../core/grouped.js';
 import { pointerTo } from '../core/json-pointer.js';
 import { memo } from '../core/memo.js';
 import type { Contract } from '../core/types.js';
+import { isJudgeable } from '../mcp/limits.js';
 import { schemaAjv } from '../mcp/meta-schemas.js';
 import { type Context, FIND, type Found } from './find.js';
 import { placesOf } from './places.js';
@@ -24,24 +26,15 @@ export interface Judging extends Context {
   readonly targets?: readonly ClientId[] | undefined;
 }
 
-/** A schema larger than this is not looked into: it is told of elsewhere. Bytes. */
-const LONGEST_TOOL = 1024 * 1024;
-/** The validator compares the types of a list each with each. */
-const LONG_TYPE = /"type":\[(?:"[^"]*",){100}/;
-
 /** Every rule that is broken for a client that counts, in the order of the data. Reads values only. */
 export function judgeClients(contract: Contract, judging: Judging = {}): readonly Refused[] {
   const clients = new Set(counted(judging.targets));
-  const readable = contract.tools.filter((tool) => {
-    const text = JSON.stringify(tool);
-    return text.length <= LONGEST_TOOL && !LONG_TYPE.test(text);
-  });
-  const seen = { ...contract, tools: readable };
+  const seen = { ...contract, tools: contract.tools.filter((tool) => isJudgeable(JSON.stringify(tool))) };
   return CLIENT_RULES.flatMap((rule): readonly Refused[] => {
     const refusals = rule.refusals.filter(({ client, fixed }) => fixed === undefined && clients.has(client));
     if (refusals.length === 0) return [];
     const all = rule.find === undefined ? broken(seen, rule) : (FIND[rule.find]?.(seen, judging) ?? []);
-    const [first, ...more] = [...new Map([...all].reverse().map((one) => [one.tool, one])).values()].reverse();
+    const [first, ...more] = [...grouped(all, ({ tool }) => tool).values()].map(([one]) => one);
     return first === undefined ? [] : [{ rule, found: [first, ...more], refusals }];
   });
 }

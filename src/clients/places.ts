@@ -2,9 +2,8 @@
 
 import { pointerTo } from '../core/json-pointer.js';
 import { isObject } from '../formats/object.js';
+import type { Item } from '../mcp/item.js';
 import type { At } from './rules.js';
-
-type Item = Readonly<Record<string, unknown>>;
 
 /** One place: the tool it is in, the pointer into that tool (RFC 6901), and what is there. */
 export interface Place {

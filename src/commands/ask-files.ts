@@ -35,9 +35,8 @@ export async function askFiles(
     .map((one) => ({ ...one, path: join(folder, one.file) }))
     .filter(({ path, size }) => lstatSync(path, { throwIfNoEntry: false })?.size === size);
   const to = targets.map(({ id }) => id);
-  const found = await refusedBy(to, files, indexes(inputs, settings.publish.tables), {
-    ...{ sources: { root, projects }, host },
-  });
+  const sources = { root, projects };
+  const found = await refusedBy(to, files, indexes(inputs, settings.publish.tables), { sources, host });
   const largest = prettyBytes(Math.max(0, ...files.map(({ size }) => size)));
   const message = `No target refuses any of ${plural(files.length, 'file')} in ${folder}; the largest has ${largest}.`;
   if (found.length === 0) return [{ ...about, state: 'ok', message }];

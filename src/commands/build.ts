@@ -8,10 +8,11 @@ import { settle } from '../plan/settle.js';
 import { prepare } from '../release/prepare.js';
 import { twiceStage } from '../release/twice.js';
 import { renderFindings } from '../render/findings.js';
-import { renderBuilt, renderHeader, stoppedByStrict } from '../render/report.js';
+import { renderBuilt, renderHeader } from '../render/report.js';
 import { renderBuildSummary, reportedBuild } from '../render/summary.js';
 import { openRelease, startsOf } from '../workspace/open.js';
 import type { Result, RunOptions } from './result.js';
+import { stopped } from './stopped.js';
 
 export async function build(inputs: Inputs, host: Host, options: RunOptions): Promise<Result> {
   if (inputs.twice && inputs.from.length > 0) {
@@ -35,25 +36,17 @@ export async function build(inputs: Inputs, host: Host, options: RunOptions): Pr
     strict,
     release: { findings },
   } = prepared;
-  for (const finding of findings) host.annotate(finding);
-  const shown = renderFindings(findings, { strict, verbose: options.verbose });
   const json = { plan: prepared.plan, out, findings };
   if (prepared.plan === undefined || prepared.planDigest === undefined) {
-    const stopped = stoppedByStrict(findings, strict);
-    return {
-      exit: EXIT.failed,
-      json,
-      text: `${shown}\n${stopped === '' ? '' : `${stopped}\n`}Nothing was written.\n`,
-      summary: renderBuildSummary(prepared.release, undefined, strict),
-      report: reportedBuild(prepared.release, undefined),
-    };
+    return { json, ...stopped(prepared.release, strict, 'Nothing was written.', host, options) };
   }
+  for (const finding of findings) host.annotate(finding);
   const release = await settle(prepared.release, place);
   await host.saveHandover(out, prepared.planDigest);
   return {
     exit: EXIT.done,
     json,
-    text: `${shown}${renderBuilt(release, prepared.planDigest)}`,
+    text: `${renderFindings(findings, { strict, verbose: options.verbose })}${renderBuilt(release, prepared.planDigest)}`,
     summary: renderBuildSummary(release, prepared.plan, strict, prepared.planDigest),
     report: reportedBuild(release, prepared.plan),
     outputs: {

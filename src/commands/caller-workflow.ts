@@ -9,7 +9,7 @@ import { cleanLine } from '../core/clean-text.js';
 import { EXIT, ReleaseError, usageError } from '../core/errors.js';
 import { systemWords } from '../core/system-error.js';
 import type { Destination } from '../core/types.js';
-import { LARGEST_CONFIG, readInside } from '../repository/regular-file.js';
+import { LARGEST_CONFIG, readInside, unread } from '../repository/regular-file.js';
 import { writeWhole } from '../repository/write-whole.js';
 import { tagFilters } from '../workspace/tag-form.js';
 import { PULL_REQUEST_WORKFLOW, RELEASE_WORKFLOW } from './workflow.generated.js';
@@ -142,6 +142,6 @@ export function writePlanned(root: string, changes: readonly Change[]): void {
 /** The file's text, undefined when there is none. */
 function read(root: string, path: string): string | undefined {
   const { bytes, why } = readInside(realpathSync(root), path, LARGEST_CONFIG);
-  if (why !== undefined) throw usageError('init/unwritable', `${path} cannot be read: ${why}.`);
+  if (why !== undefined) throw usageError('init/unwritable', `${path} ${unread(why)}.`);
   return bytes?.toString();
 }

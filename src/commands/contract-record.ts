@@ -1,13 +1,15 @@
 // contract record: the calls of a golden session, made on two fresh starts of what is built here, and written beside the project.
 
-import { mkdirSync, realpathSync, statSync } from 'node:fs';
+import { realpathSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { sameCall } from '../config/calls.js';
 import { buildFolder } from '../contract/of/folder.js';
+import { withoutAnswer } from '../contract/of/start.js';
 import { CONFIG_FILE } from '../core/about.js';
 import { cleanLine } from '../core/clean-text.js';
-import { EXIT, ReleaseError, StageFailure, usageError } from '../core/errors.js';
+import { EXIT, ReleaseError, usageError } from '../core/errors.js';
 import { plural } from '../core/plural.js';
+import { systemWords } from '../core/system-error.js';
 import type { Call, Host } from '../core/types.js';
 import { ecosystemOf } from '../ecosystems/index.js';
 import { during } from '../host/during.js';
@@ -33,8 +35,9 @@ export async function recordGolden(words: readonly string[], config: string | un
   );
   const { talked, findings } = await tryServer(host, installed, project, artifact.file, { quick: true });
   const { contract } = talked;
-  const errors = findings.filter(({ level }) => level === 'error');
-  if (contract === undefined || talked.outcome === 'protected' || errors.length > 0) throw new StageFailure(errors);
+  if (contract === undefined || talked.outcome === 'protected' || findings.some(({ level }) => level === 'error')) {
+    throw withoutAnswer(artifact.file, findings);
+  }
   const parts = readParts(project.folder, project.path);
   const isIn = (call: Call, some: readonly Call[]): boolean => some.some((one) => sameCall(one, call));
   const ofFile = (own: boolean): readonly Call[] =>
@@ -53,10 +56,7 @@ export async function recordGolden(words: readonly string[], config: string | un
   );
   const { results, failures, sessions } = recording;
   const path = join(folder, GOLDEN_FILE);
-  if (results.length > 0) {
-    mkdirSync(dirname(path), { recursive: true });
-    writeWhole(path, goldenText(results), folder);
-  }
+  if (results.length > 0) write(path, goldenText(results), folder);
   const [{ network, answers }] = sessions;
   const warnings = resultDrafts(answers, project.settings.clients).map(
     ({ message, hint }) => `  ${cleanLine(message)}\n    ${hint ?? ''}`,
@@ -79,6 +79,18 @@ export async function recordGolden(words: readonly string[], config: string | un
 }
 
 const ADVICE = `A call that needs the network needs network = true in its [[call]] in ${CONFIG_FILE}, a tool that may write needs write = true.`;
+
+function write(path: string, text: string, folder: string): void {
+  try {
+    writeWhole(path, text, folder, 'make');
+  } catch (error) {
+    throw usageError(
+      'calls/unwritable',
+      `${GOLDEN_FILE} cannot be written: ${systemWords(error) ?? (error as Error).message}.`,
+      `Move away what is in its place, or check who owns ${dirname(GOLDEN_FILE)}/; then record again.`,
+    );
+  }
+}
 
 function named({ kind, name, arguments: given }: Call): string {
   return cleanLine(`${kind} ${name}${Object.keys(given).length === 0 ? '' : ` ${JSON.stringify(given).slice(0, 80)}`}`);

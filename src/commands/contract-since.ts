@@ -21,7 +21,7 @@ export async function contractSince(
   host: Host,
 ): Promise<Result> {
   const found = await changesSince(commit, words, config, host);
-  const failed = failOn !== 'never' && found.some(({ changes }) => atLeast(changes, failOn));
+  const failed = found.some(({ changes }) => atLeast(changes, failOn));
   const handed = handOver(found);
   const shown = found.map(({ name, alone, changes }) => {
     const counted = alone === undefined ? countedChanges(changes) : `${alone}, so nothing is compared.`;

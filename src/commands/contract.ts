@@ -12,7 +12,7 @@ import { contractColumns, contractMarkdown } from '../contract/render.js';
 import { changesMarkdown, countedChanges, renderChanges } from '../contract/render-diff.js';
 import { NAME } from '../core/about.js';
 import { cleanLine } from '../core/clean-text.js';
-import { EXIT, type ExitCode, usageError } from '../core/errors.js';
+import { EXIT, usageError } from '../core/errors.js';
 import { listed } from '../core/listed.js';
 import { escapeMarkdown } from '../core/markdown.js';
 import type { Contract, ContractChange, Host, ProjectSettings } from '../core/types.js';
@@ -21,7 +21,7 @@ import { readPlan } from '../plan/read.js';
 import { passportMarkdown, type Shown } from '../render/passport.js';
 import { renderClients, renderPassports } from '../render/report.js';
 import { type ClientTable, worksWithMarkdown } from '../render/works-with.js';
-import { readNamed } from '../repository/regular-file.js';
+import { readNamed, unread } from '../repository/regular-file.js';
 import { writeWhole } from '../repository/write-whole.js';
 import { readGolden } from '../start/golden/file.js';
 import { recordGolden } from './contract-record.js';
@@ -125,17 +125,13 @@ async function compare(
   const needs = needed(changes);
   const closing = needs === undefined ? '' : `From 1.0 on, semantic versioning requires ${needs} release.\n`;
   return {
-    exit: exitOf(changes, failOn),
+    exit: atLeast(changes, failOn) ? EXIT.failed : EXIT.done,
     json: { before: before.serverInfo, after: after.serverInfo, changes, needs: needs?.split(' ')[1] ?? 'none' },
     text:
       format === 'markdown'
         ? `**${names.map(escapeMarkdown).join(' → ')}**: ${counted}\n\n${changesMarkdown(changes)}`
         : `${names.join(' → ')}: ${counted}\n${changes.length === 0 ? '' : `\n${renderChanges(changes)}\n${closing}`}`,
   };
-}
-
-function exitOf(changes: readonly ContractChange[], failOn: FailOn): ExitCode {
-  return failOn !== 'never' && atLeast(changes, failOn) ? EXIT.failed : EXIT.done;
 }
 
 function needed(changes: readonly ContractChange[]): string | undefined {
@@ -159,8 +155,7 @@ async function writeReadme(
   const folder = word === undefined ? undefined : resolve(host.cwd, word);
   const planned = folder !== undefined && existsSync(join(folder, PLAN_FILE)) ? await readPlan(folder) : undefined;
   const { bytes, why } = readNamed(path, MOST_README, host.cwd);
-  if (bytes === undefined)
-    throw usageError('contract/readme', `${readme} cannot be read${why === undefined ? '' : `: ${why}`}.`);
+  if (bytes === undefined) throw usageError('contract/readme', `${readme} ${unread(why)}.`);
   const before = bytes.toString();
   const after = writeSections(before, sectionsOf(found, planned?.plan.compatibility), readme);
   const stale = after !== before;

@@ -1,13 +1,14 @@
 // explain: what a rule or the id of a finding means, why it is there and how to repair what it finds; without one, all of them.
 
 import { ALL_RULES } from '../check/stage.js';
-import { isFirm, JUDGED_IDS, RENAMED } from '../check/stage-ids.js';
+import { fits, isFirm, JUDGED_IDS, RENAMED } from '../check/stage-ids.js';
 import { CLIENT_RULES } from '../clients/rules.js';
-import { CONFIG_FILE, HOME, NAME } from '../core/about.js';
+import { CONFIG_FILE, NAME, pageOfId } from '../core/about.js';
+import { byCodeUnit } from '../core/by-code-unit.js';
 import { nearest } from '../core/did-you-mean.js';
 import { EXIT, usageError } from '../core/errors.js';
 import type { Level, RuleDocs } from '../core/types.js';
-import { columnsOf, paragraphs } from '../render/wrap.js';
+import { columnsOf, indented, paragraphs } from '../render/wrap.js';
 import { errorTexts } from './error-pages.js';
 import type { Result } from './result.js';
 
@@ -42,14 +43,12 @@ export function ids(): readonly string[] {
 function catalogue(): readonly Explained[] {
   const rules = [...new Map([...ALL_RULES, ...CLIENT_RULES].map((rule) => [rule.id, rule])).values()];
   const stages = [...errorTexts()].map(([id, docs]) => ({ id, docs }));
-  return [...rules, ...stages].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return [...rules, ...stages].sort((a, b) => byCodeUnit(a.id, b.id));
 }
 
 function find(typed: string, all: readonly Explained[]): Explained {
   const id = RENAMED[typed] ?? typed;
-  const found =
-    all.find((one) => one.id === id) ??
-    all.find((one) => one.id.includes('*') && new RegExp(`^${one.id.replaceAll('*', '[a-z0-9-]+')}$`).test(id));
+  const found = all.find((one) => one.id === id) ?? all.find((one) => fits(one.id, id));
   if (found !== undefined) return found;
   const ids = all.map((one) => one.id);
   const near = nearest(id, ids) ?? ids.find((one) => one.split('/')[1] === id);
@@ -61,7 +60,7 @@ function find(typed: string, all: readonly Explained[]): Explained {
 }
 
 function pageOf({ id, title }: Explained): string {
-  return `${HOME}/blob/main/docs/${title === undefined ? `errors.md#${id.replace('/', '-')}` : `rules.md#${id}`}`;
+  return pageOfId(id, title === undefined ? 'stage' : 'rule');
 }
 
 function text(one: Explained, columns: number): string {
@@ -84,10 +83,6 @@ function text(one: Explained, columns: number): string {
         : [`  To silence it, in ${CONFIG_FILE}:`, indented(`[rules.${name}]\nlevel = "off"\nreason = "…"`)]),
     `  ${pageOf(one)}\n`,
   ].join('\n\n');
-}
-
-function indented(code: string): string {
-  return code.replace(/^(?=.)/gm, '    ');
 }
 
 /** What there is to ask about: rules with what is true of a project that passes, then what stages find. */

@@ -7,7 +7,7 @@ import { rewrite } from '../check/fix/overlay.js';
 import { actionOf, commandsOf, ourPart, publishes } from '../check/rules/workflow/kinds.js';
 import { type Also, alsoPublishing } from '../check/rules/workflow/one-publisher.js';
 import { type Job, type Step, type Workflow, waitsFor, workflowsOf } from '../check/rules/workflow/read.js';
-import { HOME, NAME } from '../core/about.js';
+import { docsPage, NAME } from '../core/about.js';
 import type { Files, RepositoryInput } from '../core/types.js';
 import { table } from '../render/table.js';
 
@@ -96,7 +96,7 @@ function everyJobReleases({ jobs }: Workflow): boolean {
   return jobs.every(({ id, steps }) => releasing.has(id) && steps.every(isReplaced));
 }
 
-const BECOME = `What each step becomes: ${HOME}/blob/main/docs/migrating.md`;
+const BECOME = `What each step becomes: ${docsPage('migrating.md')}`;
 
 function deletion({ file }: Workflow, root: string): string {
   return [

@@ -3,7 +3,7 @@
 import type { Inputs } from '../config/inputs.js';
 import { NAME } from '../core/about.js';
 import { asFinding } from '../core/answer.js';
-import { EXIT, usageError } from '../core/errors.js';
+import { usageError } from '../core/errors.js';
 import { stops } from '../core/outcome.js';
 import type { Finding, Host } from '../core/types.js';
 import { checkOut } from '../plan/release-folder.js';
@@ -12,9 +12,7 @@ import { expectedRelease } from '../publish/expected.js';
 import { levelled } from '../publish/findings.js';
 import { prepare } from '../release/prepare.js';
 import { send } from '../release/send.js';
-import { renderFindings } from '../render/findings.js';
-import { renderFiles, renderHeader, stoppedByStrict } from '../render/report.js';
-import { renderBuildSummary, reportedBuild } from '../render/summary.js';
+import { renderFiles, renderHeader } from '../render/report.js';
 import { gitFactsOnce } from '../repository/git.js';
 import { committedIn } from '../workspace/committed.js';
 import { howToRelease, nextTag } from '../workspace/no-release.js';
@@ -22,6 +20,7 @@ import { type Opened, openRelease, startsOf } from '../workspace/open.js';
 import { askRelease } from './ask-release.js';
 import type { Result, RunOptions } from './result.js';
 import { sentResult } from './sent-result.js';
+import { stopped } from './stopped.js';
 
 export async function release(inputs: Inputs, host: Host, options: RunOptions): Promise<Result> {
   const place = await checkOut(host.cwd, inputs.out ?? 'release', startsOf(inputs, host));
@@ -39,34 +38,18 @@ export async function release(inputs: Inputs, host: Host, options: RunOptions): 
   host.log.info(renderHeader(opened.release));
   const ahead = await refusedAhead(opened, inputs, host);
   if (stops(ahead, { strict: false })) {
-    for (const finding of ahead) host.annotate(finding);
-    return {
-      exit: EXIT.failed,
-      json: { outcome: 'failed', receipts: [], findings: ahead },
-      text: `${renderFindings(ahead, { verbose: options.verbose })}\nNothing was built or published.\n`,
-      summary: renderBuildSummary({ ...opened.release, findings: ahead }, undefined, false),
-      report: reportedBuild({ ...opened.release, findings: ahead }, undefined),
-      outputs: { outcome: 'failed' },
-    };
+    const refused = { ...opened.release, findings: ahead };
+    return failed(ahead, stopped(refused, false, 'Nothing was built or published.', host, options));
   }
   const prepared = await prepare(opened, inputs, host);
   const {
     strict,
     release: { findings },
   } = prepared;
-  for (const finding of findings) host.annotate(finding);
   if (prepared.plan === undefined) {
-    const shown = renderFindings(findings, { strict, verbose: options.verbose });
-    const stopped = stoppedByStrict(findings, strict);
-    return {
-      exit: EXIT.failed,
-      json: { outcome: 'failed', receipts: [], findings },
-      text: `${shown}\n${stopped === '' ? '' : `${stopped}\n`}Nothing was published.\n`,
-      summary: renderBuildSummary(prepared.release, undefined, strict),
-      report: reportedBuild(prepared.release, undefined),
-      outputs: { outcome: 'failed' },
-    };
+    return failed(findings, stopped(prepared.release, strict, 'Nothing was published.', host, options));
   }
+  for (const finding of findings) host.annotate(finding);
   const built = await settle(prepared.release, place);
   const expected = await expectedRelease(
     { tag: inputs.tag ?? prepared.plan.tag, planDigest: prepared.planDigest },
@@ -77,6 +60,10 @@ export async function release(inputs: Inputs, host: Host, options: RunOptions): 
   const result = sentResult({ ...sent, findings: [...findings, ...sent.findings] }, inputs, options, built);
   const digest = prepared.planDigest === undefined ? {} : { 'plan-digest': prepared.planDigest };
   return { ...result, text: `\n${renderFiles(built)}${result.text}`, outputs: { ...result.outputs, ...digest } };
+}
+
+function failed(findings: readonly Finding[], result: Omit<Result, 'json'>): Result {
+  return { ...result, json: { outcome: 'failed', receipts: [], findings }, outputs: { outcome: 'failed' } };
 }
 
 /** What every target would refuse, asked before anything is built; at an optional one it stops nothing. */

@@ -3,7 +3,7 @@
 import { publicationsOf, runOf } from '../check/rules/workflow/publications.js';
 import { workflowsOf } from '../check/rules/workflow/read.js';
 import { usedWithout, VERSION_TOOLS, type VersionTool } from '../check/rules/workflow/version-tools.js';
-import { HOME } from '../core/about.js';
+import { docsPage } from '../core/about.js';
 import type { RepositoryInput } from '../core/types.js';
 import { table } from '../render/table.js';
 
@@ -52,6 +52,6 @@ export function keeping({ tool, at, publishing, inWorkflow }: UsedTool, workflow
   return [
     `Keep ${tool.name} (${at}) for versions and tags. ${workflow} publishes, so let nothing else publish:`,
     ...(publishing.length === 0 ? [] : [table(publishing, {}).trimEnd()]),
-    `${tagged}  In full: ${HOME}/blob/main/docs/migrating.md#release-please-changesets-semantic-release`,
+    `${tagged}  In full: ${docsPage('migrating.md#release-please-changesets-semantic-release')}`,
   ].join('\n');
 }

@@ -8,7 +8,7 @@ import { sha256 } from '../core/digest.js';
 import { usageError } from '../core/errors.js';
 import { PLACES, unknownPlace } from '../core/notes-template.js';
 import type { Host } from '../core/types.js';
-import { LARGEST_CONFIG, readNamed } from '../repository/regular-file.js';
+import { LARGEST_CONFIG, readNamed, unread } from '../repository/regular-file.js';
 import type { Inputs } from './inputs.js';
 import { parseConfig } from './parse.js';
 import { type Settings, toSettings } from './settings.js';
@@ -54,10 +54,9 @@ export function loadSettings(
 export function readSettings(file: string, shown = file, folder = '', root?: string): Settings {
   const { bytes, why } = readNamed(file, LARGEST_CONFIG, root);
   if (bytes === undefined) {
-    const words = why === undefined ? 'does not exist' : `cannot be read: it is ${why}`;
     throw usageError(
       'config/absent',
-      `The configuration file ${shown} ${words}.`,
+      `The configuration file ${shown} ${unread(why)}.`,
       'Pass another one with --config FILE.',
     );
   }
@@ -73,7 +72,7 @@ function readTemplate(named: string, file: string, root: string | undefined): st
   if (bytes === undefined) {
     throw usageError(
       'config/template',
-      `[notes] template: ${named} ${why === undefined ? 'does not exist' : `cannot be read: it is ${why}`}.`,
+      `[notes] template: ${named} ${unread(why)}.`,
       `Commit it next to ${CONFIG_FILE}, or correct the path.`,
     );
   }

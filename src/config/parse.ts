@@ -1,8 +1,9 @@
 // The text of mcp-drydock.toml, checked: every problem of the file is told at once, with its line.
 
-import { HOME } from '../core/about.js';
+import { docsPage } from '../core/about.js';
 import { nearest } from '../core/did-you-mean.js';
 import { usageError } from '../core/errors.js';
+import { valueAt } from '../core/named-path.js';
 import { readToml, type Toml } from '../formats/toml.js';
 import { type ConfigIssue, wordsFor } from './issue-words.js';
 import { CONFIG_SCHEMA, type ConfigFile } from './schema.js';
@@ -27,7 +28,7 @@ export function parseConfig(bytes: Buffer, file: string): ConfigFile {
   const lines = (checked.error.issues as readonly ConfigIssue[])
     .flatMap((issue) => sentences(issue, toml.value))
     .map(({ path, says }) => `${file}:${lineOf(toml, path)}: ${says}`);
-  throw usageError('config/invalid', lines.join('\n'), `Every key: ${HOME}/blob/main/docs/configuration.md`);
+  throw usageError('config/invalid', lines.join('\n'), `Every key: ${docsPage('configuration.md')}`);
 }
 
 /** The line of a key, or of the nearest table around it. */
@@ -42,11 +43,7 @@ function lineOf(toml: Toml, path: readonly PropertyKey[]): number {
 function sentences(issue: ConfigIssue, value: unknown): readonly { path: readonly PropertyKey[]; says: string }[] {
   const table = issue.path.filter((part) => typeof part === 'string').join('.');
   if (issue.code !== 'unrecognized_keys') {
-    const there = issue.path.reduce<unknown>(
-      (at, key) => (at as Record<PropertyKey, unknown> | undefined)?.[key],
-      value,
-    );
-    const words = wordsFor(issue, there);
+    const words = wordsFor(issue, valueAt(issue.path, value));
     return [{ path: issue.path, says: words.startsWith('must be') ? `${table} ${words}` : `${table}: ${words}` }];
   }
   return (issue.keys ?? []).map((key) => {

@@ -3,9 +3,8 @@
 import { readFileSync } from 'node:fs';
 import { NAME } from '../core/about.js';
 import { type ReleaseError, usageError } from '../core/errors.js';
+import type { Env } from '../core/types.js';
 import { type Command, camel, INPUTS, type InputSpec, type Inputs } from './inputs.js';
-
-type Env = Readonly<Record<string, string | undefined>>;
 
 /** The right to ask for id-tokens. */
 export const IDENTITY = 'id-token: write';

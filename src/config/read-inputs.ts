@@ -75,7 +75,7 @@ function toValue(name: InputName, spec: InputSpec, text: string | undefined, pro
   }
 }
 
-/** "There is no input tga; did you mean tag?" */
+/** `Unknown input tga; did you mean tag?` */
 export function unknown(kind: string, name: string, known: readonly string[]): string {
   const near = nearest(name, known);
   return `Unknown ${kind} ${name}${near === undefined ? '' : `; did you mean ${near}?`}`;

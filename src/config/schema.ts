@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import { CLIENT_IDS, OPT_IN } from '../clients/rules.js';
+import { LEVELS } from '../core/level.js';
 import { PLACES } from '../core/notes-template.js';
 import { gnuFamily, isExpression } from '../core/spdx-expression.js';
 import { about } from '../core/table-key.js';
@@ -34,7 +35,7 @@ const packing = z
 const rules = z.record(
   z.string(),
   z.strictObject({
-    level: z.enum(['error', 'warning', 'note', 'off']).describe('Level of the rule in this project.'),
+    level: z.enum([...LEVELS, 'off']).describe('Level of the rule in this project.'),
     reason: z.string().min(1).describe('Why, for the next person who reads this.'),
     paths: about(z.array(z.string()), 'Globs of the files this applies to, relative to this file; default all.'),
   }),

@@ -3,13 +3,13 @@
 
 import { z } from 'zod';
 import { NAME } from '../core/about.js';
+import { CHANGE_KINDS } from '../core/change-kinds.js';
 import { usageError } from '../core/errors.js';
 import { escapeMarkdown } from '../core/markdown.js';
 import type { ContractChange, HttpResponse } from '../core/types.js';
 import { type Api, refused } from '../registries/github/api.js';
 import { isOwn, WRITTEN } from '../registries/github/own-text.js';
 import { readAnswer } from '../registries/remote-answer.js';
-import { KINDS } from './diff/diff.js';
 import { changesMarkdown, countedChanges } from './render-diff.js';
 import type { Since } from './since.js';
 
@@ -25,7 +25,7 @@ const HANDED = z.array(
     alone: z.string().max(100).optional(),
     left: z.int().nonnegative(),
     changes: z
-      .array(z.strictObject({ kind: z.enum(KINDS as [ContractChange['kind']]), message: z.string().max(MOST_MESSAGE) }))
+      .array(z.strictObject({ kind: z.enum(CHANGE_KINDS), message: z.string().max(MOST_MESSAGE) }))
       .max(MOST_CHANGES),
   }),
 );

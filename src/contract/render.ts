@@ -6,8 +6,7 @@ import { escapeMarkdown } from '../core/markdown.js';
 import type { Contract } from '../core/types.js';
 import { isObject, listOf, objectsOf } from '../formats/object.js';
 import { offers } from '../mcp/describe.js';
-
-type Item = Readonly<Record<string, unknown>>;
+import type { Item } from '../mcp/item.js';
 
 const LONGEST = 200;
 

@@ -14,3 +14,13 @@ export const ENV_PREFIX = `${NAME.toUpperCase().replaceAll('-', '_')}_`;
 export const REPOSITORY = `${NAME}/${NAME}`;
 export const HOME = `https://github.com/${REPOSITORY}`;
 export const ISSUES = `${HOME}/issues`;
+
+/** A page of the documentation. @param page `signing.md`, `configuration.md#pypi` */
+export function docsPage(page: string): string {
+  return `${HOME}/blob/main/docs/${page}`;
+}
+
+/** Where the documentation tells of a rule, or of an id that a stage gives: its heading has a dash for the slash. */
+export function pageOfId(id: string, kind: 'rule' | 'stage'): string {
+  return docsPage(kind === 'rule' ? `rules.md#${id}` : `errors.md#${id.replace('/', '-')}`);
+}

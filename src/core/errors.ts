@@ -56,6 +56,11 @@ export function usageError(code: string, message: string, hint?: string): Releas
   return new ReleaseError(code, message, { exit: EXIT.usage, ...(hint === undefined ? {} : { hint }) });
 }
 
+/** What is thrown where the program was told to end. */
+export function interrupted(): ReleaseError {
+  return new ReleaseError('interrupted', 'Interrupted.', { exit: EXIT.interrupted });
+}
+
 /** A stage that found what stops the release; the loop adds the findings to the release and stops. */
 export class StageFailure extends Error {
   readonly findings: readonly Finding[];

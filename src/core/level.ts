@@ -1,5 +1,6 @@
 // How much a finding weighs beside another.
 
+import { plural } from './plural.js';
 import type { Level } from './types.js';
 
 /** The heaviest first. */
@@ -13,4 +14,12 @@ export function heaviestFirst<T extends { readonly level: Level }>(findings: rea
 /** For sorting: the heavier one first. */
 export function byLevel(a: Level, b: Level): number {
   return LEVELS.indexOf(a) - LEVELS.indexOf(b);
+}
+
+/** `1 error, 2 warnings`; empty when there is nothing. */
+export function countFindings(findings: readonly { readonly level: Level }[]): string {
+  return LEVELS.flatMap((level) => {
+    const count = findings.filter((finding) => finding.level === level).length;
+    return count === 0 ? [] : [plural(count, level)];
+  }).join(', ');
 }

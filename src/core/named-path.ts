@@ -51,9 +51,9 @@ function nameOf(item: unknown): string | undefined {
 }
 
 /** The value at a place of a document; undefined where there is none. */
-export function valueAt(path: Path, document: unknown): unknown {
+export function valueAt(path: readonly PropertyKey[], document: unknown): unknown {
   return path.reduce<unknown>(
-    (value, key) => (value as Readonly<Record<string | number, unknown>> | null | undefined)?.[key],
+    (value, key) => (value as Readonly<Record<PropertyKey, unknown>> | null | undefined)?.[key],
     document,
   );
 }

@@ -2,13 +2,13 @@
 
 import { compare } from '@renovatebot/pep440';
 import semver from 'semver';
-import { explainPep440, toPep440 } from './version.js';
+import { explainPep440, toPep440, withoutV } from './version.js';
 
 /** Below 0 when `a` is lower, 0 when they are the same, above 0 when it is higher. What neither scheme can read is lowest. */
 export function compareVersions(a: string, b: string): number {
-  const [x, y] = [toPep440(bare(a)), toPep440(bare(b))];
+  const [x, y] = [toPep440(withoutV(a)), toPep440(withoutV(b))];
   if (x !== undefined && y !== undefined) return compare(x, y);
-  const [s, t] = [semver.parse(bare(a)), semver.parse(bare(b))];
+  const [s, t] = [semver.parse(withoutV(a)), semver.parse(withoutV(b))];
   if (s !== null && t !== null) return semver.compare(s, t);
   return Number(x !== undefined || s !== null) - Number(y !== undefined || t !== null);
 }
@@ -40,12 +40,8 @@ export function stepBetween(from: string, to: string): Step | undefined {
 }
 
 function numbersOf(version: string): readonly number[] | undefined {
-  const parsed = semver.parse(bare(version));
+  const parsed = semver.parse(withoutV(version));
   if (parsed !== null) return [parsed.major, parsed.minor, parsed.patch];
-  const release = explainPep440(bare(version))?.release;
+  const release = explainPep440(withoutV(version))?.release;
   return release === undefined ? undefined : [...release, 0, 0, 0].slice(0, Math.max(3, release.length));
-}
-
-function bare(version: string): string {
-  return version.trim().replace(/^[vV](?=\d)/, '');
 }

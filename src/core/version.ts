@@ -74,9 +74,14 @@ function afterName(tag: string, name: string): string | undefined {
   return /^[-/@_]/.test(tag.slice(name.length)) ? tag.slice(name.length + 1) : undefined;
 }
 
+/** `v1.2.3` → `1.2.3`. */
+export function withoutV(version: string): string {
+  return version.trim().replace(/^[vV](?=\d)/, '');
+}
+
 /** `v1.2.3` → `1.2.3`, `2026-07-10` → `2026.7.10`; undefined for what neither PEP 440 nor semver calls a version. */
 function readVersion(text: string): string | undefined {
-  const bare = text.replace(/^[vV](?=\d)/, '');
+  const bare = withoutV(text);
   const date = DATE.exec(bare);
   if (date !== null) return date.slice(1).map(Number).join('.');
   // `1-2` is PEP 440 (a post release), but in a tag it is a dash in some name.
@@ -115,7 +120,7 @@ export function ownTagVersion(tag: string | undefined, name: string): string | u
 
 /** Whether two versions are one: `1.2.0-rc.1` = `1.2.0rc1`, `1.2` = `1.2.0`, `2026.07.10` = `2026.7.10`. */
 export function sameVersion(a: string, b: string): boolean {
-  const [left, right] = [a, b].map((version) => version.trim().replace(/^[vV](?=\d)/, ''));
+  const [left, right] = [a, b].map(withoutV);
   if (left === undefined || right === undefined) return false;
   if (left === right) return true;
   const [x, y] = [toPep440(left), toPep440(right)];
@@ -127,7 +132,7 @@ export function sameVersion(a: string, b: string): boolean {
 
 /** Whether an installer would leave this version out unless asked for it: alpha, beta, rc, dev, any semver pre-release. */
 export function isPrerelease(version: string): boolean {
-  const bare = version.replace(/^[vV](?=\d)/, '');
+  const bare = withoutV(version);
   const parsed = semver.parse(bare);
   if (parsed !== null) return parsed.prerelease.length > 0;
   const explained = explainPep440(bare);
@@ -143,7 +148,7 @@ export function toPep440(version: string): string | undefined {
 
 /** The semver form (`1.2.0rc1` → `1.2.0-rc.1`, `2026.07.10` → `2026.7.10`); undefined when there is none (`1.2.3.4`). */
 export function toSemver(version: string): string | undefined {
-  const bare = version.trim().replace(/^[vV](?=\d)/, '');
+  const bare = withoutV(version);
   if (semver.valid(bare) !== null) return bare;
   const parts = explainPep440(bare);
   if (parts === null || parts.epoch !== 0 || parts.is_postrelease || parts.release.length > 3) return undefined;

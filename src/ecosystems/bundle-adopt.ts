@@ -1,14 +1,11 @@
 // An MCP bundle that was built elsewhere: held to what ours are, and copied as it is.
 
 import { basename, join } from 'node:path';
-import { readEntry } from '../archive/archive.js';
 import { unpack } from '../archive/unpack.js';
 import { StageFailure } from '../core/errors.js';
 import type { Artifact, Given, Host, Project, Release } from '../core/types.js';
 import { sameVersion, wantedVersion } from '../core/version.js';
-import { readJson } from '../formats/json.js';
-import { fieldsOf } from '../formats/object.js';
-import { judgeFiles, judgeShape, MANIFEST } from './bundle-manifest.js';
+import { judgeFiles, judgeShape, MANIFEST, misfit, packedManifest } from './bundle-manifest.js';
 import { forPlatform } from './bundle-platform.js';
 import { stored } from './stored.js';
 
@@ -30,27 +27,22 @@ async function adopt(
   host: Host,
 ): Promise<Artifact> {
   const file = basename(path);
-  const { value } = readJson((await readEntry(path, MANIFEST)).toString('utf8'));
-  const manifest = fieldsOf(value);
+  const manifest = await packedManifest(path);
   const folder = join(await host.tempDir('bundle'), 'unpacked');
   await unpack(path, folder);
   const wrong = [...(await judgeShape(manifest, project)), ...judgeFiles(manifest, folder, project)];
   const wanted = wantedVersion(project, release.tag);
   const stated = String(manifest['version'] ?? '');
-  const findings = [
-    ...wrong,
-    ...(wanted === undefined || sameVersion(stated, wanted)
-      ? []
+  const findings =
+    wanted === undefined || sameVersion(stated, wanted)
+      ? wrong
       : [
-          {
-            rule: 'bundle/manifest',
-            level: 'error',
-            project: project.name,
+          ...wrong,
+          misfit(project, {
             message: `The ${MANIFEST} in ${file} has the version ${stated || '(none)'}; ${wanted} is released.`,
             hint: `Set "version": "${wanted}" before the bundle is packed.`,
-          } as const,
-        ]),
-  ];
+          }),
+        ];
   if (findings.length > 0) throw new StageFailure(findings.map((one) => ({ ...one, artifact: file })));
   const about = { project: project.name, ...forPlatform(file, stated, identity?.platform) };
   return { kind, ...(await stored(path, release)), ...about };

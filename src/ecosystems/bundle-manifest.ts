@@ -2,11 +2,13 @@
 
 import { existsSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
+import { readEntry } from '../archive/archive.js';
 import { StageFailure } from '../core/errors.js';
 import type { Finding, Project } from '../core/types.js';
 import { readJson } from '../formats/json.js';
 import { namedFiles } from '../formats/mcpb-manifest.js';
 import { fieldsOf, isObject } from '../formats/object.js';
+import { plainJson } from '../formats/plain-json.js';
 import { LARGEST_CONFIG, readInside } from '../repository/regular-file.js';
 import { bundleOf } from './bundle-table.js';
 
@@ -38,10 +40,15 @@ export function completedManifest(project: Project, root: string, version: strin
   return { ...value, version };
 }
 
+/** The manifest in a bundle; empty where it cannot be read. */
+export async function packedManifest(bundle: string): Promise<Manifest> {
+  return fieldsOf(plainJson((await readEntry(bundle, MANIFEST)).toString('utf8')));
+}
+
 /** What does not fit the published schema. */
 export async function judgeShape(manifest: Manifest, project: Project): Promise<readonly Finding[]> {
   const { mcpbMisfits } = await import('../check/rules/mcp/mcpb-misfits.js');
-  return mcpbMisfits(manifest).map(({ message, hint }) => found(project, message, hint));
+  return mcpbMisfits(manifest).map(({ message, hint }) => misfit(project, { message, hint }));
 }
 
 /** Files that it names and nobody finds in the folder that is packed, and icons that no client shows. */
@@ -49,36 +56,25 @@ export function judgeFiles(manifest: Manifest, folder: string, project: Project)
   return namedFiles(manifest).flatMap(({ key, path }) => {
     if (!existsSync(join(folder, path))) {
       const hint = 'Correct the path, or let the package include the file.';
-      return [found(project, `${key} is "${path}", which is not in the bundle.`, hint)];
+      return [misfit(project, { message: `${key} is "${path}", which is not in the bundle.`, hint })];
     }
     const isImage = key === 'icon' || key === 'icons';
     if (!isImage || readFileSync(join(folder, path)).subarray(0, PNG.length).equals(PNG)) return [];
-    return [found(project, `${key} is "${path}", which is not a PNG image.`, 'Use a PNG image.')];
+    return [misfit(project, { message: `${key} is "${path}", which is not a PNG image.`, hint: 'Use a PNG image.' })];
   });
 }
 
 const PNG = Buffer.from('89504e470d0a1a0a', 'hex');
 
-function found(project: Project, message: string, hint: string | undefined): Finding {
-  const about = {
-    rule: 'bundle/manifest',
-    level: 'error',
-    project: project.name,
-    file: manifestFile(project),
-  } as const;
-  return { ...about, message, ...(hint === undefined ? {} : { hint }) };
+/** The failure of a bundle that no client could start. */
+export function problem(project: About, words: Words): StageFailure {
+  return new StageFailure(misfit(project, words));
 }
 
-/** The manifest in an unpacked bundle. */
-export function unpackedManifest(folder: string): Manifest {
-  const value: unknown = JSON.parse(readFileSync(join(folder, MANIFEST), 'utf8'));
-  return fieldsOf(value);
+/** What is wrong with a manifest, at the one of the repository. */
+export function misfit(project: About, words: Words): Finding {
+  return { rule: 'bundle/manifest', level: 'error', project: project.name, file: manifestFile(project), ...words };
 }
 
-export function problem(
-  project: Pick<Project, 'name' | 'path' | 'settings'>,
-  words: Pick<Finding, 'message' | 'hint' | 'line' | 'quote'>,
-): StageFailure {
-  const file = manifestFile(project);
-  return new StageFailure({ rule: 'bundle/manifest', level: 'error', project: project.name, file, ...words });
-}
+type About = Pick<Project, 'name' | 'path' | 'settings'>;
+type Words = Pick<Finding, 'message' | 'hint' | 'line' | 'quote'>;

@@ -1,9 +1,8 @@
 // The platform that an MCP bundle is for, as its file name says it: `weather-1.2.0-linux-arm64.mcpb`.
 
-import { readEntry } from '../archive/archive.js';
 import { besideName } from '../core/names.js';
 import type { Artifact, Identity, Kind } from '../core/types.js';
-import { MANIFEST } from './bundle-manifest.js';
+import { packedManifest } from './bundle-manifest.js';
 import { PLATFORM } from './bundle-table.js';
 
 export const HERE = `${process.platform}-${process.arch}`;
@@ -18,9 +17,10 @@ function identityIn(file: string, version: string): Identity | undefined {
   return { name: stem.slice(0, -end.length), version, platform };
 }
 
+/** Only one for a single platform says who it is, by its file name. */
 export const identifyBundle: NonNullable<Kind['identify']> = async (path, file) => {
   if (!ENDING.test(file)) return undefined;
-  const { version } = JSON.parse((await readEntry(path, MANIFEST)).toString('utf8')) as { readonly version?: unknown };
+  const { version } = await packedManifest(path);
   return identityIn(file, String(version));
 };
 

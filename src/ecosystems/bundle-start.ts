@@ -3,8 +3,8 @@
 import { join, sep } from 'node:path';
 import { unpack } from '../archive/unpack.js';
 import type { Artifact, Launch, Project, Sandbox } from '../core/types.js';
-import { fieldsOf, isObject } from '../formats/object.js';
-import { type Manifest, problem, unpackedManifest } from './bundle-manifest.js';
+import { fieldsOf } from '../formats/object.js';
+import { type Manifest, packedManifest, problem } from './bundle-manifest.js';
 
 /** How a program that a manifest names is found on this machine; undefined: it is not one that clients bring. */
 export type FindProgram = (name: string) => Promise<string | undefined>;
@@ -18,7 +18,7 @@ export async function unpackedBundle(
 ): Promise<{ readonly launch: Launch; readonly paths: readonly string[] }> {
   const folder = join(sandbox.folder, 'bundle');
   const entries = await unpack(artifact.path, folder);
-  const manifest = unpackedManifest(folder);
+  const manifest = await packedManifest(artifact.path);
   const config = configFor(manifest, process.platform);
   const values = valuesOf(manifest, folder, sandbox, project);
   const fill = (text: string): string => filled(text, values, project);
@@ -50,7 +50,7 @@ interface Config {
 
 /** What is started on a system: an override takes the place of what it names. @param platform as Node names it */
 export function configFor({ server }: Manifest, platform: string): Config {
-  const base = fieldsOf(server)['mcp_config'] as Partial<Config> & {
+  const base = fieldsOf(fieldsOf(server)['mcp_config']) as Partial<Config> & {
     readonly platform_overrides?: Readonly<Record<string, Partial<Config>>>;
   };
   const over = base.platform_overrides?.[platform] ?? {};
@@ -69,16 +69,14 @@ function valuesOf(
   { settings }: Project,
 ): ReadonlyMap<string, string> {
   const { smoke } = settings;
-  const server = fieldsOf(manifest['server']);
-  const config = fieldsOf(server['mcp_config']);
-  const variables = isObject(config['env']) ? Object.entries(config['env']) : [];
-  const asked = isObject(manifest['user_config']) ? Object.entries(manifest['user_config']) : [];
+  const config = fieldsOf(fieldsOf(manifest['server'])['mcp_config']);
+  const variables = Object.entries(fieldsOf(config['env']));
+  const asked = Object.entries(fieldsOf(manifest['user_config']));
   const answers = asked.map(([key, about]): [string, string] => {
     const name = variables.find(([, text]) => text === `\${user_config.${key}}`)?.[0];
     const given = name === undefined ? undefined : smoke.env[name];
-    const usual = fieldsOf(about)['default'];
-    const type = isObject(about) ? String(about['type']) : 'string';
-    return [`user_config.${key}`, given ?? (usual === undefined ? (TRIAL[type] ?? home) : String(usual))];
+    const { default: usual, type = 'string' } = fieldsOf(about);
+    return [`user_config.${key}`, given ?? String(usual ?? TRIAL[String(type)] ?? home)];
   });
   const folders = ['Desktop', 'Documents', 'Downloads'].map((one): [string, string] => [
     one.toUpperCase(),

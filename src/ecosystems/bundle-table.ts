@@ -15,6 +15,7 @@ const TABLE = 'mcpb';
 /** A platform as Node names systems and processors, of which the manifest of a bundle knows these: two groups of a pattern. */
 export const PLATFORM = '(darwin|linux|win32)-(x64|arm64)';
 
+/** The table as ecosystems that fill bundles have it. */
 export const bundleTables: NonNullable<Ecosystem['tables']> = (zod) => ({
   [TABLE]: {
     about: 'An MCP bundle (.mcpb) beside the package; with this table it is built.',

@@ -4,8 +4,7 @@ import { memo } from '../core/memo.js';
 import type { Files, Fix } from '../core/types.js';
 import { type JsonProblem, readJson } from './json.js';
 import { setJson } from './json-edit.js';
-
-export type JsonPath = readonly (string | number)[];
+import type { KeyPath } from './object.js';
 
 export interface JsonFile {
   readonly file: string;
@@ -13,9 +12,9 @@ export interface JsonFile {
   readonly value: unknown;
   readonly problems: readonly JsonProblem[];
   /** File, line and column of a key, or of its nearest parent that is there. */
-  place(...path: JsonPath): { readonly file: string; readonly line: number; readonly column: number };
+  place(...path: KeyPath): { readonly file: string; readonly line: number; readonly column: number };
   /** What writes this value there, in a new key where there is none; empty where the text cannot be edited. */
-  replace(path: JsonPath, value: string): readonly Fix[];
+  replace(path: KeyPath, value: string): readonly Fix[];
 }
 
 /** Reads a JSON file; never throws. A file that is not there is one with problems. */

@@ -2,12 +2,8 @@
 
 import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
 import { memo } from '../core/memo.js';
-
-/** 1-based. */
-export interface Position {
-  readonly line: number;
-  readonly column: number;
-}
+import type { KeyPath } from './object.js';
+import { type Position, placesIn } from './position.js';
 
 export interface JsonProblem extends Position {
   readonly message: string;
@@ -19,7 +15,7 @@ export interface JsonDocument {
   readonly value: unknown;
   readonly problems: readonly JsonProblem[];
   /** Where the key of this path stands (its value, for an array's element); the nearest parent's place when it is absent. */
-  at(...path: readonly (string | number)[]): Position;
+  at(...path: KeyPath): Position;
 }
 
 /** Deeper nesting than any manifest has would exhaust the stack of every reader. */
@@ -29,22 +25,21 @@ const LARGEST = 1_000_000;
 /** What is read of a lock file with places: programs write those, and they grow. Characters. */
 export const LARGEST_LOCK = 4_000_000;
 const START: Position = { line: 1, column: 1 };
+const NO_MARK = 'Save it as UTF-8 without a byte order mark.';
 
 /**
  * Reads strict JSON. Never throws: what is wrong comes back as problems, each with its place.
  * @param most characters; a longer text is not parsed
  */
 export function readJson(text: string | undefined, most = LARGEST): JsonDocument {
-  if (text === undefined)
-    return broken('The file is not UTF-8 text.', START, 'Save it as UTF-8 without a byte order mark.');
+  if (text === undefined) return broken('The file is not UTF-8 text.', START, NO_MARK);
   if (text.length > most) return broken(`The file is larger than ${most / 1_000_000} MB.`, START);
   if (text.includes('\0'))
     return broken('The file contains NUL characters: it is not UTF-8 text.', START, 'Save it as UTF-8.');
   if (text.trim() === '') return broken('The file is empty.', START);
   const marked = text.startsWith('\uFEFF');
   const body = marked ? ` ${text.slice(1)}` : text;
-  const starts = lineStarts(body);
-  const place = (offset: number): Position => positionOf(starts, offset);
+  const place = placesIn(body);
   const deep = tooDeep(body);
   if (deep !== undefined) return broken(`The file is nested deeper than ${DEEPEST} levels.`, place(deep));
 
@@ -52,27 +47,13 @@ export function readJson(text: string | undefined, most = LARGEST): JsonDocument
   const tree = parseTree(body, errors, { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false });
   const first = errors[0];
   if (first !== undefined || tree === undefined) {
-    const where = place(first?.offset ?? 0);
-    return broken(
-      `Not valid JSON: ${words(first)}.`,
-      where,
-      'npm reads strict JSON: remove comments and trailing commas.',
-    );
+    const hint = 'npm reads strict JSON: remove comments and trailing commas.';
+    return broken(`Not valid JSON: ${words(first)}.`, place(first?.offset ?? 0), hint);
   }
+  const mark = { message: 'The file begins with a byte order mark.', hint: NO_MARK, ...START };
   return {
     value: JSON.parse(body) as unknown,
-    problems: [
-      ...(marked
-        ? [
-            {
-              message: 'The file begins with a byte order mark.',
-              hint: 'Save it as UTF-8 without a byte order mark.',
-              ...START,
-            },
-          ]
-        : []),
-      ...doubled(tree, place),
-    ],
+    problems: [...(marked ? [mark] : []), ...doubled(tree, place)],
     at: (...path) => placeOf(tree, path, place),
   };
 }
@@ -91,7 +72,7 @@ function words(error: ParseError | undefined): string {
   return name.toLowerCase();
 }
 
-function placeOf(tree: Node, path: readonly (string | number)[], place: (offset: number) => Position): Position {
+function placeOf(tree: Node, path: KeyPath, place: (offset: number) => Position): Position {
   let node = tree;
   for (const key of path) {
     const next = childOf(node, key);
@@ -153,27 +134,4 @@ export function tooDeep(text: string): number | undefined {
     } else if (letter === '}' || letter === ']') depth -= 1;
   }
   return undefined;
-}
-
-function lineStarts(text: string): readonly number[] {
-  const starts = [0];
-  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-  return starts;
-}
-
-function positionOf(starts: readonly number[], offset: number): Position {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if (starts[middle]! <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return { line: low + 1, column: offset - starts[low]! + 1 };
-}
-
-/** Finds places in any text by offset. */
-export function placesIn(text: string): (offset: number) => Position {
-  const starts = lineStarts(text);
-  return (offset) => positionOf(starts, offset);
 }

@@ -2,7 +2,7 @@
 
 import { posix } from 'node:path';
 import type { StatedVersion } from '../core/types.js';
-import { placeOf } from './encoding.js';
+import { placeOf } from './position.js';
 
 /** The first group of the pattern as a version with its place; undefined where the pattern does not match. */
 export function lockEntry(file: string, text: string, pattern: RegExp): StatedVersion | undefined {
@@ -19,6 +19,7 @@ export function foldersUp(folder: string): readonly string[] {
   return folder === '.' ? ['.'] : [folder, ...foldersUp(posix.dirname(folder))];
 }
 
+/** The text as a regular expression that matches nothing else. */
 export function escapeRegExp(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

@@ -1,12 +1,12 @@
 // The files that the manifest of an MCP bundle names.
 
-import { fieldsOf, listOf } from './object.js';
+import { fieldsOf, type KeyPath, listOf } from './object.js';
 
 /** A file that a client opens: the key that names it, where that key is, and its path in the bundle. */
 export interface NamedFile {
   /** As an author knows it: `icons` for an item of that list. */
   readonly key: string;
-  readonly at: readonly (string | number)[];
+  readonly at: KeyPath;
   readonly path: string;
 }
 

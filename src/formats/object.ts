@@ -30,8 +30,11 @@ export function asText(value: unknown): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
+/** Where a value stands in a document: keys of objects, places in lists. */
+export type KeyPath = readonly (string | number)[];
+
 /** The value at a path of keys; undefined where a step is missing, or is neither an object nor a list. */
-export function dig(value: unknown, path: readonly (string | number)[]): unknown {
+export function dig(value: unknown, path: KeyPath): unknown {
   let here = value;
   for (const key of path) {
     if (typeof here !== 'object' || here === null || !Object.hasOwn(here, key)) return undefined;

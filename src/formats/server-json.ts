@@ -3,13 +3,13 @@
 import { posix } from 'node:path';
 import { memo } from '../core/memo.js';
 import type { Ecosystem, Files, Project } from '../core/types.js';
-import { type JsonFile, type JsonPath, jsonFile } from './json-file.js';
-import { asText, fieldsOf, isObject, listOf } from './object.js';
+import { type JsonFile, jsonFile } from './json-file.js';
+import { asText, fieldsOf, isObject, type KeyPath, listOf } from './object.js';
 
 /** One entry of `packages`. */
 export interface PackageEntry {
   /** `['packages', 0]`. */
-  readonly path: JsonPath;
+  readonly path: KeyPath;
   readonly value: Readonly<Record<string, unknown>>;
   /** `npm`, `pypi`, `oci`, `mcpb`, …; undefined when it is missing or no text. */
   readonly type: string | undefined;

@@ -2,9 +2,8 @@
 
 import type { AST } from 'toml-eslint-parser';
 import type { Fix } from '../core/types.js';
+import type { KeyPath } from './object.js';
 import { tomlTree } from './toml-tree.js';
-
-export type TomlPath = readonly (string | number)[];
 
 /** Where a value stands in a text, in UTF-16 units. */
 export interface TomlSpan {
@@ -21,7 +20,7 @@ export function tomlText(text: string): string {
 }
 
 /** Finds a value that a key (dotted keys too) or an array holds; undefined for tables with a header and for what is not there. */
-export function tomlSpan(text: string, path: TomlPath): TomlSpan | undefined {
+export function tomlSpan(text: string, path: KeyPath): TomlSpan | undefined {
   const found = nodeAt(text, path);
   if (found === undefined || found.type === 'TOMLTable') return undefined;
   const value = found.type === 'TOMLKeyValue' ? found.value : found;
@@ -29,7 +28,7 @@ export function tomlSpan(text: string, path: TomlPath): TomlSpan | undefined {
 }
 
 /** From the header of a table to the end of its last line, the one break behind included; undefined where it has no header. */
-export function tomlTable(text: string, path: TomlPath): readonly [start: number, end: number] | undefined {
+export function tomlTable(text: string, path: KeyPath): readonly [start: number, end: number] | undefined {
   const found = nodeAt(text, path);
   if (found?.type !== 'TOMLTable') return undefined;
   const end = text.indexOf('\n', found.range[1]);
@@ -37,14 +36,14 @@ export function tomlTable(text: string, path: TomlPath): readonly [start: number
 }
 
 /** The fix that replaces a value by a text; none where it is not there. */
-export function setTomlText(file: string, text: string | undefined, path: TomlPath, value: string): readonly Fix[] {
+export function setTomlText(file: string, text: string | undefined, path: KeyPath, value: string): readonly Fix[] {
   const span = text === undefined ? undefined : tomlSpan(text, path);
   if (span === undefined) return [];
   return [{ file, start: span.value[0], end: span.value[1], text: tomlText(value) }];
 }
 
 /** The fix that takes an element out of an array, with its line where it has one of its own; none where it is not there. */
-export function removeTomlElement(file: string, text: string | undefined, path: TomlPath): readonly Fix[] {
+export function removeTomlElement(file: string, text: string | undefined, path: KeyPath): readonly Fix[] {
   const span = text === undefined ? undefined : tomlSpan(text, path);
   if (text === undefined || span === undefined) return [];
   const [start, end] = span.value;
@@ -63,7 +62,7 @@ export function removeTomlElement(file: string, text: string | undefined, path: 
   return [{ file, start: start - before, end, text: '' }];
 }
 
-function nodeAt(text: string, path: TomlPath): Node | undefined {
+function nodeAt(text: string, path: KeyPath): Node | undefined {
   // The parser takes a byte order mark for a key.
   if (text.startsWith('\uFEFF')) return undefined;
   for (const node of tomlTree(text).program?.body[0].body ?? []) {
@@ -76,7 +75,7 @@ function nodeAt(text: string, path: TomlPath): Node | undefined {
   return undefined;
 }
 
-function inPairs(pairs: readonly AST.TOMLKeyValue[], path: TomlPath): Node | undefined {
+function inPairs(pairs: readonly AST.TOMLKeyValue[], path: KeyPath): Node | undefined {
   for (const pair of pairs) {
     const found = inPair(pair, path);
     if (found !== undefined) return found;
@@ -84,18 +83,18 @@ function inPairs(pairs: readonly AST.TOMLKeyValue[], path: TomlPath): Node | und
   return undefined;
 }
 
-function inPair(pair: AST.TOMLKeyValue, path: TomlPath): Node | undefined {
+function inPair(pair: AST.TOMLKeyValue, path: KeyPath): Node | undefined {
   const keys = pair.key.keys.map((key) => (key.type === 'TOMLBare' ? key.name : key.value));
   if (!begins(path, keys)) return undefined;
   return path.length === keys.length ? pair : inValue(pair.value, path.slice(keys.length));
 }
 
-function inValue(value: AST.TOMLContentNode, path: TomlPath): Node | undefined {
+function inValue(value: AST.TOMLContentNode, path: KeyPath): Node | undefined {
   if (value.type === 'TOMLInlineTable') return inPairs(value.body, path);
   const element = value.type === 'TOMLArray' && typeof path[0] === 'number' ? value.elements[path[0]] : undefined;
   return element === undefined || path.length === 1 ? element : inValue(element, path.slice(1));
 }
 
-function begins(path: TomlPath, start: TomlPath): boolean {
+function begins(path: KeyPath, start: KeyPath): boolean {
   return start.length <= path.length && start.every((key, index) => key === path[index]);
 }

@@ -2,8 +2,7 @@
 
 import { parse, TomlError } from 'smol-toml';
 import type { AST } from 'toml-eslint-parser';
-import { placeOf } from './encoding.js';
-import type { Position } from './json.js';
+import { type Position, placeOf } from './position.js';
 import { tooDeepToml } from './toml-bounds.js';
 import { tomlTree } from './toml-tree.js';
 
@@ -18,34 +17,29 @@ export interface Toml {
 
 /** Reads TOML text. The positions are found on the first call of `at` only. */
 export function readToml(text: string): Toml {
-  let value: Record<string, unknown> = {};
   const deep = tooDeepToml(text);
-  if (deep !== undefined) return unread(text, deep);
-  const problems: (Position & { message: string })[] = [];
-  try {
-    value = parse(text) as Record<string, unknown>;
-  } catch (error) {
-    if (error instanceof TomlError) {
-      const message = error.message.split('\n')[0]?.replace(/^Invalid TOML document: /, '') ?? 'invalid TOML';
-      problems.push({ line: error.line, column: error.column, message });
-    } else {
-      // A document that is nested too deep ends in a RangeError.
-      problems.push({ line: 1, column: 1, message: (error as Error).message });
-    }
-  }
+  const { value = {}, problem } =
+    deep === undefined ? parsed(text) : { problem: { ...placeOf(text, deep), message: 'nested too deep' } };
   let places: ReadonlyMap<string, Position> | undefined;
   return {
     value,
-    problems,
+    problems: problem === undefined ? [] : [problem],
     at(path) {
-      places ??= problems.length === 0 ? findPlaces(text) : new Map();
+      places ??= problem === undefined ? findPlaces(text) : new Map();
       return places.get(keyOf(path));
     },
   };
 }
 
-function unread(text: string, offset: number): Toml {
-  return { value: {}, problems: [{ ...placeOf(text, offset), message: 'nested too deep' }], at: () => undefined };
+function parsed(text: string): { readonly value?: Toml['value']; readonly problem?: Toml['problems'][number] } {
+  try {
+    return { value: parse(text) };
+  } catch (error) {
+    // A document that is nested too deep ends in a RangeError.
+    if (!(error instanceof TomlError)) return { problem: { line: 1, column: 1, message: (error as Error).message } };
+    const message = error.message.split('\n')[0]?.replace(/^Invalid TOML document: /, '') ?? 'invalid TOML';
+    return { problem: { line: error.line, column: error.column, message } };
+  }
 }
 
 function keyOf(path: readonly PropertyKey[]): string {

@@ -1,6 +1,6 @@
-// Whether processes do something just now: what they have computed so far, and whether one wants to.
+// What processes do just now, what they have computed so far, and how much memory they took at most: as the system counts it.
 
-import { readFileSync } from 'node:fs';
+import { procText, STAT, statOf } from './proc.js';
 
 /** At one moment. */
 export interface Activity {
@@ -10,24 +10,26 @@ export interface Activity {
   readonly wanting: boolean;
 }
 
-/** Fields of /proc/<pid>/stat, counted from the one after the program's name. */
-const USER_TIME = 11;
-const SYSTEM_TIME = 12;
-
 /** What these processes do; undefined where the system does not tell (only Linux does). */
 export function activityOf(pids: readonly number[]): Activity | undefined {
   if (process.platform !== 'linux') return undefined;
   let ticks = 0;
   let wanting = false;
   for (const pid of pids) {
-    try {
-      const stat = readFileSync(`/proc/${pid}/stat`, 'latin1');
-      const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-      ticks += Number(fields[USER_TIME]) + Number(fields[SYSTEM_TIME]);
-      wanting ||= fields[0] === 'R' || fields[0] === 'D';
-    } catch {
-      // It has ended.
-    }
+    const fields = statOf(pid);
+    ticks += Number(fields[STAT.userTime] ?? 0) + Number(fields[STAT.systemTime] ?? 0);
+    wanting ||= fields[STAT.state] === 'R' || fields[STAT.state] === 'D';
   }
   return { ticks, wanting };
+}
+
+/** Bytes of the peak resident memory of these processes, added up; undefined where the system does not tell (only Linux does). */
+export function peakMemory(pids: readonly number[]): number | undefined {
+  if (process.platform !== 'linux') return undefined;
+  let total = 0;
+  for (const pid of pids) {
+    const kilobytes = /^VmHWM:\s*(\d+) kB/m.exec(procText(`/proc/${pid}/status`))?.[1];
+    total += Number(kilobytes ?? 0) * 1024;
+  }
+  return total === 0 ? undefined : total;
 }

@@ -13,6 +13,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import type { Env } from '../core/types.js';
 import { noteMade, removeFolderSync } from './removal.js';
 
 const NAMES = ['GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_OUTPUT', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY'] as const;
@@ -32,7 +33,7 @@ export interface ChangedFile {
 }
 
 /** Remembers the files that this environment names, and gives what compares and restores them. */
-export function rememberCommandFiles(env: Readonly<Record<string, string | undefined>>): () => readonly ChangedFile[] {
+export function rememberCommandFiles(env: Env): () => readonly ChangedFile[] {
   const named = new Map(NAMES.flatMap((name) => (env[name] ? [[env[name], name] as const] : [])));
   const folders = [...new Set([...named.keys()].map((path) => dirname(path)))].filter((at) => basename(at) === FOLDER);
   const listed = (): readonly string[] => [...new Set([...named.keys(), ...folders.flatMap(filesIn)])];

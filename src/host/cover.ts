@@ -3,11 +3,8 @@
 
 import { closeSync, openSync, readFileSync, readSync, writeSync } from 'node:fs';
 import { mayBeShown } from './environment.js';
+import { STAT, statOf } from './proc.js';
 import { MARK } from './process-tree.js';
-
-/** Fields of /proc/self/stat, counted from the one after the program's name. */
-const ENV_START = 47;
-const ENV_END = 48;
 
 /**
  * Overwrites the values of all variables that a stranger would not get anyway. `process.env` stays as it is: each of them is
@@ -54,9 +51,8 @@ function withoutValues(environ: Buffer): Buffer {
 
 /** Address of the environment a process was started with. */
 function placeOf(length: number): number {
-  const stat = readFileSync('/proc/self/stat', 'latin1');
-  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-  const [start, end] = [Number(fields[ENV_START]), Number(fields[ENV_END])];
+  const fields = statOf('self');
+  const [start, end] = [Number(fields[STAT.envStart]), Number(fields[STAT.envEnd])];
   if (!Number.isSafeInteger(start) || end - start !== length) throw new Error('not where it is said to be');
   return start;
 }

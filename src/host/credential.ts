@@ -1,5 +1,6 @@
 // A credential and the one origin that it is for. Nothing else in the program makes or sends an Authorization header.
 
+import { decoded } from '../core/decoded.js';
 import type { Credential } from '../core/types.js';
 
 /** A bearer token for the origin of `place`. */
@@ -30,7 +31,7 @@ export function fromAddress(address: URL): { readonly url: URL; readonly credent
   url.password = '';
   const { username, password } = address;
   if (username === '' && password === '') return { url, credential: undefined };
-  return { url, credential: basic(decoded(username), decoded(password), url) };
+  return { url, credential: basic(decoded(username) ?? username, decoded(password) ?? password, url) };
 }
 
 /** The same of a text; undefined where it is no address. */
@@ -41,12 +42,4 @@ export function loginIn(address: string): ReturnType<typeof fromAddress> | undef
 /** The headers of a credential for a request to `url`: none where it is another origin than the credential's. */
 export function headersFor(given: Credential | undefined, url: URL): Readonly<Record<string, string>> {
   return given !== undefined && given.origin === url.origin ? given.headers : {};
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

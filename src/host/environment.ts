@@ -2,12 +2,11 @@
 
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { Env } from '../core/types.js';
 import { homeOf, isWritable, userUvCache } from './home.js';
 import { directLoopback } from './loopback.js';
 import { isWithin, realPath } from './real-path.js';
 import { SYSTEM } from './system.js';
-
-type Env = Readonly<Record<string, string | undefined>>;
 
 /** Everything a stranger's program may need of the machine, and nothing that it could use against the release. */
 const STRANGER = new Set([

@@ -1,8 +1,7 @@
 // Which GitHub this is: github.com, a tenant of ghe.com, or a GitHub Enterprise Server, as the runner or gh's own variable says.
 
+import type { Env } from '../core/types.js';
 import { isLoopback } from './loopback.js';
-
-type Env = Readonly<Record<string, string | undefined>>;
 
 /** The web address: GITHUB_SERVER_URL in Actions, else the host that `gh` is told (GH_HOST), else github.com. */
 export function serverOf(env: Env): URL {

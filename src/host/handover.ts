@@ -5,10 +5,9 @@ import { cp, mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { NAME } from '../core/about.js';
 import { EXIT, ReleaseError } from '../core/errors.js';
+import type { Env } from '../core/types.js';
 import { isEnterpriseServer } from './github-server.js';
 import { type Asked, askToolkit, HANDOVER_VARIABLE, noArtifactService } from './toolkit.js';
-
-type Env = Readonly<Record<string, string | undefined>>;
 
 export interface Handover {
   save(folder: string, name: string): Promise<void>;

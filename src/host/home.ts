@@ -4,8 +4,7 @@ import { accessSync, constants, statSync } from 'node:fs';
 import { tmpdir, userInfo } from 'node:os';
 import { dirname, isAbsolute, join } from 'node:path';
 import { NAME } from '../core/about.js';
-
-type Env = Readonly<Record<string, string | undefined>>;
+import type { Env } from '../core/types.js';
 
 /** The home, absolute: HOME or USERPROFILE where they are absolute, else what the system knows, else a folder that is not there. */
 export function homeOf(env: Env): string {

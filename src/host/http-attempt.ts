@@ -13,6 +13,7 @@ import { fromAddress, headersFor } from './credential.js';
 import type { HttpOptions } from './http.js';
 import { Fault } from './http-fault.js';
 import { dispatcherFor } from './http-route.js';
+import { isRead } from './is-read.js';
 
 /** Sends a request once; throws {@link Fault} or whatever the transport throws. */
 export type Attempt = (request: HttpRequest, timeoutMs: number) => Promise<HttpResponse>;
@@ -68,8 +69,7 @@ async function follow(request: HttpRequest, line: Line): Promise<HttpResponse> {
     for (let hops = 0; ; hops += 1) {
       const answer = await sendTo(url, headers, body, request, line);
       const location = answer.headers['location'];
-      const readOnly = request.method === undefined || request.method === 'GET' || request.method === 'HEAD';
-      if (!readOnly || !REDIRECTS.has(answer.statusCode) || typeof location !== 'string') {
+      if (!isRead(request) || !REDIRECTS.has(answer.statusCode) || typeof location !== 'string') {
         assertBelieved(answer.statusCode, first.url, url);
         return await receive(answer, url, request);
       }

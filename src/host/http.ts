@@ -1,15 +1,16 @@
 // HTTP as every part of the program uses it: one loop that repeats what is known to be transient, within a budget.
 
-import { EXIT, ReleaseError } from '../core/errors.js';
-import type { HttpRequest, HttpResponse } from '../core/types.js';
+import { interrupted, ReleaseError } from '../core/errors.js';
+import type { Env, HttpRequest, HttpResponse } from '../core/types.js';
 import { steadyNow } from './clock.js';
 import { Fault, faultOf } from './http-fault.js';
+import { isRead } from './is-read.js';
 
 export interface HttpOptions {
   /** Aborts what is under way. */
   readonly signal: AbortSignal;
   /** Only HTTP_PROXY, HTTPS_PROXY and NO_PROXY (either case) are read. */
-  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly env: Env;
   sleep(ms: number): Promise<void>;
   readonly userAgent: string;
   /** Between 0 and 1; for tests. */
@@ -41,9 +42,8 @@ export function createHttp(options: HttpOptions): (request: HttpRequest) => Prom
   return async (request) => {
     attempt ??= import('./http-attempt.js').then((module) => module.createAttempt(options));
     const send = await attempt;
-    const method = request.method ?? 'GET';
     const timeoutMs = request.timeoutMs ?? TIMEOUT_MS + ((request.length ?? 0) / SLOWEST_BYTES_PER_SECOND) * 1000;
-    const repeats = (request.retry ?? (method === 'GET' || method === 'HEAD' ? 'safe' : 'never')) === 'safe';
+    const repeats = (request.retry ?? (isRead(request) ? 'safe' : 'never')) === 'safe';
     const began = steadyNow();
     // Waits are counted as asked for, so that a test with an instant sleep sees the same decisions.
     let waited = 0;
@@ -54,7 +54,7 @@ export function createHttp(options: HttpOptions): (request: HttpRequest) => Prom
       if (options.signal.aborted) throw interrupted();
       const wait = waitAfter(answer, count, random);
       if (!repeats || wait === undefined || count >= ATTEMPTS || wait >= left) {
-        if (answer instanceof Fault) throw explain(answer, method, request.url, count);
+        if (answer instanceof Fault) throw explain(answer, request.method ?? 'GET', request.url, count);
         return answer;
       }
       waited += wait;
@@ -104,10 +104,6 @@ export function retryAfter(headers: Readonly<Record<string, string>>, ours: numb
     return Math.max(0, Number(reset) * 1000 - now);
   }
   return undefined;
-}
-
-function interrupted(): ReleaseError {
-  return new ReleaseError('interrupted', 'Interrupted.', { exit: EXIT.interrupted });
 }
 
 function explain(fault: Fault, method: string, url: string, attempts: number): ReleaseError {

@@ -1,7 +1,7 @@
 // Which TCP ports processes listen on: to know whether the server that answers is the one that was started.
 
-import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import type { Host } from '../core/types.js';
+import { processIds, procLink, procNames, procText } from './proc.js';
 
 /** A listening TCP socket. */
 export interface Listener {
@@ -21,24 +21,20 @@ export function isEverywhere({ address }: Pick<Listener, 'address'>): boolean {
  * elsewhere. Without `pids` every process that may be looked at.
  */
 export async function listeners(host: Host, pids?: readonly number[]): Promise<readonly Listener[] | undefined> {
-  if (process.platform === 'linux') return fromProc(pids ?? allProcesses());
+  if (process.platform === 'linux') return fromProc(pids ?? processIds());
   if (process.platform === 'win32') return undefined;
   return fromLsof(host, pids);
 }
 
 /** What a process is called, for a message; undefined when it cannot be told. */
 export function processName(pid: number): string | undefined {
-  try {
-    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0').filter(Boolean).slice(0, 4).join(' ') || undefined;
-  } catch {
-    return undefined;
-  }
+  return procText(`/proc/${pid}/cmdline`).split('\0').filter(Boolean).slice(0, 4).join(' ') || undefined;
 }
 
 function fromProc(pids: readonly number[]): readonly Listener[] {
   const bound = new Map<string, Omit<Listener, 'pid'>>();
   for (const file of ['/proc/net/tcp', '/proc/net/tcp6']) {
-    for (const line of readOrEmpty(file).split('\n').slice(1)) {
+    for (const line of procText(file).split('\n').slice(1)) {
       // number, local address:port (hexadecimal), remote, state (0A: listening), …, inode
       const fields = line.trim().split(/\s+/);
       const [, local, , state] = fields;
@@ -50,8 +46,8 @@ function fromProc(pids: readonly number[]): readonly Listener[] {
   }
   return pids.flatMap((pid) => {
     const found = new Map<string, Listener>();
-    for (const descriptor of listOrEmpty(`/proc/${pid}/fd`)) {
-      const one = bound.get(linkOrEmpty(`/proc/${pid}/fd/${descriptor}`));
+    for (const descriptor of procNames(`/proc/${pid}/fd`)) {
+      const one = bound.get(procLink(`/proc/${pid}/fd/${descriptor}`));
       if (one !== undefined) found.set(`${one.address} ${one.port}`, { ...one, pid });
     }
     return [...found.values()];
@@ -87,34 +83,4 @@ async function fromLsof(host: Host, pids: readonly number[] | undefined): Promis
     if (port !== undefined) found.push({ port: Number(port), pid, address: (address ?? '').replace(/^\[|\]$/g, '') });
   }
   return found;
-}
-
-function allProcesses(): number[] {
-  return listOrEmpty('/proc')
-    .filter((name) => /^\d+$/.test(name))
-    .map(Number);
-}
-
-function readOrEmpty(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    return '';
-  }
-}
-
-function listOrEmpty(folder: string): string[] {
-  try {
-    return readdirSync(folder);
-  } catch {
-    return [];
-  }
-}
-
-function linkOrEmpty(path: string): string {
-  try {
-    return readlinkSync(path);
-  } catch {
-    return '';
-  }
 }

@@ -5,9 +5,10 @@ import { tmpdir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { ENV_PREFIX, NAME, VERSION } from '../core/about.js';
+import { decoded } from '../core/decoded.js';
 import { EXIT, ReleaseError } from '../core/errors.js';
 import { FREE_SPACE, FULL_DISK, systemWords } from '../core/system-error.js';
-import type { Host } from '../core/types.js';
+import type { Env, Host } from '../core/types.js';
 import { askLine, type Terminal } from './ask.js';
 import { steadyNow } from './clock.js';
 import { pathOf, withCleanPath, workspacesOf } from './environment.js';
@@ -32,7 +33,7 @@ export interface OpenHost extends Host {
 }
 
 export interface LocalOptions {
-  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly env: Env;
   readonly cwd: string;
   /** Folders that were named: nothing in the checkouts around them is a tool of ours. */
   readonly paths?: readonly string[];
@@ -149,16 +150,8 @@ function secretsIn(env: LocalOptions['env']): readonly string[] {
     if (/^(ACTIONS_(ID_TOKEN_REQUEST|RUNTIME)|GITHUB|GH|NODE_AUTH|NPM)_TOKEN$/.test(name)) return [value];
     if (!/_proxy$/i.test(name) || !URL.canParse(value)) return [];
     const { password } = new URL(value);
-    return password === '' ? [] : [password, decoded(password)];
+    return password === '' ? [] : [password, decoded(password) ?? password];
   });
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
 
 /**

@@ -1,6 +1,8 @@
 // This very machine: which addresses are it, and how every client of HTTP learns that no proxy lies in between.
 
-type Env = Readonly<Record<string, string | undefined>>;
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Env } from '../core/types.js';
 
 const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 /** Only names that every client reads alike: httpx, which many servers import, fails on an IPv6 address in NO_PROXY. */
@@ -53,4 +55,10 @@ export function proxiesOf(env: Env): readonly { readonly name: string; readonly 
   return Object.entries(env).flatMap(([name, value]) =>
     value && (PROXY.test(name) || NO_PROXY.test(name)) ? [{ name, value }] : [],
   );
+}
+
+/** Opens a server that only this machine reaches, on a port of its own. @returns its origin */
+export async function listenHere(server: Server): Promise<string> {
+  await new Promise<void>((done, failed) => server.once('error', failed).listen(0, '127.0.0.1', done));
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }

@@ -1,11 +1,12 @@
 // Temporary folders that do not outlive us: each says whose it is, and what a killed run left is removed by the next one.
 
-import { lstatSync, mkdtempSync, readFileSync, readlinkSync, realpathSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdtempSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { NAME } from '../core/about.js';
 import { sha256 } from '../core/digest.js';
+import { procLink, procText, STAT, statOf } from './proc.js';
 import { noteMade, removeFolder } from './removal.js';
 import { removeAfterUs } from './watchdog.js';
 
@@ -65,34 +66,11 @@ function ownerOf(pid: number): string | undefined {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ESRCH') return undefined;
   }
-  return `${machineId()} ${pid} ${startOf(pid)}`;
-}
-
-/** Ticks from the start of the machine; 0 where the system does not say. */
-function startOf(pid: number): string {
-  const stat = textOf(`/proc/${pid}/stat`);
-  // After the name, which may hold anything: state parent group … start is the 20th.
-  return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? '0';
+  return `${machineId()} ${pid} ${statOf(pid)[STAT.start] ?? '0'}`;
 }
 
 /** Process ids mean something within one start of one machine, and one namespace of it: containers may share a folder. */
 function machineId(): string {
-  const about = [textOf('/proc/sys/kernel/random/boot_id'), namespace(), hostname()].join('\n');
+  const about = [procText('/proc/sys/kernel/random/boot_id'), procLink('/proc/self/ns/pid'), hostname()].join('\n');
   return sha256(about).slice(0, 16);
-}
-
-function namespace(): string {
-  try {
-    return readlinkSync('/proc/self/ns/pid');
-  } catch {
-    return '';
-  }
-}
-
-function textOf(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    return '';
-  }
 }

@@ -1,8 +1,8 @@
 // Finds the processes that belong to a child: its group, its descendants, and those that left both but carry its mark.
 
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
 import { ENV_PREFIX } from '../core/about.js';
+import { processIds, procText, STAT, statOf } from './proc.js';
 
 /** The variable each child carries, so that what it starts can be found even after setsid and a double fork. */
 export const MARK = `${ENV_PREFIX}CHILD`;
@@ -49,50 +49,22 @@ export function signalEach(pids: readonly number[], signal: NodeJS.Signals): voi
 }
 
 function readProc(mark: string): Entry[] | undefined {
-  if (process.platform !== 'linux') return undefined;
-  let names: string[];
-  try {
-    names = readdirSync('/proc');
-  } catch {
-    return undefined;
-  }
+  const ids = process.platform === 'linux' ? processIds() : [];
+  if (ids.length === 0) return undefined;
   // A child of ours that is mcp-drydock itself gives its children a mark that begins with its own: so match the beginning.
   const wanted = `${MARK}=${mark}`;
-  const ours = startOf(fieldsOf('self'));
-  const entries: Entry[] = [];
-  for (const name of names) {
-    if (!/^\d+$/.test(name)) continue;
-    const fields = fieldsOf(name);
-    const [state, parent, group] = fields;
-    if (state === undefined || state === '' || state === 'Z' || state === 'X') continue;
+  const ours = Number(statOf('self')[STAT.start]);
+  return ids.flatMap((pid) => {
+    const fields = statOf(pid);
+    const state = fields[STAT.state];
+    if (state === undefined || state === 'Z' || state === 'X') return [];
     // What ran before we did, as most of a machine does, is nobody's child here: it is not looked at more closely.
-    if (startOf(fields) < ours) continue;
-    const environ = readOrEmpty(`/proc/${name}/environ`);
+    if (Number(fields[STAT.start]) < ours) return [];
+    const environ = procText(`/proc/${pid}/environ`);
     const at = environ.indexOf(wanted);
     const marked = at === 0 || (at > 0 && environ[at - 1] === '\0');
-    entries.push({ pid: Number(name), parent: Number(parent), group: Number(group), marked });
-  }
-  return entries;
-}
-
-/** What /proc says of a process after its name, which may be any text, with brackets too: state, parent, group … */
-function fieldsOf(name: string): readonly string[] {
-  const stat = readOrEmpty(`/proc/${name}/stat`);
-  return stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-}
-
-/** When it was started, in ticks since the system was. */
-function startOf(fields: readonly string[]): number {
-  return Number(fields[19]);
-}
-
-function readOrEmpty(file: string): string {
-  try {
-    // As UTF-8 Node reads a file of unknown size in one call, and in any other encoding through a large buffer.
-    return readFileSync(file, 'utf8');
-  } catch {
-    return '';
-  }
+    return [{ pid, parent: Number(fields[STAT.parent]), group: Number(fields[STAT.group]), marked }];
+  });
 }
 
 function readPs(): Entry[] {

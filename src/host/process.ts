@@ -5,7 +5,7 @@ import { randomBytes } from 'node:crypto';
 import { accessSync, constants, statSync } from 'node:fs';
 import type { Readable, Writable } from 'node:stream';
 import { setTimeout as delay } from 'node:timers/promises';
-import { EXIT, ReleaseError } from '../core/errors.js';
+import { interrupted, ReleaseError } from '../core/errors.js';
 import type { Child, Ended, Running } from '../core/types.js';
 import { keepLast, splitLines } from './output.js';
 import { familyOf, MARK, signalEach } from './process-tree.js';
@@ -185,10 +185,6 @@ function notStarted(program: string, cwd: string): ReleaseError {
 
 function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
-}
-
-function interrupted(): ReleaseError {
-  return new ReleaseError('interrupted', 'Interrupted.', { exit: EXIT.interrupted });
 }
 
 /** Resolves when the process has ended, what it left behind was ended, and its output was read to the end. */

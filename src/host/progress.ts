@@ -3,6 +3,7 @@
 import { styleText } from 'node:util';
 import prettyMs from 'pretty-ms';
 import { cleanLine } from '../core/clean-text.js';
+import { fill } from '../core/fill.js';
 import type { Level, Log } from '../core/types.js';
 import { steadyNow } from './clock.js';
 import { outgoing } from './outlet.js';
@@ -80,7 +81,7 @@ export function createLog(
   return {
     step(title, lines, ms) {
       if (quiet) return;
-      const [first = '', ...rest] = live && body < BODY ? lines.flatMap((line) => narrowed(line, body)) : lines;
+      const [first = '', ...rest] = live && body < BODY ? lines.flatMap((line) => fill(line.split(/ +/), body)) : lines;
       print(`  ${title.padEnd(TITLE)}${first.padEnd(body)} ${seconds(ms).padStart(TIME - 1)}`);
       for (const line of rest) print(`  ${''.padEnd(TITLE)}${line}`);
     },
@@ -107,15 +108,4 @@ export function createLog(
       if (options.verbose && !quiet) print(`    ${line}`);
     },
   };
-}
-
-/** A line as lines of at most this width, broken at spaces; columns inside of it become one space. */
-function narrowed(line: string, width: number): readonly string[] {
-  const lines: string[] = [];
-  for (const word of line.split(/ +/)) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= width) lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
-  return lines;
 }

@@ -1,6 +1,7 @@
 // A host whose reads carry the credentials that were given for reading, each at its own place only.
 
 import type { Child, Credential, Host, ReadCredential } from '../core/types.js';
+import { isRead } from './is-read.js';
 import { createRelay } from './relay.js';
 
 /**
@@ -15,8 +16,7 @@ export function withReadCredentials(
   if (known.length === 0 && ours.length === 0) return host;
   const all = [...known, ...ours];
   const http: Host['http'] = (request) => {
-    const reads = request.method === undefined || request.method === 'GET' || request.method === 'HEAD';
-    const credential = request.credential ?? (reads ? credentialAt(request.url, all) : undefined);
+    const credential = request.credential ?? (isRead(request) ? credentialAt(request.url, all) : undefined);
     return host.http({ ...request, credential });
   };
   const knows = (address: string): boolean => credentialAt(address, all) !== undefined;

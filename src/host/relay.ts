@@ -4,12 +4,12 @@ import { isUtf8 } from 'node:buffer';
 import { randomBytes } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { ReleaseError } from '../core/errors.js';
 import type { Host, Relay } from '../core/types.js';
+import { listenHere } from './loopback.js';
 
 const LARGEST = 2 * 1024 ** 3;
 const ATTEMPT_MS = 300_000;
@@ -79,13 +79,15 @@ export function createRelay(origins: readonly string[], { http, tempDir }: Pick<
     }
   };
   const open = (): Promise<string> => {
-    opened ??= listen(
-      createServer((request, response) => {
-        answer(request, response).catch((error: unknown) =>
-          end(response, 502, error instanceof ReleaseError ? error.message : 'the registry could not be read'),
-        );
-      }),
-    );
+    if (opened !== undefined) return opened;
+    const server = createServer((request, response) => {
+      answer(request, response).catch((error: unknown) =>
+        end(response, 502, error instanceof ReleaseError ? error.message : 'the registry could not be read'),
+      );
+    });
+    // It serves children only: the program ends without waiting for it.
+    server.unref();
+    opened = listenHere(server);
     return opened;
   };
 
@@ -115,13 +117,6 @@ export async function throughRelay({ relay }: Pick<Host, 'relay'>, text: string)
 /** An origin where it is one: no longer host begins with it. */
 function originIn(origin: string): RegExp {
   return new RegExp(`${origin.replaceAll(/[.[\]]/g, '\\$&')}(?=[/"'\\s]|$)`, 'gm');
-}
-
-async function listen(server: Server): Promise<string> {
-  await new Promise<void>((done, failed) => server.once('error', failed).listen(0, '127.0.0.1', done));
-  // It serves children only: the program ends without waiting for it.
-  server.unref();
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
 function end(response: ServerResponse, status: number, words: string): void {

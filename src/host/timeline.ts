@@ -3,7 +3,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { basename } from 'node:path';
 import { cut } from '../core/cut.js';
-import { shellWord } from '../core/shell-word.js';
+import { shellLine } from '../core/shell-word.js';
 import type { Child, Host } from '../core/types.js';
 
 /** Of a run that starts thousands of processes the first are enough to see what takes time. */
@@ -112,10 +112,7 @@ export function recorded<H extends Host>(host: H): Recorded<H> {
 
 function commandOf({ command: [program = '', ...args] }: Child): string {
   // Git is given the same settings each time: what it is asked comes after them.
-  const typed = [basename(program), ...args]
-    .map((word) => shellWord(word))
-    .join(' ')
-    .replace(/^git( --no-pager| -c ('[^']*'|\S)+)+/, 'git');
+  const typed = shellLine([basename(program), ...args]).replace(/^git( --no-pager| -c ('[^']*'|\S)+)+/, 'git');
   return cut(typed, LONGEST);
 }
 

@@ -3,9 +3,8 @@
 import { ENV_PREFIX, NAME } from '../core/about.js';
 import { cleanLine } from '../core/clean-text.js';
 import { EXIT, ReleaseError } from '../core/errors.js';
+import type { Env } from '../core/types.js';
 import { serverOf } from './github-server.js';
-
-type Env = Readonly<Record<string, string | undefined>>;
 
 /** What is asked of the toolkit: it decides what an error without words of its own means. */
 export type Asked =

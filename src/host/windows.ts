@@ -2,6 +2,7 @@
 
 import { spawnSync } from 'node:child_process';
 import { win32 } from 'node:path';
+import type { Env } from '../core/types.js';
 import { SYSTEM } from './system.js';
 
 /** What is given to the system. */
@@ -11,8 +12,6 @@ export interface Started {
   /** The words are quoted already. */
   readonly verbatim: boolean;
 }
-
-type Env = Readonly<Record<string, string | undefined>>;
 
 /** Characters that cmd.exe acts on, in quotes or not. */
 const SPECIAL = /[()\][%!^"`<>&|;, *?]/g;

@@ -1,11 +1,11 @@
 // What an attempt to connect came to, in the words of Talked; shared by both transports.
 
 import { Client } from '@modelcontextprotocol/client';
-import { NAME, VERSION } from '../core/about.js';
 import type { Call, SmokeSettings } from '../core/types.js';
+import { MODERN } from './eras.js';
 import { isCode, words } from './failures.js';
 import { LONGEST_LIST, type Visit } from './list-capabilities.js';
-import { MODERN } from './protocol-versions.js';
+import { CLIENT } from './protocol-versions.js';
 import { type Ending, failed, type Talked } from './session-result.js';
 
 /** The code with which a server of the newer era refuses `initialize`. */
@@ -30,7 +30,7 @@ export interface TalkOptions extends Pick<SmokeSettings, 'transport' | 'port' | 
 /** A client of one era. */
 export function newClient(era: 'legacy' | 'modern'): Client {
   const negotiation = era === 'legacy' ? {} : { versionNegotiation: { mode: { pin: MODERN } } };
-  return new Client({ name: NAME, version: VERSION }, { ...negotiation, listMaxPages: LONGEST_LIST });
+  return new Client(CLIENT, { ...negotiation, listMaxPages: LONGEST_LIST });
 }
 
 /** It answered with an error. */

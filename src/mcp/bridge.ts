@@ -2,10 +2,10 @@
 
 import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { Host, Launch, Running } from '../core/types.js';
 import { isObject } from '../formats/object.js';
 import { plainJson } from '../formats/plain-json.js';
+import { listenHere } from '../host/loopback.js';
 import { LONGEST_MESSAGE } from './limits.js';
 import { readLines } from './lines.js';
 
@@ -65,9 +65,9 @@ export async function openBridge(host: Host, launch: Launch, timeoutMs: number):
   const server = createServer((request, response) => {
     answer(request, response).catch(() => response.destroy());
   });
-  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(0, '127.0.0.1', resolve));
+  const origin = await listenHere(server);
   return {
-    address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/mcp`,
+    address: `${origin}/mcp`,
     async close() {
       await Promise.all([...sessions.values()].map(({ running }) => running.end(500)));
       server.closeAllConnections();

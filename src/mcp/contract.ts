@@ -1,8 +1,9 @@
 // The contract: what a client sees of a server, in one canonical text, so that two of them can be compared line by line.
 
+import { byCodeUnit } from '../core/by-code-unit.js';
+import { jsonText } from '../core/json-text.js';
 import type { Contract } from '../core/types.js';
-
-type Item = Readonly<Record<string, unknown>>;
+import type { Item } from './item.js';
 
 /** What a session noted of a server. */
 export interface Seen {
@@ -38,22 +39,21 @@ export function makeContract(seen: Seen): Contract {
 
 /** The contract as the text of its file: JSON with two spaces and an end of line. Equal contracts give equal bytes. */
 export function contractText(contract: Contract): string {
-  return `${JSON.stringify(contract, undefined, 2)}\n`;
+  return jsonText(contract);
 }
 
 function sorted(items: readonly Item[], key: string): Item[] {
-  // Compared by code unit, not by locale: the same on every machine.
   return items
     .map((one) => {
       const item = canonical(one) as Item;
       return { item, rank: `${String(item[key] ?? '')}\0${JSON.stringify(item)}` };
     })
-    .sort((a, b) => (a.rank < b.rank ? -1 : a.rank > b.rank ? 1 : 0))
+    .sort((a, b) => byCodeUnit(a.rank, b.rank))
     .map(({ item }) => item);
 }
 
 /** A copy with the keys of every object in order; the order of arrays carries meaning and stays. */
-function canonical(value: unknown): unknown {
+export function canonical(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(canonical);
   if (typeof value !== 'object' || value === null) return value;
   const keys = Object.keys(value).sort();

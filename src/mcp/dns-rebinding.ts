@@ -1,8 +1,7 @@
 // Whether a server on this machine answers a web page of somebody else: DNS rebinding (MCP 2025-11-25, Transports: security).
 
 import { request } from 'node:http';
-import { NAME, VERSION } from '../core/about.js';
-import { LEGACY_VERSIONS } from './protocol-versions.js';
+import { greeting, LEGACY_VERSIONS } from './protocol-versions.js';
 
 const PATIENCE_MS = 3000;
 /** A name that nobody can own (RFC 2606), as the page that rebinds its name to 127.0.0.1 would have it. */
@@ -13,11 +12,7 @@ const FOREIGN = 'rebound.example';
  * Neither `fetch` nor the SDK can send another Host.
  */
 export function answersForeign(address: URL, headers: Readonly<Record<string, string>> = {}): Promise<boolean> {
-  const params = {
-    protocolVersion: LEGACY_VERSIONS[0],
-    capabilities: {},
-    clientInfo: { name: NAME, version: VERSION },
-  };
+  const params = greeting(LEGACY_VERSIONS[0] ?? '');
   const body = JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'initialize', params });
   return new Promise((resolve) => {
     const asked = request(

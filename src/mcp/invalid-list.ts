@@ -4,6 +4,7 @@ import { thrownWords } from '../core/errors.js';
 import { pointerTo } from '../core/json-pointer.js';
 import { isObject, listOf } from '../formats/object.js';
 import { plainJson } from '../formats/plain-json.js';
+import { itemName } from './item.js';
 
 /** One place of a list that clients cannot read. */
 export interface InvalidPlace {
@@ -49,6 +50,6 @@ export function invalidPlaces(error: unknown, page: unknown): readonly InvalidPl
 function nameIn(list: unknown, index: number): string | undefined {
   const item = listOf(list)[index];
   if (!isObject(item)) return undefined;
-  const name = item['name'] ?? item['uri'] ?? item['uriTemplate'];
+  const name = itemName(item);
   return typeof name === 'string' ? name.slice(0, 200) : undefined;
 }

@@ -3,12 +3,13 @@
 
 import type { ValidateFunction } from 'ajv';
 import { cut } from '../core/cut.js';
+import { decoded } from '../core/decoded.js';
 import { unescapedKey } from '../core/json-pointer.js';
 import { plural } from '../core/plural.js';
 import type { Contract } from '../core/types.js';
+import { type Item, itemName } from './item.js';
+import { isJudgeable } from './limits.js';
 import { metaSchemas } from './meta-schemas.js';
-
-type Item = Readonly<Record<string, unknown>>;
 
 /** One fault of something that is offered. */
 export interface Fault {
@@ -21,10 +22,6 @@ export interface Fault {
 
 /** What clients put in front of a model at every turn should not be longer. Bytes of JSON. */
 const HUGE = 1024 * 1024;
-/** A schema larger than this is not looked into. */
-const LONGEST_SCHEMA = 1024 * 1024;
-/** The validator compares the types of a list each with each: a list of so many says nothing and takes for ever. */
-const LONG_TYPE = /"type":\[(?:"[^"]*",){100}/;
 const MOST_FAULTS = 50;
 const LONGEST_NAME = 200;
 /** Control characters but tab and line ends, direction overrides, and tag characters: text that a person does not see. */
@@ -61,7 +58,7 @@ export function judgeContract(contract: Contract): readonly Fault[] {
 }
 
 function nameOf(list: string, item: Item): string {
-  return `${list}.${cut(String(item['name'] ?? item['uri'] ?? item['uriTemplate'] ?? '?'), LONGEST_NAME)}`;
+  return `${list}.${cut(String(itemName(item) ?? '?'), LONGEST_NAME)}`;
 }
 
 function twice(list: string, items: readonly Item[], key: string): Fault[] {
@@ -133,7 +130,7 @@ function* textsOf(value: unknown): Generator<string> {
  */
 function judgeSchema(schema: unknown, where: string): Fault[] {
   const text = JSON.stringify(schema) ?? '';
-  if (text.length > LONGEST_SCHEMA || LONG_TYPE.test(text)) return [];
+  if (!isJudgeable(text)) return [];
   const stated = (schema as { $schema?: unknown } | null)?.$schema;
   const { draft7, draft2020 } = metaSchemas();
   const old = typeof stated === 'string' && DRAFT_7.test(stated);
@@ -175,12 +172,9 @@ function broken(schema: unknown, where: string): Fault[] {
 function leads(schema: unknown, ref: string): boolean {
   let at = schema;
   for (const part of ref.split('/').slice(1)) {
-    let key: string;
-    try {
-      key = unescapedKey(decodeURIComponent(part));
-    } catch {
-      return true;
-    }
+    const plain = decoded(part);
+    if (plain === undefined) return true;
+    const key = unescapedKey(plain);
     if (typeof at !== 'object' || at === null || !Object.hasOwn(at, key)) return false;
     at = (at as Item)[key];
   }

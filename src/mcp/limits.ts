@@ -6,6 +6,15 @@ export const LONGEST_MESSAGE = 10 * 1024 * 1024;
 export const MOST_BYTES = 64 * 1024 * 1024;
 /** Nesting deeper than this breaks clients that walk a value; schemas of real servers stay below 30. */
 export const DEEPEST = 200;
+/** A tool or schema larger than this is not looked into: it is told of as it is. Characters. */
+const LONGEST_SCHEMA = 1024 * 1024;
+/** The validator compares the types of a list each with each: a list of so many says nothing and takes for ever. */
+const LONG_TYPE = /"type":\[(?:"[^"]*",){100}/;
+
+/** Whether a validator can look into this text of a schema, or of a tool with its schemas. */
+export function isJudgeable(text: string): boolean {
+  return text.length <= LONGEST_SCHEMA && !LONG_TYPE.test(text);
+}
 
 const [QUOTE, BACKSLASH, OPEN, CLOSE, OPEN_LIST, CLOSE_LIST] = [0x22, 0x5c, 0x7b, 0x7d, 0x5b, 0x5d];
 

@@ -3,7 +3,7 @@
 
 import { type Client, ProtocolErrorCode, SdkError, SdkErrorCode } from '@modelcontextprotocol/client';
 import type { Contract } from '../core/types.js';
-import { asText } from '../formats/object.js';
+import { asText, objectsOf } from '../formats/object.js';
 import type { TalkOptions } from './answers.js';
 import { makeContract } from './contract.js';
 import { isBroken, isCode, isTimeout, words } from './failures.js';
@@ -170,13 +170,12 @@ function cursorsOf(tap: Tap): readonly Cursor[] {
 }
 
 /** The items of every page; a page that repeats the one before it counts once. */
-function items(tap: Tap, method: string, key: string): Record<string, unknown>[] {
+function items(tap: Tap, method: string, key: string): readonly Readonly<Record<string, unknown>>[] {
   let last = '';
   return tap.results(method).flatMap((page) => {
-    const list = page[key];
     const text = JSON.stringify(page);
-    if (!Array.isArray(list) || text === last) return [];
+    if (text === last) return [];
     last = text;
-    return list.filter((item): item is Record<string, unknown> => typeof item === 'object' && item !== null);
+    return objectsOf(page[key]);
   });
 }

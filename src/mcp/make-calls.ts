@@ -5,7 +5,7 @@ import type { Call } from '../core/types.js';
 import { fieldsOf, objectsOf } from '../formats/object.js';
 import { isBroken, isTimeout, words } from './failures.js';
 import type { Tap } from './recorder.js';
-import { type Answer, blocks } from './results.js';
+import { type Answer, textsOf } from './results.js';
 
 const NO_CONTENT = 'it has no content, which clients built on the Python SDK require';
 const METHODS = { tool: 'tools/call', prompt: 'prompts/get', resource: 'resources/read' } as const;
@@ -29,8 +29,8 @@ export async function makeCalls(client: Client, tap: Tap, calls: readonly Call[]
     try {
       await ask(client, call, timeoutMs);
       const result = tap.results(METHODS[call.kind]).at(-1) ?? {};
-      const text = blocks(result).flatMap((one) => (typeof one['text'] === 'string' ? [one['text']] : []));
-      const failed = result['isError'] === true ? short(text.join(' ')) || 'isError without a text' : undefined;
+      const failed =
+        result['isError'] === true ? short(textsOf(result).join(' ')) || 'isError without a text' : undefined;
       // The TypeScript SDK takes it for an empty one, the Python SDK rejects the whole answer.
       const empty =
         call.kind === 'tool' && !Array.isArray(result['content'])

@@ -2,17 +2,18 @@
 
 import { type Client, SSEClientTransport, type Transport } from '@modelcontextprotocol/client';
 import type { Host, Running } from '../core/types.js';
+import { peakMemory } from '../host/activity.js';
 import { isEverywhere, listeners } from '../host/listening.js';
-import { peakMemory } from '../host/memory.js';
 import { answered, newClient, refused, type TalkOptions } from './answers.js';
 import { answersForeign } from './dns-rebinding.js';
+import { erasOf } from './eras.js';
 import { isTimeout } from './failures.js';
 import { guardedFetch } from './guarded-fetch.js';
 import { addresses, httpTransport, waitForPort } from './http.js';
 import { findSse, loginOf } from './http-kinds.js';
 import { visit } from './list-capabilities.js';
 import { hasEnded } from './probes.js';
-import { LEGACY_VERSIONS, legacyVersion, legacyVersions, MODERN, modernVersions } from './protocol-versions.js';
+import { LEGACY_VERSIONS, legacyVersion, legacyVersions, modernVersions } from './protocol-versions.js';
 import { type Tap, tap } from './recorder.js';
 import { failed, type Talked } from './session-result.js';
 import { askToEnd, goneIn, goneOrEnded } from './shutdown.js';
@@ -169,7 +170,7 @@ async function otherVersions(
       await transport.close();
     }
   };
-  if (era === 'modern') return { eras: { legacy: [], modern: first.filter((version) => version >= MODERN) } };
+  if (era === 'modern') return { eras: { legacy: [], modern: erasOf(first).modern } };
   const modern = (await ask(modernVersions)) ?? [];
   const older = LEGACY_VERSIONS.filter((one) => first.every((other) => one < other));
   const { answered: more, odd } = await legacyVersions(older, (version) =>

@@ -2,7 +2,7 @@
 
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Host, Running } from '../core/types.js';
-import { peakMemory } from '../host/memory.js';
+import { peakMemory } from '../host/activity.js';
 import { answered, newClient, refused, type TalkOptions } from './answers.js';
 import { isBroken, isTimeout } from './failures.js';
 import { waitForPort } from './http.js';

@@ -8,12 +8,11 @@ import {
 } from '@modelcontextprotocol/client';
 import { NAME, VERSION } from '../core/about.js';
 import { asText, textsOf } from '../formats/object.js';
+import { MODERN } from './eras.js';
 import type { Tap } from './recorder.js';
 
-/** The revision without `initialize`. */
-export const MODERN = '2026-07-28';
-
-const CLIENT = { name: NAME, version: VERSION };
+/** Who asks. */
+export const CLIENT = { name: NAME, version: VERSION };
 
 /** What every request of the newer era carries. */
 export function modernMeta(): Readonly<Record<string, unknown>> {
@@ -68,10 +67,14 @@ export async function legacyVersions(
   return { answered, odd };
 }
 
+/** What `initialize` carries. */
+export function greeting(protocolVersion: string): Readonly<Record<string, unknown>> {
+  return { protocolVersion, capabilities: {}, clientInfo: CLIENT };
+}
+
 /** Asks `initialize` with one version; gives the version it answers with. */
 export async function legacyVersion(tap: Tap, version: string, timeoutMs: number): Promise<string | undefined> {
-  const params = { protocolVersion: version, capabilities: {}, clientInfo: CLIENT };
-  const reply = await tap.ask('initialize', params, timeoutMs);
+  const reply = await tap.ask('initialize', greeting(version), timeoutMs);
   const answered = reply.kind === 'result' ? reply.result['protocolVersion'] : undefined;
   return asText(answered);
 }

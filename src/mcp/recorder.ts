@@ -7,8 +7,7 @@ import {
   type JSONRPCMessage,
   type Transport,
 } from '@modelcontextprotocol/client';
-
-type Item = Readonly<Record<string, unknown>>;
+import type { Item } from './item.js';
 
 /** What came back for one request of ours. */
 export type Reply =

@@ -5,11 +5,12 @@ import { CONFIG_FILE, NAME } from '../core/about.js';
 import { ReleaseError } from '../core/errors.js';
 import type { Contract } from '../core/types.js';
 import { newClient } from './answers.js';
+import { erasOf, withVersions } from './eras.js';
 import { isBroken, isTimeout, words } from './failures.js';
 import { type GuardedFetch, guardedFetch } from './guarded-fetch.js';
 import { httpTransport } from './http.js';
 import { visit } from './list-capabilities.js';
-import { MODERN, modernVersions } from './protocol-versions.js';
+import { modernVersions } from './protocol-versions.js';
 import { tap } from './recorder.js';
 
 /** How to ask. */
@@ -70,15 +71,14 @@ async function ask(
   }
 }
 
-/** The newest version of the older era, and those of the newer one: as a start names them. */
+/** With the versions that a start would name. */
 async function withModern(contract: Contract, address: URL, options: RemoteOptions): Promise<Contract> {
   const transport = httpTransport(address, guardedFetch(options.headers));
   const asking = tap(transport);
   try {
     await transport.start();
     const modern = await modernVersions(asking, Math.min(options.timeoutMs, 5000));
-    const legacy = contract.protocolVersions.filter((version) => version < MODERN);
-    return { ...contract, protocolVersions: [...legacy.slice(-1), ...modern] };
+    return withVersions(contract, { ...erasOf(contract.protocolVersions), modern });
   } catch {
     return contract;
   } finally {

@@ -1,14 +1,13 @@
 // What is set down of the answer to a call: the kinds of its content, its shape, and the values that were asked for.
 
-import { byCodeUnit } from '../core/by-code-unit.js';
 import { keysIn } from '../core/json-pointer.js';
 import type { Call, CallResult, Shape } from '../core/types.js';
-import { dig, isObject } from '../formats/object.js';
+import { asText, dig, isObject } from '../formats/object.js';
 import { plainJson } from '../formats/plain-json.js';
+import { canonical } from './contract.js';
+import type { Item } from './item.js';
 import { tooDeep } from './limits.js';
 import { merged, shapeOf } from './shape.js';
-
-type Item = Readonly<Record<string, unknown>>;
 
 /** The raw answer to a call, or why there is none. */
 export interface Answer {
@@ -70,18 +69,17 @@ function says({ data, text }: View): boolean {
   return [data, wrapped].some((one) => stable(one) === stable(text) || String(one) === text);
 }
 
-function textsOf(result: Item): readonly string[] {
-  return blocks(result).flatMap(({ text }) => (typeof text === 'string' ? [text] : []));
+/** Every text in it. */
+export function textsOf(result: Item): readonly string[] {
+  return blocks(result).flatMap(({ text }) => asText(text) ?? []);
 }
 
 function stable(value: unknown): string {
-  const sort = (_: string, one: unknown): unknown =>
-    isObject(one) ? Object.fromEntries(Object.entries(one).sort(([a], [b]) => byCodeUnit(a, b))) : one;
-  return JSON.stringify(value, sort) ?? '';
+  return JSON.stringify(canonical(value)) ?? '';
 }
 
 /** Content of a tool, contents of a resource, or what the messages of a prompt hold. */
-export function blocks(result: Item): readonly Item[] {
+function blocks(result: Item): readonly Item[] {
   const [content, contents, messages] = [result['content'], result['contents'], result['messages']];
   if (Array.isArray(messages))
     return messages

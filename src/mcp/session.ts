@@ -1,14 +1,14 @@
 // One whole visit to a server by a real MCP client: start, initialize, every declared list, a clean end; and what a second look
-// adds. It gathers facts; what they mean is said elsewhere (stages/start-findings.ts). Import it on demand: it loads the SDK.
+// adds. It gathers facts; what they mean is said elsewhere (src/start/findings.ts). Import it on demand: it loads the SDK.
 
-import { EXIT, ReleaseError } from '../core/errors.js';
+import { interrupted } from '../core/errors.js';
 import type { Contract, Eras, Host, Launch } from '../core/types.js';
 import { type TalkOptions, UNSUPPORTED_VERSION } from './answers.js';
+import { erasOf, withVersions } from './eras.js';
 import { whoListens } from './http.js';
 import { overHttp } from './over-http.js';
 import { overStdio } from './over-stdio.js';
 import { secondLook } from './probe-restart.js';
-import { MODERN } from './protocol-versions.js';
 import { failed, type Talked } from './session-result.js';
 
 export type { TalkOptions } from './answers.js';
@@ -21,8 +21,8 @@ export async function talk(host: Host, launch: Launch, options: TalkOptions): Pr
   const first = await attempt(host, launch, options, 'legacy');
   const talked = await perhapsModern(host, launch, options, first);
   if (talked.outcome !== 'answered' || talked.contract === undefined) return talked;
-  const all = { ...talked, eras: talked.eras ?? erasOf(talked.contract) };
-  if (options.quick === true || all.transport === 'http' || all.eras.legacy.length === 0) return withVersions(all);
+  const all = { ...talked, contract: talked.contract, eras: talked.eras ?? erasOf(talked.contract.protocolVersions) };
+  if (options.quick === true || all.transport === 'http' || all.eras.legacy.length === 0) return named(all);
   const { readyMs, eras } = all;
   const negotiated = eras.legacy.at(-1) ?? '';
   const { ignoresTerm, odd, ...more } = await secondLook(host, launch, {
@@ -33,7 +33,7 @@ export async function talk(host: Host, launch: Launch, options: TalkOptions): Pr
   if (host.signal.aborted) throw interrupted();
   // What does not even end when its input is closed was judged already.
   const term = ignoresTerm === undefined || talked.ending === 'sigkill' ? {} : { ignoresTerm };
-  return withVersions({ ...all, ...more, ...term, ...(odd.length === 0 ? {} : { oddVersions: odd }) });
+  return named({ ...all, ...more, ...term, ...(odd.length === 0 ? {} : { oddVersions: odd }) });
 }
 
 /** Both a server of the newer revision and one that knows no initialize at all may speak the newer one. */
@@ -72,24 +72,6 @@ async function attempt(host: Host, launch: Launch, given: TalkOptions, era: 'leg
   }
 }
 
-function erasOf({ protocolVersions }: Contract): Eras {
-  return {
-    legacy: protocolVersions.filter((version) => version < MODERN),
-    modern: protocolVersions.filter((version) => version >= MODERN),
-  };
-}
-
-/**
- * The contract names what a client of today gets: the newest version of the older era and those of the newer one. Whether older
- * ones are answered too can depend on the SDK's mood, and must not look like a change.
- */
-function withVersions(talked: Talked & { readonly contract?: Contract | undefined; readonly eras: Eras }): Talked {
-  const { contract, eras } = talked;
-  if (contract === undefined) return talked;
-  const newest = eras.legacy.slice(-1);
-  return { ...talked, contract: { ...contract, protocolVersions: [...newest, ...eras.modern] } };
-}
-
-function interrupted(): ReleaseError {
-  return new ReleaseError('interrupted', 'Interrupted.', { exit: EXIT.interrupted });
+function named(talked: Talked & { readonly contract: Contract; readonly eras: Eras }): Talked {
+  return { ...talked, contract: withVersions(talked.contract, talked.eras) };
 }

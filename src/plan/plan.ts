@@ -6,6 +6,7 @@ import { NAME, VERSION } from '../core/about.js';
 import { byCodeUnit } from '../core/by-code-unit.js';
 import { cleanLine } from '../core/clean-text.js';
 import { sha256 } from '../core/digest.js';
+import { isoTime } from '../core/iso-time.js';
 import { jsonText } from '../core/json-text.js';
 import type {
   Artifact,
@@ -115,7 +116,7 @@ export async function writePlan(
     ...(release.noRelease === undefined ? {} : { noRelease: release.noRelease }),
     ...(about.config === undefined ? {} : { config: about.config }),
     ...(release.part === undefined ? {} : { part: release.part }),
-    created: new Date(release.commitTime * 1000).toISOString().replace('.000Z', 'Z'),
+    created: isoTime(release.commitTime),
     projects,
     ...(compatibility === undefined ? {} : { compatibility }),
     ...(compared === undefined ? {} : { compared }),

@@ -1,6 +1,7 @@
 // What release.json may hold: anything else is refused, since publishing follows it.
 
 import { z } from 'zod';
+import { CHANGE_KINDS } from '../core/change-kinds.js';
 import { ECOSYSTEMS } from '../ecosystems/index.js';
 import { MADE } from '../ecosystems/kinds.js';
 import { EVIDENCE } from '../evidence/index.js';
@@ -111,7 +112,7 @@ const COMPARED = z.strictObject({
   changes: z
     .array(
       z.strictObject({
-        kind: z.enum(['breaking', 'feature', 'fix', 'docs', 'cannot-tell', 'behavior']),
+        kind: z.enum(CHANGE_KINDS),
         pointer: z.union([LINE, z.literal('')]),
         message: LINE,
       }),

@@ -2,7 +2,7 @@
 
 import type { Inputs } from '../config/inputs.js';
 import { givenTo, hostOf } from '../config/target-input.js';
-import { CONFIG_FILE, HOME } from '../core/about.js';
+import { CONFIG_FILE, docsPage } from '../core/about.js';
 import { ask } from '../core/answer.js';
 import type { Answer, Host, Project, TargetId } from '../core/types.js';
 import type { AheadInput, Target } from '../targets/types.js';
@@ -27,7 +27,7 @@ async function askTarget(target: Target, known: Ahead, host: Host): Promise<read
   let answers: readonly Answer[] = [];
   const about = {
     ...{ id: `preflight/${target.id}`, what: target.title },
-    ...{ page: `${HOME}/blob/main/docs/configuration.md#${target.id}`, values: { [CONFIG_FILE]: `[${target.id}]` } },
+    ...{ page: docsPage(`configuration.md#${target.id}`), values: { [CONFIG_FILE]: `[${target.id}]` } },
   };
   const failed = await ask(about, async () => {
     const { ahead } = await target.load();

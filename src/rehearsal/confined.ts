@@ -4,6 +4,7 @@ import { ENV_PREFIX } from '../core/about.js';
 import { ReleaseError } from '../core/errors.js';
 import type { Host } from '../core/types.js';
 import { requestIdToken } from '../host/id-token.js';
+import { isRead } from '../host/is-read.js';
 import type { Service } from '../stand-in/service.js';
 
 /** Environment variables that say where things are or hold rights, and so stay outside a rehearsal. */
@@ -25,8 +26,7 @@ export function confined(host: Host, env: Readonly<Record<string, string>>, serv
     kind: 'local',
     env: { ...kept, ...env },
     async http(request) {
-      const write = request.method !== undefined && request.method !== 'GET' && request.method !== 'HEAD';
-      if (write && !origins.has(new URL(request.url).origin)) {
+      if (!isRead(request) && !origins.has(new URL(request.url).origin)) {
         throw new ReleaseError('rehearsal/outside', `The rehearsal tried to write to ${new URL(request.url).origin}.`);
       }
       return host.http(request);

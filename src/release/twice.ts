@@ -1,7 +1,7 @@
 // `build --twice`: the same commit once more, on another machine as far as one machine can be another.
 
 import { firstDifference } from '../archive/first-difference.js';
-import { HOME } from '../core/about.js';
+import { docsPage } from '../core/about.js';
 import type { Strictness } from '../core/outcome.js';
 import { plural } from '../core/plural.js';
 import type { Artifact, Finding, Host, Produced, Release, Stage } from '../core/types.js';
@@ -61,4 +61,4 @@ async function compared(first: Artifact, { artifacts }: Release): Promise<readon
   ];
 }
 
-const HINT = `Make the build depend on the commit alone: SOURCE_DATE_EPOCH for times, fixed permissions, sorted lists, no absolute paths. What each build backend does: ${HOME}/blob/main/docs/reproducible.md`;
+const HINT = `Make the build depend on the commit alone: SOURCE_DATE_EPOCH for times, fixed permissions, sorted lists, no absolute paths. What each build backend does: ${docsPage('reproducible.md')}`;

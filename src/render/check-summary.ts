@@ -1,11 +1,11 @@
 // The job summary of `check`: every finding, since GitHub shows ten annotations of each level only.
 
+import { countFindings } from '../core/level.js';
 import { escapeMarkdown } from '../core/markdown.js';
 import { plural } from '../core/plural.js';
 import type { Finding } from '../core/types.js';
 import type { CheckShown } from './check.js';
 import { findingsMarkdown } from './findings-markdown.js';
-import { countFindings } from './report.js';
 
 type Shown = Pick<CheckShown, 'projects' | 'known' | 'strict'>;
 

@@ -1,10 +1,11 @@
 // What `check` prints: the findings, those that matter most first, then one line that counts them.
 
 import { cleanLine } from '../core/clean-text.js';
+import { countFindings } from '../core/level.js';
 import { plural } from '../core/plural.js';
 import type { Files, Finding, Project } from '../core/types.js';
 import { renderFindings } from './findings.js';
-import { countFindings, stoppedByStrict } from './report.js';
+import { stoppedByStrict } from './report.js';
 
 export interface CheckShown {
   readonly files: Files;

@@ -5,7 +5,7 @@ import { EXIT, type ExitCode, ReleaseError, StageFailure } from '../core/errors.
 import { expected, isOutOfMemory } from '../core/system-error.js';
 import type { Finding } from '../core/types.js';
 import { paint, type Screen } from '../host/progress.js';
-import { columnsOf, paragraphs } from './wrap.js';
+import { columnsOf, indented, paragraphs } from './wrap.js';
 
 /** An error as it is shown and as `--format json` gives it. */
 export interface Failure {
@@ -72,12 +72,8 @@ export function renderFailure(failure: Failure, screen: Screen): string {
   const blocks = [
     `${paint('error', 'error', screen)}  ${code}`,
     paragraphs(message, columns),
-    ...(failure.quote.length > 0 ? [indent(failure.quote, 4)] : []),
+    ...(failure.quote.length > 0 ? [indented(failure.quote.join('\n'))] : []),
     ...(hint === undefined ? [] : [paragraphs(hint, columns)]),
   ];
   return `\n${blocks.join('\n\n')}\n`;
-}
-
-function indent(lines: readonly string[], width: number): string {
-  return lines.map((line) => (line === '' ? '' : `${' '.repeat(width)}${line}`)).join('\n');
 }

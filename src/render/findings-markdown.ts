@@ -1,12 +1,12 @@
 // Findings in a job summary: what stopped the run in full, with what to do; the rest in a table that opens on a click.
 
-import { byLevel } from '../core/level.js';
+import { countFindings, heaviestFirst } from '../core/level.js';
 import { escapeMarkdown, fenced, markdownTable } from '../core/markdown.js';
 import { stops } from '../core/outcome.js';
 import { plural } from '../core/plural.js';
 import type { Finding } from '../core/types.js';
 import { placeOf } from './place.js';
-import { countFindings, stoppedByStrict } from './report.js';
+import { stoppedByStrict } from './report.js';
 
 /** More than this in full are a page that nobody reads. */
 const IN_FULL = 20;
@@ -15,7 +15,7 @@ const ROWS = 300;
 /** Markdown, all foreign text escaped; empty for none. @param strict warnings stop it too */
 export function findingsMarkdown(findings: readonly Finding[], strict: boolean): string {
   const stopping = findings.filter((finding) => stops([finding], { strict }));
-  const shown = stopping.toSorted((a, b) => byLevel(a.level, b.level)).slice(0, IN_FULL);
+  const shown = heaviestFirst(stopping).slice(0, IN_FULL);
   const rest = findings.filter((finding) => !shown.includes(finding));
   const stopped = stoppedByStrict(findings, strict);
   return [

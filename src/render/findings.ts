@@ -3,14 +3,14 @@
 import { styleText } from 'node:util';
 import { cleanLine, cleanText } from '../core/clean-text.js';
 import { grouped } from '../core/grouped.js';
-import { LEVELS } from '../core/level.js';
+import { heaviestFirst } from '../core/level.js';
 import { stops } from '../core/outcome.js';
 import { plural } from '../core/plural.js';
 import type { Files, Finding, Level } from '../core/types.js';
 import { foldFindings, type Group } from './fold.js';
 import { frame } from './frame.js';
 import { placeOf, placesOf } from './place.js';
-import { columnsOf, paragraphs } from './wrap.js';
+import { columnsOf, indented, paragraphs } from './wrap.js';
 
 const COLOURS = { error: 'red', warning: 'yellow', note: 'cyan' } as const satisfies Record<Level, string>;
 /** Of a finding in one line. */
@@ -43,8 +43,7 @@ export function renderFindings(findings: readonly Finding[], options: FindingsOp
 
 /** Those of one rule together, whatever their levels; the heaviest first. */
 function byRule(findings: readonly Finding[]): readonly Group[] {
-  const sorted = LEVELS.flatMap((level) => findings.filter((one) => one.level === level));
-  return [...grouped(sorted, ({ rule }) => rule).values()];
+  return [...grouped(heaviestFirst(findings), ({ rule }) => rule).values()];
 }
 
 function painted(level: Level, { stream = process.stdout }: FindingsOptions): string {
@@ -71,8 +70,8 @@ function body(finding: Finding, options: FindingsOptions): string[] {
   const source = quote.length > 0 ? [] : frame(finding, options.files);
   return [
     paragraphs(finding.message, columns(options)),
-    ...(source.length > 0 ? [indent(source, 4)] : []),
-    ...(quote.length > 0 ? [indent(quote, 4)] : []),
+    ...(source.length > 0 ? [indented(source.join('\n'))] : []),
+    ...(quote.length > 0 ? [indented(quote.join('\n'))] : []),
     ...(facts.length > 0
       ? [facts.map(([label, value]) => `  ${cleanLine(label).padEnd(width)}   ${cleanLine(value)}`).join('\n')]
       : []),
@@ -107,13 +106,9 @@ function bodies(group: Group, width: number): string[] {
   const rest = group.length - shown.length;
   return [
     ...(same ? [paragraphs(group[0].message, width)] : []),
-    ...(words.length > 0 ? [indent(words, 4)] : []),
+    ...(words.length > 0 ? [indented(words.join('\n'))] : []),
     ...(places.every((place) => place === '') ? [] : [places.join(same && hints.length === 1 ? '\n' : '\n\n')]),
     ...(rest > 0 ? [`  and ${plural(rest, 'more place')}: --format json shows all`] : []),
     ...(hints.length === 1 && hints[0] !== undefined ? [paragraphs(hints[0], width)] : []),
   ];
-}
-
-function indent(lines: readonly string[], width: number): string {
-  return lines.map((line) => `${' '.repeat(width)}${line}`).join('\n');
 }

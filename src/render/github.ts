@@ -1,6 +1,7 @@
 // Findings as workflow commands: GitHub shows them on file and line. It keeps ten of each level per step.
 
 import { cleanText } from '../core/clean-text.js';
+import { LEVELS } from '../core/level.js';
 import type { Finding, Level } from '../core/types.js';
 
 const COMMANDS = { error: 'error', warning: 'warning', note: 'notice' } as const satisfies Record<Level, string>;
@@ -21,7 +22,7 @@ export function renderAnnotation(finding: Finding): string {
 
 /** Findings as annotations within GitHub's limit; what is beyond it is counted in plain lines. */
 export function renderAnnotations(findings: readonly Finding[]): string {
-  const lines = (['error', 'warning', 'note'] as const).flatMap((level) => {
+  const lines = LEVELS.flatMap((level) => {
     const all = findings.filter((finding) => finding.level === level);
     const rest = all.length - SHOWN;
     const counted = rest > 0 ? [`${rest} more of level ${level}: the job summary lists them`] : [];

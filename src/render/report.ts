@@ -97,15 +97,6 @@ export function renderBuilt(release: Release, planDigest: string): string {
   return `\n${renderFiles(release)}\nIn ${cleanLine(release.out)}\nplan-digest ${planDigest}\n${next}\n`;
 }
 
-/** `1 error, 2 warnings`; empty when there is nothing. */
-export function countFindings(findings: readonly Finding[]): string {
-  return (['error', 'warning', 'note'] as const)
-    .map((level) => ({ level, count: findings.filter((finding) => finding.level === level).length }))
-    .filter(({ count }) => count > 0)
-    .map(({ level, count }) => plural(count, level))
-    .join(', ');
-}
-
 /** That warnings stopped a release, and which; empty where they did not. */
 export function stoppedByStrict(findings: readonly Finding[], strict: boolean): string {
   const rules = [...new Set(findings.filter(({ level }) => level === 'warning').map(({ rule }) => rule))];

@@ -1,8 +1,9 @@
 // Findings as SARIF 2.1.0, for code scanning and editors.
 
-import { HOME, NAME, VERSION } from '../core/about.js';
+import { HOME, NAME, pageOfId, VERSION } from '../core/about.js';
 import { cleanText } from '../core/clean-text.js';
 import { sha256 } from '../core/digest.js';
+import { grouped } from '../core/grouped.js';
 import { jsonText } from '../core/json-text.js';
 import type { Documented, Files, Finding, Fix, RuleOver } from '../core/types.js';
 import { lineOf } from './frame.js';
@@ -48,14 +49,13 @@ export function renderSarif(findings: readonly Finding[], { rules = [], files }:
 
 function about(id: string, rules: readonly Documented<RuleOver<never>>[]) {
   const rule = rules.find((one) => one.id === id);
-  // An id of a stage holds a slash; its heading on the page of errors has a dash there.
-  if (rule === undefined) return { id, helpUri: `${HOME}/blob/HEAD/docs/errors.md#${id.replace('/', '-')}` };
+  if (rule === undefined) return { id, helpUri: pageOfId(id, 'stage') };
   return {
     id,
     shortDescription: { text: rule.title },
     fullDescription: { text: rule.docs.why },
     help: { text: rule.docs.fix },
-    helpUri: `${HOME}/blob/HEAD/docs/rules.md#${id}`,
+    helpUri: pageOfId(id, 'rule'),
     defaultConfiguration: { level: rule.level },
   };
 }
@@ -83,14 +83,14 @@ function locationOf(file: string) {
 
 /** SARIF knows replacements in texts and no change of a file's mode: a fix that needs both is none here. */
 function artifactChanges(fixes: readonly Fix[]) {
-  const byFile = new Map<string, unknown[]>();
-  for (const fix of fixes) {
-    if (!('start' in fix)) return [];
-    const { file, start, end, text } = fix;
-    const region = { charOffset: start, charLength: end - start };
-    byFile.set(file, [...(byFile.get(file) ?? []), { deletedRegion: region, insertedContent: { text } }]);
-  }
-  return [...byFile].map(([file, replacements]) => ({ artifactLocation: locationOf(file), replacements }));
+  if (!fixes.every((fix) => 'start' in fix)) return [];
+  return [...grouped(fixes, ({ file }) => file)].map(([file, some]) => ({
+    artifactLocation: locationOf(file),
+    replacements: some.map(({ start, end, text }) => ({
+      deletedRegion: { charOffset: start, charLength: end - start },
+      insertedContent: { text },
+    })),
+  }));
 }
 
 /** What stays the same when lines move and messages are reworded: the rule and the line's words, else what it is about; numbered where that is there more than once. */

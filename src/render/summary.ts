@@ -28,13 +28,20 @@ export function renderBuildSummary(
   return [
     heading(release, builtTitle(release, plan)),
     findingsMarkdown(release.findings, strict),
+    seen(release),
+    planDigest === undefined ? '' : `plan-digest \`${planDigest}\`\n\n`,
+  ].join('');
+}
+
+/** What a build has seen of its files. */
+function seen(release: Release): string {
+  return [
     started(release),
     comparedMarkdown(release.compared, release.projects.length > 1),
     compatibility(release.compatibility),
     passportMarkdown(passportsOf(release)),
     worksWithMarkdown(clientTables(release)),
     files(release),
-    planDigest === undefined ? '' : `plan-digest \`${planDigest}\`\n\n`,
   ].join('');
 }
 
@@ -80,12 +87,7 @@ export function renderReleaseSummary(
     `${escapeMarkdown(result.next)}\n\n`,
     findingsMarkdown(release.findings, result.strict),
     channels(result.receipts),
-    started(release),
-    comparedMarkdown(release.compared, release.projects.length > 1),
-    compatibility(release.compatibility),
-    passportMarkdown(passportsOf(release)),
-    worksWithMarkdown(clientTables(release)),
-    files(release),
+    seen(release),
     install(result.install),
   ].join('');
 }

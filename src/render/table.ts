@@ -1,7 +1,8 @@
 // A table in a terminal: columns, the last one broken at words where it is too wide, or, where the others do not fit, a block for each row.
 
 import { cleanLine } from '../core/clean-text.js';
-import { columnsOf, fill } from './wrap.js';
+import { fill } from '../core/fill.js';
+import { columnsOf } from './wrap.js';
 
 const GAP = '  ';
 /** The narrowest last column that still reads well. */

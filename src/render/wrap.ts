@@ -1,6 +1,7 @@
 // Lines that fit the terminal: broken at words, with what is to be copied left whole.
 
 import { cleanText } from '../core/clean-text.js';
+import { fill } from '../core/fill.js';
 
 /** What is readable, and what a file or a pipe gets. */
 const WIDEST = 100;
@@ -22,6 +23,11 @@ export function paragraphs(text: string, columns = WIDEST): string {
     .join('\n');
 }
 
+/** Lines to copy or to look at, which are never broken. */
+export function indented(lines: string): string {
+  return lines.replace(/^(?=.)/gm, '    ');
+}
+
 /** Sentences of ours as wide as the terminal is; whole in a file or a pipe. @param taken columns that come before each line */
 export function filled(
   text: string,
@@ -39,19 +45,4 @@ export function filled(
 function wrap(line: string, width: number): readonly string[] {
   const [, before = line, command] = COMMAND.exec(line) ?? [];
   return fill([...before.trimEnd().split(' '), ...(command === undefined ? [] : [command])], width);
-}
-
-/** Words in lines of at most this width, where they are not longer. */
-export function fill(words: readonly string[], width: number): readonly string[] {
-  const lines: string[] = [];
-  let current = '';
-  for (const word of words) {
-    if (current !== '' && current.length + word.length + 1 > width) {
-      lines.push(current);
-      current = word;
-    } else {
-      current = current === '' ? word : `${current} ${word}`;
-    }
-  }
-  return [...lines, current];
 }

@@ -18,6 +18,11 @@ export type ReadFile =
   | { readonly bytes: Buffer; readonly why?: undefined }
   | { readonly bytes?: undefined; readonly why: string | undefined };
 
+/** The same in words: `does not exist`, `cannot be read: it is a folder`. */
+export function unread(why: string | undefined): string {
+  return why === undefined ? 'does not exist' : `cannot be read: it is ${why}`;
+}
+
 /** Configurations and baselines of real projects stay far below this. Bytes. */
 export const LARGEST_CONFIG = 300_000;
 

@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import { PackageURL } from 'packageurl-js';
 import { NAME, VERSION } from '../core/about.js';
+import { isoTime } from '../core/iso-time.js';
 import type { Artifact, Component, Project, Release, Started } from '../core/types.js';
 import { ecosystemOf } from '../ecosystems/index.js';
 import { publicAddress } from './public-address.js';
@@ -68,7 +69,7 @@ export function sbomModel(
     file: artifact.file,
     components,
     unknown,
-    timestamp: new Date(release.commitTime * 1000).toISOString().replace('.000Z', 'Z'),
+    timestamp: isoTime(release.commitTime),
     id: uuid5(`${artifact.sha256} ${NAME} ${VERSION}`),
     repository: home,
     commit: release.commit,

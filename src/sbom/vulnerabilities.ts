@@ -1,6 +1,7 @@
 // `[sbom] vulnerabilities`: what is known to be wrong with what is shipped and installed with it, and how each such package got there.
 
 import { cleanLine } from '../core/clean-text.js';
+import { decoded } from '../core/decoded.js';
 import { ReleaseError } from '../core/errors.js';
 import { plural } from '../core/plural.js';
 import type { Component, Finding, Host } from '../core/types.js';
@@ -86,7 +87,7 @@ function finding(component: Component, all: readonly Vulnerability[], model: Sbo
 function fixOf({ fixed }: Vulnerability, { purl, version }: Component): string | undefined {
   const bare = purl.slice(0, purl.lastIndexOf('@'));
   return fixed
-    .filter((one) => one.purl === undefined || decodeURIComponent(one.purl) === decodeURIComponent(bare))
+    .filter((one) => one.purl === undefined || decoded(one.purl) === decoded(bare))
     .map((one) => one.version)
     .filter((one) => compareVersions(one, version) > 0)
     .sort(compareVersions)[0];

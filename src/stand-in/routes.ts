@@ -1,5 +1,6 @@
 // Which route a request goes to: method and path pattern, with the pattern's parameters decoded.
 
+import { decoded } from '../core/decoded.js';
 import type { Route } from './service.js';
 
 export type Params = Readonly<Record<string, string>>;
@@ -19,7 +20,7 @@ export function matcher(pattern: string): (path: string) => Params | undefined {
     for (const [index, segment] of wanted.entries()) {
       if (segment === '*' && index === wanted.length - 1) params['*'] = given.slice(index).join('/');
       else if (segment.startsWith(':')) {
-        const value = decode(given[index]!);
+        const value = decoded(given[index]!);
         if (value === undefined || value === '') return undefined;
         params[segment.slice(1)] = value;
       } else if (segment !== given[index]) return undefined;
@@ -41,12 +42,4 @@ export function find(
     if (params !== undefined) return { route, params };
   }
   return undefined;
-}
-
-function decode(segment: string): string | undefined {
-  try {
-    return decodeURIComponent(segment);
-  } catch {
-    return undefined;
-  }
 }

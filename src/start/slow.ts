@@ -11,8 +11,15 @@ import { seconds } from '../host/progress.js';
 
 /** An empty Node starts in less on the machines that people use. Milliseconds. */
 const USUAL_MS = 100;
+/** The quickest of them says what this machine can do. */
+const TRIES = 3;
 /** From here on more than one client gives up. Seconds. */
 const LONG_SECONDS = 10;
+/** The least and the most that a client waits. Milliseconds. */
+const SHORTEST_MS = Math.min(...WAITS.map((wait) => wait.seconds)) * 1000;
+const LONGEST_MS = Math.max(...WAITS.map((wait) => wait.seconds)) * 1000;
+/** The least memory that a client gives a server. */
+const SMALLEST_BYTES = Math.min(...MEMORY.map((limit) => limit.bytes));
 /** Less than this comes within every client's time at 8 Mbit/s, packed as it is to a third. */
 const LARGE_BYTES = 100_000_000;
 
@@ -57,24 +64,24 @@ async function draftsOf(file: Timed, host: Host): Promise<readonly Draft[]> {
   const ms = Math.min(first.ms, alone.ms);
   const bytes = Math.min(first.peakBytes ?? 0, alone.peakBytes ?? first.peakBytes ?? 0);
   const size = await file.size();
-  const isLong = file.installMs + first.ms > longest() || size > LARGE_BYTES;
-  const coldMs = isLong && ms <= shortest() ? await during(host, `installing ${artifact} anew`, file.cold) : undefined;
-  if (ms <= shortest() && (coldMs ?? 0) <= longest()) return memoryDrafts(bytes);
-  const slow = slowDraft({ warmMs: ms, coldMs: coldMs ?? 0, packages, size }, await slowness(host, host.cwd));
+  const isLong = file.installMs + first.ms > LONGEST_MS || size > LARGE_BYTES;
+  const coldMs = isLong && ms <= SHORTEST_MS ? await during(host, `installing ${artifact} anew`, file.cold) : undefined;
+  if (ms <= SHORTEST_MS && (coldMs ?? 0) <= LONGEST_MS) return memoryDrafts(bytes);
+  const slow = slowDraft({ warmMs: ms, coldMs: coldMs ?? 0, packages, size }, await slowness(host));
   return [...(slow === undefined ? [] : [slow]), ...memoryDrafts(bytes)];
 }
 
 /** Nobody has to look twice. */
 function isModest({ ms, peakBytes = 0 }: Once): boolean {
-  return ms <= shortest() && peakBytes <= smallest();
+  return ms <= SHORTEST_MS && peakBytes <= SMALLEST_BYTES;
 }
 
 /** How many times slower this machine starts an empty interpreter than usual; 1 for a fast one. */
-export async function slowness(host: Host, cwd: string, tries = 3): Promise<number> {
+export async function slowness(host: Host): Promise<number> {
   let best = Number.POSITIVE_INFINITY;
-  for (let one = 0; one < tries; one += 1) {
+  for (let one = 0; one < TRIES; one += 1) {
     const begun = host.now();
-    await host.run({ command: [process.execPath, '-e', '0'], cwd, env: {}, timeoutMs: 30_000 });
+    await host.run({ command: [process.execPath, '-e', '0'], cwd: host.cwd, env: {}, timeoutMs: 30_000 });
     best = Math.min(best, host.now() - begun);
   }
   return Math.max(1, best / USUAL_MS);
@@ -87,7 +94,7 @@ export function slowDraft(
 ): Draft | undefined {
   const rule = 'start/slow';
   const warm = warmMs / factor;
-  if (warm > shortest()) {
+  if (warm > SHORTEST_MS) {
     return {
       rule,
       level: warm > LONG_SECONDS * 1000 ? 'warning' : 'note',
@@ -96,7 +103,7 @@ export function slowDraft(
     };
   }
   const cold = coldMs / factor;
-  if (cold <= longest()) return undefined;
+  if (cold <= LONGEST_MS) return undefined;
   return {
     rule,
     // The network has its part in it.
@@ -137,7 +144,3 @@ function whoGivesUp(ms: number): string {
 function measured(factor: number): string {
   return factor < NOTABLE ? '' : ` on this machine, which is ${factor.toFixed(1)} times slower than usual`;
 }
-
-const shortest = (): number => Math.min(...WAITS.map((wait) => wait.seconds)) * 1000;
-const longest = (): number => Math.max(...WAITS.map((wait) => wait.seconds)) * 1000;
-const smallest = (): number => Math.min(...MEMORY.map((limit) => limit.bytes));

@@ -82,7 +82,7 @@ async function tryLaunch(
     oneByOne ? inTurn(host, smoke.port, () => visit(launch, given)) : visit(launch, given);
   const first = await once();
   // A slow machine gives it as much more time as it takes itself; a bound that is late is not measured anyway.
-  const factor = first.outcome === 'silent' && quick !== true ? await slowness(host, host.cwd) : 1;
+  const factor = first.outcome === 'silent' && quick !== true ? await slowness(host) : 1;
   const patient = { ...smoke, timeoutMs: Math.ceil((smoke.timeoutMs * Math.min(factor, MOST_PATIENCE)) / 1000) * 1000 };
   const talked = factor < NOTABLE ? first : await once(patient);
   const [stray] = talked.stray;

@@ -29,14 +29,9 @@ async function askTool(name: string, host: Host): Promise<Answer> {
       return { state: 'wrong', message: `${path} does not run: it prints no version.`, hint: howToGet(name) };
     }
     const oldest = OLDEST[name];
-    const old = oldest !== undefined && compare(version, oldest) < 0;
-    if (old)
-      return {
-        state: 'wrong',
-        message: `${path} is ${name} ${version}; ${oldest} is the oldest that works.`,
-        hint: howToGet(name),
-      };
-    return { state: 'ok', message: `${version} (${path})` };
+    if (oldest === undefined || compare(version, oldest) >= 0) return { state: 'ok', message: `${version} (${path})` };
+    const message = `${path} is ${name} ${version}; ${oldest} is the oldest that works.`;
+    return { state: 'wrong', message, hint: howToGet(name) };
   });
   if (answer.state !== 'wrong') return answer;
   return { ...answer, page: pageOfTool(name), values: { Terminal: `${name} --version` } };

@@ -2,7 +2,7 @@
 
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { EXIT, ReleaseError } from '../core/errors.js';
+import { EXIT, ReleaseError, usageError } from '../core/errors.js';
 import { memo } from '../core/memo.js';
 import type { Host } from '../core/types.js';
 import suite from '../data/conformance.json' with { type: 'json' };
@@ -22,11 +22,8 @@ export const ensureConformance = memo((host: Host) => [host], install);
 
 async function install(host: Host): Promise<string> {
   if (Number(process.versions.node.split('.')[0]) < suite.node) {
-    throw new ReleaseError(
-      'conformance/not-run',
-      `${suite.package} ${suite.version} needs Node.js ${suite.node} or newer; this is ${process.versions.node}.`,
-      { hint: `Run it with Node.js ${suite.node} or newer.`, exit: EXIT.usage },
-    );
+    const message = `${suite.package} ${suite.version} needs Node.js ${suite.node} or newer; this is ${process.versions.node}.`;
+    throw usageError('conformance/not-run', message, `Run it with Node.js ${suite.node} or newer.`);
   }
   const folder = await host.tempDir('conformance');
   const dependencies = { [suite.package]: suite.version };
@@ -48,11 +45,8 @@ async function install(host: Host): Promise<string> {
   const ended = await host.run({ command, cwd: folder, env, timeoutMs: FETCH_MS, installs: true }).finally(done);
   if (ended.code === 0) return join(folder, 'node_modules', ...suite.package.split('/'), 'dist', 'index.js');
   const late = ended.timedOut ? `: npm was stopped after ${FETCH_MS / 60_000} minutes` : '';
-  throw new ReleaseError(
-    'conformance/not-run',
-    `${suite.package} ${suite.version} could not be downloaded from the npm registry${late}.`,
-    { hint: HINT, quote: reason(ended.stderr), exit: EXIT.usage },
-  );
+  const message = `${suite.package} ${suite.version} could not be downloaded from the npm registry${late}.`;
+  throw new ReleaseError('conformance/not-run', message, { hint: HINT, quote: reason(ended.stderr), exit: EXIT.usage });
 }
 
 /** What npm says first: what follows is how to call it. */

@@ -6,7 +6,7 @@ import { compare } from '@renovatebot/pep440';
 import { saveProgram } from '../archive/archive.js';
 import { CONFIG_FILE } from '../core/about.js';
 import { digestFile } from '../core/digest.js';
-import { EXIT, ReleaseError } from '../core/errors.js';
+import { EXIT, ReleaseError, usageError } from '../core/errors.js';
 import { memo } from '../core/memo.js';
 import type { Host } from '../core/types.js';
 import uv from '../data/uv.json' with { type: 'json' };
@@ -15,6 +15,7 @@ import { homeOf } from '../host/home.js';
 import { OLDEST } from '../host/tools.js';
 import { findOnIndex } from '../registries/pypi/wheel-index.js';
 import { fetchTool } from './fetch-tool.js';
+import { toolOnPath } from './tool-on-path.js';
 
 /** The oldest uv whose commands and options we use (`uv pip compile --format pylock.toml`, `uv publish --dry-run`). */
 const OLDEST_UV = OLDEST['uv']!;
@@ -72,10 +73,8 @@ async function findUv(host: Host, wanted?: string): Promise<string> {
   const platform = thisPlatform();
   const pin = UV_PINS[platform];
   if (pin === undefined) {
-    throw new ReleaseError('tool/uv', `uv is required but not on PATH, and cannot be downloaded for ${platform}.`, {
-      hint: HINT,
-      exit: EXIT.usage,
-    });
+    const message = `uv is required but not on PATH, and cannot be downloaded for ${platform}.`;
+    throw usageError('tool/uv', message, HINT);
   }
   if (wanted === undefined || wanted === UV_VERSION)
     return fetchUv(host, pin, UV_VERSION, await cacheFolder(host, 'uv'));
@@ -85,13 +84,8 @@ async function findUv(host: Host, wanted?: string): Promise<string> {
 
 /** The uv on PATH, when there is one, it runs and is new enough. */
 export async function onPath(host: Host): Promise<{ readonly path: string; readonly version: string } | undefined> {
-  let path: string;
-  try {
-    path = host.tool('uv');
-  } catch (error) {
-    if (error instanceof ReleaseError) return undefined;
-    throw error;
-  }
+  const path = toolOnPath('uv', host);
+  if (path === undefined) return undefined;
   const { PATH = '', SYSTEMROOT = '' } = host.env;
   const ended = await host
     .run({
@@ -155,18 +149,16 @@ async function download(host: Host, pin: UvPin, version: string, file: string): 
       hint: [error.hint, hint].filter((one) => one !== undefined).join('\n'),
       exit: EXIT.usage,
       cause: error,
-      ...(error.quote === undefined ? {} : { quote: error.quote }),
+      quote: error.quote ?? [],
     });
   });
   const sha256 = pin.sha256 ?? found.sha256;
   if (sha256 === undefined) {
     const words = `${what}: the index publishes no SHA-256 of ${pin.wheel} to compare it with.`;
-    throw new ReleaseError('tool/uv', words, { hint, exit: EXIT.usage });
+    throw usageError('tool/uv', words, hint);
   }
   const answer = await host.http({ ...found, saveTo: file, timeoutMs: 180_000, budgetMs: 300_000 });
-  if (answer.status !== 200) {
-    throw new ReleaseError('tool/uv', `${what}: ${found.shown} answered ${answer.status}.`, { hint, exit: EXIT.usage });
-  }
+  if (answer.status !== 200) throw usageError('tool/uv', `${what}: ${found.shown} answered ${answer.status}.`, hint);
   if ((await digestOf(file)) !== sha256) throw altered(pin, version, found.shown);
 }
 
@@ -184,10 +176,8 @@ async function privateFolder(folder: string): Promise<void> {
   if (process.platform === 'win32') return;
   const { uid, mode } = await lstat(folder);
   if (uid !== process.getuid?.()) {
-    throw new ReleaseError('tool/uv', `${folder} belongs to another user: a program in it cannot be trusted.`, {
-      hint: `Remove it, or set XDG_CACHE_HOME to a folder of your own.`,
-      exit: EXIT.usage,
-    });
+    const message = `${folder} belongs to another user: a program in it cannot be trusted.`;
+    throw usageError('tool/uv', message, 'Remove it, or set XDG_CACHE_HOME to a folder of your own.');
   }
   if ((mode & 0o077) !== 0) await chmod(folder, 0o700);
 }

@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { usageError } from '../core/errors.js';
 import type { Trust } from '../evidence/evidence.js';
 import { readToml } from '../formats/toml.js';
-import { readNamed } from '../repository/regular-file.js';
+import { readNamed, unread } from '../repository/regular-file.js';
 import { CLAIMS } from './proof.js';
 
 export interface Policy extends Trust {
@@ -36,10 +36,7 @@ export function readPolicy(file: string, cwd: string): Policy {
   const path = resolve(cwd, file);
   const { bytes, why } = readNamed(path, MOST_BYTES);
   if (bytes === undefined) {
-    throw usageError(
-      'verify/policy',
-      `The policy ${file} ${why === undefined ? 'does not exist' : `cannot be read: it is ${why}`}.`,
-    );
+    throw usageError('verify/policy', `The policy ${file} ${unread(why)}.`);
   }
   const toml = readToml(bytes.toString('utf8'));
   const wrong = toml.problems.map(({ line, message }) => `${file}:${line}: not valid TOML: ${message}`);

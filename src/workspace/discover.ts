@@ -59,9 +59,10 @@ export function findProjects(
 
   // An entry file alone marks no folder, but it makes a project of the root.
   if (folders.size === 0 && named.length === 0) folders.add('.');
-  const read = [...folders].sort().flatMap((folder) => at(files, folder, settingsOf));
-  const isTemplate = ({ name, path }: Project): boolean => PLACEHOLDER.test(name) && !named.includes(path);
-  const walked = read.filter((project) => !isTemplate(project));
+  const sorted = [...folders].sort();
+  const read = sorted.flatMap((folder) => at(files, folder, settingsOf));
+  const templates = read.filter(({ name, path }) => PLACEHOLDER.test(name) && !named.includes(path));
+  const walked = read.filter((project) => !templates.includes(project));
   const present = servers(whole(walked, new Set(named)), new Set(named));
   const kept = withoutPrivate(present);
   const privately = kept.projects.every(({ isPrivate }) => isPrivate === true);
@@ -69,12 +70,12 @@ export function findProjects(
   const partOnly = privately && unsupported(files) !== undefined;
   if (privately && named.length === 0 && kept.projects.length > 1 && !partOnly) throw allPrivate(kept.projects);
   if (kept.projects.length > 0 && !partOnly) {
-    const taken = new Set([...present, ...read.filter(isTemplate)].map(({ path }) => path));
-    const templates = read.filter(isTemplate).map(template);
-    const left = [...folders].sort().filter((folder) => !taken.has(folder));
+    const taken = new Set([...present, ...templates].map(({ path }) => path));
+    const left = sorted.filter((folder) => !taken.has(folder));
     const skipped = left.flatMap((folder) => leftOut(files, folder, settingsOf, kept.projects));
     const unlisted = paths.length > 0 || tables.length === 0 ? [] : besideTables(files, settingsOf, kept.projects);
-    return { projects: inOrder(kept.projects), findings: [...kept.findings, ...templates, ...skipped, ...unlisted] };
+    const notes = [...kept.findings, ...templates.map(template), ...skipped, ...unlisted];
+    return { projects: inOrder(kept.projects), findings: notes };
   }
   throw noProject(files, folders, named);
 }
@@ -104,17 +105,13 @@ function besideTables(
     listed.some((one) => one.path === path || path.startsWith(`${one.path}/`));
   return withoutPrivate(all)
     .projects.filter((project) => project.isPrivate !== true && !isListed(project))
-    .map(({ name, path, manifestFile }) => {
-      const user = userOf(name, listed);
-      const needed = user === undefined ? '' : ` ${user} needs it: publish the required version first.`;
-      return {
-        rule: 'project/unlisted',
-        level: 'note',
-        file: manifestFile,
-        message: `${name} in ${path} is not released: ${CONFIG_FILE} lists the projects, and not this one.${needed}`,
-        hint: `Add it if it is meant to be released: [[project]] with path = "${path}".`,
-      };
-    });
+    .map(({ name, path, manifestFile }) => ({
+      rule: 'project/unlisted',
+      level: 'note',
+      file: manifestFile,
+      message: `${name} in ${path} is not released: ${CONFIG_FILE} lists the projects, and not this one.${needed(name, listed)}`,
+      hint: `Add it if it is meant to be released: [[project]] with path = "${path}".`,
+    }));
 }
 
 /**
@@ -155,8 +152,8 @@ export function releasedBy(tag: string, projects: readonly Project[]): readonly 
   if (parsed.name !== undefined) {
     const all = projects.filter(({ name }) => name === parsed.name);
     const fitting = all.filter(({ version }) => version === undefined || sameVersion(version, parsed.version));
-    const named = fitting.length > 0 ? fitting : all;
-    if (named.length > 0 || projects.length === 1) return named.length > 0 ? named : projects;
+    if (all.length > 0) return fitting.length > 0 ? fitting : all;
+    if (projects.length === 1) return projects;
     throw usageError(
       'tag/no-project',
       `The tag ${tag} names ${parsed.name}, but there is no such project.`,
@@ -193,10 +190,9 @@ function leftOut(
   settingsOf: (folder: string) => ProjectSettings,
   released: readonly Project[],
 ): readonly Finding[] {
-  const neededBy = (name: string): string | undefined => userOf(name, released);
-  return ECOSYSTEMS.map(({ skipped }) => skipped?.(folder, files, settingsOf(folder), neededBy)).filter(
-    (note) => note !== undefined,
-  );
+  return ECOSYSTEMS.map(({ skipped }) =>
+    skipped?.(folder, files, settingsOf(folder), (name) => needed(name, released)),
+  ).filter((note) => note !== undefined);
 }
 
 /** The note on a manifest that is filled in when a project, or a package of one platform, is made from it. */
@@ -205,30 +201,23 @@ function template({ name, manifestFile }: Project): Finding {
   return { rule: 'project/skipped', level: 'note', message, file: manifestFile };
 }
 
-/** Which of the projects needs a package of this name. */
-function userOf(name: string, projects: readonly Project[]): string | undefined {
-  const needs = (project: Project): boolean => {
-    const ecosystem = ecosystemOf(project);
-    const wanted = ecosystem.canonicalName(name);
-    return ecosystem.needs(project).some((one) => ecosystem.canonicalName(one) === wanted);
-  };
-  return projects.find(needs)?.name;
+/** A sentence on which of the projects needs a package of this name, with a space in front; empty where none does. */
+function needed(name: string, projects: readonly Project[]): string {
+  const user = projects.find((project) => {
+    const { canonicalName, needs } = ecosystemOf(project);
+    return needs(project).some((one) => canonicalName(one) === canonicalName(name));
+  });
+  return user === undefined ? '' : ` ${user.name} needs it: publish the required version first.`;
 }
 
 /** A manifest that says `private` is skipped beside publishable ones; alone it stays, and a rule says what to set. */
 function withoutPrivate(projects: readonly Project[]): Found {
   const open = projects.filter(({ isPrivate }) => isPrivate !== true);
   if (open.length === 0) return { projects, findings: [] };
-  const findings = projects
-    .filter(({ isPrivate }) => isPrivate === true)
-    .map(
-      ({ name, manifestFile }): Finding => ({
-        rule: 'project/private',
-        level: 'note',
-        message: `${name} is private and is not released.`,
-        file: manifestFile,
-      }),
-    );
+  const closed = projects.filter(({ isPrivate }) => isPrivate === true);
+  const findings = closed.map(({ name, manifestFile: file }): Finding => {
+    return { rule: 'project/private', level: 'note', message: `${name} is private and is not released.`, file };
+  });
   return { projects: open, findings };
 }
 

@@ -1,13 +1,14 @@
 // `--from`: files that somebody else built, in the place of a build: which files, of which kind, of which project.
 
-import { lstatSync } from 'node:fs';
-import { basename, relative, resolve, sep } from 'node:path';
+import { lstatSync, readdirSync } from 'node:fs';
+import { basename, join, relative, resolve, sep } from 'node:path';
 import { glob } from 'tinyglobby';
 import { isArchive, listArchive } from '../archive/archive.js';
 import { NAME } from '../core/about.js';
 import { cleanLine } from '../core/clean-text.js';
 import { usageError } from '../core/errors.js';
 import { listed } from '../core/listed.js';
+import { flatName } from '../core/names.js';
 import type { Given, Host, Identity, Project } from '../core/types.js';
 import { sameVersion, wantedVersion } from '../core/version.js';
 import { ecosystemOf } from '../ecosystems/index.js';
@@ -35,17 +36,27 @@ async function filesOf(word: string, cwd: string): Promise<readonly string[]> {
   if (stat !== undefined && !stat.isDirectory()) {
     throw usageError('from/no-file', `--from: ${word} is not a regular file.`, 'Name the file itself.');
   }
-  const pattern = stat === undefined ? word : `${word}/*`;
-  const at = sep === '/' ? pattern : pattern.replaceAll(sep, '/');
-  const files = (await glob(at, { cwd, absolute: true, expandDirectories: false, followSymbolicLinks: false }))
-    .map((file) => resolve(file))
-    .filter((file) => lstatSync(file).isFile());
+  const found = stat === undefined ? await matching(word, cwd) : filesBelow(path);
+  const files = found.filter((file) => lstatSync(file).isFile());
   if (files.length > 0) return files;
   throw usageError(
     'from/nothing',
     `--from: ${stat === undefined ? `no file matches ${word}` : `${word} has no files`}, in ${cwd}.`,
     'Build first, and name what the build wrote: --from dist/*',
   );
+}
+
+async function matching(pattern: string, cwd: string): Promise<readonly string[]> {
+  const at = sep === '/' ? pattern : pattern.replaceAll(sep, '/');
+  const files = await glob(at, { cwd, absolute: true, expandDirectories: false, followSymbolicLinks: false });
+  return files.map((file) => resolve(file));
+}
+
+/** A folder by its name, in which brackets are no pattern; what is hidden is none of them, as in a pattern. */
+function filesBelow(folder: string): readonly string[] {
+  return readdirSync(folder)
+    .filter((name) => !name.startsWith('.'))
+    .map((name) => join(folder, name));
 }
 
 /**
@@ -100,8 +111,9 @@ export async function sortGiven(
 function isOf(file: string, identity: Identity | undefined, project: Project, only: boolean): boolean {
   const { canonicalName } = ecosystemOf(project);
   if (identity !== undefined) return canonicalName(identity.name) === canonicalName(project.name);
-  const flat = project.name.replace(/^@/, '').replace('/', '-');
-  return only || file.startsWith(`${flat}-`) || file.startsWith(`${project.name.replace(/^.*\//, '')}-`);
+  return (
+    only || file.startsWith(`${flatName(project.name)}-`) || file.startsWith(`${project.name.replace(/^.*\//, '')}-`)
+  );
 }
 
 function nobodys(shown: string, kind: string, identity: Identity | undefined, projects: readonly Project[]): Error {

@@ -77,12 +77,13 @@ export async function survey(
   const read = new Map<string, Settings>();
   const load = (folder: string): Settings => loadSettings(join(root, folder), root, explicit, options.shownAs, read);
   const settings = load(paths.length === 1 ? (paths[0] ?? '.') : (here ?? '.'));
-  const base =
-    settings.file === undefined || explicit !== undefined ? '.' : relativePosix(root, join(settings.file, '..'));
+  /** The folder that the paths in it are relative to. */
+  const homeOf = ({ file }: Settings): string =>
+    file === undefined || explicit !== undefined ? '.' : relativePosix(root, join(file, '..'));
+  const base = homeOf(settings);
   const projectSettings = (folder: string): ProjectSettings => {
     const nearest = load(folder);
-    const home =
-      nearest.file === undefined || explicit !== undefined ? base : relativePosix(root, join(nearest.file, '..'));
+    const home = nearest.file === undefined ? base : homeOf(nearest);
     return nearest.projects.get(relativePosix(home, folder)) ?? nearest.project;
   };
   const tables = [...settings.projects.keys()].map((path) => relativePosix('.', join(base, path)));
@@ -91,17 +92,9 @@ export async function survey(
     const own = only === undefined || another !== undefined ? settings : load(only.path);
     return { ...own, publish: { ...own.publish, tables: stated(own.publish.tables, projects, files) } };
   };
-  const whole = paths.length === 0;
-  const found = findProjects(files, paths, projectSettings, tables);
-  return {
-    root,
-    files,
-    settings,
-    settingsOf,
-    whole,
-    ...found,
-    projects: found.projects.map((one) => asListed(one, files)),
-  };
+  const { projects, findings } = findProjects(files, paths, projectSettings, tables);
+  const listed = projects.map((one) => asListed(one, files));
+  return { root, files, settings, settingsOf, whole: paths.length === 0, projects: listed, findings };
 }
 
 /** The project with what the server.json of its repository says about it. */
@@ -169,8 +162,9 @@ export async function openReleases(host: Host, inputs: Inputs, options: OpenOpti
   const changed = await changedPaths(host, head.root, except);
   const shown = cleanLine(changed.slice(0, 3).join(', '));
   const counted = changed.length > 3 ? `${shown} and ${changed.length - 3} more` : shown;
+  // Who was told to set something there tries it at once, without a commit.
   const unread =
-    inputs.config === undefined && changed.some(isConfig)
+    inputs.config === undefined && changed.some((path) => basename(path) === CONFIG_FILE)
       ? `. ${CONFIG_FILE} is read from the commit: commit it, or pass --config with its path`
       : '';
   if (changed.length > 0) {
@@ -219,11 +213,6 @@ export async function openReleases(host: Host, inputs: Inputs, options: OpenOpti
     };
     return { head, settings, release, taken: name !== undefined && before.includes(name), files: there.files };
   });
-}
-
-/** Who was told to set something there tries it at once, without a commit. */
-function isConfig(path: string): boolean {
-  return basename(path) === CONFIG_FILE;
 }
 
 /** A path as the user typed it (relative to where they are) → relative to the repository's root. */

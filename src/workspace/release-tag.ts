@@ -11,13 +11,10 @@ import { tagFor } from './tag-form.js';
 /** The tag: given, else pushed, else one on HEAD that fits. */
 export function chooseTag(host: Host, inputs: Inputs, head: Head, projects: readonly Project[]): string | undefined {
   const names = projects.map(({ name }) => name);
-  const pushed = pushedTag(host.env);
-  const given = inputs.tag ?? pushed;
-  if (given !== undefined) {
-    if (parseTag(given, names) !== undefined) return given;
-    throw noVersion(given);
-  }
-  return fittingTag(head, projects);
+  const given = inputs.tag ?? pushedTag(host.env);
+  if (given === undefined) return fittingTag(head, projects);
+  if (parseTag(given, names) !== undefined) return given;
+  throw noVersion(given);
 }
 
 /** The error of a tag that releases nothing. */

@@ -17,7 +17,7 @@ const SECONDS = {
   'e2e/reproducible': 28,
   'integration/ecosystems/python/build': 28,
   'interop/act/templates': 28,
-  'integration/start/golden': 26,
+  'e2e/recorded-calls': 26,
   'e2e/rehearse': 24,
   'e2e/covered': 24,
   'e2e/hints/start-others': 24,

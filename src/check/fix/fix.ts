@@ -1,5 +1,6 @@
 // What `check --fix` does: looks, changes, looks again until nothing changes. All in memory; who calls decides whether it is written.
 
+import { byCodeUnit } from '../../core/by-code-unit.js';
 import type { Files, Finding, Fix } from '../../core/types.js';
 import { type Change, draftOf } from './overlay.js';
 import { playRound } from './select-fixes.js';
@@ -48,7 +49,7 @@ export async function fixAll<L extends { readonly findings: readonly Finding[] }
     done += played.done;
     last = await look(draftOf(files, changes));
   }
-  const sorted = [...changes.values()].sort((a, b) => (a.file < b.file ? -1 : 1));
+  const sorted = [...changes.values()].sort((a, b) => byCodeUnit(a.file, b.file));
   return { first, last, changes: sorted, done, kept };
 }
 

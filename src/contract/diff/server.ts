@@ -3,6 +3,7 @@
 import { escapedKey } from '../../core/json-pointer.js';
 import type { Contract, ContractChange } from '../../core/types.js';
 import { isObject } from '../../formats/object.js';
+import { erasOf } from '../../mcp/eras.js';
 import { wordChanges } from './lists.js';
 import { type Json, textOf } from './schema/document.js';
 import { listed, named, shown, sides } from './values.js';
@@ -18,13 +19,12 @@ export function diffServer(before: Contract, after: Contract): readonly Contract
   ];
 }
 
-/** From this revision on a contract names every version the server states; before it, the newest that it answers with. */
-const MODERN = '2026-07-28';
-
 function diffProtocols(before: readonly string[], after: readonly string[]): readonly ContractChange[] {
   const said = { pointer: '/protocolVersions', before, after };
-  const [old, young] = [before.filter((one) => one < MODERN).at(-1), after.filter((one) => one < MODERN).at(-1)];
-  const [gone, come] = [missing(before, after), missing(after, before)];
+  const [was, is] = [erasOf(before), erasOf(after)];
+  const [old, young] = [was.legacy.at(-1), is.legacy.at(-1)];
+  const gone = was.modern.filter((one) => !after.includes(one));
+  const come = is.modern.filter((one) => !before.includes(one));
   const changes: ContractChange[] = [];
   if (old !== undefined && young !== undefined && old !== young) {
     // The older ones may still be there: a server that moved on is no break.
@@ -41,11 +41,6 @@ function diffProtocols(before: readonly string[], after: readonly string[]): rea
     changes.push({ kind: 'feature', message: `The server now also supports protocol ${listed(come)}.`, ...said });
   }
   return changes;
-}
-
-/** Versions of the newer era that are in one list and not in the other. */
-function missing(from: readonly string[], other: readonly string[]): string[] {
-  return from.filter((one) => one >= MODERN && !other.includes(one));
 }
 
 /** Capabilities whose list is empty change nothing: SDKs declare them or do not. */

@@ -1,7 +1,7 @@
 // Starts what was installed, and gives what a client sees of it, or everything that stands against that.
 
 import { StageFailure } from '../../core/errors.js';
-import type { CallResult, Contract, Host, Installed } from '../../core/types.js';
+import type { CallResult, Contract, Finding, Host, Installed } from '../../core/types.js';
 import { makeContract } from '../../mcp/contract.js';
 import type { Subject } from '../../start/draft.js';
 import { repeated } from '../../start/golden/golden.js';
@@ -28,9 +28,14 @@ export async function startInstalled(
     const passport = await observed(host, whole, launch, project, talked, results);
     return makeContract({ ...talked.contract, results, passport });
   }
+  throw withoutAnswer(shown, findings);
+}
+
+/** What kept a server from listing what it has: what stands against it, or that it requires authentication. */
+export function withoutAnswer(shown: string, findings: readonly Finding[]): StageFailure {
   const against = findings.filter(({ level }) => level === 'error');
-  if (against.length > 0) throw new StageFailure(against);
-  throw new StageFailure({
+  if (against.length > 0) return new StageFailure(against);
+  return new StageFailure({
     rule: 'contract/no-answer',
     level: 'error',
     message: `${shown} started but requires authentication, so its capabilities cannot be listed.`,

@@ -1,5 +1,6 @@
 // What a client sees of a server, and what changed in it.
 
+import type { CHANGE_KINDS } from '../change-kinds.js';
 import type { CallResult } from './calls.js';
 import type { Passport } from './passport.js';
 
@@ -24,7 +25,7 @@ export interface Contract {
  * How a difference between two contracts weighs for those who use the server: what worked no longer does; there is more; it is
  * more exact; only words changed; nobody can tell. `behavior`: what it does besides answering.
  */
-export type ChangeKind = 'breaking' | 'feature' | 'fix' | 'docs' | 'cannot-tell' | 'behavior';
+export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
 /** One difference between two contracts (src/contract/diff). Texts and values come from the servers: data on every sink. */
 export interface ContractChange {

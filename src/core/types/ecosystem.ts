@@ -81,13 +81,13 @@ export interface Ecosystem<M = unknown> {
   detect(folder: string, files: Files, settings: ProjectSettings): Project<M> | undefined;
   /**
    * A note on what lies in this folder and is no project, when that is worth knowing: a library beside a server. Never throws.
-   * @param neededBy which project that is released needs a package of this name
+   * @param needed a sentence on who needs a package of this name, with a space in front; empty where nobody that is released does
    */
   skipped?(
     folder: string,
     files: Files,
     settings: ProjectSettings,
-    neededBy?: (name: string) => string | undefined,
+    needed?: (name: string) => string,
   ): Finding | undefined;
   /** Whether it may be a server, as far as its manifest says: one that is none is left out beside others, with the note of `skipped`. */
   maybeServer?(project: Project<M>): boolean;

@@ -118,11 +118,14 @@ export interface Log {
   debug(line: string): void;
 }
 
+/** Environment variables, as somebody else set them. */
+export type Env = Readonly<Record<string, string | undefined>>;
+
 /** The outside world. Everything that is not pure comes in through it. */
 export interface Host {
   /** Whether we run as a GitHub Action or on somebody's machine. */
   readonly kind: 'action' | 'local';
-  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly env: Env;
   readonly cwd: string;
   readonly log: Log;
   /** Asks the person at the terminal for a line; undefined where nobody can be asked. */

@@ -13,7 +13,7 @@ import { openSandbox } from '../../host/sandbox.js';
 import { npmEnvironment, writeUserConfig } from '../../registries/npm/user-settings.js';
 import { adoptBundles } from '../bundle-adopt.js';
 import { configuredProgram } from '../configured-program.js';
-import { commitVariables } from '../node/build-context.js';
+import { ciVariables } from '../node/build-context.js';
 import { bundledIn } from '../node/bundled.js';
 import { led } from '../node/led-files.js';
 import { readNodeManifest } from '../node/manifest.js';
@@ -25,6 +25,7 @@ import { tarSize } from './estimate.js';
 import type { CodeManifest } from './manifest.js';
 import { archiveFile, archiveName } from './name.js';
 import { ownName } from './rules/names.js';
+import { tooLarge } from './rules/size.js';
 import { versionOf } from './versions.js';
 
 /** Endings of its archives, a longer one before its end. */
@@ -49,7 +50,8 @@ export async function buildCodePackage(
   const built = await runBuild(project, release, host);
   const members = await collect(project, release, built, host);
   if (members.length === 0) throw new StageFailure(empty(project));
-  if (format === 'tar') assertTarFits(members, project);
+  // A tar is as large as its members: that is known before it is written.
+  if (format === 'tar' && tarSize(members) > MOST_BYTES) throw larger(members, project, 'The tar');
   const file = archiveFile(project.name, versionOf(project, release), format);
   const path = join(release.out, file);
   await mkdir(release.out, { recursive: true });
@@ -61,8 +63,7 @@ export async function buildCodePackage(
     const archive = { kind: 'code-package', file, path, ...digested, project: project.name, bundled };
     return { artifacts: [archive, ...bundles.artifacts], findings: bundles.findings };
   } catch (error) {
-    if (error instanceof TooLarge) throw new StageFailure(tooLarge(members, project, file));
-    throw error;
+    throw error instanceof TooLarge ? larger(members, project, file) : error;
   }
 }
 
@@ -80,15 +81,13 @@ export async function adoptCodePackage(
     if (!names.includes(file)) {
       const ending = FORMATS.find((format) => file.endsWith(`.${format}`)) ?? 'zip';
       const wanted = archiveFile(project.name, versionOf(project, release), ending);
-      const message = `${file} is not named as ${project.name} in the released version: ${wanted}.`;
-      const hint = `Rename it, or leave it out: mv ${shellLine([file, wanted])}`;
       throw new StageFailure({
         rule: 'build/name',
         level: 'error',
         project: project.name,
         artifact: file,
-        message,
-        hint,
+        message: `${file} is not named as ${project.name} in the released version: ${wanted}.`,
+        hint: `Rename it, or leave it out: mv ${shellLine([file, wanted])}`,
       });
     }
     const bundled = await bundledBy(from, project, release);
@@ -120,7 +119,7 @@ async function runBuild(project: Project<CodeManifest>, release: Release, host: 
     ...(await npmEnvironment(host)),
     npm_config_userconfig: await writeUserConfig(host, sandbox.folder),
     npm_config_update_notifier: 'false',
-    ...commitVariables(release),
+    ...ciVariables(release),
   };
   for (const { words = [], rule, what, installs } of wanted) {
     const [program = '', ...args] = words;
@@ -141,22 +140,10 @@ async function runBuild(project: Project<CodeManifest>, release: Release, host: 
   return true;
 }
 
-/** A tar is as large as its members: that is known before it is written. */
-function assertTarFits(members: readonly Member[], project: Project): void {
-  if (tarSize(members) > MOST_BYTES) throw new StageFailure(tooLarge(members, project, 'The tar'));
-}
-
-function tooLarge(members: readonly Member[], project: Project, what: string): Finding {
-  const largest = [...members].sort((a, b) => b.size - a.size).slice(0, 5);
-  return {
-    rule: 'code-package-size',
-    level: 'error',
-    message: `${what} is larger than ${prettyBytes(MOST_BYTES, { binary: true })}, the limit of the platforms.`,
-    hint: 'Exclude what is not needed at run time: [package] exclude = ["…"].',
-    project: project.name,
-    file: posix.join(project.path, largest[0]?.path ?? ''),
-    facts: Object.fromEntries(largest.map(({ path, size }) => [path, prettyBytes(size)])),
-  };
+function larger(members: readonly Member[], project: Project, what: string): StageFailure {
+  const message = `${what} is larger than ${prettyBytes(MOST_BYTES, { binary: true })}, the limit of the platforms.`;
+  const finding = tooLarge(message, members, (path) => posix.join(project.path, path));
+  return new StageFailure({ ...finding, rule: 'code-package-size', level: 'error', project: project.name });
 }
 
 function empty(project: Project): Finding {

@@ -94,6 +94,7 @@ async function programAt(path: string, platform: string, members: readonly Membe
   });
 }
 
+/** @throws StageFailure `bundle/manifest` where no client could start it */
 export async function installCodeBundle(
   artifact: Artifact,
   project: Code,

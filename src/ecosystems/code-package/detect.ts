@@ -10,7 +10,7 @@ import { type CodeManifest, ENTRIES, readCodeManifest, viewOf } from './manifest
 
 /** A web page, or a worker in a cloud, is started with one of these; it is no server of its own. */
 const FRONT_END =
-  /(^|\s|\/)(react-scripts|react-native|vite|next|nuxt|ng|webpack(-dev-server)?|publishFile|gatsby|astro|expo|electron|docusaurus|vue-cli-service|remix|storybook|http-server|live-server|wrangler|vercel|netlify|firebase|serverless)(\s|$)/;
+  /(^|\s|\/)(react-scripts|react-native|vite|next|nuxt|ng|webpack(-dev-server)?|parcel|gatsby|astro|expo|electron|docusaurus|vue-cli-service|remix|storybook|http-server|live-server|wrangler|vercel|netlify|firebase|serverless)(\s|$)/;
 
 /** The code package in `folder` (`.` for the root), or undefined. Never throws for bad input: rules report it. */
 export function detectCodePackage(

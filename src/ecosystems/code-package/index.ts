@@ -36,11 +36,10 @@ export const codePackage: Ecosystem<CodeManifest> = {
   withoutParts: withoutNested,
   // Archives and installers are loaded when they are needed: `check` needs neither.
   needs: () => [],
-  build: async (project, release, host) => (await import('./build.js')).buildCodePackage(project, release, host),
+  build: async (...given) => (await import('./build.js')).buildCodePackage(...given),
   adopt: async (...given) => (await import('./build.js')).adoptCodePackage(...given),
   install: async (artifact, project, sandbox, host) =>
     (await import('./install.js')).installCodePackage(artifact, project, sandbox, host),
-  installPublished: async (project, version, source, sandbox, host) =>
-    (await import('./install.js')).installPublishedCodePackage(project, version, source, sandbox, host),
+  installPublished: async (...given) => (await import('./install.js')).installPublishedCodePackage(...given),
   userCommands: codePackageCommands,
 };

@@ -8,24 +8,24 @@ import { CONFIG_FILE } from '../../core/about.js';
 import { digestFile } from '../../core/digest.js';
 import { ReleaseError, StageFailure } from '../../core/errors.js';
 import type { Artifact, Finding, Host, Installed, Project, Sandbox, Source } from '../../core/types.js';
+import { toolOnPath } from '../../tools/tool-on-path.js';
 import { ensureUv } from '../../tools/uv.js';
 import { uvEnv } from '../../tools/uv-env.js';
 import { filesIn } from '../files-in.js';
 import { runtimeOf } from '../node/runtime.js';
 import { diagnoseStart } from '../node/start-failure.js';
-import { search } from '../python/origin.js';
+import { printedBy, SHORTEST } from '../printed.js';
+import { PYTHON as PYTHON_PRINTS } from '../python/origin.js';
+import { missingPart } from '../python/start-failure.js';
 import { codePackageAdvice } from './advice.js';
 import { installCodeBundle } from './bundle.js';
 import { type Start, startOf } from './command.js';
-import { diagnosePython } from './diagnose.js';
 import { type CodeManifest, readCodeManifest, viewOnDisk } from './manifest.js';
 import { archiveFile } from './name.js';
 import { nodeModules } from './node-modules.js';
 import { pythonEnv } from './python-env.js';
 
 const PYTHON = /^python(\d+(\.\d+)?)?(\.exe)?$/;
-/** A shorter text stands in too many files to say anything. */
-const SHORTEST_TEXT = 4;
 const NODE = /(^|[\\/])(node|npm|npx)(\.exe|\.cmd)?$/;
 
 /**
@@ -86,17 +86,14 @@ export async function installCodePackage(
       };
     },
     diagnose: async (stderr) => {
-      const cause =
-        python === undefined
-          ? undefined
-          : await diagnosePython(stderr, { ...python, required: await python.required(), project: project.name });
+      const cause = python && (await missingPart(stderr, await python.environment()));
       if (cause !== undefined || node === undefined) return cause;
       // The archive holds no lock file of the project's package manager: its choice was made in the repository.
       const stated = project.manifest.packageJson ?? packageJson;
       const { name, folder: from } = project;
       return stated && diagnoseStart(stderr, { name, manifest: stated, folder: from }, folder, node.registry);
     },
-    origin: async (text) => search(await ownPython(folder), folder, text, SHORTEST_TEXT),
+    origin: async (text) => printedBy(await ownPython(folder), folder, text, SHORTEST, PYTHON_PRINTS),
   };
 }
 
@@ -152,13 +149,8 @@ async function programOf(
     const own = bins
       .flatMap((bin) => names.flatMap((one) => suffixes.map((suffix) => join(bin, one + suffix))))
       .find((path) => existsSync(path));
-    if (own !== undefined) return own;
-    if (name === 'uv') return ensureUv(host);
-    try {
-      return host.tool(name);
-    } catch (error) {
-      if (!(error instanceof ReleaseError)) throw error;
-    }
+    const found = own ?? (name === 'uv' ? await ensureUv(host) : toolOnPath(name, host));
+    if (found !== undefined) return found;
   }
   throw new StageFailure({
     rule: 'start/no-program',

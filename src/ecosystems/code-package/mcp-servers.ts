@@ -1,7 +1,8 @@
 // mcp.json: how clients are told to start a server, as far as it starts the files beside it.
 
-import { type JsonProblem, type Position, readJson } from '../../formats/json.js';
+import { type JsonProblem, readJson } from '../../formats/json.js';
 import { fieldsOf, isObject } from '../../formats/object.js';
+import type { Position } from '../../formats/position.js';
 
 /** One entry of `mcpServers` that starts a program. */
 export interface ServerEntry {

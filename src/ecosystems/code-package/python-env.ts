@@ -2,22 +2,20 @@
 
 import { existsSync } from 'node:fs';
 import { join, posix } from 'node:path';
-import { StageFailure } from '../../core/errors.js';
 import { normalName } from '../../core/names.js';
 import type { Artifact, Host, Installed, Project, Sandbox } from '../../core/types.js';
-import { uvInstall } from '../../tools/uv-install.js';
-import { askIndex, type Index } from '../python/ask-index.js';
+import { askIndex } from '../python/ask-index.js';
 import { readComponents } from '../python/components.js';
-import { installedNames, openVenv, type Venv } from '../python/environment.js';
-import { installFailure } from '../python/install-failure.js';
+import { distInfos, type Venv } from '../python/environment.js';
+import { freshVenv } from '../python/fresh-venv.js';
+import type { Environment } from '../python/why-missing.js';
 import { REQUIREMENTS, viewOnDisk } from './manifest.js';
-import { readRequirements } from './requirements.js';
+import { IN_REQUIREMENTS, readRequirements } from './requirements.js';
 
 export interface PythonEnv extends Pick<Installed, 'packages' | 'components'> {
   readonly venv: Venv;
-  /** What requirements.txt asks for, with what it includes. */
-  required(): Promise<readonly string[]>;
-  readonly index: Index;
+  /** Where an import that failed was looked for. */
+  environment(): Promise<Environment>;
 }
 
 /**
@@ -32,31 +30,23 @@ export async function pythonEnv(
   sandbox: Sandbox,
   host: Host,
 ): Promise<PythonEnv> {
-  const { installTimeoutMs } = project.settings.smoke;
-  const { uv, config, env } = await uvInstall(host, sandbox);
-  const step = async (shown: string, command: readonly string[]): Promise<void> => {
-    const onLine = (line: string): void => host.log.debug(line);
-    const ended = await host.run({ command, cwd: folder, env, timeoutMs: installTimeoutMs, installs: true, onLine });
-    if (ended.code === 0) return;
-    const seconds = Math.round(installTimeoutMs / 1000);
-    const finding = installFailure(ended, { project, artifact: artifact.file, shown, seconds });
-    throw new StageFailure({ ...finding, file: posix.join(project.path, REQUIREMENTS) });
-  };
-  const made = join(sandbox.folder, 'venv');
-  await step('uv venv', [uv, 'venv', '--quiet', '--no-project', '--config-file', config, made]);
-  const venv = await openVenv(made);
   const words = existsSync(join(folder, REQUIREMENTS)) ? ['-r', REQUIREMENTS] : [];
-  if (words.length > 0) {
-    const command = [uv, 'pip', 'install', '--config-file', config, '--python', venv.python, ...words];
-    await step(`uv pip install ${words.join(' ')}`, command);
-  }
+  const file = posix.join(project.path, REQUIREMENTS);
+  const made = await freshVenv(
+    { project, artifact: artifact.file, words, shown: words.join(' '), cwd: folder, file },
+    sandbox,
+    host,
+  );
+  const { uv, venv } = made;
+  const index = askIndex({ ...made, sandbox, host, words, cwd: folder });
   const declared = async () => (await readRequirements(viewOnDisk(folder))).declared;
   return {
     venv,
-    // Options such as --hash stand behind a requirement.
-    required: async () => (await declared()).map(({ text }) => text.replace(/\s--[a-z-]+[\s=].*$/, '')),
-    index: askIndex({ uv, config, env, venv, sandbox, host, words, cwd: folder }),
-    packages: (await installedNames(venv)).length,
+    environment: async () => ({
+      ...{ venv, index, installed: undefined, project: project.name, stated: IN_REQUIREMENTS },
+      required: (await declared()).map(({ text }) => text),
+    }),
+    packages: (await distInfos(venv.site)).length,
     components: async () => {
       const { components } = await readComponents(venv.folder, uv, host);
       const asked = new Set((await declared()).map(({ name }) => name));

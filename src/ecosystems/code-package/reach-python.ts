@@ -1,6 +1,8 @@
 // Which Python files a script loads, and what they import from outside.
 
 import { posix } from 'node:path';
+import { foldersUp } from '../../formats/lock-entry.js';
+import { MOVES_PATH } from '../../languages/python/skim.js';
 import { STDLIB } from '../../languages/python/standard-library.js';
 import { importedModules } from '../python/layout.js';
 import { type PyImport, type PySource, readPython } from '../python/source.js';
@@ -21,7 +23,6 @@ export interface ReachedPython {
 }
 
 const MOST_SOURCES = 2000;
-const MOVES_PATH = /\bsys\.path\b|\bsite\.addsitedir\b/;
 
 /**
  * Follows imports from a script as Python does: modules are looked for in the script's own folder.
@@ -32,14 +33,7 @@ export function reachPython(script: string, view: View, all: readonly string[]):
   const place = (path: string): string => posix.normalize(posix.join(root, path));
   const sources = new Map<string, PySource>();
   const outside: Outside[] = [];
-  const folders = new Set(
-    all.flatMap((path) =>
-      path
-        .split('/')
-        .slice(0, -1)
-        .map((_, index, parts) => parts.slice(0, index + 1).join('/')),
-    ),
-  );
+  const folders = new Set(all.flatMap((path) => foldersUp(posix.dirname(path))));
   const find = (module: string): string | undefined => {
     const path = module.replaceAll('.', '/');
     return [`${path}/__init__.py`, `${path}.py`].map(place).find((file) => view.has(file));

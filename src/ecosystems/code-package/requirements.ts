@@ -3,6 +3,7 @@
 import { posix } from 'node:path';
 import { normalName } from '../../core/names.js';
 import { requirementProblem, splitRequirement } from '../python/pep508.js';
+import type { Stated } from '../python/why-missing.js';
 import { REQUIREMENTS, type View } from './manifest.js';
 
 export interface Requirement {
@@ -10,6 +11,7 @@ export interface Requirement {
   readonly name: string;
   /** Lower case. */
   readonly extras: readonly string[];
+  /** Without the options behind it. */
   readonly text: string;
   /** Relative to the package's folder. */
   readonly file: string;
@@ -26,6 +28,16 @@ export interface Requirements {
 
 /** More levels of `-r` than this are a circle. */
 const DEEPEST = 10;
+
+/** How dependencies are stated in requirements.txt. */
+export const IN_REQUIREMENTS: Stated = {
+  bound: (stated, version, bounded) =>
+    bounded === undefined
+      ? `${stated} is ${version}: name a version in ${REQUIREMENTS} that the server works with.`
+      : `Write in ${REQUIREMENTS}:\n  ${bounded}\nor adapt the server to ${version}.`,
+  add: (distribution, module) =>
+    `Add ${distribution ?? `the distribution that provides ${module}`} to ${REQUIREMENTS}, with the versions you need. A module of your own must be in the package, next to the script.`,
+};
 
 /** Reads requirements.txt and what it includes with `-r`; never throws. */
 export async function readRequirements(view: View): Promise<Requirements> {
@@ -56,10 +68,12 @@ export async function readRequirements(view: View): Promise<Requirements> {
       }
       if (/^(-e|--editable)\b/.test(words)) open = true;
       if (words.startsWith('-')) continue;
-      const found = await parse(words);
+      // Per-requirement options such as --hash stand behind it.
+      const text = words.replace(/\s--[a-z-]+[\s=].*$/, '').trim();
+      const found = await parse(text);
       if (found === 'open') open = true;
       else if (typeof found === 'string') problems.push({ file, line, message: found });
-      else declared.push({ ...found, text: words, file, line });
+      else declared.push({ ...found, text, file, line });
     }
   };
   if (view.has(REQUIREMENTS)) await read(REQUIREMENTS, 0);
@@ -87,9 +101,7 @@ function logicalLines(text: string): readonly { readonly line: number; readonly 
 }
 
 /** A requirement by name, `open` for one without a name, or words why it is none. */
-async function parse(words: string): Promise<Pick<Requirement, 'name' | 'extras'> | string> {
-  // Per-requirement options such as --hash stand behind it.
-  const bare = words.replace(/\s--[a-z-]+[\s=].*$/, '').trim();
+async function parse(bare: string): Promise<Pick<Requirement, 'name' | 'extras'> | string> {
   if (/^(\.|\/|[a-z+]+:\/\/)/i.test(bare) || /\.(whl|zip|tar\.gz)$/.test(bare)) return 'open';
   const problem = await requirementProblem(bare);
   if (problem !== undefined) return `${JSON.stringify(bare.slice(0, 80))} is not a valid requirement: ${problem}.`;

@@ -91,18 +91,8 @@ async function buildFor(
   const busy = host.log.busy(`${project.name} for ${platform}`);
   try {
     const args = Object.entries(given).flatMap(([name, value]) => ['--build-arg', `${name}=${value}`]);
-    const command = [
-      'build',
-      '--platform',
-      platform,
-      '--tag',
-      tag,
-      '--file',
-      join(release.root, file),
-      ...args,
-      context,
-    ];
-    const built = await engine.run(command);
+    const named = ['--platform', platform, '--tag', tag, '--file', join(release.root, file)];
+    const built = await engine.run(['build', ...named, ...args, context]);
     if (built.code !== 0) throw failed(platform, project, built.stderr || built.stdout, built.timedOut);
     const archive = join(folder, `${tag.slice(-16)}.tar`);
     const format = engine.name === 'podman' ? ['--format', 'docker-archive'] : [];
@@ -112,8 +102,11 @@ async function buildFor(
     await mkdir(layers);
     const image = await readSaved(archive, layers, release.commitTime);
     const [os = '', architecture = '', variant] = platform.split('/');
-    if (image.config['os'] !== os || image.config['architecture'] !== architecture)
-      throw other(platform, project, `${image.config['os']}/${image.config['architecture']}`);
+    const made = `${image.config['os']}/${image.config['architecture']}`;
+    if (made !== `${os}/${architecture}`) {
+      const hint = `Remove --platform from the last FROM, or ${platform} from [image] platforms.`;
+      throw failure(project, `The image for ${platform} is one for ${made}.`, hint);
+    }
     return {
       platform: { os, architecture, ...(variant === undefined ? {} : { variant }) },
       config: settingsOf(image, labels, release.commitTime),
@@ -125,33 +118,23 @@ async function buildFor(
   }
 }
 
-function failed(platform: string, { name, manifest }: Image, words: string, late: boolean): StageFailure {
-  const quote = tail(words, LAST_LINES);
-  const foreign = /exec format error/i.test(words);
-  return new StageFailure([
-    {
-      rule: 'build/image',
-      level: 'error',
-      project: name,
-      file: manifest.file,
-      message: `${posix.basename(manifest.file)} could not be built for ${platform}${late ? ': it took too long' : ''}.`,
-      hint: foreign
-        ? 'It runs a program of another platform. Let the machine emulate it (in Actions: docker/setup-qemu-action), or compile in a stage with FROM --platform=$BUILDPLATFORM.'
-        : 'Correct what the build reports. It sees the files of the commit only.',
-      quote,
-    },
-  ]);
+function failed(platform: string, project: Image, words: string, late: boolean): StageFailure {
+  const file = posix.basename(project.manifest.file);
+  const message = `${file} could not be built for ${platform}${late ? ': it took too long' : ''}.`;
+  const hint = /exec format error/i.test(words)
+    ? 'It runs a program of another platform. Let the machine emulate it (in Actions: docker/setup-qemu-action), or compile in a stage with FROM --platform=$BUILDPLATFORM.'
+    : 'Correct what the build reports. It sees the files of the commit only.';
+  return failure(project, message, hint, tail(words, LAST_LINES));
 }
 
-function other(platform: string, { name, manifest }: Image, made: string): StageFailure {
-  return new StageFailure([
-    {
-      rule: 'build/image',
-      level: 'error',
-      project: name,
-      file: manifest.file,
-      message: `The image for ${platform} is one for ${made}.`,
-      hint: `Remove --platform from the last FROM, or ${platform} from [image] platforms.`,
-    },
-  ]);
+function failure(
+  { name, manifest }: Image,
+  message: string,
+  hint: string,
+  quote: readonly string[] = [],
+): StageFailure {
+  return new StageFailure({
+    ...{ rule: 'build/image', level: 'error', project: name, file: manifest.file },
+    ...{ message, hint, quote },
+  });
 }

@@ -1,6 +1,8 @@
 // Containers do not end with us: a child of ours waits for our end, whatever that is, and removes what we left in the engine.
 
+import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
+import { NAME } from '../../core/about.js';
 import type { Host } from '../../core/types.js';
 import type { Engine } from './engine.js';
 
@@ -17,6 +19,11 @@ const SCRIPT = [
   '[ -z "$left" ] || "$program" rm --force $left',
   'for image; do "$program" rmi --force "$image"; done',
 ].join('\n');
+
+/** What our containers of one start are known by. */
+export function newLabel(): string {
+  return `${NAME}=${randomBytes(8).toString('hex')}`;
+}
 
 /** @param label of our containers */
 export function clearAway({ program, env, cwd }: Engine, label: string, images: readonly string[], host: Host): void {

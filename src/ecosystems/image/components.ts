@@ -3,10 +3,11 @@
 
 import { PackageURL } from 'packageurl-js';
 import type { ImageLayout, PlatformImage } from '../../archive/image-layout.js';
-import { normalName } from '../../core/names.js';
 import { isExpression } from '../../core/spdx-expression.js';
 import type { Component } from '../../core/types.js';
-import { isObject } from '../../formats/object.js';
+import { asText } from '../../formats/object.js';
+import { parsed, purlOf } from '../node/components.js';
+import { purl } from '../python/components.js';
 import { licenseOfClassifier } from '../python/license-known.js';
 import { parseMetadata } from '../python/metadata.js';
 import { filesIn } from './layer-files.js';
@@ -26,8 +27,8 @@ export async function componentsIn(layout: ImageLayout, image: PlatformImage): P
   const of = (kind: RegExp): readonly Read[] => files.filter(([path]) => kind.test(path));
   const system = systemOf(of(RELEASE).at(-1)?.[1] ?? '');
   const found = [
-    ...of(DPKG).flatMap(([, text]) => debian(text, system)),
-    ...of(APK).flatMap(([, text]) => alpine(text, system)),
+    ...of(DPKG).flatMap(([, text]) => packagesIn(text, system, DEBIAN)),
+    ...of(APK).flatMap(([, text]) => packagesIn(text, system, ALPINE)),
     ...of(PYTHON).flatMap(([, text]) => python(text)),
     ...of(NODE).flatMap(([, text]) => node(text)),
   ];
@@ -41,26 +42,46 @@ function systemOf(text: string): { readonly id: string; readonly version: string
   return { id: of('ID'), version: of('VERSION_ID') };
 }
 
-function debian(text: string, { id, version: release }: ReturnType<typeof systemOf>): readonly Component[] {
-  return text.split(/\n{2,}/).flatMap((paragraph) => {
-    const of = (key: string): string => new RegExp(`^${key}: (.+)$`, 'm').exec(paragraph)?.[1] ?? '';
-    const [name, version, arch] = [of('Package'), of('Version'), of('Architecture')];
-    // What was removed and left its settings behind is listed too.
-    if (name === '' || version === '' || (of('Status') !== '' && !/ installed$/.test(of('Status')))) return [];
-    const more = { ...(arch && { arch }), ...(release && { distro: `${id}-${release}` }) };
-    const purl = new PackageURL('deb', id || 'debian', name, version, more, undefined).toString();
-    return [component(name, version, purl, { homepage: of('Homepage'), supplier: of('Maintainer') })];
-  });
+/** How a system writes down what is installed: paragraphs of fields. */
+interface Database {
+  readonly type: string;
+  /** The system that has it, where the image does not say. */
+  readonly usual: string;
+  readonly keys: Readonly<Record<'name' | 'version' | 'arch' | 'homepage' | 'supplier', string>> & {
+    readonly license?: string;
+    readonly status?: string;
+  };
 }
 
-function alpine(text: string, { id, version: release }: ReturnType<typeof systemOf>): readonly Component[] {
+const DEBIAN: Database = {
+  type: 'deb',
+  usual: 'debian',
+  keys: {
+    ...{ name: 'Package', version: 'Version', arch: 'Architecture', status: 'Status' },
+    ...{ homepage: 'Homepage', supplier: 'Maintainer' },
+  },
+};
+const ALPINE: Database = {
+  type: 'apk',
+  usual: 'alpine',
+  keys: { name: 'P', version: 'V', arch: 'A', license: 'L', homepage: 'U', supplier: 'm' },
+};
+
+function packagesIn(
+  text: string,
+  { id, version: release }: ReturnType<typeof systemOf>,
+  { type, usual, keys }: Database,
+): readonly Component[] {
   return text.split(/\n{2,}/).flatMap((paragraph) => {
-    const of = (key: string): string => new RegExp(`^${key}:(.+)$`, 'm').exec(paragraph)?.[1] ?? '';
-    const [name, version, arch, license] = [of('P'), of('V'), of('A'), of('L')];
-    if (name === '' || version === '') return [];
+    const of = (key: string | undefined): string =>
+      key === undefined ? '' : (new RegExp(`^${key}: ?(.+)$`, 'm').exec(paragraph)?.[1] ?? '');
+    const [name, version, arch, status] = [of(keys.name), of(keys.version), of(keys.arch), of(keys.status)];
+    // What was removed and left its settings behind is listed too.
+    if (name === '' || version === '' || (status !== '' && !/ installed$/.test(status))) return [];
     const more = { ...(arch && { arch }), ...(release && { distro: `${id}-${release}` }) };
-    const purl = new PackageURL('apk', id || 'alpine', name, version, more, undefined).toString();
-    return [component(name, version, purl, { homepage: of('U'), supplier: of('m'), license })];
+    const purl = new PackageURL(type, id || usual, name, version, more, undefined).toString();
+    const [homepage, supplier, license] = [of(keys.homepage), of(keys.supplier), of(keys.license)];
+    return [component(name, version, purl, { homepage, supplier, license })];
   });
 }
 
@@ -68,25 +89,15 @@ function python(text: string): readonly Component[] {
   const { one, all } = parseMetadata(text);
   const [name, version] = [one('name'), one('version')];
   if (name === undefined || version === undefined) return [];
-  const purl = new PackageURL('pypi', undefined, normalName(name), version, undefined, undefined).toString();
   const classified = all('classifier').flatMap((line) => licenseOfClassifier(line) ?? []);
   const license = one('license-expression') ?? (classified.length === 1 ? classified[0] : undefined);
-  return [component(name, version, purl, { license })];
+  return [component(name, version, purl({ name, version }), { license })];
 }
 
 function node(text: string): readonly Component[] {
-  let manifest: unknown;
-  try {
-    manifest = JSON.parse(text);
-  } catch {
-    return [];
-  }
-  if (!isObject(manifest)) return [];
-  const { name, version, license } = manifest;
+  const { name, version, license } = parsed(text);
   if (typeof name !== 'string' || typeof version !== 'string') return [];
-  const [scope, bare] = name.startsWith('@') ? name.split('/') : [undefined, name];
-  const purl = new PackageURL('npm', scope, bare ?? '', version, undefined, undefined).toString();
-  return [component(name, version, purl, { license: typeof license === 'string' ? license : undefined })];
+  return [component(name, version, purlOf(name, version), { license: asText(license) })];
 }
 
 function component(

@@ -3,7 +3,8 @@
 import { join, posix } from 'node:path';
 import type { Files, Project, ProjectSettings } from '../../core/types.js';
 import { jsonFile } from '../../formats/json-file.js';
-import { isObject } from '../../formats/object.js';
+import { asText, fieldsOf } from '../../formats/object.js';
+import { packagesIn } from '../../formats/server-json.js';
 import { repositoryIn } from '../../registries/oci/reference.js';
 import { folderName } from '../../repository/repository-name.js';
 import { detectCodePackage } from '../code-package/detect.js';
@@ -73,7 +74,7 @@ export function detectImage(
   const missed = beside !== undefined && !files.all.some((path) => names.some((name) => isCalled(path, name)));
   if (file === undefined && !named && !missed) return undefined;
   const server = serverIn(folder, files);
-  const identifier = identifierIn(server);
+  const identifier = packagesIn(server).find(({ type }) => type === 'oci')?.identifier;
   const manifestFile = file ?? posix.join(folder, names[0] ?? MARKERS[0]);
   return {
     name: beside?.name ?? settings.name ?? folderName(files.root, folder),
@@ -119,15 +120,9 @@ function besides(
   return detectPython(folder, files, any) ?? detectNode(folder, files, any);
 }
 
-function serverIn(folder: string, files: Files): unknown {
+function serverIn(folder: string, files: Files): Readonly<Record<string, unknown>> {
   const file = [posix.join(folder, SERVER_JSON), SERVER_JSON].find((path) => files.has(path));
-  return file === undefined ? undefined : jsonFile(files, file).value;
-}
-
-function identifierIn(server: unknown): string | undefined {
-  const packages = isObject(server) && Array.isArray(server['packages']) ? (server['packages'] as unknown[]) : [];
-  const image = packages.find((one) => textAt(one, 'registryType') === 'oci');
-  return textAt(image, 'identifier');
+  return file === undefined ? {} : fieldsOf(jsonFile(files, file).value);
 }
 
 function licenseIn(folder: string, files: Files): string | undefined {
@@ -136,6 +131,5 @@ function licenseIn(folder: string, files: Files): string | undefined {
 }
 
 function textAt(value: unknown, key: string): string | undefined {
-  const found = isObject(value) ? value[key] : undefined;
-  return typeof found === 'string' && found !== '' ? found : undefined;
+  return asText(fieldsOf(value)[key]) || undefined;
 }

@@ -29,6 +29,10 @@ export interface Dockerfile {
   readonly instructions: readonly Instruction[];
 }
 
+/** As BuildKit reads them: a word of its own, neither `<<<text` nor `1<<2`, and of these instructions only. */
+const WITH_HEREDOC = /^(?:RUN|COPY|ADD|ONBUILD)$/i;
+const HEREDOC = /(?<!\S)\d*<<(-?)["']?([^\s<"']+)["']?/g;
+
 /** Reads it; what is no instruction is none here. Never throws. */
 export function readDockerfile(text: string): Dockerfile {
   const instructions = instructionsIn(text);
@@ -86,7 +90,8 @@ function instructionsIn(text: string): readonly Instruction[] {
       // Comments and empty lines between do not end an instruction.
       rest = /^\s*(#.*)?$/.test(next) ? rest : `${rest.replace(continued, ' ')}${next.trim()}`;
     }
-    for (const [, dash, word] of rest.matchAll(/<<(-?)["']?([A-Za-z_]\w*)["']?/g)) {
+    const heredocs = WITH_HEREDOC.test(name) ? rest.matchAll(HEREDOC) : [];
+    for (const [, dash, word] of heredocs) {
       const ends = (candidate: string): boolean => (dash === '-' ? candidate.replace(/^\t+/, '') : candidate) === word;
       while (at + 1 < lines.length && !ends(lines[at + 1] ?? '')) at += 1;
       at += 1;

@@ -3,6 +3,7 @@
 import { rename, rm } from 'node:fs/promises';
 import { type ImageLayout, type PlatformImage, readLayout } from '../../archive/image-layout.js';
 import { NAME } from '../../core/about.js';
+import { isoTime } from '../../core/iso-time.js';
 import type { Embed } from '../../core/types.js';
 import { tagOf } from '../../registries/oci/reference.js';
 import { writeLayer } from './assemble/layer.js';
@@ -53,7 +54,7 @@ function placed({ path, blobs }: ImageLayout, { layers }: PlatformImage): Built[
 
 function withLayer({ settings }: PlatformImage, diffId: string, time: number): object {
   const { rootfs, history = [], ...rest } = settings as typeof settings & { readonly history?: readonly unknown[] };
-  const created = new Date(time * 1000).toISOString();
+  const created = isoTime(time);
   return {
     ...rest,
     rootfs: { ...rootfs, diff_ids: [...rootfs.diff_ids, diffId] },

@@ -6,6 +6,7 @@ import { StageFailure } from '../../core/errors.js';
 import type { Ended, Host } from '../../core/types.js';
 import { homeOf } from '../../host/home.js';
 import { openSandbox } from '../../host/sandbox.js';
+import { toolOnPath } from '../../tools/tool-on-path.js';
 
 export interface Engine {
   readonly name: 'docker' | 'podman';
@@ -29,33 +30,21 @@ const BUILDKIT_BY_DEFAULT = 23;
 export async function findEngine(host: Host, project: string): Promise<Engine> {
   const failures: string[] = [];
   for (const name of NAMES) {
-    const program = programOf(name, host);
+    const program = toolOnPath(name, host);
     if (program === undefined) continue;
     const engine = await opened(name, program, host);
     if (typeof engine !== 'string') return engine;
     failures.push(engine);
   }
-  throw new StageFailure([
-    {
-      rule: 'image/engine',
-      level: 'error',
-      project,
-      message:
-        failures.length === 0
-          ? 'An image is released, but neither docker nor podman is on PATH.'
-          : 'An image is released, but no container engine answers.',
-      hint: 'Install Docker or Podman and start it. Runners of GitHub with Linux have both.',
-      quote: failures,
-    },
-  ]);
-}
-
-function programOf(name: string, host: Host): string | undefined {
-  try {
-    return host.tool(name);
-  } catch {
-    return undefined;
-  }
+  const why = failures.length === 0 ? 'neither docker nor podman is on PATH' : 'no container engine answers';
+  throw new StageFailure({
+    rule: 'image/engine',
+    level: 'error',
+    project,
+    message: `An image is released, but ${why}.`,
+    hint: 'Install Docker or Podman and start it. Runners of GitHub with Linux have both.',
+    quote: failures,
+  });
 }
 
 async function opened(name: Engine['name'], program: string, host: Host): Promise<Engine | string> {

@@ -77,7 +77,7 @@ export const image: Ecosystem<ImageManifest> = {
   detect: detectImage,
   needs: () => [],
   // Engines and archives are loaded when they are needed: `check` needs neither.
-  build: async (project, release, host) => (await import('./build.js')).buildImage(project, release, host),
+  build: async (...given) => (await import('./build.js')).buildImage(...given),
   install: async (...given) => (await import('./install.js')).installImage(...given),
   installPublished: async (...given) => (await import('./install.js')).installPublishedImage(...given),
   userCommands: (project, version, index) => [

@@ -1,8 +1,6 @@
 // Loads the very image of a release into the engine, and finds the tightest confinement in which it answers.
 
-import { randomBytes } from 'node:crypto';
 import { type ImageLayout, type PlatformImage, readLayout } from '../../archive/image-layout.js';
-import { NAME } from '../../core/about.js';
 import { tail } from '../../core/cut.js';
 import { StageFailure } from '../../core/errors.js';
 import type {
@@ -14,10 +12,10 @@ import type {
   Launch,
   Project,
   SmokeSettings,
+  StartAdvice,
 } from '../../core/types.js';
 import { named, tagOf } from '../../registries/oci/reference.js';
-import { imageAdvice } from './advice.js';
-import { clearAway } from './clear-away.js';
+import { clearAway, newLabel } from './clear-away.js';
 import { componentsIn } from './components.js';
 import type { ImageManifest } from './detect.js';
 import { type Engine, findEngine } from './engine.js';
@@ -29,9 +27,17 @@ export { typedImage } from './typed.js';
 
 type Image = Ecosystem<ImageManifest>;
 
+/** What is said about a start of an image. */
+const ADVICE: StartAdvice = {
+  print: 'Write to stderr instead: in a container too, stdout is reserved for the protocol.',
+  includeFile: 'COPY it in the Dockerfile, and do not exclude it in .dockerignore.',
+  stateVersion: () =>
+    'Build the image from the package that is released (COPY the wheel or tarball and install it), or pass the version on: the build is given --build-arg VERSION.',
+};
+
 export const installImage: Image['install'] = async (artifact, project, sandbox, host) => {
   const engine = await findEngine(host, project.name);
-  const label = `${NAME}=${randomBytes(8).toString('hex')}`;
+  const label = newLabel();
   const layout = await readLayout(artifact.path);
   const image = imageForHere(layout);
   const { id, isNew } = await load(artifact, idsOf(image, layout), engine, project);
@@ -51,7 +57,7 @@ export const installPublishedImage: Image['installPublished'] = async (project, 
   const repository = source.registries?.['oci'];
   if (repository === undefined) return undefined;
   const engine = await findEngine(host, project.name);
-  const label = `${NAME}=${randomBytes(8).toString('hex')}`;
+  const label = newLabel();
   const image = `${named(repository, project.name)}:${tagOf(version)}`;
   const { code, stderr } = await engine.run(['pull', image]);
   if (code !== 0) throw unpulled(image, stderr, project);
@@ -87,17 +93,15 @@ async function load(
   const { code, stderr, stdout } = await engine.run(['load', '--input', artifact.path]);
   const id = code === 0 ? await known() : undefined;
   if (id !== undefined) return { id, isNew: before === undefined };
-  throw new StageFailure([
-    {
-      rule: 'image/load',
-      level: 'error',
-      project: project.name,
-      artifact: artifact.file,
-      message: `${engine.shown} did not load ${artifact.file}.`,
-      hint: 'Check that the engine has room left, and is not older than Docker 20.10.',
-      quote: tail(`${stderr}\n${stdout}`, 5),
-    },
-  ]);
+  throw new StageFailure({
+    rule: 'image/load',
+    level: 'error',
+    project: project.name,
+    artifact: artifact.file,
+    message: `${engine.shown} did not load ${artifact.file}.`,
+    hint: 'Check that the engine has room left, and is not older than Docker 20.10.',
+    quote: tail(`${stderr}\n${stdout}`, 5),
+  });
 }
 
 async function started(
@@ -118,7 +122,7 @@ async function started(
     smoke.transport === 'http' ? overNetwork(launchWith, smoke.port) : await tightest(launchWith, smoke, host);
   return {
     launch,
-    advice: imageAdvice,
+    advice: ADVICE,
     runtime: [engine.shown, ...held].join(', '),
     ...inside([]),
   };
@@ -141,18 +145,8 @@ function launchOf(
   const shown = image.replace(/^(sha256:.{12}).*$/, '$1');
   return {
     command: [
-      engine.program,
-      'run',
-      '--interactive',
-      '--rm',
-      '--label',
-      label,
-      ...options,
-      ...files,
-      ...given,
-      ...entry,
-      image,
-      ...words,
+      ...[engine.program, 'run', '--interactive', '--rm', '--label', label],
+      ...[...options, ...files, ...given, ...entry, image, ...words],
     ],
     shown: [engine.name, 'run', '-i', '--rm', ...options, ...entry, shown, ...words].join(' '),
     env: engine.env,
@@ -163,7 +157,5 @@ function launchOf(
 
 function unpulled(image: string, words: string, { name, manifestFile: file }: Project): StageFailure {
   const message = `${image} could not be pulled.`;
-  return new StageFailure([
-    { rule: 'image/pull', level: 'error', project: name, file, message, quote: tail(words, 5) },
-  ]);
+  return new StageFailure({ rule: 'image/pull', level: 'error', project: name, file, message, quote: tail(words, 5) });
 }

@@ -6,7 +6,7 @@ import type { Finding, Project } from '../../core/types.js';
 import { readInside } from '../../repository/regular-file.js';
 import type { ImageManifest } from './detect.js';
 import { filesIn } from './layer-files.js';
-import { LEGAL, legalNames } from './legal.js';
+import { docFolder, LEGAL, legalNames } from './legal.js';
 
 const LARGEST = 1_000_000;
 
@@ -16,7 +16,8 @@ export async function unlicensed(
   { name, path, manifest }: Project<ImageManifest>,
   root: string,
 ): Promise<readonly Finding[]> {
-  const texts = (await legalNames(posix.join(root, path))).flatMap((file) => {
+  const names = await legalNames(posix.join(root, path));
+  const texts = names.flatMap((file) => {
     const { bytes } = readInside(root, posix.join(path, file), LARGEST);
     return bytes === undefined ? [] : [plain(bytes.toString('utf8'))];
   });
@@ -25,12 +26,12 @@ export async function unlicensed(
   if (texts.length === 0 || image === undefined) return [];
   const inside = await filesIn(layout, image, (file) => LEGAL.test(posix.basename(file)));
   if ([...inside.values()].some((text) => texts.includes(plain(text)))) return [];
-  const [own = 'LICENSE'] = await legalNames(posix.join(root, path));
+  const [own = 'LICENSE'] = names;
   return [
     {
       ...{ rule: 'image/license', level: 'warning', project: name, file: manifest.file },
       message: `The image does not contain ${own}.`,
-      hint: `Add to the last stage, and let .dockerignore include it:\nCOPY ${own} /usr/share/doc/${name.replace(/^.*\//, '')}/`,
+      hint: `Add to the last stage, and let .dockerignore include it:\nCOPY ${own} /${docFolder(name)}/`,
     },
   ];
 }

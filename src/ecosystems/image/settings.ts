@@ -1,6 +1,7 @@
 // The settings of an image as they are released: labels of the release, times of the commit, nothing of the machine that built it.
 
 import { byCodeUnit } from '../../core/by-code-unit.js';
+import { isoTime } from '../../core/iso-time.js';
 import type { Project, Release } from '../../core/types.js';
 import type { ImageManifest } from './detect.js';
 import { SERVER_NAME, TITLE, VERSION } from './kinds.js';
@@ -55,10 +56,6 @@ export function settingsOf({ config, layers }: Saved, labels: Readonly<Record<st
 
 function isLater(created: unknown, time: number): boolean {
   return typeof created === 'string' && Date.parse(created) > time * 1000;
-}
-
-function isoTime(seconds: number): string {
-  return new Date(seconds * 1000).toISOString().replace('.000Z', 'Z');
 }
 
 function sorted(labels: Readonly<Record<string, string>>): Readonly<Record<string, string>> {

@@ -1,19 +1,17 @@
 // What users are told to type, run against the registry of a rehearsal: docker run, and podman run where Podman is what is here.
 
-import { randomBytes } from 'node:crypto';
-import { NAME } from '../../core/about.js';
 import { StageFailure } from '../../core/errors.js';
 import type { Ecosystem, Host, Project } from '../../core/types.js';
 import { named } from '../../registries/oci/reference.js';
-import { clearAway } from './clear-away.js';
+import { clearAway, newLabel } from './clear-away.js';
 import type { ImageManifest } from './detect.js';
 import { type Engine, findEngine } from './engine.js';
 
 /** Options that give a container nothing of this machine. */
 const ALONE =
-  /^(?:-[it]{1,2}|--interactive|--tty|--rm|--init|--quiet|-q|--env=.*|-e\w+(?:=.*)?|--pull(?:=\w+)?|--read-only)$/;
-const TAKING = /^(?:-e|--env)$/;
-const TERMINAL = /the input device is not a TTY|input device is not a TTY/i;
+  /^(?:-[it]{1,2}|--interactive|--tty|--rm|--init|--quiet|-q|--env=.*|-e\w+(?:=.*)?|--pull=\w+|--read-only)$/;
+const TAKING = /^(?:-e|--env|--pull)$/;
+const TERMINAL = /input device is not a TTY/i;
 
 export const typedImage: NonNullable<Ecosystem<ImageManifest>['typed']> = async (
   words,
@@ -32,7 +30,7 @@ export const typedImage: NonNullable<Ecosystem<ImageManifest>['typed']> = async 
   if (!program.endsWith(engine.name)) return `for ${program}, and ${engine.name} answers here`;
   const tag = /:([\w.-]+)$/.exec(rest[at] ?? '')?.[1] ?? 'latest';
   const image = `${named(repository, project.name)}:${tag}`;
-  const label = `${NAME}=${randomBytes(8).toString('hex')}`;
+  const label = newLabel();
   const pulled = await engine.run(['pull', image]);
   if (pulled.code !== 0) return `not to be had here as ${tag}`;
   clearAway(engine, label, [image], host);

@@ -8,6 +8,7 @@ import { cacheFolder } from '../../host/cache-folder.js';
 import { openSandbox } from '../../host/sandbox.js';
 import { configuredCache, npmEnvironment, writeUserConfig } from '../../registries/npm/user-settings.js';
 import { readFiles } from '../../repository/files.js';
+import { commitVariables } from '../commit-variables.js';
 import { ensureManager, type Manager } from './fetch-manager.js';
 import type { NodeManifest } from './manifest.js';
 import { type Choice, chooseManager } from './package-manager.js';
@@ -75,16 +76,11 @@ async function buildEnvironment(host: Host, release: Release, manager: Manager):
     YARN_ENABLE_TELEMETRY: '0',
     DO_NOT_TRACK: '1',
     COREPACK_ENABLE_DOWNLOAD_PROMPT: '0',
-    ...commitVariables(release),
+    ...ciVariables(release),
   };
 }
 
 /** What tells a build that nobody watches it, and which commit it builds. */
-export function commitVariables({ commit, commitTime }: Release): Record<string, string> {
-  return {
-    CI: 'true',
-    GIT_COMMIT: commit,
-    BUILD_DATE: new Date(commitTime * 1000).toISOString(),
-    SOURCE_DATE_EPOCH: String(commitTime),
-  };
+export function ciVariables(release: Release): Record<string, string> {
+  return { CI: 'true', ...commitVariables(release) };
 }

@@ -12,6 +12,7 @@ import { configuredProgram } from '../configured-program.js';
 import { openWorkshop, type Workshop } from './build-context.js';
 import { installRunsPrepare, planBuild, reaches } from './build-hooks.js';
 import { buildNodeBundle } from './bundle.js';
+import type { Manager } from './fetch-manager.js';
 import { led } from './led-files.js';
 import { lockFindings } from './lock-findings.js';
 import type { NodeManifest } from './manifest.js';
@@ -77,31 +78,30 @@ export async function buildNode(project: Project<NodeManifest>, release: Release
   return { artifacts: [artifact, bundle.artifact], findings: [...findings, ...bundle.findings] };
 }
 
+/** What is run, and how a person would type it. */
+type Words = Pick<Step, 'command' | 'shown'>;
+
+function byManager({ manager }: Workshop, args: readonly string[]): Words {
+  return { command: [...manager.command, ...args], shown: [nameOf(manager), ...args].join(' ') };
+}
+
+/** A configured program: the project's package manager by its name, a file of the project by its path, else one on PATH. */
+function configured({ manager, folder }: Workshop, words: readonly string[], host: Host): Words {
+  const [name = '', ...args] = words;
+  const program = name === nameOf(manager) ? manager.command : [configuredProgram(name, folder, host)];
+  return { command: [...program, ...args], shown: words.join(' ') };
+}
+
+function nameOf({ shown }: Manager): string {
+  return shown.split(' ')[0] ?? '';
+}
+
 function stepOf(shop: Workshop, project: Project<NodeManifest>, host: Host) {
-  return async (
-    rule: string,
-    what: string,
-    args: readonly string[] | { readonly own: readonly string[] },
-    cwd: string,
-    timeoutMs: number,
-  ): Promise<void> => {
-    const own = 'own' in args ? args.own : undefined;
-    const words = own ?? (args as readonly string[]);
-    const name = shop.manager.shown.split(' ')[0]!;
-    const step: Step = {
-      rule,
-      what,
-      command:
-        own === undefined ? [...shop.manager.command, ...words] : [...program(own[0]!, shop, host), ...own.slice(1)],
-      shown: own === undefined ? [name, ...words].join(' ') : own.join(' '),
-      cwd,
-      env: shop.env,
-      timeoutMs,
-      installs: rule === 'build/install',
-      project: project.name,
-      file: project.manifestFile,
-    };
-    await led([shop.root, shop.folder], host, () => runStep(host, step), step.installs === true ? 'all' : 'npmrc');
+  return async (rule: string, what: string, words: Words, cwd: string, timeoutMs: number): Promise<void> => {
+    const installs = rule === 'build/install';
+    const about = { project: project.name, file: project.manifestFile };
+    const step: Step = { rule, what, ...words, cwd, env: shop.env, timeoutMs, installs, ...about };
+    await led([shop.root, shop.folder], host, () => runStep(host, step), installs ? 'all' : 'npmrc');
   };
 }
 
@@ -114,19 +114,18 @@ async function install(shop: Workshop, project: Project<NodeManifest>, host: Hos
   const run = stepOf(shop, project, host);
   const own = project.settings.build.install;
   const what = 'The installation of the dependencies';
-  const installed = (args: Parameters<typeof run>[2], cwd: string): Promise<void> =>
-    run('build/install', what, args, cwd, INSTALL_MS);
+  const installed = (words: Words, cwd: string): Promise<void> => run('build/install', what, words, cwd, INSTALL_MS);
   if (own !== undefined) {
-    await installed({ own }, shop.folder);
+    await installed(configured(shop, own, host), shop.folder);
     return undefined;
   }
   try {
-    await installed(installArguments(shop.choice), shop.root);
+    await installed(byManager(shop, installArguments(shop.choice)), shop.root);
     return undefined;
   } catch (error) {
     const [cause] = error instanceof StageFailure ? error.findings : [];
     if (cause === undefined || !SCRIPT_FAILED.has(cause.rule)) throw error;
-    await installed(withoutScripts(shop.choice), shop.root);
+    await installed(byManager(shop, withoutScripts(shop.choice)), shop.root);
     const finding: Finding = {
       ...cause,
       rule: 'build/scripts-off',
@@ -149,7 +148,8 @@ async function buildOnce(
 ): Promise<void> {
   const run = stepOf(shop, project, host);
   const own = project.settings.build.command;
-  if (own !== undefined) return run('build/command', 'The configured build', { own }, shop.folder, BUILD_MS);
+  if (own !== undefined)
+    return run('build/command', 'The configured build', configured(shop, own, host), shop.folder, BUILD_MS);
   const siblings = shop.workspace === undefined ? [] : neededBy(shop.workspace, project.manifest);
   for (const { folder, manifest } of [...siblings, { folder: shop.folder, manifest: project.manifest }]) {
     if (built.has(folder)) continue;
@@ -163,7 +163,13 @@ async function buildOnce(
     const wanted = script ?? (unhooked && manifest.scripts['build'] !== undefined ? 'build' : undefined);
     built.add(folder);
     if (wanted !== undefined)
-      await run('build/command', `The build of ${manifest.name ?? folder}`, ['run', wanted], folder, BUILD_MS);
+      await run(
+        'build/command',
+        `The build of ${manifest.name ?? folder}`,
+        byManager(shop, ['run', wanted]),
+        folder,
+        BUILD_MS,
+      );
   }
 }
 
@@ -174,7 +180,7 @@ async function pack(shop: Workshop, project: Project<NodeManifest>, host: Host, 
   const { hooksOnPack } = planBuild(project.manifest, prepared);
   // A configured build is the build: hooks would do it once more, in another way. What could not run at install cannot here.
   const args = packArguments(shop.choice, folder, hooksOnPack && !own && place.scriptsOff?.ownHook !== true);
-  await stepOf(shop, project, host)('build/pack', 'Packing', args, shop.folder, PACK_MS);
+  await stepOf(shop, project, host)('build/pack', 'Packing', byManager(shop, args), shop.folder, PACK_MS);
   const made = (await readdir(folder)).filter((name) => name.endsWith('.tgz'));
   if (made.length === 1) return join(folder, made[0]!);
   throw new StageFailure({
@@ -190,10 +196,4 @@ async function pack(shop: Workshop, project: Project<NodeManifest>, host: Host, 
 /** Whether the installation has run this package's own `prepare`. */
 function preparedBy(shop: Workshop, project: Project<NodeManifest>, folder: string): boolean {
   return project.settings.build.install === undefined && installRunsPrepare(shop.choice.manager, folder === shop.root);
-}
-
-/** A configured program: the project's package manager by its name, a file of the project by its path, else one on PATH. */
-function program(name: string, shop: Workshop, host: Host): readonly string[] {
-  if (name === shop.manager.shown.split(' ')[0]) return shop.manager.command;
-  return [configuredProgram(name, shop.folder, host)];
 }

@@ -64,6 +64,7 @@ async function installInto(
   await rm(join(folder, LOCK), { force: true });
 }
 
+/** @throws StageFailure `bundle/manifest` where no client could start it */
 export async function installNodeBundle(
   artifact: Artifact,
   project: NodeProject,

@@ -4,6 +4,7 @@ import { readdir } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { walkArchive } from '../../archive/archive.js';
+import { decoded } from '../../core/decoded.js';
 import type { Bundled, Component } from '../../core/types.js';
 import { concludedLicense } from '../../repository/license-files.js';
 import { readInside } from '../../repository/regular-file.js';
@@ -11,7 +12,6 @@ import type { Workshop } from './build-context.js';
 import { isMinified, mapOf, metafileIn, sourcesOf, tracesIn } from './bundle-traces.js';
 import { describePackage, parsed, purlOf } from './components.js';
 import type { NodeManifest } from './manifest.js';
-import { nestedIn } from './nested-packages.js';
 import { plainTsc } from './plain-tsc.js';
 import { usesBundler } from './rules/rule.js';
 
@@ -20,6 +20,8 @@ const LARGEST = 64 * 1024 * 1024;
 /** What is smaller only starts something else. Characters. */
 const SMALL = 2_000;
 const LARGEST_MANIFEST = 1024 * 1024;
+/** At the top of a package `node_modules` is what npm bundles: that is read where it is installed. */
+const NESTED = /^(?!node_modules\/)(.+\/node_modules\/(?:@[^/]+\/)?[^/@][^/]*)\/package\.json$/;
 const SCRIPT = /\.[cm]?js$/;
 const NAME = /^(?:@[a-z0-9~-][\w.~-]*\/)?[a-z0-9~-][\w.~-]*$/i;
 
@@ -42,19 +44,14 @@ interface Packed {
 
 /** Reads what was packed beside the tree that it was built in; undefined where no code of others is in it. */
 export async function bundledIn(packed: Packed, manifest: NodeManifest, place: Place): Promise<Bundled | undefined> {
-  const texts = await textsIn(packed);
+  const { texts, nested } = await contentsIn(packed);
   const metafiles = await metafilesNear([...texts.keys()], place);
   const byBundler = usesBundler(manifest) && plainTsc(manifest.scripts, 'build') === undefined;
-  const found = new Map((await nestedIn(packed)).map((one) => [one.purl, one]));
+  const found = new Map(nested);
   const unknown = new Set<string>();
   for (const [file, text] of texts) {
     if (!SCRIPT.test(file)) continue;
-    const { sources, named, open } = contentOf(file, text, {
-      texts,
-      metafiles,
-      place,
-      byBundler,
-    });
+    const { sources, named, open } = contentOf(file, text, { texts, metafiles, place, byBundler });
     const taken = [
       ...sources.flatMap((path) => inPackage(path, place)),
       ...named.flatMap((name) => byName(name, place)),
@@ -100,12 +97,12 @@ function mappedSources(
 ): readonly string[] | undefined {
   const stated = mapOf(text) ?? `${file.slice(file.lastIndexOf('/') + 1)}.map`;
   const [, encoding, data = ''] = /^data:application\/json[^,]*?(;base64)?,(.*)$/.exec(stated) ?? [];
-  const at = resolve(folder, dirname(file), data === '' ? decode(stated) : '.');
+  const at = resolve(folder, dirname(file), data === '' ? (decoded(stated) ?? stated) : '.');
   const map =
     data === ''
       ? (texts.get(at.slice(folder.length + 1)) ?? readInside(root, at, LARGEST).bytes?.toString('utf8'))
       : encoding === undefined
-        ? decode(data)
+        ? (decoded(data) ?? data)
         : Buffer.from(data, 'base64').toString('utf8');
   const base = data === '' ? dirname(at) : at;
   return map === undefined ? undefined : sourcesOf(map)?.map((source) => absolute(source, base, folder));
@@ -114,7 +111,10 @@ function mappedSources(
 /** `webpack://name/./src/a.ts` is written from the project's folder; others from where the map is. */
 function absolute(source: string, base: string, folder: string): string {
   const plain = source.replace(/[?#].*$/s, '').replaceAll('\0', '');
-  if (plain.startsWith('file://')) return decode(plain.slice('file://'.length));
+  if (plain.startsWith('file://')) {
+    const path = plain.slice('file://'.length);
+    return decoded(path) ?? path;
+  }
   const [, path] = /^[a-z][\w+.-]+:\/\/[^/]*\/(.*)$/.exec(plain) ?? [];
   return path === undefined ? resolve(base, plain) : resolve(folder, path);
 }
@@ -177,24 +177,34 @@ function read(folder: string, name: string, { root }: Place): Component | undefi
   return { ...described, concluded: concludedLicense(described.license, folder) };
 }
 
-/** Scripts, maps and license texts; undefined for one that is too large. What is bundled as packages is installed as such. */
-async function textsIn({ file, inFolder }: Packed): Promise<ReadonlyMap<string, string | undefined>> {
+/** What is in an archive of code that others may have written. */
+interface Contents {
+  /** Scripts, maps and license texts; undefined for one that is too large. What is bundled as packages is installed as such. */
+  readonly texts: ReadonlyMap<string, string | undefined>;
+  /** Whole packages in folders, such as `dist/node_modules/zod`, by purl, with those folders: npm neither installs nor lists them. */
+  readonly nested: ReadonlyMap<string, Component>;
+}
+
+async function contentsIn({ file, inFolder }: Packed): Promise<Contents> {
   const texts = new Map<string, string | undefined>();
+  const nested = new Map<string, Component>();
   let left = LARGEST;
   await walkArchive(file, async (entry, open) => {
+    if (entry.type !== 'file') return;
     const path = inFolder ? entry.path.slice(entry.path.indexOf('/') + 1) : entry.path;
-    if (entry.type !== 'file' || /(?:^|\/)node_modules\//.test(path) || !/\.(?:[cm]?js|map|LICENSE\.txt)$/.test(path))
-      return;
+    const [, folder] = NESTED.exec(path) ?? [];
+    if (folder !== undefined && entry.size <= LARGEST_MANIFEST) {
+      const manifest = parsed((await buffer(await open())).toString('utf8'));
+      const [name, version] = [manifest['name'], manifest['version']];
+      // Others only say how the files beside them are to be read.
+      if (typeof name !== 'string' || typeof version !== 'string' || !folder.endsWith(`/${name}`)) return;
+      const purl = purlOf(name, version);
+      const inside = [...(nested.get(purl)?.inside ?? []), folder].sort();
+      nested.set(purl, { ...describePackage(manifest, { name, version, purl }), inside });
+    }
+    if (/(?:^|\/)node_modules\//.test(path) || !/\.(?:[cm]?js|map|LICENSE\.txt)$/.test(path)) return;
     left -= entry.size;
     texts.set(path, left < 0 ? undefined : (await buffer(await open())).toString('utf8'));
   });
-  return texts;
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
+  return { texts, nested };
 }

@@ -17,30 +17,26 @@ export function npxCommand(manifest: Pick<NodeManifest, 'bin' | 'name'>): string
   return targets.size === 1 ? commands[0] : undefined;
 }
 
-/** What is wrong when npx cannot choose. */
+/** Why npx cannot choose. */
+export function unchosen({ name, manifest }: Project<NodeManifest>): string {
+  const commands = Object.keys(manifest.bin);
+  return commands.length === 0
+    ? `${name} has no bin, so npx cannot start it.`
+    : `None of the commands ${commands.join(', ')} is named ${withoutScope(name)}, so npx ${name} cannot choose one.`;
+}
+
+/** The finding of a package that was installed. */
 export function cannotChoose(project: Project<NodeManifest>, artifact: string): Finding {
-  const commands = Object.keys(project.manifest.bin);
-  const base = {
-    level: 'error',
-    code: 'unsatisfiable',
-    project: project.name,
-    artifact,
+  const [first] = Object.keys(project.manifest.bin);
+  return {
+    ...{ rule: 'node-bin', level: 'error', code: 'unsatisfiable', project: project.name, artifact },
+    ...(first === undefined ? { subject: { about: 'command' } } : {}),
+    message: unchosen(project),
+    hint:
+      first === undefined
+        ? `Add "bin" to package.json, or set [smoke] command in ${CONFIG_FILE}.`
+        : `Rename one of them to ${withoutScope(project.name)}, or set [smoke] command = ["${first}"] in ${CONFIG_FILE}.`,
     file: project.manifestFile,
     ...project.manifest.at('bin'),
-  } as const;
-  if (commands.length === 0) {
-    return {
-      ...base,
-      rule: 'node-bin',
-      subject: { about: 'command' },
-      message: `${project.name} has no bin, so npx cannot start it.`,
-      hint: `Add "bin" to package.json, or set [smoke] command in ${CONFIG_FILE}.`,
-    };
-  }
-  return {
-    ...base,
-    rule: 'node-bin',
-    message: `None of the commands ${commands.join(', ')} is named ${withoutScope(project.name)}, so npx ${project.name} cannot choose one.`,
-    hint: `Rename one of them to ${withoutScope(project.name)}, or set [smoke] command = ["${commands[0]}"] in ${CONFIG_FILE}.`,
   };
 }

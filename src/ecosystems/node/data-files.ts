@@ -4,6 +4,7 @@ import { posix } from 'node:path';
 import type { Finding, Project } from '../../core/types.js';
 import { ownFilesIn } from '../../languages/javascript/own-files.js';
 import type { NodeManifest } from './manifest.js';
+import { sourceOf } from './reach.js';
 import type { Tarball } from './tarball.js';
 
 /** Code is judged by its imports; the rest is never read by a running server. */
@@ -70,19 +71,9 @@ function missingOf(
   return [...wanted].flatMap(([at, { path, line }]) => {
     if (tarball.has(at) || at.startsWith('..') || NO_DATA.test(at) || posix.extname(at) === '') return [];
     // What a compiler writes elsewhere stands beside its source.
-    const source = sourceOf(module, known);
+    const source = sourceOf(module, (one) => known.has(one));
     const beside = source === undefined ? at : posix.join(posix.dirname(source), path);
     const tracked = [at, beside].find((one) => known.has(one));
     return tracked === undefined ? [] : [{ wanted: at, tracked, module, line }];
   });
-}
-
-/** `dist/tools/a.js` → `src/tools/a.ts`: the TypeScript source whose path ends alike. */
-function sourceOf(module: string, known: ReadonlySet<string>): string | undefined {
-  const inner = module
-    .split('/')
-    .slice(1)
-    .join('/')
-    .replace(/\.([cm]?)js$/, '.$1ts');
-  return inner === '' ? undefined : [`src/${inner}`, inner, `lib/${inner}`].find((one) => known.has(one));
 }

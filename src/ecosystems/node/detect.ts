@@ -8,17 +8,7 @@ import { type NodeManifest, readNodeManifest } from './manifest.js';
 import { usedManager } from './used-manager.js';
 
 /** Folders whose manifests are about the project and are no projects of their own. */
-const ASIDE = new Set([
-  'node_modules',
-  'fixtures',
-  '__fixtures__',
-  'test',
-  'tests',
-  '__tests__',
-  'examples',
-  'templates',
-  'docs',
-]);
+const ASIDE = new Set('node_modules fixtures __fixtures__ test tests __tests__ examples templates docs'.split(' '));
 
 /** The Node project in `folder` (`.` for the root), or undefined. Never throws: a broken package.json is a project with problems. */
 export function detectNode(folder: string, files: Files, settings: ProjectSettings): Project<NodeManifest> | undefined {
@@ -55,7 +45,7 @@ export function skippedNode(
   folder: string,
   files: Files,
   settings: ProjectSettings,
-  neededBy: (name: string) => string | undefined = () => undefined,
+  needed: (name: string) => string = () => '',
 ): Finding | undefined {
   const file = posix.join(folder, 'package.json');
   if (!files.has(file)) return undefined;
@@ -64,9 +54,7 @@ export function skippedNode(
   const why = whyNot(folder, files, manifest, settings);
   // What says itself that it is private is missed by nobody.
   if (why === undefined || why.note === undefined || manifest.private) return undefined;
-  const user = neededBy(manifest.name ?? '');
-  const needed = user === undefined ? '' : ` ${user} needs it: publish the required version first.`;
-  const message = `${why.note}${needed}`;
+  const message = `${why.note}${needed(manifest.name ?? '')}`;
   return { rule: 'project/skipped', level: 'note', file, ...manifest.at(why.key), message, hint: why.hint };
 }
 
@@ -89,12 +77,8 @@ function whyNot(folder: string, files: Files, manifest: NodeManifest, settings: 
   const name = manifest.name === undefined ? 'This package.json' : `The package ${manifest.name}`;
   // {"type": "module"} and the like only steer Node in their folder.
   if (manifest.name === undefined && manifest.version === undefined && Object.keys(manifest.bin).length === 0) {
-    return settings.smoke.command === undefined &&
-      !isCodePackage(manifest) &&
-      folder === '.' &&
-      !anyOther(folder, files)
-      ? undefined
-      : { key: 'name' };
+    const mayBeMeant = settings.smoke.command === undefined && !isCodePackage(manifest) && folder === '.';
+    return mayBeMeant && !anyOther(folder, files) ? undefined : { key: 'name' };
   }
   if (isCodePackage(manifest)) return { key: 'scripts' };
   const startable =

@@ -2,7 +2,7 @@
 
 import { posix } from 'node:path';
 import picomatch from 'picomatch';
-import { isObject } from '../../formats/object.js';
+import { isObject, type KeyPath } from '../../formats/object.js';
 import type { NodeManifest } from './manifest.js';
 
 /** A file that package.json names. */
@@ -11,7 +11,7 @@ export interface Entry {
   readonly label: string;
   readonly kind: 'bin' | 'main' | 'module' | 'types' | 'exports';
   /** Path of keys in package.json. */
-  readonly keys: readonly (string | number)[];
+  readonly keys: KeyPath;
   /** Relative to the package, normalised: no `./` in front. May hold one `*` in exports. */
   readonly file: string;
   /** As it is written. */
@@ -70,10 +70,7 @@ function rawKey(bin: Record<string, unknown>, command: string): string {
   return Object.keys(bin).find((key) => key === command || key.endsWith(`/${command}`)) ?? command;
 }
 
-function targetsOf(
-  value: unknown,
-  keys: readonly (string | number)[],
-): readonly { readonly keys: readonly (string | number)[]; readonly file: string }[] {
+function targetsOf(value: unknown, keys: KeyPath): readonly { readonly keys: KeyPath; readonly file: string }[] {
   // A target that does not begin with ./ is no file of the package.
   if (typeof value === 'string') return value.startsWith('./') ? [{ keys, file: value }] : [];
   if (Array.isArray(value)) return value.flatMap((item, index) => targetsOf(item, [...keys, index]));
@@ -81,7 +78,7 @@ function targetsOf(
   return Object.entries(value).flatMap(([key, item]) => targetsOf(item, [...keys, key]));
 }
 
-function exportLabel(keys: readonly (string | number)[]): string {
+function exportLabel(keys: KeyPath): string {
   return `exports${keys
     .slice(1)
     .map((key) => (/^[A-Za-z_]\w*$/.test(String(key)) ? `.${key}` : `["${key}"]`))

@@ -13,7 +13,7 @@ import type { Host } from '../../core/types.js';
 import { cacheFolder } from '../../host/cache-folder.js';
 import { npmEnvironment, writeUserConfig } from '../../registries/npm/user-settings.js';
 import { fetchTool } from '../../tools/fetch-tool.js';
-import { type Choice, distribution, OURS } from './package-manager.js';
+import { type Choice, DISTRIBUTIONS, OURS } from './package-manager.js';
 
 const FETCH_MS = 180_000;
 
@@ -32,7 +32,7 @@ export interface Manager {
  * Throws ReleaseError `build/package-manager` when it cannot be had or its digest is not the pinned one.
  */
 export async function ensureManager(host: Host, choice: Choice): Promise<Manager> {
-  const { name, program, setup } = distribution(choice);
+  const { name, program, setup } = DISTRIBUTIONS[choice.manager];
   const shownName = choice.manager.replace(/-.*/, '');
   if (choice.manager === 'npm') {
     const here = await npmOnPath(host);
@@ -90,7 +90,7 @@ async function install(host: Host, choice: Choice, spec: string, fresh: string):
   if (file === undefined) throw new ReleaseError('build/package-manager', `npm pack ${spec} created no file.`);
   await checkDigest(choice, spec, join(fresh, file));
   await npm('install', `./${file}`, '--prefix', fresh);
-  const { name, setup } = distribution(choice);
+  const { name, setup } = DISTRIBUTIONS[choice.manager];
   if (setup === undefined) return;
   // It chooses the program among the packages that npm has just held to their digests.
   const command = [host.tool('node'), join(fresh, 'node_modules', name, setup)];
@@ -119,14 +119,9 @@ async function checkDigest(choice: Choice, spec: string, file: string): Promise<
 }
 
 function unusable(spec: string, words: string): ReleaseError {
-  return new ReleaseError(
-    'build/package-manager',
-    `${spec}, which builds this project, does not run on this machine.`,
-    {
-      hint: `Set [build] install and command in ${CONFIG_FILE} to what does.`,
-      quote: tail(words, 5),
-    },
-  );
+  const message = `${spec}, which builds this project, does not run on this machine.`;
+  const hint = `Set [build] install and command in ${CONFIG_FILE} to what does.`;
+  return new ReleaseError('build/package-manager', message, { hint, quote: tail(words, 5) });
 }
 
 function altered(spec: string, wanted: string, found: string): ReleaseError {

@@ -5,6 +5,7 @@ import type { Ecosystem, Files } from '../../core/types.js';
 import { jsonFile } from '../../formats/json-file.js';
 import { foldersUp } from '../../formats/lock-entry.js';
 import { asText, fieldsOf, isObject } from '../../formats/object.js';
+import { inFolder } from '../../repository/subtree.js';
 import { bundleTables } from '../bundle-table.js';
 import { nodeBounds } from './bounds.js';
 import { buildNode } from './build.js';
@@ -16,7 +17,7 @@ import { adoptNode } from './packed.js';
 import { publishedNode } from './published.js';
 import { requiredByNode } from './required.js';
 import { NODE_RULES } from './rules/index.js';
-import { shipsByNpm } from './ships.js';
+import { packingIn } from './rules/rule.js';
 import { lastWords } from './start-failure.js';
 import { typedNode } from './typed.js';
 import { nodeLaunch, nodeUserCommands } from './user-commands.js';
@@ -36,7 +37,10 @@ export const node: Ecosystem<NodeManifest> = {
   canonicalName: (name) => name,
   namesIn: namesInManifest,
   commands: ({ manifest }) => Object.keys(manifest.bin),
-  ships: shipsByNpm,
+  ships(input) {
+    const { packs } = packingIn(input);
+    return (path) => packs(inFolder(path, input.project.path));
+  },
   dropsLinks: {
     by: 'npm',
     needed: /(^|\/)(package\.json|(readme|licen[cs]e)(\.[^/]*)?)$|\.([cm]?js|json|node|wasm)$/i,

@@ -1,12 +1,11 @@
 // npm tarballs: how they are recognised, named and read.
 
-import { readEntry } from '../../archive/archive.js';
 import { ReleaseError } from '../../core/errors.js';
 import { flatName } from '../../core/names.js';
 import type { Identity, Kind, Project, ProjectSettings } from '../../core/types.js';
 import { sameVersion } from '../../core/version.js';
 import { bundleKind } from '../bundle-kind.js';
-import { type NodeManifest, readNodeManifest } from './manifest.js';
+import type { NodeManifest } from './manifest.js';
 import { readPackedManifest } from './packed-manifest.js';
 
 const tarball: Kind = {
@@ -28,10 +27,7 @@ const tarball: Kind = {
       ? `Add to package.json: "mcpName": "${server}"`
       : `Its package.json says "mcpName": "${mcpName}", and a package is one server only: use one of the two names, or a package for each.`;
   },
-  async projectOf(path, settings) {
-    const text = (await readEntry(path, 'package/package.json')).toString('utf8');
-    return nodeProject(readNodeManifest(text), settings);
-  },
+  projectOf: async (path, settings) => nodeProject(await readPackedManifest(path), settings),
 };
 
 /** An MCP bundle with this package in it: the manifest is the author's, so it says nothing of the package's name. */

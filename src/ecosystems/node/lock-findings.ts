@@ -20,28 +20,20 @@ export function lockFindings(
   const { foreign, lock } = shop.choice;
   if (lock !== undefined || project.settings.build.install !== undefined) return [];
   if (foreign !== undefined) {
-    const where = /lock/.test(foreign)
+    const file = /lock/.test(foreign)
       ? posix.join(relative(top, shop.root).split(sep).join('/'), foreign)
       : project.manifestFile;
-    return [
-      {
-        rule: 'node-lockfile',
-        level: 'warning',
-        file: where,
-        message: `${foreign} is not supported: the newest versions that package.json allows were installed for the build.`,
-        hint: `Commit a package-lock.json, or set [build] install and command in ${CONFIG_FILE}.`,
-      },
-    ];
+    const hint = `Commit a package-lock.json, or set [build] install and command in ${CONFIG_FILE}.`;
+    return [{ ...unlocked(`${foreign} is not supported`, hint), file }];
   }
   const { dependencies, devDependencies } = project.manifest;
   if (Object.keys({ ...dependencies, ...devDependencies }).length === 0) return [];
-  return [
-    {
-      rule: 'node-lockfile',
-      level: 'warning',
-      file: project.manifestFile,
-      message: 'There is no lock file: the newest versions that package.json allows were installed for the build.',
-      hint: `Run ${lockCommand(shop.choice.manager)} once and commit ${writtenBy(shop.choice.manager)}.`,
-    },
-  ];
+  const { manager } = shop.choice;
+  const hint = `Run ${lockCommand(manager)} once and commit ${writtenBy(manager)}.`;
+  return [{ ...unlocked('There is no lock file', hint), file: project.manifestFile }];
+}
+
+function unlocked(what: string, hint: string): Pick<Finding, 'rule' | 'level' | 'message' | 'hint'> {
+  const message = `${what}: the newest versions that package.json allows were installed for the build.`;
+  return { rule: 'node-lockfile', level: 'warning', message, hint };
 }

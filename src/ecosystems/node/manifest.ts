@@ -1,7 +1,8 @@
 // package.json as data: values of the right type, everything that has the wrong one as a problem with its place.
 
-import { type JsonProblem, type Position, readJson } from '../../formats/json.js';
-import { fieldsOf, isObject } from '../../formats/object.js';
+import { type JsonProblem, readJson } from '../../formats/json.js';
+import { asText, fieldsOf, isObject, type KeyPath, textsOf } from '../../formats/object.js';
+import type { Position } from '../../formats/position.js';
 import type { ManagerName } from './package-manager.js';
 
 export const DEPENDENCY_KINDS = [
@@ -11,6 +12,8 @@ export const DEPENDENCY_KINDS = [
   'optionalDependencies',
 ] as const;
 export type DependencyKind = (typeof DEPENDENCY_KINDS)[number];
+/** What users install with a package. */
+export const INSTALLED_KINDS = ['dependencies', 'optionalDependencies', 'peerDependencies'] as const;
 type Texts = Readonly<Record<string, string>>;
 
 /** What package.json says, as far as it has the right type; the rest is in `problems`. */
@@ -19,7 +22,7 @@ export interface NodeManifest extends Readonly<Record<DependencyKind, Texts>> {
   /** Whether it is a JSON object at all. */
   readonly readable: boolean;
   /** Where a key stands. */
-  readonly at: (...path: readonly (string | number)[]) => Position;
+  readonly at: (...path: KeyPath) => Position;
   /** The whole object as it was read; empty when unreadable. */
   readonly raw: Readonly<Record<string, unknown>>;
   readonly name: string | undefined;
@@ -58,7 +61,7 @@ export function readNodeManifest(text: string | undefined): NodeManifest {
     problems.push({ message: 'package.json is not a JSON object.', line: 1, column: 1 });
   const raw = fieldsOf(document.value);
 
-  const wrong = (path: readonly (string | number)[], wanted: string): void => {
+  const wrong = (path: KeyPath, wanted: string): void => {
     problems.push({ message: `"${path.join('.')}" must be ${wanted}.`, ...document.at(...path) });
   };
   const text1 = (key: string): string | undefined => {
@@ -67,7 +70,7 @@ export function readNodeManifest(text: string | undefined): NodeManifest {
     wrong([key], 'a string');
     return undefined;
   };
-  const texts = (key: string): Texts => textsOf(raw[key], [key], wrong);
+  const texts = (key: string): Texts => textTable(raw[key], [key], wrong);
   const list = (key: string): readonly string[] | undefined => {
     const value = raw[key];
     if (value === undefined) return undefined;
@@ -116,14 +119,19 @@ export function readNodeManifest(text: string | undefined): NodeManifest {
   };
 }
 
+/** The protocol of a range that only the repository it stands in can resolve; undefined for any other range. */
+export function localProtocol(range: string): string | undefined {
+  return /^(workspace|catalog|file|link|portal):/.exec(range)?.[1];
+}
+
 /** `@scope/name` → `name`; as npm names the command of a package with one. */
 export function withoutScope(name: string): string {
   return name.startsWith('@') ? name.slice(name.indexOf('/') + 1) : name;
 }
 
-type Wrong = (path: readonly (string | number)[], wanted: string) => void;
+type Wrong = (path: KeyPath, wanted: string) => void;
 
-function textsOf(value: unknown, path: readonly string[], wrong: Wrong): Texts {
+function textTable(value: unknown, path: readonly string[], wrong: Wrong): Texts {
   if (value === undefined) return {};
   if (!isObject(value)) {
     wrong(path, 'an object of strings');
@@ -140,7 +148,7 @@ function textsOf(value: unknown, path: readonly string[], wrong: Wrong): Texts {
 function binOf(value: unknown, name: string | undefined, wrong: Wrong): Texts {
   if (typeof value === 'string') return name === undefined || value === '' ? {} : { [withoutScope(name)]: value };
   // npm links a scoped key by the part after the slash.
-  const named = Object.entries(textsOf(value, ['bin'], wrong)).map(([key, file]) => [withoutScope(key), file]);
+  const named = Object.entries(textTable(value, ['bin'], wrong)).map(([key, file]) => [withoutScope(key), file]);
   return Object.fromEntries(named) as Texts;
 }
 
@@ -156,21 +164,16 @@ function workspacesOf(value: unknown, wrong: Wrong): readonly string[] | undefin
 function repositoryOf(value: unknown, wrong: Wrong): NodeManifest['repository'] {
   if (value === undefined) return undefined;
   if (typeof value === 'string') return { url: value };
-  if (isObject(value) && typeof value['url'] === 'string') {
-    return typeof value['directory'] === 'string'
-      ? { url: value['url'], directory: value['directory'] }
-      : { url: value['url'] };
-  }
+  const { url, directory } = fieldsOf(value);
+  if (typeof url === 'string') return { url, directory: asText(directory) };
   wrong(['repository'], 'a string or an object with "url"');
   return undefined;
 }
 
 function licenseOf(value: unknown): string | undefined {
-  if (typeof value === 'string') return value;
-  return isObject(value) && typeof value['type'] === 'string' ? value['type'] : undefined;
+  return asText(value) ?? asText(fieldsOf(value)['type']);
 }
 
 function bundledOf(value: unknown, dependencies: Texts): readonly string[] {
-  if (value === true) return Object.keys(dependencies);
-  return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
+  return value === true ? Object.keys(dependencies) : textsOf(value);
 }

@@ -5,12 +5,10 @@ import { join, posix } from 'node:path';
 import { readEntry } from '../../archive/archive.js';
 import { CONFIG_FILE } from '../../core/about.js';
 import type { Finding, Project } from '../../core/types.js';
-import { isObject } from '../../formats/object.js';
-import { plainJson } from '../../formats/plain-json.js';
 import { notNeeded } from '../dev-files.js';
 import { npxCommand } from './command.js';
 import { type Entry, entriesOf, filesOf } from './entries.js';
-import type { NodeManifest } from './manifest.js';
+import { INSTALLED_KINDS, localProtocol, type NodeManifest } from './manifest.js';
 import { addCommand } from './package-manager.js';
 import { providedBy } from './provided.js';
 import { type Reached, reach, sourceOf } from './reach.js';
@@ -59,22 +57,21 @@ function identity({ manifest }: Tarball, project: Project<NodeManifest>): readon
 
 /** Dependencies that only the workspace they come from can resolve. */
 function unresolvedProtocols(manifest: NodeManifest): readonly Found[] {
-  return (['dependencies', 'optionalDependencies', 'peerDependencies'] as const).flatMap((kind) =>
-    Object.entries(manifest[kind])
-      .filter(
-        ([name, range]) => /^(workspace|catalog|link|file|portal):/.test(range) && !manifest.bundled.includes(name),
-      )
-      .map(
-        ([name, range]): Found => ({
-          rule: 'node-workspace-protocol',
-          level: 'error',
-          subject: { package: name },
-          message: `The packed package.json needs ${name} as "${range}", which cannot be installed from a registry.`,
-          hint: /^(workspace|catalog):/.test(range)
+  return INSTALLED_KINDS.flatMap((kind) =>
+    Object.entries(manifest[kind]).flatMap(([name, range]): Found | [] => {
+      const protocol = localProtocol(range);
+      if (protocol === undefined || manifest.bundled.includes(name)) return [];
+      return {
+        rule: 'node-workspace-protocol',
+        level: 'error',
+        subject: { package: name },
+        message: `The packed package.json needs ${name} as "${range}", which cannot be installed from a registry.`,
+        hint:
+          protocol === 'workspace' || protocol === 'catalog'
             ? 'Set the package manager that resolves it ("packageManager": "pnpm@…") and commit its lock file.'
             : `Write a version range, and publish ${name} first.`,
-        }),
-      ),
+      };
+    }),
   );
 }
 
@@ -144,11 +141,7 @@ function imports(tarball: Tarball, source: NodeManifest): readonly Found[] {
   const starts = entriesOf(manifest).filter(({ kind }) => kind === 'bin' || kind === 'main');
   const reached: Reached = reach(
     starts.flatMap((entry) => filesOf(entry, tarball.has, tarball.paths)),
-    {
-      has: tarball.has,
-      text: (path) => tarball.texts.get(path)?.toString('utf8'),
-      isModule: (path) => isModule(tarball, path),
-    },
+    { has: tarball.has, text: (path) => tarball.texts.get(path)?.toString('utf8') },
   );
   const provided = providedBy(manifest);
   const undeclared = new Map(
@@ -190,17 +183,4 @@ function imports(tarball: Tarball, source: NodeManifest): readonly Found[] {
 function unrun({ scripts }: NodeManifest): string {
   if (scripts['build'] === undefined || scripts['prepublishOnly'] === undefined) return '';
   return ` prepublishOnly is not run beside build: if it creates the file, add in ${CONFIG_FILE}\n  build.command = ["npm", "run", "prepublishOnly"]`;
-}
-
-/** By its extension, else by the nearest package.json above it. */
-function isModule(tarball: Tarball, path: string): boolean {
-  if (/\.mjs$/.test(path)) return true;
-  if (/\.cjs$/.test(path)) return false;
-  for (let folder = posix.dirname(path); folder !== '.'; folder = posix.dirname(folder)) {
-    const text = tarball.texts.get(`${folder}/package.json`)?.toString('utf8');
-    if (text === undefined) continue;
-    const value = plainJson(text);
-    return isObject(value) && value['type'] === 'module';
-  }
-  return tarball.manifest.type === 'module';
 }

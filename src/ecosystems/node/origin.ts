@@ -1,14 +1,23 @@
 // Finds the line of an installed package that printed something to stdout.
 
-import { readFile, stat } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import { filesIn } from '../files-in.js';
-import { longestPiece, proof } from '../printed.js';
+import { type Printing, printedBy, proof, SHORTEST } from '../printed.js';
 
-const SHORTEST = 4;
-const LARGEST_FILE = 1_000_000;
 const MOST_FILES = 4000;
 const CALL = /\b(console\.(?:log|info|debug)|process\.stdout\.write)\s*\(/g;
+
+const JAVASCRIPT: Printing = {
+  literals: /"((?:\\.|[^"\\\n])*)"|'((?:\\.|[^'\\\n])*)'|`((?:\\.|[^`\\])*)`/g,
+  between: /\$\{[^}]*\}|%[sdifjoO]|\\[nrt]|\n/,
+  *callsIn(source) {
+    for (const { index: offset, 1: call = '' } of source.matchAll(CALL)) {
+      // The text may stand some lines below the call, never far; what follows the statement is not printed by it.
+      const near = source.slice(offset, offset + 400);
+      yield { call, offset, rest: /^[\s\S]*?\)\s*(;|\n|$)/.exec(near)?.[0] ?? near };
+    }
+  },
+};
 
 /**
  * Where a text was printed: `weather-mcp/dist/index.js (line 12: console.log)`; first in the package itself, then, when most of
@@ -16,32 +25,10 @@ const CALL = /\b(console\.(?:log|info|debug)|process\.stdout\.write)\s*\(/g;
  */
 export async function originOf(text: string, name: string, prefix: string): Promise<string | undefined> {
   const modules = join(prefix, 'node_modules');
-  const own = await search(join(modules, name), modules, text, SHORTEST);
-  return own ?? search(modules, modules, text, proof(text));
-}
-
-async function search(folder: string, base: string, text: string, shortest: number): Promise<string | undefined> {
-  let best: { readonly length: number; readonly where: string } | undefined;
-  const sources = (await filesIn(folder)).filter((file) => /\.[cm]?js$/.test(file));
-  for (const file of sources.slice(0, MOST_FILES)) {
-    const path = join(folder, file);
-    const facts = await stat(path).catch(() => undefined);
-    if (facts === undefined || facts.size > LARGEST_FILE) continue;
-    const source = await readFile(path, 'utf8').catch(() => '');
-    for (const match of source.matchAll(CALL)) {
-      // The text may stand some lines below the call, never far.
-      const length = longestIn(source.slice(match.index, match.index + 400), text);
-      if (length < shortest || length <= (best?.length ?? 0)) continue;
-      const line = source.slice(0, match.index).split('\n').length;
-      best = { length, where: `${relative(base, path).split(sep).join('/')} (line ${line}: ${match[1]})` };
-    }
-  }
-  return best?.where;
-}
-
-/** Characters of the longest piece of a literal of the first statement that stands in `text`. */
-function longestIn(source: string, text: string): number {
-  const statement = /^[\s\S]*?\)\s*(;|\n|$)/.exec(source)?.[0] ?? source;
-  const literals = statement.matchAll(/"((?:\\.|[^"\\\n])*)"|'((?:\\.|[^'\\\n])*)'|`((?:\\.|[^`\\])*)`/g);
-  return longestPiece(literals, /\$\{[^}]*\}|%[sdifjoO]|\\[nrt]|\n/, text);
+  const search = async (inside: string, shortest: number): Promise<string | undefined> => {
+    const sources = (await filesIn(join(modules, inside))).filter((file) => /\.[cm]?js$/.test(file));
+    const files = sources.slice(0, MOST_FILES).map((file) => `${inside}${file}`);
+    return printedBy(files, modules, text, shortest, JAVASCRIPT);
+  };
+  return (await search(`${name}/`, SHORTEST)) ?? search('', proof(text));
 }

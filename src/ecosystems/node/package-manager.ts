@@ -53,20 +53,21 @@ const FOREIGN_LOCKS = ['deno.lock', 'vlt-lock.json'] as const;
 export function chooseManager(files: Files, folder: string, manifest: NodeManifest): Choice {
   const has = (file: string): boolean => files.has(posix.join(folder, file));
   const asked = askedFor(manifest);
-  const base = { pin: asked?.manager === undefined ? undefined : asked.pin, foreign: undefined, ours: undefined };
+  const wanted = asked?.manager;
+  const base = { pin: wanted === undefined ? undefined : asked?.pin, foreign: undefined, ours: undefined };
   const name =
-    (asked?.manager === undefined ? undefined : toolOf(asked.manager)) ??
-    byLock(files, folder, manifest) ??
-    (has('pnpm-workspace.yaml') ? 'pnpm' : 'npm');
+    wanted === undefined
+      ? (byLock(files, folder, manifest) ?? (has('pnpm-workspace.yaml') ? 'pnpm' : 'npm'))
+      : toolOf(wanted);
   const lock = LOCKS[name].find(has);
   const text = (): string => (lock === undefined ? '' : (files.text(posix.join(folder, lock)) ?? '').slice(0, 4096));
   if (name === 'npm') {
-    const foreign = FOREIGN_LOCKS.find(has) ?? (asked?.manager === undefined ? asked?.name : undefined);
+    const foreign = FOREIGN_LOCKS.find(has) ?? (wanted === undefined ? asked?.name : undefined);
     return { ...base, manager: 'npm', lock, foreign: lock === undefined ? foreign : undefined };
   }
   if (name === 'pnpm') return { ...base, manager: 'pnpm', lock, ours: pnpmFor(text()) };
   if (name === 'bun') return { ...base, manager: 'bun', lock, ours: '1.4.5' };
-  const berry = asked?.manager === 'yarn-berry' || has('.yarnrc.yml') || /^__metadata:/m.test(text());
+  const berry = wanted === 'yarn-berry' || has('.yarnrc.yml') || /^__metadata:/m.test(text());
   const pinnedToOne = base.pin?.version.startsWith('1.') === true;
   return berry && !pinnedToOne
     ? { ...base, manager: 'yarn-berry', lock, ours: '4.18.1' }
@@ -173,14 +174,14 @@ export interface Distribution {
   readonly setup?: string | undefined;
 }
 
-/** The npm package that has it. */
-export function distribution(choice: Choice): Distribution {
-  if (choice.manager === 'bun') return { name: 'bun', program: 'bin/bun.exe', setup: 'install.js' };
-  if (choice.manager === 'pnpm') return { name: 'pnpm', program: 'bin/pnpm.cjs' };
-  if (choice.manager === 'yarn-1') return { name: 'yarn', program: 'bin/yarn.js' };
-  if (choice.manager === 'yarn-berry') return { name: '@yarnpkg/cli-dist', program: 'bin/yarn.js' };
-  return { name: 'npm', program: 'bin/npm-cli.js' };
-}
+/** The npm package that has each. */
+export const DISTRIBUTIONS: Readonly<Record<ManagerName, Distribution>> = {
+  npm: { name: 'npm', program: 'bin/npm-cli.js' },
+  pnpm: { name: 'pnpm', program: 'bin/pnpm.cjs' },
+  'yarn-1': { name: 'yarn', program: 'bin/yarn.js' },
+  'yarn-berry': { name: '@yarnpkg/cli-dist', program: 'bin/yarn.js' },
+  bun: { name: 'bun', program: 'bin/bun.exe', setup: 'install.js' },
+};
 
 interface Asked {
   readonly name: string;

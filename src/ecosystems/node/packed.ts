@@ -12,7 +12,7 @@ import { unpackedData } from './data-files.js';
 import { identityIn } from './kinds.js';
 import type { NodeManifest } from './manifest.js';
 import { judgeTarball } from './members.js';
-import { readTarball, tarballName } from './tarball.js';
+import { readTarball, type Tarball, tarballName } from './tarball.js';
 
 /** Tarballs that were built elsewhere; npm's own name is the one that they are released under. */
 export async function adoptNode(
@@ -43,9 +43,9 @@ export async function judged(
   host: Host,
 ): Promise<{ readonly artifact: Artifact; readonly findings: readonly Finding[] }> {
   const tarball = await readTarball(packed);
-  const [members, linted, tracked] = await Promise.all([
+  const [members, lints, tracked] = await Promise.all([
     judgeTarball(tarball, project),
-    import('./lint-tarball.js').then(({ lintTarball }) => lintTarball(tarball, project.manifest, project.manifestFile)),
+    linted(tarball, project),
     trackedFiles(host, release.root, project.path),
   ]);
   const data = unpackedData(tarball, tracked, project);
@@ -53,14 +53,24 @@ export async function judged(
     tarball.manifest.name ?? project.name,
     tarball.manifest.version ?? project.version ?? '0.0.0',
   );
-  const findings = [
-    ...told,
-    ...[...members, ...linted, ...data].map((finding) => ({ ...finding, artifact: file })),
-  ].map((finding): Finding => ({ ...finding, project: project.name }));
+  const findings = [...told, ...[...members, ...lints, ...data].map((finding) => ({ ...finding, artifact: file }))].map(
+    (finding): Finding => ({ ...finding, project: project.name }),
+  );
   if (findings.some(({ level }) => level === 'error')) throw new StageFailure(findings);
 
   const identity = identityIn(tarball.manifest, file);
   const bundled = await bundledIn({ file: packed, inFolder: true }, tarball.manifest, place);
   const about = { project: project.name, identity, bundled, madeWith };
   return { artifact: { kind: 'npm-tarball', ...(await stored(packed, release, file)), ...about }, findings };
+}
+
+/** publint's messages about what is packed; what package.json alone tells was said by `check`. */
+async function linted(
+  { paths, texts }: Tarball,
+  { manifest, manifestFile: file }: Project<NodeManifest>,
+): Promise<readonly Omit<Finding, 'project' | 'artifact'>[]> {
+  const { lint } = await import('./publint.js');
+  const files = paths.map((path) => ({ path, data: texts.get(path) ?? new Uint8Array() }));
+  const messages = await lint(files, 'packed');
+  return messages.map(({ path, ...message }) => ({ rule: 'node-publint', file, ...manifest.at(...path), ...message }));
 }

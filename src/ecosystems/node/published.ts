@@ -38,10 +38,12 @@ async function files(name: string, version: string, registry: URL, host: Host): 
   const found = await readVersion(registry, name, version, undefined, host);
   if (found?.tarball === undefined) return [];
   const { sha512 } = hashesOf(found.integrity);
-  const shown = `${name} ${version} on ${registry.host}`;
-  return [
-    { url: found.tarball, file: tarballName(name, version), shown, kind: 'npm-tarball', version, digests: { sha512 } },
-  ];
+  return [tarballAt(found.tarball, name, version, registry, sha512)];
+}
+
+function tarballAt(url: string, name: string, version: string, { host }: URL, sha512: string | undefined): Wanted {
+  const shown = `${name} ${version} on ${host}`;
+  return { url, file: tarballName(name, version), shown, kind: 'npm-tarball', version, digests: { sha512 } };
 }
 
 /** By the version's package.json, as the registry shows it. */
@@ -72,9 +74,7 @@ async function attested(
     .map((one) => decoded(field(field(field(one, 'bundle'), 'dsseEnvelope'), 'payload')))
     .filter((statement) => sameText(builtFrom(statement), `https://github.com/${repository}`));
   const sha512 = digestOf(statements, 'sha512', (subject) => subject === purlOf(name, version));
-  if (sha512 === undefined) return undefined;
-  const shown = `${name} ${version} on ${registry.host}`;
-  return { url, file: tarballName(name, version), shown, kind: 'npm-tarball', version, digests: { sha512 } };
+  return sha512 === undefined ? undefined : tarballAt(url, name, version, registry, sha512);
 }
 
 /** The provenance that the registry serves, and where the tarball is. */

@@ -2,6 +2,8 @@
 
 import { isBuiltin } from 'node:module';
 import { posix } from 'node:path';
+import { fieldsOf } from '../../formats/object.js';
+import { plainJson } from '../../formats/plain-json.js';
 import { type Import, packageOf, readSource, type Source } from '../../languages/javascript/imports.js';
 
 /** One import and the source it stands in. */
@@ -30,8 +32,6 @@ export interface Sources {
   has(path: string): boolean;
   /** Undefined for what is absent, too large or no text. */
   text(path: string): string | undefined;
-  /** Whether Node takes this file for an ES module. */
-  isModule(path: string): boolean;
 }
 
 const CODE = /\.([cm]?[jt]s|[jt]sx)$/;
@@ -51,6 +51,7 @@ export function reach(entries: readonly string[], from: Sources): Reached {
   const missing: (Asked & { readonly nearest: string | undefined })[] = [];
   const edges: Edge[] = [];
   const todo = [...entries];
+  const isModule = modulesIn(from);
   for (let file = todo.shift(); file !== undefined && sources.size < MOST_SOURCES; file = todo.shift()) {
     if (sources.has(file)) continue;
     const text = from.text(file);
@@ -64,7 +65,7 @@ export function reach(entries: readonly string[], from: Sources): Reached {
       if (name !== undefined && !isBuiltin(asked.module)) packages.push({ file, import: asked, name });
       if (!/^\.{1,2}(\/|$)/.test(asked.module)) continue;
       const wanted = posix.join(posix.dirname(file), asked.module.replace(/[?#].*$/, ''));
-      const found = resolve(wanted, file, asked, from);
+      const found = resolve(wanted, file, asked, from, isModule);
       if (found === undefined) missing.push({ file, import: asked, nearest: nearest(wanted, from) });
       else {
         edges.push({ file, import: asked, to: found });
@@ -76,18 +77,42 @@ export function reach(entries: readonly string[], from: Sources): Reached {
 }
 
 /** The source that a compiled file is made of, by the usual names: `dist/cli.js` → `src/cli.ts`. */
-export function sourceOf(compiled: string, has: (path: string) => boolean, base = ''): string | undefined {
+export function sourceOf(compiled: string, has: (path: string) => boolean): string | undefined {
   const bare = compiled.replace(/\.d\.([cm]?)ts$/, '.$1js').replace(/\.[cm]?jsx?$/, '');
   const inner = bare.replace(/^(dist|build|lib|out|output|bin|esm|cjs|\.build)\//, '').replace(/^(esm|cjs|src)\//, '');
-  const names = [`src/${inner}`, inner, bare, `src/${posix.basename(bare)}`, `lib/${inner}`, `source/${inner}`];
+  // Whatever the folder is called that a compiler writes to, what is in it lies as in the sources.
+  const below = `src/${bare.replace(/^[^/]+\//, '')}`;
+  const names = [`src/${inner}`, inner, bare, below, `src/${posix.basename(bare)}`, `lib/${inner}`, `source/${inner}`];
   return names
-    .flatMap((name) =>
-      ['.ts', '.mts', '.cts', '.tsx', '.js', '.mjs', '.cjs'].map((end) => posix.join(base, name + end)),
-    )
-    .find((path) => path !== posix.join(base, compiled) && has(path));
+    .flatMap((name) => ['.ts', '.mts', '.cts', '.tsx', '.js', '.mjs', '.cjs'].map((end) => name + end))
+    .find((path) => path !== compiled && has(path));
 }
 
-function resolve(wanted: string, file: string, asked: Import, from: Sources): string | undefined {
+/** Whether Node takes a file for an ES module: by its extension, else by the nearest package.json. */
+export function modulesIn({ text }: Pick<Sources, 'text'>): (path: string) => boolean {
+  const known = new Map<string, boolean>();
+  const isModuleFolder = (folder: string): boolean => {
+    const before = known.get(folder);
+    if (before !== undefined) return before;
+    const manifest = text(posix.join(folder, 'package.json'));
+    const isOutermost = folder === '.' || folder === '..' || folder === '/';
+    const isIt =
+      manifest === undefined
+        ? !isOutermost && isModuleFolder(posix.dirname(folder))
+        : fieldsOf(plainJson(manifest))['type'] === 'module';
+    known.set(folder, isIt);
+    return isIt;
+  };
+  return (path) => (/\.[cm]js$/.test(path) ? path.endsWith('.mjs') : isModuleFolder(posix.dirname(path)));
+}
+
+function resolve(
+  wanted: string,
+  file: string,
+  asked: Import,
+  from: Sources,
+  isModule: (path: string) => boolean,
+): string | undefined {
   const candidates = [wanted];
   if (/\.[cm]?tsx?$/.test(file)) {
     const end = posix.extname(wanted);
@@ -98,7 +123,7 @@ function resolve(wanted: string, file: string, asked: Import, from: Sources): st
         (other) => wanted + other,
       ),
     );
-  } else if (asked.how === 'require' || !from.isModule(file)) {
+  } else if (asked.how === 'require' || !isModule(file)) {
     candidates.push(
       ...['.js', '.json', '.node', '.cjs', '/index.js', '/index.json', '/package.json'].map((other) => wanted + other),
     );

@@ -10,9 +10,8 @@ export function requiredByNode(
   name: string,
   current: string | undefined,
 ): ((version: string) => boolean) | undefined {
-  const { raw, dependencies, optionalDependencies } = manifest;
-  const bundled = raw['bundleDependencies'] ?? raw['bundledDependencies'];
-  if (bundled === true || (Array.isArray(bundled) && bundled.includes(name))) return undefined;
+  const { bundled, dependencies, optionalDependencies } = manifest;
+  if (bundled.includes(name)) return undefined;
   const stated = { ...dependencies, ...optionalDependencies }[name] ?? '*';
   const [, inWorkspace] = /^workspace:(.*)$/.exec(stated) ?? [];
   const range = inWorkspace === undefined ? stated : written(inWorkspace, current);

@@ -20,7 +20,6 @@ export interface Step extends Pick<Child, 'command' | 'cwd' | 'env' | 'timeoutMs
   readonly project: string;
   readonly file?: string | undefined;
   readonly artifact?: string | undefined;
-  readonly hint?: string | undefined;
 }
 
 interface Known {
@@ -140,13 +139,13 @@ function withoutHooks(shown: string): string {
 }
 
 /** Runs it; throws StageFailure when it fails, quoting the program's last lines. */
-export async function runStep(host: Host, step: Step): Promise<Ended> {
+export async function runStep(host: Host, step: Step): Promise<void> {
   const done = host.log.busy(step.shown);
   const { command, cwd, env, timeoutMs, installs } = step;
   const ended = await host
     .run({ command, cwd, env, timeoutMs, installs, onLine: (line) => host.log.debug(line) })
     .finally(done);
-  if (ended.code === 0 && !ended.timedOut) return ended;
+  if (ended.code === 0 && !ended.timedOut) return;
   throw new StageFailure(failureOf(step, ended));
 }
 
@@ -157,8 +156,8 @@ export function failureOf(step: Step, ended: Ended): Finding {
   const base = {
     level: 'error' as const,
     project: step.project,
-    ...(step.file === undefined ? {} : { file: step.file }),
-    ...(step.artifact === undefined ? {} : { artifact: step.artifact }),
+    file: step.file,
+    artifact: step.artifact,
     facts: { command: step.shown },
     quote: lastLines(output),
   };
@@ -177,7 +176,7 @@ export function failureOf(step: Step, ended: Ended): Finding {
       ...base,
       rule: step.rule,
       message: `${step.what} failed ${how}.`,
-      hint: step.hint ?? 'Run the command in a clean checkout to see all of its output.',
+      hint: 'Run the command in a clean checkout to see all of its output.',
     };
   }
   return {

@@ -3,7 +3,7 @@
 
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
-import { dirname, join, posix } from 'node:path';
+import { join, posix } from 'node:path';
 import type { Finding, Host, Project, Sandbox } from '../../core/types.js';
 import { program } from '../../host/program.js';
 import type { Import } from '../../languages/javascript/imports.js';
@@ -100,7 +100,7 @@ function askedIn(home: string, manifest: NodeManifest): readonly Wanted[] {
   const entries = entriesOf(manifest)
     .filter(({ kind, file }) => kind !== 'types' && !file.includes('*') && /\.[cm]?js$|(^|\/)[^.]+$/.test(file))
     .flatMap((entry) => filesOf(entry, isFile, []));
-  const { packages } = reach(entries, { has: isFile, text, isModule: (path) => isModule(path, home) });
+  const { packages } = reach(entries, { has: isFile, text });
   return packages.filter(({ import: one }) => !one.guarded && !isBuiltin(one.module));
 }
 
@@ -173,15 +173,6 @@ function sourceOf(
   const path = posix.join(project.path, file);
   const same = existsSync(join(root, path)) && read(join(root, path)) === read(join(home, file));
   return { file: same ? path : file, line, column };
-}
-
-function isModule(path: string, home: string): boolean {
-  if (/\.[cm]js$/.test(path)) return path.endsWith('.mjs');
-  for (let folder = dirname(join(home, path)); folder.length >= home.length; folder = dirname(folder)) {
-    const manifest = join(folder, 'package.json');
-    if (existsSync(manifest)) return readNodeManifest(read(manifest)).type === 'module';
-  }
-  return false;
 }
 
 function sizeOf(file: string): number | undefined {

@@ -3,7 +3,8 @@
 import { posix } from 'node:path';
 import { findNodeAtLocation, type Node, parseTree } from 'jsonc-parser';
 import type { Files } from '../../core/types.js';
-import { type Position, placesIn, tooDeep } from '../../formats/json.js';
+import { tooDeep } from '../../formats/json.js';
+import { type Position, placesIn } from '../../formats/position.js';
 
 /** What a TypeScript configuration says of the modules that are written. */
 export interface CompiledAs {

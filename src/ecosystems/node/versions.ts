@@ -4,9 +4,9 @@ import { posix } from 'node:path';
 import semver from 'semver';
 import type { Files, Project, StatedVersion, VersionCopy, Versions } from '../../core/types.js';
 import { toSemver } from '../../core/version.js';
-import { placeOf } from '../../formats/encoding.js';
 import { setJson } from '../../formats/json-edit.js';
 import { escapeRegExp, foldersUp, lockEntry } from '../../formats/lock-entry.js';
+import { placeOf } from '../../formats/position.js';
 import { constant } from '../../languages/javascript/new-servers.js';
 import { toldInJavaScript } from '../../languages/javascript/told-versions.js';
 import { sourcesOf } from '../../languages/sources.js';
@@ -60,16 +60,16 @@ function copy(stated: StatedVersion | undefined, what: string): readonly LockCop
   return [{ ...stated, what, why: 'The next npm install would change it.', hint }];
 }
 
+const NAMES = ['VERSION', 'version', 'PACKAGE_VERSION', 'SERVER_VERSION'];
+
 /** A file named version that holds the constant; API versions and the like have other names. */
 function inSources(project: Project<NodeManifest>, files: Files): readonly VersionCopy[] {
   return sourcesOf(project, files, 'js').flatMap((file): VersionCopy | [] => {
     if (!/^version\.[cm]?[jt]s$/.test(posix.basename(file))) return [];
     const text = (files.text(file) ?? '').slice(0, 200_000);
-    const name = ['VERSION', 'version', 'PACKAGE_VERSION', 'SERVER_VERSION'].find(
-      (one) => constant(one, text) !== undefined,
-    );
-    const found = name === undefined ? undefined : constant(name, text);
-    if (name === undefined || found === undefined) return [];
+    const [name, found] =
+      NAMES.map((one) => [one, constant(one, text)] as const).find(([, there]) => there !== undefined) ?? [];
+    if (found === undefined) return [];
     const { start, end } = found;
     return {
       version: found.text,

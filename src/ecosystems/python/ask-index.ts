@@ -33,6 +33,7 @@ export interface Installing extends UvInstall {
   readonly cwd: string;
 }
 
+/** Asks with what the environment was installed with. */
 export function askIndex({ uv, config, env, venv, sandbox, host, words, cwd }: Installing): Index {
   const pip = (...more: readonly string[]) => {
     const command = [uv, 'pip', 'install', '--config-file', config, '--python', venv.python, ...more];

@@ -5,19 +5,17 @@ import { detectPython } from './detect.js';
 import { entriesOf } from './entries.js';
 import type { PyManifest } from './manifest.js';
 
-/** The note on what was left out for that. @param neededBy which project that is released needs a package of this name */
+/** The note on what was left out for that. @param needed who needs a package of this name */
 export function skippedPython(
   folder: string,
   files: Files,
   settings: ProjectSettings,
-  neededBy: (name: string) => string | undefined = () => undefined,
+  needed: (name: string) => string = () => '',
 ): Finding | undefined {
   const project = detectPython(folder, files, settings);
   if (project === undefined || maybeServer(project)) return undefined;
   const { name, manifest, manifestFile: file } = project;
-  const user = neededBy(name);
-  const needed = user === undefined ? '' : ` ${user} needs it: publish the required version first.`;
-  const message = `${name} installs no command and depends on no MCP SDK, so it is not treated as a server and not released.${needed}`;
+  const message = `${name} installs no command and depends on no MCP SDK, so it is not treated as a server and not released.${needed(name)}`;
   const hint = `If it is a server, add a command to [project.scripts]; to release a library, add a [[project]] table with path = ${JSON.stringify(folder)} and kind = "library".`;
   return { rule: 'project/skipped', level: 'note', file, ...manifest.at([...manifest.base, 'name']), message, hint };
 }

@@ -21,7 +21,8 @@ export const PYTHON_DOWNLOAD = /python-build-standalone\/releases\/[^\s`)]*?cpyt
 /** What uv says of a certificate that nothing it knows has signed. */
 export const UNTRUSTED = /invalid peer certificate: (\w+)/;
 
-export function installPython(minor = '3'): string {
+/** What to do about a Python that is not here. @param minor `3.13` */
+export function howToGetPython(minor = '3'): string {
   return `Install Python ${minor} first (in a workflow: actions/setup-python), or let uv reach github.com, where it gets it.`;
 }
 
@@ -49,7 +50,7 @@ const KNOWN: readonly Known[] = [
   {
     sign: PYTHON_DOWNLOAD,
     message: (match) => `Python ${match[1]} is not on this machine and could not be downloaded.`,
-    hint: (match) => installPython(match[1]),
+    hint: (match) => howToGetPython(match[1]),
     at: ['project', 'requires-python'],
   },
   {

@@ -9,6 +9,7 @@ import { uvConfigFile } from '../../registries/pypi/user-indexes.js';
 import { versionOf } from '../../tools/ask-tools.js';
 import { ensureUv } from '../../tools/uv.js';
 import { uvEnv } from '../../tools/uv-env.js';
+import { commitVariables } from '../commit-variables.js';
 import { configuredProgram } from '../configured-program.js';
 import { buildFailure } from './build-failure.js';
 import { BUILD_LOG, builtWith, withoutLog } from './build-log.js';
@@ -45,9 +46,8 @@ export async function openBuilder(project: Project<PyManifest>, release: Release
   const own: Tools = version === undefined ? {} : { uv: version };
   const env = {
     ...base,
+    ...commitVariables(release),
     SOURCE_DATE_EPOCH: String(Math.max(release.commitTime, ZIP_EPOCH)),
-    GIT_COMMIT: release.commit,
-    BUILD_DATE: new Date(release.commitTime * 1000).toISOString().replace('.000Z', 'Z'),
   };
   const run = (
     command: readonly string[],

@@ -25,9 +25,9 @@ import { readSdistIdentity, readWheel, type Wheel } from './wheel.js';
  */
 export async function buildPython(project: Project<PyManifest>, release: Release, host: Host): Promise<Produced> {
   const builder = await openBuilder(project, release, host);
-  const own = project.settings.build.command !== undefined || project.settings.build.install !== undefined;
-  const configured = project.settings.build.command !== undefined;
-  if (own && !configured) await builder.ownBuild();
+  const { install, command } = project.settings.build;
+  const configured = command !== undefined;
+  if (install !== undefined && !configured) await builder.ownBuild();
   const fromTree = configured ? Promise.resolve(undefined) : treeWheel(project, release, host, builder.uvBuild);
   const [built, tree] = await Promise.all([
     settle(configured ? builder.ownBuild() : builder.uvBuild(join(release.root, project.path)), fromTree),

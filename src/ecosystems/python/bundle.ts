@@ -108,6 +108,7 @@ async function askUv(words: readonly string[], host: Host) {
   return host.run({ command: [uv, ...words], cwd: sandbox.cwd, env, timeoutMs, keep: 8 * 1024 * 1024 });
 }
 
+/** @throws StageFailure `bundle/manifest` where no client could start it */
 export async function installPythonBundle(
   artifact: Artifact,
   project: PyProject,

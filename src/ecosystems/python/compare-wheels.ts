@@ -30,52 +30,40 @@ export function compareWheels(shipped: Wheel, tree: Wheel, tracked: ReadonlySet<
   });
   const away = new Set([...moved.keys()].map(moduleOf));
   const modules = [...tree.modules].filter((name) => !shipped.modules.has(name) && !away.has(name));
-  const found = (level: Finding['level'], message: string, hint: string): Finding => ({
-    rule: 'build/wheel-differs',
-    level,
-    message,
-    hint,
-    artifact: shipped.file,
-  });
-  const findings: Finding[] = [];
-  if (lacks.length > 0) {
-    const what = modules.length > 0 ? `modules of the repository: ${list(modules)}` : `files: ${list(lacks)}`;
-    findings.push(
-      found(
-        modules.length > 0 ? 'error' : 'warning',
-        `The wheel, built from the sdist like every later build of this version, lacks ${what}. They are not in the sdist.`,
-        'Add them to the sdist: include them in the sdist settings of the build backend (MANIFEST.in for setuptools), or commit them.',
-      ),
-    );
-  }
-  if (placed.length > 0) {
-    findings.push(
-      found(
-        'warning',
-        `The wheel built from the sdist has modules at other paths than the one built from the repository: ${list(placed)}. They are imported by other names there.`,
-        'Let the build backend find the packages where they are in the sdist too: its settings name folders that the sdist has elsewhere.',
-      ),
-    );
-  }
-  if (more.length > 0) {
-    findings.push(
-      found(
-        'warning',
-        `The wheel built from the sdist contains files that the one built from the repository lacks: ${list(more)}.`,
-        'Find out why the build depends on where it runs; an exclude may apply to only one of the two.',
-      ),
-    );
-  }
-  if (other.length > 0) {
-    findings.push(
-      found(
-        'warning',
-        `Files differ between the wheel built from the sdist and the one built from the repository: ${list(other)}.`,
-        'Find out why the build depends on where it runs: what users build from the sdist is not what you tested.',
-      ),
-    );
-  }
-  return findings;
+  const found = (
+    about: readonly string[],
+    level: Finding['level'],
+    message: string,
+    hint: string,
+  ): readonly Finding[] =>
+    about.length === 0 ? [] : [{ rule: 'build/wheel-differs', level, message, hint, artifact: shipped.file }];
+  const what = modules.length > 0 ? `modules of the repository: ${list(modules)}` : `files: ${list(lacks)}`;
+  return [
+    ...found(
+      lacks,
+      modules.length > 0 ? 'error' : 'warning',
+      `The wheel, built from the sdist like every later build of this version, lacks ${what}. They are not in the sdist.`,
+      'Add them to the sdist: include them in the sdist settings of the build backend (MANIFEST.in for setuptools), or commit them.',
+    ),
+    ...found(
+      placed,
+      'warning',
+      `The wheel built from the sdist has modules at other paths than the one built from the repository: ${list(placed)}. They are imported by other names there.`,
+      'Let the build backend find the packages where they are in the sdist too: its settings name folders that the sdist has elsewhere.',
+    ),
+    ...found(
+      more,
+      'warning',
+      `The wheel built from the sdist contains files that the one built from the repository lacks: ${list(more)}.`,
+      'Find out why the build depends on where it runs; an exclude may apply to only one of the two.',
+    ),
+    ...found(
+      other,
+      'warning',
+      `Files differ between the wheel built from the sdist and the one built from the repository: ${list(other)}.`,
+      'Find out why the build depends on where it runs: what users build from the sdist is not what you tested.',
+    ),
+  ];
 }
 
 /** Path in the one wheel → path of the same file in the other: same name, same bytes. */

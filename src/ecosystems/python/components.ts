@@ -126,7 +126,8 @@ function dependencies(
   return new Map([...edges].map(([name, set]) => [name, [...set].sort()]));
 }
 
-function purl({ name, version }: Pick<Distribution, 'name' | 'version'>): string {
+/** As package URLs name a distribution. */
+export function purl({ name, version }: Pick<Distribution, 'name' | 'version'>): string {
   return new PackageURL('pypi', undefined, normalName(name), version, undefined, undefined).toString();
 }
 

@@ -1,8 +1,8 @@
 // The dependencies a Python manifest declares, with the place of each: [project], its extras, and [tool.poetry].
 
 import { normalName } from '../../core/names.js';
-import { dig } from '../../formats/object.js';
-import { type KeyPath, listAt, type Table, tableAt } from './table.js';
+import { dig, type KeyPath } from '../../formats/object.js';
+import { listAt, type Table, tableAt } from './table.js';
 
 /** One declared dependency. */
 export interface Declared {

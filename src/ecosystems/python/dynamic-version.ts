@@ -3,8 +3,8 @@
 import { posix } from 'node:path';
 import { memo } from '../../core/memo.js';
 import type { Files, Project } from '../../core/types.js';
-import { placeOf } from '../../formats/encoding.js';
 import { dig } from '../../formats/object.js';
+import { placeOf } from '../../formats/position.js';
 import type { PyManifest } from './manifest.js';
 import { pythonPattern } from './python-pattern.js';
 import { isTable, listAt } from './table.js';

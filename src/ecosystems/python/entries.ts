@@ -1,7 +1,7 @@
 // The entry points of a Python project, each taken apart: what is called, in which module, written where.
 
+import type { KeyPath } from '../../formats/object.js';
 import type { PyManifest } from './manifest.js';
-import type { KeyPath } from './table.js';
 
 export interface Entry {
   readonly name: string;

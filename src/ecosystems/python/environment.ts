@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import { normalName } from '../../core/names.js';
 import { type Metadata, parseEntryPoints, parseMetadata, parseRecord } from './metadata.js';
 
-/** `weather_mcp-1.4.0.dist-info`: what stands behind the name. */
-const INFO = /-[^-]*\.dist-info$/;
+/** `weather_mcp-1.4.0.dist-info`: name and version. */
+const INFO = /^(.+)-([^-]*)\.dist-info$/;
 
 /** A fresh virtual environment. */
 export interface Venv {
@@ -63,16 +63,11 @@ export async function distInfos(site: string): Promise<readonly string[]> {
   return (await readdir(site)).filter((entry) => entry.endsWith('.dist-info')).sort();
 }
 
-/** Names of what is installed, as its folders state them. */
-export async function installedNames({ site }: Venv): Promise<readonly string[]> {
-  return (await distInfos(site)).map((entry) => entry.replace(INFO, ''));
-}
-
 /** Version of what is installed by normal name, as its folders state them. */
-export async function installedVersions(venv: Venv): Promise<Readonly<Record<string, string>>> {
-  const pairs = (await readdir(venv.site)).flatMap((entry) => {
-    const match = /^(.+)-([^-]*)\.dist-info$/.exec(entry);
-    return match === null ? [] : [[normalName(match[1] as string), match[2] as string] as const];
+export async function installedVersions({ site }: Venv): Promise<Readonly<Record<string, string>>> {
+  const pairs = (await distInfos(site)).flatMap((info) => {
+    const [, name, version = ''] = INFO.exec(info) ?? [];
+    return name === undefined ? [] : [[normalName(name), version] as const];
   });
   return Object.fromEntries(pairs);
 }
@@ -85,9 +80,7 @@ export function readerOf(venv: Venv, info: string): (file: string) => Promise<st
 /** What a distribution brought; undefined when it is not installed. */
 export async function distribution(venv: Venv, name: string): Promise<Distributed | undefined> {
   const wanted = normalName(name);
-  const info = (await readdir(venv.site)).find(
-    (entry) => INFO.test(entry) && normalName(entry.replace(INFO, '')) === wanted,
-  );
+  const info = (await distInfos(venv.site)).find((one) => normalName(INFO.exec(one)?.[1] ?? '') === wanted);
   if (info === undefined) return undefined;
   const text = readerOf(venv, info);
   const [metadata, points, record] = await Promise.all([text('METADATA'), text('entry_points.txt'), text('RECORD')]);

@@ -1,5 +1,6 @@
 // Python: wheels and sdists by any PEP 517 backend, built, installed and resolved by uv.
 
+import { satisfies, validRange } from '@renovatebot/pep440';
 import { normalName } from '../../core/names.js';
 import type { Ecosystem, Files } from '../../core/types.js';
 import { asText, dig } from '../../formats/object.js';
@@ -11,8 +12,8 @@ import { detectPython } from './detect.js';
 import { installPublishedPython, installPython } from './install.js';
 import { PYTHON_KINDS } from './kinds.js';
 import type { PyManifest } from './manifest.js';
+import { splitRequirement } from './pep508.js';
 import { publishedPython } from './published.js';
-import { requiredByPython } from './required.js';
 import { PYTHON_RULES } from './rules/index.js';
 import { shipsByBackend } from './ships.js';
 import { withoutToolEnvironments } from './tool-environment.js';
@@ -46,7 +47,14 @@ export const python: Ecosystem<PyManifest> = {
   maybeServer,
   skipped: skippedPython,
   needs: ({ manifest }) => manifest.dependencies.map((line) => /^\s*[\w.-]+/.exec(line)?.[0].trim() ?? ''),
-  requires: requiredByPython,
+  requires: ({ manifest }, name) => {
+    const own = manifest.dependencies.flatMap((line) => splitRequirement(line) ?? []);
+    // One with a marker or an address counts as one that takes every version.
+    const ranges = own.flatMap(({ name: other, range, url, marker }) =>
+      normalName(other) === normalName(name) && !url && marker === undefined && validRange(range) ? [range] : [],
+    );
+    return (version) => ranges.every((range) => satisfies(version, range, { prereleases: true }));
+  },
   build: buildPython,
   adopt: adoptPython,
   install: installPython,

@@ -5,7 +5,7 @@ import { PRIVATE_AUTHORITY } from '../../core/private-authority.js';
 import { FREE_SPACE, FULL_DISK } from '../../core/system-error.js';
 import type { Ended, Finding, Project } from '../../core/types.js';
 import { firstSign } from '../last-words.js';
-import { installPython, PYTHON_DOWNLOAD, UNTRUSTED } from './build-failure.js';
+import { howToGetPython, PYTHON_DOWNLOAD, UNTRUSTED } from './build-failure.js';
 
 interface Known {
   readonly sign: RegExp;
@@ -29,7 +29,7 @@ const KNOWN: readonly Known[] = [
   {
     sign: PYTHON_DOWNLOAD,
     cause: (match) => `Python ${match[1]} is not on this machine and could not be downloaded`,
-    hint: (match) => installPython(match[1]),
+    hint: (match) => howToGetPython(match[1]),
   },
   {
     sign: /(?:error sending request for url \(([^)]+)\)|Failed to fetch: `?([^\s`]+)|dns error|Connection refused|operation timed out)/i,

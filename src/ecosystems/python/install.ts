@@ -1,20 +1,18 @@
 // Installs a wheel, or a published version, into a fresh virtual environment, as a user would get it: newest fitting versions,
 // no lock file, nothing of this machine but uv's cache.
 
-import { dirname, join } from 'node:path';
-import { StageFailure } from '../../core/errors.js';
+import { dirname } from 'node:path';
 import type { Artifact, Host, Installed, Project, Sandbox, Source, Variant } from '../../core/types.js';
 import { program } from '../../host/program.js';
 import { throughRelay } from '../../host/relay.js';
-import { uvInstall } from '../../tools/uv-install.js';
 import { pythonAdvice } from './advice.js';
 import { askIndex } from './ask-index.js';
 import { installPythonBundle } from './bundle.js';
 import { type Chosen, chooseCommand } from './choose-command.js';
 import { readComponents } from './components.js';
 import { brokenEntryPoints } from './entry-points.js';
-import { distribution, installedNames, installedVersions, openVenv, type Venv } from './environment.js';
-import { installFailure } from './install-failure.js';
+import { distInfos, distribution, installedVersions, type Venv } from './environment.js';
+import { freshVenv } from './fresh-venv.js';
 import { modulesOf } from './installed-modules.js';
 import { lowered } from './lowest.js';
 import type { PyManifest } from './manifest.js';
@@ -83,45 +81,21 @@ async function install(
   },
 ): Promise<Installed> {
   const { smoke } = project.settings;
-  const { uv, config, env } = await uvInstall(host, sandbox);
-  const folder = join(sandbox.folder, 'venv');
-  const step = async (words: readonly string[], shown: string): Promise<void> => {
-    let done = (): void => {};
-    const ended = await host.run({
-      command: [uv, ...words],
-      cwd: sandbox.cwd,
-      env,
-      timeoutMs: smoke.installTimeoutMs,
-      installs: true,
-      onLine: (line) => {
-        host.log.debug(line);
-        const count = /^Resolved (\d+ packages?) /.exec(line)?.[1];
-        if (count !== undefined) done = host.log.busy(count);
-      },
-    });
-    done();
-    if (ended.code === 0) return;
-    const seconds = Math.round(smoke.installTimeoutMs / 1000);
-    throw new StageFailure(installFailure(ended, { project, artifact: what.shown, shown, seconds }));
-  };
-  const python = what.runtime ?? what.requiresPython;
-  const wanted = python === undefined ? [] : ['--python', python];
-  await step(
-    ['venv', '--quiet', '--no-project', '--config-file', config, ...wanted, folder],
-    ['uv venv', ...wanted.map((word) => (word.startsWith('--') ? word : `'${word}'`))].join(' '),
+  const { shown, requiresPython, runtime, words } = what;
+  const { cwd } = sandbox;
+  const made = await freshVenv(
+    { project, artifact: shown, python: runtime ?? requiresPython, words, shown, cwd },
+    sandbox,
+    host,
   );
-  const venv = await openVenv(folder);
-  await step(
-    ['pip', 'install', '--config-file', config, '--python', venv.python, ...what.words],
-    `uv pip install ${what.shown}`,
-  );
+  const { uv, venv } = made;
   const installed = await distribution(venv, project.name);
   const { candidates, others, ...chosen } =
     project.settings.isLibrary === true && smoke.command === undefined
       ? importCommand(venv, installed?.topLevel ?? [])
-      : chooseCommand(project, venv, installed, what.shown, host);
-  const index = askIndex({ uv, config, env, venv, sandbox, host, words: what.words, cwd: sandbox.cwd });
-  const launch = { env: launchEnv(sandbox, venv, smoke.env), cwd: sandbox.cwd };
+      : chooseCommand(project, venv, installed, shown, host);
+  const index = askIndex({ ...made, sandbox, host, words, cwd });
+  const launch = { env: launchEnv(sandbox, venv, smoke.env), cwd };
   return {
     launch: { ...chosen, ...launch },
     advice: pythonAdvice(modulesOf(installed, venv)),
@@ -129,15 +103,11 @@ async function install(
     others: others?.map((one) => ({ ...one, ...launch })),
     brokenEntryPoints: () => brokenEntryPoints(project.name, venv, sandbox, launch.env, host),
     runtime: venv.runtime,
-    packages: Math.max(0, (await installedNames(venv)).length - 1),
+    packages: Math.max(0, (await distInfos(venv.site)).length - 1),
     versions: () => installedVersions(venv),
     imports: (root, known) =>
-      importFindings(
-        { project, artifact: what.shown, venv, requiresPython: what.requiresPython, sandbox, host, index },
-        root,
-        known,
-      ),
-    components: () => readComponents(folder, uv, host),
+      importFindings({ project, artifact: shown, venv, requiresPython, sandbox, host, index }, root, known),
+    components: () => readComponents(venv.folder, uv, host),
     diagnose: (stderr) => diagnoseStart(stderr, project, venv, index),
     origin: (text) => originOf(text, project.name, venv),
   };

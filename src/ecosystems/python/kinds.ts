@@ -5,7 +5,7 @@ import type { Kind, Project, ProjectSettings } from '../../core/types.js';
 import { sameVersion } from '../../core/version.js';
 import { bundleKind } from '../bundle-kind.js';
 import { type PyManifest, readPyManifest } from './manifest.js';
-import { checkFileName, readSdistIdentity, readSdistReadme, readWheelIdentity, readWheelReadme } from './wheel.js';
+import { checkFileName, readReadme, readSdistIdentity, readWheelIdentity } from './wheel.js';
 
 const wheel: Kind = {
   installable: true,
@@ -19,7 +19,7 @@ const wheel: Kind = {
     return ours && file.endsWith('-none-any.whl');
   },
   embed: async (...about) => (await import('./embed-sbom.js')).embedSbom(...about),
-  unclaimed: async (path, server) => unclaimed(await readWheelReadme(path), server),
+  unclaimed,
   projectOf: async (path, settings) => pythonProject((await readWheelIdentity(path)).name, settings),
 };
 
@@ -33,7 +33,7 @@ const sdist: Kind = {
   identify: readSdistIdentity,
   checkName: checkFileName,
   inProject: (member) => member.slice(member.indexOf('/') + 1),
-  unclaimed: async (path, server) => unclaimed(await readSdistReadme(path), server),
+  unclaimed,
   projectOf: async (path, settings) => pythonProject((await readSdistIdentity(path)).name, settings),
 };
 
@@ -43,9 +43,9 @@ const bundle = bundleKind('pyproject.toml');
 export const PYTHON_KINDS = { wheel, sdist, 'python-mcpb': bundle } as const;
 
 /** The registry looks for the whole name: what follows it must not be a part of a longer one. */
-function unclaimed(readme: string, server: string): string | undefined {
+async function unclaimed(path: string, server: string): Promise<string | undefined> {
   const mark = `mcp-name: ${server}`;
-  const rest = readme.split(mark).slice(1);
+  const rest = (await readReadme(path)).split(mark).slice(1);
   const ends = rest.some((text) => !/^[\w./-]/.test(text) || /^--!?>/.test(text));
   return ends ? undefined : `Add to the readme, on a line of its own:\n  <!-- ${mark} -->`;
 }

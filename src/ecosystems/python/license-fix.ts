@@ -1,10 +1,10 @@
 // What `check --fix` makes of the older forms of a license (PEP 639): only where there is one answer, and the backend knows it.
 
 import { satisfies } from '@renovatebot/pep440';
-import { canonicalLicense } from '../../core/spdx-expression.js';
 import type { Files, Fix } from '../../core/types.js';
 import { dig } from '../../formats/object.js';
 import { removeTomlElement, setTomlText, tomlSpan, tomlTable, tomlText } from '../../formats/toml-edit.js';
+import { licenseOfName } from './license-known.js';
 import type { PyManifest } from './manifest.js';
 
 /** The first version of each build backend that takes an expression. */
@@ -15,28 +15,12 @@ const FROM: Readonly<Record<string, string>> = {
   'pdm-backend': '2.4.0',
   'uv-build': '0.7.19',
 };
-/** Names that can mean one license only, without the words in FILLERS. A plain "BSD" or "GPL" is none of them. */
-const NAMES: Readonly<Record<string, string>> = {
-  mit: 'MIT',
-  'mit mit': 'MIT',
-  'apache 2 0': 'Apache-2.0',
-  'apache 2': 'Apache-2.0',
-  isc: 'ISC',
-  'isc iscl': 'ISC',
-  'mozilla public 2 0': 'MPL-2.0',
-  'mozilla public 2 0 mpl 2 0': 'MPL-2.0',
-  'bsd 3 clause': 'BSD-3-Clause',
-  '3 clause bsd': 'BSD-3-Clause',
-  'bsd 2 clause': 'BSD-2-Clause',
-  '2 clause bsd': 'BSD-2-Clause',
-  'unlicense unlicense': 'Unlicense',
-};
-const FILLERS = /\b(the|licen[cs]e|version|v(?=\d))\b|[^a-z0-9]+/g;
+/** A longer text is no name. */
+const LONGEST_NAME = 100;
 
 /** The expression that a name stands for, undefined where it may stand for several. */
 function expressionOf(name: string): string | undefined {
-  if (name.length > 100) return undefined;
-  return canonicalLicense(name) ?? NAMES[name.toLowerCase().replace(FILLERS, ' ').replace(/ +/g, ' ').trim()];
+  return name.length > LONGEST_NAME ? undefined : licenseOfName(name);
 }
 
 /**

@@ -22,6 +22,25 @@ const CLASSIFIERS: Readonly<Record<string, string>> = {
   'GNU Affero General Public License v3 or later (AGPLv3+)': 'AGPL-3.0-or-later',
 };
 
+/** Names that can mean one license only, without the words in FILLERS. A plain "BSD" or "GPL" is none of them. */
+const NAMES: Readonly<Record<string, string>> = {
+  mit: 'MIT',
+  'mit mit': 'MIT',
+  expat: 'MIT',
+  'apache 2 0': 'Apache-2.0',
+  'apache 2': 'Apache-2.0',
+  isc: 'ISC',
+  'isc iscl': 'ISC',
+  'mozilla public 2 0': 'MPL-2.0',
+  'mozilla public 2 0 mpl 2 0': 'MPL-2.0',
+  'bsd 3 clause': 'BSD-3-Clause',
+  '3 clause bsd': 'BSD-3-Clause',
+  'bsd 2 clause': 'BSD-2-Clause',
+  '2 clause bsd': 'BSD-2-Clause',
+  'unlicense unlicense': 'Unlicense',
+};
+const FILLERS = /\b(?:the|licen[cs]e|version)\b|\bv(?=\d)|[^a-z0-9]+/g;
+
 /** How the texts begin. GNU's do not say whether a later version may be chosen. */
 const TEXTS: readonly (readonly [RegExp, string])[] = [
   [
@@ -44,11 +63,14 @@ export function licenseOfClassifier(classifier: string): string | undefined {
 
 /** The license whose name or text this is. */
 export function licenseOfText(text: string): string | undefined {
-  const name = text.trim();
-  if (name.length > 200 || name.includes('\n')) return TEXTS.find(([begin]) => begin.test(text.slice(0, 4000)))?.[1];
-  if (/^(the )?(mit|expat)( licen[cs]e)?$/i.test(name)) return 'MIT';
-  if (/^apache([ -]licen[cs]e,?)?[ -]?(version |v)?2(\.0)?$/i.test(name)) return 'Apache-2.0';
-  return canonicalLicense(name);
+  const isName = text.trim().length <= 200 && !text.trim().includes('\n');
+  return isName ? licenseOfName(text.trim()) : TEXTS.find(([begin]) => begin.test(text.slice(0, 4000)))?.[1];
+}
+
+/** The license that a name stands for; undefined where it may stand for several. */
+export function licenseOfName(name: string): string | undefined {
+  const words = name.toLowerCase().replace(/^apache(?=v?\d)/, 'apache ');
+  return canonicalLicense(name) ?? NAMES[words.replace(FILLERS, ' ').replace(/ +/g, ' ').trim()];
 }
 
 /** The license whose text lies in the project's folder. */

@@ -2,12 +2,12 @@
 
 import type { Level } from '../../core/types.js';
 import { encodingProblem } from '../../formats/encoding.js';
-import type { Position } from '../../formats/json.js';
-import { asText, dig } from '../../formats/object.js';
+import { asText, dig, type KeyPath } from '../../formats/object.js';
+import type { Position } from '../../formats/position.js';
 import { readToml } from '../../formats/toml.js';
 import { tomlTree } from '../../formats/toml-tree.js';
 import { type Declared, declaredIn } from './declared.js';
-import { isTable, type KeyPath, type Table } from './table.js';
+import { isTable, type Table } from './table.js';
 import { isText, people, poetryScripts, shown, type Texts, tableOf, textsIn } from './typed-values.js';
 
 /** What is wrong with the manifest as such, before any rule looks at what it says. */
@@ -75,16 +75,8 @@ export function readPyManifest(text: string | undefined, bytes?: Uint8Array): Py
   const broken = encodingProblem(text, bytes);
   // A byte order mark stops Python's reader, but not ours: what stands behind it can be judged all the same.
   const document = readToml(text === undefined || text.includes('\0') ? '' : text.replace(/^\uFEFF/, ''));
-  const encoding: PyProblem[] =
-    broken === undefined
-      ? []
-      : [
-          {
-            ...broken,
-            hint: 'Save pyproject.toml as UTF-8 without a byte order mark, as TOML requires.',
-            level: 'error',
-          },
-        ];
+  const hint = 'Save pyproject.toml as UTF-8 without a byte order mark, as TOML requires.';
+  const encoding: PyProblem[] = broken === undefined ? [] : [{ ...broken, hint, level: 'error' }];
   const syntax = document.problems.map(
     (problem): PyProblem => ({
       ...problem,

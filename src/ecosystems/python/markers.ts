@@ -1,6 +1,7 @@
 // Environment markers of requirements (PEP 508), evaluated for one interpreter.
 
 import { satisfies, valid } from '@renovatebot/pep440';
+import { byCodeUnit } from '../../core/by-code-unit.js';
 import { normalName } from '../../core/names.js';
 
 /** A marker as pip-requirements-js parses it. */
@@ -34,22 +35,9 @@ function compare(left: string, operator: string, right: string): boolean {
   // PEP 508: as versions where both sides can be read so, else as text.
   if (valid(left) && valid(right.replace(/\.\*$/, '')))
     return satisfies(left, `${operator}${right}`, { prereleases: true });
-  switch (operator) {
-    case '==':
-      return left === right;
-    case '!=':
-      return left !== right;
-    case '<':
-      return left < right;
-    case '<=':
-      return left <= right;
-    case '>':
-      return left > right;
-    case '>=':
-      return left >= right;
-    default:
-      return false;
-  }
+  const order = byCodeUnit(left, right);
+  const holding = order === 0 ? ['==', '<=', '>='] : ['!=', ...(order < 0 ? ['<', '<='] : ['>', '>='])];
+  return holding.includes(operator);
 }
 
 function sideOf(side: string, values: MarkerValues): string {

@@ -47,14 +47,10 @@ export function takes(range: string, version: string): boolean {
 }
 
 /**
- * The same requirement without this version and the later ones: below its major version, or below its minor one where the
- * requirement begins in the same major. Undefined where it names one version, or an address.
+ * The same requirement without this version and the later ones, the widest bound first: below its major version, or below its minor
+ * one where the requirement begins in the same major; then at this minor version and at up to `minors - 1` before it. None where it
+ * names one version, or an address.
  */
-export function below(requirement: string, version: string): string | undefined {
-  return bounds(requirement, version, 0)[0];
-}
-
-/** What {@link below} gives, then bounds at this minor version and at up to `minors - 1` before it: the widest first. */
 export function bounds(requirement: string, version: string, minors: number): readonly string[] {
   const { name = '', extras = [], range = '', url } = splitRequirement(requirement) ?? {};
   if (name === '' || url !== undefined || /(^|,)\s*==/.test(range)) return [];
@@ -69,6 +65,18 @@ export function bounds(requirement: string, version: string, minors: number): re
   return [...new Set([first, ...later])].map(
     (limit) => `${withExtras({ name, extras })}${[...kept, `<${limit}`].join(',')}`,
   );
+}
+
+/** A requirement that ends before a major version, whatever ended it before. */
+export function bounded(
+  { name, extras, range }: Pick<Requirement, 'name' | 'extras' | 'range'>,
+  major: number,
+): string {
+  const kept = range
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '' && !/^(<|==|~=)/.test(part) && Number(/\d+/.exec(part)?.[0] ?? 0) < major);
+  return `${withExtras({ name, extras })}${[...kept, `<${major}`].join(',')}`;
 }
 
 /** Normal names of what these requirements hold at exactly one version: what a package of packages is made of. */

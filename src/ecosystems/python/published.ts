@@ -46,12 +46,9 @@ async function evidence(name: string, version: string, index: URL, host: Host): 
   const all = (await readIndex(index, name, [], host)) ?? [];
   const kept = await Promise.all(
     ofVersion(all, name, version).map(async ({ file, provenance }): Promise<readonly Kept[]> => {
-      if (provenance === undefined) return [];
-      const answer = await host.http({ url: provenance, headers: { accept: 'application/json' } });
-      if (answer.status !== 200) return [];
-      return listOf(field(peekAnswer(answer, z.unknown()), 'attestation_bundles'))
+      return (await bundlesAt(provenance, host))
         .flatMap((bundle) => listOf(field(bundle, 'attestations')))
-        .filter((one) => field(decoded(field(field(one, 'envelope'), 'statement')), 'predicateType') === PUBLISHED)
+        .filter((one) => field(statementOf(one), 'predicateType') === PUBLISHED)
         .map((one) => ({ name: `${file}.publish.attestation`, text: JSON.stringify(one) }));
     }),
   );
@@ -68,18 +65,25 @@ async function attested(
 ): Promise<Wanted | undefined> {
   const files = (await readIndex(index, name, [], host)) ?? [];
   const wheel = files.find(({ file }) => file.endsWith('-none-any.whl') && fileVersion(file, name) === version);
-  if (wheel?.provenance === undefined) return undefined;
-  const answer = await host.http({ url: wheel.provenance, headers: { accept: 'application/json' } });
-  if (answer.status !== 200) return undefined;
-  const ours = listOf(field(peekAnswer(answer, z.unknown()), 'attestation_bundles')).filter((bundle) => {
+  if (wheel === undefined) return undefined;
+  const ours = (await bundlesAt(wheel.provenance, host)).filter((bundle) => {
     const publisher = field(bundle, 'publisher');
     return field(publisher, 'kind') === 'GitHub' && sameText(field(publisher, 'repository'), repository);
   });
-  const statements = ours
-    .flatMap((bundle) => listOf(field(bundle, 'attestations')))
-    .map((one) => decoded(field(field(one, 'envelope'), 'statement')));
+  const statements = ours.flatMap((bundle) => listOf(field(bundle, 'attestations'))).map(statementOf);
   const sha256 = digestOf(statements, 'sha256', (subject) => subject === wheel.file);
   if (sha256 === undefined) return undefined;
   const { file, url } = wheel;
   return { url, file, shown: `${file} on ${index.host}`, kind: 'wheel', version, digests: { sha256 } };
+}
+
+/** What the integrity API serves about one file. */
+async function bundlesAt(provenance: string | undefined, host: Host): Promise<readonly unknown[]> {
+  if (provenance === undefined) return [];
+  const answer = await host.http({ url: provenance, headers: { accept: 'application/json' } });
+  return answer.status === 200 ? listOf(field(peekAnswer(answer, z.unknown()), 'attestation_bundles')) : [];
+}
+
+function statementOf(attestation: unknown): unknown {
+  return decoded(field(field(attestation, 'envelope'), 'statement'));
 }

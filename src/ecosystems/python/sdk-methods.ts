@@ -3,7 +3,7 @@
 import type { SyntaxNode } from '@lezer/common';
 import { parser } from '@lezer/python';
 import data from '../../data/sdks.json' with { type: 'json' };
-import { placeOf } from '../../formats/encoding.js';
+import { placeOf } from '../../formats/position.js';
 import type { DottedName } from '../../languages/python/standard-library.js';
 import { treeOf } from '../../languages/tree.js';
 import type { PySource } from './source.js';

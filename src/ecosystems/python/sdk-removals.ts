@@ -1,7 +1,7 @@
 // What a new major version of an MCP SDK took away, and which versions a dependency lets in.
 
 import data from '../../data/sdks.json' with { type: 'json' };
-import type { DottedName } from '../../languages/python/standard-library.js';
+import { type DottedName, dotted } from '../../languages/python/standard-library.js';
 import type { Declared } from './declared.js';
 import { splitRequirement, takes } from './pep508.js';
 
@@ -38,10 +38,7 @@ export function goneNames(sdk: string, major: number): readonly DottedName[] {
   return (REMOVALS[sdk] ?? [])
     .filter((removal) => removal.major <= major)
     .flatMap(({ modules, names }) => [
-      ...modules.map((path) => {
-        const dot = path.lastIndexOf('.');
-        return { module: path.slice(0, dot), name: path.slice(dot + 1) };
-      }),
+      ...modules.map(dotted),
       ...Object.entries(names).flatMap(([module, list]) => list.map((name) => ({ module, name }))),
     ]);
 }

@@ -125,29 +125,23 @@ async function compileAll(looked: Looked, files: readonly string[]): Promise<rea
       | undefined) ?? [];
   const [here, there] = await Promise.all([compile(venv.python), lowest === undefined ? [] : compile(lowest)]);
   const nowhere = new Set(here.map(({ file }) => file));
+  const told = ({ file, line }: Broken, level: Placed['level'], message: string, hint: string): Placed => {
+    return { rule: 'imports/syntax', level, message, hint, file, line };
+  };
+  const [correct, raise] = [
+    'Correct it, or exclude it from the package.',
+    `Raise requires-python in ${looked.project.manifestFile}, or use syntax that Python 3.${minor} supports.`,
+  ];
   return [
-    ...here.map(
-      ({ file, line, message }): Placed => ({
-        rule: 'imports/syntax',
-        level: 'warning',
-        message: `${venv.runtime} cannot compile this file of the package: ${message}.`,
-        hint: 'Correct it, or exclude it from the package.',
-        file,
-        line,
-      }),
+    ...here.map((one) =>
+      told(one, 'warning', `${venv.runtime} cannot compile this file of the package: ${one.message}.`, correct),
     ),
     ...there
       .filter(({ file }) => !nowhere.has(file))
-      .map(
-        ({ file, line, message }): Placed => ({
-          rule: 'imports/syntax',
-          level: 'error',
-          message: `Python 3.${minor} cannot compile this file: ${message}. requires-python ${requiresPython} allows that version, while ${venv.runtime} compiles it.`,
-          hint: `Raise requires-python in ${looked.project.manifestFile}, or use syntax that Python 3.${minor} supports.`,
-          file,
-          line,
-        }),
-      ),
+      .map((one) => {
+        const why = `requires-python ${requiresPython} allows that version, while ${venv.runtime} compiles it`;
+        return told(one, 'error', `Python 3.${minor} cannot compile this file: ${one.message}. ${why}.`, raise);
+      }),
   ];
 }
 

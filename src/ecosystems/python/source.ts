@@ -2,7 +2,7 @@
 
 import type { SyntaxNode } from '@lezer/common';
 import { parser } from '@lezer/python';
-import { placesIn } from '../../formats/encoding.js';
+import { placesIn } from '../../formats/position.js';
 import { firstNested, mayNest } from '../../languages/python/newer-strings.js';
 import {
   catchesImportError,
@@ -165,7 +165,7 @@ export function readPython(text: string): PySource {
     const name = firstName(node, words);
     bind(name, scope);
     if (node.getChild('TypeParamList') !== null && scope.guard !== 'branch') {
-      features.push({ what: 'type parameters in square brackets', minor: 12, ...lines(node.from) });
+      features.push({ what: 'a type parameter in square brackets', minor: 12, ...lines(node.from) });
     }
     const isFunction = node.name === 'FunctionDefinition';
     for (const one of isFunction ? (node.getChild('ParamList')?.getChildren('TypeDef') ?? []) : [])

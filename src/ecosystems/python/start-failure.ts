@@ -26,10 +26,9 @@ export async function diagnoseStart(
   index: Index,
 ): Promise<Diagnosis | undefined> {
   const asked: Asked = { project, venv, index, installed: await distribution(venv, project.name) };
+  const more = ' On your machine something else provides it, or an older version of a dependency.';
   return (
-    (await missingModule(stderr, asked)) ??
-    (await missingName(stderr, asked)) ??
-    (await changedSdk(stderr, asked)) ??
+    (await missingPart(stderr, environmentOf(asked), more)) ??
     entryPoint(stderr, asked) ??
     secondLoop(stderr) ??
     missingSetting(stderr) ??
@@ -37,12 +36,19 @@ export async function diagnoseStart(
   );
 }
 
+/**
+ * What a traceback says of something that the environment does not have; undefined when it says none of it.
+ * @param more a sentence about what nothing provides
+ */
+export async function missingPart(stderr: string, where: Environment, more = ''): Promise<Diagnosis | undefined> {
+  return (await missingModule(stderr, where, more)) ?? (await missingName(stderr, where)) ?? changedSdk(stderr, where);
+}
+
 /** `No module named 'x.y'`: own and not in the wheel, taken away by a newer dependency, or never declared. */
-async function missingModule(stderr: string, asked: Asked): Promise<Diagnosis | undefined> {
+async function missingModule(stderr: string, where: Environment, more: string): Promise<Diagnosis | undefined> {
   const module = last(stderr, /ModuleNotFoundError: No module named '([^']+)'/g)?.[1];
   if (module === undefined) return undefined;
-  const reason = await whyMissing({ module }, environmentOf(asked));
-  const more = ' On your machine something else provides it, or an older version of a dependency.';
+  const reason = await whyMissing({ module }, where);
   return missingAtStart(reason, reason.cause === 'undeclared' ? more : '');
 }
 
@@ -59,7 +65,7 @@ function environmentOf({ project, venv, index, installed }: Asked): Environment 
 }
 
 /** `cannot import name 'X' from 'pkg.module'`, `module 'pkg' has no attribute 'X'`. */
-async function missingName(stderr: string, asked: Asked): Promise<Diagnosis | undefined> {
+async function missingName(stderr: string, where: Environment): Promise<Diagnosis | undefined> {
   const imported = last(
     stderr,
     /ImportError: cannot import name '([^']+)' from (?:partially initialized module )?'([^']+)'/g,
@@ -71,8 +77,7 @@ async function missingName(stderr: string, asked: Asked): Promise<Diagnosis | un
   const [name, module] = imported !== undefined ? [imported[1], imported[2]] : [attribute?.[2], attribute?.[1]];
   if (name === undefined || module === undefined) return undefined;
   const [top = module] = module.split('.');
-  const where = environmentOf(asked);
-  const own = asked.installed?.topLevel.includes(top) === true;
+  const own = where.installed?.topLevel.includes(top) === true;
   const reason = own ? await partNotShipped({ module, name }, where) : await takenAway(top, { module, name }, where);
   return reason && missingAtStart(reason);
 }
@@ -93,7 +98,7 @@ function sdkInExtra({ project, installed }: Asked): Diagnosis | undefined {
 }
 
 /** A class of the SDK without the method or the argument that the server uses: an open bound let another SDK in. */
-async function changedSdk(stderr: string, asked: Asked): Promise<Diagnosis | undefined> {
+async function changedSdk(stderr: string, where: Environment): Promise<Diagnosis | undefined> {
   const [, owner, attribute, called, argument] =
     last(
       stderr,
@@ -106,7 +111,7 @@ async function changedSdk(stderr: string, asked: Asked): Promise<Diagnosis | und
         ? `the argument ${argument} of ${called}`
         : '';
   if (what === '') return undefined;
-  return olderSdk(what, environmentOf(asked));
+  return olderSdk(what, where);
 }
 
 /** The script's own target: not there, asks for arguments, or is a coroutine function that nobody awaits. */

@@ -1,8 +1,7 @@
 // Looks into parsed TOML without trusting its shape.
 
-import { dig, listOf } from '../../formats/object.js';
+import { dig, type KeyPath, listOf } from '../../formats/object.js';
 
-export type KeyPath = readonly (string | number)[];
 export type Table = Readonly<Record<string, unknown>>;
 
 /** A table of TOML: no list, no date. */

@@ -1,8 +1,8 @@
 // Values of a manifest that have to be texts, lists of them or tables of them.
 
-import { asText, dig } from '../../formats/object.js';
+import { asText, dig, type KeyPath } from '../../formats/object.js';
 import { tomlKey } from '../../formats/toml.js';
-import { isTable, type KeyPath, type Table } from './table.js';
+import { isTable, type Table } from './table.js';
 
 export type Texts = Readonly<Record<string, string>>;
 /** Tells that what is at a place is not what it must be. */

@@ -1,11 +1,11 @@
 // What users are told to type, run against the index of a rehearsal: uvx, and pipx where it is installed.
 
 import { join } from 'node:path';
-import { ReleaseError } from '../../core/errors.js';
-import type { Ecosystem, Host } from '../../core/types.js';
+import type { Ecosystem } from '../../core/types.js';
 import { throughRelay } from '../../host/relay.js';
 import { plainUrl } from '../../registries/origin.js';
 import { pythonIndexes } from '../../registries/pypi/user-indexes.js';
+import { toolOnPath } from '../../tools/tool-on-path.js';
 import { uvInstall } from '../../tools/uv-install.js';
 import type { PyManifest } from './manifest.js';
 
@@ -23,7 +23,7 @@ export const typedPython: NonNullable<Ecosystem<PyManifest>['typed']> = async (w
     return UNINSTALLED.test(said) ? { elsewhere: `${name} could not install it here` } : undefined;
   };
   if (name === 'pipx') {
-    const pipx = programOf('pipx', host);
+    const pipx = toolOnPath('pipx', host);
     if (pipx === undefined) return 'started by pipx, which is not installed here';
     const usual = await throughRelay(host, plainUrl(new URL((await pythonIndexes(host)).default)));
     const own = { PIPX_HOME: join(sandbox.folder, 'pipx'), PIP_INDEX_URL: led, PIP_EXTRA_INDEX_URL: usual };
@@ -37,15 +37,6 @@ export const typedPython: NonNullable<Ecosystem<PyManifest>['typed']> = async (w
     failure,
   };
 };
-
-function programOf(name: string, host: Host): string | undefined {
-  try {
-    return host.tool(name);
-  } catch (error) {
-    if (error instanceof ReleaseError) return undefined;
-    throw error;
-  }
-}
 
 /** What uv and pipx say where the command is at fault. */
 const WRONG = /An executable named `[^`]+` is not provided by package|^'[^']+' executable script not found in package/m;

@@ -18,6 +18,8 @@ export interface GitVersion {
 
 interface Tool {
   readonly name: string;
+  /** Whether the project uses it. @param tool what is at a path below [tool] */
+  isUsed(tool: (...path: string[]) => unknown, manifest: PyManifest): boolean;
   readonly paths: readonly (readonly string[])[];
   /** Key paths, below [tool], of a pattern that a tag has to match. */
   readonly patterns: readonly (readonly string[])[];
@@ -33,12 +35,14 @@ const SCM = { pattern: /^(?:[\w-]+-)?[vV]?\d/, wants: 'a version, with v or name
 const TOOLS: readonly Tool[] = [
   {
     name: 'poetry-dynamic-versioning',
+    isUsed: (tool) => tool('poetry-dynamic-versioning', 'enable') === true,
     paths: [['tool', 'poetry-dynamic-versioning']],
     patterns: [['tool', 'poetry-dynamic-versioning', 'pattern']],
     standard: WITH_V,
   },
   {
     name: 'uv-dynamic-versioning',
+    isUsed: (tool) => tool('hatch', 'version', 'source') === 'uv-dynamic-versioning',
     paths: [
       ['tool', 'uv-dynamic-versioning'],
       ['tool', 'hatch', 'version'],
@@ -48,6 +52,7 @@ const TOOLS: readonly Tool[] = [
   },
   {
     name: 'hatch-vcs',
+    isUsed: (tool) => tool('hatch', 'version', 'source') === 'vcs',
     paths: [['tool', 'hatch', 'version']],
     patterns: [
       ['tool', 'hatch', 'version', 'tag-pattern'],
@@ -57,6 +62,10 @@ const TOOLS: readonly Tool[] = [
   },
   {
     name: 'setuptools_scm',
+    isUsed: (tool, { buildRequires }) =>
+      isTable(tool('setuptools_scm')) ||
+      (buildRequires.some((text) => /^setuptools[-_.]scm\b/i.test(text)) &&
+        tool('setuptools', 'dynamic', 'version') === undefined),
     paths: [
       ['tool', 'setuptools_scm'],
       ['tool', 'setuptools-scm'],
@@ -64,9 +73,15 @@ const TOOLS: readonly Tool[] = [
     patterns: [['tool', 'setuptools_scm', 'tag_regex']],
     standard: SCM,
   },
-  { name: 'pdm', paths: [['tool', 'pdm', 'version']], patterns: [['tool', 'pdm', 'version', 'tag_regex']] },
+  {
+    name: 'pdm',
+    isUsed: (tool) => tool('pdm', 'version', 'source') === 'scm',
+    paths: [['tool', 'pdm', 'version']],
+    patterns: [['tool', 'pdm', 'version', 'tag_regex']],
+  },
   {
     name: 'versioningit',
+    isUsed: (tool) => isTable(tool('versioningit')) || tool('hatch', 'version', 'source') === 'versioningit',
     paths: [['tool', 'versioningit']],
     patterns: [['tool', 'versioningit', 'tag2version', 'regex']],
   },
@@ -74,34 +89,13 @@ const TOOLS: readonly Tool[] = [
 
 /** The tool that makes the version out of tags; undefined when none does. */
 export function fromGit(manifest: PyManifest): GitVersion | undefined {
-  const tool = TOOLS.find((one) => isUsed(one.name, manifest));
+  const at = (...path: string[]): unknown => dig(manifest.value, ['tool', ...path]);
+  const tool = TOOLS.find((one) => one.isUsed(at, manifest));
   if (tool === undefined) return undefined;
   const path = tool.paths.find((one) => manifest.at(one) !== undefined) ?? ['project', 'dynamic'];
   const given = tool.patterns.map((one) => dig(manifest.value, one)).find((one) => typeof one === 'string');
   const style = given ?? (tool.standard === undefined ? undefined : 'default');
   return { tool: tool.name, path, ...judge(style as string | undefined, tool, manifest) };
-}
-
-function isUsed(name: string, { value, buildRequires }: PyManifest): boolean {
-  const tool = (...path: string[]): unknown => dig(value, ['tool', ...path]);
-  const needs = (one: RegExp): boolean => buildRequires.some((text) => one.test(text));
-  switch (name) {
-    case 'poetry-dynamic-versioning':
-      return dig(tool(name), ['enable']) === true;
-    case 'uv-dynamic-versioning':
-      return tool('hatch', 'version', 'source') === name;
-    case 'hatch-vcs':
-      return tool('hatch', 'version', 'source') === 'vcs';
-    case 'setuptools_scm':
-      return (
-        isTable(tool('setuptools_scm')) ||
-        (needs(/^setuptools[-_.]scm\b/i) && dig(value, ['tool', 'setuptools', 'dynamic', 'version']) === undefined)
-      );
-    case 'pdm':
-      return tool('pdm', 'version', 'source') === 'scm';
-    default:
-      return isTable(tool('versioningit')) || tool('hatch', 'version', 'source') === 'versioningit';
-  }
 }
 
 type Judged = Pick<GitVersion, 'wants' | 'reads'>;

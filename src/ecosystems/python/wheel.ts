@@ -83,31 +83,26 @@ function wheelIdentity(metadata: Metadata, distInfo: string, file: string): Iden
 
 /** Name and version of an sdist by its PKG-INFO. Throws ReleaseError `archive/…`. */
 export async function readSdistIdentity(path: string): Promise<Identity> {
-  const { text } = await readStatement(path, SDIST);
-  return identityIn(parseMetadata(text), basename(path));
+  return identityIn(parseMetadata((await readStatement(path, SDIST)).text), basename(path));
+}
+
+/** The metadata of a wheel or an sdist, by the ending of its name. */
+async function metadataOf(path: string): Promise<Metadata> {
+  return parseMetadata((await readStatement(path, path.endsWith('.whl') ? WHEEL : SDIST)).text);
 }
 
 /** What an index reads of a wheel or an sdist beside its name. Throws ReleaseError `archive/…`. */
 export async function readIndexed(
   path: string,
 ): Promise<{ readonly version: string; readonly type: string | undefined; readonly readme: string }> {
-  const { one, body } = parseMetadata((await readStatement(path, path.endsWith('.whl') ? WHEEL : SDIST)).text);
+  const { one, body } = await metadataOf(path);
   const readme = one('description') ?? body;
   return { version: one('metadata-version') ?? '', type: one('description-content-type'), readme };
 }
 
 /** The readme as PyPI shows it: the text below the headers, or their Description. Throws ReleaseError `archive/…`. */
-export async function readWheelReadme(path: string): Promise<string> {
-  return readmeIn((await readStatement(path, WHEEL)).text);
-}
-
-/** The same of an sdist. */
-export async function readSdistReadme(path: string): Promise<string> {
-  return readmeIn((await readStatement(path, SDIST)).text);
-}
-
-function readmeIn(text: string): string {
-  const { body, one } = parseMetadata(text);
+export async function readReadme(path: string): Promise<string> {
+  const { body, one } = await metadataOf(path);
   return `${one('description') ?? ''}\n${body}`;
 }
 

@@ -1,6 +1,6 @@
 // A Sigstore bundle beside each file, signed by a key of one's own: for those whose runs have no id-token.
 
-import { HOME } from '../../core/about.js';
+import { docsPage } from '../../core/about.js';
 import { ask } from '../../core/answer.js';
 import { SENDING, type ValuesOf } from '../../core/input-spec.js';
 import { plural } from '../../core/plural.js';
@@ -21,7 +21,7 @@ const inputs = {
 export type CosignInputs = ValuesOf<typeof inputs>;
 
 const PLACE = {
-  page: `${HOME}/blob/main/docs/signing.md`,
+  page: docsPage('signing.md'),
   values: { 'cosign-key': 'the text of cosign.key', 'cosign-password': 'its password' },
 };
 

@@ -1,6 +1,6 @@
 // Whether this job can sign and should: said before a build, and decided once more where it signs.
 
-import { HOME } from '../../core/about.js';
+import { docsPage } from '../../core/about.js';
 import { ask } from '../../core/answer.js';
 import { usageError } from '../../core/errors.js';
 import type { Answer, Host } from '../../core/types.js';
@@ -47,7 +47,7 @@ export function signAhead(
   sends: boolean,
   host: Host,
 ): Promise<Answer> {
-  const page = workflowPage(host.env) ?? `${HOME}/blob/main/docs/signing.md`;
+  const page = workflowPage(host.env) ?? docsPage('signing.md');
   const about = { page, values: { permissions: 'id-token: write' } };
   return ask({ id: 'preflight/sigstore', what: 'signing with Sigstore', ...about }, async () => {
     if (!sends && !mayAskIdToken(host.env)) {

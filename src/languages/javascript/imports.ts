@@ -1,9 +1,9 @@
 // What a JavaScript or TypeScript source imports and how it is written, with places; the source is only parsed.
 
 import type { SyntaxNode } from '@lezer/common';
-import { parser } from '@lezer/javascript';
-import { type Position, placesIn } from '../../formats/json.js';
+import { type Position, placesIn } from '../../formats/position.js';
 import { treeOf } from '../tree.js';
+import { parserFor } from './parser.js';
 
 export interface Import extends Position {
   /** The module that is asked for, as written. */
@@ -33,10 +33,6 @@ export interface Source {
   readonly broken: boolean;
 }
 
-const typed = parser.configure({ dialect: 'ts' });
-const typedJsx = parser.configure({ dialect: 'ts jsx' });
-const jsx = parser.configure({ dialect: 'jsx' });
-
 /** Reads a source; its language is told by the file's extension. Never throws for bad source. */
 export function readSource(text: string, file: string): Source {
   const place = placesIn(text);
@@ -53,7 +49,7 @@ export function readSource(text: string, file: string): Source {
     const attributes = /^\s*(with|assert)\s*\{/.exec(text.slice(at.to, at.to + 40))?.[1] as Import['attributes'];
     imports.push({ module, how, ...words, attributes, guarded: isGuarded(node), ...place(at.from) });
   };
-  const tree = treeOf(choose(file), text);
+  const tree = treeOf(parserFor(file), text);
   if (tree === undefined) broken = true;
   tree?.iterate({
     enter: (ref) => {
@@ -97,12 +93,6 @@ export function packageOf(module: string): string | undefined {
 type Named = Pick<Import, 'typeOnly' | 'names' | 'locals'>;
 const ALL: Named = { typeOnly: false, names: [], locals: [] };
 
-function choose(file: string): typeof parser {
-  if (/\.[cm]?ts$/.test(file)) return typed;
-  if (file.endsWith('.tsx')) return typedJsx;
-  return file.endsWith('.jsx') ? jsx : parser;
-}
-
 /** Names in braces, and whether nothing of it is left at run time. */
 function named(node: SyntaxNode, text: string): Named {
   if (node.getChild('type') !== null) return { ...ALL, typeOnly: true };
@@ -114,28 +104,19 @@ function named(node: SyntaxNode, text: string): Named {
   if (group === undefined || from === null) return { ...ALL, locals: outer };
   const parts = group
     .split(',')
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
+    .filter((part) => part.trim() !== '')
+    .map((part) => {
+      const words = part
+        .trim()
+        .replace(/^type\s+/, '')
+        .split(/\s+as\s+/);
+      return { isType: /^\s*type\s+\S/.test(part), name: words[0]!.trim(), local: words.at(-1)!.trim() };
+    });
   const others = /^import\s+[\w$*]/.test(head);
   return {
-    typeOnly: !others && parts.length > 0 && parts.every((part) => /^type\s+\S/.test(part)),
-    names: parts.map((part) =>
-      part
-        .replace(/^type\s+/, '')
-        .split(/\s+as\s+/)[0]!
-        .trim(),
-    ),
-    locals: [
-      ...outer,
-      ...parts
-        .filter((part) => !/^type\s+\S/.test(part))
-        .map((part) =>
-          part
-            .split(/\s+as\s+/)
-            .at(-1)!
-            .trim(),
-        ),
-    ],
+    typeOnly: !others && parts.length > 0 && parts.every(({ isType }) => isType),
+    names: parts.map(({ name }) => name),
+    locals: [...outer, ...parts.filter(({ isType }) => !isType).map(({ local }) => local)],
   };
 }
 

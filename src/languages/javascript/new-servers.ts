@@ -1,8 +1,9 @@
 // The version that a JavaScript server tells its clients, where the source states it: new McpServer({ name, version: '1.4.0' }).
 
 import type { SyntaxNode } from '@lezer/common';
-import { parser } from '@lezer/javascript';
+import { escapeRegExp } from '../../formats/lock-entry.js';
 import { treeOf } from '../tree.js';
+import { parserFor } from './parser.js';
 
 /** A version as it stands in the source, or the name that stands for it. */
 export interface NewServer {
@@ -27,8 +28,7 @@ const NEAR = 2000;
  */
 export function newServers(text: string, file: string, whole = false): readonly NewServer[] {
   if (text.length > LARGEST || !SDK.test(text)) return [];
-  const dialect = /\.[cm]?ts$/.test(file) ? 'ts' : /\.tsx$/.test(file) ? 'ts jsx' : 'jsx';
-  const language = parser.configure({ dialect });
+  const language = parserFor(file);
   const starts = whole ? [0] : [...text.matchAll(new RegExp(NEW, 'g'))].map(({ index }) => index);
   return starts.flatMap((start) => {
     const part = whole ? text : text.slice(start, start + NEAR);
@@ -69,7 +69,7 @@ function statedIn(property: SyntaxNode, text: string, from: number): Pick<NewSer
 /** A constant with a text as its value, at the top of a source: its text and the offsets between the quotes. */
 export function constant(name: string, text: string): NewServer['version'] {
   const pattern = new RegExp(
-    `^(?:export\\s+)?const\\s+${name.replace(/\$/g, '\\$')}(?:\\s*:\\s*string)?\\s*=\\s*(['"\`])([^'"\`\\\\$\\n]*)\\1`,
+    `^(?:export\\s+)?const\\s+${escapeRegExp(name)}(?:\\s*:\\s*string)?\\s*=\\s*(['"\`])([^'"\`\\\\$\\n]*)\\1`,
     'm',
   );
   const match = pattern.exec(text);

@@ -1,6 +1,6 @@
 // Files that a JavaScript source reads by their place beside it: `new URL('./x.json', import.meta.url)`, `join(__dirname, 'x.json')`.
 
-import { type Position, placesIn } from '../../formats/json.js';
+import { type Position, placesIn } from '../../formats/position.js';
 
 /** A file that is named by its place. */
 export interface OwnFile extends Position {

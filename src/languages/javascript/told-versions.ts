@@ -2,7 +2,7 @@
 
 import { posix } from 'node:path';
 import type { Files, Project, VersionCopy } from '../../core/types.js';
-import { placeOf } from '../../formats/encoding.js';
+import { placeOf } from '../../formats/position.js';
 import { sourcesOf } from '../sources.js';
 import { constant, newServers } from './new-servers.js';
 
@@ -41,9 +41,8 @@ function follow(
   if (!OWN.test(name)) return [];
   const here = constant(name, text);
   if (here !== undefined) return [file, here];
-  const word = name.replace(/\$/g, '\\$');
   const match = new RegExp(
-    `import\\s*(?:type\\s*)?\\{[^}]*?\\b(?:(\\w+)\\s+as\\s+)?${word}\\b[^}]*\\}\\s*from\\s*['"](\\.[^'"]+)['"]`,
+    `import\\s*(?:type\\s*)?\\{[^}]*?\\b(?:(\\w+)\\s+as\\s+)?${name}\\b[^}]*\\}\\s*from\\s*['"](\\.[^'"]+)['"]`,
   ).exec(text);
   if (match?.[2] === undefined) return [];
   const base = posix.join(posix.dirname(file), match[2]);

@@ -2,7 +2,7 @@
 
 import type { SyntaxNode } from '@lezer/common';
 import { parser } from '@lezer/python';
-import { placeOf } from '../../formats/encoding.js';
+import { placeOf } from '../../formats/position.js';
 import { treeOf } from '../tree.js';
 import { childrenOf } from './syntax.js';
 

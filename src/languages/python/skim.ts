@@ -16,6 +16,8 @@ export interface Skimmed {
 
 const IMPORT =
   /(?:^|[;:])[ \t]*(?:from[ \t]+([\w.]+)[ \t]*import[ \t]*(\([^)]{0,8000}\)|[^#;\n]*)|import[ \t]+([^#;\n]*))/gm;
+/** What lets a program import from folders that nothing else shows. */
+export const MOVES_PATH = /\bsys\.path\b|\bsite\.addsitedir\b/;
 const CONTINUED = /\\\r?\n/g;
 /** Newer syntax by the minor version it came with; every pattern has to be there. */
 const NEW_SYNTAX: readonly (readonly [minor: number, ...patterns: RegExp[]])[] = [
@@ -51,6 +53,6 @@ export function skim(text: string): Skimmed {
       (minor < 12 && mayNest(text)) ||
       newerNames(minor).some(mayImport),
     mayImport,
-    movesPath: /\bsys\.path\b|\bsite\.addsitedir\b/.test(text),
+    movesPath: MOVES_PATH.test(text),
   };
 }

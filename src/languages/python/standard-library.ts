@@ -23,14 +23,15 @@ export interface DottedName {
   readonly name: string;
 }
 
-function split(path: string): DottedName {
+/** `os.path.join` → `os.path` and `join`. */
+export function dotted(path: string): DottedName {
   const dot = path.lastIndexOf('.');
   return { module: path.slice(0, Math.max(dot, 0)), name: path.slice(dot + 1) };
 }
 
 /** Every such name that came after a minor version. */
 export function newerNames(minor: number): readonly DottedName[] {
-  return [...VERSIONS].flatMap(([path, since]) => (since > minor ? [split(path)] : []));
+  return [...VERSIONS].flatMap(([path, since]) => (since > minor ? [dotted(path)] : []));
 }
 
 /** Standard modules and names that are gone, by the Python 3 minor version that no longer has them. */
@@ -45,4 +46,4 @@ export function removedIn(name: string): number | undefined {
 }
 
 /** All of them. */
-export const REMOVED_NAMES: readonly DottedName[] = [...GONE_SINCE.keys()].map(split);
+export const REMOVED_NAMES: readonly DottedName[] = [...GONE_SINCE.keys()].map(dotted);

@@ -1,5 +1,6 @@
 // Where an image is kept: a registry and a repository in it, as people write it: ghcr.io/octo/weather.
 
+import { decoded } from '../../core/decoded.js';
 import { usageError } from '../../core/errors.js';
 import { isLoopback } from '../../host/loopback.js';
 
@@ -68,5 +69,5 @@ export function named(image: string, name: string): string {
 
 /** The repository at an address, as people write it. @param address `https://ghcr.io/octo/{name}` */
 export function pulledFrom(address: URL, name: string): string {
-  return named(`${address.host}${decodeURIComponent(address.pathname)}`, name);
+  return named(`${address.host}${decoded(address.pathname) ?? address.pathname}`, name);
 }

@@ -2,6 +2,7 @@
 // list of files (a login, a notice) says nothing: that the list is empty least of all.
 
 import { z } from 'zod';
+import { decoded } from '../../core/decoded.js';
 import { unescapeHtml } from '../../core/html.js';
 import type { HttpResponse } from '../../core/types.js';
 import { listOf, readAnswer, unread } from '../remote-answer.js';
@@ -117,11 +118,7 @@ function absolute(link: string, base: string): URL | undefined {
 
 function lastPart({ pathname }: URL): string {
   const part = pathname.split('/').at(-1) ?? '';
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
+  return decoded(part) ?? part;
 }
 
 function hex(value: string | undefined): string | undefined {

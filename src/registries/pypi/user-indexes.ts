@@ -4,6 +4,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse, stringify } from 'smol-toml';
+import { decoded } from '../../core/decoded.js';
 import { memo } from '../../core/memo.js';
 import type { Host } from '../../core/types.js';
 import { isObject } from '../../formats/object.js';
@@ -141,7 +142,7 @@ function maskCredentials(host: Host, address: string): void {
   if (!URL.canParse(address)) return;
   const { username, password } = new URL(address);
   const secret = password || username;
-  if (secret !== '') host.mask(decodeURIComponent(secret));
+  if (secret !== '') host.mask(decoded(secret) ?? secret);
 }
 
 async function readUvToml(env: Host['env']): Promise<Readonly<Record<string, unknown>>> {

@@ -5,14 +5,13 @@ import { cut } from '../../core/cut.js';
 import type { Compared, Contract, ContractChange, Release } from '../../core/types.js';
 import { isObject } from '../../formats/object.js';
 import { offers, spoken } from '../../mcp/describe.js';
+import type { Item } from '../../mcp/item.js';
 import { html, type Markup } from './html.js';
 import { badge, type Section, tableMarkup } from './parts.js';
 import { fieldsOf } from './schema-fields.js';
 
 const LONGEST_JSON = 20_000;
 const LONGEST_VALUE = 300;
-
-type Item = Readonly<Record<string, unknown>>;
 
 export function contractSection(releases: readonly Release[]): Section | undefined {
   const seen = new Map<string, Markup>();

@@ -2,11 +2,11 @@
 
 import { createHash } from 'node:crypto';
 import { NAME, VERSION } from '../../core/about.js';
+import { countFindings } from '../../core/level.js';
 import type { Finding, Receipt, Release } from '../../core/types.js';
 import { program } from '../../host/program.js';
 import { seconds } from '../../host/progress.js';
 import type { Span } from '../../host/timeline.js';
-import { countFindings } from '../report.js';
 import { contractSection } from './contract.js';
 import { findingsSection } from './findings.js';
 import { type Content, html, ours, written } from './html.js';

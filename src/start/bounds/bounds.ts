@@ -136,13 +136,13 @@ async function finish(
 
 /** The row of the usual start. */
 function usual(started: Started): Compatibility {
-  const named = started.components.filter(({ purl }) => started.direct.includes(purl)).map(({ name }) => name);
+  const direct = started.components.filter(({ purl }) => started.direct.includes(purl));
   return {
     project: started.project,
     artifact: started.artifact,
     runtime: started.runtime,
     dependencies: 'newest',
-    sdk: sdkOf(versionsOf(started), named),
+    sdk: sdkOf(versionsOf(started.components), Object.keys(versionsOf(direct))),
     outcome: 'started',
     ms: started.readyMs,
   };

@@ -1,7 +1,7 @@
 // What the rows at the ends mean beside the usual start: which promise does not hold, and what is lost at which end.
 
-import { normalName } from '../../core/names.js';
-import type { Bounds, Finding, Started } from '../../core/types.js';
+import type { Bounds, Component, Finding, Started } from '../../core/types.js';
+import { ECOSYSTEMS } from '../../ecosystems/index.js';
 import { lossFinding, lowestFinding, lowestLosses, runtimeFinding } from './findings.js';
 import { lossesOf } from './losses.js';
 import { type Bench, measureRow, type Row } from './row.js';
@@ -35,7 +35,7 @@ export async function judgeRows(all: Measurements): Promise<Judged> {
     findings.push(runtimeFinding(bench, bounds, row, await lowestThat(isStarted, all, row)));
   }
   if (low !== undefined && broke.has(low)) {
-    const lies = await searchBounds(bench, bounds, low, versionsOf(started), isStarted);
+    const lies = await searchBounds(bench, bounds, low, versionsOf(started.components), isStarted);
     if (lies !== undefined) findings.push(...lowestFinding(bench, bounds, low, lies));
   }
   const loses = await lossesIn(all);
@@ -48,7 +48,7 @@ export async function judgeRows(all: Measurements): Promise<Judged> {
   // What the runtime alone loses already is not about versions.
   const others = lost?.filter((one) => !runtimes.some((row) => loses.get(row)?.includes(one)));
   if (low !== undefined && others !== undefined && others.length > 0) {
-    const lies = await searchBounds(bench, bounds, low, versionsOf(started), keeping(started, others));
+    const lies = await searchBounds(bench, bounds, low, versionsOf(started.components), keeping(started, others));
     if (lies !== undefined) findings.push(...lowestLosses(bench, bounds, low, others, lies));
   }
   return { findings, loses };
@@ -131,9 +131,14 @@ export function sameRuntime(runtime: string, shown: string): boolean {
   return runtime === shown || runtime.startsWith(`${shown}.`);
 }
 
-/** What the usual start ran with, by name as the ecosystem compares names. */
-export function versionsOf({ components }: Started): Readonly<Record<string, string>> {
+/** The versions of what the usual start ran with, by name as its ecosystem compares names. */
+export function versionsOf(
+  components: readonly Pick<Component, 'name' | 'version' | 'purl'>[],
+): Readonly<Record<string, string>> {
   return Object.fromEntries(
-    components.map(({ name, version, purl }) => [purl.startsWith('pkg:pypi/') ? normalName(name) : name, version]),
+    components.map(({ name, version, purl }) => {
+      const ecosystem = ECOSYSTEMS.find(({ purlType }) => purl.startsWith(`pkg:${purlType}/`));
+      return [ecosystem?.canonicalName(name) ?? name, version];
+    }),
   );
 }

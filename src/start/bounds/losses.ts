@@ -2,16 +2,15 @@
 // How an SDK words or formats a schema differs from version to version, and is no loss.
 
 import { firstFew } from '../../core/cut.js';
-import { unescapedKey } from '../../core/json-pointer.js';
+import { keysIn } from '../../core/json-pointer.js';
 import type { Contract } from '../../core/types.js';
 import { fieldsOf, isObject } from '../../formats/object.js';
+import { type Item, itemName } from '../../mcp/item.js';
 
 const MOST_SHOWN = 3;
 /** Keywords that say nothing of the values that are taken. */
 const WORDS = new Set(['$comment', '$id', '$schema', 'default', 'deprecated', 'description', 'examples', 'title']);
 const LISTS = { resources: 'resource', resourceTemplates: 'resource template', prompts: 'prompt' } as const;
-
-type Item = Readonly<Record<string, unknown>>;
 
 /** Each thing that is in `usual` and not in `end`, in words: `argument query of search`. Empty for equal contracts. */
 export async function lossesOf(usual: Contract, end: Contract): Promise<readonly string[]> {
@@ -19,7 +18,7 @@ export async function lossesOf(usual: Contract, end: Contract): Promise<readonly
   const { diffContracts } = await import('../../contract/diff/diff.js');
   const gone = diffContracts(usual, end)
     .filter(({ kind, before, after }) => kind === 'breaking' && before !== undefined && after === undefined)
-    .flatMap(({ pointer }) => lostAt(usual, pointer.slice(1).split('/').map(unescapedKey)));
+    .flatMap(({ pointer }) => lostAt(usual, keysIn(pointer)));
   return [...new Set([...together(usual, gone), ...emptied(usual, end)])];
 }
 
@@ -57,8 +56,7 @@ function resultLost({ results = [] }: Contract, index: number, [part, ...keys]: 
 }
 
 function nameOf(item: unknown): string {
-  if (!isObject(item)) return '';
-  return String(item['name'] ?? item['uri'] ?? item['uriTemplate'] ?? '').slice(0, 80);
+  return isObject(item) ? String(itemName(item) ?? '').slice(0, 80) : '';
 }
 
 /** A tool that loses every argument has one cause: `all 3 arguments of search`. */

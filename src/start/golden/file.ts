@@ -90,7 +90,12 @@ export function readParts(folder: string, path: string): readonly GoldenPart[] {
 
 /** Every call of a project that is recorded; what is written by hand counts where both have it. */
 export function readGolden(folder: string, path: string): readonly CallResult[] {
-  const all = readParts(folder, path).flatMap(({ results }) => results);
+  return recordedIn(readParts(folder, path));
+}
+
+/** The same of its files. */
+export function recordedIn(parts: readonly GoldenPart[]): readonly CallResult[] {
+  const all = parts.flatMap(({ results }) => results);
   return all.filter(({ call }, index) => !all.slice(0, index).some((one) => sameCall(one.call, call)));
 }
 

@@ -5,6 +5,7 @@ import { CONFIG_FILE } from '../../core/about.js';
 import { capital } from '../../core/capital.js';
 import { cleanLine, unicodeEscapes } from '../../core/clean-text.js';
 import { firstFew, firstLines } from '../../core/cut.js';
+import { plural } from '../../core/plural.js';
 import type { Call, CallResult, ContractChange, Finding } from '../../core/types.js';
 import { isObject } from '../../formats/object.js';
 import { type Answer, viewOf } from '../../mcp/results.js';
@@ -33,10 +34,7 @@ export async function changedDrafts(
     const some = changes.filter((one) => one.kind === kind).map(({ message }) => cleanLine(message));
     const [first, ...more] = some;
     if (first === undefined) return [];
-    const also =
-      more.length === 0
-        ? ''
-        : ` ${more.length} more such changes.`.replace(/^ 1 more such changes/, ' 1 more such change');
+    const also = more.length === 0 ? '' : ` ${plural(more.length, 'more such change')}.`;
     const quote = firstLines(some, MOST_SHOWN);
     const message = `A result is not as recorded in ${file}: ${first}${also}`;
     return [{ rule: 'calls/changed', level, message, hint, ...(more.length === 0 ? {} : { quote }) }];

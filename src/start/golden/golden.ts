@@ -5,7 +5,7 @@ import { plural } from '../../core/plural.js';
 import type { Call, CallResult, Finding, Host, Installed, Project } from '../../core/types.js';
 import { during } from '../../host/during.js';
 import type { Subject } from '../draft.js';
-import { readGolden, readParts, recordCommand } from './file.js';
+import { readParts, recordCommand, recordedIn } from './file.js';
 import { changedDrafts, missingDrafts, resultDrafts } from './findings.js';
 import { callSession, type Session, type Spoken } from './session.js';
 
@@ -27,7 +27,7 @@ export async function heldToGolden(
   spoken: Spoken,
 ): Promise<Golden> {
   const parts = readParts(project.folder, project.path);
-  const recorded = readGolden(project.folder, project.path);
+  const recorded = recordedIn(parts);
   const stated = [...(project.settings.calls ?? []), ...parts.flatMap((part) => part.open)];
   const open = stated.filter((call) => !recorded.some((one) => sameCall(one.call, call) && hasValues(one, call)));
   const record = recordCommand(project.path);

@@ -2,6 +2,7 @@
 // we sent into it. Text above it (generated notes, somebody's hand) may look like a mark and is none.
 
 import { NAME } from '../../core/about.js';
+import { decoded } from '../../core/decoded.js';
 
 /** What an earlier run of ours left in the text. */
 export interface Mark {
@@ -48,12 +49,4 @@ function lastLine(body: string): { readonly before: string; readonly line: strin
   const text = body.trimEnd();
   const at = text.lastIndexOf('\n') + 1;
   return { before: text.slice(0, at), line: text.slice(at).trim() };
-}
-
-function decoded(text: string): string | undefined {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -2,7 +2,7 @@
 
 import { join } from 'node:path';
 import { checkRepository } from '../../check/stage.js';
-import { CONFIG_FILE, HOME } from '../../core/about.js';
+import { CONFIG_FILE, docsPage } from '../../core/about.js';
 import { jsonText } from '../../core/json-text.js';
 import type { Files, Finding, Host } from '../../core/types.js';
 import { ecosystemOf } from '../../ecosystems/index.js';
@@ -33,7 +33,7 @@ function nothingToList(): Finding {
     rule: 'mcp-registry/no-document',
     level: 'error',
     message: 'The release goes to the MCP Registry, but no server.json of this commit is about what is released.',
-    hint: `Set name and description in [mcp-registry] of ${CONFIG_FILE}, or write a server.json like that of ${HOME}/blob/main/docs/mcp-registry.md`,
+    hint: `Set name and description in [mcp-registry] of ${CONFIG_FILE}, or write a server.json like that of ${docsPage('mcp-registry.md')}`,
   };
 }
 

@@ -1,7 +1,7 @@
 // What it takes to list servers that are not listed yet: the table, a server.json for those that have none, and the mark in each package.
 
 import { posix } from 'node:path';
-import { CONFIG_FILE, HOME, NAME } from '../../core/about.js';
+import { CONFIG_FILE, docsPage, NAME } from '../../core/about.js';
 import { jsonText } from '../../core/json-text.js';
 import { listed } from '../../core/listed.js';
 import type { Project } from '../../core/types.js';
@@ -37,7 +37,7 @@ export function offerListing(about: Offering<RegistryInputs, RegistrySettings>):
   const told = [
     `To list ${shown} in the MCP Registry too, which is optional: ${asks}${bare.length > 0 ? 'write server.json, and ' : ''}in ${CONFIG_FILE}`,
     `  ${TABLE}`,
-    `${NAME} check --fix then adds the mark that the registry looks for in a package. Nothing has to be set up there for a name io.github.<owner>/…: ${path} proves whose it is. A name of a domain of your own needs a key: ${HOME}/blob/main/docs/mcp-registry.md`,
+    `${NAME} check --fix then adds the mark that the registry looks for in a package. Nothing has to be set up there for a name io.github.<owner>/…: ${path} proves whose it is. A name of a domain of your own needs a key: ${docsPage('mcp-registry.md')}`,
   ].join('\n');
   if (!isAsked) return { told };
   return {

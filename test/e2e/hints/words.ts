@@ -88,7 +88,7 @@ export const STAGES: readonly (readonly [id: RegExp, reason: string])[] = [
   ],
   [/^bundle\//, 'it is about a manifest or a file to choose: test/integration/ecosystems/node/bundle.test.ts'],
   [/^conformance\//, 'it is about the source, or about the network'],
-  [/^calls\//, 'its hint records again, which is followed: test/integration/start/golden.test.ts'],
+  [/^calls\//, 'its hint records again, which is followed: test/e2e/recorded-calls.test.ts'],
   [/^contract\//, 'only the author knows what was meant'],
   [/^imports\/syntax$/, 'it is about the source'],
   [

@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { compare, kindsOf, readBaseline, writeBaseline } from '../../../src/check/baseline.js';
 import { run } from '../../../src/commands/run.js';
 import { readInputs } from '../../../src/config/read-inputs.js';
-import type { Finding } from '../../../src/core/types.js';
+import type { Finding, Subject } from '../../../src/core/types.js';
 import { closeHost, testHost } from '../../support/host.js';
 
 const PYPROJECT = `[build-system]
@@ -124,13 +124,21 @@ describe('what is wrong usage', () => {
 
 test('whatever a finding is about is read back as it was written, and tells it from another', async () => {
   const about: Finding = { rule: 'x', level: 'warning', message: 'one', file: 'a' };
+  // A word that is new does not compile here until it stands here.
+  const words: Readonly<Record<NonNullable<Subject['about']>, true>> = {
+    command: true,
+    license: true,
+    lock: true,
+    'main-guard': true,
+    'not-needed': true,
+    'oldest-runtime': true,
+  };
   const all = [
-    { about: 'license' },
-    { about: 'command' },
+    ...Object.keys(words).map((word) => ({ about: word as keyof typeof words })),
     { variables: ['API_KEY'] },
     { module: 'yaml', name: 'load', package: 'pyyaml' },
-  ] as const;
-  const findings = all.map((subject): Finding => ({ ...about, subject }));
+  ];
+  const findings = all.map((subject: Subject): Finding => ({ ...about, subject }));
   const path = join(root, 'written.json');
   writeBaseline(path, kindsOf(findings), root);
   const baseline = readBaseline(path, root);

@@ -7,6 +7,7 @@ import { memberAt } from '../../../src/archive/member.js';
 import { pack } from '../../../src/archive/pack.js';
 import type { Project, Release } from '../../../src/core/types.js';
 import { adoptBundles } from '../../../src/ecosystems/bundle-adopt.js';
+import { identifyBundle } from '../../../src/ecosystems/bundle-platform.js';
 import { closeHost, type TestHost, testHost } from '../../support/host.js';
 import { SETTINGS } from '../../support/settings.js';
 
@@ -53,4 +54,17 @@ test.each([
   ['without its entry point', '1.4.0', {}, /index\.js", which is not in the bundle/],
 ])('one %s is refused', async (_, version, files, words) => {
   await expect(adopted(version, files)).rejects.toThrow(words);
+});
+
+test('one whose manifest is not JSON is refused by what it lacks; its name alone says nothing of a platform', async () => {
+  const files = { 'manifest.json': '{', 'index.js': '' };
+  await expect(adopted('1.4.0', files)).rejects.toThrow(/manifest_version/);
+  const { path } = await adopted('1.4.0', { 'index.js': '' });
+  const named = 'demo-1.4.0-linux-x64.mcpb';
+  expect(await identifyBundle(path, named)).toEqual({ name: 'demo', version: '1.4.0', platform: 'linux-x64' });
+  const broken = join(base, named);
+  const only = { path: 'manifest.json', file: join(base, 'broken.json'), mode: 0o644, size: 1 } as const;
+  await writeFile(only.file, '{');
+  await pack({ path: broken, format: 'zip', top: undefined, time: 1_790_000_000, members: [only] });
+  expect(await identifyBundle(broken, named)).toBeUndefined();
 });

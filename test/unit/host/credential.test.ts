@@ -133,6 +133,7 @@ describe('in the sources', () => {
       'registries/pypi/user-indexes.ts',
       'registries/pypi/wheel-index.ts',
       'registries/read-credentials.ts',
+      'registries/registry-auth.ts',
       'targets/mcp-registry/api.ts',
       'targets/npm/index.ts',
       'targets/npm/trusted.ts',

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { Finding } from '../../../src/core/types.js';
-import { tellingRows } from '../../../src/start/bounds/judge.js';
+import { tellingRows, versionsOf } from '../../../src/start/bounds/judge.js';
 import type { Row } from '../../../src/start/bounds/row.js';
 
 const found = (rule: string, message: string, subject?: Finding['subject']): Finding => ({
@@ -37,4 +37,10 @@ test('one that fails for another reason does', () => {
 test('two that change different things and fail alike have a cause that is in neither', () => {
   const same = found('start/exited', 'ended');
   expect(tellingRows([row(same), row(same, 'lowest')], []).size).toBe(0);
+});
+
+test('what it ran with is named as each index compares names', () => {
+  const component = (purl: string, name: string) => ({ purl, name, version: '1.0' });
+  const components = [component('pkg:pypi/fast-mcp@1.0', 'Fast.MCP'), component('pkg:npm/Fast.MCP@1.0', 'Fast.MCP')];
+  expect(versionsOf(components)).toEqual({ 'fast-mcp': '1.0', 'Fast.MCP': '1.0' });
 });

@@ -49,6 +49,14 @@ test('a folder stands for all of its files', async () => {
   expect(await namedFiles(['dist'], base)).toHaveLength(4);
 });
 
+test('a folder is named by its name, whatever a pattern would mean by it', async () => {
+  const odd = join(mkdtempSync(join(base, 'other-')), 'out[1] (2)');
+  mkdirSync(odd);
+  writeFileSync(join(odd, 'a.zip'), '');
+  writeFileSync(join(odd, '.DS_Store'), '');
+  expect(await namedFiles([odd], base)).toEqual([join(odd, 'a.zip')]);
+});
+
 test.each([
   ['dist/*.zip', 'from/nothing'],
   ['none', 'from/nothing'],

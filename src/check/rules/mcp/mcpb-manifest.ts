@@ -3,6 +3,7 @@
 import type { RepositoryRule, RuleFinding } from '../../../core/types.js';
 import { type McpbManifest, mcpbManifests } from './mcpb.js';
 import { MCPB_SCHEMAS } from './mcpb-schemas.js';
+import { notJson } from './rule.js';
 
 const VERSIONS = [...MCPB_SCHEMAS.keys()];
 
@@ -17,16 +18,8 @@ export const mcpbManifest: RepositoryRule = {
 };
 
 async function judge(manifest: McpbManifest): Promise<readonly RuleFinding[]> {
-  const { value, file } = manifest;
-  if (manifest.problems.length > 0) {
-    return manifest.problems.slice(0, 1).map(({ message, line, column }) => ({
-      message,
-      hint: 'Bundle manifests are strict JSON: remove comments, trailing commas and duplicate keys.',
-      file,
-      line,
-      column,
-    }));
-  }
+  const { value } = manifest;
+  if (manifest.problems.length > 0) return notJson(manifest, 'Bundle manifests are');
   const key = value['manifest_version'] === undefined ? 'dxt_version' : 'manifest_version';
   const version = value[key];
   const schema = typeof version === 'string' ? MCPB_SCHEMAS.get(version) : undefined;

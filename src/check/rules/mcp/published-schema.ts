@@ -6,11 +6,11 @@ import { capital } from '../../../core/capital.js';
 import { unescapedKey } from '../../../core/json-pointer.js';
 import { memo } from '../../../core/memo.js';
 import { namedPath, valueAt } from '../../../core/named-path.js';
-import type { JsonPath } from '../../../formats/json-file.js';
+import type { KeyPath } from '../../../formats/object.js';
 import { chosenByType, type Schema } from './chosen-by-type.js';
 
 export interface Misfit {
-  readonly path: JsonPath;
+  readonly path: KeyPath;
   /** `"transport" of the package weather-mcp is missing.` */
   readonly message: string;
   readonly hint: string | undefined;
@@ -66,7 +66,7 @@ export function misfits(schema: Schema, document: unknown): readonly Misfit[] {
 function misfitOf(error: ErrorObject, document: unknown): Misfit {
   const { keyword, params } = error;
   const at = pathOf(error.instancePath, document);
-  const one = (path: JsonPath, words: string, hint?: string): Misfit => ({
+  const one = (path: KeyPath, words: string, hint?: string): Misfit => ({
     path,
     message: `${shown(path, document)} ${words}.`,
     hint,
@@ -114,7 +114,7 @@ const quoted = (value: unknown): string => {
 };
 
 /** A JSON pointer as a path: parts below a list are numbers. */
-function pathOf(pointer: string, document: unknown): JsonPath {
+function pathOf(pointer: string, document: unknown): KeyPath {
   const path: (string | number)[] = [];
   for (const part of pointer.split('/').slice(1)) {
     const key = unescapedKey(part);
@@ -123,6 +123,6 @@ function pathOf(pointer: string, document: unknown): JsonPath {
   return path;
 }
 
-function shown(path: JsonPath, document: unknown): string {
+function shown(path: KeyPath, document: unknown): string {
   return capital(path.length === 0 ? 'the document' : namedPath(path, document));
 }

@@ -1,6 +1,6 @@
 // What the rules about server.json share: each is held over every server.json of the repository.
 
-import type { Found, RepositoryInput, RepositoryRule } from '../../../core/types.js';
+import type { Found, RepositoryInput, RepositoryRule, RuleFinding } from '../../../core/types.js';
 import { type PackageEntry, type ServerJson, serverJsons } from '../../../formats/server-json.js';
 import { isPlaceholder } from '../versions/expected-version.js';
 
@@ -25,6 +25,17 @@ export function entryRule(
   check: (entry: PackageEntry, server: ServerJson, input: RepositoryInput) => Found,
 ): RepositoryRule {
   return serverRule(rule, (server, input) => server.packages.flatMap((entry) => check(entry, server, input)));
+}
+
+/** What is wrong with a file that is no strict JSON: the first place says it. @param who `Bundle manifests are` */
+export function notJson(
+  { problems, file }: Pick<ServerJson, 'problems' | 'file'>,
+  who: string,
+): readonly RuleFinding[] {
+  return problems.slice(0, 1).map(({ message, line, column }) => ({
+    ...{ message, file, line, column },
+    hint: `${who} strict JSON: remove comments, trailing commas and duplicate keys.`,
+  }));
 }
 
 /** Date of the schema that the file names; undefined when it names none. */

@@ -2,7 +2,7 @@
 
 import type { RepositoryRule, RuleFinding } from '../../../core/types.js';
 import { type ServerJson, serverJsons } from '../../../formats/server-json.js';
-import { schemaDate } from './rule.js';
+import { notJson, schemaDate } from './rule.js';
 import { SCHEMA_DATE, serverSchema } from './server-schema.js';
 
 /** More than these say nothing new about one file. */
@@ -16,16 +16,7 @@ export const serverJsonShape: RepositoryRule = {
 };
 
 async function judge(server: ServerJson): Promise<readonly RuleFinding[]> {
-  const { file } = server;
-  if (server.problems.length > 0) {
-    return server.problems.slice(0, 1).map(({ message, line, column }) => ({
-      message,
-      hint: 'The MCP Registry reads strict JSON: remove comments, trailing commas and duplicate keys.',
-      file,
-      line,
-      column,
-    }));
-  }
+  if (server.problems.length > 0) return notJson(server, 'The MCP Registry reads');
   // An older schema has other keys: that it is old says it all.
   const date = schemaDate(server);
   if (date !== undefined && date !== SCHEMA_DATE) return [];

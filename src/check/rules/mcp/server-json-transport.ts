@@ -2,8 +2,7 @@
 
 import { namedPath } from '../../../core/named-path.js';
 import type { Found } from '../../../core/types.js';
-import type { JsonPath } from '../../../formats/json-file.js';
-import { fieldsOf, isObject, listOf } from '../../../formats/object.js';
+import { fieldsOf, isObject, type KeyPath, listOf } from '../../../formats/object.js';
 import type { PackageEntry, ServerJson } from '../../../formats/server-json.js';
 import { serverRule } from './rule.js';
 
@@ -48,7 +47,7 @@ function ofPackage({ value, path }: PackageEntry, server: ServerJson): Found {
   return { message, hint: `Add an environment variable or argument named ${missing}.`, ...place };
 }
 
-function ofRemote(remote: Readonly<Record<string, unknown>>, path: JsonPath, server: ServerJson): Found {
+function ofRemote(remote: Readonly<Record<string, unknown>>, path: KeyPath, server: ServerJson): Found {
   const { url, variables } = remote;
   if (typeof url !== 'string') return [];
   const place = server.place(...path, 'url');

@@ -2,7 +2,7 @@
 
 import { memo } from '../../../core/memo.js';
 import type { Files } from '../../../core/types.js';
-import { placesIn } from '../../../formats/json.js';
+import { placesIn } from '../../../formats/position.js';
 import { type Launch, launchOf } from './launch.js';
 import { type Told, toldIn } from './told.js';
 

@@ -1,6 +1,7 @@
 // Every command that a page tells people or their clients to run: in shells, in JSON and TOML of clients, in links that add a server.
 
 import { type Node, parseTree } from 'jsonc-parser';
+import { decoded } from '../../../core/decoded.js';
 import { blocksOf } from '../../../formats/fence.js';
 import { fieldsOf, isObject } from '../../../formats/object.js';
 import { readToml } from '../../../formats/toml.js';
@@ -155,9 +156,9 @@ const LINK = /(?:install-mcp|mcp(?:\/|%2F)install)(?:\?|%3F)([^\s"'<>)\]]+)/gi;
 function linkCommands(text: string): readonly Command[] {
   return [...text.matchAll(LINK)].flatMap(({ 1: query = '', index }) => {
     const { config } = Object.fromEntries(new URLSearchParams(query.replaceAll('&amp;', '&')));
-    const plain = decoded(query);
+    const plain = decoded(query) ?? '';
     return (
-      [config ?? '', Buffer.from(config?.replaceAll(' ', '+') ?? '', 'base64').toString(), plain, decoded(plain)]
+      [config ?? '', Buffer.from(config?.replaceAll(' ', '+') ?? '', 'base64').toString(), plain, decoded(plain) ?? '']
         .filter((one) => one.startsWith('{'))
         .slice(0, 1)
         .flatMap((json) => jsonCommands({ language: 'json', text: json, offset: 0 }))
@@ -165,12 +166,4 @@ function linkCommands(text: string): readonly Command[] {
         .map((one) => ({ ...one, words: one.words.map((word) => ({ ...word, offset: index })) }))
     );
   });
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return '';
-  }
 }

@@ -1,7 +1,7 @@
 // hidden-characters: names and descriptions that a client shows to its model hold no characters that people cannot see.
 
 import type { Rule, RuleFinding } from '../../../core/types.js';
-import { placeOf } from '../../../formats/encoding.js';
+import { placeOf } from '../../../formats/position.js';
 import { sourcesOf } from './sources.js';
 import { type ToolText, toolTexts } from './tool-texts.js';
 import { mayHoldUnseen, type Unseen, unseenIn } from './unseen.js';

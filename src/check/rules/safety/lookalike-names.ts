@@ -2,7 +2,7 @@
 
 import { posix } from 'node:path';
 import type { Rule, RuleFinding } from '../../../core/types.js';
-import { placeOf } from '../../../formats/encoding.js';
+import { placeOf } from '../../../formats/position.js';
 import { shipsOf } from './packed-files.js';
 import { sourcesOf } from './sources.js';
 import { toolTexts } from './tool-texts.js';

@@ -1,7 +1,7 @@
 // Finds secrets in one text. What it gives back never holds one.
 
 import { plural } from '../../../core/plural.js';
-import { placeOf } from '../../../formats/encoding.js';
+import { placeOf } from '../../../formats/position.js';
 import { hasPassword, isPlaceholder, LIBRARY_FORMS, MORE_FORMS, type SecretForm, TELLTALE } from './known-secrets.js';
 
 /** A secret, without saying it. */

@@ -27,9 +27,8 @@ export const workflowHeadBuilt: RepositoryRule = {
 };
 
 function judge(job: Job, trigger: string, workflow: Workflow): Found {
-  const condition = job.all.table?.get('if')?.text ?? '';
   // An environment may ask for approval: whether it does, stands in the settings.
-  if (OWN_ONLY.test(condition) || job.all.table?.has('environment') === true) return [];
+  if (OWN_ONLY.test(job.condition?.text ?? '') || job.all.table?.has('environment') === true) return [];
   const from = job.steps.findIndex(checksOutHead);
   if (from === -1) return [];
   const built = job.steps
@@ -57,7 +56,7 @@ function runsHead(step: Step): ReturnType<typeof buildsAt> {
 }
 
 function checksOutHead(step: Step): boolean {
-  if (OWN_ONLY.test(step.all.table?.get('if')?.text ?? '')) return false;
+  if (OWN_ONLY.test(step.condition?.text ?? '')) return false;
   if (isAction(step, /^actions\/checkout$/)) {
     return HEAD.test(`${step.with.get('ref')?.text ?? ''} ${step.with.get('repository')?.text ?? ''}`);
   }

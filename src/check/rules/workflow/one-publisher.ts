@@ -1,11 +1,11 @@
 // workflow-one-publisher: a tag is published by one workflow.
 
-import { HOME } from '../../../core/about.js';
+import { docsPage } from '../../../core/about.js';
 import type { RepositoryInput, RepositoryRule, RuleFinding } from '../../../core/types.js';
 import { ourPart } from './kinds.js';
 import { isSame, type Publication, publicationsOf } from './publications.js';
 import { type Workflow, workflowsOf } from './read.js';
-import { conditionOf, likelyTags, passes, startsOn } from './triggers.js';
+import { likelyTags, passes, startsOn } from './triggers.js';
 
 export const workflowOnePublisher: RepositoryRule = {
   id: 'workflow-one-publisher',
@@ -48,7 +48,7 @@ function twice(tag: string, first: Publication, { workflow, at, to }: Publicatio
 function before(own: Publication, { workflow, at, to }: Publication): RuleFinding {
   return {
     message: `A push to a branch publishes to ${to.shown} here, so ${own.workflow.file} (line ${own.at.place.line}) finds the version taken when its tag comes: what is published is not what was checked.`,
-    hint: `Let this workflow choose the version and push the tag, and remove the part that publishes: ${HOME}/blob/main/docs/migrating.md`,
+    hint: `Let this workflow choose the version and push the tag, and remove the part that publishes: ${docsPage('migrating.md')}`,
     file: workflow.file,
     ...at.place,
   };
@@ -56,7 +56,7 @@ function before(own: Publication, { workflow, at, to }: Publication): RuleFindin
 
 /** Whether the conditions of a step and its job are met by a tag, as far as they are understood. */
 function runsFor(tag: string, { job, step }: Publication): boolean {
-  return passes(job.all.table?.get('if'), tag) && passes(conditionOf(step), tag);
+  return passes(job.condition, tag) && passes(step.condition, tag);
 }
 
 function startsOnBranches({ on }: Workflow): boolean {
@@ -105,7 +105,7 @@ export function alsoPublishing(input: RepositoryInput, file: string): readonly A
 /** Made in the browser, a release pushes its tag and starts both. */
 function isTagged(one: Publication, tags: readonly string[]): boolean {
   const { workflow, job, step } = one;
-  const conditions = [job.all.table?.get('if'), conditionOf(step)].map((condition) => condition?.text ?? '');
+  const conditions = [job.condition, step.condition].map((condition) => condition?.text ?? '');
   const onRelease =
     workflow.on.has('release') && conditions.some((text) => /github\.event_name\s*==\s*'release'/.test(text));
   return onRelease || tags.some((tag) => (startsOn(tag, workflow) || workflow.on.has('release')) && runsFor(tag, one));

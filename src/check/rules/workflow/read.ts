@@ -24,6 +24,8 @@ export interface Value {
 }
 
 export interface Step {
+  /** Its `if`. */
+  readonly condition: Value | undefined;
   readonly uses: Value | undefined;
   readonly run: Value | undefined;
   readonly with: ReadonlyMap<string, Value>;
@@ -34,6 +36,8 @@ export interface Step {
 
 export interface Job {
   readonly id: string;
+  /** Its `if`. */
+  readonly condition: Value | undefined;
   /** A called workflow. */
   readonly uses: Value | undefined;
   readonly permissions: Value | undefined;
@@ -122,6 +126,7 @@ function jobOf(id: string, all: Value): Job | [] {
   if (table === undefined) return [];
   return {
     id,
+    condition: table.get('if'),
     uses: table.get('uses'),
     permissions: table.get('permissions'),
     env: table.get('env')?.table ?? NONE,
@@ -135,6 +140,7 @@ function stepOf(all: Value): Step | [] {
   const { table } = all;
   if (table === undefined) return [];
   return {
+    condition: table.get('if'),
     uses: table.get('uses'),
     run: table.get('run'),
     with: table.get('with')?.table ?? NONE,

@@ -1,7 +1,7 @@
 // Which tags start a workflow: GitHub's own filter patterns, and the conditions on jobs that only ask for a prefix.
 
 import type { RepositoryInput } from '../../../core/types.js';
-import type { Step, Value, Workflow } from './read.js';
+import type { Value, Workflow } from './read.js';
 
 /** Whether a push of this tag starts the workflow. */
 export function startsOn(tag: string, { on }: Workflow): boolean {
@@ -36,11 +36,6 @@ export function passes(condition: Value | undefined, tag: string): boolean {
   const prefix = /^startsWith\(\s*github\.ref(_name)?\s*,\s*'([^']*)'\s*\)$/.exec(text);
   if (prefix === null) return false;
   return (prefix[1] === undefined ? `refs/tags/${tag}` : tag).startsWith(prefix[2] ?? '');
-}
-
-/** The condition of a step. */
-export function conditionOf({ all }: Step): Value | undefined {
-  return all.table?.get('if');
 }
 
 /** Tags that may come: the one that is checked, else those that are there, and the usual forms for these projects. */

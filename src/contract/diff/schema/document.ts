@@ -1,5 +1,6 @@
 // A JSON Schema as a document of its own: every part of it has a place, and `$ref` finds what it names.
 
+import { decoded } from '../../../core/decoded.js';
 import { sha256 } from '../../../core/digest.js';
 import { escapedKey, unescapedKey } from '../../../core/json-pointer.js';
 import { dig, fieldsOf } from '../../../formats/object.js';
@@ -79,16 +80,8 @@ function pointerOf(place: Place | undefined): string {
 function follow(root: unknown, path: string): unknown {
   return dig(
     root,
-    path.split('/').map((part) => unescapedKey(decoded(part))),
+    path.split('/').map((part) => unescapedKey(decoded(part) ?? part)),
   );
-}
-
-function decoded(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
 }
 
 /** Whether two values are equal, whatever the order of their keys; quick where they are not. */

@@ -1,5 +1,6 @@
 // What a problem says to clients: its sentence, its weight, its place; and one change for each thing.
 
+import { CHANGE_KINDS } from '../../../core/change-kinds.js';
 import type { ChangeKind, ContractChange } from '../../../core/types.js';
 import { named, shown } from '../values.js';
 import type { Problem } from './problem.js';
@@ -70,14 +71,16 @@ function shownExample({ example }: Problem, position: SchemaPair['position'], { 
   return `: ${shown(example.value)} ${BECAME[position][wider ? 'wider' : 'narrower']}`;
 }
 
-const WEIGHT: readonly ChangeKind[] = ['breaking', 'cannot-tell', 'feature', 'fix', 'docs'];
-
 /** One change for each thing: the heaviest. What cannot be told in one direction is said once. */
 export function merged(found: readonly Found[]): readonly ContractChange[] {
   const heaviest = new Map<string, ContractChange>();
   for (const { about, change } of found) {
     const known = heaviest.get(about);
-    if (known === undefined || WEIGHT.indexOf(change.kind) < WEIGHT.indexOf(known.kind)) heaviest.set(about, change);
+    if (known === undefined || isHeavier(change, known)) heaviest.set(about, change);
   }
   return [...heaviest.values()];
+}
+
+function isHeavier(one: ContractChange, other: ContractChange): boolean {
+  return CHANGE_KINDS.indexOf(one.kind) < CHANGE_KINDS.indexOf(other.kind);
 }

@@ -11,10 +11,9 @@ import { reach } from '../../node/reach.js';
 import { isProvided, knownDistribution, sharesWord, supplyOf } from '../../python/provided.js';
 import { isCertain } from '../../python/source.js';
 import { isEverywhere, isWellKnown } from '../../python/transitive-deps.js';
-import { IN_REQUIREMENTS } from '../diagnose.js';
 import { REQUIREMENTS, type View } from '../manifest.js';
 import { type Outside, reachPython } from '../reach-python.js';
-import { type Requirements, readRequirements } from '../requirements.js';
+import { IN_REQUIREMENTS, type Requirements, readRequirements } from '../requirements.js';
 import { type CodeInput, type CodeRule, packed, packedView, place, script } from './input.js';
 
 export const imports: CodeRule = {
@@ -84,9 +83,7 @@ function nodeFindings(file: string, input: CodeInput): readonly RuleFinding[] {
   const { packageJson } = input.project.manifest;
   if (packageJson === undefined || !packageJson.readable) return [];
   const view = packedView(input);
-  const isModule = (path: string): boolean =>
-    path.endsWith('.mjs') || (!path.endsWith('.cjs') && packageJson.type === 'module');
-  const { packages, missing } = reach([file], { ...view, isModule });
+  const { packages, missing } = reach([file], view);
   const { devDependencies } = packageJson;
   const provided = providedBy(packageJson);
   const told = new Set<string>();

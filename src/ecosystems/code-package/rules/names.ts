@@ -56,6 +56,7 @@ export function plainFinding(path: string, file: string): RuleFinding {
   };
 }
 
+/** @param other the path that differs only in case; undefined: Windows cannot create it */
 export function clashFinding(path: string, other: string | undefined, file: string): RuleFinding {
   const why =
     other === undefined ? 'is a name that Windows cannot create' : `differs from ${JSON.stringify(other)} only in case`;

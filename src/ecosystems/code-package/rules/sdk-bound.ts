@@ -1,14 +1,15 @@
 // code-package-sdk-bound: the MCP SDK that gets installed is one that the server was written for.
 
 import type { Found, RuleFinding } from '../../../core/types.js';
+import { LOCKS } from '../../node/locks.js';
 import { openSdks } from '../../node/sdk-bound.js';
-import { splitRequirement, withExtras } from '../../python/pep508.js';
+import { bounded, splitRequirement } from '../../python/pep508.js';
 import { isOpen, lowestMajor, SDK_MAJORS } from '../../python/sdk-bound.js';
 import { newestMajor, removedIn } from '../../python/sdk-removals.js';
 import { surelyBrings } from '../../python/transitive-deps.js';
 import { REQUIREMENTS } from '../manifest.js';
 import { reachPython } from '../reach-python.js';
-import { type Requirement, readRequirements } from '../requirements.js';
+import { readRequirements } from '../requirements.js';
 import { type CodeInput, type CodeRule, packed, packedView, place, script } from './input.js';
 
 export const sdkBound: CodeRule = {
@@ -22,7 +23,7 @@ export const sdkBound: CodeRule = {
     const { declared } = await readRequirements(view);
     return declared.flatMap((one): Found => {
       const major = SDK_MAJORS.get(one.name);
-      const parts = splitRequirement(one.text.replace(/\s--[a-z-]+[\s=].*$/, ''));
+      const parts = splitRequirement(one.text);
       if (major === undefined || parts === undefined || parts.url !== undefined) return [];
       const text = parts.marker === undefined ? one.text : one.text.slice(0, one.text.indexOf(';'));
       const newest = newestMajor({ ...one, text, style: 'pep508', path: [], extra: undefined });
@@ -47,7 +48,7 @@ export const sdkBound: CodeRule = {
           gone === undefined
             ? `${said} also allows ${one.name} ${below}, which may remove APIs this server uses.`
             : `${said} allows ${one.name} ${gone.major}, which has no ${gone.what}; ${gone.file}:${gone.line} imports it, so ${ends}.`,
-        hint: `Write ${bounded(one, parts, below)}`,
+        hint: `Write ${bounded({ ...parts, extras: one.extras }, below)}`,
         ...(gone === undefined ? {} : { subject: { package: one.name } }),
         file: place(input, one.file),
         line: one.line,
@@ -57,14 +58,6 @@ export const sdkBound: CodeRule = {
     });
   },
 };
-
-function bounded(one: Requirement, parts: { readonly name: string; readonly range: string }, below: number): string {
-  const kept = parts.range
-    .split(',')
-    .map((part) => part.trim())
-    .filter((part) => part !== '' && !/^(<|==|~=)/.test(part) && Number(/\d+/.exec(part)?.[0] ?? 0) < below);
-  return `${withExtras({ name: parts.name, extras: one.extras })}${[...kept, `<${below}`].join(',')}`;
-}
 
 /** The first import at the start of something that versions of the SDK up to `major` took away. */
 function removedUse(sdk: string, major: number, input: CodeInput) {
@@ -84,7 +77,7 @@ function removedUse(sdk: string, major: number, input: CodeInput) {
 function nodeFindings(input: CodeInput): readonly RuleFinding[] {
   const { packageJson } = input.project.manifest;
   const { has } = packedView(input);
-  const locked = ['package-lock.json', 'npm-shrinkwrap.json', 'pnpm-lock.yaml', 'yarn.lock', 'bun.lock'].some(has);
+  const locked = Object.values(LOCKS).flat().some(has);
   if (packageJson === undefined || locked) return [];
   return openSdks(packageJson).map(({ name, range, better }) => ({
     message: `${name} is "${range}", which also allows every later major version, and no lock file pins it.`,

@@ -3,7 +3,8 @@
 import { join } from 'node:path';
 import prettyBytes from 'pretty-bytes';
 import { MOST_BYTES } from '../../../archive/limits.js';
-import { memberAt } from '../../../archive/member.js';
+import { type Member, memberAt } from '../../../archive/member.js';
+import type { RuleFinding } from '../../../core/types.js';
 import { estimate } from '../estimate.js';
 import { type CodeRule, packed, place } from './input.js';
 
@@ -18,18 +19,22 @@ export const size: CodeRule = {
     const members = found.filter((one) => typeof one === 'object');
     const { certain, likely } = await estimate(members, input.project.settings.package.format);
     if (likely <= MOST_BYTES) return [];
-    const largest = [...members].sort((a, b) => b.size - a.size).slice(0, 5);
-    const most = prettyBytes(MOST_BYTES, { binary: true });
-    return {
-      message:
-        certain > MOST_BYTES
-          ? `The package would have at least ${prettyBytes(certain, { binary: true })}; platforms accept at most ${most}.`
-          : `The package would have about ${prettyBytes(likely, { binary: true })}; platforms accept at most ${most}.`,
-      hint: 'Exclude what is not needed at run time: [package] exclude = ["…"].',
-      file: place(input, largest[0]?.path ?? ''),
-      facts: Object.fromEntries(largest.map((one) => [one.path, prettyBytes(one.size, { binary: true })])),
-      // Packing it will tell; until then it is a guess.
-      ...(certain > MOST_BYTES ? {} : { level: 'warning' as const }),
-    };
+    const [size, how] = certain > MOST_BYTES ? [certain, 'at least'] : [likely, 'about'];
+    const have = `${how} ${prettyBytes(size, { binary: true })}`;
+    const message = `The package would have ${have}; platforms accept at most ${prettyBytes(MOST_BYTES, { binary: true })}.`;
+    // Packing it will tell; until then it is a guess.
+    const level = certain > MOST_BYTES ? 'error' : 'warning';
+    return { ...tooLarge(message, members, (path) => place(input, path)), level };
   },
 };
+
+/** What is excluded first. @param placed a path of the package in the repository */
+export function tooLarge(message: string, members: readonly Member[], placed: (path: string) => string): RuleFinding {
+  const largest = [...members].sort((a, b) => b.size - a.size).slice(0, 5);
+  return {
+    message,
+    hint: 'Exclude what is not needed at run time: [package] exclude = ["…"].',
+    file: placed(largest[0]?.path ?? ''),
+    facts: Object.fromEntries(largest.map(({ path, size }) => [path, prettyBytes(size, { binary: true })])),
+  };
+}

@@ -32,11 +32,8 @@ export const start: CodeRule = {
 
 function whereOf(from: string, input: CodeInput): { file: string; line?: number; column?: number } {
   const { packageJson, servers } = input.project.manifest;
-  if (from === 'scripts.start' && packageJson !== undefined) {
-    return { file: place(input, 'package.json'), ...packageJson.at('scripts', 'start') };
-  }
-  if (from === 'main' && packageJson !== undefined) {
-    return { file: place(input, 'package.json'), ...packageJson.at('main') };
+  if (packageJson !== undefined && (from === 'scripts.start' || from === 'main')) {
+    return { file: place(input, 'package.json'), ...packageJson.at(...from.split('.')) };
   }
   const entry = servers?.entries.find(({ name }) => from === `mcp.json: ${name}`);
   return entry === undefined

@@ -3,6 +3,7 @@
 import { join } from 'node:path';
 import type { Platform } from '../../../archive/image-layout.js';
 import { ReleaseError } from '../../../core/errors.js';
+import { isoTime } from '../../../core/iso-time.js';
 import type { Artifact, Host, Project, Release } from '../../../core/types.js';
 import type { ImageManifest } from '../detect.js';
 import { docFolder, legalNames } from '../legal.js';
@@ -56,7 +57,7 @@ export async function assembleFor(
     const layer = await writeLayer(all, join(folder, `${architecture}${variant ?? ''}.layer`), release.commitTime);
     const layers = [...base.layers, layer];
     const history = Array.isArray(base.config['history']) ? base.config['history'] : [];
-    const created = new Date(release.commitTime * 1000).toISOString();
+    const created = isoTime(release.commitTime);
     const config = {
       ...base.config,
       history: [

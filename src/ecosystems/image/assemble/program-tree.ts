@@ -5,6 +5,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { rootCertificates } from 'node:tls';
 import { unpack } from '../../../archive/unpack.js';
+import { archiveName } from '../../code-package/name.js';
 import type { Contents } from './layer.js';
 import { APP, cannot, type Lay } from './tree.js';
 
@@ -26,7 +27,7 @@ export const layProgram: Lay = async (laying) => {
   }
   const folder = join(await host.tempDir('image-program'), 'package');
   await unpack(artifact.path, folder);
-  const file = [join(folder, named), join(folder, project.name.replace(/^@[^/]+\//, ''), named)].find(existsSync);
+  const file = [join(folder, named), join(folder, archiveName(project.name), named)].find(existsSync);
   if (file === undefined) {
     const hint = 'Let [build] command make it, and [package] include name it.';
     throw cannot(laying, `${artifact.file} has no ${named}`, hint);

@@ -1,7 +1,7 @@
 // What a package becomes in an image: its files and those of its dependencies, and the command that starts it.
 
 import { StageFailure } from '../../../core/errors.js';
-import type { Artifact, Finding, Host, Project, Release } from '../../../core/types.js';
+import type { Artifact, Host, Project, Release } from '../../../core/types.js';
 import type { ImageManifest } from '../detect.js';
 import type { Base } from './base.js';
 import type { Contents } from './layer.js';
@@ -37,16 +37,12 @@ export function cannot(
   hint: string,
   quote: readonly string[] = [],
 ): StageFailure {
-  const finding: Finding = {
-    rule: 'build/image',
-    level: 'error',
-    project: project.name,
-    file: project.manifest.file,
+  return new StageFailure({
+    ...{ rule: 'build/image', level: 'error', project: project.name, file: project.manifest.file },
     message: `The image for ${platform} cannot be put together: ${why}.`,
     hint,
     quote,
-  };
-  return new StageFailure([finding]);
+  });
 }
 
 /** The failure of a base that cannot run the package. @param what `Python` */

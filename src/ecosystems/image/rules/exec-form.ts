@@ -16,6 +16,6 @@ export const exec: ImageRule = {
     const plain = !/["'$|&;<>`\\[\]]/.test(stated.rest);
     const written = plain ? `${stated.name} ${quotedList(words)}` : `${stated.name} ["…", "…"]`;
     const message = `${stated.name} is in the shell form: a shell is process 1, so the server is not told to stop${stated.name === 'ENTRYPOINT' ? ', and arguments of docker run do not reach it' : ''}.`;
-    return [on(input, stated, message, `Write ${written}.`)];
+    return on(input, stated, message, `Write ${written}.`);
   },
 };

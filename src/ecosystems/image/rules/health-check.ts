@@ -17,6 +17,6 @@ export const healthCheck: ImageRule = {
     if (http || /http|sse|uvicorn|port/i.test(starts)) return [];
     const message =
       'The server speaks stdio and has no port: HEALTHCHECK always fails, and what watches it restarts the server of a client that is connected.';
-    return [on(input, stated, message, 'Remove it, or write HEALTHCHECK NONE.')];
+    return on(input, stated, message, 'Remove it, or write HEALTHCHECK NONE.');
   },
 };

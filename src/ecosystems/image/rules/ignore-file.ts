@@ -21,13 +21,7 @@ export const ignoreFile: ImageRule = {
       .find(({ name, rest }) => (name === 'COPY' || name === 'ADD') && /^(--(?!from)\S+\s+)*\.\/?\s+\S+$/.test(rest));
     if (whole === undefined) return [];
     const message = 'The whole folder is copied into the image, .git with its history too.';
-    return [
-      on(
-        input,
-        whole,
-        message,
-        'Add a .dockerignore with .git, tests and what only development needs, or copy by name.',
-      ),
-    ];
+    const hint = 'Add a .dockerignore with .git, tests and what only development needs, or copy by name.';
+    return on(input, whole, message, hint);
   },
 };

@@ -18,10 +18,10 @@ export const user: ImageRule = {
     const hint = 'Add before ENTRYPOINT: USER 65532:65532';
     if (stated !== undefined) {
       if (!/^(root|0)(:|$)/.test(stated.rest)) return [];
-      return [on(input, stated, 'The server runs as root: whoever breaks out of it has the rights of root.', hint)];
+      return on(input, stated, 'The server runs as root: whoever breaks out of it has the rights of root.', hint);
     }
     if (NOT_ROOT.test(found.base) || /\$/.test(found.base)) return [];
     const message = `No USER is set, so the server runs as whoever ${found.base} says: root, as a rule.`;
-    return [on(input, found.from, message, hint)];
+    return on(input, found.from, message, hint);
   },
 };

@@ -2,7 +2,7 @@
 
 import type { RuleFinding } from '../../../core/types.js';
 import { isObject } from '../../../formats/object.js';
-import { npxCommand } from '../command.js';
+import { npxCommand, unchosen } from '../command.js';
 import { withoutScope } from '../manifest.js';
 import { type NodeInput, type NodeRule, nodeRule, place } from './rule.js';
 
@@ -17,25 +17,13 @@ export const nodeBin: NodeRule = nodeRule({
     const commands = Object.keys(project.manifest.bin);
     const own = withoutScope(project.name);
     const told = smoke.command !== undefined || smoke.unstarted !== undefined;
+    const about = { level: told ? 'warning' : 'error', message: unchosen(project) } as const;
     if (commands.length === 0) {
-      const entry = project.manifest.main ?? 'dist/index.js';
-      const message = `${project.name} has no bin, so npx cannot start it.`;
-      return {
-        level: told ? 'warning' : 'error',
-        message,
-        subject: { about: 'command' },
-        hint: `Add "bin": { "${own}": "${entry}" }.`,
-        ...place(input, 'name'),
-      };
+      const hint = `Add "bin": { "${own}": "${project.manifest.main ?? 'dist/index.js'}" }.`;
+      return { ...about, subject: { about: 'command' }, hint, ...place(input, 'name') };
     }
     if (npxCommand(project.manifest) !== undefined) return unusual(input, commands);
-    const message = `None of the commands ${commands.join(', ')} is named ${own}, so npx ${project.name} cannot choose one.`;
-    return {
-      level: told ? 'warning' : 'error',
-      message,
-      hint: `Rename the server’s command to ${own}.`,
-      ...place(input, 'bin'),
-    };
+    return { ...about, hint: `Rename the server’s command to ${own}.`, ...place(input, 'bin') };
   },
 });
 

@@ -32,22 +32,12 @@ export const nodeEngines: NodeRule = nodeRule({
         ...place(input, 'engines'),
       };
     }
-    const at = place(input, 'engines', 'node');
+    const repair = { hint: `Write ">=${oldest}".`, ...place(input, 'engines', 'node') };
     if (semver.validRange(range) === null) {
-      return {
-        level: 'error',
-        message: `engines.node is "${range}", which is not a version range.`,
-        hint: `Write ">=${oldest}".`,
-        ...at,
-      };
+      return { level: 'error', message: `engines.node is "${range}", which is not a version range.`, ...repair };
     }
     if (!LINES.some((version) => semver.intersects(range, `<=${version} >=${semver.major(version)}.0.0`))) {
-      return {
-        level: 'error',
-        message: `No Node version matches engines.node "${range}".`,
-        hint: `Write ">=${oldest}".`,
-        ...at,
-      };
+      return { level: 'error', message: `No Node version matches engines.node "${range}".`, ...repair };
     }
     const lowest = semver.minVersion(range);
     if (lowest === null || needed === undefined || semver.gte(lowest, needed.node)) return [];
@@ -57,8 +47,7 @@ export const nodeEngines: NodeRule = nodeRule({
       ...(unmet.every(({ level }) => level === 'note') ? { level: 'note' as const } : {}),
       subject: { about: 'oldest-runtime' },
       message: `engines.node allows Node ${shown(lowest.version)}, but ${needed.name} needs ${shown(needed.node)} or newer.`,
-      hint: `Write ">=${oldest}".`,
-      ...at,
+      ...repair,
     };
   },
 });

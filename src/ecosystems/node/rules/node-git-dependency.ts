@@ -1,6 +1,7 @@
 // node-git-dependency: dependencies come from a registry, where a version never changes.
 
 import npa from 'npm-package-arg';
+import { localProtocol } from '../manifest.js';
 import { type NodeRule, nodeRule, place } from './rule.js';
 
 export const nodeGitDependency: NodeRule = nodeRule({
@@ -27,7 +28,7 @@ export const nodeGitDependency: NodeRule = nodeRule({
 });
 
 function typeOf(name: string, range: string): 'registry' | 'elsewhere' | 'invalid' | undefined {
-  if (/^(workspace|catalog|file|link|portal):/.test(range)) return undefined;
+  if (localProtocol(range) !== undefined) return undefined;
   try {
     const { type } = npa.resolve(name, range);
     if (type === 'git' || type === 'remote') return 'elsewhere';

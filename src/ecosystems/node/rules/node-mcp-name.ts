@@ -1,9 +1,7 @@
 // node-mcp-name: the MCP Registry finds its name in package.json.
 
-import { posix } from 'node:path';
-import { readJson } from '../../../formats/json.js';
 import { setJson } from '../../../formats/json-edit.js';
-import { isObject } from '../../../formats/object.js';
+import { isOf, serverJsons } from '../../../formats/server-json.js';
 import { type NodeRule, nodeRule, place } from './rule.js';
 
 export const nodeMcpName: NodeRule = nodeRule({
@@ -11,28 +9,20 @@ export const nodeMcpName: NodeRule = nodeRule({
   title: 'mcpName matches the name in server.json.',
   level: 'warning',
   check: (input) => {
-    const { project, files } = input;
-    const path = [posix.join(project.path, 'server.json'), 'server.json'].find(files.has);
-    const value = path === undefined ? undefined : readJson(files.text(path)).value;
-    if (!isObject(value) || typeof value['name'] !== 'string' || !Array.isArray(value['packages'])) return [];
-    const ours = value['packages'].some(
-      (entry) =>
-        isObject(entry) &&
-        (entry['registryType'] ?? entry['registry_type']) === 'npm' &&
-        entry['identifier'] === project.name,
-    );
+    const { project, files, ecosystem } = input;
+    const server = serverJsons(files).find(({ packages }) => packages.some((one) => isOf(one, project, ecosystem)));
     const { mcpName } = project.manifest;
-    if (!ours || mcpName === value['name']) return [];
+    if (server?.name === undefined || mcpName === server.name) return [];
+    const { name, file } = server;
     const message =
       mcpName === undefined
-        ? `${path} describes this package, but package.json has no mcpName.`
-        : `mcpName is "${mcpName}", but ${path} says "${value['name']}".`;
+        ? `${file} describes this package, but package.json has no mcpName.`
+        : `mcpName is "${mcpName}", but ${file} says "${name}".`;
     const text = files.text(project.manifestFile);
-    const fixes = setJson(project.manifestFile, text, ['mcpName'], value['name'], { after: 'name' });
     return {
       message,
-      fixes,
-      hint: `Add "mcpName": "${value['name']}".`,
+      fixes: setJson(project.manifestFile, text, ['mcpName'], name, { after: 'name' }),
+      hint: `Add "mcpName": "${name}".`,
       ...place(input, mcpName === undefined ? 'name' : 'mcpName'),
     };
   },

@@ -2,11 +2,9 @@
 
 import { posix } from 'node:path';
 import type { Found, RuleFinding } from '../../../core/types.js';
-import { readNodeManifest } from '../manifest.js';
+import { INSTALLED_KINDS, localProtocol, readNodeManifest } from '../manifest.js';
 import { WRITES_VERSIONS } from '../package-manager.js';
 import { type NodeInput, type NodeRule, nodeRule, packsWith, place } from './rule.js';
-
-const KINDS = ['dependencies', 'optionalDependencies', 'peerDependencies'] as const;
 
 export const nodeWorkspaceProtocol: NodeRule = nodeRule({
   id: 'node-workspace-protocol',
@@ -17,9 +15,9 @@ export const nodeWorkspaceProtocol: NodeRule = nodeRule({
     // What a configured build or another folder makes of it shows in the tarball.
     if (settings.build.command !== undefined || manifest.publishConfig?.['directory'] !== undefined) return [];
     const isWritten = packsWith(input, WRITES_VERSIONS);
-    return KINDS.flatMap((kind) =>
+    return INSTALLED_KINDS.flatMap((kind) =>
       Object.entries(manifest[kind]).flatMap(([name, range]): Found => {
-        const protocol = /^(workspace|catalog|file|link|portal):/.exec(range)?.[1];
+        const protocol = localProtocol(range);
         if (protocol === undefined || manifest.bundled.includes(name)) return [];
         const at = place(input, kind, name);
         const local = protocol !== 'workspace' && protocol !== 'catalog';

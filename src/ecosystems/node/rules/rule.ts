@@ -2,11 +2,12 @@
 
 import { posix } from 'node:path';
 import type { Rule, RuleFinding, RuleInput } from '../../../core/types.js';
+import type { KeyPath } from '../../../formats/object.js';
 import { filesBelow } from '../../../repository/subtree.js';
 import { type NodeManifest, readNodeManifest } from '../manifest.js';
 import { type ManagerName, REPLACES_FIELDS, WRITES_VERSIONS } from '../package-manager.js';
 import { type Packing, packingOf } from '../packing.js';
-import type { Sources } from '../reach.js';
+import { modulesIn, type Sources } from '../reach.js';
 import { usedManager } from '../used-manager.js';
 import { isMember } from '../workspace.js';
 
@@ -19,16 +20,15 @@ export function nodeRule(rule: NodeRule): NodeRule {
 }
 
 /** The file and place of a key of package.json. */
-export function place(
-  { project }: NodeInput,
-  ...keys: readonly (string | number)[]
-): Pick<RuleFinding, 'file' | 'line' | 'column'> {
+export function place({ project }: NodeInput, ...keys: KeyPath): Pick<RuleFinding, 'file' | 'line' | 'column'> {
   return { file: project.manifestFile, ...project.manifest.at(...keys) };
 }
 
 /** The package's own files, by paths relative to it. */
 export interface PackageFiles extends Sources {
   readonly all: readonly string[];
+  /** Whether Node takes this file for an ES module. */
+  isModule(path: string): boolean;
   /** Relative to the repository's root again. */
   full(path: string): string;
   /** A place in one of them. */
@@ -43,11 +43,12 @@ interface Place {
 /** The files that lie in the project's folder. */
 export function packageFiles({ project, files }: NodeInput): PackageFiles {
   const full = (path: string): string => posix.join(project.path, path);
+  const text = (path: string): string | undefined => files.text(full(path));
   return {
     all: filesBelow(files, project.path),
     has: (path) => files.has(full(path)),
-    text: (path) => files.text(full(path)),
-    isModule: (path) => /\.mjs$/.test(path) || (!/\.cjs$/.test(path) && project.manifest.type === 'module'),
+    text,
+    isModule: modulesIn({ text }),
     full,
     place: (path, { line, column }) => ({ file: full(path), line, column }),
   };
@@ -85,7 +86,7 @@ export function isBundled(input: NodeInput): boolean {
 export function usesBundler({ scripts, devDependencies }: NodeManifest): boolean {
   const words = Object.values(scripts).join('\n');
   const bundlers =
-    /\b(esbuild|tsup|tsdown|rollup|rolldown|vite|webpack|ncc|publishFile|unbuild|pkgroll|bunchee|microbundle|rspack|rslib|bun build|deno compile|zshy|obuild)\b/;
+    /\b(esbuild|tsup|tsdown|rollup|rolldown|vite|webpack|ncc|parcel|unbuild|pkgroll|bunchee|microbundle|rspack|rslib|bun build|deno compile|zshy|obuild)\b/;
   return (
     bundlers.test(words) ||
     Object.keys(devDependencies).some((name) => /^(tsup|tsdown|@vercel\/ncc|unbuild|pkgroll|esbuild|zshy)$/.test(name))

@@ -2,14 +2,15 @@
 
 import { posix } from 'node:path';
 import ignore from 'ignore';
-import { dig } from '../../../formats/object.js';
+import { dig, type KeyPath } from '../../../formats/object.js';
 import { isUnder } from '../../../repository/subtree.js';
-import { type KeyPath, tableAt } from '../table.js';
+import { tableAt } from '../table.js';
 import { elsewhere, type Given, type Missing, plainPath, type Selection, textsAt } from './selection.js';
 
 const GLOBAL: KeyPath = ['tool', 'hatch', 'build'];
 const WHEEL: KeyPath = [...GLOBAL, 'targets', 'wheel'];
 
+/** What [tool.hatch.build], for the wheel and for all targets says; undefined where it chooses nothing. */
 export function hatchSelection(given: Given): Selection | undefined {
   const { value, python, isThere } = given;
   // A hook may make files or choose them.

@@ -3,9 +3,8 @@
 import { posix } from 'node:path';
 import ignore from 'ignore';
 import picomatch from 'picomatch';
-import { dig } from '../../../formats/object.js';
+import { dig, type KeyPath } from '../../../formats/object.js';
 import { isUnder } from '../../../repository/subtree.js';
-import type { KeyPath } from '../table.js';
 import { elsewhere, type Given, type Missing, plainPath, type Selection, textsAt } from './selection.js';
 
 /** A folder, or a pattern of files. */
@@ -16,6 +15,7 @@ function covers(pattern: string): (file: string) => boolean {
   return (file) => matches(file) || matches(posix.dirname(file));
 }
 
+/** What [tool.poetry] packages, include and exclude says; undefined where it chooses nothing. */
 export function poetrySelection(given: Given): Selection | undefined {
   const { value, files } = given;
   const key: KeyPath = ['tool', 'poetry', 'packages'];
@@ -47,12 +47,14 @@ export function poetrySelection(given: Given): Selection | undefined {
   return { missing, ships, key };
 }
 
+/** What [tool.flit.module] says; undefined where it chooses nothing. */
 export function flitSelection(given: Given): Selection | undefined {
   const key: KeyPath = ['tool', 'flit', 'module', 'name'];
   const [name] = textsAt(given.value, key);
   return name === undefined ? undefined : modules(given, [name], ['src', '.'], key, 'flit');
 }
 
+/** What [tool.uv.build-backend] says; undefined where it chooses nothing. */
 export function uvSelection(given: Given): Selection | undefined {
   const table: KeyPath = ['tool', 'uv', 'build-backend'];
   const named = textsAt(given.value, [...table, 'module-name']);
@@ -92,6 +94,7 @@ function modules(
   return { missing, ships, key };
 }
 
+/** What [tool.pdm.build] says; undefined where it chooses nothing. */
 export function pdmSelection(given: Given): Selection | undefined {
   const table: KeyPath = ['tool', 'pdm', 'build'];
   const includes = textsAt(given.value, [...table, 'includes']).map((one) => ({ ...one, covers: covers(one.text) }));
@@ -123,6 +126,7 @@ export function pdmSelection(given: Given): Selection | undefined {
   return { missing, ships, key: [...table, 'includes'] };
 }
 
+/** What [tool.maturin] python-source says; undefined where it chooses nothing. */
 export function maturinSelection({ value, isThere }: Given): Selection | undefined {
   const [source] = textsAt(value, ['tool', 'maturin', 'python-source']);
   if (source === undefined) return undefined;

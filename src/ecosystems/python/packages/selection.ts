@@ -2,8 +2,8 @@
 
 import { posix } from 'node:path';
 import type { Level, RuleFinding } from '../../../core/types.js';
-import { dig, listOf } from '../../../formats/object.js';
-import type { KeyPath, Table } from '../table.js';
+import { dig, type KeyPath, listOf } from '../../../formats/object.js';
+import type { Table } from '../table.js';
 
 /** Something that the table names and that is not there. */
 export interface Missing {

@@ -1,16 +1,17 @@
 // [tool.setuptools]: packages, py-modules, package-dir and packages.find, measured with the newest setuptools in November 2026.
 
 import { posix } from 'node:path';
-import { dig } from '../../../formats/object.js';
+import { dig, type KeyPath } from '../../../formats/object.js';
 import type { Listed, SetupPackages } from '../../../languages/python/setup-call.js';
 import { isUnder } from '../../../repository/subtree.js';
-import { isTable, type KeyPath, tableAt } from '../table.js';
+import { isTable, tableAt } from '../table.js';
 import { elsewhere, type Given, type Missing, plainPath, type Selection, textsAt } from './selection.js';
 
 const TABLE: KeyPath = ['tool', 'setuptools'];
 const TOML_WORDS = { modules: 'py-modules', folder: 'package-dir', src: 'package-dir = { "" = "src" }' };
 const SETUP_WORDS = { modules: 'py_modules', folder: 'package_dir', src: 'package_dir={"": "src"}' };
 
+/** What [tool.setuptools] says; undefined where it chooses nothing. */
 export function setuptoolsSelection(given: Given): Selection | undefined {
   const packages = dig(given.value, [...TABLE, 'packages']);
   const modules = textsAt(given.value, [...TABLE, 'py-modules']);

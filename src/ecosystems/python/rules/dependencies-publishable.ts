@@ -2,9 +2,9 @@
 
 import { normalName } from '../../../core/names.js';
 import type { Found, RuleFinding } from '../../../core/types.js';
-import { dig } from '../../../formats/object.js';
+import { dig, type KeyPath } from '../../../formats/object.js';
 import { splitRequirement } from '../pep508.js';
-import { type KeyPath, tableAt } from '../table.js';
+import { tableAt } from '../table.js';
 import { at, type PyInput, pythonRule, toPypi } from './rule.js';
 
 export const dependenciesPublishable = pythonRule({

@@ -1,8 +1,9 @@
 // dependencies-valid: every dependency is a requirement that installers read (PEP 508).
 
 import type { RuleFinding } from '../../../core/types.js';
+import type { KeyPath } from '../../../formats/object.js';
 import { requirementProblem } from '../pep508.js';
-import { type KeyPath, listAt, tableAt } from '../table.js';
+import { listAt, tableAt } from '../table.js';
 import { at, pythonRule } from './rule.js';
 
 export const dependenciesValid = pythonRule({

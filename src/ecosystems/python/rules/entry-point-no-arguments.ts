@@ -25,21 +25,23 @@ export const entryPointNoArguments = pythonRule({
       }
       // Click and typer give the arguments themselves.
       if (found === 'missing' || found === 'unknown' || found.decorated) return [];
-      const subject = { module: entry.module, name: entry.object };
-      const where = { facts: { 'defined at': `${file}:${found.line}` }, ...at(input, entry.path) };
-      const own =
-        layout.source(file).functions.get(entry.object) === found
-          ? { file, line: found.line, column: found.column }
-          : at(input, entry.path);
+      const called = at(input, entry.path);
+      const isHere = layout.source(file).functions.get(entry.object) === found;
+      const about = {
+        subject: { module: entry.module, name: entry.object },
+        facts: { 'called by': `${called.file}:${called.line ?? 1}` },
+        ...(isHere ? { file, line: found.line, column: found.column } : called),
+      };
       if (found.async) {
         const message = `The command ${entry.name} calls ${found.name}(), which is async: it returns a coroutine that nothing awaits, so the server never starts.`;
         const hint = `Add a plain function and use that as the entry point:\n  def run() -> None:\n      asyncio.run(${found.name}())`;
-        return { message, hint, subject, facts: { 'called by': `${where.file}:${where.line ?? 1}` }, ...own };
+        return { message, hint, ...about };
       }
       if (found.required.length === 0) return [];
+      const [its, them] = found.required.length === 1 ? ['it a default', 'it'] : ['them defaults', 'them'];
       const message = `The command ${entry.name} calls ${found.name}() without arguments, but it requires ${found.required.join(', ')}.`;
-      const hint = `Give ${found.required.length === 1 ? 'it a default' : 'them defaults'}, or read ${found.required.length === 1 ? 'it' : 'them'} from the command line inside ${found.name}().`;
-      return { message, hint, subject, facts: { 'called by': `${where.file}:${where.line ?? 1}` }, ...own };
+      const hint = `Give ${its}, or read ${them} from the command line inside ${found.name}().`;
+      return { message, hint, ...about };
     });
   },
 });

@@ -3,9 +3,9 @@
 import { posix } from 'node:path';
 import { normalName } from '../../../core/names.js';
 import type { RuleFinding } from '../../../core/types.js';
-import { dig } from '../../../formats/object.js';
+import { dig, type KeyPath } from '../../../formats/object.js';
 import { entriesOf } from '../entries.js';
-import { type KeyPath, listAt } from '../table.js';
+import { listAt } from '../table.js';
 import { at, pythonRule } from './rule.js';
 
 /** Where build backends are told which packages there are. */

@@ -1,12 +1,9 @@
 // mcp-name-marker: the readme names the server as server.json does, which is how the MCP Registry knows whose package it is.
 
 import { posix } from 'node:path';
-import { normalName } from '../../../core/names.js';
 import type { Found } from '../../../core/types.js';
-import { placeOf } from '../../../formats/encoding.js';
-import { jsonFile } from '../../../formats/json-file.js';
-import { dig, listOf } from '../../../formats/object.js';
-import { pathsBelow } from '../../../repository/subtree.js';
+import { placeOf } from '../../../formats/position.js';
+import { isOf, serverJsons } from '../../../formats/server-json.js';
 import { type PyInput, pythonRule } from './rule.js';
 
 const NAME = /^[A-Za-z0-9.-]{1,100}\/[A-Za-z0-9._-]{1,100}$/;
@@ -54,16 +51,13 @@ export const mcpNameMarker = pythonRule({
 });
 
 /** The names under which server.json files of this repository register this project's package on PyPI. */
-function serverNames({ project, files }: PyInput): readonly { readonly name: string; readonly from: string }[] {
-  const inside = pathsBelow(files, project.path).filter((file) => posix.basename(file) === 'server.json');
-  const candidates = new Set([...inside, ...(files.has('server.json') ? ['server.json'] : [])]);
-  return [...candidates].slice(0, 20).flatMap((from) => {
-    const { value } = jsonFile(files, from);
-    const name = dig(value, ['name']);
-    const ours = listOf(dig(value, ['packages'])).some((one) => {
-      const [kind, identifier] = [dig(one, ['registryType']) ?? dig(one, ['registry_type']), dig(one, ['identifier'])];
-      return kind === 'pypi' && typeof identifier === 'string' && normalName(identifier) === normalName(project.name);
-    });
-    return ours && typeof name === 'string' && NAME.test(name) ? { name, from } : [];
+function serverNames({
+  project,
+  files,
+  ecosystem,
+}: PyInput): readonly { readonly name: string; readonly from: string }[] {
+  return serverJsons(files).flatMap(({ name, file: from, packages }) => {
+    const isOurs = packages.some((one) => isOf(one, project, ecosystem));
+    return isOurs && name !== undefined && NAME.test(name) ? { name, from } : [];
   });
 }

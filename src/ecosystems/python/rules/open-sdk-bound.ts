@@ -3,7 +3,7 @@
 import type { Found } from '../../../core/types.js';
 import type { Declared } from '../declared.js';
 import { lockOf } from '../lock.js';
-import { splitRequirement, withExtras } from '../pep508.js';
+import { bounded, splitRequirement } from '../pep508.js';
 import { isOpen, lowestMajor, SDK_MAJORS } from '../sdk-bound.js';
 import { allowsBefore, newestMajor, port } from '../sdk-removals.js';
 import { mayBeHeld, removedUse } from '../sdk-uses.js';
@@ -38,7 +38,8 @@ export const openSdkBound = pythonRule({
         message: why,
         level: fatal ? 'error' : 'warning',
         // Without a version before the removal in the range, a bound would leave none.
-        hint: old === undefined || allowsBefore(one, old.major) ? `Write ${bounded(one, below)}.` : port(one.name, old),
+        hint:
+          old === undefined || allowsBefore(one, old.major) ? `Write ${lineWith(one, below)}.` : port(one.name, old),
         ...(old === undefined ? {} : { subject: { package: one.name } }),
         ...at(input, one.path),
       };
@@ -54,11 +55,10 @@ export function isBounded({ style, text }: Declared): boolean {
 }
 
 /** The same dependency with an upper bound, its extras and marker kept: a line to copy. */
-function bounded({ style, text, name }: Declared, below: number): string {
+function lineWith({ style, text, name }: Declared, below: number): string {
   if (style === 'poetry') return `${name} = "${/\d/.test(text) ? `${text},` : ''}<${below}"`;
   const parts = splitRequirement(text);
   if (parts === undefined) return `"${name}<${below}"`;
-  const range = parts.range === '' ? `<${below}` : `${parts.range},<${below}`;
-  const whole = `${withExtras(parts)}${range}${parts.marker === undefined ? '' : `; ${parts.marker}`}`;
+  const whole = `${bounded(parts, below)}${parts.marker === undefined ? '' : `; ${parts.marker}`}`;
   return whole.includes('"') ? `'${whole}'` : `"${whole}"`;
 }

@@ -3,8 +3,8 @@
 import { posix } from 'node:path';
 import { plural } from '../../../core/plural.js';
 import type { Found } from '../../../core/types.js';
-import { placeOf } from '../../../formats/encoding.js';
 import { dig } from '../../../formats/object.js';
+import { placeOf } from '../../../formats/position.js';
 import { isTable } from '../table.js';
 import { at, type PyInput, pythonRule } from './rule.js';
 

@@ -1,5 +1,6 @@
 // requires-python-too-low: the oldest Python that is allowed knows the syntax and the modules that are used.
 
+import { capital } from '../../../core/capital.js';
 import type { Found } from '../../../core/types.js';
 import { sinceMinor } from '../../../languages/python/standard-library.js';
 import { layoutOf } from '../layout.js';
@@ -52,7 +53,10 @@ function raise(minor: number, style: string, where = ''): string {
 
 /** Syntax and standard modules that came with some Python 3, less what is guarded. */
 function usesIn(source: PySource): readonly Use[] {
-  const uses: Use[] = source.features.map(({ what, ...rest }) => ({ what: capital(what), ...rest }));
+  const uses: Use[] = source.features.map(({ what, ...rest }) => ({
+    what: /^an? /.test(what) ? capital(what) : what,
+    ...rest,
+  }));
   for (const { module, names, dots, guard, line, column } of source.imports) {
     if (dots > 0 || !isCertain({ guard })) continue;
     const candidates = [module, ...[...names.keys()].map((name) => `${module}.${name}`)];
@@ -62,8 +66,4 @@ function usesIn(source: PySource): readonly Use[] {
     }
   }
   return uses;
-}
-
-function capital(text: string): string {
-  return /^[a-z]+ /.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
 }

@@ -1,9 +1,9 @@
 // What the rules about Python projects share: when they hold, and where a finding stands.
 
 import type { Rule, RuleFinding, RuleInput } from '../../../core/types.js';
+import type { KeyPath } from '../../../formats/object.js';
 import { isPypiOrg } from '../../../registries/pypi/upload-rules.js';
 import type { PyManifest } from '../manifest.js';
-import type { KeyPath } from '../table.js';
 
 export type PyInput = RuleInput<PyManifest>;
 export type PyRule = Rule<PyManifest>;

@@ -1,10 +1,10 @@
 // top-level-names: what is installed bears a name of its own, so that it does not overwrite other packages' modules.
 
+import type { KeyPath } from '../../../formats/object.js';
 import { inFolder } from '../../../repository/subtree.js';
 import { entriesOf } from '../entries.js';
 import { layoutOf, moduleNamed } from '../layout.js';
 import { selectionOf } from '../packages/index.js';
-import type { KeyPath } from '../table.js';
 import { at, pythonRule } from './rule.js';
 
 /** Names that every second checkout has for its own folders and files. */

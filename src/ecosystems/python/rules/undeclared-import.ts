@@ -1,6 +1,7 @@
 // undeclared-import: everything that is imported comes with Python, with the project or with a declared dependency.
 
 import { posix } from 'node:path';
+import { grouped } from '../../../core/grouped.js';
 import { normalName } from '../../../core/names.js';
 import type { Found, RuleFinding } from '../../../core/types.js';
 import { dig, listOf } from '../../../formats/object.js';
@@ -57,17 +58,11 @@ export const undeclaredImport = pythonRule({
       layout.owns(top) ||
       isDeclared(top, manifest);
     const doubtful = new Set([...used].filter((top) => !known(top)));
-    const missing = new Map<string, Place[]>();
-    for (const [file, { imports }] of skims) {
-      if (![...imports].some((top) => doubtful.has(top))) continue;
-      for (const found of layout.source(file).imports) {
-        const top = found.module.split('.')[0] ?? '';
-        if (found.dots > 0 || !doubtful.has(top) || !isCertain(found)) continue;
-        const places = missing.get(top);
-        if (places === undefined) missing.set(top, [{ file, found }]);
-        else places.push({ file, found });
-      }
-    }
+    const asked = skims
+      .filter(([, { imports }]) => [...imports].some((top) => doubtful.has(top)))
+      .flatMap(([file]) => layout.source(file).imports.map((found): Place => ({ file, found })))
+      .filter(({ found }) => found.dots === 0 && doubtful.has(topOf(found)) && isCertain(found));
+    const missing = grouped(asked, ({ found }) => topOf(found));
     if (missing.size === 0) return [];
     const seen: Seen = { manifest, lock: lockOf(input.project, input.files), used };
     return [...missing].flatMap(([top, places]): Found => {
@@ -94,6 +89,10 @@ export const undeclaredImport = pythonRule({
     });
   },
 });
+
+function topOf({ module }: PyImport): string {
+  return module.split('.')[0] ?? '';
+}
 
 function isModule(file: string): boolean {
   return /^[\p{ID_Start}_][\p{ID_Continue}]*\.py$/u.test(posix.basename(file));

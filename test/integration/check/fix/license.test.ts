@@ -38,6 +38,8 @@ describe('rewritten', () => {
       { license: 'MIT', dependencies: [], scripts: { x: 'x:main' } },
     ],
     ['a table of its own at the end', '\n[project.license]\ntext = "ISC"', { license: 'ISC' }],
+    ['a name with a v before its number', 'license = "Apache License v2.0"\n', { license: 'Apache-2.0' }],
+    ['a name with its number close to it', 'license = { text = "Apache2.0" }\n', { license: 'Apache-2.0' }],
     ['a name in place of an expression', 'license = "The MIT License"\n', { license: 'MIT' }],
     [
       'with the classifiers on one line',

@@ -63,6 +63,7 @@ describe('a folder is a code package', () => {
     ['with publishConfig', { 'package.json': START.replace('{', '{ "publishConfig": {},') }],
     ['that is a workspace', { 'package.json': START.replace('{', '{ "workspaces": ["packages/*"],') }],
     ['that starts a web page', { 'package.json': START.replace('node server.js', 'vite --open') }],
+    ['that starts one by another bundler', { 'package.json': START.replace('node server.js', 'parcel index.html') }],
     ['with go.mod', { 'main.py': '', 'go.mod': '' }],
     ['with Cargo.toml', { 'main.py': '', 'Cargo.toml': '' }],
     ['with nothing of it', { 'app.py': '', 'README.md': '' }],

@@ -130,7 +130,7 @@ writeFileSync('dist/env.json', JSON.stringify(process.env));
     expect(env).toMatchObject({
       SOURCE_DATE_EPOCH: '1700000000',
       GIT_COMMIT: 'c0ffee',
-      BUILD_DATE: '2023-11-14T22:13:20.000Z',
+      BUILD_DATE: '2023-11-14T22:13:20Z',
     });
     const text = JSON.stringify(env);
     for (const name of ['npm_secret', 'GITHUB_ENV', 'INPUT_', 'MCP_DRYDOCK_NPM']) expect(text).not.toContain(name);

@@ -68,6 +68,12 @@ describe('is sound', () => {
     ['a variable about tokens', `${SOUND}ENV MAX_TOKENS=100 TOKEN_LIMIT=3\n`],
     ['a folder from a stage before', `${SOUND}COPY --from=build . /app\n`],
     ['a comment and a heredoc', `${SOUND}# USER root\nRUN <<EOF\nUSER root\nFROM python\nEOF\n`],
+    [
+      'two heredocs of one COPY',
+      SOUND.replace('USER', "COPY <<a.txt <<-'B' /x/\nUSER root\na.txt\nUSER root\n\tB\nUSER"),
+    ],
+    ['a here-string and a shift before the user', SOUND.replace('USER', 'RUN cat <<<WORD; echo $((1<<N))\nUSER')],
+    ['two less-than signs in a label before the user', SOUND.replace('USER', 'LABEL note="a <<b"\nUSER')],
     ['a label in a variable', `${SOUND}LABEL io.modelcontextprotocol.server.name=$NAME\n`],
     ['a shell form in a stage that is left', `FROM a@sha256:${'1'.repeat(64)} AS build\nENTRYPOINT x y\n${SOUND}`],
   ])('%s', async (_, dockerfile) => {

@@ -412,6 +412,33 @@ describe('the rest', () => {
       [],
     ],
     [
+      'a package.json in a folder makes ES modules of what is there',
+      { type: 'commonjs', bin: 'dist/esm/cli.js', files: ['dist'] },
+      {
+        'dist/esm/package.json': '{ "type": "module" }',
+        'dist/esm/cli.js': `${BIN}import { a } from "./server";\nimport data from "./data.json";\na(data);\n`,
+        'dist/esm/server.js': 'export const a = console.error;\n',
+        'dist/esm/data.json': '{}',
+      },
+      ['error node-relative-imports', 'error node-json-imports'],
+    ],
+    [
+      'a package.json in a folder makes CommonJS of what is there',
+      { bin: 'dist/cjs/cli.js', files: ['dist'] },
+      {
+        'dist/cjs/package.json': '{ "type": "commonjs" }',
+        'dist/cjs/cli.js': `${BIN}import data from "./data.json";\ndata;\n`,
+        'dist/cjs/data.json': '{}',
+      },
+      [],
+    ],
+    [
+      'a bundle of Parcel too',
+      { scripts: { prepack: 'parcel build src/cli.ts' }, bin: 'dist/cli.js' },
+      { 'src/cli.ts': `${BIN}import { z } from "zod";\nz;` },
+      [],
+    ],
+    [
       'undeclared',
       { scripts: { prepack: 'tsc' }, bin: 'dist/cli.js' },
       { 'src/cli.ts': `${BIN}import { z } from "zod";\nz;` },

@@ -366,6 +366,11 @@ cases('requires-python-too-low', [
   ['except*', server('def main():\n    try: pass\n    except* ValueError: pass'), ['warning', '>=3.11']],
   ['a type statement', server('type A = int\ndef main(): pass'), ['warning', '>=3.12']],
   [
+    'a type parameter',
+    server('def first[T](x: T): pass\ndef main(): pass'),
+    ['warning', 'A type parameter in square brackets needs'],
+  ],
+  [
     'a name',
     server('from typing import (\n    Any,\n    override,\n)\ndef main(): pass'),
     ['warning', 'typing.override'],

@@ -1,8 +1,8 @@
 // Each pair of the table, in both positions, and the same pairs as an independent judge sees them.
 
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { KINDS } from '../../../../src/contract/diff/diff.js';
 import { diffSchemas, type Position } from '../../../../src/contract/diff/schema/schema-diff.js';
+import { CHANGE_KINDS } from '../../../../src/core/change-kinds.js';
 import { askOracle, type Question } from './oracle.js';
 import { PAIRS, type Verdict } from './schema-pairs.js';
 
@@ -24,7 +24,7 @@ function changes(position: Position, before: unknown, after: unknown) {
 
 function heaviest(position: Position, before: unknown, after: unknown): Verdict {
   const kinds = new Set(changes(position, before, after).map(({ kind }) => kind));
-  return KINDS.find((kind) => kinds.has(kind)) ?? 'same';
+  return CHANGE_KINDS.find((kind) => kinds.has(kind)) ?? 'same';
 }
 
 test('the table is long enough, and each name is there once', () => {

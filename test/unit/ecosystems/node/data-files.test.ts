@@ -28,13 +28,13 @@ describe('a file that shipped code reads and the tarball lacks', () => {
     ]);
   });
 
-  test('beside the source that a compiler reads', () => {
+  test.each(['dist', 'server', 'build-out'])('beside the source that a compiler reads and writes to %s', (folder) => {
     const tracked = ['packages/w/src/tools/a.ts', 'packages/w/src/tools/cities.json'];
-    expect(judge({ 'dist/tools/a.js': READS }, tracked, 'packages/w')).toEqual([
+    expect(judge({ [`${folder}/tools/a.js`]: READS }, tracked, 'packages/w')).toEqual([
       expect.objectContaining({
         file: 'package.json',
         line: 3,
-        hint: 'Copy it in the build script, after the compiler: cp src/tools/cities.json dist/tools/cities.json',
+        hint: `Copy it in the build script, after the compiler: cp src/tools/cities.json ${folder}/tools/cities.json`,
       }),
     ]);
   });

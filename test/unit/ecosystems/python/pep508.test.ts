@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { below, bounds } from '../../../../src/ecosystems/python/pep508.js';
+import { bounds } from '../../../../src/ecosystems/python/pep508.js';
 
 test.each<[string, string, string | undefined]>([
   ['mcp', '2.3.0', 'mcp<2'],
@@ -13,7 +13,7 @@ test.each<[string, string, string | undefined]>([
   ['mcp==2.3.0', '2.3.0', undefined],
   ['mcp @ https://example.org/mcp.whl', '2.3.0', undefined],
 ])('%s without %s is %s', (requirement, version, expected) => {
-  expect(below(requirement, version)).toBe(expected);
+  expect(bounds(requirement, version, 0)[0]).toBe(expected);
 });
 
 test.each<[string, string, readonly string[]]>([

@@ -46,6 +46,12 @@ describe('the indexes of the user', () => {
     expect((await stat(file)).mode & 0o777).toBe(0o600);
   });
 
+  test('may have a password with a lone percent sign, which is masked as it stands', async () => {
+    const { host, main } = await given({ UV_DEFAULT_INDEX: 'https://me:50%off-hunter@index.example/simple' });
+    expect(main).toBe('https://me:50%off-hunter@index.example/simple');
+    expect(host.redact('50%off-hunter')).not.toContain('hunter');
+  });
+
   test('come from variables, with credentials that are in no environment, no file and no log', async () => {
     const { toml, main, host, file } = await given({
       UV_DEFAULT_INDEX: 'https://me:hunter22@index.example/simple',

@@ -4,16 +4,16 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { run } from '../../../src/commands/run.js';
-import { readInputs } from '../../../src/config/read-inputs.js';
-import type { ReleaseError } from '../../../src/core/errors.js';
-import type { Finding } from '../../../src/core/types.js';
-import { offline } from '../../../src/host/offline.js';
-import { callSession } from '../../../src/start/golden/session.js';
-import { applyHint } from '../../support/apply-hint.js';
-import { testHost } from '../../support/host.js';
-import { git } from '../../support/program.js';
-import { SETTINGS } from '../../support/settings.js';
+import { run } from '../../src/commands/run.js';
+import { readInputs } from '../../src/config/read-inputs.js';
+import type { ReleaseError } from '../../src/core/errors.js';
+import type { Finding } from '../../src/core/types.js';
+import { offline } from '../../src/host/offline.js';
+import { callSession } from '../../src/start/golden/session.js';
+import { applyHint } from '../support/apply-hint.js';
+import { testHost } from '../support/host.js';
+import { git } from '../support/program.js';
+import { SETTINGS } from '../support/settings.js';
 
 const MINI = readFileSync(join(process.cwd(), 'test/fixtures/python-servers/mini.py'), 'utf8');
 const PATIENCE_MS = 120_000;
@@ -343,6 +343,46 @@ test(
     expect(readFileSync(join(root, 'golden/mine.json'), 'utf8')).toBe(mine);
     await write({ 'golden/mine.json': mine.replace('"string"', '"integer"') });
     expect(await found()).toEqual([]);
+  },
+  PATIENCE_MS,
+);
+
+/** A server over HTTP that answers nobody without a token. */
+const CLOSED = `import os
+from http.server import BaseHTTPRequestHandler, HTTPServer
+
+class Handler(BaseHTTPRequestHandler):
+    def do_POST(self):
+        self.send_response(401)
+        self.send_header("WWW-Authenticate", "Bearer")
+        self.end_headers()
+
+HTTPServer(("127.0.0.1", int(os.environ.get("PORT", "8080"))), Handler).serve_forever()
+`;
+
+test(
+  'of a server that requires authentication nothing can be recorded, and that is said',
+  async () => {
+    await project({ 'server.py': CLOSED });
+    writeFileSync(join(root, 'mcp-drydock.toml'), `${QUICK}transport = "http"\n`);
+    await expect(record()).rejects.toMatchObject({
+      findings: [{ rule: 'contract/no-answer', hint: expect.stringContaining('test token') }],
+    });
+  },
+  PATIENCE_MS,
+);
+
+test(
+  'a file where the folder of the recording should be is named, and stays',
+  async () => {
+    await project({ 'server.py': server({ forecast: { result: FORECAST } }), 'mcp-drydock.toml': CALL });
+    await write({ golden: 'mine' });
+    await expect(record()).rejects.toMatchObject({
+      code: 'calls/unwritable',
+      exit: 2,
+      message: expect.stringContaining('golden is not a folder'),
+    });
+    expect(readFileSync(join(root, 'golden'), 'utf8')).toBe('mine');
   },
   PATIENCE_MS,
 );
