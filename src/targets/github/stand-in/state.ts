@@ -1,6 +1,7 @@
 // What the GitHub stand-in holds, and who may see or change it.
 
 import { createHash } from 'node:crypto';
+import { isoTime } from '../../../core/iso-time.js';
 import type { Incoming } from '../../../stand-in/incoming.js';
 import type { Reply } from '../../../stand-in/reply.js';
 import type { Route } from '../../../stand-in/service.js';
@@ -95,7 +96,7 @@ export const BRANCH = 'main';
 
 /** To the second, as GitHub writes times. */
 export function now(): string {
-  return new Date().toISOString().replace(/\.\d+Z/, 'Z');
+  return isoTime(Math.floor(Date.now() / 1000));
 }
 
 /** A commit id for a text: where the options name no commit, and for tag objects. */
