@@ -1,5 +1,6 @@
 // The GitHub Action: inputs from the runner, the same engine as the command line, outputs and annotations back.
 
+import { stripVTControlCharacters } from 'node:util';
 import * as core from '@actions/core';
 import { getExecOutput } from '@actions/exec';
 import type { Result } from './commands/result.js';
@@ -14,7 +15,7 @@ import type { Env } from './core/types.js';
 import { createActionsHost } from './host/actions.js';
 import { openHandover } from './host/handover.js';
 import type { OpenHost } from './host/local.js';
-import { renderFailure, toFailure } from './render/failure.js';
+import { renderStopped, toFailure } from './render/failure.js';
 import { gitEnv } from './repository/git-run.js';
 
 /** Runs the Action. Never throws: whatever goes wrong fails the step with one message. */
@@ -28,8 +29,9 @@ export async function main(): Promise<ExitCode> {
     return await execute(env, host);
   } catch (error) {
     const failure = toFailure(error, controller.signal);
-    for (const finding of failure.findings) host.annotate(finding);
-    host.log.info(renderFailure(failure, { write: () => true }));
+    for (const finding of [...failure.before, ...failure.findings]) host.annotate(finding);
+    const text = await renderStopped(failure, process.stdout);
+    host.log.info(text);
     host.annotate({
       rule: failure.error.code,
       level: 'error',
@@ -37,7 +39,7 @@ export async function main(): Promise<ExitCode> {
       hint: failure.error.hint,
       quote: failure.error.code === 'bug' ? [] : failure.quote,
     });
-    await host.summary(`## ${NAME} was stopped\n\n${fenced(renderFailure(failure, { write: () => true }), 'text')}`);
+    await host.summary(`## ${NAME} was stopped\n\n${fenced(stripVTControlCharacters(text), 'text')}`);
     return failure.exit;
   } finally {
     process.off('SIGINT', interrupt).off('SIGTERM', interrupt);

@@ -27,9 +27,9 @@ export async function main(args: readonly string[]): Promise<ExitCode> {
   const after = end < 0 ? [] : args.slice(end + 1);
   const program = new Commander(NAME)
     .description('Check, build, start and publish MCP servers: from a git tag to every place they are installed from.')
-    .version(VERSION, '--version', 'print the version')
-    .helpOption('-h, --help', 'show this help')
-    .helpCommand('help [command]', 'show the help of a command')
+    .version(VERSION, '--version', 'Print the version.')
+    .helpOption('-h, --help', 'Show this help.')
+    .helpCommand('help [command]', 'Show the help of a command.')
     .addHelpText('after', START)
     .showSuggestionAfterError()
     .configureOutput(OUTPUT)

@@ -32,7 +32,7 @@ export function completionCommand(program: Commander, output: OutputConfiguratio
   return new Commander('completion')
     .description('Print a script that completes commands, flags and values in a shell.')
     .addArgument(new Argument('<shell>').choices(Object.keys(SHELLS)))
-    .helpOption('-h, --help', 'show this help')
+    .helpOption('-h, --help', 'Show this help.')
     .addHelpText('after', `\nExamples:\n${lines.join('\n')}`)
     .configureOutput(output)
     .exitOverride()

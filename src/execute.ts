@@ -13,7 +13,7 @@ import { bareOf, type Flags, typedOf } from './flags.js';
 import type { Terminal } from './host/ask.js';
 import { createLocalHost, type OpenHost } from './host/local.js';
 import { type Form, outgoing, writeOut } from './host/outlet.js';
-import { type Failure, renderFailure, toFailure } from './render/failure.js';
+import { type Failure, renderStopped, toFailure } from './render/failure.js';
 
 /** Runs a command as it was typed: its result goes to stdout, progress and errors to stderr. */
 export async function execute(
@@ -68,9 +68,9 @@ function terminal(): Terminal | undefined {
 
 async function fail(host: OpenHost, failure: Failure, json: boolean): Promise<ExitCode> {
   const quote = failure.quote.length === 0 || failure.error.code === 'bug' ? {} : { quote: failure.quote };
-  const object = { error: { ...failure.error, ...quote }, findings: failure.findings };
+  const object = { error: { ...failure.error, ...quote }, findings: [...failure.before, ...failure.findings] };
   if (json) await print(host, jsonText(object), 'json');
-  const text = renderFailure(failure, process.stderr);
+  const text = await renderStopped(failure, process.stderr);
   await writeOut(process.stderr, outgoing(text, 'text', process.stderr, host.redact));
   return failure.exit;
 }

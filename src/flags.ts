@@ -28,11 +28,11 @@ export function addArguments(command: Command, sub: Commander): void {
     sub.argument('[path...]', INPUTS.path.about);
   }
   if (command === 'init') {
-    sub.option('--force', 'overwrite a workflow that differs');
-    sub.option('--yes', 'ask nothing: delete an older workflow that only publishes the same tags, and rehearse');
+    sub.option('--force', 'Overwrite a workflow that differs.');
+    sub.option('--yes', 'Ask nothing: delete an older workflow that only publishes the same tags, and rehearse.');
   }
-  if (command === 'config') sub.option('--show', 'show it; the default, and all that it does');
-  if (command === 'version') sub.option('--tag', 'commit what it changed and tag it; nothing is pushed');
+  if (command === 'config') sub.option('--show', 'Show it; this is the default.');
+  if (command === 'version') sub.option('--tag', 'Commit what it changed and tag it; nothing is pushed.');
 }
 
 function contractArguments(sub: Commander): void {
@@ -40,8 +40,8 @@ function contractArguments(sub: Commander): void {
     '[what...]',
     'A folder, a file (wheel, sdist, npm tarball, zip, tar, .contract.json), npm:name@version, pypi:name==version, a URL, or a command after --; default: the enclosing project. With diff in front: two of them, the older one first. With record in front: a folder, whose golden session is called twice and recorded.',
   );
-  sub.option('--write-readme [file]', 'write the tables between the markers of a README (default: README.md)');
-  sub.option('--check', 'with --write-readme: write nothing, exit with 1 if it is stale');
+  sub.option('--write-readme [file]', 'Write the tables between the markers of a README; default: README.md.');
+  sub.option('--check', 'With --write-readme: write nothing, exit with 1 if it is stale.');
 }
 
 /** What was typed, as inputs have it and as the command is given it. */

@@ -1,7 +1,8 @@
 // What --help says beside the flags: what each command is about, commands to type, and the page that says more.
 
-import { HOME, NAME } from './core/about.js';
+import { HOME } from './core/about.js';
 import type { Command } from './core/input-spec.js';
+import { TYPED } from './host/typed.js';
 
 interface Help {
   readonly about: string;
@@ -77,7 +78,7 @@ export const HELP: Readonly<Record<Command, Help>> = {
       ['', 'ask, write, and print what is left to do'],
       ['--yes', 'ask nothing, rehearse'],
     ],
-    page: 'docs/migrating.md',
+    page: 'README.md#release-with-it',
   },
   preflight: {
     about: 'Ask every target, before anything is built, what would stop the release; writes nothing.',
@@ -87,7 +88,7 @@ export const HELP: Readonly<Record<Command, Help>> = {
   doctor: {
     about: 'Ask what preflight asks, and check the programs, the network and the proxies of this machine.',
     examples: [['', 'each answer with what to do about it']],
-    page: 'docs/github-enterprise.md',
+    page: 'docs/github-enterprise.md#runners-of-your-own',
   },
   withdraw: {
     about: 'Mark a published version as one that nobody should use; deletes nothing.',
@@ -103,7 +104,7 @@ export const HELP: Readonly<Record<Command, Help>> = {
     page: 'docs/watch.md',
   },
   verify: {
-    about: 'Show what is proven of released files, and by whom; exits with 1 where something is wrong.',
+    about: 'Show what is proven of released files, and by whom; exits with 1 if something is wrong.',
     examples: [
       ['', ''],
       ['github:octo/weather-mcp@v1.2.3', ''],
@@ -141,7 +142,7 @@ export const HELP: Readonly<Record<Command, Help>> = {
 /** What stands below the flags of a command. */
 export function moreHelp(command: Command): string {
   const { examples, page } = HELP[command];
-  const typed = examples.map(([args, does]) => [`${NAME} ${command} ${args}`.trim(), does] as const);
+  const typed = examples.map(([args, does]) => [`${TYPED} ${command} ${args}`.trim(), does] as const);
   const width = Math.max(...typed.map(([line]) => line.length));
   const lines = typed.map(([line, does]) => `  ${does === '' ? line : `${line.padEnd(width)}   ${does}`}`);
   return `\nExamples:\n${lines.join('\n')}\n\n${pageOf(page)}`;
@@ -150,8 +151,8 @@ export function moreHelp(command: Command): string {
 /** What stands below the list of commands. */
 export const START = [
   '\nStart here:',
-  `  ${NAME} rehearse   the whole release on this machine; publishes nothing`,
-  `  ${NAME} init       the workflow, and what to enter at the registries`,
+  `  ${TYPED} rehearse   the whole release on this machine; publishes nothing`,
+  `  ${TYPED} init       the workflow, and what to enter at the registries`,
   `\n${pageOf('README.md')}`,
 ].join('\n');
 

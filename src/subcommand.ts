@@ -2,9 +2,9 @@
 
 import { Command as Commander, Option } from 'commander';
 import { type Command, INPUTS, type InputSpec, variable } from './config/inputs.js';
-import { NAME } from './core/about.js';
 import { addArguments, bareOf } from './flags.js';
 import { HELP, moreHelp } from './help.js';
+import { TYPED } from './host/typed.js';
 
 const FORMATS: Readonly<Partial<Record<Command, readonly string[]>>> = {
   check: ['text', 'json', 'github', 'sarif'],
@@ -15,9 +15,9 @@ const FORMATS: Readonly<Partial<Record<Command, readonly string[]>>> = {
 export function subcommand(command: Command): Commander {
   const sub = new Commander(command)
     .description(HELP[command].about)
-    .helpOption('-h, --help', 'show this help')
+    .helpOption('-h, --help', 'Show this help.')
     .addHelpText('after', moreHelp(command))
-    .showHelpAfterError(`Examples and every option: ${NAME} ${command} --help`)
+    .showHelpAfterError(`Examples and every option: ${TYPED} ${command} --help`)
     .exitOverride();
   addArguments(command, sub);
   for (const [name, spec] of Object.entries<InputSpec>(INPUTS)) {
@@ -30,11 +30,11 @@ export function subcommand(command: Command): Commander {
       sub.option(`--${name} ${spec.value ?? '<value>'}`, `${spec.about}${more}`);
     }
   }
-  const format = new Option('--format <format>', 'format of the result on stdout');
+  const format = new Option('--format <format>', 'Format of the result on stdout.');
   format.choices([...(FORMATS[command] ?? ['text', 'json'])]);
   // A contract that is printed is for the next program, unless a person asks for it.
   sub.addOption(command === 'contract' ? format : format.default('text'));
-  sub.option('--verbose', 'show every finding in full, and the output of the tools it runs');
-  sub.addOption(new Option('--quiet', 'no progress, only warnings and the result').conflicts('verbose'));
+  sub.option('--verbose', 'Show every finding in full, and the output of the tools it runs.');
+  sub.addOption(new Option('--quiet', 'No progress, only warnings and the result.').conflicts('verbose'));
   return sub;
 }

@@ -50,7 +50,7 @@ const GRANTED = '{ contents: write, id-token: write } # the GitHub release, trus
 /** The caller of a repository that publishes to GitHub and upload endpoints only: no identity is needed for that. */
 function codePackages(caller) {
   return caller
-    .replace(/^/, '# For a repository with code packages only: no registry has to trust the workflow.\n')
+    .replace(/^/, '# For a repository with code packages only: no registry needs to trust the workflow.\n')
     .replace(GRANTED, '{ contents: write } # the GitHub release');
 }
 

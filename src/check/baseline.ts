@@ -2,11 +2,11 @@
 
 import { basename } from 'node:path';
 import { z } from 'zod';
-import { NAME } from '../core/about.js';
 import { byCodeUnit } from '../core/by-code-unit.js';
 import { usageError } from '../core/errors.js';
 import { jsonText } from '../core/json-text.js';
 import type { Finding, Subject } from '../core/types.js';
+import { TYPED } from '../host/typed.js';
 import { readNamed, unread } from '../repository/regular-file.js';
 import { writeWhole } from '../repository/write-whole.js';
 
@@ -71,7 +71,7 @@ const SHAPE = z.strictObject({
 export function readBaseline(path: string, root: string): readonly Known[] {
   const { bytes, why } = readNamed(path, MOST_BYTES, root);
   if (bytes === undefined) {
-    const hint = `Write it: ${NAME} check --baseline ${basename(path)} --write-baseline`;
+    const hint = `Write it: ${TYPED} check --baseline ${basename(path)} --write-baseline`;
     throw usageError('baseline/absent', `The baseline ${path} ${unread(why)}.`, hint);
   }
   let value: unknown;

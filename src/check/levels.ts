@@ -1,10 +1,11 @@
 // [rules.<id>] of mcp-drydock.toml: findings with another level than their own, for the whole project or for some files.
 
 import picomatch from 'picomatch';
-import { CONFIG_FILE, NAME } from '../core/about.js';
+import { CONFIG_FILE } from '../core/about.js';
 import { nearest } from '../core/did-you-mean.js';
 import { usageError } from '../core/errors.js';
 import type { Finding, Project, RuleSetting } from '../core/types.js';
+import { TYPED } from '../host/typed.js';
 import { FIRM_IDS, isFirm, JUDGED_IDS, RENAMED } from './stage-ids.js';
 
 export type Levels = Readonly<Record<string, RuleSetting>>;
@@ -43,7 +44,7 @@ export function holdLevels(levels: Levels, rules: readonly string[]): void {
     throw usageError(
       'config/unknown-rule',
       `Unknown rule ${id}${near === undefined ? '' : `; did you mean ${near}?`}`,
-      `List them all: ${NAME} explain`,
+      `List them all: ${TYPED} explain`,
     );
   }
 }

@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import prettyBytes from 'pretty-bytes';
 import type { Inputs } from '../config/inputs.js';
 import { indexes } from '../config/target-choice.js';
-import { NAME } from '../core/about.js';
 import { plural } from '../core/plural.js';
 import type { Answer, Host } from '../core/types.js';
+import { TYPED } from '../host/typed.js';
 import { type ReadPlan, readPlan } from '../plan/read.js';
 import { refusedBy } from '../release/refusals.js';
 import type { Target } from '../targets/types.js';
@@ -25,7 +25,7 @@ export async function askFiles(
   const release = await builtHere([join(host.cwd, 'release'), join(root, 'release')], commit);
   if (release === undefined) {
     const message = 'They are known after the build only, and there is no release folder of this commit here.';
-    const hint = `To ask before the tag: ${NAME} build, then ${NAME} preflight`;
+    const hint = `To ask before the tag: ${TYPED} build, then ${TYPED} preflight`;
     return [{ ...about, state: 'unknown', message, hint }];
   }
   const { folder, plan } = release;
@@ -38,7 +38,7 @@ export async function askFiles(
   const sources = { root, projects };
   const found = await refusedBy(to, files, indexes(inputs, settings.publish.tables), { sources, host });
   const largest = prettyBytes(Math.max(0, ...files.map(({ size }) => size)));
-  const message = `No target refuses any of ${plural(files.length, 'file')} in ${folder}; the largest has ${largest}.`;
+  const message = `No target rejects any of ${plural(files.length, 'file')} in ${folder}; the largest has ${largest}.`;
   if (found.length === 0) return [{ ...about, state: 'ok', message }];
   return found.map((one) => {
     const answer = { ...wrong(one), what: one.artifact ?? about.what };

@@ -4,9 +4,10 @@ import type { publishingJob } from '../check/rules/workflow/publishing-job.js';
 import { type CheckContext, checkProject, checkRepository, declined } from '../check/stage.js';
 import type { Inputs } from '../config/inputs.js';
 import { indexes, namedTargets } from '../config/target-choice.js';
-import { HOME, NAME } from '../core/about.js';
+import { HOME } from '../core/about.js';
 import type { Answer, Finding, Host } from '../core/types.js';
 import { filePage, treePage } from '../host/github-server.js';
+import { TYPED } from '../host/typed.js';
 import { missingSiblings } from '../release/siblings.js';
 import { gitFactsOnce } from '../repository/git.js';
 import type { Coming } from './ask-release.js';
@@ -16,7 +17,7 @@ export function askCheckout({ tag, commit, changed, repository }: Coming, { env 
   const on = (at: string) => (repository === undefined ? {} : { page: treePage(env, repository, at) });
   const about = { id: 'preflight/checkout', what: 'the checkout' };
   if (changed.length > 0) {
-    const message = `It has uncommitted changes, which are no part of a release: ${changed.slice(0, 3).join(', ')}.`;
+    const message = `It has uncommitted changes, which are not part of a release: ${changed.slice(0, 3).join(', ')}.`;
     const values = { Terminal: 'git commit --all' };
     return [{ ...about, ...on(commit), values, state: 'unknown', message, hint: 'Commit them before the tag.' }];
   }
@@ -80,7 +81,7 @@ export async function askWorkflow(
   if (publishing === undefined)
     return [
       {
-        ...{ ...base, page: `${HOME}/blob/main/docs/workflows.md`, values: { Terminal: `${NAME} init` } },
+        ...{ ...base, page: `${HOME}/blob/main/docs/workflows.md`, values: { Terminal: `${TYPED} init` } },
         ...{ state: 'unknown', message: 'No workflow of this repository publishes.' },
       },
     ];
@@ -94,7 +95,7 @@ export function wrong({ rule, file, line, message, hint, project }: Finding): An
   const [page, anchor] = rule.includes('/') ? ['errors', rule.replaceAll('/', '-')] : ['rules', rule];
   const explained = {
     page: `${HOME}/blob/main/docs/${page}.md#${anchor}`,
-    values: { Terminal: `${NAME} explain ${rule}` },
+    values: { Terminal: `${TYPED} explain ${rule}` },
   };
   return { id: rule, what, state: 'wrong', message, hint, file, line, ...explained };
 }

@@ -4,11 +4,11 @@ import { realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { diffOf } from '../check/fix/diff.js';
 import { type Change, rewrite } from '../check/fix/overlay.js';
-import { NAME } from '../core/about.js';
 import { cleanLine } from '../core/clean-text.js';
 import { EXIT, ReleaseError, usageError } from '../core/errors.js';
 import { systemWords } from '../core/system-error.js';
 import type { Destination } from '../core/types.js';
+import { TYPED } from '../host/typed.js';
 import { LARGEST_CONFIG, readInside, unread } from '../repository/regular-file.js';
 import { writeWhole } from '../repository/write-whole.js';
 import { tagFilters } from '../workspace/tag-form.js';
@@ -100,7 +100,7 @@ export async function planWorkflow(
         `${path} already exists and differs from what init writes. Nothing was written.`,
         {
           exit: EXIT.usage,
-          hint: `Keep it, or overwrite it: ${NAME} init --force`,
+          hint: `Keep it, or overwrite it: ${TYPED} init --force`,
           ...(answer === undefined ? { quote: patch.split('\n') } : {}),
         },
       );

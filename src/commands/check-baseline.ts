@@ -10,6 +10,7 @@ import { firstLines } from '../core/cut.js';
 import { usageError } from '../core/errors.js';
 import { plural } from '../core/plural.js';
 import type { Files, Finding, Project } from '../core/types.js';
+import { TYPED } from '../host/typed.js';
 
 /** How many kinds that are gone are named. */
 const NAMED = 10;
@@ -46,7 +47,7 @@ export function baselinePath(inputs: Inputs, settings: Settings, cwd: string, ro
     );
   }
   if (path === undefined && inputs.writeBaseline) {
-    const hint = `Pass it: ${NAME} check --baseline .${NAME}-baseline.json --write-baseline`;
+    const hint = `Pass it: ${TYPED} check --baseline .${NAME}-baseline.json --write-baseline`;
     throw usageError('baseline/unnamed', '--write-baseline needs a file.', hint);
   }
   return path;
@@ -94,7 +95,7 @@ function outdated(gone: readonly Known[], path: string, root: string): Finding {
     level: 'note',
     message: `${plural(count, 'finding')} of the baseline no longer ${count === 1 ? 'occurs' : 'occur'}.`,
     quote: firstLines(names, NAMED),
-    hint: `Remove them, so that they cannot come back: ${NAME} check --baseline FILE --write-baseline`,
+    hint: `Remove them, so that they cannot come back: ${TYPED} check --baseline FILE --write-baseline`,
     ...(inside.startsWith('..') ? {} : { file: inside }),
   };
 }

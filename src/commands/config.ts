@@ -4,12 +4,13 @@ import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { INPUTS, type InputSpec, type Inputs, variable } from '../config/inputs.js';
 import { configJsonSchema } from '../config/schema.js';
-import { CONFIG_FILE, NAME } from '../core/about.js';
+import { CONFIG_FILE } from '../core/about.js';
 import { cleanLine } from '../core/clean-text.js';
 import { EXIT } from '../core/errors.js';
 import type { Host } from '../core/types.js';
 import { isObject } from '../formats/object.js';
 import { readToml, type Toml } from '../formats/toml.js';
+import { TYPED } from '../host/typed.js';
 import { table } from '../render/table.js';
 import { tryHead } from '../repository/git.js';
 import { startOf, survey } from '../workspace/open.js';
@@ -43,7 +44,7 @@ export async function config(inputs: Inputs, host: Host, options: RunOptions): P
       file === undefined ? `No ${CONFIG_FILE}: every value has its default.\n` : `${file}\n`,
       shown.length === 0 ? '' : `\n${table([['key', 'value', 'from'], ...shown.map(cells)])}`,
       `\n${table([['project', 'version', 'ecosystem', 'folder'], ...found.map((one) => [one.name, one.version ?? '', one.ecosystem, one.path])])}`,
-      options.verbose === true ? '' : `\nWhat is not listed has its default: ${NAME} config --show --verbose\n`,
+      options.verbose === true ? '' : `\nWhat is not listed has its default: ${TYPED} config --show --verbose\n`,
     ].join(''),
   };
 }

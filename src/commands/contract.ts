@@ -10,12 +10,12 @@ import { type Context, contractOf, contractOfCommand } from '../contract/of/inde
 import { sectionsOf, writeSections } from '../contract/readme.js';
 import { contractColumns, contractMarkdown } from '../contract/render.js';
 import { changesMarkdown, countedChanges, renderChanges } from '../contract/render-diff.js';
-import { NAME } from '../core/about.js';
 import { cleanLine } from '../core/clean-text.js';
 import { EXIT, usageError } from '../core/errors.js';
 import { listed } from '../core/listed.js';
 import { escapeMarkdown } from '../core/markdown.js';
 import type { Contract, ContractChange, Host, ProjectSettings } from '../core/types.js';
+import { TYPED } from '../host/typed.js';
 import { PLAN_FILE } from '../plan/file-names.js';
 import { readPlan } from '../plan/read.js';
 import { passportMarkdown, type Shown } from '../render/passport.js';
@@ -111,7 +111,7 @@ async function compare(
     throw usageError(
       'contract/what',
       'contract diff compares two things: the older one, then the newer one.',
-      `${NAME} contract diff pypi:weather-mcp==1.3.2 .`,
+      `${TYPED} contract diff pypi:weather-mcp==1.3.2 .`,
     );
   }
   const before = await contractOf(words[0] ?? '', context, host);
@@ -166,7 +166,7 @@ async function writeReadme(
       throw usageError('contract/readme', `${readme} cannot be written: ${(error as Error).message}.`);
     }
   }
-  const again = `${NAME} contract ${word === undefined || word === '.' ? '' : `${word} `}--write-readme ${readme}`;
+  const again = `${TYPED} contract ${word === undefined || word === '.' ? '' : `${word} `}--write-readme ${readme}`;
   const text = !stale ? `${readme} is up to date.\n` : check ? `${readme} is stale: ${again}\n` : `Wrote ${readme}.\n`;
   return { exit: stale && check ? EXIT.failed : EXIT.done, json: { readme, stale, written: stale && !check }, text };
 }

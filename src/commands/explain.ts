@@ -3,11 +3,12 @@
 import { ALL_RULES } from '../check/stage.js';
 import { fits, isFirm, JUDGED_IDS, RENAMED } from '../check/stage-ids.js';
 import { CLIENT_RULES } from '../clients/rules.js';
-import { CONFIG_FILE, NAME, pageOfId } from '../core/about.js';
+import { CONFIG_FILE, pageOfId } from '../core/about.js';
 import { byCodeUnit } from '../core/by-code-unit.js';
 import { nearest } from '../core/did-you-mean.js';
 import { EXIT, usageError } from '../core/errors.js';
 import type { Level, RuleDocs } from '../core/types.js';
+import { TYPED } from '../host/typed.js';
 import { columnsOf, indented, paragraphs } from '../render/wrap.js';
 import { errorTexts } from './error-pages.js';
 import type { Result } from './result.js';
@@ -55,7 +56,7 @@ function find(typed: string, all: readonly Explained[]): Explained {
   throw usageError(
     'explain/unknown',
     `unknown id ${typed}${near === undefined ? '' : `; did you mean ${near}?`}`,
-    near === undefined ? `List every id: ${NAME} explain` : `Explain it: ${NAME} explain ${near}`,
+    near === undefined ? `List every id: ${TYPED} explain` : `Explain it: ${TYPED} explain ${near}`,
   );
 }
 
@@ -95,6 +96,6 @@ function list(all: readonly Explained[]): Result {
   return {
     exit: EXIT.done,
     json: { ids: all.map(({ id, level, title }) => ({ id, level, title })) },
-    text: `Rules\n\n${lines.join('\n')}\n\nWhat stages find\n\n${paragraphs(stages.join(' '), columns)}\n\n${NAME} explain <id>\n`,
+    text: `Rules\n\n${lines.join('\n')}\n\nWhat stages find\n\n${paragraphs(stages.join(' '), columns)}\n\n${TYPED} explain <id>\n`,
   };
 }

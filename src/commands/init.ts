@@ -12,7 +12,7 @@ import { CONFIG_FILE, HOME } from '../core/about.js';
 import { cleanLine } from '../core/clean-text.js';
 import { EXIT, usageError } from '../core/errors.js';
 import type { Destination, Host } from '../core/types.js';
-import { renderFailure, toFailure } from '../render/failure.js';
+import { renderStopped, toFailure } from '../render/failure.js';
 import { filled } from '../render/wrap.js';
 import { changedPaths } from '../repository/changed-paths.js';
 import { readGitFacts, readHead } from '../repository/git.js';
@@ -156,7 +156,7 @@ async function rehearsal(
   } catch (error) {
     const failure = toFailure(error, host.signal);
     if (failure.exit === EXIT.bug || failure.exit === EXIT.interrupted) throw error;
-    return { exit: failure.exit, json: { error: failure.error }, text: renderFailure(failure, { write() {} }) };
+    return { exit: failure.exit, json: { error: failure.error }, text: await renderStopped(failure, process.stdout) };
   }
 }
 

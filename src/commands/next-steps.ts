@@ -6,6 +6,7 @@ import { cleanLine } from '../core/clean-text.js';
 import { plural } from '../core/plural.js';
 import { shellLine, shellWord } from '../core/shell-word.js';
 import type { Project } from '../core/types.js';
+import { TYPED } from '../host/typed.js';
 import type { Target, Trusting } from '../targets/types.js';
 import { nextVersion, tagFor } from '../workspace/tag-form.js';
 import { ENVIRONMENT } from './caller-workflow.js';
@@ -50,7 +51,7 @@ export function nextSteps(known: Known, changed: readonly string[], rehearsed: b
     tagger === undefined
       ? `Restrict the environment "${ENVIRONMENT}" to release tags, and to the default branch if you want to run the workflow by hand for an existing tag: ${ENVIRONMENTS}`
       : `Restrict the environment "${ENVIRONMENT}" to release tags and to the default branch, on which the workflow is started after ${tagger.name}: ${ENVIRONMENTS}`,
-    ...(rehearsed ? [] : [`Rehearse the whole release on this machine; nothing is published:\n  ${NAME} rehearse`]),
+    ...(rehearsed ? [] : [`Rehearse the whole release on this machine; nothing is published:\n  ${TYPED} rehearse`]),
     tagger === undefined
       ? `Release:\n${tagLines.join('\n')}${more}`
       : `Release: ${tagger.name} makes the tag. For it, ${tagger.release}.`,

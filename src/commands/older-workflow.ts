@@ -7,8 +7,9 @@ import { rewrite } from '../check/fix/overlay.js';
 import { actionOf, commandsOf, ourPart, publishes } from '../check/rules/workflow/kinds.js';
 import { type Also, alsoPublishing } from '../check/rules/workflow/one-publisher.js';
 import { type Job, type Step, type Workflow, waitsFor, workflowsOf } from '../check/rules/workflow/read.js';
-import { docsPage, NAME } from '../core/about.js';
+import { docsPage } from '../core/about.js';
 import type { Files, RepositoryInput } from '../core/types.js';
+import { TYPED } from '../host/typed.js';
 import { table } from '../render/table.js';
 
 /** Events that only a release has; a workflow of others does more than publish. */
@@ -101,7 +102,7 @@ const BECOME = `What each step becomes: ${docsPage('migrating.md')}`;
 function deletion({ file }: Workflow, root: string): string {
   return [
     `Let one workflow publish: ${file} publishes the same tags.`,
-    `  ${NAME} init --yes deletes it:`,
+    `  ${TYPED} init --yes deletes it:`,
     ...patchOf(file, root)
       .split('\n')
       .map((line) => `    ${line}`),

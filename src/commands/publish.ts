@@ -3,10 +3,10 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Inputs } from '../config/inputs.js';
-import { NAME } from '../core/about.js';
 import { ReleaseError, usageError } from '../core/errors.js';
 import { heaviestFirst } from '../core/level.js';
 import type { Host } from '../core/types.js';
+import { TYPED } from '../host/typed.js';
 import { type Expected, expectedRelease } from '../publish/expected.js';
 import { recoverRelease } from '../publish/recover.js';
 import { send } from '../release/send.js';
@@ -69,6 +69,6 @@ async function releaseFolder(inputs: Inputs, host: Host): Promise<string | undef
   throw usageError(
     'publish/no-folder',
     `The release folder ${folder} does not exist.`,
-    `Create it first: ${NAME} build. To finish a release that was begun elsewhere, name its tag: ${NAME} publish --tag v1.2.3`,
+    `Create it first: ${TYPED} build. To finish a release that was begun elsewhere, name its tag: ${TYPED} publish --tag v1.2.3`,
   );
 }

@@ -4,7 +4,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Inputs } from '../config/inputs.js';
 import { indexes } from '../config/target-choice.js';
-import { EXIT, type ExitCode } from '../core/errors.js';
+import { EXIT, type ExitCode, withFound } from '../core/errors.js';
 import { countFindings } from '../core/level.js';
 import { listed } from '../core/listed.js';
 import { exitOf, highest, stops } from '../core/outcome.js';
@@ -86,7 +86,12 @@ async function act(prepared: Prepared, rehearsal: Rehearsal, inputs: Inputs, hos
     digest: prepared.planDigest,
   };
   const committed = committedIn(release, rehearsal.settings(prepared.settings));
-  const sent: Sent = await send(release.out, expected, rehearsal.inputs, async () => committed, rehearsal.host, true);
+  const theirs = rehearsal.host;
+  const sent: Sent = await send(release.out, expected, rehearsal.inputs, async () => committed, theirs, true).catch(
+    (error: unknown) => {
+      throw withFound(error, release.findings);
+    },
+  );
   const said = sent.findings.map((finding) => aside(finding, rehearsal));
   const indexOf = indexes(inputs, prepared.settings.publish.tables);
   const install = installsOf(plan, release.projects, took(sent.receipts), indexOf);

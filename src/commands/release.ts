@@ -1,11 +1,11 @@
 // release: both halves in one process. For a developer's machine; in Actions two jobs are safer, and it says so.
 
 import type { Inputs } from '../config/inputs.js';
-import { NAME } from '../core/about.js';
 import { asFinding } from '../core/answer.js';
-import { usageError } from '../core/errors.js';
+import { usageError, withFound } from '../core/errors.js';
 import { stops } from '../core/outcome.js';
 import type { Finding, Host } from '../core/types.js';
+import { TYPED } from '../host/typed.js';
 import { checkOut } from '../plan/release-folder.js';
 import { settle } from '../plan/settle.js';
 import { expectedRelease } from '../publish/expected.js';
@@ -32,7 +32,7 @@ export async function release(inputs: Inputs, host: Host, options: RunOptions): 
     throw usageError(
       'release/no-release',
       `This cannot be released: ${noRelease}.`,
-      `${howToRelease(tag, nextTag(tags, projects))} To try the release first: ${NAME} rehearse`,
+      `${howToRelease(tag, nextTag(tags, projects))} To try the release first: ${TYPED} rehearse`,
     );
   }
   host.log.info(renderHeader(opened.release));
@@ -56,7 +56,9 @@ export async function release(inputs: Inputs, host: Host, options: RunOptions): 
     host,
   );
   const committed = committedIn(opened.release, opened.settings);
-  const sent = await send(out, expected, inputs, async () => committed, host);
+  const sent = await send(out, expected, inputs, async () => committed, host).catch((error: unknown) => {
+    throw withFound(error, findings);
+  });
   const result = sentResult({ ...sent, findings: [...findings, ...sent.findings] }, inputs, options, built);
   const digest = prepared.planDigest === undefined ? {} : { 'plan-digest': prepared.planDigest };
   return { ...result, text: `\n${renderFiles(built)}${result.text}`, outputs: { ...result.outputs, ...digest } };

@@ -47,10 +47,14 @@ export async function reported(
 }
 
 function stopped(command: Command, error: unknown, signal: AbortSignal): Reported {
-  const { error: cause, quote, findings } = toFailure(error, signal);
+  const { error: cause, quote, findings, before } = toFailure(error, signal);
   const { code: rule, message, hint } = cause;
   const why = { rule, level: 'error', message, hint, quote } as const;
-  return { title: `${NAME} ${command} was stopped`, findings: findings.length > 0 ? findings : [why], releases: [] };
+  return {
+    title: `${NAME} ${command} was stopped`,
+    findings: [...before, ...(findings.length > 0 ? findings : [why])],
+    releases: [],
+  };
 }
 
 /** Where it is written: in place of nothing but an earlier report, and never among the files of a release. */

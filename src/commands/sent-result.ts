@@ -1,11 +1,11 @@
 // The result of sending a release, for people, JSON, the job summary and the Action's outputs.
 
 import type { Inputs } from '../config/inputs.js';
-import { NAME } from '../core/about.js';
 import { heaviestFirst } from '../core/level.js';
 import { listed } from '../core/listed.js';
 import { exitOf } from '../core/outcome.js';
 import type { Finding, Receipt, Release } from '../core/types.js';
+import { TYPED } from '../host/typed.js';
 import { isPlanAsset } from '../plan/file-names.js';
 import type { Sent } from '../release/send.js';
 import { renderFindings } from '../render/findings.js';
@@ -80,7 +80,7 @@ function nextStep(
       return planned ? 'Nothing was written.' : 'Nothing was written, and nothing is left to publish.';
   }
   if (outcome === 'done' && left.length > 0)
-    return `Done at ${inputs.only.join(', ')}. To finish the release, run it again without --only: ${NAME} publish`;
+    return `Done at ${inputs.only.join(', ')}. To finish the release, run it again without --only: ${TYPED} publish`;
   switch (outcome) {
     case 'done':
       return receipts.every((receipt) => receipt.outcome === 'identical')
@@ -88,8 +88,8 @@ function nextStep(
         : `${plan?.tag} is out.`;
     case 'accepted':
       if (receipts.every(({ outcome, byHand }) => outcome !== 'accepted' || byHand))
-        return `Everything was sent. What still waits for a person is listed above; once that is done, run ${NAME} publish again to see it finished.`;
-      return `Everything was sent, but not all of it is served yet. To wait for it: ${NAME} publish --wait ${inputs.wait === undefined ? '30m' : '2h'}`;
+        return `Everything was sent. What still waits for a person is listed above; once that is done, run ${TYPED} publish again to see it finished.`;
+      return `Everything was sent, but not all of it is served yet. To wait for it: ${TYPED} publish --wait ${inputs.wait === undefined ? '30m' : '2h'}`;
     case 'conflict':
       return 'A target already has different files for this version. Nothing is ever overwritten: release the change as a new version.';
     case 'failed':
@@ -99,7 +99,7 @@ function nextStep(
           : `Nothing was published. Fix the cause and ${rerun}.`,
         // What is in the draft is enough to go on with, on any machine.
         ...(receipts.some(({ file, outcome }) => isPlanAsset(file) && ['accepted', 'identical'].includes(outcome))
-          ? [`From a fresh clone: ${NAME} publish --tag ${plan?.tag} --plan-digest ${digest}`]
+          ? [`From a fresh clone: ${TYPED} publish --tag ${plan?.tag} --plan-digest ${digest}`]
           : []),
       ].join('\n');
   }

@@ -7,12 +7,12 @@ import { tagIsVersion } from '../check/rules/tag-is-version.js';
 import { VERSIONS_RULES } from '../check/rules/versions/index.js';
 import { checkProject } from '../check/stage.js';
 import type { Inputs } from '../config/inputs.js';
-import { NAME } from '../core/about.js';
 import { cleanLine } from '../core/clean-text.js';
 import { EXIT, usageError } from '../core/errors.js';
 import { plural } from '../core/plural.js';
 import { shellLine, shellWord } from '../core/shell-word.js';
 import type { Files, Finding, Host, Project } from '../core/types.js';
+import { TYPED } from '../host/typed.js';
 import { renderFindings } from '../render/findings.js';
 import { commitAndTag } from '../repository/commit-and-tag.js';
 import { readGitFacts, tryHead } from '../repository/git.js';
@@ -38,7 +38,7 @@ export async function version(inputs: Inputs, host: Host, options: RunOptions): 
   const next = versionAfter(project, wanted);
   const tag = tagFor(git?.tags ?? [], project, next, here.projects.length);
   if (git?.tags.includes(tag) === true) {
-    throw usageError('version/released', `The tag ${tag} exists.`, `The next one: ${NAME} version patch`);
+    throw usageError('version/released', `The tag ${tag} exists.`, `The next one: ${TYPED} version patch`);
   }
   const look = async (files: Files) => {
     const found = files === here.files ? here : await survey(host, root, inputs, { git: false, from: root, files });
@@ -86,7 +86,7 @@ function theOne(projects: readonly Project[], wanted: string): Project {
   throw usageError(
     'version/which',
     `There are ${plural(projects.length, 'project')}: ${projects.map(({ name }) => name).join(', ')}.`,
-    `Name the folder of one: ${NAME} version ${shellWord(wanted)} ${shellWord(projects[0]?.path ?? 'FOLDER')}`,
+    `Name the folder of one: ${TYPED} version ${shellWord(wanted)} ${shellWord(projects[0]?.path ?? 'FOLDER')}`,
   );
 }
 

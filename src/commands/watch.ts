@@ -5,10 +5,10 @@ import type { Inputs } from '../config/inputs.js';
 import { loadSettings, namedConfig } from '../config/load.js';
 import { indexes } from '../config/target-choice.js';
 import { newestOf, readPublished, wordOf } from '../contract/of/published.js';
-import { NAME } from '../core/about.js';
 import { EXIT, ReleaseError, usageError } from '../core/errors.js';
 import { plural } from '../core/plural.js';
 import type { Finding, Host } from '../core/types.js';
+import { TYPED } from '../host/typed.js';
 import { openApi } from '../registries/github/api.js';
 import { renderFindings } from '../render/findings.js';
 import { findingsMarkdown } from '../render/findings-markdown.js';
@@ -25,7 +25,11 @@ const MOST_CHARACTERS = 50_000;
 export async function watch(inputs: Inputs, host: Host): Promise<Result> {
   if (inputs.findings !== undefined) return keep(inputs.findings, inputs, host);
   if (inputs.packages.length === 0) {
-    throw usageError('watch/what', 'Nothing is named to be watched.', `${NAME} watch pypi:weather-mcp npm:weather-mcp`);
+    throw usageError(
+      'watch/what',
+      'Nothing is named to be watched.',
+      `${TYPED} watch pypi:weather-mcp npm:weather-mcp`,
+    );
   }
   const { project: settings, publish } = loadSettings(host.cwd, host.cwd, namedConfig(inputs, host));
   const given = inputs.policy === undefined ? NO_POLICY : readPolicy(inputs.policy, host.cwd);

@@ -2,12 +2,12 @@
 
 import type { Inputs } from '../config/inputs.js';
 import { givenTo, hostOf } from '../config/target-input.js';
-import { NAME } from '../core/about.js';
 import { cleanLine } from '../core/clean-text.js';
 import { EXIT, usageError } from '../core/errors.js';
 import type { InputSpecs, ValuesOf } from '../core/input-spec.js';
 import type { Finding, Host, Project } from '../core/types.js';
 import { parseTag, sameVersion } from '../core/version.js';
+import { TYPED } from '../host/typed.js';
 import { asFinding } from '../publish/findings.js';
 import { renderFindings } from '../render/findings.js';
 import { renderWithdrawn, type WithdrawnAt } from '../render/withdrawn.js';
@@ -69,7 +69,7 @@ function reasonOf({ reason, version }: Inputs): string {
   throw usageError(
     'withdraw/reason',
     message,
-    `Write: ${NAME} withdraw ${version ?? '1.2.3'} --reason "Loses data; use a newer version."`,
+    `Write: ${TYPED} withdraw ${version ?? '1.2.3'} --reason "Loses data; use a newer version."`,
   );
 }
 
@@ -91,7 +91,7 @@ function tagOf(given: string, tags: readonly string[], projects: readonly Projec
     : usageError(
         'withdraw/several',
         `Several tags have the version ${cleanLine(given)}: ${fitting.join(', ')}.`,
-        `Name one of them: ${NAME} withdraw ${tag} --reason …`,
+        `Name one of them: ${TYPED} withdraw ${tag} --reason …`,
       );
 }
 

@@ -63,7 +63,7 @@ export const PULL_REQUEST_WORKFLOW = [
   "        with: { fetch-depth: 0, persist-credentials: false }",
   "      - { id: contract, uses: mcp-drydock/mcp-drydock/contract@81299228d1c8f2b64d85fef75f0c0643166a4985, with: { since: HEAD^, fail-on: breaking } } # v0.1.0",
   "  comment:",
-  "    name: comment # one comment with what clients would notice; starts nothing, and of a fork the summary says it",
+  "    name: comment # one comment with what clients would notice; starts nothing; for a fork it is in the summary only",
   "    needs: contract",
   "    if: ${{ !cancelled() && needs.contract.outputs.changes != '' && github.event.pull_request.head.repo.full_name == github.repository }}",
   "    runs-on: ubuntu-latest",

@@ -1,9 +1,9 @@
 // Where credentials and strangers would meet: combinations of event, command and secrets that are refused.
 
 import { readFileSync } from 'node:fs';
-import { NAME } from '../core/about.js';
 import { type ReleaseError, usageError } from '../core/errors.js';
 import type { Env } from '../core/types.js';
+import { TYPED } from '../host/typed.js';
 import { type Command, camel, INPUTS, type InputSpec, type Inputs } from './inputs.js';
 
 /** The right to ask for id-tokens. */
@@ -44,7 +44,7 @@ export function refusal(command: Command, env: Env, inputs: Inputs): ReleaseErro
     return usageError(
       'trust/single-job',
       `release builds and publishes in one job, and ${holds}: a build script that can read the memory of other processes (it can where there is sudo) gets them.`,
-      `Use two jobs, build and publish (${NAME} init writes them), or set single-job: accept-risk.`,
+      `Use two jobs, build and publish (${TYPED} init writes them), or set single-job: accept-risk.`,
     );
   }
   return undefined;

@@ -1,11 +1,11 @@
 // Strings from flags, the environment or the runner → one frozen Inputs object, or every problem at once.
 
-import { NAME } from '../core/about.js';
 import { nearest } from '../core/did-you-mean.js';
 import { usageError } from '../core/errors.js';
 import type { Host } from '../core/types.js';
 import { hiding } from '../host/masks.js';
 import { SHORTEST } from '../host/secret-forms.js';
+import { TYPED } from '../host/typed.js';
 import { TARGETS } from '../targets/index.js';
 import { parseDuration } from './duration.js';
 import { type Command, camel, INPUTS, type InputName, type InputSpec, type Inputs } from './inputs.js';
@@ -30,7 +30,7 @@ export function readInputs(command: Command, raw: Readonly<Record<string, string
     }
     values[camel(name)] = toValue(name as InputName, spec, text, problems);
   }
-  if (problems.length > 0) throw usageError('inputs/invalid', problems.join('\n'), `${NAME} ${command} --help`);
+  if (problems.length > 0) throw usageError('inputs/invalid', problems.join('\n'), `${TYPED} ${command} --help`);
   return Object.freeze(values) as unknown as Inputs;
 }
 

@@ -66,7 +66,7 @@ const project = z
     version: about(z.string().min(1), 'Its version, if neither tag nor manifest states it.'),
     kind: about(
       z.enum(['server', 'library']),
-      'library: a package that others use. It is imported instead of started; or, a command line tool, run with the [smoke] command, which has to exit with 0. Default server.',
+      'library: a package that others use. It is imported instead of started; or, a command line tool, run with the [smoke] command, which must exit with 0. Default server.',
     ),
     ecosystem: about(z.enum(ECOSYSTEMS.map(({ id }) => id)), 'Its ecosystem, if detection is not enough.'),
     smoke: smoke.optional(),
@@ -119,7 +119,7 @@ export const CONFIG_SCHEMA = z.strictObject({
             (version) => compareVersions(version, OLDEST['uv']!) >= 0,
             `is older than ${OLDEST['uv']}, the oldest that works`,
           ),
-        'The exact version of uv that builds Python projects: the one on PATH if it is this one, else fetched from the index and held to the SHA-256 published there.',
+        'The exact version of uv that builds Python projects: the one on PATH if it is this one, else downloaded from the package index and compared with the SHA-256 published there.',
       ),
     }),
     'Programs that make the files.',

@@ -1,9 +1,9 @@
 // compare: what clients notice since the version before, and whether the new version admits it.
 
-import { NAME } from '../core/about.js';
 import type { Compared, Finding, Produced, Project, Stage } from '../core/types.js';
 import { isPrerelease, sameVersion } from '../core/version.js';
 import { ecosystemOf } from '../ecosystems/index.js';
+import { TYPED } from '../host/typed.js';
 import { ownArtifacts, ownStart } from '../plan/own.js';
 import { releasedVersion } from '../plan/plan.js';
 import { diffContracts } from './diff/diff.js';
@@ -61,7 +61,7 @@ function nothing(troubles: readonly string[], project: Project): Produced {
           rule: 'contract/not-compared',
           level: 'note',
           message: `The contract was not compared with the last version: ${first}`,
-          hint: `Compare by hand, which starts both versions: ${NAME} contract diff ${before} .`,
+          hint: `Compare by hand, which starts both versions: ${TYPED} contract diff ${before} .`,
         };
   return { findings: [finding], lines: ['nothing to compare with'] };
 }

@@ -21,6 +21,8 @@ export class ReleaseError extends Error {
   readonly hint: string | undefined;
   /** The other party's own words; undefined where it said nothing. */
   readonly quote: readonly string[] | undefined;
+  /** What had been found when it ended the run. */
+  readonly found: readonly Finding[];
 
   /**
    * @param code stable id, an anchor in docs/errors.md, such as `config/unknown-key`
@@ -29,7 +31,13 @@ export class ReleaseError extends Error {
   constructor(
     code: string,
     message: string,
-    options: { hint?: string; exit?: ExitCode; quote?: readonly string[]; cause?: unknown } = {},
+    options: {
+      hint?: string | undefined;
+      exit?: ExitCode;
+      quote?: readonly string[] | undefined;
+      cause?: unknown;
+      found?: readonly Finding[];
+    } = {},
   ) {
     super(message, { cause: options.cause });
     this.name = 'ReleaseError';
@@ -37,6 +45,7 @@ export class ReleaseError extends Error {
     this.exit = options.exit ?? EXIT.failed;
     this.hint = options.hint;
     this.quote = options.quote?.some((line) => line.trim() !== '') === true ? options.quote : undefined;
+    this.found = options.found ?? [];
   }
 }
 
@@ -44,6 +53,13 @@ export class ReleaseError extends Error {
 export function tolerated(error: unknown): ReleaseError {
   if (error instanceof ReleaseError && error.exit !== EXIT.interrupted) return error;
   throw error;
+}
+
+/** An error with what had been found when it ended the run; what is no expected one comes back as it is. */
+export function withFound(error: unknown, found: readonly Finding[]): unknown {
+  if (!(error instanceof ReleaseError) || found.length === 0) return error;
+  const { code, message, hint, exit, quote } = error;
+  return new ReleaseError(code, message, { hint, exit, quote, cause: error, found: [...found, ...error.found] });
 }
 
 /** What was thrown, in its own words. */

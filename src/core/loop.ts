@@ -3,8 +3,13 @@
 
 import { availableParallelism } from 'node:os';
 import pLimit from 'p-limit';
-import { StageFailure } from './errors.js';
+import { StageFailure, withFound } from './errors.js';
 import type { Entry, Finding, Host, Project, Shown, Step } from './types.js';
+
+/** What both halves collect. */
+interface Found {
+  readonly findings: readonly Finding[];
+}
 
 /** What the loop asks of the half that it runs. */
 export interface Half<S, P extends Shown> {
@@ -24,7 +29,7 @@ export interface Half<S, P extends Shown> {
  * a project whose step failed goes no further, the others do, and steps of the release need all of them.
  * @throws what is no StageFailure, and the reason of an abort
  */
-export async function runSteps<S, P extends Shown>(
+export async function runSteps<S extends Found, P extends Shown>(
   list: readonly Entry<S, P>[],
   start: S,
   host: Host,
@@ -66,7 +71,7 @@ export async function runSteps<S, P extends Shown>(
     } catch (error) {
       done();
       host.signal.throwIfAborted();
-      if (!(error instanceof StageFailure)) throw error;
+      if (!(error instanceof StageFailure)) throw withFound(error, state.findings);
       add({ findings: error.findings, failed: true }, project);
       show([several ? `${project.name} failed` : 'failed']);
       return false;

@@ -74,7 +74,7 @@ export function faultOf(error: unknown): Fault {
   }
   if (NO_TLS.has(code)) {
     return new Fault('certificate', `it does not answer with TLS (${code})`, {
-      hint: 'Check the address and its port. Plain HTTP is only used on this machine (127.0.0.1, localhost): elsewhere it has to be served with https.',
+      hint: 'Check the address and its port. Plain HTTP is only used on this machine (127.0.0.1, localhost): elsewhere it must be served with https.',
       origin,
     });
   }

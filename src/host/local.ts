@@ -23,6 +23,7 @@ import { isWithin } from './real-path.js';
 import { removeFolder, removeFolderSync } from './removal.js';
 import { noPermission } from './toolkit.js';
 import { createTools } from './tools.js';
+import { TYPED } from './typed.js';
 
 /** A host that must be closed: it owns children and temporary folders. */
 export interface OpenHost extends Host {
@@ -117,7 +118,7 @@ export function createLocalHost(options: LocalOptions): OpenHost {
     async loadHandover() {
       throw new ReleaseError('handover/none', 'Outside GitHub Actions, no build job hands over a release.', {
         exit: EXIT.usage,
-        hint: `Name the folder of the prepared release: ${NAME} publish release/`,
+        hint: `Name the folder of the prepared release: ${TYPED} publish release/`,
       });
     },
     redact: masks.redact,

@@ -145,7 +145,7 @@ function judgeSchema(schema: unknown, where: string): Fault[] {
 
 function problem(meta: ValidateFunction): string {
   const error = meta.errors?.[0];
-  return `${error?.instancePath === '' ? '' : `${error?.instancePath}: `}${error?.message ?? 'is no schema'}`.slice(
+  return `${error?.instancePath === '' ? '' : `${error?.instancePath}: `}${error?.message ?? 'is not a schema'}`.slice(
     0,
     200,
   );

@@ -1,9 +1,10 @@
 // A visit to a server that somebody else runs: nothing is started and nothing is ended. Import it on demand: it loads the SDK.
 
 import { SSEClientTransport, type Transport } from '@modelcontextprotocol/client';
-import { CONFIG_FILE, NAME } from '../core/about.js';
+import { CONFIG_FILE } from '../core/about.js';
 import { ReleaseError } from '../core/errors.js';
 import type { Contract } from '../core/types.js';
+import { TYPED } from '../host/typed.js';
 import { newClient } from './answers.js';
 import { erasOf, withVersions } from './eras.js';
 import { isBroken, isTimeout, words } from './failures.js';
@@ -45,7 +46,7 @@ export async function visitRemote(address: URL, options: RemoteOptions): Promise
   const hint = login
     ? `It requires authentication: set a test token in [smoke] headers of ${CONFIG_FILE}.`
     : silent
-      ? `Nothing answers there. Start the server, or let it be started for you: ${NAME} contract -- COMMAND`
+      ? `Nothing answers there. Start the server, or let it be started for you: ${TYPED} contract -- COMMAND`
       : 'Give the URL that clients use, with its path: http://localhost:8080/mcp';
   const said = `${address.host} did not answer as an MCP server: ${words(first?.error)}`;
   throw new ReleaseError('contract/no-answer', said, { hint, quote: text === '' ? [] : [text.slice(0, 500)] });

@@ -1,10 +1,10 @@
 // One job of several that release the parts of one tag: what its files are called, and which other parts the GitHub release waits for.
 
 import { z } from 'zod';
-import { NAME } from '../core/about.js';
 import { usageError } from '../core/errors.js';
 import { flatName } from '../core/names.js';
 import type { Part, Project } from '../core/types.js';
+import { TYPED } from '../host/typed.js';
 
 const MATRIX = z.object({ include: z.array(z.object({ name: z.string().min(1), path: z.string().min(1) })).min(1) });
 
@@ -44,7 +44,7 @@ function readMatrix(text: string): z.infer<typeof MATRIX>['include'] {
   } catch {
     throw usageError(
       'inputs/matrix',
-      `The input matrix is not the output of ${NAME} matrix.`,
+      `The input matrix is not the output of ${TYPED} matrix.`,
       `Use: matrix: \${{ needs.projects.outputs.matrix }}`,
     );
   }

@@ -7,12 +7,13 @@ import { NAME } from '../core/about.js';
 import { cleanLine } from '../core/clean-text.js';
 import { sha256 } from '../core/digest.js';
 import { EXIT, ReleaseError, usageError } from '../core/errors.js';
+import { TYPED } from '../host/typed.js';
 import { tooDeep } from '../mcp/limits.js';
 import { PLAN_FILE } from './file-names.js';
 import type { Plan } from './plan.js';
 import { PLAN_FORMAT, PLAN_SCHEMA } from './schema.js';
 
-const BUILD_HINT = `Create one with ${NAME} build, or pass its folder: ${NAME} publish <folder>.`;
+const BUILD_HINT = `Create one with ${TYPED} build, or pass its folder: ${TYPED} publish <folder>.`;
 const MAX_BYTES = 16 * 1024 * 1024;
 /** Problems that one message tells. */
 const MOST_SHOWN = 20;
@@ -113,7 +114,7 @@ function invalid(sentences: readonly string[]): ReleaseError {
   const more = sentences.length > MOST_SHOWN ? ['There are more problems.'] : [];
   return new ReleaseError('plan/invalid', [...shown, ...more].join('\n'), {
     exit: EXIT.usage,
-    hint: `Do not edit a plan: create a new one with ${NAME} build.`,
+    hint: `Do not edit a plan: create a new one with ${TYPED} build.`,
   });
 }
 

@@ -78,14 +78,16 @@ function isServed({ target, closed }: TargetPlan, receipts: readonly Receipt[]):
 function notYet({ target: { id } }: TargetPlan, unserved: readonly TargetPlan[], { receipts }: Publication): Done {
   const failed = unserved.filter(({ target, closed }) => closed || isBroken(target, receipts));
   const [names, why] =
-    failed.length > 0 ? [failed, 'did not take everything'] : [unserved, 'took everything and does not serve it yet'];
+    failed.length > 0
+      ? [failed, 'did not accept everything']
+      : [unserved, 'accepted everything but does not serve it yet'];
   const finding: Finding = {
     rule: 'publish/waits',
     // The receipts of a required target say how this ends; those of an optional one count for nothing.
     level: unserved.some(({ required, left }) => required && !left) ? 'note' : 'error',
     target: id,
     message: `Nothing was sent to ${id}: ${names.map(({ target }) => target.id).join(', ')} ${why}.`,
-    hint: 'Run publish again: it goes on where it stopped.',
+    hint: 'Run publish again: it continues where it stopped.',
   };
   return { receipts: [], findings: [finding] };
 }

@@ -85,12 +85,12 @@ export function holderIn<T extends Pick<TargetPlan, 'target' | 'remote'>>(plans:
   return plans.find(({ target, remote }) => target.earlier !== undefined && remote !== undefined);
 }
 
-/** Whether a target did not take everything. */
+/** Whether a target did not accept everything. */
 export function isBroken(target: Target, receipts: readonly Receipt[]): boolean {
   return receiptsOf(target, receipts).some(({ outcome }) => ['failed', 'conflict', 'skipped'].includes(outcome));
 }
 
-/** Whether a target that everything waits for did not take everything; one that this run leaves stops no other. */
+/** Whether a target that everything waits for did not accept everything; one that this run leaves stops no other. */
 export function isAnyRequiredBroken(plans: readonly TargetPlan[], receipts: readonly Receipt[]): boolean {
   return plans.some(({ target, required, left }) => required && !left && isBroken(target, receipts));
 }

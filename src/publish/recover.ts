@@ -9,6 +9,7 @@ import { NAME } from '../core/about.js';
 import { copyHashed } from '../core/digest.js';
 import { usageError } from '../core/errors.js';
 import type { Host } from '../core/types.js';
+import { TYPED } from '../host/typed.js';
 import { PLAN_FILE, planAsset } from '../plan/file-names.js';
 import { readPlan } from '../plan/read.js';
 import { type Publisher, publisherOf } from '../targets/publisher.js';
@@ -51,7 +52,7 @@ export async function recoverRelease(
   throw usageError(
     'publish/nothing-left',
     `There is no release folder here, and ${asked.length === 0 ? 'no target of it keeps one' : `${asked.join(', ')} has no complete release of ${tag}`}.`,
-    `Build it again: ${NAME} release --tag ${tag}`,
+    `Build it again: ${TYPED} release --tag ${tag}`,
   );
 }
 
@@ -81,7 +82,7 @@ async function fetchFrom(
 }
 
 function otherDigest(id: string, tag: string, given: string | undefined, there: string) {
-  const resume = `${NAME} publish --tag ${tag} --plan-digest ${there}`;
+  const resume = `${TYPED} publish --tag ${tag} --plan-digest ${there}`;
   return given === undefined
     ? usageError(
         'publish/plan-digest',

@@ -3,10 +3,11 @@
 import { lstat, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Settings } from '../config/settings.js';
-import { CONFIG_FILE, NAME } from '../core/about.js';
+import { CONFIG_FILE } from '../core/about.js';
 import { copyHashed, type Digested } from '../core/digest.js';
 import { StageFailure, usageError } from '../core/errors.js';
 import type { Artifact, Finding, Host, PublishFile } from '../core/types.js';
+import { TYPED } from '../host/typed.js';
 import { PLAN_FILE, planAsset } from '../plan/file-names.js';
 import type { Plan } from '../plan/plan.js';
 import { readPlan } from '../plan/read.js';
@@ -111,7 +112,7 @@ function checkRelease(plan: Plan, path: string, expected: Expected): string {
     throw usageError(
       'verify/no-release',
       `${path} is not a release: ${noRelease ?? 'it has no tag'}.`,
-      `${howToRelease(tag, undefined)} Then build again: ${NAME} build`,
+      `${howToRelease(tag, undefined)} Then build again: ${TYPED} build`,
     );
   }
   if (plan.commit !== expected.commit) {

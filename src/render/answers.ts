@@ -29,7 +29,7 @@ export function answersMarkdown(title: string, answers: readonly Answer[], count
     [state, target, what, message].map(escapeMarkdown),
   );
   const todo = sorted(answers)
-    .filter((answer) => answer.state !== 'ok' && details(answer).length > 0)
+    .filter((answer) => details(answer).length > 0)
     .map((answer) => `**${escapeMarkdown(answer.what)}**\n\n${fenced(details(answer).join('\n'), 'text')}\n`);
   return `## ${escapeMarkdown(title)}\n\n${escapeMarkdown(counts)}\n\n${markdownTable(['', 'target', '', ''], rows)}\n${todo.join('')}`;
 }
@@ -40,8 +40,9 @@ function sorted(answers: readonly Answer[]): readonly Answer[] {
   return answers.toSorted((a, b) => ORDER.indexOf(a.state) - ORDER.indexOf(b.state));
 }
 
-/** The remote's words, the page, the values by the labels of its form, the cure. */
-function details({ quote = [], page, values = {}, hint }: Answer): readonly string[] {
+/** The remote's words, the page, the values by the labels of its form, the cure; of what is well nothing, unless it could be better. */
+function details({ state, quote = [], page, values = {}, hint }: Answer): readonly string[] {
+  if (state === 'ok' && hint === undefined) return [];
   const width = Math.max(0, ...Object.keys(values).map((label) => label.length));
   return [
     ...quote.map((line) => `“${cleanLine(line)}”`),

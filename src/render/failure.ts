@@ -12,25 +12,31 @@ export interface Failure {
   readonly exit: ExitCode;
   readonly error: { readonly code: string; readonly message: string; readonly hint?: string | undefined };
   readonly quote: readonly string[];
+  /** What the error consists of; empty where it is no finding. */
   readonly findings: readonly Finding[];
+  /** What was found before it. */
+  readonly before: readonly Finding[];
 }
+
+/** What a failure mostly lacks. */
+const NONE = { quote: [], findings: [], before: [] } as const;
 
 /** Makes a failure of whatever was thrown. What is no expected error is a bug of ours: exit 70, with what to report. */
 export function toFailure(error: unknown, signal: AbortSignal): Failure {
   if (signal.aborted) {
     const message = 'Interrupted. All started processes were stopped.';
     const hint = error instanceof ReleaseError ? error.hint : undefined;
-    return { exit: EXIT.interrupted, error: { code: 'interrupted', message, hint }, quote: [], findings: [] };
+    return { ...NONE, exit: EXIT.interrupted, error: { code: 'interrupted', message, hint } };
   }
   const known = expected(error);
   if (known !== undefined) {
     const { code, message, hint, exit } = known;
-    return { exit, error: { code, message, hint }, quote: known.quote ?? [], findings: [] };
+    return { ...NONE, exit, error: { code, message, hint }, quote: known.quote ?? [], before: known.found };
   }
   if (error instanceof StageFailure) {
     const [first] = error.findings;
     const shown = { code: first?.rule ?? 'failed', message: error.message, hint: first?.hint };
-    return { exit: EXIT.failed, error: shown, quote: first?.quote ?? [], findings: error.findings };
+    return { ...NONE, exit: EXIT.failed, error: shown, quote: first?.quote ?? [], findings: error.findings };
   }
   if (isOutOfMemory(error)) {
     const shown = {
@@ -38,9 +44,10 @@ export function toFailure(error: unknown, signal: AbortSignal): Failure {
       message: `The system gave no more memory: ${(error as Error).message}.`,
       hint: 'Raise the limit: ulimit -v unlimited. Node reserves far more address space than it uses; to limit a run, limit the memory of its container instead.',
     };
-    return { exit: EXIT.failed, error: shown, quote: [], findings: [] };
+    return { ...NONE, exit: EXIT.failed, error: shown };
   }
   return {
+    ...NONE,
     exit: EXIT.bug,
     error: {
       code: 'bug',
@@ -48,7 +55,6 @@ export function toFailure(error: unknown, signal: AbortSignal): Failure {
       hint: `Report it at ${ISSUES} with these lines: ${NAME} ${VERSION}, Node ${process.version}, ${process.platform}`,
     },
     quote: stacksOf(error),
-    findings: [],
   };
 }
 
@@ -64,7 +70,16 @@ function stacksOf(error: unknown): readonly string[] {
   return lines;
 }
 
-/** The failure as text for stderr. */
+/** The failure as text, below what was found before it. */
+export async function renderStopped(failure: Failure, stream: NodeJS.WriteStream): Promise<string> {
+  const text = renderFailure(failure, stream);
+  if (failure.before.length === 0) return text;
+  // In a chunk that has it anyway: one of its own would be a second copy in the bundle.
+  const { renderFindings } = await import(/* webpackChunkName: "asking" */ './findings.js');
+  return `\n${renderFindings(failure.before, { stream })}${text}`;
+}
+
+/** The failure itself. */
 export function renderFailure(failure: Failure, screen: Screen): string {
   // In a file or a pipe a message stays one line, so that it can be searched for.
   const columns = screen.columns === undefined ? Number.POSITIVE_INFINITY : columnsOf(screen);

@@ -6,6 +6,7 @@ import { cleanLine } from '../core/clean-text.js';
 import { plural } from '../core/plural.js';
 import type { Artifact, Finding, Receipt, Release } from '../core/types.js';
 import { seconds } from '../host/progress.js';
+import { TYPED } from '../host/typed.js';
 import { compatibilityRows } from '../plan/compatibility.js';
 import type { Intended } from '../publish/dry-run.js';
 import { passportRows, passportsOf, type Shown } from './passport.js';
@@ -92,7 +93,7 @@ export function renderIntended(rows: readonly Intended[]): string {
 export function renderBuilt(release: Release, planDigest: string): string {
   const next =
     release.noRelease === undefined
-      ? `Next: ${NAME} publish ${release.out}`
+      ? `Next: ${TYPED} publish ${release.out}`
       : filled(`This is not a release: ${cleanLine(release.noRelease)}. It can be inspected, but not published.`);
   return `\n${renderFiles(release)}\nIn ${cleanLine(release.out)}\nplan-digest ${planDigest}\n${next}\n`;
 }

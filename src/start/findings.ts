@@ -159,7 +159,7 @@ function noServer({ project, shown }: Tried): string {
   if (path === '.') return '';
   const [command = ''] = shown.split(' ');
   const table = projectTable(path, 'kind = "library"', `smoke = { command = ${quotedList([command, '--help'])} }`);
-  return `\nIf it is a command line tool and no server, say so there, beside a [[project]] table for each server:\n${table}`;
+  return `\nIf it is a command line tool and not a server, say so there, next to a [[project]] table for each server:\n${table}`;
 }
 
 function startByHand({ advice, shown, project, talked }: Tried): string {

@@ -37,7 +37,7 @@ export async function importLibrary(
       message: `${artifact} ${imported ? 'cannot be imported' : 'does not run'} in an empty environment: ${shown} ${how}.${cause === undefined ? '' : ` ${cause.message}`}`,
       hint:
         cause?.hint ??
-        `Declare what it imports as dependencies, and ship every module that it needs; then build again.${imported ? '' : ' The [smoke] command of a library has to exit with 0.'}`,
+        `Declare what it imports as dependencies, and ship every module that it needs; then build again.${imported ? '' : ' The [smoke] command of a library must exit with 0.'}`,
       subject: cause?.subject,
       quote: tail(ended.stderr, LINES),
     },

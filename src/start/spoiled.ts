@@ -40,7 +40,7 @@ export async function spoiledFiles({
   return [
     ...tell(
       pointers,
-      'a pointer of Git LFS, not the file that it stands for',
+      'a pointer of Git LFS, not the file itself',
       'Commit the file itself; or, if Git LFS has it, name it in .gitattributes (git lfs track), so that the build gets its content.',
     ),
     ...tell(empty, 'empty, which no file of that format is', 'Commit the file with its content, or leave it out.'),

@@ -21,7 +21,7 @@ export function strayDraft({ talked, advice, printedBy, keptBack = false }: Trie
     return {
       rule: 'start/stdout',
       level: 'error',
-      message: `The server wrote a message to stdout that is not UTF-8, which JSON-RPC has to be: no client can read it.\n${seen}`,
+      message: `The server wrote a message to stdout that is not UTF-8, which JSON-RPC must be: no client can read it.\n${seen}`,
       hint: 'Write UTF-8 whatever the locale is; in Python: sys.stdout.reconfigure(encoding="utf-8")',
       quote: talked.stray.slice(0, TOLD).map(({ text }) => text),
     };

@@ -30,6 +30,6 @@ export function nothingForHere(all: readonly Artifact[], { name, manifestFile: f
     project: name,
     file,
     message: `${name} was not started: ${all.map((one) => `${one.file}: ${one.unstarted}`).join('; ')}.`,
-    hint: 'Let it be built for the platform of this machine too: one file of a release has to be started.',
+    hint: 'Let it be built for the platform of this machine too: one file of a release must be started.',
   };
 }

@@ -73,7 +73,7 @@ function told(publisher: Publisher, { ownOnly, first, fields }: TrustQuestion, h
   const from = here
     ? 'GitHub sends these values for this job'
     : `The workflow ${publisher.workflow} will send these values`;
-  const message = `${from}; whom the registry trusts it tells only when the release is published. ${first ?? 'Compare them there, letter by letter.'}`;
+  const message = `${from}; whether the registry trusts them shows only when the release is published. ${first ?? 'Compare them there, letter by letter.'}`;
   return { state: 'unknown', message, values };
 }
 

@@ -4,7 +4,6 @@ import { lstatSync, readdirSync } from 'node:fs';
 import { basename, join, relative, resolve, sep } from 'node:path';
 import { glob } from 'tinyglobby';
 import { isArchive, listArchive } from '../archive/archive.js';
-import { NAME } from '../core/about.js';
 import { cleanLine } from '../core/clean-text.js';
 import { usageError } from '../core/errors.js';
 import { listed } from '../core/listed.js';
@@ -13,6 +12,7 @@ import type { Given, Host, Identity, Project } from '../core/types.js';
 import { sameVersion, wantedVersion } from '../core/version.js';
 import { ecosystemOf } from '../ecosystems/index.js';
 import { identityOf, kindOf, makerOf, recognise } from '../ecosystems/kinds.js';
+import { TYPED } from '../host/typed.js';
 
 /** A file with its project, and who it says it is. */
 export interface Sorted extends Given {
@@ -122,7 +122,7 @@ function nobodys(shown: string, kind: string, identity: Identity | undefined, pr
   return usageError(
     'from/no-project',
     `--from: ${shown} is ${what}, which is none of the projects that are released: ${listed(known)}.`,
-    `Leave it out, or see which projects are found: ${NAME} config`,
+    `Leave it out, or see which projects are found: ${TYPED} config`,
   );
 }
 
@@ -142,7 +142,7 @@ export function checkGiven(given: readonly Sorted[], projects: readonly Project[
         own.length === 0
           ? `--from: none of the files is of ${project.name}, which this releases too.`
           : `--from: ${project.name} is of the ecosystem ${project.ecosystem}, whose files are built here only.`,
-        `Name its files too, or release the others only: ${NAME} build PATH --from …`,
+        `Name its files too, or release the others only: ${TYPED} build PATH --from …`,
       );
     }
     const wanted = wantedVersion(project, tag);

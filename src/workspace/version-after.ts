@@ -1,12 +1,12 @@
 // The version that a person asks for: one that they type, or the next patch, minor or major after that of the manifest.
 
 import semver from 'semver';
-import { NAME } from '../core/about.js';
 import { usageError } from '../core/errors.js';
 import type { Project } from '../core/types.js';
 import { parseTag } from '../core/version.js';
 import { VERSION_STEPS } from '../core/version-step.js';
 import { ecosystemOf } from '../ecosystems/index.js';
+import { TYPED } from '../host/typed.js';
 
 /** @throws ReleaseError exit 2 for what is no version, and for a step after none */
 export function versionAfter(project: Pick<Project, 'name' | 'version' | 'ecosystem'>, wanted: string): string {
@@ -23,7 +23,7 @@ export function versionAfter(project: Pick<Project, 'name' | 'version' | 'ecosys
     throw usageError(
       'version/invalid',
       `${wanted} is not a version.`,
-      `Type one, or ${VERSION_STEPS.join(', ')}: ${NAME} version 1.2.3`,
+      `Type one, or ${VERSION_STEPS.join(', ')}: ${TYPED} version 1.2.3`,
     );
   }
   const now = semver.parse(version ?? '');
@@ -33,7 +33,7 @@ export function versionAfter(project: Pick<Project, 'name' | 'version' | 'ecosys
     version === undefined
       ? `${name} states no version, so there is no next ${step} version.`
       : `${name} ${version} is not of the form x.y.z, so there is no next ${step} version.`,
-    `Type the version: ${NAME} version 1.2.3`,
+    `Type the version: ${TYPED} version 1.2.3`,
   );
 }
 
@@ -46,6 +46,6 @@ function misspelled({ name, ecosystem }: Pick<Project, 'name' | 'ecosystem'>, ty
   return usageError(
     'version/invalid',
     `${typed} is not a version of a ${title} project: ${name} could not be published to ${installsFrom.shown}.`,
-    `Write it as its registry does: ${NAME} version ${other}`,
+    `Write it as its registry does: ${TYPED} version ${other}`,
   );
 }

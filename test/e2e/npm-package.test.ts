@@ -41,6 +41,8 @@ test('npx runs the tarball: a rehearsal of an example in a folder of its own', a
   const npx = ['npx', '--yes', '--offline', '--package', tarball, '--', NAME];
   const version = await ran([...npx, '--version'], { cwd: join(place.folder, 'empty'), env });
   expect([version.stdout, version.code]).toEqual([`${VERSION}\n`, 0]);
+  const unknown = await ran([...npx, 'explain', 'no-such-rule'], { cwd: join(place.folder, 'empty'), env });
+  expect([unknown.stderr, unknown.code]).toEqual([expect.stringContaining(`List every id: npx ${NAME} explain\n`), 2]);
   const { stdout, stderr, code } = await ran([...npx, 'rehearse'], { cwd: server, env });
   expect(`${stderr}${stdout}`).toContain('Nothing left this machine. A tag v0.1.0 would release this');
   expect(code).toBe(0);

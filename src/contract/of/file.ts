@@ -2,9 +2,9 @@
 
 import { readFile, stat } from 'node:fs/promises';
 import { z } from 'zod';
-import { NAME } from '../../core/about.js';
 import { usageError } from '../../core/errors.js';
 import type { Contract } from '../../core/types.js';
+import { TYPED } from '../../host/typed.js';
 import { makeContract } from '../../mcp/contract.js';
 import { depthMeter } from '../../mcp/limits.js';
 import { PASSPORT } from '../../plan/schema.js';
@@ -51,5 +51,5 @@ export function parseContract(bytes: Uint8Array, shown: string): Contract {
 }
 
 function refuse(shown: string, why: string): Error {
-  return usageError('contract/file', `${shown} is ${why}.`, `Create one: ${NAME} contract > weather.contract.json`);
+  return usageError('contract/file', `${shown} is ${why}.`, `Create one: ${TYPED} contract > weather.contract.json`);
 }

@@ -5,12 +5,13 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readEntry } from '../../archive/archive.js';
-import { CONFIG_FILE, NAME } from '../../core/about.js';
+import { CONFIG_FILE } from '../../core/about.js';
 import { tail } from '../../core/cut.js';
 import { hashFile, sha512File } from '../../core/digest.js';
 import { ReleaseError } from '../../core/errors.js';
 import type { Host } from '../../core/types.js';
 import { cacheFolder } from '../../host/cache-folder.js';
+import { TYPED } from '../../host/typed.js';
 import { npmEnvironment, writeUserConfig } from '../../registries/npm/user-settings.js';
 import { fetchTool } from '../../tools/fetch-tool.js';
 import { type Choice, DISTRIBUTIONS, OURS } from './package-manager.js';
@@ -79,7 +80,7 @@ async function install(host: Host, choice: Choice, spec: string, fresh: string):
       {
         hint:
           choice.pin === undefined || ended.timedOut
-            ? `Check the connection to the npm registry, then run it again; doctor tests it: ${NAME} doctor`
+            ? `Check the connection to the npm registry, then run it again; doctor tests it: ${TYPED} doctor`
             : 'Check "packageManager" in package.json: that exact version must exist in the registry.',
         quote: tail(ended.stderr, 5),
       },

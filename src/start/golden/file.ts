@@ -4,13 +4,13 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { calledBy, sameCall } from '../../config/calls.js';
-import { NAME } from '../../core/about.js';
 import { type ReleaseError, usageError } from '../../core/errors.js';
 import { jsonText } from '../../core/json-text.js';
 import { shellWord } from '../../core/shell-word.js';
 import type { Call, CallResult, Shape } from '../../core/types.js';
 import { isObject } from '../../formats/object.js';
 import { plainJson } from '../../formats/plain-json.js';
+import { TYPED } from '../../host/typed.js';
 import { tooDeep } from '../../mcp/limits.js';
 import { readInside } from '../../repository/regular-file.js';
 
@@ -149,7 +149,7 @@ function readPart(folder: string, path: string, file: string): GoldenPart | unde
 
 /** What records the calls of a project again. */
 export function recordCommand(path: string): string {
-  return `${NAME} contract record${path === '.' ? '' : ` ${shellWord(path)}`}`;
+  return `${TYPED} contract record${path === '.' ? '' : ` ${shellWord(path)}`}`;
 }
 
 type Entry = z.infer<typeof ENTRY>;

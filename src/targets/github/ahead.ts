@@ -118,7 +118,7 @@ function askRelease(api: Api, tag: string, page: string): Promise<TargetAnswer> 
     if (!api.signedIn) return { state: 'unknown', message: 'None is shown to a request without a token.' };
     const immutable = await api.call('GET', '/immutable-releases');
     if (immutable.status !== 200) return { state: 'ok', message: 'There is none yet.' };
-    const message = `There is none, and immutable releases are on: if ${tag} was released once and deleted, GitHub never takes that tag again, and says so only when the draft is published.`;
+    const message = `There is none, and immutable releases are on: if ${tag} was released once and deleted, GitHub never accepts that tag again, and says so only when the draft is published.`;
     return { state: 'unknown', message };
   });
 }
@@ -149,7 +149,7 @@ function askProtection(api: Api, tag: string, page: string): Promise<TargetAnswe
       return { state: 'unknown', message };
     }
     const message = `No ruleset is for updates of ${tag}: whoever can push can move it.`;
-    return { state: 'ok', message };
+    return { state: 'ok', message, hint: 'A ruleset keeps release tags where they are.' };
   });
 }
 

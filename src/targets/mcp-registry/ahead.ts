@@ -70,9 +70,13 @@ function askLogin(base: Base | undefined, input: Input, host: Host): TargetAnswe
   const { settings, inputs, sends } = input;
   const about = { id: 'mcp-registry/login', what: 'the login to the MCP Registry', ...loginPlace(base, input, host) };
   const secret = settings.login === 'github' ? inputs.mcpRegistryToken : inputs.mcpRegistryKey;
-  if (settings.login === 'none') return { ...about, state: 'ok', message: 'This registry asks for none.' };
+  if (settings.login === 'none') return { ...about, state: 'ok', message: 'This registry requires none.' };
   if (secret !== undefined) {
-    return { ...about, state: 'unknown', message: 'It is set; the registry tells when it is used.' };
+    return {
+      ...about,
+      state: 'unknown',
+      message: 'It is set; whether the registry accepts it shows only when it is used.',
+    };
   }
   if (settings.login !== 'github') {
     const hint = 'Set mcp-registry-key to the private Ed25519 key of the domain, as 64 hex digits.';

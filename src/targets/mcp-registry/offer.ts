@@ -1,12 +1,13 @@
 // What it takes to list servers that are not listed yet: the table, a server.json for those that have none, and the mark in each package.
 
 import { posix } from 'node:path';
-import { CONFIG_FILE, docsPage, NAME } from '../../core/about.js';
+import { CONFIG_FILE, docsPage } from '../../core/about.js';
 import { jsonText } from '../../core/json-text.js';
 import { listed } from '../../core/listed.js';
 import type { Project } from '../../core/types.js';
 import { bundleOf } from '../../ecosystems/bundle-table.js';
 import { ecosystemOf } from '../../ecosystems/index.js';
+import { TYPED } from '../../host/typed.js';
 import type { Offer, Offering } from '../types.js';
 import { type Base, basesOf, IMAGE, isAbout, NAMED, SCHEMA } from './document.js';
 import type { RegistryInputs, RegistrySettings } from './index.js';
@@ -33,11 +34,11 @@ export function offerListing(about: Offering<RegistryInputs, RegistrySettings>):
   const isOurs = ({ value }: Base): boolean => String(value['name']).startsWith(spaceOf(repository));
   const isFree = folders.every((folder) => !about.files.has(fileIn(folder)));
   const isAsked = repository !== undefined && bases.every(isOurs) && isFree;
-  const asks = isAsked ? `${NAME} init in a terminal asks about it and writes what it takes. By hand: ` : '';
+  const asks = isAsked ? `${TYPED} init in a terminal asks about it and writes what it takes. By hand: ` : '';
   const told = [
     `To list ${shown} in the MCP Registry too, which is optional: ${asks}${bare.length > 0 ? 'write server.json, and ' : ''}in ${CONFIG_FILE}`,
     `  ${TABLE}`,
-    `${NAME} check --fix then adds the mark that the registry looks for in a package. Nothing has to be set up there for a name io.github.<owner>/…: ${path} proves whose it is. A name of a domain of your own needs a key: ${docsPage('mcp-registry.md')}`,
+    `${TYPED} check --fix then adds the mark that the registry looks for in a package. Nothing needs to be set up there for a name io.github.<owner>/…: ${path} proves whose it is. A name under a domain of your own needs a key: ${docsPage('mcp-registry.md')}`,
   ].join('\n');
   if (!isAsked) return { told };
   return {

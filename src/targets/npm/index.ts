@@ -160,7 +160,7 @@ function unscoped({ name, ecosystem, isPrivate }: Project): Pick<Finding, 'rule'
   if (ecosystem !== 'node' || isPrivate === true || /^@[^/A-Z]+\/[^A-Z]+$/.test(name)) return undefined;
   return {
     rule: 'npm/scope',
-    message: `GitHub Packages takes only names in lower case with the scope of their owner, and this one is ${name}.`,
+    message: `GitHub Packages accepts only names in lower case with the scope of their owner, and this one is ${name}.`,
     hint: `Rename it in package.json: "name": "@OWNER/${name.replace(/^@[^/]*\//, '').toLowerCase()}", where OWNER is the GitHub account in lower case. Or name another registry: [npm] registry.`,
   };
 }

@@ -57,7 +57,8 @@ async function withdrawPackage(name: string, of: Withdrawing<NpmInputs, NpmSetti
       look: async () => (await look())?.deprecated === reason,
       conclude({ said, words }, seen, last) {
         if (seen) return { ...base, outcome: 'withdrawn' };
-        if (said === 'taken') return { ...base, outcome: 'withdrawn', next: 'npm took it and does not show it yet.' };
+        if (said === 'taken')
+          return { ...base, outcome: 'withdrawn', next: 'npm accepted it but does not show it yet.' };
         if (said === 'refused' || last) throw refused(name, registry, words);
         return undefined;
       },

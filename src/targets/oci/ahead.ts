@@ -54,7 +54,7 @@ function askToken(repository: Repository, all: readonly Repository[], input: Inp
   const about = { id: 'preflight/oci-token', what: `oci-token for ${registry}`, ...tokenPage(repository, host) };
   return ask(about, async () => {
     if ((await loginFor(repository, all, input.inputs, host)) !== undefined)
-      return { state: 'unknown', message: `It is set; ${registry} tells only at a push what it may.` };
+      return { state: 'unknown', message: `It is set; ${registry} shows only at a push what it may do.` };
     const { message, hint } = noToken(registry);
     return { state: input.sends ? 'wrong' : 'unknown', message, hint };
   });

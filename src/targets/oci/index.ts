@@ -56,7 +56,7 @@ function keys(zod: Zod) {
     ),
     tags: about(
       zod.array(zod.enum(MOVING)),
-      'Tags that move on to a newer stable version, beside the version itself; default: all of latest, minor (1.2), major (1).',
+      'Tags that move on to a newer stable version, besides the version itself; default: all of latest, minor (1.2), major (1).',
     ),
     attach: about(
       zod.boolean(),

@@ -157,7 +157,7 @@ function refused(sent: Sent, last: boolean, { repository }: Client, what: string
   const passes = status < 300 || status === 404 || status === 408 || status === 429 || status >= 500 || isMixed;
   if (passes && !last) return undefined;
   if (isDenied(sent)) throw denied(sent, repository);
-  throw new ReleaseError('oci/refused', `${repository.registry} did not take ${what} of ${repository.shown}.`, {
+  throw new ReleaseError('oci/refused', `${repository.registry} did not accept ${what} of ${repository.shown}.`, {
     hint: hintFor(answer, repository, passes),
     quote: [sent instanceof ReleaseError ? sent.message : ociWords(sent)],
   });
@@ -165,11 +165,11 @@ function refused(sent: Sent, last: boolean, { repository }: Client, what: string
 
 function hintFor(answer: HttpResponse | undefined, { registry, path, api }: Repository, passes: boolean): string {
   if (answer?.status === 405)
-    return `${registry} takes nothing now: it is read-only, or a mirror of another registry. Make it writable or name the other one, then run publish again.`;
+    return `${registry} accepts nothing now: it is read-only, or a mirror of another registry. Make it writable or name the other one, then run publish again.`;
   if (answer?.status === 404) {
     return ociWords(answer).includes('NAME_UNKNOWN')
       ? `Create ${path} in ${registry} first, then run publish again.`
-      : `No container registry takes uploads at ${api.origin}/v2/. Name the host of one: registries are at the root of a host, not below a path of it.`;
+      : `No container registry accepts uploads at ${api.origin}/v2/. Name the host of one: registries are at the root of a host, not below a path of it.`;
   }
   return passes
     ? 'Run publish again later: it continues where it stopped.'

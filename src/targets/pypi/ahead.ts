@@ -67,7 +67,7 @@ async function askToken(upload: URL, names: readonly Known[], input: Input): Pro
       fresh.length === 0
         ? ''
         : ` For ${fresh.join(', ')} it must be for the entire account: a project that does not exist has no token.`;
-    return { state: 'unknown', message: `It is set; ${upload.host} tells only at an upload what it may.${scope}` };
+    return { state: 'unknown', message: `It is set; ${upload.host} shows only at an upload what it may do.${scope}` };
   });
 }
 
@@ -121,7 +121,7 @@ async function askProject(
     const same = ofVersion(files, name, version);
     if (same.length === 0) return { state: 'ok', message: `It is there, and ${version} is not.` };
     const [since] = same.flatMap(({ uploaded }) => uploaded ?? []).sort();
-    const late = isPypiOrg(index) ? ' PyPI takes new files for a version until 14 days after its first.' : '';
+    const late = isPypiOrg(index) ? ' PyPI accepts new files for a version until 14 days after its first.' : '';
     const names = same.map(({ file }) => file).join(', ');
     return thereSince(version, since, ` (${names}). Whether the files are the same is known after the build.${late}`);
   });

@@ -24,7 +24,7 @@ const inputs = {
   },
   'pypi-index-url': {
     type: 'text',
-    about: 'Simple index URL to read back from; default: the one of pypi-url.',
+    about: 'Simple index URL to read versions from; default: that of pypi-url, else PyPI’s.',
     commands: [...CHANGING, 'contract', 'verify', 'watch'],
     value: '<url>',
   },
@@ -179,7 +179,7 @@ async function refuses(
   const { version, type, readme } = await readIndexed(path);
   const metadata = refusedMetadata(version, type);
   if (metadata !== undefined) {
-    const message = `PyPI refuses ${file}: its metadata has a value that PyPI does not know.`;
+    const message = `PyPI rejects ${file}: its metadata has a value that PyPI does not know.`;
     const hint =
       'Correct it in pyproject.toml: readme = { file = "README.md", content-type = "text/markdown" }; for the metadata version, use a newer build backend.';
     return refusal('pypi/metadata', message, hint, metadata);

@@ -76,7 +76,7 @@ function finding(
 ): Finding {
   const place = placeOf(text, sources);
   if ('unchecked' in rendered) {
-    const message = 'Not checked: whether PyPI renders the readme, which it refuses otherwise.';
+    const message = 'Not checked: whether PyPI can render the readme; it rejects one that it cannot.';
     return { rule: 'pypi/readme', level: 'note', message, file: place?.file, quote: [rendered.unchecked] };
   }
   const line = rendered.line === undefined || place === undefined ? undefined : rendered.line + place.before;
@@ -87,7 +87,7 @@ function finding(
   return {
     rule: 'pypi/readme',
     level: 'error',
-    message: `The readme ${as}, so PyPI refuses the upload.`,
+    message: `The readme ${as}, so PyPI rejects the upload.`,
     hint: cure(rendered.words.join('\n'), type, place?.file),
     ...{ file: place?.file, line, quote: rendered.words },
   };

@@ -4,15 +4,15 @@
 const REFUSALS: readonly (readonly [sign: RegExp, hint: string])[] = [
   [
     /uploads? (are|is) (temporarily )?disabled|registration (is )?disabled|read-only mode/i,
-    'Nothing is wrong with the release: the index takes no files now. See https://status.python.org and run publish again later.',
+    'Nothing is wrong with the release: the index accepts no files now. See https://status.python.org and run publish again later.',
   ],
   [
     /too similar to an existing project|name .* (isn't|is not) allowed|conflicts? with (a|the) .*(name|module)|name has been prohibited/i,
-    'The index will never take this name: choose another one in pyproject.toml and tag a new version. See https://pypi.org/help/#project-name',
+    'The index will never accept this name: choose another one in pyproject.toml and tag a new version. See https://pypi.org/help/#project-name',
   ],
   [
     /\b14 days\b|older than .{0,20}days|release is (too old|closed)/i,
-    'The index takes no further file for a version this long after its first one: release what is missing as a new version.',
+    'The index accepts no further file for a version this long after its first one: release what is missing as a new version.',
   ],
   [
     /file ?name has already been used|previously used by a file/i,

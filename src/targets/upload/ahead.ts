@@ -65,10 +65,10 @@ function siteOf(template: string): string {
 
 function genericTokens(template: string, base: Base, input: Input): readonly TargetAnswer[] {
   const { auth, username } = input.settings;
-  if (auth === 'none') return [{ ...base, state: 'ok', message: `${template} takes files without one.` }];
+  if (auth === 'none') return [{ ...base, state: 'ok', message: `${template} accepts files without one.` }];
   const given = input.inputs.uploadToken !== undefined || hasOwnCredential(input);
   const token: TargetAnswer = given
-    ? { ...base, state: 'unknown', message: `It is set; ${template} tells only at an upload what it may.` }
+    ? { ...base, state: 'unknown', message: `It is set; ${template} shows only at an upload what it may do.` }
     : noToken(base, input.sends, ', or [upload] auth = "none" if anyone can write there');
   if (auth !== 'basic' || username !== undefined) return [token];
   const message = 'Basic authentication requires a user name.';

@@ -65,7 +65,7 @@ export async function moveTo(api: PlatformApi, instance: Instance, packageId: st
       conclude: (words, done, last) => {
         if (done) return true;
         if (last)
-          throw new ReleaseError('upload/redeploy', `The instance ${instanceId} does not take the package.`, {
+          throw new ReleaseError('upload/redeploy', `The instance ${instanceId} does not accept the package.`, {
             hint: 'Run publish again; if it persists, edit the instance on the platform.',
             quote: [words],
           });

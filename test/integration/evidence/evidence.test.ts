@@ -57,6 +57,11 @@ const SAMPLES: Readonly<Record<string, () => readonly [mine: Given, others: Give
   },
 };
 
+test('every kind has its samples', () => {
+  const ids = EVIDENCE.map(({ id }) => id as string).sort();
+  expect([Object.keys(SAMPLES).sort(), Object.keys(TRUSTS).sort()]).toEqual([ids, ids]);
+});
+
 function newKey(): string {
   return String(generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.export({ type: 'pkcs8', format: 'pem' }));
 }

@@ -111,7 +111,7 @@ test('uploads that are switched off are told by the index’s own words, not as 
   const result = await world.publish(prepared, only);
   expect(result.findings[0]).toMatchObject({
     rule: 'pypi/refused',
-    hint: expect.stringContaining('takes no files now'),
+    hint: expect.stringContaining('accepts no files now'),
   });
   expect(result.findings[0]?.quote?.join(' ')).toContain('temporarily disabled');
   expect(result.receipts[0]?.detail).toContain('temporarily disabled');

@@ -55,6 +55,19 @@ test('steps of a project run in order, steps of the release after all of them; a
   expect((await run(list, projects.slice(0, 1))).progress).not.toMatch(/build +one/);
 });
 
+test('what was found before an error that ends the run goes along with it', async () => {
+  const note = { run: async () => ({ findings: [{ ...finding, level: 'note' as const }] }) };
+  const wrong = new ReleaseError('some/config', 'It cannot be read.', { hint: 'Correct it.', quote: ['line 1'] });
+  const ended = await run([step('check', 'release', note), step('start', 'release', fails(wrong))]).catch((one) => one);
+  expect(ended).toMatchObject({
+    code: 'some/config',
+    message: 'It cannot be read.',
+    hint: 'Correct it.',
+    quote: ['line 1'],
+  });
+  expect(ended.found).toEqual([{ ...finding, level: 'note' }]);
+});
+
 test('a step that waits for all projects begins when each has come so far', async () => {
   const { done } = await run([step('build', 'project'), step('start', 'project', { afterAll: true })]);
   expect(done.slice(0, 2).sort()).toEqual(['build one', 'build two']);

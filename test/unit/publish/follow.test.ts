@@ -105,7 +105,7 @@ test('what is accepted and not served is waited for: nothing is sent, and a late
         rule: 'publish/waits',
         level: 'note',
         target: 'last',
-        message: 'Nothing was sent to last: first took everything and does not serve it yet.',
+        message: 'Nothing was sent to last: first accepted everything but does not serve it yet.',
       }),
     ]);
     expect(sends).toEqual([`first ${wheel()}`]);
@@ -122,7 +122,7 @@ test('what failed is not announced', async () => {
   const targets = [place('first', { outcome: () => 'failed' }), place('last', { after: ['first'], generates: true })];
   const result = await publish(targets);
   expect(result.outcome).toBe('failed');
-  expect(result.findings.at(-1)?.message).toBe('Nothing was sent to last: first did not take everything.');
+  expect(result.findings.at(-1)?.message).toBe('Nothing was sent to last: first did not accept everything.');
   expect(sends).toEqual([`first ${wheel()}`]);
 });
 

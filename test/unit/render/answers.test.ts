@@ -25,6 +25,15 @@ test('what is wrong comes first', () => {
   expect(shown).toContain('wrong  github: git\n');
 });
 
+test('a page is named where something is to be done there, and nowhere else', () => {
+  const todo = { page: 'https://www.npmjs.com/package/weather-mcp', values: { Package: 'weather-mcp' } };
+  const shown = renderAnswers([answer('ok', { ...todo, what: 'the package' })], {});
+  expect(shown).toBe(`ok     the package\n       ${answer('ok').message}\n`);
+  const better = renderAnswers([answer('ok', { ...todo, hint: 'A ruleset keeps tags where they are.' })], {});
+  expect(better).toContain('Open https://www.npmjs.com/package/weather-mcp\n');
+  expect(renderAnswers([answer('unknown', todo)], {})).toContain('Open https://www.npmjs.com/package/weather-mcp\n');
+});
+
 test('prose is broken at words; a command and a value to copy are not', () => {
   const shown = renderAnswers([answer('wrong', { hint: HINT, values: VALUES })], { columns: 60 });
   expect(shown.split('\n')).toEqual([

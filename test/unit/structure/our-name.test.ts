@@ -2,6 +2,7 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
+import { COMMANDS } from '../../../src/core/input-spec.js';
 
 const list = (folder: string): readonly string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -19,6 +20,11 @@ test('no other source spells the name of the program', () => {
     return /mcp-drydock|MCP_DRYDOCK/i.test(code);
   });
   expect(spelled).toEqual(RENDERED);
+});
+
+test('a command to type begins with the words that started the program', () => {
+  const named = new RegExp(`\\$\\{NAME\\} (${COMMANDS.join('|')})\\b`);
+  expect(list('src').filter((path) => named.test(readFileSync(path, 'utf8')))).toEqual([]);
 });
 
 test('the old name is nowhere but in the changelog', () => {

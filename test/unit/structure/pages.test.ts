@@ -2,6 +2,7 @@
 
 import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
+import { COMMANDS } from '../../../src/core/input-spec.js';
 
 /** Rendered pages quote the files of other projects. */
 const RENDERED = /^<!-- Rendered by npm run docs/;
@@ -53,6 +54,29 @@ test('the picture has every layer, the upper ones first', () => {
 test('every folder of src/ is in the table', () => {
   const folders = readdirSync('src', { withFileTypes: true }).filter((entry) => entry.isDirectory());
   expect(folders.map(({ name }) => `\`src/${name}/`).filter((name) => !ARCHITECTURE.includes(name))).toEqual([]);
+});
+
+test('nothing but src/host/ starts a process', () => {
+  const starts = globSync('src/**/*.ts').filter((path) => readFileSync(path, 'utf8').includes("'node:child_process'"));
+  expect(starts.length).toBeGreaterThan(0);
+  expect(starts.filter((path) => !/^src[\\/]host[\\/]/.test(path))).toEqual([]);
+});
+
+/** For those who work on the program, and about its words. */
+const OURS = ['docs/architecture.md', 'docs/style-guide.md', 'CONTRIBUTING.md', 'SECURITY.md'];
+
+test.each(PAGES.filter(({ path }) => !OURS.includes(path)))('$path speaks of the program by its name', ({ text }) => {
+  const prose = text.replace(/^ *(`{3,})[\s\S]*?^ *\1$/gm, '').replace(/`[^`\n]*`/g, '');
+  expect(prose.match(/.*\b(?:this program|we|our|us)\b.*/gi) ?? []).toEqual([]);
+});
+
+test('the README lists every command, and every action', () => {
+  const readme = readFileSync('README.md', 'utf8');
+  const [, commands = ''] = /\n## Commands\n\n(.*)/.exec(readme) ?? [];
+  expect([...commands.matchAll(/`([a-z]+)`/g)].map(([, name]) => name)).toEqual(expect.arrayContaining([...COMMANDS]));
+  const [, actions = ''] = /\nIn a workflow, (.*) are actions/.exec(readme) ?? [];
+  const folders = globSync('*/action.yml').map((path) => path.split(/[\\/]/)[0]);
+  expect([...actions.matchAll(/`([a-z]+)`/g)].map(([, name]) => name).sort()).toEqual(folders.sort());
 });
 
 test('every library has its line', () => {

@@ -1,7 +1,7 @@
 // version-dynamic: where a version that the manifest does not state comes from.
 
-import { NAME } from '../../../core/about.js';
 import type { Rule } from '../../../core/types.js';
+import { TYPED } from '../../../host/typed.js';
 import { isPlaceholder } from './expected-version.js';
 
 export const versionDynamic: Rule = {
@@ -25,7 +25,7 @@ export const versionDynamic: Rule = {
     const { tool, ...place } = made;
     return {
       message: `The version of ${project.name} is derived from the git tag by ${tool}: without a tag on the commit, it cannot be compared with anything.`,
-      hint: `To see the result for a release: ${NAME} check --tag v1.4.0`,
+      hint: `To see the result for a release: ${TYPED} check --tag v1.4.0`,
       file: project.manifestFile,
       ...place,
     };

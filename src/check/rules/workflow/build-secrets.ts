@@ -1,7 +1,7 @@
 // workflow-build-secrets: the job that builds holds no secrets and no identity.
 
-import { NAME } from '../../../core/about.js';
 import type { Found, RepositoryRule } from '../../../core/types.js';
+import { TYPED } from '../../../host/typed.js';
 import { buildsAt, grants, isAction, ourPart, permissionsOf, publishes, releases } from './kinds.js';
 import { ownWorkflows } from './own.js';
 import { type Job, type Step, textsIn, type Value, type Workflow, waitsFor } from './read.js';
@@ -47,7 +47,7 @@ function judge(job: Job, workflow: Workflow): Found {
   ].join(' and ');
   return {
     message: `The job ${job.id} runs ${built.words} and has ${holds}: scripts of any dependency can read what the job has.`,
-    hint: `Build in a job with permissions: { contents: read } and no secrets; publish in a second job (needs: …) that only downloads the files. ${NAME} init writes both.`,
+    hint: `Build in a job with permissions: { contents: read } and no secrets; publish in a second job (needs: …) that only downloads the files. ${TYPED} init writes both.`,
     file: workflow.file,
     ...built.value.place,
   };

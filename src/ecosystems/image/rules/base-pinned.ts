@@ -14,7 +14,7 @@ export const basePinned: ImageRule = {
       const named = filled(base, dockerfile);
       // What is still open is given by whoever builds.
       if (named === 'scratch' || aliases.has(named.toLowerCase()) || /@sha256:|\$/.test(named)) return [];
-      const message = `${named} is whatever its tag stands for on the day of the build: two builds of this commit can differ.`;
+      const message = `${named} is whatever its tag points to on the day of the build: two builds of this commit can differ.`;
       const hint = `Name the digest too: FROM ${named}@sha256:… (docker buildx imagetools inspect ${named} shows it).`;
       return on(input, from, message, hint);
     });

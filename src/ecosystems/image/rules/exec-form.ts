@@ -15,7 +15,7 @@ export const exec: ImageRule = {
     const words = stated.rest.split(/\s+/);
     const plain = !/["'$|&;<>`\\[\]]/.test(stated.rest);
     const written = plain ? `${stated.name} ${quotedList(words)}` : `${stated.name} ["…", "…"]`;
-    const message = `${stated.name} is in the shell form: a shell is process 1, so the server is not told to stop${stated.name === 'ENTRYPOINT' ? ', and arguments of docker run do not reach it' : ''}.`;
+    const message = `${stated.name} is in the shell form: a shell is process 1, so SIGTERM does not reach the server${stated.name === 'ENTRYPOINT' ? ', and arguments of docker run do not reach it' : ''}.`;
     return on(input, stated, message, `Write ${written}.`);
   },
 };

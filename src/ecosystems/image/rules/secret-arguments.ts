@@ -7,7 +7,7 @@ const SECRET = /(^|_)(TOKEN|SECRET|PASSWORD|PASSWD|API_?KEY|PRIVATE_?KEY|CREDENT
 
 export const secretArguments: ImageRule = {
   id: 'image-secret-arguments',
-  title: 'No ARG or ENV takes a secret.',
+  title: 'No ARG or ENV contains a secret.',
   level: 'warning',
   check(input) {
     return input.project.manifest.dockerfile.instructions.flatMap((instruction) => {

@@ -7,7 +7,7 @@ import { readingOf } from './sources.js';
 
 export const nodeMainGuard: NodeRule = nodeRule({
   id: 'node-main-guard',
-  title: 'A check for the main module holds through npx and on Windows.',
+  title: 'A check for the main module works through npx and on Windows.',
   level: 'warning',
   check: (input) => {
     const own = packageFiles(input);

@@ -54,7 +54,7 @@ function movedInSdist({ value, isThere }: Given, shipped: ReadonlySet<string>): 
     .filter(({ folder }) => folder.includes('/') && shipped.has(folder) && isThere(folder))
     .map(({ folder, path }) => ({
       path,
-      message: `packages in [tool.hatch.build] holds for the sdist too, which has ${folder} as ${posix.basename(folder)}: the wheel that is built from it contains no code.`,
+      message: `packages in [tool.hatch.build] applies to the sdist too, which has ${folder} as ${posix.basename(folder)}: the wheel that is built from it contains no code.`,
       hint: forWheel
         ? 'Remove packages from [tool.hatch.build]: the table of the wheel has it.'
         : 'Rename the table to [tool.hatch.build.targets.wheel].',

@@ -240,7 +240,7 @@ describe('what is refused', () => {
     for (const format of ['tar', 'zip'] as const) {
       const { findings } = await failure({ package: { format } });
       expect(findings[0]).toMatchObject({ rule: 'code-package-size', message: expect.stringContaining('100 MiB') });
-      expect(findings[0]?.facts).toHaveProperty(['noise.bin']);
+      expect(findings[0]?.facts).toHaveProperty(['noise.bin'], '105 MiB');
     }
     expect(existsSync(join(base, 'out', 'weather-1.2.3.zip'))).toBe(false);
   });

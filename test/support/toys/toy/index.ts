@@ -8,6 +8,7 @@ import { toSemver } from '../../../../src/core/version.js';
 import { jsonFile } from '../../../../src/formats/json-file.js';
 import { isObject } from '../../../../src/formats/object.js';
 import { fileOf, HERE, type ToyManifest } from './platforms.js';
+import { TOY_RULES } from './rules/index.js';
 import { buildToy, installPublishedToy, installToy } from './work.js';
 
 /** `weather_1.2.3_linux-arm64`. */
@@ -31,18 +32,7 @@ export const toy: Ecosystem<ToyManifest> = {
   purlType: 'generic',
   markers: ['toy.json'],
   kinds: { binary },
-  rules: [
-    {
-      id: 'toy-server',
-      title: 'The script that toy.json names is there.',
-      level: 'error',
-      docs: { why: 'Nothing could be started.', wrong: '{}', right: '{ "server": "a.cjs" }', fix: 'Name the script.' },
-      check: ({ project, files }) =>
-        files.has(posix.join(project.path, project.manifest.server))
-          ? []
-          : [{ message: `${project.manifest.server} is missing.`, file: project.manifestFile }],
-    },
-  ],
+  rules: TOY_RULES,
   versions: {
     spell: toSemver,
     stated: ({ version, manifestFile: file }) =>

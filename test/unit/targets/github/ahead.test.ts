@@ -56,7 +56,7 @@ test('a ruleset that nobody may read says nothing', async () => {
 test('where immutable releases are on, a tag may be used up, and only GitHub knows', async () => {
   const about = 'preflight/github-release';
   expect((await ask({ immutable: true }, 'ghp_admin'))(about)).toMatchObject({
-    ...{ state: 'unknown', message: expect.stringContaining('GitHub never takes that tag again') },
+    ...{ state: 'unknown', message: expect.stringContaining('GitHub never accepts that tag again') },
   });
 });
 
