@@ -17,6 +17,9 @@ export interface Entry {
   readonly target?: string | undefined;
 }
 
+/** Thrown by the readers where an archive can be read in more than one way. Its words go behind the archive's name: `contains overlapping members`. */
+export class Unplain extends Error {}
+
 /** What an archive may cost at most. */
 export interface Limits {
   readonly entries: number;

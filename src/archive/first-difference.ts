@@ -5,7 +5,7 @@ import { open } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import { byCodeUnit } from '../core/by-code-unit.js';
 import { cleanLine } from '../core/clean-text.js';
-import { ReleaseError } from '../core/errors.js';
+import { tolerated } from '../core/errors.js';
 import { isArchive, readEntry, walkArchive } from './archive.js';
 
 /** Texts up to this size are compared line by line. */
@@ -42,8 +42,8 @@ export async function firstDifference(
     if (one.size > READ_BYTES || other.size > READ_BYTES) return `${path} differs`;
     return `${path} differs${lineIn(await readEntry(there, path), await readEntry(here, path), sides)}`;
   } catch (error) {
-    if (error instanceof ReleaseError) return undefined;
-    throw error;
+    tolerated(error);
+    return undefined;
   }
 }
 

@@ -13,7 +13,8 @@ export const MANIFEST_TYPE = 'application/vnd.oci.image.manifest.v1+json';
 export const CONFIG_TYPE = 'application/vnd.oci.image.config.v1+json';
 export const LAYER_TYPE = 'application/vnd.oci.image.layer.v1.tar+gzip';
 
-const DIGEST = z.string().regex(/^sha256:[0-9a-f]{64}$/);
+/** How an image names a document or a layer. */
+export const DIGEST = z.string().regex(/^sha256:[0-9a-f]{64}$/);
 const TEXTS = z.record(z.string(), z.string());
 const PLATFORM = z.object({ os: z.string(), architecture: z.string(), variant: z.string().optional() });
 const DESCRIPTOR = z.object({

@@ -6,11 +6,10 @@ import { basename } from 'node:path';
 import { Readable } from 'node:stream';
 import { crc32, createGunzip, type Gunzip } from 'node:zlib';
 import { ReleaseError, thrownWords } from '../core/errors.js';
-import { createGuard, fail, type Limits } from './entry.js';
+import { createGuard, fail, type Limits, Unplain } from './entry.js';
 import type { Visit } from './read-zip.js';
 import { openSource } from './source.js';
 import { tarMembers } from './tar-members.js';
-import { Unplain } from './unplain.js';
 
 /** Walks through a tar file, compressed by gzip or not. Throws ReleaseError `archive/…` for what is damaged or dangerous. */
 export async function walkTar(file: string, visit: Visit, limits?: Limits): Promise<void> {

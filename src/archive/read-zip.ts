@@ -7,8 +7,7 @@ import { buffer } from 'node:stream/consumers';
 import { crc32 } from 'node:zlib';
 import { fromFdPromise, type Entry as ZipEntry, type ZipFile } from 'yauzl';
 import { ReleaseError, thrownWords } from '../core/errors.js';
-import { createGuard, type Entry, fail, type Limits, type RawEntry, shown } from './entry.js';
-import { Unplain } from './unplain.js';
+import { createGuard, type Entry, fail, type Limits, type RawEntry, shown, Unplain } from './entry.js';
 import { checkSpans, findDirectory, type Span } from './zip-layout.js';
 import { memberName, spanOf } from './zip-member.js';
 

@@ -1,6 +1,6 @@
 // One header block of a tar file and the pax records before it: what every reader takes in the same way, and nothing else.
 
-import { Unplain } from './unplain.js';
+import { Unplain } from './entry.js';
 
 export interface TarHeader {
   /** The type flag: `0` file, `1` hard link, `2` link, `5` folder, `x` and `g` pax, `L` and `K` long names, … */

@@ -1,9 +1,8 @@
 // The members of a tar stream one after the other; contents are streamed, and what readers take in differently is refused.
 
-import type { RawEntry } from './entry.js';
+import { type RawEntry, Unplain } from './entry.js';
 import type { Source } from './source.js';
 import { readHeader, readPax, type TarHeader } from './tar-header.js';
-import { Unplain } from './unplain.js';
 
 export interface TarMember {
   readonly raw: RawEntry;

@@ -1,7 +1,7 @@
 // Where the parts of a zip file lie: they must fill it without a gap, or readers that begin at its start and at its end differ.
 
 import type { FileHandle } from 'node:fs/promises';
-import { Unplain } from './unplain.js';
+import { Unplain } from './entry.js';
 
 /** A member with its header and contents: bytes from `from` up to `to`. */
 export interface Span {

@@ -1,8 +1,7 @@
 // One member of a zip file: what the list says of it must be what stands before its bytes.
 
 import type { LocalFileHeader, Entry as ZipEntry } from 'yauzl';
-import { shown } from './entry.js';
-import { Unplain } from './unplain.js';
+import { shown, Unplain } from './entry.js';
 import { descriptors, type Span } from './zip-layout.js';
 
 const ZIP64 = 0x0001;

@@ -16,7 +16,7 @@ import { listed } from '../core/listed.js';
 import { escapeMarkdown } from '../core/markdown.js';
 import type { Contract, ContractChange, Host, ProjectSettings } from '../core/types.js';
 import { TYPED } from '../host/typed.js';
-import { PLAN_FILE } from '../plan/plan.js';
+import { PLAN_FILE } from '../plan/file-names.js';
 import { readPlan } from '../plan/read.js';
 import { passportMarkdown, type Shown } from '../render/passport.js';
 import { renderClients, renderPassports } from '../render/report.js';

@@ -6,7 +6,7 @@ import { listed } from '../core/listed.js';
 import { exitOf } from '../core/outcome.js';
 import type { Finding, Receipt, Release } from '../core/types.js';
 import { TYPED } from '../host/typed.js';
-import { isPlanAsset } from '../plan/matrix-part.js';
+import { isPlanAsset } from '../plan/file-names.js';
 import type { Sent } from '../release/send.js';
 import { renderFindings } from '../render/findings.js';
 import { renderIntended, renderReceipts } from '../render/report.js';

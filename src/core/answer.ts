@@ -1,6 +1,6 @@
 // Answers to what is asked before a release: made from a question, or from the error that a look at something threw.
 
-import { EXIT, ReleaseError } from './errors.js';
+import { tolerated } from './errors.js';
 import type { Answer, Finding, Said } from './types.js';
 
 type About = Pick<Answer, 'id' | 'what' | 'page' | 'values'>;
@@ -20,8 +20,7 @@ export async function ask<A extends About>(about: A, work: () => Promise<Said>):
 }
 
 function failed(error: unknown): Said {
-  if (!(error instanceof ReleaseError) || error.exit === EXIT.interrupted) throw error;
-  const { code, message, hint, quote } = error;
+  const { code, message, hint, quote } = tolerated(error);
   if (UNSEEN.test(code)) return { state: 'unknown', message, hint, quote };
   return { id: code, state: 'wrong', message, hint, quote };
 }

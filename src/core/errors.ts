@@ -49,6 +49,12 @@ export class ReleaseError extends Error {
   }
 }
 
+/** An expected failure that stops nothing: what it was about is done without. @throws a bug of ours, and an interruption */
+export function tolerated(error: unknown): ReleaseError {
+  if (error instanceof ReleaseError && error.exit !== EXIT.interrupted) return error;
+  throw error;
+}
+
 /** An error with what had been found when it ended the run; what is no expected one comes back as it is. */
 export function withFound(error: unknown, found: readonly Finding[]): unknown {
   if (!(error instanceof ReleaseError) || found.length === 0) return error;

@@ -8,7 +8,7 @@ import type { Needs, RehearsalOf, StandIn, Target } from '../targets/types.js';
 /** What is released, as the checkout and the event say. */
 export type About = Pick<PublishInput, 'repository' | 'tag' | 'commit'> & Partial<Pick<PublishInput, 'publishFiles'>>;
 
-/** Makes and verifies evidence of one kind. Close it: it may hold a process and a folder with a key. */
+/** Makes and verifies evidence of one kind. */
 export interface EvidenceMaker {
   /** Who vouches, for people: the fingerprint of a key. */
   readonly by: string;
@@ -16,7 +16,8 @@ export interface EvidenceMaker {
   make(artifact: PublishFile, to: string): Promise<void>;
   /** Whether the evidence in `file` is valid, about these very bytes, and of this maker. */
   verify(artifact: PublishFile, file: string): Promise<boolean>;
-  close(): Promise<void>;
+  /** Of one that holds a process, and a folder with a key. */
+  close?(): Promise<void>;
 }
 
 /** What those go by who verify: their own policy, of which nothing was made by those who released. */

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { NAME } from '../core/about.js';
 import { digestFile } from '../core/digest.js';
 import { usageError } from '../core/errors.js';
-import { PLAN_FILE } from './plan.js';
+import { PLAN_FILE } from './file-names.js';
 import { readPlan } from './read.js';
 
 /**

@@ -5,7 +5,7 @@ import { NAME, VERSION } from '../core/about.js';
 import { shellLine } from '../core/shell-word.js';
 import type { IndexOf, Part, Project, Receipt, TargetId } from '../core/types.js';
 import { ecosystemOf } from '../ecosystems/index.js';
-import { checksumsFile } from './matrix-part.js';
+import { checksumsFile } from './file-names.js';
 import { projectOf } from './own.js';
 import type { Plan } from './plan.js';
 

@@ -31,32 +31,6 @@ export function partOf(matrix: string | undefined, projects: readonly Project[])
   return name === undefined || others.length === 0 ? undefined : { name, others };
 }
 
-/** Asset name of the plan: several parts of a tag have one GitHub release, whose assets are flat. */
-export function planAsset(part: Pick<Part, 'name'> | undefined): string {
-  return part === undefined ? 'release.json' : `${part.name}.release.json`;
-}
-
-/** Whether a file of a release is a plan: of the whole of it, or of a part. */
-export function isPlanAsset(file: string): boolean {
-  return file === 'release.json' || file.endsWith('.release.json');
-}
-
-/** File name of the checksums of a release, or of a part of it. */
-export function checksumsFile(part: Part | undefined): string {
-  return part === undefined ? 'SHA256SUMS' : `${part.name}.SHA256SUMS`;
-}
-
-/** Asset name of the receipts that a run leaves: of the first one, and of each that has something to add. */
-export function receiptsAsset(part: Part | undefined, run: number): string {
-  const name = run === 1 ? 'receipts.jsonl' : `receipts.${run}.jsonl`;
-  return part === undefined ? name : `${part.name}.${name}`;
-}
-
-/** Whether an asset is such receipts: they are written after the release, so no plan and no signature is about them. */
-export function isReceipts(file: string): boolean {
-  return /^(.+\.)?receipts(\.\d+)?\.jsonl$/.test(file);
-}
-
 /** What a part is called, by its folder: after the first project there. */
 function namesByPath(matrix: string): ReadonlyMap<string, string> {
   const names = new Map<string, string>();

@@ -24,10 +24,9 @@ import { taggedVersion, unreleased } from '../core/version.js';
 import { makerOf } from '../ecosystems/kinds.js';
 import { plannedChanges } from './compared.js';
 import { planned } from './compatibility.js';
+import { PLAN_FILE } from './file-names.js';
 import { PLAN_FORMAT } from './schema.js';
 import { toolsOf } from './tools.js';
-
-export const PLAN_FILE = 'release.json';
 
 /** One file of the plan; where it lies and whose it is follows from its place in the plan. */
 export type PlannedArtifact = Omit<Artifact, 'path' | 'project' | 'identity' | 'unstarted' | 'madeWith'>;

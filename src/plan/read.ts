@@ -9,7 +9,8 @@ import { sha256 } from '../core/digest.js';
 import { EXIT, ReleaseError, usageError } from '../core/errors.js';
 import { TYPED } from '../host/typed.js';
 import { tooDeep } from '../mcp/limits.js';
-import { PLAN_FILE, type Plan } from './plan.js';
+import { PLAN_FILE } from './file-names.js';
+import type { Plan } from './plan.js';
 import { PLAN_FORMAT, PLAN_SCHEMA } from './schema.js';
 
 const BUILD_HINT = `Create one with ${TYPED} build, or pass its folder: ${TYPED} publish <folder>.`;

@@ -5,8 +5,7 @@ import { CHANGE_KINDS } from '../core/change-kinds.js';
 import { ECOSYSTEMS } from '../ecosystems/index.js';
 import { MADE } from '../ecosystems/kinds.js';
 import { EVIDENCE } from '../evidence/index.js';
-import { BESIDE } from './beside.js';
-import { isPlanAsset } from './matrix-part.js';
+import { BESIDE, isPlanAsset } from './file-names.js';
 
 /** The format that this version writes and reads. */
 export const PLAN_FORMAT = 1;

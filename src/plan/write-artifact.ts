@@ -4,7 +4,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sha256 } from '../core/digest.js';
 import type { Artifact, Release } from '../core/types.js';
-import type { BesideKind } from './beside.js';
+import type { BesideKind } from './file-names.js';
 
 /**
  * @param about what else is known of it

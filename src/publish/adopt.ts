@@ -4,17 +4,18 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { copyHashed } from '../core/digest.js';
-import { ReleaseError } from '../core/errors.js';
+import { tolerated } from '../core/errors.js';
 import { receiptOf } from '../core/receipt.js';
 import type { Finding, Host, PublishFile, Receipt, TargetId } from '../core/types.js';
 import { sameVersion } from '../core/version.js';
-import { PLAN_FILE, type Plan } from '../plan/plan.js';
+import { PLAN_FILE } from '../plan/file-names.js';
+import type { Plan } from '../plan/plan.js';
 import { parsePlan } from '../plan/read.js';
 import { differentTools, planTools } from '../plan/tools.js';
 import type { PublishInput } from '../targets/types.js';
 import { checkFiles } from './file-check.js';
 import { isSamePart, projectsOf } from './project-check.js';
-import { artifactsOf, keepPlan } from './verify.js';
+import { artifactsOf, isElsewhere, keepPlan } from './verify.js';
 
 /** Where an earlier run may have left a release. */
 export interface Holder {
@@ -32,15 +33,20 @@ export interface Adoption {
   readonly receipts: readonly Receipt[];
 }
 
+/** The input as it was given: nothing is taken over. */
+export function notAdopted(input: PublishInput): Adoption {
+  return { input, adopted: false, findings: [], receipts: [] };
+}
+
 /** Looks for a complete earlier release at `holder` and takes it over when it is one of the same thing. */
 export async function adopt(input: PublishInput, holder: Holder, host: Host): Promise<Adoption> {
   const mine = input.publishFiles.find(({ kind }) => kind === 'plan');
   const path = mine === undefined ? undefined : await holder.fetch(mine.file);
-  if (path === undefined || mine === undefined) return { input, adopted: false, findings: [], receipts: [] };
+  if (path === undefined || mine === undefined) return notAdopted(input);
   const bytes = await readFile(path);
   const folder = await host.tempDir('adopted');
   const kept = await copyHashed(path, join(folder, PLAN_FILE));
-  if (kept.sha256 === mine.sha256) return { input, adopted: false, findings: [], receipts: [] };
+  if (kept.sha256 === mine.sha256) return notAdopted(input);
 
   const plan = readTheirs(bytes);
   const reason = typeof plan === 'string' ? plan : difference(plan, input);
@@ -77,8 +83,7 @@ function readTheirs(bytes: Uint8Array): Plan | string {
   try {
     return parsePlan(bytes, PLAN_FILE);
   } catch (error) {
-    if (error instanceof ReleaseError) return error.message;
-    throw error;
+    return tolerated(error).message;
   }
 }
 
@@ -88,10 +93,7 @@ function difference(plan: Plan, input: PublishInput): string | undefined {
   if (plan.commit !== input.commit)
     return `it was built from commit ${plan.commit.slice(0, 12)}, this one from ${input.commit.slice(0, 12)}`;
   if (plan.tag !== input.tag) return `it was built for the tag ${plan.tag ?? '(none)'}, this one for ${input.tag}`;
-  const elsewhere = plan.repository !== undefined && input.repository !== undefined;
-  if (elsewhere && plan.repository?.toLowerCase() !== input.repository?.toLowerCase()) {
-    return `it was built in ${plan.repository}, this one in ${input.repository}`;
-  }
+  if (isElsewhere(plan, input)) return `it was built in ${plan.repository}, this one in ${input.repository}`;
   if (!isSamePart(plan.part, input.part)) return 'it is a different part of the tag';
   if (plan.config !== input.config) return 'it was built with a different configuration';
   const theirs = plan.projects.map(({ name, version }) => `${name} ${version}`).join(', ');
@@ -122,7 +124,7 @@ function refusal(
   };
   const detail = `there: sha256 ${there} (${reason})`;
   const receipt = receiptOf(holder.target, { file, sha256 }, 'conflict', { detail });
-  return { input, adopted: false, findings: [finding], receipts: [receipt] };
+  return { ...notAdopted(input), findings: [finding], receipts: [receipt] };
 }
 
 /** The programs that both were made with, where they are not the same: then the same commit gives other bytes. */

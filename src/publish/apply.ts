@@ -2,14 +2,14 @@
 
 import pLimit from 'p-limit';
 import { receiptOf } from '../core/receipt.js';
-import type { Action, Finding, Outcome, Receipt } from '../core/types.js';
+import type { Action, Finding, Receipt } from '../core/types.js';
 import type { Publisher } from '../targets/publisher.js';
 import type { PublishInput } from '../targets/types.js';
 import { asFinding, findingOf } from './findings.js';
+import { type Done, isConflict, isWrite } from './publication.js';
 
-export interface Applied {
-  readonly receipts: readonly Receipt[];
-  readonly findings: readonly Finding[];
+/** What became of a target's actions. */
+export interface Applied extends Done {
   /** What the target knows after it was opened. */
   readonly remote: unknown;
 }
@@ -21,8 +21,8 @@ export async function applyAll(
   remote: unknown,
   input: PublishInput,
 ): Promise<Applied> {
-  const receipts: Receipt[] = actions.filter(({ verb }) => verb !== 'publish').map((action) => standing(action));
-  const todo = actions.filter(({ verb }) => verb === 'publish');
+  const receipts: Receipt[] = actions.filter((one) => !isWrite(one)).map((one) => standing(one));
+  const todo = actions.filter(isWrite);
   const findings: Finding[] = [];
   let opened = remote;
   try {
@@ -55,14 +55,11 @@ function isPlan({ publishFile }: Action): boolean {
   return publishFile.kind === 'plan';
 }
 
-function standing({ target, publishFile, verb, url, there }: Action): Receipt {
-  const outcomes: Readonly<Record<Action['verb'], Outcome>> = {
-    keep: 'identical',
-    wait: 'accepted',
-    conflict: 'conflict',
-    publish: 'failed',
-  };
-  return receiptOf(target, publishFile, outcomes[verb], { url, detail: there });
+/** The receipt of an action that is not done: what is there stays. @param why it is not, where something would be published */
+export function standing(action: Action, why?: string): Receipt {
+  const { target, publishFile, url, there } = action;
+  if (isWrite(action)) return receiptOf(target, publishFile, 'skipped', { detail: why });
+  return receiptOf(target, publishFile, isConflict(action) ? 'conflict' : 'identical', { url, detail: there });
 }
 
 function failed({ target, publishFile }: Action, detail: string): Receipt {

@@ -6,13 +6,21 @@ import pLimit from 'p-limit';
 import { givenTo, givenToEvidence } from '../config/target-input.js';
 import { digestFile } from '../core/digest.js';
 import { EXIT, ReleaseError, StageFailure } from '../core/errors.js';
-import { receiptOf } from '../core/receipt.js';
 import type { PublishFile } from '../core/types.js';
 import type { Evidence, EvidenceMaker } from '../evidence/evidence.js';
 import type { PublishInput } from '../targets/types.js';
+import { standing } from './apply.js';
 import { asFinding, conflictFinding } from './findings.js';
 import { actionsOf, fetcher } from './preflight.js';
-import type { Change, Publication, PublishStep, TargetPlan } from './publication.js';
+import {
+  type Change,
+  holderIn,
+  isConflict,
+  isWrite,
+  type Publication,
+  type PublishStep,
+  type TargetPlan,
+} from './publication.js';
 
 /** A copy of a file that an earlier run left at a target, by its name. */
 type FetchEarlier = (file: string) => Promise<string | undefined>;
@@ -57,7 +65,7 @@ export function evidenceStep(evidence: Evidence): PublishStep {
         const done = { made: proofs.length - adopted, adopted, by: 'by' in maker ? maker.by : '' };
         return { ...again, evidence: [{ id: evidence.id, ...done }], lines: [evidence.say(done)] };
       } finally {
-        await maker.close();
+        await maker.close?.();
       }
     },
   };
@@ -146,11 +154,10 @@ function isLacked(evidence: Evidence, unmade: Unmade, state: Publication): boole
   if (artifact.kind === 'plan') return isKeptBeside(evidence, unmade, state);
   if (evidence.goesTo === undefined) return true;
   return takersOf(evidence, artifact, state).some(({ target, actions }) =>
-    actions.some(
-      ({ verb, publishFile }) =>
-        // A draft takes it until the last file is there.
-        verb === 'publish' && (target.phase === 'draft' || concerns(evidence, artifact, publishFile)),
-    ),
+    actions
+      .filter(isWrite)
+      // A draft takes it until the last file is there.
+      .some(({ publishFile }) => target.phase === 'draft' || concerns(evidence, artifact, publishFile)),
   );
 }
 
@@ -201,7 +208,7 @@ async function adopt(
 
 /** Where an earlier run left what it published. Throws StageFailure when it is there and cannot be fetched: no other is made. */
 function earlierOf({ plans, input }: Publication): FetchEarlier {
-  const holder = plans.find(({ target, remote }) => target.earlier !== undefined && remote !== undefined);
+  const holder = holderIn(plans);
   if (holder === undefined) return async () => undefined;
   const fetch = fetcher(holder, input);
   return async (file) => {
@@ -219,11 +226,7 @@ function planAgain(state: Publication, input: PublishInput): Change {
     const { target, remote, closed } = plan;
     return closed || remote === undefined ? plan : { ...plan, actions: actionsOf(target, remote, input) };
   });
-  const blocking = plans.flatMap(({ required, actions }) =>
-    actions.filter(({ verb }) => required && verb === 'conflict'),
-  );
-  const receipts = blocking.map(({ target, publishFile, there }) =>
-    receiptOf(target, publishFile, 'conflict', { detail: there }),
-  );
+  const blocking = plans.flatMap(({ required, actions }) => (required ? actions.filter(isConflict) : []));
+  const receipts = blocking.map((one) => standing(one));
   return { input, plans, receipts, findings: blocking.map(conflictFinding), stopped: blocking.length > 0 };
 }

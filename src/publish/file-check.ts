@@ -2,10 +2,11 @@
 
 import { CONFIG_FILE } from '../core/about.js';
 import { cleanLine } from '../core/clean-text.js';
-import { ReleaseError } from '../core/errors.js';
+import { tolerated } from '../core/errors.js';
 import type { Finding, Project, PublishFile } from '../core/types.js';
 import { identityOf, isInstallable } from '../ecosystems/kinds.js';
 import { type Plan, type PlannedArtifact, unstartedReason } from '../plan/plan.js';
+import { verifyFinding } from './findings.js';
 import { checkIdentity } from './identity-check.js';
 import { checkKind } from './kind-check.js';
 import type { Released } from './project-check.js';
@@ -51,16 +52,9 @@ async function startProblems(
   const { file } = planned;
   const why = startProblem(planned, project);
   if (why === undefined || (await isForAnotherPlatform(planned, all, publishFile))) return [];
-  return [
-    {
-      rule: 'verify/unstarted',
-      level: 'error',
-      message: `${file} ${why}, so it is unknown whether it works for users.`,
-      artifact: file,
-      project: project.name,
-      hint: `Build again. A server that cannot be started here needs [smoke] unstarted = "why" in the ${CONFIG_FILE} of the commit.`,
-    },
-  ];
+  const message = `${file} ${why}, so it is unknown whether it works for users.`;
+  const hint = `Build again. A server that cannot be started here needs [smoke] unstarted = "why" in the ${CONFIG_FILE} of the commit.`;
+  return [verifyFinding('verify/unstarted', message, hint, { artifact: file, project: project.name })];
 }
 
 function startProblem(
@@ -85,10 +79,7 @@ async function isForAnotherPlatform(
 ): Promise<boolean> {
   if (publishFile === undefined || started?.outcome !== 'unstarted' || started.sha256 !== sha256) return false;
   if (!all.some((one) => one.kind === kind && one.started?.outcome === 'started')) return false;
-  const identity = await identityOf(publishFile).catch((error: unknown) => {
-    // What cannot be read is told by the check of identities.
-    if (error instanceof ReleaseError) return undefined;
-    throw error;
-  });
+  // What cannot be read is told by the check of identities.
+  const identity = await identityOf(publishFile).catch((error: unknown) => void tolerated(error));
   return identity?.platform !== undefined;
 }

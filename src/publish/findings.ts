@@ -1,13 +1,14 @@
 // What publishing has to tell people: failures, conflicts and refusals of a target as findings.
 
+import { EXIT } from '../core/errors.js';
 import { expected } from '../core/system-error.js';
-import type { Action, Finding, Receipt } from '../core/types.js';
+import type { Action, Finding, PublishFile, Receipt } from '../core/types.js';
 import type { Target } from '../targets/types.js';
 
 /** An expected failure as a finding, a full disk too: what was done until then is still told. Bugs, wrong configuration and Ctrl-C are thrown on. */
 export function asFinding(thrown: unknown, target: Target): Finding {
   const error = expected(thrown);
-  if (error === undefined || error.exit === 2 || error.exit === 130) throw thrown;
+  if (error === undefined || error.exit === EXIT.usage || error.exit === EXIT.interrupted) throw thrown;
   return {
     rule: error.code,
     level: 'error',
@@ -18,13 +19,29 @@ export function asFinding(thrown: unknown, target: Target): Finding {
   };
 }
 
+/** What is wrong with a release that was handed over. */
+export function verifyFinding(
+  rule: `verify/${string}`,
+  message: string,
+  hint: string,
+  about: Pick<Finding, 'artifact' | 'project' | 'file' | 'facts'> = {},
+): Finding {
+  return { rule, level: 'error', message, hint, ...about };
+}
+
 /** What is wrong at an optional target is a warning: it stops nothing. */
 export function levelled(findings: readonly Finding[], required: boolean): readonly Finding[] {
   return required ? findings : findings.map((one) => (one.level === 'error' ? { ...one, level: 'warning' } : one));
 }
 
+const NEW_VERSION = 'Release the change as a new version.';
+
+type Conflict = Pick<Action, 'state' | 'target' | 'there' | 'differs'> & {
+  readonly publishFile: Pick<Receipt, 'file' | 'project' | 'sha256'> & Partial<Pick<PublishFile, 'kind'>>;
+};
+
 /** A file that a target holds with other bytes. */
-export function conflictFinding({ state, target, publishFile, there = 'other contents', differs }: Action): Finding {
+export function conflictFinding({ state, target, publishFile, there = 'other contents', differs }: Conflict): Finding {
   const { file, kind, project, sha256 } = publishFile;
   const about = { rule: `publish/${target}-conflict`, level: 'error', target, artifact: file, project } as const;
   if (state === 'absent') {
@@ -32,9 +49,7 @@ export function conflictFinding({ state, target, publishFile, there = 'other con
     return {
       ...about,
       message: `${target} has ${there}, and accepts no more files: ${file} cannot be added.${isEvidence ? ' Nothing was signed.' : ''}`,
-      hint: isEvidence
-        ? 'Publish this version without that signature, and sign from the next one on.'
-        : 'Release the change as a new version.',
+      hint: isEvidence ? 'Publish this version without that signature, and sign from the next one on.' : NEW_VERSION,
     };
   }
   return {
@@ -42,27 +57,22 @@ export function conflictFinding({ state, target, publishFile, there = 'other con
     message: `${target} already has ${file} with different contents, and published files are never replaced.`,
     facts: {
       there,
-      here: sha256 === '' ? 'not made yet' : `sha256 ${sha256}`,
+      here: sha256 ? `sha256 ${sha256}` : 'not made yet',
       ...(differs === undefined ? {} : { differs }),
     },
-    hint: 'Release the change as a new version. If this commit was uploaded, publish the release folder of that run: it has the same bytes. A build with other versions of its tools has others.',
+    hint: `${NEW_VERSION} If this commit was uploaded, publish the release folder of that run: it has the same bytes. A build with other versions of its tools has others.`,
   };
 }
 
 /** A receipt that says no, as a finding for people. */
 export function findingOf({ target, file, project, outcome, detail = '', sha256 }: Receipt): Finding | undefined {
-  if (outcome !== 'failed' && outcome !== 'conflict') return undefined;
-  const message =
-    outcome === 'failed'
-      ? `${target} did not accept ${file}.`
-      : `${target} has ${file} with different contents, and published files are never replaced.`;
+  if (outcome === 'conflict')
+    return conflictFinding({ state: 'different', target, publishFile: { file, project, sha256 }, there: detail });
+  if (outcome !== 'failed') return undefined;
   return {
-    ...{ rule: `publish/${target}-${outcome}`, level: 'error', target, message, artifact: file, project },
-    ...(outcome === 'conflict' ? { facts: { there: detail, here: `sha256 ${sha256}` } } : { quote: [detail] }),
-    hint:
-      outcome === 'failed'
-        ? 'Run publish again: it continues where it stopped.'
-        : 'Release the change as a new version.',
+    ...{ rule: `publish/${target}-failed`, level: 'error', target, artifact: file, project, quote: [detail] },
+    message: `${target} did not accept ${file}.`,
+    hint: 'Run publish again: it continues where it stopped.',
   };
 }
 

@@ -5,6 +5,7 @@ import type { PublishInput } from '../targets/types.js';
 import { asFinding, levelled } from './findings.js';
 import {
   type Change,
+  type Done,
   isAnyRequiredBroken,
   isBroken,
   lacking,
@@ -44,7 +45,7 @@ export async function finishAt(
   { target, remote }: Pick<TargetPlan, 'target' | 'remote'>,
   receipts: readonly Receipt[],
   input: PublishInput,
-): Promise<{ readonly receipts: readonly Receipt[]; readonly findings: readonly Finding[] }> {
+): Promise<Done> {
   if (target.finish === undefined) return { receipts: [], findings: [] };
   try {
     return { receipts: await target.finish(remote, input), findings: [] };

@@ -9,8 +9,11 @@ import { finishAt } from './finish.js';
 import { actionsOf, rights } from './preflight.js';
 import {
   type Change,
+  type Done,
   isAnyRequiredBroken,
   isBroken,
+  isConflict,
+  isWrite,
   type Publication,
   type PublishStep,
   receiptsOf,
@@ -39,11 +42,6 @@ export const followStep: PublishStep = {
     return { receipts, findings };
   },
 };
-
-interface Done {
-  readonly receipts: readonly Receipt[];
-  readonly findings: readonly Finding[];
-}
 
 function waits({ target }: TargetPlan): boolean {
   return target.after !== undefined;
@@ -133,9 +131,9 @@ async function made(
 async function publishTo(plan: TargetPlan, remote: unknown, input: PublishInput): Promise<Done> {
   const { target } = plan;
   const actions = actionsOf(target, remote, input);
-  const refused = actions.filter(({ verb }) => verb === 'conflict').map(conflictFinding);
-  const writes = refused.length === 0 && actions.some(({ verb }) => verb === 'publish');
-  const before = writes ? await rights(target, input) : refused;
+  const refused = actions.filter(isConflict).map(conflictFinding);
+  const writes = refused.length === 0 && actions.some(isWrite);
+  const before = writes ? await rights(target, remote, input) : refused;
   const closed = before.some(({ level }) => level === 'error');
   const sent = await sendTo({ ...plan, remote, actions, closed }, false, input);
   if (closed || isBroken(target, sent.receipts)) return { ...sent, findings: [...before, ...sent.findings] };

@@ -1,12 +1,13 @@
 // Name and version once more, from the archives themselves: a registry follows them, not the plan.
 
-import { ReleaseError } from '../core/errors.js';
+import { tolerated } from '../core/errors.js';
 import type { Finding, PublishFile } from '../core/types.js';
 import { parseTag, sameVersion } from '../core/version.js';
 import { ecosystemOf } from '../ecosystems/index.js';
 import { identityOf, kindOf } from '../ecosystems/kinds.js';
 import { plannedFor } from '../plan/own.js';
 import type { Plan, PlannedProject } from '../plan/plan.js';
+import { verifyFinding } from './findings.js';
 
 /**
  * Compares every archive with the project it stands under, and every project's version with the tag.
@@ -36,28 +37,14 @@ function againstTag(project: PlannedProject, tag: string, plan: Plan): readonly 
   const same = parsed !== undefined && sameVersion(parsed.version, project.version);
   if (same && (!exact || parsed.version === project.version)) return [];
   const stated = parsed === undefined ? 'is not a version' : `is version ${parsed.version}`;
-  return [
-    {
-      rule: 'verify/tag',
-      level: 'error',
-      message: `The tag ${tag} ${stated}, but ${project.name} in release.json is ${project.version}.`,
-      project: project.name,
-      hint: 'Build again for the tag that belongs to this version.',
-    },
-  ];
+  const message = `The tag ${tag} ${stated}, but ${project.name} in release.json is ${project.version}.`;
+  const hint = 'Build again for the tag that belongs to this version.';
+  return [verifyFinding('verify/tag', message, hint, { project: project.name })];
 }
 
 async function againstPlan(publishFile: PublishFile, project: PlannedProject): Promise<readonly Finding[]> {
-  const wrong = (message: string): readonly Finding[] => [
-    {
-      rule: 'verify/identity',
-      level: 'error',
-      message,
-      artifact: publishFile.file,
-      project: project.name,
-      hint: 'Build again.',
-    },
-  ];
+  const about = { artifact: publishFile.file, project: project.name };
+  const wrong = (message: string) => [verifyFinding('verify/identity', message, 'Build again.', about)];
   try {
     const identity = await identityOf(publishFile);
     if (identity === undefined) return [];
@@ -69,7 +56,6 @@ async function againstPlan(publishFile: PublishFile, project: PlannedProject): P
       `${publishFile.file} is ${identity.name} ${identity.version}, but release.json lists it as ${project.name} ${project.version}.`,
     );
   } catch (error) {
-    if (error instanceof ReleaseError) return wrong(error.message);
-    throw error;
+    return wrong(tolerated(error).message);
   }
 }

@@ -4,11 +4,12 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { parseContract } from '../contract/of/file.js';
-import { ReleaseError } from '../core/errors.js';
+import { tolerated } from '../core/errors.js';
 import type { ArtifactKind, EcosystemId, Finding, PublishFile } from '../core/types.js';
 import { ecosystemOf } from '../ecosystems/index.js';
 import { kindOf } from '../ecosystems/kinds.js';
-import { BESIDE } from '../plan/beside.js';
+import { BESIDE } from '../plan/file-names.js';
+import { verifyFinding } from './findings.js';
 
 /** Larger texts are none that we write. */
 const MOST_BYTES = 64 * 1024 * 1024;
@@ -40,16 +41,8 @@ export async function checkKind(publishFile: PublishFile, ecosystem: EcosystemId
       ? await contentProblem(publishFile)
       : `is listed as ${publishFile.kind}, but its name is that of ${kind ?? 'nothing that a release contains'}`;
   if (why === undefined) return [];
-  return [
-    {
-      rule: 'verify/kind',
-      level: 'error',
-      message: `${publishFile.file} ${why}.`,
-      artifact: publishFile.file,
-      project: publishFile.project,
-      hint: 'Build again.',
-    },
-  ];
+  const { file, project } = publishFile;
+  return [verifyFinding('verify/kind', `${file} ${why}.`, 'Build again.', { artifact: file, project })];
 }
 
 async function contentProblem({ kind, path, file, size }: PublishFile): Promise<string | undefined> {
@@ -61,8 +54,7 @@ async function contentProblem({ kind, path, file, size }: PublishFile): Promise<
     else await kindOf(kind)?.checkContent?.(path);
     return undefined;
   } catch (error) {
-    if (error instanceof ReleaseError) return `is not the ${kind} it is listed as: ${error.message.replace(/\.$/, '')}`;
-    throw error;
+    return `is not the ${kind} it is listed as: ${tolerated(error).message.replace(/\.$/, '')}`;
   }
 }
 

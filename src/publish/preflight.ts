@@ -2,13 +2,22 @@
 
 import { takes } from '../config/target-input.js';
 import { asFinding as answered } from '../core/answer.js';
-import { receiptOf } from '../core/receipt.js';
-import type { Action, Finding, Host, Receipt } from '../core/types.js';
+import type { Action, Finding, Host } from '../core/types.js';
 import { type Publisher, publisherOf } from '../targets/publisher.js';
 import type { PublishInput } from '../targets/types.js';
-import { type Adoption, adopt } from './adopt.js';
+import { type Adoption, adopt, notAdopted } from './adopt.js';
+import { standing } from './apply.js';
 import { asFinding, conflictFinding, levelled } from './findings.js';
-import { type Change, counted, idWidth, type PublishStep, type TargetPlan } from './publication.js';
+import {
+  type Change,
+  counted,
+  holderIn,
+  idWidth,
+  isConflict,
+  isWrite,
+  type PublishStep,
+  type TargetPlan,
+} from './publication.js';
 
 /** Inspects all targets, adopts an earlier complete release, plans, and looks at credentials and rights. */
 export const preflightStep: PublishStep = {
@@ -37,7 +46,12 @@ export const preflightStep: PublishStep = {
       ...{ input, adopted: adoption.adopted, plans: looked, stopped },
       findings: [...adoption.findings, ...looked.flatMap(({ findings }) => findings), ...forbidden],
       // What an optional target holds is said when it is its turn.
-      receipts: stopped ? [...adoption.receipts, ...looked.flatMap(({ actions }) => conflicts(actions))] : [],
+      receipts: stopped
+        ? [
+            ...adoption.receipts,
+            ...looked.flatMap(({ actions }) => actions.filter(isConflict).map((one) => standing(one))),
+          ]
+        : [],
       lines: looked.map((one) => planLine(one, idWidth(looked))),
     };
   },
@@ -53,7 +67,7 @@ interface Looked extends TargetPlan {
  * otherwise. One that has said so itself is not asked again.
  */
 function forbiddenBy(looked: readonly Looked[], input: PublishInput): readonly Finding[] {
-  if (!looked.some(({ actions, left }) => !left && actions.some(({ verb }) => verb === 'publish'))) return [];
+  if (!looked.some(({ actions, left }) => !left && actions.some(isWrite))) return [];
   return looked.flatMap(({ target, required, remote, findings }) => {
     const finding = remote === undefined || !required ? undefined : target.forbids(remote, input);
     return finding === undefined || findings.some(({ rule }) => rule === finding.rule) ? [] : [finding];
@@ -67,9 +81,7 @@ function forbiddenBy(looked: readonly Looked[], input: PublishInput): readonly F
 function unkept(looked: readonly Looked[]): readonly Finding[] {
   const sent = looked.filter(
     ({ left, target, actions }) =>
-      !left &&
-      target.phase !== 'draft' &&
-      (target.after !== undefined || actions.some(({ verb }) => verb === 'publish')),
+      !left && target.phase !== 'draft' && (target.after !== undefined || actions.some(isWrite)),
   );
   const keeper = looked.find(({ target, left }) => left && target.earlier !== undefined);
   if (sent.length === 0 || keeper === undefined || isKept(keeper)) return [];
@@ -89,10 +101,6 @@ function isKept({ remote, actions }: Looked): boolean {
   return remote !== undefined && actions.every(({ verb }) => verb === 'keep');
 }
 
-function isConflict({ verb }: Action): boolean {
-  return verb === 'conflict';
-}
-
 interface Inspected {
   readonly target: Publisher;
   readonly remote: unknown;
@@ -107,22 +115,21 @@ async function inspect(target: Publisher, input: PublishInput): Promise<Inspecte
   }
 }
 
-/** The first target that can hand back an earlier release; it is the draft, so there is one at most. */
+/** What an earlier run left, where a target can hand it back. */
 async function adoptFrom(
   input: PublishInput,
   seen: readonly Inspected[],
   host: Host,
 ): Promise<{ readonly adoption: Adoption; readonly seen: readonly Inspected[] }> {
-  const none: Adoption = { input, adopted: false, findings: [], receipts: [] };
-  const holder = seen.find(({ target, remote }) => target.earlier !== undefined && remote !== undefined);
-  if (holder === undefined) return { adoption: none, seen };
+  const holder = holderIn(seen);
+  if (holder === undefined) return { adoption: notAdopted(input), seen };
   const { target } = holder;
   try {
     return { adoption: await adopt(input, { target: target.id, fetch: fetcher(holder, input) }, host), seen };
   } catch (error) {
     // What is there and cannot be read cannot be judged: it counts as if it could not be asked at all.
     const unread: Inspected = { target, remote: undefined, findings: [asFinding(error, target)] };
-    return { adoption: none, seen: seen.map((one) => (one === holder ? unread : one)) };
+    return { adoption: notAdopted(input), seen: seen.map((one) => (one === holder ? unread : one)) };
   }
 }
 
@@ -155,10 +162,10 @@ async function look(
   const fresh = adopted ? await inspect(target, input) : { remote, findings: [] };
   const findings: Finding[] = [...fresh.findings];
   const planned = fresh.remote === undefined ? [] : actionsOf(target, fresh.remote, input);
-  const actions = blind ? planned.filter(({ verb }) => verb !== 'conflict') : planned;
-  findings.push(...actions.filter(({ verb }) => verb === 'conflict').map((action) => conflictFinding(action)));
-  if (!left && findings.length === 0 && actions.some(({ verb }) => verb === 'publish')) {
-    findings.push(...(await rights(target, input)));
+  const actions = blind ? planned.filter((one) => !isConflict(one)) : planned;
+  findings.push(...actions.filter(isConflict).map(conflictFinding));
+  if (!left && findings.length === 0 && actions.some(isWrite)) {
+    findings.push(...(await rights(target, fresh.remote, input)));
   }
   const closed = findings.some(({ level }) => level === 'error') || actions.length < planned.length;
   return {
@@ -181,23 +188,23 @@ export function actionsOf(target: Publisher, remote: unknown, input: PublishInpu
  * is to be published it may lack nothing either, and is asked when it is its turn.
  */
 async function withRights(one: Looked, all: readonly Looked[], input: PublishInput): Promise<Looked> {
-  const { target, closed, required, actions, left } = one;
-  const asked = closed || left || actions.some(({ verb }) => verb === 'publish');
-  const some = all.some((other) => other.actions.some(({ verb }) => verb === 'publish'));
+  const { target, remote, closed, required, actions, left } = one;
+  const asked = closed || left || actions.some(isWrite);
+  const some = all.some((other) => other.actions.some(isWrite));
   if (target.generate === undefined || asked || !some) return one;
-  const findings = await rights(target, input);
+  const findings = await rights(target, remote, input);
   const refused = findings.some(({ level }) => level === 'error');
   return { ...one, closed: refused, findings: [...one.findings, ...levelled(findings, required)] };
 }
 
 /** Whether we may publish there: what was asked of the target before the build, and what only the files tell. */
-export async function rights(target: Publisher, input: PublishInput): Promise<readonly Finding[]> {
+export async function rights(target: Publisher, remote: unknown, input: PublishInput): Promise<readonly Finding[]> {
   const answers = await findingsOf(target, async () =>
     (await target.ahead(input))
       .filter(({ state, hint }) => state === 'wrong' || (state === 'unknown' && hint))
       .map(answered),
   );
-  const found = await findingsOf(target, () => target.preflight(input));
+  const found = await findingsOf(target, () => target.preflight(remote, input));
   const said = new Set(answers.map(({ rule }) => rule));
   return [...answers, ...found.filter(({ rule }) => !said.has(rule))];
 }
@@ -210,16 +217,8 @@ async function findingsOf(target: Publisher, look: () => Promise<readonly Findin
   }
 }
 
-function conflicts(actions: readonly Action[]): readonly Receipt[] {
-  return actions
-    .filter(({ verb }) => verb === 'conflict')
-    .map(({ target, publishFile, there, url }) =>
-      receiptOf(target, publishFile, 'conflict', { url, detail: `there: ${there}` }),
-    );
-}
-
 function planLine({ target, remote, actions, closed, left }: TargetPlan, width: number): string {
-  const words = { publish: 'to publish', keep: 'identical', wait: 'on the way', conflict: 'conflict' } as const;
+  const words = { publish: 'to publish', keep: 'identical', conflict: 'conflict' } as const;
   const none = target.generate === undefined ? 'nothing' : 'when the others are served';
   const stopped = remote === undefined ? 'not reachable' : 'stopped';
   const counts = counted(actions.map(({ verb }) => words[verb])) || (closed ? stopped : none);

@@ -19,6 +19,12 @@ export interface TargetPlan {
   readonly left: boolean;
 }
 
+/** What came of one step at one target. */
+export interface Done {
+  readonly receipts: readonly Receipt[];
+  readonly findings: readonly Finding[];
+}
+
 /** Evidence that was made or adopted. */
 export interface EvidenceMade {
   readonly id: string;
@@ -62,6 +68,21 @@ export const PUBLICATION: Half<Publication, Change> = {
 
 export function receiptsOf({ id }: Target, receipts: readonly Receipt[]): readonly Receipt[] {
   return receipts.filter(({ target }) => target === id);
+}
+
+/** Whether a file is to be published. */
+export function isWrite({ verb }: Pick<Action, 'verb'>): boolean {
+  return verb === 'publish';
+}
+
+/** Whether something else is in a file's place. */
+export function isConflict({ verb }: Pick<Action, 'verb'>): boolean {
+  return verb === 'conflict';
+}
+
+/** Where an earlier run may have left what it published: the draft, so there is one at most. */
+export function holderIn<T extends Pick<TargetPlan, 'target' | 'remote'>>(plans: readonly T[]): T | undefined {
+  return plans.find(({ target, remote }) => target.earlier !== undefined && remote !== undefined);
 }
 
 /** Whether a target did not accept everything. */

@@ -1,10 +1,10 @@
 // draft, upload, registry: sends files to the targets of one phase; after a required target failed, nothing further is sent.
 
 import { takes } from '../config/target-input.js';
-import { receiptOf, withReceipts } from '../core/receipt.js';
+import { withReceipts } from '../core/receipt.js';
 import type { Action, Finding, Receipt } from '../core/types.js';
 import type { PublishInput, Target } from '../targets/types.js';
-import { type Applied, applyAll } from './apply.js';
+import { type Applied, applyAll, standing } from './apply.js';
 import { levelled } from './findings.js';
 import { type Change, isAnyRequiredBroken, type PublishStep, type TargetPlan } from './publication.js';
 
@@ -41,34 +41,14 @@ function isNow({ phase, after }: Target, now: Target['phase']): boolean {
 /** Sends what one target lacks, or says of each file why not. */
 export async function sendTo(plan: TargetPlan, stopped: boolean, input: PublishInput): Promise<Applied> {
   const { target, closed, actions, remote, left } = plan;
-  if (left) return { remote, findings: [], receipts: notOpened(plan, input, 'not named in only') };
-  if (!closed && !stopped) return applyAll(target, actions, remote, input);
-  return {
-    remote,
-    findings: [],
-    receipts: closed ? notOpened(plan, input) : actions.map((one) => unsent(one, 'an earlier target failed')),
-  };
-}
-
-/** What becomes of each file at a target that nothing may be written to. */
-function notOpened(
-  { target, actions }: TargetPlan,
-  input: PublishInput,
-  why = 'nothing was sent there',
-): readonly Receipt[] {
-  return input.publishFiles
+  if (!left && !closed && !stopped) return applyAll(target, actions, remote, input);
+  const why = left ? 'not named in only' : closed ? 'nothing was sent there' : 'an earlier target failed';
+  const receipts = input.publishFiles
     .filter((publishFile) => takes(target, publishFile))
     .map((publishFile) => {
-      const { verb, there } = actions.find((one) => one.publishFile.file === publishFile.file) ?? {};
-      if (verb === 'conflict') return receiptOf(target.id, publishFile, 'conflict', { detail: there });
-      return unsent({ target: target.id, publishFile, verb }, why);
+      // What could not be asked has no actions.
+      const unknown: Action = { target: target.id, publishFile, state: 'absent', verb: 'publish' };
+      return standing(actions.find((one) => one.publishFile.file === publishFile.file) ?? unknown, why);
     });
-}
-
-type Unsent = Pick<Action, 'target' | 'publishFile'> & { readonly verb?: Action['verb'] | undefined };
-
-function unsent({ target, publishFile, verb }: Unsent, why: string): Receipt {
-  return verb === 'keep'
-    ? receiptOf(target, publishFile, 'identical')
-    : receiptOf(target, publishFile, 'skipped', { detail: why });
+  return { remote, findings: [], receipts };
 }

@@ -1,9 +1,16 @@
 // settle: waits until what was accepted is served; what is not by then stays accepted, and a later run looks again.
 
-import type { Finding, Receipt } from '../core/types.js';
+import type { Receipt } from '../core/types.js';
 import type { Target } from '../targets/types.js';
 import { asFinding, findingOf } from './findings.js';
-import { type Change, type Publication, type PublishStep, receiptsOf, type TargetPlan } from './publication.js';
+import {
+  type Change,
+  type Done,
+  type Publication,
+  type PublishStep,
+  receiptsOf,
+  type TargetPlan,
+} from './publication.js';
 
 export const settleStep: PublishStep = {
   title: 'settle',
@@ -23,7 +30,7 @@ export const settleStep: PublishStep = {
 export async function settleAt(
   { target, required }: Pick<TargetPlan, 'target' | 'required'>,
   { receipts, input }: Pick<Publication, 'receipts' | 'input'>,
-): Promise<{ readonly receipts: readonly Receipt[]; readonly findings: readonly Finding[] }> {
+): Promise<Done> {
   const accepted = acceptedBy(target, receipts);
   if (target.settle === undefined || accepted.length === 0) return { receipts: [], findings: [] };
   try {

@@ -2,8 +2,9 @@
 
 import { readFile } from 'node:fs/promises';
 import type { Finding, Part, PublishFile } from '../core/types.js';
-import { checksumsFile } from '../plan/matrix-part.js';
+import { checksumsFile } from '../plan/file-names.js';
 import { sumIn } from '../plan/sums.js';
+import { verifyFinding } from './findings.js';
 
 const MOST_BYTES = 4 * 1024 * 1024;
 
@@ -19,12 +20,8 @@ export async function checkSums(
   const findings: Finding[] = [];
   const sums = publishFiles.filter(({ kind }) => kind === 'checksums');
   if (sums.length === 0) {
-    findings.push({
-      rule: 'verify/checksums',
-      level: 'error',
-      message: `release.json does not list ${checksumsFile(part)}, so users could not verify their downloads.`,
-      hint: 'Build again.',
-    });
+    const message = `release.json does not list ${checksumsFile(part)}, so users could not verify their downloads.`;
+    findings.push(verifyFinding('verify/checksums', message, 'Build again.'));
   }
   for (const publishFile of sums) {
     const why =
@@ -32,14 +29,9 @@ export async function checkSums(
         ? await problem(publishFile, publishFiles)
         : `is not the name of this release's checksums, which is ${checksumsFile(part)}`;
     if (why === undefined) continue;
-    findings.push({
-      rule: 'verify/checksums',
-      level: 'error',
-      message: `${publishFile.file} ${why}.`,
-      artifact: publishFile.file,
-      project: publishFile.project,
-      hint: 'Build again: it lists every file of the release but itself and release.json.',
-    });
+    const { file, project } = publishFile;
+    const hint = 'Build again: it lists every file of the release but itself and release.json.';
+    findings.push(verifyFinding('verify/checksums', `${file} ${why}.`, hint, { artifact: file, project }));
   }
   return findings;
 }

@@ -8,13 +8,14 @@ import { copyHashed, type Digested } from '../core/digest.js';
 import { StageFailure, usageError } from '../core/errors.js';
 import type { Artifact, Finding, Host, PublishFile } from '../core/types.js';
 import { TYPED } from '../host/typed.js';
-import { planAsset } from '../plan/matrix-part.js';
-import { PLAN_FILE, type Plan } from '../plan/plan.js';
+import { PLAN_FILE, planAsset } from '../plan/file-names.js';
+import type { Plan } from '../plan/plan.js';
 import { readPlan } from '../plan/read.js';
 import type { Committed } from '../workspace/committed.js';
 import { howToRelease } from '../workspace/no-release.js';
 import type { Expected } from './expected.js';
 import { checkFiles } from './file-check.js';
+import { verifyFinding } from './findings.js';
 import { type Released, releasedOf } from './project-check.js';
 
 /** A plan that may be published, and its files where nobody else can reach them. */
@@ -57,9 +58,8 @@ export async function verifyPlan(
   const publishFiles: PublishFile[] = [];
   for (const artifact of artifacts) {
     const copied = await copyPlain(artifact, join(folder, artifact.file));
-    if ('says' in copied) findings.push(problem(copied, artifact));
-    else if (copied.sha256 !== artifact.sha256) findings.push(changed(artifact, copied.sha256));
-    else if (copied.size !== artifact.size) findings.push(problem(OTHER_SIZE, artifact));
+    const wrong = 'says' in copied ? copied : wrongIn(copied, artifact);
+    if (wrong !== undefined) findings.push(problem(wrong, artifact));
     else publishFiles.push({ ...artifact, path: join(folder, artifact.file) });
   }
   findings.push(...(await checkFiles(plan, tag, publishFiles, released)));
@@ -99,16 +99,10 @@ function checkDigest(sha256: string, { digest }: Expected, host: Host): void {
     );
   }
   if (digest.toLowerCase() === sha256) return;
-  throw new StageFailure([
-    {
-      rule: 'verify/plan-digest',
-      level: 'error',
-      message: 'release.json is not the one that the build job reported: it was changed or replaced in between.',
-      file: PLAN_FILE,
-      facts: { reported: digest, here: sha256 },
-      hint: 'Run the whole workflow again, the build job included.',
-    },
-  ]);
+  const message = 'release.json is not the one that the build job reported: it was changed or replaced in between.';
+  const about = { file: PLAN_FILE, facts: { reported: digest, here: sha256 } };
+  const hint = 'Run the whole workflow again, the build job included.';
+  throw new StageFailure(verifyFinding('verify/plan-digest', message, hint, about));
 }
 
 /** The tag of a plan that is a release of what is checked out here. */
@@ -136,11 +130,7 @@ function checkRelease(plan: Plan, path: string, expected: Expected): string {
       'Build again for this tag.',
     );
   }
-  if (
-    plan.repository !== undefined &&
-    expected.repository !== undefined &&
-    !same(plan.repository, expected.repository)
-  ) {
+  if (isElsewhere(plan, expected)) {
     throw usageError(
       'verify/other-repository',
       `${path} was built in ${plan.repository}, but this is ${expected.repository}.`,
@@ -162,8 +152,10 @@ function checkConfig(plan: Plan, settings: Settings): void {
   );
 }
 
-function same(a: string, b: string): boolean {
-  return a.toLowerCase() === b.toLowerCase();
+/** Whether a plan is of another repository, as far as both are known. GitHub's names have no case. */
+export function isElsewhere({ repository }: Plan, here: Pick<Expected, 'repository'>): boolean {
+  const known = repository !== undefined && here.repository !== undefined;
+  return known && repository.toLowerCase() !== here.repository?.toLowerCase();
 }
 
 async function strangers(folder: string, artifacts: readonly Artifact[]): Promise<Finding[]> {
@@ -171,24 +163,31 @@ async function strangers(folder: string, artifacts: readonly Artifact[]): Promis
   return (await readdir(folder))
     .filter((name) => !known.has(name))
     .sort()
-    .map((name) => ({
-      rule: 'verify/unknown-file',
-      level: 'error',
-      message: `${name} is in the release folder but not in release.json: it was added after the build.`,
-      artifact: name,
-      hint: 'Remove it, or build again.',
-    }));
+    .map((name) => {
+      const message = `${name} is in the release folder but not in release.json: it was added after the build.`;
+      return verifyFinding('verify/unknown-file', message, 'Remove it, or build again.', { artifact: name });
+    });
 }
 
 /** What is wrong with a file, as the end of a sentence. */
 interface Wrong {
   readonly rule: 'verify/missing' | 'verify/changed';
   readonly says: string;
+  readonly facts?: Finding['facts'];
 }
 
 const MISSING: Wrong = { rule: 'verify/missing', says: 'is in release.json but not in the folder' };
 const NOT_PLAIN: Wrong = { rule: 'verify/changed', says: 'is not a regular file' };
-const OTHER_SIZE: Wrong = { rule: 'verify/changed', says: 'does not have the size that release.json states' };
+
+/** What is wrong with the bytes of a file. */
+function wrongIn(here: Digested, { sha256, size }: Artifact): Wrong | undefined {
+  const rule = 'verify/changed';
+  if (here.sha256 !== sha256) {
+    const says = 'is not the file that was built and started: its bytes were changed afterwards';
+    return { rule, says, facts: { 'in release.json': sha256, here: here.sha256 } };
+  }
+  return here.size === size ? undefined : { rule, says: 'does not have the size that release.json states' };
+}
 
 /** Copies a plain file into the private folder, or says why it cannot be. */
 async function copyPlain(artifact: Artifact, to: string): Promise<Digested | Wrong> {
@@ -197,25 +196,7 @@ async function copyPlain(artifact: Artifact, to: string): Promise<Digested | Wro
   return facts.isFile() ? copyHashed(artifact.path, to) : NOT_PLAIN;
 }
 
-function problem({ rule, says }: Wrong, { file, project }: Artifact): Finding {
-  return {
-    rule,
-    level: 'error',
-    message: `${file} ${says}.`,
-    artifact: file,
-    project,
-    hint: 'Build again: only files that were started are published.',
-  };
-}
-
-function changed({ file, project, sha256 }: Artifact, here: string): Finding {
-  return {
-    rule: 'verify/changed',
-    level: 'error',
-    message: `${file} is not the file that was built and started: its bytes were changed afterwards.`,
-    artifact: file,
-    project,
-    facts: { 'in release.json': sha256, here },
-    hint: 'Build again: only files that were started are published.',
-  };
+function problem({ rule, says, facts }: Wrong, { file, project }: Artifact): Finding {
+  const hint = 'Build again: only files that were started are published.';
+  return verifyFinding(rule, `${file} ${says}.`, hint, { artifact: file, project, facts });
 }

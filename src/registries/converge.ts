@@ -1,6 +1,7 @@
 // Does one write until what it was for is there: send, look, and send again only what is seen to be missing. Then, or in a later
 // run, waits until what was accepted is served. Every target writes through here; what differs is a parameter.
 
+import { ReleaseError } from '../core/errors.js';
 import type { Host, PublishFile, Receipt } from '../core/types.js';
 
 /** One write. `S` is how an attempt ended, `L` what a look saw, `T` what comes of it. */
@@ -33,6 +34,15 @@ export async function converge<S, L, T>(write: Write<S, L, T>, host: Host): Prom
   }
 }
 
+/**
+ * How the way there broke, as the end of an attempt: it may have arrived.
+ * @throws what another attempt cannot change: a certificate, a redirect, a name, a wrong proxy, and what is no fault of the way
+ */
+export function broken(error: unknown): ReleaseError {
+  if (error instanceof ReleaseError && /^http\/(?!certificate|redirect|name|proxy)/.test(error.code)) return error;
+  throw error;
+}
+
 /** Some stores show a file a moment after they took it; after a broken answer it may still be on its way in. */
 async function lookAfter<S, L>(write: Write<S, L, unknown>, sent: S, host: Host): Promise<L> {
   const { isAbsent = (seen: L) => seen === undefined } = write;
@@ -47,33 +57,28 @@ async function lookAfter<S, L>(write: Write<S, L, unknown>, sent: S, host: Host)
   return seen;
 }
 
-/** How long and how often it is looked whether files are served, in milliseconds. */
-export interface Patience {
-  /** At most this long. Default: ten minutes. */
-  readonly waitMs: number | undefined;
-  /** Before the second look; doubled each time. */
-  readonly firstMs: number;
-  readonly longestMs: number;
-}
-
 const WAIT_MS = 600_000;
+/** Before the second look; doubled each time. */
+const FIRST_MS = 500;
+const LONGEST_MS = 15_000;
 
 /**
  * Looks for accepted files until each is there, or the time is over.
  * @param look gives the receipts of those of the files that are served by now
+ * @param waitMs milliseconds at most; default ten minutes
  * @returns the receipts that changed
  */
 export async function untilServed(
   accepted: readonly Receipt[],
   publishFiles: readonly PublishFile[],
   look: (publishFiles: readonly PublishFile[]) => Promise<readonly Receipt[]>,
-  { waitMs = WAIT_MS, firstMs, longestMs }: Patience,
+  waitMs: number | undefined,
   host: Host,
 ): Promise<readonly Receipt[]> {
-  const until = host.now() + waitMs;
+  const until = host.now() + (waitMs ?? WAIT_MS);
   const settled: Receipt[] = [];
   let open = publishFiles.filter(({ file }) => accepted.some((one) => one.file === file));
-  for (let pause = firstMs; ; pause = Math.min(longestMs, pause * 2)) {
+  for (let pause = FIRST_MS; ; pause = Math.min(LONGEST_MS, pause * 2)) {
     if (open.length > 0) settled.push(...(await look(open)));
     open = open.filter(({ file }) => !settled.some((one) => one.file === file));
     if (open.length === 0 || host.now() + pause > until) return settled;

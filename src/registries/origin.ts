@@ -3,8 +3,6 @@
 import { usageError } from '../core/errors.js';
 import { isLoopback } from '../host/loopback.js';
 
-export { isLoopback };
-
 /**
  * An address that tokens are sent to, without a closing slash problem: as it was given.
  * @param what what it is called in messages: `pypi-url`

@@ -2,7 +2,7 @@
 
 import { plural } from '../core/plural.js';
 import type { Produced, Release, Stage } from '../core/types.js';
-import { checksumsFile } from '../plan/matrix-part.js';
+import { checksumsFile } from '../plan/file-names.js';
 import { writeBeside } from '../plan/write-artifact.js';
 
 export const checksumsStage: Stage = {

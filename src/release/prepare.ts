@@ -6,7 +6,7 @@ import { stops } from '../core/outcome.js';
 import type { Host, Release, Stage } from '../core/types.js';
 import { ecosystemOf } from '../ecosystems/index.js';
 import { MADE } from '../ecosystems/kinds.js';
-import { BESIDE } from '../plan/beside.js';
+import { BESIDE } from '../plan/file-names.js';
 import { type Plan, writePlan } from '../plan/plan.js';
 import { versionOf } from '../tools/ask-tools.js';
 import type { Opened } from '../workspace/open.js';

@@ -2,7 +2,7 @@
 
 import type { Inputs } from '../config/inputs.js';
 import type { Settings } from '../config/settings.js';
-import { defaultTargets, indexes } from '../config/target-choice.js';
+import { defaultTargets, indexes, namedTargets } from '../config/target-choice.js';
 import { StageFailure, usageError } from '../core/errors.js';
 import type { ReleaseOutcome } from '../core/outcome.js';
 import type { Finding, Host, PublishFile, Receipt, TargetId } from '../core/types.js';
@@ -122,7 +122,6 @@ function targetsFor(
   inputs: Inputs,
   settings: Settings,
 ): readonly TargetId[] {
-  if (inputs.targets.length > 0) return inputs.targets;
   const kinds = new Set(publishFiles.map(({ kind }) => kind));
-  return settings.targets ?? defaultTargets(kinds, inputs, settings.publish.tables);
+  return namedTargets(inputs, settings) ?? defaultTargets(kinds, inputs, settings.publish.tables);
 }

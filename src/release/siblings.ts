@@ -3,7 +3,7 @@
 import { posix } from 'node:path';
 import { indexes } from '../config/target-choice.js';
 import { CONFIG_FILE } from '../core/about.js';
-import { EXIT, ReleaseError } from '../core/errors.js';
+import { ReleaseError, tolerated } from '../core/errors.js';
 import { listed } from '../core/listed.js';
 import { memo } from '../core/memo.js';
 import { projectTable } from '../core/project-table.js';
@@ -144,8 +144,8 @@ async function unpublished(
   const versions: string[] = [];
   for (const href of new Set([own.href, indexes()(installsFrom.target).href])) {
     const registry = new URL(href);
-    const there = await published.versions(name, registry, bounded).catch(unasked);
-    if (there === 'unasked') return undefined;
+    const there = await published.versions(name, registry, bounded).catch(tolerated);
+    if (there instanceof ReleaseError) return undefined;
     if (there === undefined && published.hides({ ...project, name }, registry) && host.knows?.(href) !== true)
       return undefined;
     versions.push(...(there ?? []));
@@ -153,9 +153,4 @@ async function unpublished(
   if (versions.some(takes)) return undefined;
   const there = versions.length === 0 ? 'it has never been published' : 'no published version satisfies it';
   return { ...sibling, there, host: own.host };
-}
-
-function unasked(error: unknown): 'unasked' {
-  if (!(error instanceof ReleaseError) || error.exit === EXIT.interrupted) throw error;
-  return 'unasked';
 }

@@ -21,14 +21,8 @@ export interface WorkflowRun {
   /** A called workflow that runs the job, `owner/name/.github/workflows/x.yml@ref`; default the workflow itself. */
   readonly calledWorkflow?: string;
   readonly environment?: string;
-  /** Default `push`. */
-  readonly event?: string;
   /** Default `public`. */
   readonly visibility?: 'public' | 'private' | 'internal';
-  readonly ownerId?: number;
-  readonly repositoryId?: number;
-  /** The subject of repositories made since 2026-07: names with their ids. */
-  readonly immutableSubject?: boolean;
   /** Seconds a token is good for; default 300. Negative: expired when it is handed out. */
   readonly lifetime?: number;
   /** Whatever else shall be claimed, or claimed differently. */
@@ -77,32 +71,30 @@ export async function startOidc(run: WorkflowRun): Promise<Oidc> {
 }
 
 function claimsOf(run: WorkflowRun, audience: string): JWTPayload {
-  const [owner, name] = run.repository.split('/') as [string, string];
-  const [ownerId, repositoryId] = [run.ownerId ?? 4242, run.repositoryId ?? 1296269];
+  const [owner] = run.repository.split('/');
   const now = Math.floor(Date.now() / 1000);
   const workflow = `${run.repository}/.github/workflows/${run.workflow ?? 'release.yml'}@${run.ref}`;
-  const named = run.immutableSubject ? `${owner}@${ownerId}/${name}@${repositoryId}` : run.repository;
   const what = run.environment !== undefined ? `environment:${run.environment}` : `ref:${run.ref}`;
   return {
     jti: randomUUID(),
-    sub: `repo:${named}:${run.event === 'pull_request' ? 'pull_request' : what}`,
+    sub: `repo:${run.repository}:${what}`,
     aud: audience,
     ref: run.ref,
     sha: run.sha,
     repository: run.repository,
     repository_owner: owner,
-    repository_owner_id: String(ownerId),
+    repository_owner_id: '4242',
     run_id: '1',
     run_number: '1',
     run_attempt: '1',
     repository_visibility: run.visibility ?? 'public',
-    repository_id: String(repositoryId),
+    repository_id: '1296269',
     actor_id: '1',
     actor: owner,
     workflow: 'release',
     head_ref: '',
     base_ref: '',
-    event_name: run.event ?? 'push',
+    event_name: 'push',
     ref_protected: 'false',
     ref_type: run.ref.startsWith('refs/tags/') ? 'tag' : 'branch',
     workflow_ref: workflow,

@@ -47,10 +47,8 @@ export interface Logged {
 export interface ServiceOptions {
   /** Servers that share routes, log and hooks: GitHub has its API, its uploads and its downloads on three. Default 1. */
   readonly origins?: number;
-  /** Private folder for stored files; default: an own one in the system's temp folder, removed by `close`. */
-  readonly folder?: string;
   /** Serve HTTPS with this certificate (PEM). */
-  readonly tls?: { readonly key: string; readonly cert: string };
+  readonly tls?: { readonly key: string; readonly cert: string } | undefined;
   /** The answer where no route fits; default 404 with a line of text. */
   missing?(request: Incoming): Answer | Promise<Answer>;
 }
@@ -71,6 +69,7 @@ export interface Service {
   readonly url: string;
   /** One per origin; the first is `url`. */
   readonly urls: readonly string[];
+  /** Where files are stored that were sent: its own, removed by `close`. */
   readonly folder: string;
   readonly requests: readonly Logged[];
   /** Bugs of the stand-in itself: what a handler threw. Each was answered with 500. */
@@ -89,7 +88,7 @@ export interface Service {
  */
 export async function startService(routes: readonly Route[], options: ServiceOptions = {}): Promise<Service> {
   const compiled = routes.map((route) => ({ route, match: matcher(route.path) }));
-  const own = options.folder === undefined ? noteMade(await mkdtemp(join(tmpdir(), `${NAME}-service-`))) : undefined;
+  const folder = noteMade(await mkdtemp(join(tmpdir(), `${NAME}-service-`)));
   const requests: Logged[] = [];
   /** Connections with a request under way. */
   const busy = new Set<Socket>();
@@ -158,7 +157,7 @@ export async function startService(routes: readonly Route[], options: ServiceOpt
   const service: Service = {
     url: urls[0]!,
     urls,
-    folder: options.folder ?? own!,
+    folder,
     requests,
     bugs,
     around: undefined,
@@ -184,7 +183,7 @@ export async function startService(routes: readonly Route[], options: ServiceOpt
         server.close();
         server.closeAllConnections();
       }
-      if (own !== undefined) await removeFolder(own);
+      await removeFolder(folder);
     },
   };
   let closed = false;

@@ -1,9 +1,21 @@
-// The environment of a publishing program: an empty home, a proxy only where the way leads out, and one credential.
+// Where a publishing program works: an empty folder, an empty home, a proxy only where the way leads out, and one credential.
 
-import { delimiter, dirname } from 'node:path';
+import { mkdir } from 'node:fs/promises';
+import { delimiter, dirname, join } from 'node:path';
 import type { Host } from '../core/types.js';
 import { pathOf, toolEnv, workspaceOf } from '../host/environment.js';
 import { towards } from '../host/loopback.js';
+
+/** Nobody listens there: for a dry run, which asks nobody. */
+export const NOWHERE = new URL('http://127.0.0.1:9/');
+
+/** A private folder for one program: `work`, where it is started, and `home`. @param destination the only address that is talked to */
+export async function openWorkplace(name: string, destination: URL, host: Host) {
+  const sandbox = await host.tempDir(name);
+  const [home, work] = [join(sandbox, 'home'), join(sandbox, 'work')];
+  await Promise.all([mkdir(home), mkdir(work)]);
+  return { sandbox, home, work, env: publisherEnv(host, home, destination) };
+}
 
 /**
  * Variables for `npm publish` and `uv publish`. The caller adds the credential, under the one name that the program reads.

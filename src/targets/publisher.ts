@@ -8,8 +8,8 @@ import type { AheadInput, PublishInput, Served, Target, TargetWork } from './typ
 export interface Publisher<R = unknown> extends Target {
   /** What is asked of it in a release that is built. @see TargetWork.ahead */
   ahead(input: PublishInput): Promise<readonly TargetAnswer[]>;
-  preflight(input: PublishInput): Promise<readonly Finding[]>;
   inspect(input: PublishInput): Promise<R>;
+  preflight(remote: R, input: PublishInput): Promise<readonly Finding[]>;
   forbids(remote: R, input: PublishInput): Finding | undefined;
   plan(publishFiles: readonly PublishFile[], remote: R, input: PublishInput): readonly Action[];
   readonly generate?: (
@@ -33,9 +33,11 @@ export async function publisherOf(target: Target, given: PublishInput, host: Hos
   return {
     ...target,
     ahead: async (input) => (await work.ahead?.(builtAhead(target, input), own)) ?? [],
-    preflight: async (input) =>
-      work.preflight({ ...inputOf(target, input), unattested: await whyUnattested(target, input, host) }, own),
     inspect: (input) => work.inspect(inputOf(target, input), own),
+    async preflight(remote, input) {
+      const unattested = await whyUnattested(target, input, host);
+      return (await work.preflight?.(remote, { ...inputOf(target, input), unattested }, own)) ?? [];
+    },
     forbids: (remote, input) => work.forbids?.(remote, inputOf(target, input)),
     plan: (publishFiles, remote, input) => work.plan(publishFiles, remote, inputOf(target, input)),
     open: async (remote, input) => (work.open === undefined ? remote : work.open(remote, inputOf(target, input), own)),

@@ -33,21 +33,7 @@ import type {
 } from './given.js';
 
 export type { Zod } from '../core/types.js';
-export type {
-  AheadInput,
-  Given,
-  Offer,
-  Offering,
-  PublishInput,
-  PublishSettings,
-  Refusing,
-  Served,
-  Sources,
-  TargetInput,
-  Trusting,
-  Withdrawing,
-  Withdrawn,
-} from './given.js';
+export type * from './given.js';
 
 /** What a job must be allowed to do, so that a target can be published to. @param S its settings */
 export interface Needs<S = unknown> extends Omit<Destination, 'target' | 'goes' | 'without'> {
@@ -146,13 +132,11 @@ export interface Target<I extends InputSpecs = InputSpecs, S = unknown, R = unkn
 
 /**
  * What a target does. `R` is what it learned about its remote. Outcomes are receipts; what throws is a ReleaseError (the target's
- * remaining files then count as failed) or a bug. The loop (publish/publish.ts) calls inspect → plan → open → apply, then record,
+ * remaining files then count as failed) or a bug. The loop (publish/publish.ts) calls inspect → plan → preflight → open → apply, then record,
  * then finish when every required target has accepted, then settle. A target with
  * {@link Target.after} has its turn then: generate → inspect → plan → the rest.
  */
 export interface TargetWork<I = unknown, S = unknown, R = unknown> {
-  /** What only the built files tell: what would be refused of them, and a token that is minted to be tried; nothing written. */
-  preflight(input: TargetInput<I, S>, host: Host): Promise<readonly Finding[]>;
   /**
    * The answers of this target, each with its page and what is entered there: credentials, what a registry would compare, and
    * before a build the names and versions that are there ({@link AheadInput.built}). It only reads, and no token is minted:
@@ -161,6 +145,8 @@ export interface TargetWork<I = unknown, S = unknown, R = unknown> {
   ahead?(input: AheadInput<I, S>, host: Host): Promise<readonly TargetAnswer[]>;
   /** What the remote holds, asked once per version. */
   inspect(input: TargetInput<I, S>, host: Host): Promise<R>;
+  /** What only the built files tell: what would be refused of them, and a token that is minted to be tried; nothing written. */
+  preflight?(remote: R, input: TargetInput<I, S>, host: Host): Promise<readonly Finding[]>;
   /** Pure: why nothing may be sent anywhere, whatever there is to be sent: the tag was moved. Asked before the first write. */
   forbids?(remote: R, input: TargetInput<I, S>): Finding | undefined;
   /**

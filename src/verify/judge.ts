@@ -1,6 +1,6 @@
 // Every claim about every file of a subject, tried: what is proven, by whom, and what is not.
 
-import { ReleaseError } from '../core/errors.js';
+import { tolerated } from '../core/errors.js';
 import type { Host, PublishFile } from '../core/types.js';
 import { identityOf, isInstallable } from '../ecosystems/kinds.js';
 import type { PlannedProject } from '../plan/plan.js';
@@ -101,8 +101,7 @@ async function identity(
     const [wrong] = await checkIdentity({ ...plans[0]!.plan, projects: [project] }, project.version, [file]);
     return wrong === undefined ? { state: 'proven', by: words } : { state: 'wrong', by: words, detail: wrong.message };
   } catch (error) {
-    if (error instanceof ReleaseError) return { state: 'wrong', by: '', detail: error.message };
-    throw error;
+    return { state: 'wrong', by: '', detail: tolerated(error).message };
   }
 }
 

@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { digestFile } from '../core/digest.js';
 import type { PublishFile } from '../core/types.js';
 import { sbomRoot } from '../formats/sbom-root.js';
-import { BESIDE } from '../plan/beside.js';
+import { BESIDE } from '../plan/file-names.js';
 import type { Proof } from './proof.js';
 import { type Subject, statedOf } from './subject/subject.js';
 

@@ -10,7 +10,7 @@ import { digestFile } from '../core/digest.js';
 import { StageFailure } from '../core/errors.js';
 import type { Host, ProjectSettings, PublishFile } from '../core/types.js';
 import { isInstallable } from '../ecosystems/kinds.js';
-import { BESIDE } from '../plan/beside.js';
+import { BESIDE } from '../plan/file-names.js';
 import type { Proof } from './proof.js';
 import { plannedIn, type Subject, statedOf } from './subject/subject.js';
 

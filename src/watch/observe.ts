@@ -9,7 +9,7 @@ import { countedChanges } from '../contract/render-diff.js';
 import { NAME } from '../core/about.js';
 import { StageFailure } from '../core/errors.js';
 import type { Contract, Finding, Host, IndexOf, ProjectSettings } from '../core/types.js';
-import { BESIDE } from '../plan/beside.js';
+import { BESIDE } from '../plan/file-names.js';
 import { judge } from '../verify/judge.js';
 import type { Policy } from '../verify/policy.js';
 import { publishedSubject } from '../verify/subject/published.js';

@@ -319,7 +319,7 @@ async function sign(image: PublishFile, sboms: readonly PublishFile[], run: Sign
     if ('none' in maker) throw new Error(maker.none);
     const path = `${about.path}${evidence.ending}`;
     await maker.make(about, path);
-    await maker.close();
+    await maker.close?.();
     const more = { mediaType: evidence.mediaType, predicate: evidence.predicate?.(about), project: image.project };
     made.push({
       kind: 'evidence',

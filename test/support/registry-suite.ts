@@ -2,6 +2,7 @@
 
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { publish, readEntry, setStatus, validate } from '../../src/targets/mcp-registry/api.js';
+import { judgeListing } from '../../src/targets/mcp-registry/judge.js';
 import { grantsOf, registryToken } from '../../src/targets/mcp-registry/login.js';
 import { difference } from '../../src/targets/mcp-registry/same.js';
 import { work } from '../../src/targets/mcp-registry/work.js';
@@ -211,7 +212,7 @@ export function registrySuite(title: string, open: () => Promise<RegistryAt>): v
       };
       const release = async (value: Value) => {
         const given = { ...about, wait: 0, settings: { ...settings, documents: [{ file: 'server.json', value }] } };
-        const found = await work.preflight({ ...given, publishFiles: [] }, host);
+        const found = await judgeListing({ ...given, publishFiles: [] }, host);
         const made = (await work.generate?.([], { ...given, publishFiles: [] }, await host.tempDir('made'))) ?? [];
         const input = { ...given, publishFiles: made };
         const remote = await work.inspect(input, host);

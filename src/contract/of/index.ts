@@ -6,7 +6,7 @@ import { CONFIG_FILE } from '../../core/about.js';
 import { usageError } from '../../core/errors.js';
 import type { CallResult, Contract, Host, IndexOf, ProjectSettings } from '../../core/types.js';
 import { openSandbox } from '../../host/sandbox.js';
-import { PLAN_FILE } from '../../plan/plan.js';
+import { PLAN_FILE } from '../../plan/file-names.js';
 import { contractOfFile } from './artifact.js';
 import { readContractFile } from './file.js';
 import { contractOfFolder } from './folder.js';

@@ -14,15 +14,15 @@ export interface PublishFile extends Omit<Artifact, 'kind'> {
 }
 
 /** What a remote holds of one file, judged by digest. */
-export type RemoteState = 'absent' | 'identical' | 'different' | 'pending';
+export type RemoteState = 'absent' | 'identical' | 'different';
 
 /** One thing a target would do about one file; preflight and rehearsal show it. */
 export interface Action {
   readonly target: TargetId;
   readonly publishFile: PublishFile;
   readonly state: RemoteState;
-  /** What will be done: `publish` it, nothing (`keep`), `wait` until it is served, or report a `conflict`. */
-  readonly verb: 'publish' | 'keep' | 'wait' | 'conflict';
+  /** What will be done: `publish` it, nothing (`keep`), or report a `conflict`. */
+  readonly verb: 'publish' | 'keep' | 'conflict';
   /** For a conflict: the digest there, when it was uploaded, in the remote's words. */
   readonly there?: string | undefined;
   /** For a conflict: the first thing that differs in the two files, in words. */

@@ -1,6 +1,6 @@
 // The bundle of a file that a key signed: made with an entry in the log, and verified with nothing but the public key.
 
-import { createHash, createVerify, type KeyObject } from 'node:crypto';
+import { createVerify, type KeyObject } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 import {
@@ -16,7 +16,7 @@ import { toSignedEntity, toTrustMaterial, Verifier } from '@sigstore/verify';
 import type { Host, PublishFile } from '../../core/types.js';
 import type { Services } from '../sigstore/instance.js';
 import { logEntry } from '../sigstore/log.js';
-import { timestamp } from '../sigstore/services.js';
+import { timestamps } from '../sigstore/services.js';
 import { hintOf, type SigningKey } from './key.js';
 
 type File = Pick<PublishFile, 'path' | 'sha256'>;
@@ -46,20 +46,11 @@ export async function signWithKey(
   };
   const entry = await logEntry(proposed, log, host);
   // The first version of the log says itself when it was.
-  const stamped =
-    log.version === 1 || time === undefined
-      ? {}
-      : {
-          timestampVerificationData: {
-            rfc3161Timestamps: [
-              { signedTimestamp: await timestamp(createHash('sha256').update(signature).digest(), time, host) },
-            ],
-          },
-        };
+  const timestampVerificationData = await timestamps(signature, log.version === 1 ? undefined : time, host);
   const unlogged = toMessageSignatureBundle({
     ...{ digest: Buffer.from(sha256, 'hex'), signature, keyHint: hintOf(key.publicKey), certificateChain: false },
   });
-  const verificationMaterial = { ...unlogged.verificationMaterial, tlogEntries: [entry], ...stamped };
+  const verificationMaterial = { ...unlogged.verificationMaterial, tlogEntries: [entry], timestampVerificationData };
   return bundleToJSON({ ...unlogged, verificationMaterial } as Bundle);
 }
 

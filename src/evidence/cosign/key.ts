@@ -8,7 +8,7 @@ import { xsalsa20poly1305 } from '@noble/ciphers/salsa.js';
 import { z } from 'zod';
 import { usageError } from '../../core/errors.js';
 import type { Host } from '../../core/types.js';
-import type { CosignInputs } from './inputs.js';
+import type { CosignInputs } from './index.js';
 import { openKms } from './kms.js';
 
 export interface SigningKey {

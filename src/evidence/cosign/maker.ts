@@ -7,7 +7,7 @@ import type { Host } from '../../core/types.js';
 import type { EvidenceMaker } from '../evidence.js';
 import { instanceOf } from '../sigstore/instance.js';
 import { signWithKey, whyInvalid } from './bundle.js';
-import type { CosignInputs } from './inputs.js';
+import type { CosignInputs } from './index.js';
 import { openKey } from './key.js';
 
 /** @throws ReleaseError exit 2 where the inputs cannot be used */
@@ -30,6 +30,5 @@ export async function openKeyMaker(inputs: CosignInputs, host: Host): Promise<Ev
       await writeFile(to, text, { mode: 0o600 });
     },
     verify: async ({ path }, file) => (await invalid(await readFile(file, 'utf8'), path)) === undefined,
-    close: async () => {},
   };
 }

@@ -1,15 +1,24 @@
 // A detached GPG signature of each file, as `gpg --verify` and package managers read it.
 
+import { SENDING } from '../../core/input-spec.js';
 import { plural } from '../../core/plural.js';
 import type { Evidence } from '../evidence.js';
-import { GPG_INPUTS } from './inputs.js';
 import { openSigner } from './signer.js';
 
-export const gpg: Evidence<typeof GPG_INPUTS> = {
+const inputs = {
+  'gpg-key': {
+    type: 'secret',
+    about: 'Armored private key; with it each artifact gets a detached signature.',
+    commands: SENDING,
+  },
+  'gpg-passphrase': { type: 'secret', about: 'Passphrase of gpg-key.', commands: SENDING },
+} as const;
+
+export const gpg: Evidence<typeof inputs> = {
   id: 'gpg',
   title: 'sign',
   tools: ['gpg'],
-  inputs: GPG_INPUTS,
+  inputs,
   ending: '.asc',
   mediaType: 'application/pgp-signature',
   isAbout: () => true,

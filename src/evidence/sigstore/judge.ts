@@ -2,7 +2,7 @@
 
 import { readFile } from 'node:fs/promises';
 import { sha512File } from '../../core/digest.js';
-import { ReleaseError } from '../../core/errors.js';
+import { tolerated } from '../../core/errors.js';
 import type { Host, PublishFile } from '../../core/types.js';
 import { signerOf } from '../../host/github-server.js';
 import type { Judged, Trust } from '../evidence.js';
@@ -32,8 +32,7 @@ export async function judgeBundle(
   try {
     artifact = { ...(await signedOf(form, path)), before: form.before, sha512: await sha512File(path) };
   } catch (error) {
-    if (!(error instanceof ReleaseError)) throw error;
-    return { state: 'wrong', by: '', detail: `cannot be about this file: ${error.message}` };
+    return { state: 'wrong', by: '', detail: `cannot be about this file: ${tolerated(error).message}` };
   }
   const verified = verifyBundle(text, artifact, {}, root);
   if (!verified.ok) return { state: 'wrong', by: '', detail: `is not valid: ${verified.why}` };

@@ -59,9 +59,8 @@ export async function openMaker(
       return false;
     }
   };
-  const close = async (): Promise<void> => {};
   const none = await whyNone(form, inputs, settings, host);
-  if (none !== undefined) return { verify, close, none };
+  if (none !== undefined) return { verify, none };
   const make: EvidenceMaker['make'] = async (artifact, to) => {
     assertMaySign(inputs, host);
     const idToken = await host.idToken('sigstore');
@@ -72,7 +71,7 @@ export async function openMaker(
     assertOurs(bundle, artifact.file, await signedOf(form, artifact.path), policy, instance);
     await writeFile(to, form.write(bundle), { mode: 0o600 });
   };
-  return { by: repository ?? '', make, verify, close };
+  return { by: repository ?? '', make, verify };
 }
 
 /** Why none is made here, though it is on; undefined: it is made. */

@@ -1,5 +1,6 @@
 // Fulcio and the timestamp authority, asked through the host: repeating does no harm.
 
+import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { ReleaseError } from '../../core/errors.js';
 import type { Host, HttpRequest, HttpResponse } from '../../core/types.js';
@@ -31,13 +32,15 @@ export async function certify(
   return readAnswer(answer, ISSUED, 'a certificate', { code: 'sign/sigstore' }).certificates[0] ?? '';
 }
 
-/** When something was signed, vouched for by the timestamp authority (RFC 3161). @param digest sha256 of the signature */
-export async function timestamp(digest: Buffer, time: URL, host: Host): Promise<Buffer> {
+/** When something was signed, vouched for by the timestamp authority (RFC 3161), as a bundle has it; none without an authority. */
+export async function timestamps(signature: Buffer, time: URL | undefined, host: Host) {
+  if (time === undefined) return { rfc3161Timestamps: [] };
+  const digest = createHash('sha256').update(signature).digest();
   const url = time.pathname === '/' ? new URL('/api/v1/timestamp', time) : time;
   const body = JSON.stringify({ artifactHash: digest.toString('base64'), hashAlgorithm: 'sha256' });
   const answer = await post(url, body, host);
   if (answer.status !== 200 && answer.status !== 201) throw refused(answer, 'give a timestamp');
-  return Buffer.from(answer.body);
+  return { rfc3161Timestamps: [{ signedTimestamp: Buffer.from(answer.body) }] };
 }
 
 /** Asks with JSON. */

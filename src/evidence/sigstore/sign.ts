@@ -2,12 +2,12 @@
 
 import { createHash, createSign, generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { type Bundle, bundleToJSON, envelopeToJSON, type SerializedBundle, toDSSEBundle } from '@sigstore/bundle';
-import { dsse } from '@sigstore/core';
+import { dsse, pem } from '@sigstore/core';
 import type { Host } from '../../core/types.js';
 import { claimsOf, textOf } from '../../registries/trusted-publishing.js';
 import type { Services } from './instance.js';
 import { logEntry } from './log.js';
-import { certify, timestamp } from './services.js';
+import { certify, timestamps } from './services.js';
 import { PAYLOAD_TYPE, type Statement } from './statement.js';
 
 /**
@@ -22,19 +22,19 @@ export async function signStatement(
 ): Promise<SerializedBundle> {
   const { publicKey, privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   const proof = signed(Buffer.from(textOf(claimsOf(idToken), 'sub')), privateKey);
-  const pem = publicKey.export({ type: 'spki', format: 'pem' }).toString();
-  const certificate = await certify({ publicKey: pem, proof }, idToken, ca, host);
+  const key = publicKey.export({ type: 'spki', format: 'pem' }).toString();
+  const certificate = pem.toDER(await certify({ publicKey: key, proof }, idToken, ca, host));
   const artifact = Buffer.from(JSON.stringify(statement));
   const encoded = dsse.preAuthEncoding(PAYLOAD_TYPE, artifact);
   const signature = signed(encoded, privateKey);
   const unlogged = toDSSEBundle({
     ...{ artifact, artifactType: PAYLOAD_TYPE, signature, certificateChain: false },
-    certificate: derOf(certificate),
+    certificate,
   });
   const { verificationMaterial, content } = unlogged;
   const envelope = JSON.stringify(envelopeToJSON(content.dsseEnvelope));
-  const verifiers = [Buffer.from(pemOf(certificate)).toString('base64')];
-  const x509Certificate = { rawBytes: derOf(certificate).toString('base64') };
+  const verifiers = [Buffer.from(pem.fromDER(certificate, 'CERTIFICATE')).toString('base64')];
+  const x509Certificate = { rawBytes: certificate.toString('base64') };
   const proposed = {
     v1: { apiVersion: '0.0.1', kind: 'dsse', spec: { proposedContent: { envelope, verifiers } } },
     v2: {
@@ -45,29 +45,14 @@ export async function signStatement(
       },
     },
   };
-  const digest = createHash('sha256').update(signature).digest();
-  const [entry, stamp] = await Promise.all([
+  const [entry, timestampVerificationData] = await Promise.all([
     logEntry(proposed, log, host),
-    time === undefined ? undefined : timestamp(digest, time, host),
+    timestamps(signature, time, host),
   ]);
-  const rfc3161Timestamps = stamp === undefined ? [] : [{ signedTimestamp: stamp }];
-  const material = { ...verificationMaterial, tlogEntries: [entry], timestampVerificationData: { rfc3161Timestamps } };
+  const material = { ...verificationMaterial, tlogEntries: [entry], timestampVerificationData };
   return bundleToJSON({ ...unlogged, verificationMaterial: material } as Bundle);
 }
 
 function signed(data: Buffer, key: KeyObject): Buffer {
   return createSign('sha256').update(data).sign(key);
-}
-
-function derOf(pem: string): Buffer {
-  return Buffer.from(pem.replaceAll(/-----[^-]+-----|\s/g, ''), 'base64');
-}
-
-/** In lines of 64: the log keeps it as it is sent, and verifiers write it so. */
-function pemOf(certificate: string): string {
-  const lines =
-    derOf(certificate)
-      .toString('base64')
-      .match(/.{1,64}/g) ?? [];
-  return `-----BEGIN CERTIFICATE-----\n${lines.join('\n')}\n-----END CERTIFICATE-----\n`;
 }

@@ -21,14 +21,13 @@ export interface Policy {
   readonly workflow?: string | undefined;
   /** The ref that the workflow was of: `refs/tags/v1.2.3`; `*` at its end stands for the rest. */
   readonly ref?: string | undefined;
-  /** What the statement must be: a predicate type. */
-  readonly predicate?: string | undefined;
 }
 
 /** What a statement has to be about. */
 export interface Signed {
   readonly sha256: string;
   readonly sha512?: string | undefined;
+  /** What it must be: a predicate type. */
   readonly predicate?: string | undefined;
   /** An older predicate type that will do as well. */
   readonly before?: string | undefined;
@@ -101,7 +100,7 @@ export function verifyBundle(
     ['repository', policy.repository, by.repository],
     ['workflow', policy.workflow, fileOf(by)],
     ['ref', refIn(policy.ref, by.workflow), refOf(by.workflow)],
-    ['predicate', predicate ?? policy.predicate, type === before ? predicate : type],
+    ['predicate', predicate, type === before ? predicate : type],
   ];
   const other = compared.find(([, want, is]) => want !== undefined && want !== is);
   if (other === undefined) return { ok: true, by };

@@ -7,18 +7,24 @@ import { EXIT, ReleaseError, usageError } from '../../core/errors.js';
 import type { Host, HttpRequest, HttpResponse } from '../../core/types.js';
 import { bearer } from '../../host/credential.js';
 import { retryAfter } from '../../host/http.js';
-import { isLoopback } from '../origin.js';
-import { wordsOf } from '../remote-answer.js';
+import { isLoopback } from '../../host/loopback.js';
+import { readAnswer, wordsOf } from '../remote-answer.js';
 import { apiUrl, HEADERS, listPages, repositoryUrl } from './reading.js';
 
-/** GitHub's API for one repository, with the token of this run. Nothing here throws for a status. */
+/** GitHub's API for one repository, with the token of this run. */
 export interface Api {
   /** `owner/name`. */
   readonly repository: string;
   /** Whether there is a token; without one drafts are not seen. */
   readonly signedIn: boolean;
-  /** A call below `/repos/owner/name`; GET is repeated after transient faults, writes only when they were not begun. */
+  /** A call below `/repos/owner/name`, which throws for no status; GET is repeated after transient faults, writes only when they were not begun. */
   call(method: NonNullable<HttpRequest['method']>, path: string, body?: unknown): Promise<HttpResponse>;
+  /**
+   * What is at a path; undefined where GitHub shows nothing there.
+   * @param asked what it is, for messages
+   * @throws ReleaseError `github/…`, `remote/answer`
+   */
+  find<T>(path: string, shape: z.ZodType<T>, asked: string): Promise<T | undefined>;
   /** Every item of a paged list, at most 50 × 100. @param asked what they are, for messages */
   list<T>(path: string, item: z.ZodType<T>, asked: string): Promise<readonly T[]>;
   /**
@@ -88,6 +94,12 @@ export function openApi(
     signedIn: token !== undefined,
     call,
     send,
+    async find(path, shape, asked) {
+      const answer = await call('GET', path);
+      if (answer.status === 404) return undefined;
+      if (answer.status !== 200) throw refused(answer, `read ${asked}`, repository);
+      return readAnswer(answer, shape, asked);
+    },
     list: (path, item, asked) =>
       listPages((query) => call('GET', `${path}?${query}`), item, {
         ...{ asked: `${asked} of ${repository}`, most: PAGES },

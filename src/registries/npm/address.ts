@@ -1,12 +1,18 @@
 // Where an npm registry is.
 
-import { isLoopback, trustedUrl } from '../origin.js';
+import { isLoopback } from '../../host/loopback.js';
+import { trustedUrl } from '../origin.js';
 
 export const NPM_REGISTRY = 'https://registry.npmjs.org/';
 
+/** Whether this is npm's own registry. */
+export function isNpmOrg(registry: URL): boolean {
+  return registry.href === NPM_REGISTRY;
+}
+
 /** npm, or what stands in for it on this machine. */
 export function isNpm(registry: URL): boolean {
-  return registry.href === NPM_REGISTRY || isLoopback(registry);
+  return isNpmOrg(registry) || isLoopback(registry);
 }
 
 /**

@@ -6,9 +6,8 @@ import type { Host, ReadCredential } from '../../core/types.js';
 import { basic, bearer, loginIn } from '../../host/credential.js';
 import { installerEnv, workspaceOf } from '../../host/environment.js';
 import { homeOf } from '../../host/home.js';
-import { noProxyOf, withLoopback } from '../../host/loopback.js';
+import { isLoopback, noProxyOf, withLoopback } from '../../host/loopback.js';
 import { throughRelay } from '../../host/relay.js';
-import { isLoopback } from '../origin.js';
 import { NPM_REGISTRY } from './address.js';
 import { type Line, npmrcLines } from './npmrc.js';
 

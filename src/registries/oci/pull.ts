@@ -2,7 +2,7 @@
 
 import { rm } from 'node:fs/promises';
 import { z } from 'zod';
-import type { Platform } from '../../archive/image-layout.js';
+import { DIGEST, type Platform } from '../../archive/image-layout.js';
 import { digestFile, sha256 } from '../../core/digest.js';
 import { ReleaseError } from '../../core/errors.js';
 import type { HttpResponse } from '../../core/types.js';
@@ -10,7 +10,7 @@ import { type Client, denied, MANIFESTS, ociWords, parameter } from './client.js
 
 const DESCRIPTOR = z.looseObject({
   mediaType: z.string(),
-  digest: z.string().regex(/^sha256:[0-9a-f]{64}$/),
+  digest: DIGEST,
   size: z.int().min(0),
   platform: z.looseObject({ os: z.string(), architecture: z.string(), variant: z.string().optional() }).optional(),
 });

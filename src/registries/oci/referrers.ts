@@ -1,13 +1,13 @@
 // What is attached to an image (OCI 1.1): by the registry's own list, and by the tag `sha256-…` of registries without one.
 
 import { z } from 'zod';
-import { INDEX_TYPE } from '../../archive/image-layout.js';
+import { DIGEST, INDEX_TYPE } from '../../archive/image-layout.js';
 import { readAnswer } from '../remote-answer.js';
 import { type Client, denied } from './client.js';
 
 const ENTRY = z.looseObject({
   mediaType: z.string(),
-  digest: z.string().regex(/^sha256:[0-9a-f]{64}$/),
+  digest: DIGEST,
   size: z.int().min(0),
   annotations: z.record(z.string(), z.string()).optional(),
 });

@@ -4,7 +4,7 @@ import { usageError } from '../../core/errors.js';
 import { trustedUrl } from '../origin.js';
 
 const PYPI_UPLOAD = 'https://upload.pypi.org/legacy/';
-const PYPI_INDEX = 'https://pypi.org/simple/';
+export const PYPI_INDEX = 'https://pypi.org/simple/';
 
 export interface Addresses {
   /** Files are sent here. */

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { digestFile } from '../../core/digest.js';
 import { normalName } from '../../core/names.js';
-import type { IndexFile } from './simple-index.js';
+import type { IndexFile } from './simple-page.js';
 
 /** The folder that an address of an index names; undefined for one that is asked over the network. */
 export function indexFolder(index: URL): string | undefined {

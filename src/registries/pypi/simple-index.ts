@@ -7,20 +7,7 @@ import { normalName } from '../../core/names.js';
 import type { Credential, Host } from '../../core/types.js';
 import { unread, wordsOf } from '../remote-answer.js';
 import { indexFolder, readFolderIndex } from './folder-index.js';
-import { readSimplePage, SIMPLE_ACCEPT } from './simple-page.js';
-
-/** One file that the index shows. */
-export interface IndexFile {
-  readonly file: string;
-  /** Lower-case hex; undefined where the index gives none and the file could not be read. */
-  readonly sha256: string | undefined;
-  readonly url: string;
-  readonly yanked: boolean;
-  /** When it came there, in the index's words. */
-  readonly uploaded?: string | undefined;
-  /** Where the index keeps what it was attested with (PEP 740). */
-  readonly provenance?: string | undefined;
-}
+import { type IndexFile, readSimplePage, SIMPLE_ACCEPT } from './simple-page.js';
 
 const READABLE = 'Set registry-auth to a line with its URL and user:password.';
 
@@ -60,7 +47,7 @@ export async function readIndex(
       },
     );
   }
-  const files: readonly IndexFile[] = readSimplePage(answer, project);
+  const files = readSimplePage(answer, project);
   return Promise.all(files.map((file) => (wanted.includes(file.file) ? withDigest(file, host, credential) : file)));
 }
 

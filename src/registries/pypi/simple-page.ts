@@ -8,7 +8,7 @@ import type { HttpResponse } from '../../core/types.js';
 import { listOf, readAnswer, unread } from '../remote-answer.js';
 
 /** One file that an index lists. */
-export interface SimpleFile {
+export interface IndexFile {
   readonly file: string;
   /** Absolute, without a fragment. */
   readonly url: string;
@@ -16,9 +16,9 @@ export interface SimpleFile {
   readonly sha256: string | undefined;
   readonly yanked: boolean;
   /** When it came there, in the index's words. */
-  readonly uploaded: string | undefined;
+  readonly uploaded?: string | undefined;
   /** Where the index keeps what it was attested with (PEP 740); absolute. */
-  readonly provenance: string | undefined;
+  readonly provenance?: string | undefined;
 }
 
 /** What to ask an index with. */
@@ -31,7 +31,7 @@ const HINT = 'Check the URL of the index: it must be the one that pip installs f
  * The files on a page that was answered with 200.
  * @throws ReleaseError `pypi/index` where it is no page of an index
  */
-export function readSimplePage(answer: HttpResponse, project: string): readonly SimpleFile[] {
+export function readSimplePage(answer: HttpResponse, project: string): readonly IndexFile[] {
   const json = (answer.headers['content-type'] ?? '').includes('json');
   return json ? fromJson(answer, project) : fromHtml(answer, project);
 }
@@ -50,7 +50,7 @@ const PAGE = z.looseObject({
   ),
 });
 
-function fromJson(answer: HttpResponse, project: string): readonly SimpleFile[] {
+function fromJson(answer: HttpResponse, project: string): readonly IndexFile[] {
   const asked = `the files of ${project}`;
   const { files } = readAnswer(answer, PAGE, asked, { code: 'pypi/index', hint: HINT });
   return files.map(({ filename, url, hashes, yanked = false, ...more }) => {
@@ -72,21 +72,17 @@ const DISTRIBUTION = /\.(?:whl|tar\.gz|zip|tar\.bz2|tgz|egg)$/i;
 /** How indexes and file servers head their lists, whether or not anything is in them. */
 const LIST = /<(?:title|h1)[^<>]*>[^<]*(?:links for|simple|index of|listing)|<meta[^<>]*pypi:repository-version/i;
 
-function fromHtml(answer: HttpResponse, project: string): readonly SimpleFile[] {
+function fromHtml(answer: HttpResponse, project: string): readonly IndexFile[] {
   const text = answer.text();
-  const files: SimpleFile[] = [];
-  // Attributes and names hold no <, so each part of a page is looked at once, however large it is.
-  for (const [, attributes = '', name = ''] of text.matchAll(/<a\s([^<>]*)>([^<]*)<\/a>/gi)) {
-    const [, double, single] = /(?:^|\s)href\s*=\s*(?:"([^"]*)"|'([^']*)')/i.exec(attributes) ?? [];
-    const url = absolute(unescapeHtml(double ?? single ?? ''), answer.url);
+  const files: IndexFile[] = [];
+  for (const link of linksIn(text)) {
+    const url = absolute(link.of('href') ?? '', answer.url);
     if (url === undefined) continue;
-    const shown = unescapeHtml(name.trim());
-    const file = DISTRIBUTION.test(shown) ? shown : lastPart(url);
+    const file = DISTRIBUTION.test(link.name) ? link.name : lastPart(url);
     if (!DISTRIBUTION.test(file)) continue;
     const sha256 = hex(/^#sha256=([0-9a-f]{64})/i.exec(url.hash)?.[1]?.toLowerCase());
-    const yanked = /(?:^|\s)data-yanked\b/i.test(attributes);
     url.hash = '';
-    files.push({ file, url: url.href, sha256, yanked, uploaded: undefined, provenance: undefined });
+    files.push({ file, url: url.href, sha256, yanked: link.of('data-yanked') !== undefined });
   }
   if (files.length === 0 && !LIST.test(text.slice(0, 20_000))) {
     throw unread(answer, `the files of ${project}`, 'the answer is not a page of a package index', {
@@ -95,6 +91,24 @@ function fromHtml(answer: HttpResponse, project: string): readonly SimpleFile[] 
     });
   }
   return files;
+}
+
+/** A link of an HTML page: what it is called, and its attributes; one without a value is an empty one. */
+export interface Link {
+  readonly name: string;
+  of(attribute: string): string | undefined;
+}
+
+/** The links of a page. Attributes and names hold no <, so each part of a page is looked at once, however large it is. */
+export function linksIn(page: string): readonly Link[] {
+  return [...page.matchAll(/<a\s([^<>]*)>([^<]*)<\/a>/gi)].map(([, attributes = '', text = '']) => ({
+    name: unescapeHtml(text.trim()),
+    of(attribute) {
+      const value = `\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"']\\S*))`;
+      const found = new RegExp(`(?:^|\\s)${attribute}(?:${value}|(?=\\s|$))`, 'i').exec(attributes);
+      return found === null ? undefined : unescapeHtml(found[1] ?? found[2] ?? found[3] ?? '');
+    },
+  }));
 }
 
 function absolute(link: string, base: string): URL | undefined {

@@ -11,9 +11,8 @@ import { isObject } from '../../formats/object.js';
 import { loginIn } from '../../host/credential.js';
 import { xdgFolder } from '../../host/home.js';
 import { throughRelay } from '../../host/relay.js';
+import { PYPI_INDEX } from './addresses.js';
 import { readPipConfig } from './pip-config.js';
-
-const PYPI = 'https://pypi.org/simple/';
 
 /** An index as uv.toml states it; unknown keys are kept as they are. */
 type Index = Readonly<Record<string, unknown>> & { readonly url: string };
@@ -89,7 +88,7 @@ async function readIndexes(host: Host): Promise<PythonIndexes> {
     index: index.length > 0 ? index : undefined,
   };
   return {
-    default: index.find((one) => 'default' in one && one.default === true)?.url ?? PYPI,
+    default: index.find((one) => 'default' in one && one.default === true)?.url ?? PYPI_INDEX,
     index: [...index.map(({ url }) => url), ...(Array.isArray(findLinks) ? findLinks : [])],
     toml: Object.fromEntries(Object.entries(toml).filter(([, value]) => value !== undefined)),
   };

@@ -3,7 +3,7 @@
 import { ReleaseError, thrownWords } from '../../core/errors.js';
 import type { Credential, Host } from '../../core/types.js';
 import { fromAddress } from '../../host/credential.js';
-import { readSimplePage, SIMPLE_ACCEPT, type SimpleFile } from './simple-page.js';
+import { type IndexFile, readSimplePage, SIMPLE_ACCEPT } from './simple-page.js';
 import { pythonIndexes } from './user-indexes.js';
 
 /** A file on an index: what to ask for, and the address without credentials for people. */
@@ -49,7 +49,7 @@ interface Page {
   /** What it was asked for by. */
   readonly shown: string;
   readonly credential: Credential | undefined;
-  readonly files: readonly SimpleFile[];
+  readonly files: readonly IndexFile[];
 }
 
 async function projectPage(host: Host, project: string): Promise<Page> {

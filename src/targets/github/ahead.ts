@@ -107,15 +107,14 @@ function askTag(api: Api, tag: string, input: Input, page: string): Promise<Targ
 function askRelease(api: Api, tag: string, page: string): Promise<TargetAnswer> {
   const about = { page: `${page}/releases`, values: { Tag: tag } };
   return ask({ id: 'preflight/github-release', what: `the release ${tag}`, ...about }, async () => {
-    const answer = await api.call('GET', `/releases/tags/${encodeURIComponent(tag)}`);
-    if (answer.status === 200) {
-      const { published_at, immutable } = readAnswer(answer, PUBLISHED, `the release ${tag}`);
+    const found = await api.find(`/releases/tags/${encodeURIComponent(tag)}`, PUBLISHED, `the release ${tag}`);
+    if (found !== undefined) {
+      const { published_at, immutable } = found;
       const since = published_at == null ? '' : ` since ${published_at.slice(0, 10)}`;
       const frozen = immutable === true ? ' It is immutable: nothing can be added to it.' : '';
       const message = `${tag} is released${since}.${frozen} Whether it has the same files is known after the build.`;
       return { state: 'unknown', message, page: `${page}/releases/tag/${encodeURIComponent(tag)}` };
     }
-    if (answer.status !== 404) throw refused(answer, 'read the release', api.repository);
     if (!api.signedIn) return { state: 'unknown', message: 'None is shown to a request without a token.' };
     const immutable = await api.call('GET', '/immutable-releases');
     if (immutable.status !== 200) return { state: 'ok', message: 'There is none yet.' };

@@ -1,20 +1,19 @@
 // Opens the draft that all files go into, and publishes it when everything else has accepted.
 
 import semver from 'semver';
-import { ReleaseError } from '../../core/errors.js';
-import type { Host, HttpResponse } from '../../core/types.js';
+import { ReleaseError, tolerated } from '../../core/errors.js';
+import type { Host } from '../../core/types.js';
 import { isPrerelease, parseTag } from '../../core/version.js';
-import { planAsset } from '../../plan/matrix-part.js';
 import { type Api, refused } from '../../registries/github/api.js';
-import { peekAnswer, readAnswer } from '../../registries/remote-answer.js';
+import { readAnswer } from '../../registries/remote-answer.js';
 import type { GithubInput } from './index.js';
 import { type Mark, withMark } from './mark.js';
 import { addPart, markOf, releaseBody } from './notes.js';
-import { assetOf, type Found, type GithubRemote, gone, inspectGithub, isRemovable, readAgain } from './release.js';
-import { MADE, NOTES } from './shapes.js';
+import { type Found, type GithubRemote, gone, inspectGithub, isFinished, isRemovable, readAgain } from './release.js';
+import { NOTES } from './shapes.js';
 import { assertTag, taggedCommit } from './tag.js';
 import { removeAsset } from './upload.js';
-import { writeSeen } from './write.js';
+import { madeId, writeSeen } from './write.js';
 
 /** Makes sure that there is a release to upload into: the one that is there, else a new draft. */
 export async function openDraft(remote: GithubRemote, input: GithubInput, host: Host): Promise<GithubRemote> {
@@ -37,7 +36,7 @@ export async function openDraft(remote: GithubRemote, input: GithubInput, host: 
     perhaps: (answer) => answer.status === 422 && /already_exists/.test(answer.text()),
     // By its id after a clear answer, since the list may lag; by the list when there was none.
     async look(answer) {
-      const id = idOf(answer);
+      const id = madeId(answer);
       if (id !== undefined) return readAgain(api, id, host);
       return (await inspectGithub(input, host)).release;
     },
@@ -74,7 +73,7 @@ async function refresh(remote: GithubRemote, release: Found, input: GithubInput,
   if (!release.draft || before === undefined) return release;
   const { part } = input;
   const names = new Set(input.publishFiles.map(({ file }) => file));
-  const finished = assetOf(release.assets, planAsset(part))?.sha256 !== undefined;
+  const finished = isFinished(release.assets, part);
   // Beside a part lie the files of others, which nobody can tell from files of an earlier build.
   const stale =
     finished || part !== undefined
@@ -115,8 +114,8 @@ async function removeDraft(api: Api, id: number, host: Host): Promise<void> {
     if (now === undefined || !now.draft || !now.assets.every((asset) => isRemovable(now, asset))) return;
     await api.call('DELETE', `/releases/${id}`);
   } catch (error) {
-    if (!(error instanceof ReleaseError) || host.signal.aborted) throw error;
-    host.log.warn(`An empty draft of ${api.repository} remains; the next run removes it: ${error.message}`);
+    const { message } = tolerated(error);
+    host.log.warn(`An empty draft of ${api.repository} remains; the next run removes it: ${message}`);
   }
 }
 
@@ -143,16 +142,10 @@ export async function patch(
     write: () => api.call('PATCH', `/releases/${id}`, change),
     async look() {
       const now = await readAgain(api, id, host);
-      if (now === undefined) {
-        throw gone(api);
-      }
+      if (now === undefined) throw gone(api);
       return done(now) ? now : undefined;
     },
   });
-}
-
-function idOf(answer: HttpResponse | undefined): number | undefined {
-  return answer?.status === 201 ? peekAnswer(answer, MADE)?.id : undefined;
 }
 
 /** GitHub's own notes; a release is not held up where it does not write any. */
@@ -168,8 +161,7 @@ async function generatedNotes(remote: GithubRemote, input: GithubInput, host: Ho
     if (answer.status !== 200) throw refused(answer, doing, api.repository);
     return readAnswer(answer, NOTES, 'release notes').body;
   } catch (error) {
-    if (!(error instanceof ReleaseError) || host.signal.aborted) throw error;
-    host.log.warn(`The release has no generated notes: ${error.message}`);
+    host.log.warn(`The release has no generated notes: ${tolerated(error).message}`);
     return '';
   }
 }

@@ -3,6 +3,7 @@
 import { CHANGING, type InputSpecs, type ValuesOf } from '../../core/input-spec.js';
 import { about } from '../../core/table-key.js';
 import type { Finding } from '../../core/types.js';
+import { isPlanAsset } from '../../plan/file-names.js';
 import { defineTarget, type TargetInput } from '../types.js';
 import type { GithubRemote } from './release.js';
 
@@ -69,7 +70,7 @@ export const github = defineTarget<typeof inputs, GithubSettings, GithubRemote>(
     },
   ],
   // The plan stands for the release.
-  page: (receipts) => receipts.find(({ file }) => file === 'release.json')?.url,
+  page: (receipts) => receipts.find(({ file }) => isPlanAsset(file))?.url,
   standIn: async (rehearsal) =>
     (await import(/* webpackChunkName: "stand-ins" */ './stand-in/open.js')).openGitHub(rehearsal),
   load: async () => (await import(/* webpackChunkName: "targets" */ './work.js')).work,

@@ -5,7 +5,7 @@ import { comparedMarkdown } from '../../contract/render-diff.js';
 import { cleanText } from '../../core/clean-text.js';
 import { fillTemplate } from '../../core/notes-template.js';
 import { openFence } from '../../formats/fence.js';
-import { planAsset } from '../../plan/matrix-part.js';
+import { planAsset } from '../../plan/file-names.js';
 import type { GithubInput } from './index.js';
 import { type Mark, withMark, withoutMark } from './mark.js';
 

@@ -4,9 +4,9 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { digestFile } from '../../core/digest.js';
 import type { Host, Receipt } from '../../core/types.js';
-import { planAsset, receiptsAsset } from '../../plan/matrix-part.js';
+import { receiptsAsset } from '../../plan/file-names.js';
 import type { GithubInput } from './index.js';
-import { assetOf, fetchWhole, type GithubRemote, readAgain } from './release.js';
+import { assetOf, fetchWhole, type GithubRemote, isFinished, readAgain } from './release.js';
 import { uploadAsset } from './upload.js';
 
 const LARGEST = 1_000_000;
@@ -19,8 +19,7 @@ export async function recordReceipts(
   host: Host,
 ): Promise<void> {
   const now = release === undefined ? undefined : await readAgain(api, release.id, host);
-  const isComplete = assetOf(now?.assets ?? [], planAsset(part))?.sha256 !== undefined;
-  if (now === undefined || !isComplete || (now.immutable && !now.draft)) return;
+  if (now === undefined || !isFinished(now.assets, part) || (now.immutable && !now.draft)) return;
   // A release that somebody else published first is theirs: it gets the files, and no record beside them.
   if (!now.draft && assetOf(now.assets, receiptsAsset(part, 1)) === undefined) return;
   const known = new Set<string>();

@@ -4,9 +4,9 @@ import { basename, join } from 'node:path';
 import { digestFile } from '../../core/digest.js';
 import { ReleaseError } from '../../core/errors.js';
 import type { Host } from '../../core/types.js';
+import { isPlanAsset, planAsset } from '../../plan/file-names.js';
 import { type Api, openApi, refused } from '../../registries/github/api.js';
 import { sha256In } from '../../registries/github/reading.js';
-import { readAnswer } from '../../registries/remote-answer.js';
 import type { GithubInput } from './index.js';
 import { type Mark, readMark } from './mark.js';
 import { ASSET, type AssetJson, RELEASE, type ReleaseJson } from './shapes.js';
@@ -55,14 +55,9 @@ export interface GithubRemote {
 /** What says where to ask, and for which tag. */
 type Asking = Pick<GithubInput, 'repository' | 'tag' | 'inputs'>;
 
-/** GitHub's API with the token of this run. */
-function ourApi({ repository, inputs }: Asking, host: Host): Api {
-  return openApi({ repository, token: inputs.githubToken }, host);
-}
-
 /** Asks GitHub what it holds for the tag. */
 export async function inspectGithub(input: Asking, host: Host): Promise<GithubRemote> {
-  const api = ourApi(input, host);
+  const api = openApi({ repository: input.repository, token: input.inputs.githubToken }, host);
   // One after the other: a refusal of the first must not leave the second under way.
   const tagged = await taggedCommit(api, input.tag);
   const all = await api.list('/releases', RELEASE, 'the releases');
@@ -81,33 +76,25 @@ export async function inspectGithub(input: Asking, host: Host): Promise<GithubRe
 
 /** The published release of a tag, asked for by its name: a list that lags, or is empty by mistake, must not have it made twice. */
 async function publishedAt(api: Api, tag: string): Promise<ReleaseJson | undefined> {
-  const answer = await api.call('GET', `/releases/tags/${encodeURIComponent(tag)}`);
-  if (answer.status === 404) return undefined;
-  if (answer.status !== 200) throw refused(answer, 'read the release', api.repository);
-  const found = readAnswer(answer, RELEASE, `the release ${tag}`);
-  return found.tag_name === tag ? found : undefined;
+  const found = await api.find(`/releases/tags/${encodeURIComponent(tag)}`, RELEASE, `the release ${tag}`);
+  return found?.tag_name === tag ? found : undefined;
 }
 
 /** Reads a release of ours again; undefined when it is not there. */
 export async function readAgain(api: Api, id: number, host: Host): Promise<Found | undefined> {
-  const answer = await api.call('GET', `/releases/${id}`);
-  if (answer.status === 404) return undefined;
-  if (answer.status !== 200) throw refused(answer, 'read the release', api.repository);
-  return readRelease(api, readAnswer(answer, RELEASE, `the release ${id}`), host);
+  const json = await api.find(`/releases/${id}`, RELEASE, `the release ${id}`);
+  return json && readRelease(api, json, host);
 }
 
 /** Published before drafts, finished drafts before unfinished ones, then the oldest. */
 function byWorth(a: ReleaseJson, b: ReleaseJson): number {
-  const worth = (one: ReleaseJson) => (one.draft ? 0 : 4) + (isComplete(one) ? 2 : 0) + (isOurs(one) ? 1 : 0);
+  const worth = (one: ReleaseJson) =>
+    (one.draft ? 0 : 4) + (isComplete(one) ? 2 : 0) + (markIn(one) === undefined ? 0 : 1);
   return worth(b) - worth(a) || a.id - b.id;
 }
 
 function markIn({ body, tag_name }: ReleaseJson): Mark | undefined {
   return readMark(body ?? '', tag_name);
-}
-
-function isOurs(one: ReleaseJson): boolean {
-  return markIn(one) !== undefined;
 }
 
 /** Left by a run that broke, or that another one was faster than. What somebody added by hand keeps it. */
@@ -129,7 +116,7 @@ export function isRemovable({ draft, mark }: Found, { state, sha256 }: Asset): b
 
 /** A part of a tag counts too: what one job has finished is not given up for a draft with less in it. */
 function isComplete({ assets }: ReleaseJson): boolean {
-  return (assets ?? []).some(({ name, state }) => /(^|\.)release\.json$/.test(name) && state === 'uploaded');
+  return (assets ?? []).some(({ name, state }) => isPlanAsset(name) && state === 'uploaded');
 }
 
 async function readRelease(api: Api, json: ReleaseJson, host: Host): Promise<Found> {
@@ -190,6 +177,11 @@ export async function fetchWhole(api: Api, asset: Asset, host: Host): Promise<st
 /** The asset of a file, under its own name or the one GitHub made of it. */
 export function assetOf(assets: readonly Asset[], file: string): Asset | undefined {
   return assets.find(({ name }) => name === file) ?? assets.find(({ label }) => label === file);
+}
+
+/** Whether everything of a plan is there: it goes in last. */
+export function isFinished(assets: readonly Asset[], part: Parameters<typeof planAsset>[0]): boolean {
+  return assetOf(assets, planAsset(part))?.sha256 !== undefined;
 }
 
 /** Somebody or something else removed what we were filling. */

@@ -1,25 +1,18 @@
 // The tag on GitHub: it must still point at the commit that is released, before the first write and before the last one.
 
 import { ReleaseError } from '../../core/errors.js';
-import { type Api, refused } from '../../registries/github/api.js';
-import { readAnswer } from '../../registries/remote-answer.js';
+import type { Api } from '../../registries/github/api.js';
 import type { GithubInput } from './index.js';
 import { POINTER } from './shapes.js';
 
 /** The commit that a tag points at there, through annotated tags; undefined when there is no such tag. */
 export async function taggedCommit(api: Api, tag: string): Promise<string | undefined> {
   const path = tag.split('/').map(encodeURIComponent).join('/');
-  const answer = await api.call('GET', `/git/ref/tags/${path}`);
-  if (answer.status === 404) return undefined;
-  if (answer.status !== 200) throw refused(answer, `read the tag ${tag}`, api.repository);
-  let { object } = readAnswer(answer, POINTER, `the tag ${tag}`);
+  let found = await api.find(`/git/ref/tags/${path}`, POINTER, `the tag ${tag}`);
   // A tag of a tag of a tag is allowed; nobody makes five.
-  for (let depth = 0; object.type === 'tag' && depth < 5; depth += 1) {
-    const next = await api.call('GET', `/git/tags/${object.sha}`);
-    if (next.status !== 200) throw refused(next, `read the tag ${tag}`, api.repository);
-    object = readAnswer(next, POINTER, `the tag ${tag}`).object;
-  }
-  return object.sha;
+  for (let depth = 0; found?.object.type === 'tag' && depth < 5; depth += 1)
+    found = await api.find(`/git/tags/${found.object.sha}`, POINTER, `the tag ${tag}`);
+  return found?.object.sha;
 }
 
 /** What is wrong with where the tag points; undefined when it is the commit that is released. */

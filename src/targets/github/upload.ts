@@ -4,20 +4,10 @@ import { ReleaseError } from '../../core/errors.js';
 import type { Host, HttpResponse, PublishFile } from '../../core/types.js';
 import { unchangedBytes } from '../../core/unchanged.js';
 import { type Api, refused } from '../../registries/github/api.js';
-import { peekAnswer, readAnswer } from '../../registries/remote-answer.js';
+import { mediaTypeOf } from '../media-type.js';
 import { type Asset, assetOf, type Found, isRemovable, readAsset } from './release.js';
-import { ASSET, MADE } from './shapes.js';
-import { writeSeen } from './write.js';
-
-/** Content types by the end of the name. */
-const TYPES: Readonly<Record<string, string>> = {
-  '.json': 'application/json',
-  '.whl': 'application/zip',
-  '.zip': 'application/zip',
-  '.gz': 'application/gzip',
-  '.tgz': 'application/gzip',
-  '.tar': 'application/x-tar',
-};
+import { ASSET } from './shapes.js';
+import { madeId, writeSeen } from './write.js';
 
 /**
  * Uploads a file into a release, in place of a wreck or of an older file under its name, and reads it back.
@@ -35,7 +25,7 @@ export async function uploadAsset(api: Api, release: Found, publishFile: Publish
       api.send({
         method: 'POST',
         url,
-        headers: { 'content-type': contentType(publishFile) },
+        headers: { 'content-type': mediaTypeOf(publishFile) },
         body: () => unchangedBytes(publishFile),
         length: publishFile.size,
       }),
@@ -52,7 +42,7 @@ async function lookFor(
   answer: HttpResponse | undefined,
   host: Host,
 ): Promise<Asset | undefined> {
-  const known = answer?.status === 201 ? peekAnswer(answer, MADE)?.id : undefined;
+  const known = madeId(answer);
   const asset =
     known === undefined ? await findAsset(api, release.id, publishFile, host) : await byId(api, known, host);
   if (asset === undefined) return undefined;
@@ -78,10 +68,8 @@ async function clear(api: Api, release: Found, asset: Asset): Promise<void> {
 }
 
 async function byId(api: Api, id: number, host: Host): Promise<Asset | undefined> {
-  const answer = await api.call('GET', `/releases/assets/${id}`);
-  if (answer.status === 404) return undefined;
-  if (answer.status !== 200) throw refused(answer, 'read an asset back', api.repository);
-  return readAsset(api, readAnswer(answer, ASSET, 'a file'), host);
+  const json = await api.find(`/releases/assets/${id}`, ASSET, 'an asset');
+  return json && readAsset(api, json, host);
 }
 
 async function findAsset(api: Api, release: number, publishFile: PublishFile, host: Host): Promise<Asset | undefined> {
@@ -95,10 +83,6 @@ export async function removeAsset(api: Api, asset: Asset): Promise<void> {
   const answer = await api.call('DELETE', `/releases/assets/${asset.id}`);
   if (answer.status === 204 || answer.status === 404) return;
   throw refused(answer, `replace ${asset.name}`, api.repository);
-}
-
-function contentType({ file, mediaType }: PublishFile): string {
-  return mediaType ?? TYPES[/\.[a-z]+$/.exec(file)?.[0] ?? ''] ?? 'application/octet-stream';
 }
 
 /** GitHub names the address; what is not its own is refused when it is sent to. */

@@ -6,11 +6,20 @@ import { escapeMarkdown } from '../../core/markdown.js';
 import type { Host } from '../../core/types.js';
 import type { Withdrawing, Withdrawn } from '../types.js';
 import { patch } from './draft.js';
-import { fitted, MOST_CHARACTERS } from './fit.js';
 import type { GithubInputs, GithubSettings } from './index.js';
 import { inspectGithub } from './release.js';
 
 const [START, END] = [`<!-- ${NAME} withdrawn -->`, `<!-- /${NAME} withdrawn -->`];
+
+/** What GitHub takes as the text of a release: it answers 422 to more. */
+export const MOST_CHARACTERS = 125_000;
+
+/** What is left out, in this order: our blocks for clients, our tables of files, then the lines that GitHub makes of the titles of changes. */
+const GENERATED: readonly RegExp[] = [
+  /<details><summary>Add [^\n]* to a client<\/summary>\n[\s\S]*?\n<\/details>\n*/g,
+  /<details><summary>Files[^\n]*<\/summary>\n[\s\S]*?\n<\/details>\n*/g,
+  /^\* [^\n]* (?:by @\S+ in|made their first contribution in) https?:\/\/\S+\n/gm,
+];
 
 /** Marks the release of the tag as withdrawn. */
 export async function withdrawGithub(
@@ -42,6 +51,16 @@ export async function withdrawGithub(
   const done = (now: { readonly body: string }): boolean => blockOf(now.body) === blockOf(body);
   await patch(api, host, release.id, { body }, 'change the release', done);
   return [{ ...base, outcome: 'withdrawn' }];
+}
+
+/** The text without so much of what was generated that it fits; undefined where the author's words alone are too many. */
+export function fitted(body: string): string | undefined {
+  let text = body.replaceAll('\r\n', '\n');
+  for (const part of GENERATED) {
+    if (text.length > MOST_CHARACTERS) text = text.replace(part, '');
+  }
+  if (body.length <= MOST_CHARACTERS) return body;
+  return text.length <= MOST_CHARACTERS ? text : undefined;
 }
 
 /** A text with the block on top, in place of an earlier one. */

@@ -2,10 +2,9 @@
 
 import { isArchive } from '../../archive/archive.js';
 import { firstDifference } from '../../archive/first-difference.js';
-import { EXIT, ReleaseError } from '../../core/errors.js';
+import { ReleaseError, tolerated } from '../../core/errors.js';
 import { receiptOf } from '../../core/receipt.js';
 import type { Action, Finding, Host, PublishFile, Receipt } from '../../core/types.js';
-import { planAsset } from '../../plan/matrix-part.js';
 import type { TargetWork } from '../types.js';
 import { githubAhead } from './ahead.js';
 import { bundlesOf, storeAttestations } from './attest.js';
@@ -19,6 +18,7 @@ import {
   type GithubRemote,
   gone,
   inspectGithub,
+  isFinished,
   isRemovable,
   readAgain,
 } from './release.js';
@@ -42,9 +42,6 @@ export const work: TargetWork<GithubInputs, GithubSettings, GithubRemote> = {
     if (input.settings.attestations === true) bundlesOf(input.publishFiles);
     return openDraft(remote, input, host);
   },
-
-  // Whether it may write is asked of everybody, see `ahead`.
-  preflight: async () => [],
 
   async earlier(file, remote, input, host) {
     const asset = assetOf(remote.release?.assets ?? [], file);
@@ -80,7 +77,7 @@ export const work: TargetWork<GithubInputs, GithubSettings, GithubRemote> = {
     const released = now.draft && absent.length === 0 ? await publishDraft(remote, now, input, host) : now;
     return input.publishFiles.map((publishFile) => {
       const asset = assetOf(released.assets, publishFile.file);
-      if (asset?.sha256 !== publishFile.sha256) throw missing([publishFile.file], remote);
+      if (asset?.sha256 !== publishFile.sha256) throw missing([publishFile], remote);
       const was = assetOf(before.assets, publishFile.file)?.sha256 === publishFile.sha256;
       // The plan stands for the release: its address is the page that people look at.
       const url = publishFile.kind === 'plan' ? released.page : asset.download;
@@ -100,7 +97,7 @@ function planGithub(
   { part }: GithubInput,
 ): readonly Action[] {
   const { release } = remote;
-  const finished = assetOf(release?.assets ?? [], planAsset(part))?.sha256 !== undefined;
+  const finished = isFinished(release?.assets ?? [], part);
   return publishFiles.map((publishFile): Action => {
     const asset = release === undefined ? undefined : assetOf(release.assets, publishFile.file);
     const base = { target: 'github' as const, publishFile, ...(asset === undefined ? {} : { url: asset.download }) };
@@ -130,7 +127,7 @@ async function differences(remote: GithubRemote, input: GithubInput, host: Host)
       if (words !== undefined) found.set(publishFile.file, words);
     } catch (error) {
       // It only explains: what cannot be had explains nothing.
-      if (!(error instanceof ReleaseError) || error.exit === EXIT.interrupted) throw error;
+      tolerated(error);
     }
   }
   return found;
@@ -153,25 +150,17 @@ function lackingIn({ assets }: Found, publishFiles: readonly PublishFile[]): rea
 /** Every file is there with our bytes. */
 function assertAll(now: Found, publishFiles: readonly PublishFile[], remote: GithubRemote): void {
   const absent = lackingIn(now, publishFiles);
-  if (absent.length === 0) return;
-  throw missing(
-    absent.map(({ file }) => file),
-    remote,
-  );
+  if (absent.length > 0) throw missing(absent, remote);
 }
 
 /** Parts of the tag whose jobs have not put all of their files into the draft yet. */
 function absentParts(draft: Found, { part }: GithubInput): readonly string[] {
-  const others = part?.others ?? [];
-  return others.filter((name) => assetOf(draft.assets, planAsset({ name }))?.sha256 === undefined);
+  return (part?.others ?? []).filter((name) => !isFinished(draft.assets, { name }));
 }
 
-function missing(files: readonly string[], remote: GithubRemote): ReleaseError {
-  return new ReleaseError(
-    'github/incomplete',
-    `Missing when read back from ${remote.api.repository}: ${files.join(', ')}.`,
-    {
-      hint: 'Run publish again: it uploads what is missing. Another run may be active for the same release.',
-    },
-  );
+function missing(absent: readonly PublishFile[], { api }: GithubRemote): ReleaseError {
+  const names = absent.map(({ file }) => file).join(', ');
+  return new ReleaseError('github/incomplete', `Missing when read back from ${api.repository}: ${names}.`, {
+    hint: 'Run publish again: it uploads what is missing. Another run may be active for the same release.',
+  });
 }

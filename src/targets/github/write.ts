@@ -2,8 +2,10 @@
 
 import { ReleaseError } from '../../core/errors.js';
 import type { Host, HttpResponse } from '../../core/types.js';
-import { converge } from '../../registries/converge.js';
+import { broken, converge } from '../../registries/converge.js';
 import { refused } from '../../registries/github/api.js';
+import { peekAnswer } from '../../registries/remote-answer.js';
+import { MADE } from './shapes.js';
 
 export interface Writing<T> {
   /** For messages: `create the draft`. */
@@ -25,7 +27,7 @@ type Ended = { readonly answer: HttpResponse } | { readonly answer: undefined; r
 export async function writeSeen<T>(host: Host, step: Writing<T>): Promise<T> {
   const write = {
     tries: 5,
-    send: () => attempt(step, host),
+    send: () => attempt(step),
     look: ({ answer }: Ended) => step.look(answer),
     conclude(sent: Ended, seen: T | undefined, last: boolean): T | undefined {
       if (seen === undefined && last) throw sent.answer === undefined ? sent.fault : lost(step, sent.answer);
@@ -35,15 +37,19 @@ export async function writeSeen<T>(host: Host, step: Writing<T>): Promise<T> {
   return converge<Ended, T | undefined, T>(write, host);
 }
 
-async function attempt(step: Writing<unknown>, host: Host): Promise<Ended> {
+async function attempt(step: Writing<unknown>): Promise<Ended> {
   try {
     const answer = await step.write();
     if (isNo(answer) && step.perhaps?.(answer) !== true) throw refused(answer, step.doing, step.repository);
     return { answer };
   } catch (error) {
-    if (!(error instanceof ReleaseError) || !error.code.startsWith('http/') || host.signal.aborted) throw error;
-    return { answer: undefined, fault: error };
+    return { answer: undefined, fault: broken(error) };
   }
+}
+
+/** The id of what an answer says was made: everything else of it is read again. */
+export function madeId(answer: HttpResponse | undefined): number | undefined {
+  return answer?.status === 201 ? peekAnswer(answer, MADE)?.id : undefined;
 }
 
 /** A status that another attempt cannot change. */

@@ -11,7 +11,7 @@ import type { AheadInput } from '../types.js';
 import { readEntry, versionUrl } from './api.js';
 import { type Base, basesOf } from './document.js';
 import { type RegistryInputs, type RegistrySettings, registryOf } from './index.js';
-import { domainOf, publicKeyOf } from './login.js';
+import { domainOf, foreignName, publicKeyOf } from './login.js';
 
 type Input = AheadInput<RegistryInputs, RegistrySettings>;
 
@@ -59,15 +59,10 @@ function ownerAnswer(
   const name = String(value['name']);
   const [owner = ''] = repository.split('/');
   const space = `io.github.${owner}/`;
-  const own = `${space}${name.split('/')[1] ?? ''}`;
+  const { message, hint, own } = foreignName(name, [`${space}*`], from);
   const page = filePage(env, repository, from.startsWith('[') ? CONFIG_FILE : from);
   const about = { id: 'mcp-registry/namespace', what: `the name ${name}`, page, values: { name: own } };
   if (name.startsWith(space)) return [{ ...about, state: 'ok', message: `It is in the namespace of ${repository}.` }];
-  const cased = name.toLowerCase().startsWith(space.toLowerCase());
-  const message = `A workflow of ${repository} may publish ${space}* only${cased ? ', and case counts' : ''}.`;
-  const hint = name.toLowerCase().startsWith('io.github.')
-    ? `Write "name": "${own}" in ${from}, and the same as mcpName or mcp-name in the package.`
-    : `Prove the domain with [mcp-registry] login = "dns" or "http", or write "name": "${own}" in ${from}.`;
   return [{ ...about, state: 'wrong', message, hint }];
 }
 

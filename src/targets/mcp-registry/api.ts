@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { ReleaseError } from '../../core/errors.js';
 import type { Host, HttpResponse } from '../../core/types.js';
 import { bearer } from '../../host/credential.js';
+import { broken } from '../../registries/converge.js';
 import { listOf, peekAnswer, readAnswer, unread, wordsOf } from '../../registries/remote-answer.js';
 
 /** One version of a server as the registry shows it. */
@@ -125,9 +126,7 @@ async function sent(request: () => Promise<HttpResponse>): Promise<Sent> {
     const answer = await request();
     return { said: meaningOf(answer), words: problemsIn(answer) };
   } catch (error) {
-    if (!(error instanceof ReleaseError) || !error.code.startsWith('http/')) throw error;
-    const never = /^http\/(certificate|redirect|name)$/.test(error.code);
-    return { said: never ? 'refused' : 'again', words: [error.message] };
+    return { said: 'again', words: [broken(error).message] };
   }
 }
 

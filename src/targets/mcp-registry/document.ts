@@ -11,9 +11,8 @@ import type { PlannedProject } from '../../plan/plan.js';
 import { named, repositoryAt, repositoryIn, tagOf } from '../../registries/oci/reference.js';
 import { isUnder } from '../../repository/subtree.js';
 import type { Served } from '../types.js';
-import type { Document, RegistryInput } from './index.js';
+import type { Document, RegistryInput, Value } from './index.js';
 
-type Value = Readonly<Record<string, unknown>>;
 /** What it takes of a plan. */
 type Listed = Pick<PlannedProject, 'name' | 'ecosystem' | 'version' | 'path'>;
 

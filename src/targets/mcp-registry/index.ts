@@ -3,7 +3,6 @@
 import type { z } from 'zod';
 import { CHANGING, type InputSpecs, type ValuesOf } from '../../core/input-spec.js';
 import { about } from '../../core/table-key.js';
-import type { Files } from '../../core/types.js';
 import { serverJsons } from '../../formats/server-json.js';
 import { trustedUrl } from '../../registries/origin.js';
 import type { Given, TargetInput, Zod } from '../types.js';
@@ -33,11 +32,14 @@ export type RegistryInputs = ValuesOf<typeof inputs>;
 export type RegistryInput = TargetInput<RegistryInputs, RegistrySettings>;
 export type RegistryGiven = Given<RegistryInputs, RegistrySettings>;
 
+/** A server.json, or a part of one, as JSON has it. */
+export type Value = Readonly<Record<string, unknown>>;
+
 /** A server.json of the commit. */
 export interface Document {
   /** Its path in the repository. */
   readonly file: string;
-  readonly value: Readonly<Record<string, unknown>>;
+  readonly value: Value;
 }
 
 export interface RegistrySettings {
@@ -94,7 +96,10 @@ export const mcpRegistry = defineTarget<typeof inputs, RegistrySettings, Registr
     description: table?.description,
     documents: [],
   }),
-  stated: (settings, _projects, files) => ({ ...settings, documents: documentsIn(files) }),
+  stated: (settings, _projects, files) => ({
+    ...settings,
+    documents: serverJsons(files).map(({ file, value }) => ({ file, value })),
+  }),
   isDefault: (kinds, { inputs: { mcpRegistryUrl }, settings: { configured } }) =>
     kinds.size > 0 && (configured || mcpRegistryUrl !== undefined),
   // Packages, images, bundles, remote servers: server.json says what is listed of a project.
@@ -115,7 +120,3 @@ export const mcpRegistry = defineTarget<typeof inputs, RegistrySettings, Registr
     (await import(/* webpackChunkName: "stand-ins" */ './stand-in/open.js')).openRegistry(rehearsal),
   load: async () => (await import(/* webpackChunkName: "targets" */ './work.js')).work,
 });
-
-function documentsIn(files: Files): readonly Document[] {
-  return serverJsons(files).map(({ file, value }) => ({ file, value }));
-}

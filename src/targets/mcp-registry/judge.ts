@@ -10,11 +10,9 @@ import { kindOf } from '../../ecosystems/kinds.js';
 import { isOf, packagesIn } from '../../formats/server-json.js';
 import { readEntry, validate, versionUrl } from './api.js';
 import { type Base, basesOf, imagesOf, imagesToAdd, rendered } from './document.js';
-import { type RegistryInput, registryOf } from './index.js';
-import { covers, grantsOf, registryToken } from './login.js';
+import { type RegistryInput, registryOf, type Value } from './index.js';
+import { covers, foreignName, grantsOf, registryToken } from './login.js';
 import { earlyDifference } from './same.js';
-
-type Value = Readonly<Record<string, unknown>>;
 
 /** Every finding about what would be listed. */
 export async function judgeListing(input: RegistryInput, host: Host): Promise<readonly Finding[]> {
@@ -126,21 +124,6 @@ async function askRegistry(
   if (input.dryRun === true) return [];
   const grants = grantsOf(await registryToken(input, name, host));
   if (grants === undefined || grants.some((pattern) => covers(pattern, name))) return [];
-  return [namespaceFinding(name, grants, from)];
-}
-
-/** A name that is not ours to publish. */
-function namespaceFinding(name: string, grants: readonly string[], from: string): Finding {
-  const [space = '', own = ''] = name.split('/');
-  const near = grants.find((pattern) => pattern.toLowerCase() === `${space.toLowerCase()}/*`);
-  const wanted = (near ?? grants[0])?.replace(/\*$/, own);
-  return {
-    rule: 'mcp-registry/namespace',
-    level: 'error',
-    message: `${name} may not be published from here: the login is for ${grants.join(', ') || 'no name at all'}${near === undefined ? '' : ', and case counts'}.`,
-    hint:
-      wanted === undefined || !space.toLowerCase().startsWith('io.github.')
-        ? `${space} is a domain: prove it with [mcp-registry] login = "dns" or "http" and mcp-registry-key, or choose a name below ${grants[0] ?? 'io.github.<owner>/'}.`
-        : `Write "name": "${wanted}" in ${from}, and the same as mcpName or mcp-name in the package.`,
-  };
+  const { message, hint } = foreignName(name, grants, from);
+  return [{ rule: 'mcp-registry/namespace', level: 'error', message, hint }];
 }

@@ -49,6 +49,21 @@ export function covers(pattern: string, name: string): boolean {
   return pattern.endsWith('*') ? name.startsWith(pattern.slice(0, -1)) : name === pattern;
 }
 
+/** What is said of a name that is not ours to publish. @param from where it is written @returns `own`: a name that is */
+export function foreignName(name: string, grants: readonly string[], from: string) {
+  const [space = '', end = ''] = name.split('/');
+  const near = grants.find((pattern) => pattern.toLowerCase() === `${space.toLowerCase()}/*`);
+  const own = (near ?? grants[0])?.replace(/\*$/, end) ?? '';
+  return {
+    own,
+    message: `${name} may not be published from here: the login is for ${grants.join(', ') || 'no name at all'}${near === undefined ? '' : ', and case counts'}.`,
+    hint:
+      own === '' || !space.toLowerCase().startsWith('io.github.')
+        ? `${space} is a domain: prove it with [mcp-registry] login = "dns" or "http" and mcp-registry-key, or choose a name below ${grants[0] ?? 'io.github.<owner>/'}.`
+        : `Write "name": "${own}" in ${from}, and the same as mcpName or mcp-name in the package.`,
+  };
+}
+
 async function exchanged(registry: URL, way: string, body: object, host: Host): Promise<string> {
   const answer = await host.http({ ...requestTo(registry, way, body), method: 'POST', retry: 'safe' });
   if (answer.status !== 200) throw refused(registry, answer, way);

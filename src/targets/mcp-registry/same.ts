@@ -3,8 +3,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { namedPath } from '../../core/named-path.js';
 import { fieldsOf, isObject } from '../../formats/object.js';
+import type { Value } from './index.js';
 
-type Value = Readonly<Record<string, unknown>>;
 const OWN = 'io.modelcontextprotocol.registry/publisher-provided';
 
 /** The first thing that differs, in words; undefined where both say the same. @param there what the registry has */

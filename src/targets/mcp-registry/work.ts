@@ -8,20 +8,18 @@ import { jsonText } from '../../core/json-text.js';
 import { receiptOf } from '../../core/receipt.js';
 import type { Action, PublishFile, Receipt } from '../../core/types.js';
 import { packagesIn } from '../../formats/server-json.js';
-import { converge, type Write } from '../../registries/converge.js';
+import { converge, untilServed, type Write } from '../../registries/converge.js';
 import type { TargetWork } from '../types.js';
 import { registryAhead } from './ahead.js';
 import { type Entry, publish, readEntry, type Sent, versionUrl } from './api.js';
 import { type Base, basesOf, fileOf, rendered } from './document.js';
-import { type RegistryInput, type RegistryInputs, type RegistrySettings, registryOf } from './index.js';
+import { type RegistryInput, type RegistryInputs, type RegistrySettings, registryOf, type Value } from './index.js';
 import { judgeListing } from './judge.js';
 import { registryToken } from './login.js';
 import { offerListing } from './offer.js';
 import { refused } from './refusals.js';
 import { difference } from './same.js';
 import { withdrawListing } from './withdraw.js';
-
-type Value = Readonly<Record<string, unknown>>;
 
 /** What is to be listed, and what the registry has of that version, by file name. */
 export type RegistryRemote = ReadonlyMap<string, { readonly value: Value; readonly there: Entry | undefined }>;
@@ -31,7 +29,7 @@ const TRIES = 9;
 const LONGEST_PAUSE = 60_000;
 
 export const work: TargetWork<RegistryInputs, RegistrySettings, RegistryRemote> = {
-  preflight: judgeListing,
+  preflight: (_remote, input, host) => judgeListing(input, host),
   ahead: registryAhead,
   withdraw: withdrawListing,
   offer: offerListing,
@@ -75,10 +73,10 @@ export const work: TargetWork<RegistryInputs, RegistrySettings, RegistryRemote> 
       send: async () => publish(registry, jsonText(value), await registryToken(input, name, host), host),
       look: () => readEntry(registry, name, version, host),
       conclude(sent, there, last) {
-        const seen = there === undefined ? undefined : seenAs(publishFile, value, there, input);
+        const seen = seenAs(publishFile, new Map([[publishFile.file, { value, there }]]), input);
         if (seen !== undefined) return seen;
         const detail = 'accepted, not shown by the registry yet';
-        const url = versionUrl(registry, name, version);
+        const url = urlOf(value, input);
         if (sent.said === 'taken') return receiptOf('mcp-registry', publishFile, 'accepted', { url, detail });
         const hopeless = ['namespace', 'refused', 'exists'].includes(sent.said);
         if (hopeless || last) throw refused(registry, `${name} ${version}`, sent);
@@ -89,18 +87,12 @@ export const work: TargetWork<RegistryInputs, RegistrySettings, RegistryRemote> 
     return converge(write, host);
   },
 
-  async settle(accepted, input, host): Promise<readonly Receipt[]> {
-    const registry = registryOf(input);
-    const open = input.publishFiles.filter(({ file }) => accepted.some((one) => one.file === file));
-    const settled = await Promise.all(
-      open.map(async (publishFile) => {
-        const value = JSON.parse(await readFile(publishFile.path, 'utf8')) as Value;
-        const { name, version } = namedIn(value);
-        const there = await readEntry(registry, name, version, host);
-        return there === undefined ? [] : [seenAs(publishFile, value, there, input)];
-      }),
-    );
-    return settled.flat();
+  settle(accepted, input, host) {
+    const look = async (publishFiles: readonly PublishFile[]): Promise<readonly Receipt[]> => {
+      const remote = await work.inspect({ ...input, publishFiles }, host);
+      return publishFiles.flatMap((publishFile) => seenAs(publishFile, remote, input) ?? []);
+    };
+    return untilServed(accepted, input.publishFiles, look, input.wait, host);
   },
 };
 
@@ -118,20 +110,24 @@ function namedIn(value: Value): { readonly name: string; readonly version: strin
 
 function actionFor(publishFile: PublishFile, remote: RegistryRemote, input: RegistryInput): Action {
   const { value = {}, there } = remote.get(publishFile.file) ?? {};
-  const { name, version } = namedIn(value);
-  const base = { target: 'mcp-registry' as const, publishFile, url: versionUrl(registryOf(input), name, version) };
+  const base = { target: 'mcp-registry' as const, publishFile, url: urlOf(value, input) };
   if (there === undefined) return { ...base, state: 'absent', verb: 'publish' };
   const differs = difference(value, there.server);
   if (differs === undefined) return { ...base, state: 'identical', verb: 'keep' };
   return { ...base, state: 'different', verb: 'conflict', there: described(there), differs };
 }
 
-function seenAs(publishFile: PublishFile, value: Value, there: Entry, input: RegistryInput): Receipt {
+/** What the registry shows of a listing, as a receipt; undefined while it shows nothing. */
+function seenAs(publishFile: PublishFile, remote: RegistryRemote, input: RegistryInput): Receipt | undefined {
+  const { state, url, there, differs } = actionFor(publishFile, remote, input);
+  if (state === 'absent') return undefined;
+  if (state === 'identical') return receiptOf('mcp-registry', publishFile, 'published', { url });
+  return receiptOf('mcp-registry', publishFile, 'conflict', { url, detail: `${there}: ${differs}` });
+}
+
+function urlOf(value: Value, input: RegistryInput): string {
   const { name, version } = namedIn(value);
-  const url = versionUrl(registryOf(input), name, version);
-  const differs = difference(value, there.server);
-  if (differs === undefined) return receiptOf('mcp-registry', publishFile, 'published', { url });
-  return receiptOf('mcp-registry', publishFile, 'conflict', { url, detail: `${described(there)}: ${differs}` });
+  return versionUrl(registryOf(input), name, version);
 }
 
 function described({ publishedAt, status }: Entry): string {

@@ -3,13 +3,15 @@
 import { ask } from '../../core/answer.js';
 import type { Credential, Host, TargetAnswer } from '../../core/types.js';
 import { mayAskIdToken } from '../../host/id-token.js';
-import { NPM_REGISTRY } from '../../registries/npm/address.js';
+import { isNpmOrg } from '../../registries/npm/address.js';
 import { readPackage } from '../../registries/npm/packument.js';
 import { askTrust } from '../ask-trust.js';
 import { askVersion, type Named, thereSince, unknownName } from '../ask-version.js';
 import type { AheadInput } from '../types.js';
 import { credentialFor, loginOf, type NpmInputs, type NpmLogin, type NpmSettings, registryOf } from './index.js';
 import { checkLogin } from './preflight.js';
+import { pageAt } from './read-back.js';
+import { firstVersion } from './trusted.js';
 
 type Input = AheadInput<NpmInputs, NpmSettings>;
 
@@ -25,7 +27,7 @@ export async function npmAhead(input: Input, host: Host): Promise<readonly Targe
   // Nothing is minted for a version that is there.
   const coming = input.built === true ? input.projects : names.filter(({ isThere }) => !isThere);
   const trust = coming.map((one) =>
-    'isNew' in one && one.isNew && !one.name.startsWith('@') && registry.href === NPM_REGISTRY
+    'isNew' in one && one.isNew && !one.name.startsWith('@') && isNpmOrg(registry)
       ? noPackage(registry, one.name, input.sends || mayAskIdToken(host.env))
       : askPublisher(registry, one.name, input, host),
   );
@@ -35,17 +37,12 @@ export async function npmAhead(input: Input, host: Host): Promise<readonly Targe
 /** Where a token is made that may publish these, and what is chosen there. */
 function tokenPage(registry: URL, names: readonly string[]): Pick<TargetAnswer, 'page' | 'values'> {
   const packages = names.join(', ');
-  return registry.href === NPM_REGISTRY
+  return isNpmOrg(registry)
     ? {
         page: 'https://www.npmjs.com/settings/~/tokens',
         values: { 'Generate new token': 'Granular Access Token', Permissions: 'Read and write', Packages: packages },
       }
     : { page: registry.href, values: { Permissions: 'read and publish', Packages: packages } };
-}
-
-/** What people look at of a package. */
-function pageOf(registry: URL, name: string): string {
-  return registry.href === NPM_REGISTRY ? `https://www.npmjs.com/package/${name}` : new URL(name, registry).href;
 }
 
 function askLogin(registry: URL, login: NpmLogin, { projects }: Input, host: Host): Promise<TargetAnswer> {
@@ -66,14 +63,12 @@ async function noPackage(registry: URL, name: string, here: boolean): Promise<Ta
     id: 'preflight/npm-first-version',
     what: `trusted publishing of ${name}`,
     state: here ? 'wrong' : 'unknown',
-    message: `${registry.host} has no package ${name} yet, but trusted publishing requires an existing package.`,
-    hint: 'Publish the first version with a token (npm-token), then set up trusted publishing.',
-    ...{ page, values },
+    ...{ ...firstVersion(registry, name), page, values },
   };
 }
 
 function askPublisher(registry: URL, name: string, input: Input, host: Host): Promise<TargetAnswer | undefined> {
-  const isNpm = registry.href === NPM_REGISTRY;
+  const isNpm = isNpmOrg(registry);
   return askTrust(
     {
       id: 'preflight/npm-publisher',
@@ -82,7 +77,7 @@ function askPublisher(registry: URL, name: string, input: Input, host: Host): Pr
       token: 'npm-token',
       claim: 'workflow_ref',
       githubOnly: isNpm ? registry.host : undefined,
-      page: isNpm ? `${pageOf(registry, name)}/access` : pageOf(registry, name),
+      page: isNpm ? `${pageAt(registry, name)}/access` : pageAt(registry, name),
       fields: ({ owner, repository, workflow, environment }) => ({
         ...{ Publisher: 'GitHub Actions', 'Organization or user': owner, Repository: repository },
         ...{ 'Workflow filename': workflow, 'Environment name': environment || '(leave empty)' },
@@ -103,7 +98,7 @@ function askPackage(
   host: Host,
 ): Promise<Named> {
   const about = {
-    ...{ id: 'preflight/npm-version', what: `${name} on ${registry.host}`, page: pageOf(registry, name) },
+    ...{ id: 'preflight/npm-version', what: `${name} on ${registry.host}`, page: pageAt(registry, name) },
     values: { Package: name, Version: version ?? '(as built)' },
   };
   return askVersion(about, name, async () => {

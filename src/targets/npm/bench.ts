@@ -1,10 +1,10 @@
 // Where npm works: an empty folder with an empty home and an npmrc of ours. No file of the project has a say.
 
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Ended, Host, PublishFile } from '../../core/types.js';
 import { copyUnchanged } from '../../core/unchanged.js';
-import { publisherEnv } from '../publisher-env.js';
+import { openWorkplace } from '../publisher-env.js';
 import type { NpmLogin } from './index.js';
 
 export interface Npm {
@@ -63,9 +63,8 @@ export function scopeAt(name: string, registry: URL): readonly string[] {
 
 /** Makes the folder. */
 export async function openNpm(registry: URL, host: Host): Promise<Npm> {
-  const sandbox = await host.tempDir('npm');
-  const [home, work, config] = [join(sandbox, 'home'), join(sandbox, 'work'), join(sandbox, 'npmrc')];
-  await Promise.all([mkdir(home), mkdir(work)]);
+  const { sandbox, work, env } = await openWorkplace('npm', registry, host);
+  const config = join(sandbox, 'npmrc');
   // An own package.json ends npm's search for a project above this folder.
   await writeFile(join(work, 'package.json'), '{"private":true}\n');
   await writeFile(config, '', { mode: 0o600 });
@@ -82,7 +81,6 @@ export async function openNpm(registry: URL, host: Host): Promise<Npm> {
     '--loglevel=notice',
     `--cache=${join(sandbox, 'cache')}`,
   ];
-  const env = publisherEnv(host, home, registry);
   return {
     config,
     work,

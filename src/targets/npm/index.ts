@@ -75,6 +75,11 @@ export function credentialFor(login: NpmLogin | undefined, registry: URL): Crede
   return login.kind === 'token' ? bearer(login.token, registry) : basic(login.user, login.password, registry);
 }
 
+/** What the registry is read with. */
+export function readerOf(given: Given<NpmInputs, NpmSettings>): Credential | undefined {
+  return credentialFor(loginOf(given.inputs), registryOf(given));
+}
+
 /** The registry, with a closing slash. @throws ReleaseError exit 2 where it is no https address */
 export function registryOf({ inputs: given, settings }: Given<NpmInputs, NpmSettings>): URL {
   return registryAt(given.npmRegistry ?? settings.registry);
@@ -97,16 +102,14 @@ export const npm = defineTarget<typeof inputs, NpmSettings, NpmRemote>({
   stated,
   isDefault: (kinds) => kinds.has('npm-tarball'),
   serves: ({ ecosystem }) => ecosystem === 'node',
-  trust(names, { repository, workflow, environment }) {
-    const [owner = '<owner>', repo = '<repository>'] = repository?.split('/') ?? [];
-    return [
+  trust: (names, { repository = '<owner>/<repository>', workflow, environment }) =>
+    [
       'Let npm trust the workflow (npm 11.19 or newer; the first version of a package must already be published):',
       ...names.map(
         (name) =>
-          `  npm trust github ${name} --file ${workflow} --repo ${owner}/${repo} --env ${environment} --allow-publish`,
+          `  npm trust github ${name} --file ${workflow} --repo ${repository} --env ${environment} --allow-publish`,
       ),
-    ].join('\n');
-  },
+    ].join('\n'),
   needs: [
     {
       permission: 'id-token',

@@ -5,7 +5,7 @@ import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
 import { firstDifference } from '../../archive/first-difference.js';
 import { digestFile } from '../../core/digest.js';
-import { EXIT, ReleaseError } from '../../core/errors.js';
+import { ReleaseError, tolerated } from '../../core/errors.js';
 import type { Credential, Host, PublishFile } from '../../core/types.js';
 import type { NodeManifest } from '../../ecosystems/node/manifest.js';
 import { readPackedManifest } from '../../ecosystems/node/packed-manifest.js';
@@ -77,8 +77,9 @@ export async function otherThere(
     const isWhole = same(await digestsOf(saveTo), { integrity, shasum });
     return { sha256, isWhole, differs: isWhole ? await firstDifference(saveTo, path) : undefined };
   } catch (error) {
-    if (error instanceof ReleaseError && error.exit !== EXIT.interrupted) return undefined;
-    throw error;
+    // It only explains: what cannot be had explains nothing.
+    tolerated(error);
+    return undefined;
   }
 }
 

@@ -2,7 +2,7 @@
 
 import { maxSatisfying, validRange } from 'semver';
 import type { Credential, Finding, Host } from '../../core/types.js';
-import { NPM_REGISTRY } from '../../registries/npm/address.js';
+import { isNpmOrg } from '../../registries/npm/address.js';
 import { readPackage } from '../../registries/npm/packument.js';
 import type { NpmRemote } from './inspect.js';
 
@@ -28,7 +28,7 @@ export async function missingPlatforms(
     for (const [name, range] of Object.entries(manifest.optionalDependencies ?? {})) {
       if (released.has(name) || !SYSTEM.test(name) || validRange(range) === null) continue;
       // Another registry has the names of its own scopes: users get the others from npm.
-      if (hidden || (registry.href !== NPM_REGISTRY && scopeOf(name) !== scopeOf(project))) continue;
+      if (hidden || (!isNpmOrg(registry) && scopeOf(name) !== scopeOf(project))) continue;
       const known = await readPackage(registry, name, credential, host);
       if (known !== undefined && maxSatisfying(known.versions, range) !== null) continue;
       found.push({

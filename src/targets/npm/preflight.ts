@@ -3,7 +3,7 @@
 import { CONFIG_FILE, ENV_PREFIX } from '../../core/about.js';
 import { ReleaseError } from '../../core/errors.js';
 import type { Finding, Host } from '../../core/types.js';
-import { NPM_REGISTRY } from '../../registries/npm/address.js';
+import { isNpmOrg } from '../../registries/npm/address.js';
 import { wordsOf } from '../../registries/remote-answer.js';
 import { credentialFor, type NpmInput, type NpmLogin, registryOf } from './index.js';
 import type { Held } from './inspect.js';
@@ -63,10 +63,9 @@ export async function checkLogin(registry: URL, login: NpmLogin, host: Host): Pr
     'preflight/npm-token',
     `${registry.host} does not accept ${login.kind === 'user' ? `npm-username ${login.user} with npm-token as its password` : 'npm-token: it is wrong, expired or revoked'}.`,
     {
-      hint:
-        registry.href === NPM_REGISTRY
-          ? 'Create a granular access token with read and write for this package at npmjs.com → Access Tokens, or use trusted publishing.'
-          : `Create a token at ${registry.host} that may read and publish this package. For a user and a password, set npm-username too.`,
+      hint: isNpmOrg(registry)
+        ? 'Create a granular access token with read and write for this package at npmjs.com → Access Tokens, or use trusted publishing.'
+        : `Create a token at ${registry.host} that may read and publish this package. For a user and a password, set npm-username too.`,
       quote: [`${answer.status}: ${wordsOf(answer)}`],
     },
   );

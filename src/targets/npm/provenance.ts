@@ -5,10 +5,10 @@ import { readFile } from 'node:fs/promises';
 import hosted from 'hosted-git-info';
 import type { Finding, Host, PublishFile } from '../../core/types.js';
 import { mayAskIdToken } from '../../host/id-token.js';
-import { NPM_REGISTRY } from '../../registries/npm/address.js';
+import { isNpmOrg } from '../../registries/npm/address.js';
 import { readVisibility } from '../../registries/npm/packument.js';
 import { claimsOf, textOf } from '../../registries/trusted-publishing.js';
-import { credentialFor, loginOf, type NpmInput, type NpmSettings, registryOf } from './index.js';
+import { type NpmInput, type NpmSettings, readerOf, registryOf } from './index.js';
 import type { Held } from './inspect.js';
 
 /** What npm is given to sign with, or why there is no provenance and what would have to change. */
@@ -32,7 +32,7 @@ export async function provenanceFor(
   host: Host,
 ): Promise<Provenance> {
   const registry = registryOf(input);
-  if (registry.href !== NPM_REGISTRY)
+  if (!isNpmOrg(registry))
     return { why: `${registry.host} is not npm’s own registry`, hint: 'Only that one accepts provenance.' };
   if (input.settings.provenance === false) return { why: '[npm] provenance is false', hint: 'Remove it.' };
   if (!mayAskIdToken(host.env)) {
@@ -51,7 +51,7 @@ export async function provenanceFor(
   }
   // Not asked where it is known: the answer may need more rights than a publication does.
   const isPublic = access === 'public' || !held.name.startsWith('@') || (held.known?.attested.length ?? 0) > 0;
-  if (!isPublic && !(await readVisibility(registry, held.name, credentialFor(loginOf(input.inputs), registry), host))) {
+  if (!isPublic && !(await readVisibility(registry, held.name, readerOf(input), host))) {
     return {
       why: `${held.name} is not public`,
       hint: 'Set "publishConfig": { "access": "public" } if everyone may install it.',

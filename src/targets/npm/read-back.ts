@@ -4,9 +4,9 @@ import { CONFIG_FILE } from '../../core/about.js';
 import { ReleaseError } from '../../core/errors.js';
 import { receiptOf } from '../../core/receipt.js';
 import type { Host, PublishFile, Receipt } from '../../core/types.js';
-import { NPM_REGISTRY } from '../../registries/npm/address.js';
+import { isNpmOrg } from '../../registries/npm/address.js';
 import { readVersion, type Shown } from '../../registries/npm/packument.js';
-import { credentialFor, loginOf, type NpmInput, registryOf } from './index.js';
+import { type NpmInput, readerOf, registryOf } from './index.js';
 import { type Held, type Other, type Own, otherThere, same } from './inspect.js';
 import type { Sent } from './publish.js';
 
@@ -17,9 +17,8 @@ export async function lookFor(
   input: NpmInput,
   host: Host,
 ): Promise<Receipt | undefined> {
-  const registry = registryOf(input);
-  const credential = credentialFor(loginOf(input.inputs), registry);
-  const there = await readVersion(registry, own.name, own.version, credential, host);
+  const credential = readerOf(input);
+  const there = await readVersion(registryOf(input), own.name, own.version, credential, host);
   if (there === undefined) return undefined;
   if (same(own, there)) return receipt(publishFile, own, input, 'published');
   const other = await otherThere(there, publishFile, credential, host);
@@ -68,16 +67,11 @@ export function receipt(
   outcome: Receipt['outcome'],
   detail?: string,
 ): Receipt {
-  return receiptOf('npm', publishFile, outcome, { url: pageOf(own, input), detail });
+  return receiptOf('npm', publishFile, outcome, { url: pageAt(registryOf(input), own.name, own.version), detail });
 }
 
-/** Where people find the version. */
-export function pageOf({ name, version }: Own, input: NpmInput): string {
-  return pageAt(registryOf(input), name, version);
-}
-
-/** Where people find a version of a package. */
-export function pageAt(registry: URL, name: string, version: string): string {
-  if (registry.href === NPM_REGISTRY) return `https://www.npmjs.com/package/${name}/v/${version}`;
-  return new URL(name, registry).href;
+/** Where people find a package, or one version of it. */
+export function pageAt(registry: URL, name: string, version?: string): string {
+  if (!isNpmOrg(registry)) return new URL(name, registry).href;
+  return `https://www.npmjs.com/package/${name}${version === undefined ? '' : `/v/${version}`}`;
 }

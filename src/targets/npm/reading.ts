@@ -3,12 +3,10 @@
 import semver from 'semver';
 import { cleanLine } from '../../core/clean-text.js';
 import type { Finding, Host, PublishFile } from '../../core/types.js';
+import { NOWHERE } from '../publisher-env.js';
 import { openBench } from './bench.js';
 import type { Own } from './inspect.js';
 import { wordsOf } from './publish.js';
-
-/** Nobody listens there, and npm is told to stay off the network besides. */
-const NOWHERE = new URL('http://127.0.0.1:9/');
 
 /**
  * Compares name, version and digest as we read them with npm's own dry run, which gets no token and no registry.

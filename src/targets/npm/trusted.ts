@@ -31,22 +31,22 @@ export async function mintNpmToken(registry: URL, name: string, isNew: boolean, 
           hint: 'Run publish again later: it continues where it stopped.',
         });
       }
-      if (isNew && isNpm(registry)) return noPackage(registry, name, quote);
+      if (isNew && isNpm(registry)) {
+        const { message, hint } = firstVersion(registry, name);
+        return new ReleaseError('preflight/npm-first-version', message, { hint, quote });
+      }
       return untrusted(registry, name, claims, quote);
     },
   };
   return exchangeToken(exchange, host);
 }
 
-function noPackage(registry: URL, name: string, quote: readonly string[]): ReleaseError {
-  return new ReleaseError(
-    'preflight/npm-first-version',
-    `${registry.host} has no package ${name} yet, but trusted publishing requires an existing package.`,
-    {
-      quote,
-      hint: 'Publish the first version with a token (npm-token), then set up trusted publishing: npm trust github.',
-    },
-  );
+/** What is said of a name that no version has been published under. */
+export function firstVersion({ host }: URL, name: string): { readonly message: string; readonly hint: string } {
+  return {
+    message: `${host} has no package ${name} yet, but trusted publishing requires an existing package.`,
+    hint: 'Publish the first version with a token (npm-token), then set up trusted publishing: npm trust github.',
+  };
 }
 
 function untrusted(registry: URL, name: string, claims: Claims, quote: readonly string[]): ReleaseError {

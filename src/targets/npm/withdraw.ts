@@ -6,10 +6,11 @@ import { shellWord } from '../../core/shell-word.js';
 import type { Host } from '../../core/types.js';
 import { toSemver } from '../../core/version.js';
 import { converge } from '../../registries/converge.js';
+import { isNpmOrg } from '../../registries/npm/address.js';
 import { type Known, readPackage, readVersion } from '../../registries/npm/packument.js';
 import type { Withdrawing, Withdrawn } from '../types.js';
 import { openNpm, scopeAt, withLogin } from './bench.js';
-import { credentialFor, loginOf, type NpmInputs, type NpmSettings, registryOf } from './index.js';
+import { loginOf, type NpmInputs, type NpmSettings, readerOf, registryOf } from './index.js';
 import { endOf, type Sent } from './publish.js';
 import { pageAt } from './read-back.js';
 
@@ -28,7 +29,7 @@ async function withdrawPackage(name: string, of: Withdrawing<NpmInputs, NpmSetti
   const version = toSemver(of.version) ?? of.version;
   const registry = registryOf(of);
   const login = loginOf(of.inputs);
-  const reader = credentialFor(login, registry);
+  const reader = readerOf(of);
   const what = `${name} ${version}`;
   const look = () => readVersion(registry, name, version, reader, host);
   const there = await look();
@@ -38,7 +39,7 @@ async function withdrawPackage(name: string, of: Withdrawing<NpmInputs, NpmSetti
   if (there.deprecated === reason) return { ...base, outcome: 'already' };
   if (login === undefined) {
     // What a workflow's identity is exchanged for is good for publishing, for nothing else.
-    const where = base.url.startsWith('https://www.npmjs.com/') ? '' : ` --registry ${registry.href}`;
+    const where = isNpmOrg(registry) ? '' : ` --registry ${registry.href}`;
     const line = `npm deprecate ${shellWord(`${name}@${version}`)} ${shellWord(reason)}${where}`;
     return { ...base, outcome: 'by hand', next: `Needs a token: set npm-token, or log in to npm and run: ${line}` };
   }

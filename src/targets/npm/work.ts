@@ -2,7 +2,7 @@
 
 import type { Action, Finding, PublishFile, Receipt } from '../../core/types.js';
 import { converge, untilServed, type Write } from '../../registries/converge.js';
-import { NPM_REGISTRY } from '../../registries/npm/address.js';
+import { isNpmOrg } from '../../registries/npm/address.js';
 import { readPackage, readVersion } from '../../registries/npm/packument.js';
 import type { TargetWork } from '../types.js';
 import { npmAhead } from './ahead.js';
@@ -14,6 +14,7 @@ import {
   type NpmInputs,
   type NpmLogin,
   type NpmSettings,
+  readerOf,
   registryOf,
 } from './index.js';
 import { type Held, identity, inOrder, type NpmRemote, type Own, otherThere, same } from './inspect.js';
@@ -21,7 +22,7 @@ import { missingPlatforms } from './platform-packages.js';
 import { refusals, textOf } from './preflight.js';
 import { bundleFor, lostProvenance, provenanceFor } from './provenance.js';
 import { type Sent, sendTarball } from './publish.js';
-import { described, lookFor, pageOf, receipt, refused } from './read-back.js';
+import { described, lookFor, pageAt, receipt, refused } from './read-back.js';
 import { readingFindings } from './reading.js';
 import { awaitsApproval, stagedAt } from './staged.js';
 import { mintNpmToken } from './trusted.js';
@@ -38,23 +39,21 @@ export const work: TargetWork<NpmInputs, NpmSettings, NpmRemote> = {
   ahead: npmAhead,
   withdraw: withdrawNpm,
 
-  async preflight(input, host): Promise<readonly Finding[]> {
+  async preflight(remote, input, host): Promise<readonly Finding[]> {
     const registry = registryOf(input);
-    const remote = await work.inspect(input, host);
     const findings = [...remote].flatMap(([file, held]) => refusals(file, held, input));
     for (const publishFile of input.publishFiles) {
       const held = remote.get(publishFile.file);
       if (held === undefined || held.there !== undefined || held.manifest.private) continue;
       findings.push(...(await readingFindings(publishFile, held, host)));
-      if (registry.href === NPM_REGISTRY && !input.rehearsed) {
+      if (isNpmOrg(registry) && !input.rehearsed) {
         const provenance = await provenanceFor(held, input, accessOf(held, input), host);
         findings.push(...lostProvenance(publishFile.file, held, provenance, input.settings));
       }
     }
     // A stand-in has nothing but this release.
     if (!input.rehearsed) {
-      const reader = credentialFor(loginOf(input.inputs), registry);
-      findings.push(...(await missingPlatforms(remote, registry, reader, host)));
+      findings.push(...(await missingPlatforms(remote, registry, readerOf(input), host)));
     }
     // Nothing more is asked, and no token minted, for what is not what it says.
     if (findings.some(({ rule }) => rule === 'preflight/npm-identity')) return findings;
@@ -68,7 +67,7 @@ export const work: TargetWork<NpmInputs, NpmSettings, NpmRemote> = {
 
   async inspect(input, host): Promise<NpmRemote> {
     const registry = registryOf(input);
-    const credential = credentialFor(loginOf(input.inputs), registry);
+    const credential = readerOf(input);
     const held = input.publishFiles.map(async (publishFile): Promise<readonly [string, Held]> => {
       const own = await identity(publishFile);
       const there = await readVersion(registry, own.name, own.version, credential, host);
@@ -86,8 +85,7 @@ export const work: TargetWork<NpmInputs, NpmSettings, NpmRemote> = {
     inOrder(publishFiles, remote).map((publishFile) => actionFor(publishFile, remote, input)),
 
   async apply({ publishFile }, remote, input, host): Promise<Receipt> {
-    const held = remote.get(publishFile.file);
-    if (held === undefined) throw new Error(`${publishFile.file} was not inspected`);
+    const held = heldOf(publishFile, remote);
     const registry = registryOf(input);
     const login = loginOf(input.inputs);
     const access = accessOf(held, input);
@@ -149,15 +147,19 @@ export const work: TargetWork<NpmInputs, NpmSettings, NpmRemote> = {
     };
     // A person has to act on what is staged: it is looked at once.
     const waitMs = accepted.every(({ byHand }) => byHand) ? 0 : input.wait;
-    const patience = { waitMs, firstMs: 1000, longestMs: 30_000 };
-    return untilServed(accepted, input.publishFiles, look, patience, host);
+    return untilServed(accepted, input.publishFiles, look, waitMs, host);
   },
 };
 
+function heldOf({ file }: PublishFile, remote: NpmRemote): Held {
+  const held = remote.get(file);
+  if (held === undefined) throw new Error(`${file} was not inspected`);
+  return held;
+}
+
 function actionFor(publishFile: PublishFile, remote: NpmRemote, input: NpmInput): Action {
-  const held = remote.get(publishFile.file);
-  if (held === undefined) throw new Error(`${publishFile.file} was not inspected`);
-  const base = { target: 'npm' as const, publishFile, url: pageOf(held, input) };
+  const held = heldOf(publishFile, remote);
+  const base = { target: 'npm' as const, publishFile, url: pageAt(registryOf(input), held.name, held.version) };
   if (held.there === undefined) return { ...base, state: 'absent', verb: 'publish' };
   if (same(held, held.there)) return { ...base, state: 'identical', verb: 'keep' };
   return {

@@ -1,5 +1,6 @@
 // Pushes one image to all its repositories, and tags it: its own tag everywhere first, then those that move on to it.
 
+import { tolerated } from '../../core/errors.js';
 import { receiptOf } from '../../core/receipt.js';
 import type { Host, PublishFile, Receipt } from '../../core/types.js';
 import { digestAt, openRepository } from '../../registries/oci/client.js';
@@ -75,7 +76,9 @@ export function standing({ repository, tag }: Place, there: string): string {
 
 /** A registry shows a new repository to its owner alone until somebody says otherwise: users would not get it. */
 async function hidden({ repository, tag }: Place, digest: string, host: Host): Promise<string> {
-  const seen = await digestAt(openRepository(repository, undefined, 'pull', host), tag).catch(() => undefined);
+  const seen = await digestAt(openRepository(repository, undefined, 'pull', host), tag).catch(
+    (error: unknown) => void tolerated(error),
+  );
   if (seen === digest) return '';
   const [owner = '', name = ''] = repository.path.split(/\/(.*)/s);
   const page = `https://github.com/users/${owner}/packages/container/${encodeURIComponent(name)}/settings`;

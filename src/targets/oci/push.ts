@@ -6,7 +6,7 @@ import { type Descriptor, type ImageLayout, INDEX_TYPE } from '../../archive/ima
 import { ReleaseError } from '../../core/errors.js';
 import type { Host, HttpRequest, HttpResponse, PublishFile } from '../../core/types.js';
 import { unchangedBytes } from '../../core/unchanged.js';
-import { converge } from '../../registries/converge.js';
+import { broken, converge } from '../../registries/converge.js';
 import { type Client, denied, digestAt, ociWords } from '../../registries/oci/client.js';
 import type { Repository } from '../../registries/oci/reference.js';
 
@@ -144,14 +144,8 @@ export async function pushManifest(
 /** An answer, or how the way there broke: it may have arrived. */
 type Sent = HttpResponse | ReleaseError;
 
-async function attempt(client: Client, request: HttpRequest, besides?: string): Promise<Sent> {
-  try {
-    return await client.send(request, besides);
-  } catch (error) {
-    const passes = error instanceof ReleaseError && /^http\/(?!certificate|redirect|name|proxy)/.test(error.code);
-    if (!passes) throw error;
-    return error;
-  }
+function attempt(client: Client, request: HttpRequest, besides?: string): Promise<Sent> {
+  return client.send(request, besides).catch(broken);
 }
 
 /** What was not there afterwards: undefined for what may work another time. */

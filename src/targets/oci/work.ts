@@ -16,7 +16,7 @@ export const work: TargetWork<OciInputs, OciSettings, OciRemote> = {
   ahead: ociAhead,
   withdraw: withdrawOci,
 
-  preflight: async (input, host) => clashes(await inspectOci(input, host)),
+  preflight: async (remote) => clashes(remote),
 
   plan: (publishFiles, remote, { settings }) =>
     publishFiles.map((publishFile) => actionFor(publishFile, heldOf(publishFile, remote), settings)),

@@ -2,9 +2,7 @@
 
 import { ENV_PREFIX } from '../../core/about.js';
 import { ask } from '../../core/answer.js';
-import { normalName } from '../../core/names.js';
 import type { Host, TargetAnswer } from '../../core/types.js';
-import { plainUrl } from '../../registries/origin.js';
 import { ofVersion } from '../../registries/pypi/file-version.js';
 import { indexFolder } from '../../registries/pypi/folder-index.js';
 import { readIndex } from '../../registries/pypi/simple-index.js';
@@ -12,7 +10,16 @@ import { isPypiOrg } from '../../registries/pypi/upload-rules.js';
 import { askTrust } from '../ask-trust.js';
 import { askVersion, type Named, thereSince, unknownName } from '../ask-version.js';
 import type { AheadInput } from '../types.js';
-import { checkToken, type PypiInputs, type PypiSettings, placesOf, readerOf, readPlace, userOf } from './index.js';
+import {
+  checkToken,
+  type PypiInputs,
+  type PypiSettings,
+  pageOf,
+  placesOf,
+  readerOf,
+  readPlace,
+  userOf,
+} from './index.js';
 import { askReadmes } from './readme.js';
 import { audienceOf } from './trusted.js';
 
@@ -102,13 +109,8 @@ async function askProject(
   input: Input,
   host: Host,
 ): Promise<Named> {
-  const place = isPypiOrg(index) ? `${index.origin}/project/${name}/` : new URL(`${normalName(name)}/`, index).href;
   const about = {
-    ...{
-      id: 'preflight/pypi-version',
-      what: `${name} on ${index.host || index.pathname}`,
-      page: plainUrl(new URL(place)),
-    },
+    ...{ id: 'preflight/pypi-version', what: `${name} on ${index.host || index.pathname}`, page: pageOf(index, name) },
     values: { Project: name, Version: version ?? '(as built)' },
   };
   return askVersion(about, name, async () => {

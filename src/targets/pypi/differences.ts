@@ -3,9 +3,9 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { firstDifference } from '../../archive/first-difference.js';
-import { EXIT, ReleaseError } from '../../core/errors.js';
+import { tolerated } from '../../core/errors.js';
 import type { Credential, Host, PublishFile } from '../../core/types.js';
-import type { IndexFile } from '../../registries/pypi/simple-index.js';
+import type { IndexFile } from '../../registries/pypi/simple-page.js';
 import type { PypiRemote } from './work.js';
 
 /** A larger file is not fetched to see what differs in it. */
@@ -35,12 +35,7 @@ async function copyOf(there: IndexFile, credential: Credential | undefined, host
   const saveTo = join(await host.tempDir('pypi-there'), there.file);
   const answer = await host
     .http({ url: there.url, credential, saveTo, maxBytes: LARGEST, timeoutMs: 120_000 })
-    .catch(unseenBy);
+    // It only explains: what cannot be had explains nothing.
+    .catch((error: unknown) => void tolerated(error));
   return answer?.status === 200 ? saveTo : undefined;
-}
-
-/** It only explains: what cannot be had explains nothing. */
-function unseenBy(error: unknown): undefined {
-  if (!(error instanceof ReleaseError) || error.exit === EXIT.interrupted) throw error;
-  return undefined;
 }

@@ -4,9 +4,9 @@
 import { randomUUID } from 'node:crypto';
 import { link, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { unescapeHtml } from '../../core/html.js';
 import type { Host } from '../../core/types.js';
 import { absent, lists } from '../../registries/pypi/folder-index.js';
+import { linksIn } from '../../registries/pypi/simple-page.js';
 
 /** A link of a page. */
 interface Link {
@@ -45,10 +45,7 @@ export function addLink(
 
 /** The same list as PEP 691 has it. */
 function asJson(page: string, project?: string): string {
-  const links = [...page.matchAll(/<a\s([^<>]*)>([^<]*)<\/a>/gi)].map(([, attributes = '', text = '']) => ({
-    name: unescapeHtml(text.trim()),
-    of: (key: string) => attribute(attributes, key),
-  }));
+  const links = linksIn(page);
   const meta = { 'api-version': '1.0' };
   if (project === undefined) return `${JSON.stringify({ meta, projects: links.map(({ name }) => ({ name })) })}\n`;
   const files = links.map(({ name, of }) => {
@@ -70,12 +67,6 @@ function asJson(page: string, project?: string): string {
 function hashes(text: string): Readonly<Record<string, string>> {
   const [, name, value] = /^([a-z0-9_]+)=([0-9a-f]+)$/i.exec(text) ?? [];
   return name === undefined || value === undefined ? {} : { [name]: value };
-}
-
-/** An attribute without a value is an empty one. */
-function attribute(attributes: string, key: string): string | undefined {
-  const found = new RegExp(`(?:^|\\s)${key}(?:\\s*=\\s*(?:"([^"]*)"|'([^']*)'))?(?=\\s|$)`, 'i').exec(attributes);
-  return found === null ? undefined : unescapeHtml(found[1] ?? found[2] ?? '');
 }
 
 const PAUSE_MS = 50;

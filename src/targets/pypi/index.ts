@@ -3,9 +3,11 @@
 import type { z } from 'zod';
 import { ReleaseError } from '../../core/errors.js';
 import { CHANGING, type InputSpecs, PUBLISHING, type ValuesOf } from '../../core/input-spec.js';
+import { normalName } from '../../core/names.js';
 import { about } from '../../core/table-key.js';
 import type { Credential, Finding, PublishFile } from '../../core/types.js';
 import { basic } from '../../host/credential.js';
+import { plainUrl } from '../../registries/origin.js';
 import { addressesOf } from '../../registries/pypi/addresses.js';
 import { indexFolder } from '../../registries/pypi/folder-index.js';
 import { isPypiOrg, MOST_BYTES, refusedMetadata, refusedName } from '../../registries/pypi/upload-rules.js';
@@ -76,6 +78,12 @@ export function readPlace(given: Given<PypiInputs, PypiSettings>): URL {
   return indexFolder(upload) === undefined ? index : folder;
 }
 
+/** The page that people look at of a project, or of one version of it. */
+export function pageOf(index: URL, name: string, version?: string): string {
+  if (!isPypiOrg(index)) return plainUrl(new URL(`${normalName(name)}/`, index));
+  return `${index.origin}/project/${name}/${version === undefined ? '' : `${version}/`}`;
+}
+
 /** `__token__` is what PyPI and those like it call whoever has a token. */
 export function userOf({ inputs: given, settings }: Given<PypiInputs, PypiSettings>): string {
   return given.pypiUsername ?? settings.username ?? '__token__';
@@ -140,54 +148,50 @@ export const pypi = defineTarget<typeof inputs, PypiSettings, PypiRemote>({
   load: async () => (await import(/* webpackChunkName: "targets" */ './work.js')).work,
 });
 
+const ELSEWHERE = 'If it goes to another index, name that: [pypi] url.';
+
 async function refuses(
   { file, path, size }: Pick<PublishFile, 'file' | 'path' | 'size'>,
   { index, made }: Refusing,
 ): Promise<Finding | undefined> {
   if (!isPypiOrg(index())) return undefined;
-  if (file.includes('+')) return refusedVersion(file);
-  const words = refusedName(file);
-  if (words === undefined) {
-    if (size > MOST_BYTES) return tooLarge(file, size);
-    if (file.endsWith('.whl')) {
-      const { indexObjection } = await import(/* webpackChunkName: "targets" */ '../../archive/index-rules.js');
-      const objection = await indexObjection(path);
-      if (objection !== undefined) return refusedZip(file, objection);
-    }
-    const { readIndexed } = await import(/* webpackChunkName: "targets" */ '../../ecosystems/python/wheel.js');
-    const { version, type, readme } = await readIndexed(path);
-    const metadata = refusedMetadata(version, type);
-    if (metadata !== undefined) return refusedStatement(file, metadata);
-    if (made === undefined) return undefined;
-    const { refusedReadme } = await import(/* webpackChunkName: "targets" */ './readme.js');
-    return refusedReadme(readme, type, made.sources, made.host);
+  if (file.includes('+')) {
+    const message = `PyPI rejects ${file}: its version has a local part (+…).`;
+    return refusal('pypi/local-version', message, `Release a version without it. ${ELSEWHERE}`);
   }
-  return {
-    rule: 'pypi/platform-tag',
-    level: 'error',
-    message: `PyPI rejects ${file}: it was built for this machine's own Linux, not for every Linux.`,
-    hint: 'Build it with cibuildwheel, or repair it with auditwheel: then its tag is manylinux or musllinux. If it goes to another index, name that: [pypi] url.',
-    quote: [words],
-  };
+  const tag = refusedName(file);
+  if (tag !== undefined) {
+    const message = `PyPI rejects ${file}: it was built for this machine's own Linux, not for every Linux.`;
+    const hint = `Build it with cibuildwheel, or repair it with auditwheel: then its tag is manylinux or musllinux. ${ELSEWHERE}`;
+    return refusal('pypi/platform-tag', message, hint, tag);
+  }
+  if (size > MOST_BYTES) return tooLarge(file, size);
+  if (file.endsWith('.whl')) {
+    const { indexObjection } = await import(/* webpackChunkName: "targets" */ '../../archive/index-rules.js');
+    const objection = await indexObjection(path);
+    if (objection !== undefined) {
+      const message = `PyPI rejects ${file}: a reader of streams could see other files in it than one that reads its list.`;
+      const hint = `Let the build backend write it: a wheel that another tool zipped again has such parts. ${ELSEWHERE}`;
+      return refusal('pypi/zip', message, hint, objection);
+    }
+  }
+  const { readIndexed } = await import(/* webpackChunkName: "targets" */ '../../ecosystems/python/wheel.js');
+  const { version, type, readme } = await readIndexed(path);
+  const metadata = refusedMetadata(version, type);
+  if (metadata !== undefined) {
+    const message = `PyPI rejects ${file}: its metadata has a value that PyPI does not know.`;
+    const hint =
+      'Correct it in pyproject.toml: readme = { file = "README.md", content-type = "text/markdown" }; for the metadata version, use a newer build backend.';
+    return refusal('pypi/metadata', message, hint, metadata);
+  }
+  if (made === undefined) return undefined;
+  const { refusedReadme } = await import(/* webpackChunkName: "targets" */ './readme.js');
+  return refusedReadme(readme, type, made.sources, made.host);
 }
 
-function refusedVersion(file: string): Finding {
-  return {
-    rule: 'pypi/local-version',
-    level: 'error',
-    message: `PyPI rejects ${file}: its version has a local part (+…).`,
-    hint: 'Release a version without it. If it goes to another index, name that: [pypi] url.',
-  };
-}
-
-function refusedStatement(file: string, words: string): Finding {
-  return {
-    rule: 'pypi/metadata',
-    level: 'error',
-    message: `PyPI rejects ${file}: its metadata has a value that PyPI does not know.`,
-    hint: 'Correct it in pyproject.toml: readme = { file = "README.md", content-type = "text/markdown" }; for the metadata version, use a newer build backend.',
-    quote: [words],
-  };
+/** @param words PyPI's own */
+function refusal(rule: string, message: string, hint: string, words?: string): Finding {
+  return { rule, level: 'error', message, hint, ...(words === undefined ? {} : { quote: [words] }) };
 }
 
 /** No error: for some projects PyPI has raised the limit, and it does not say for which. */
@@ -197,15 +201,5 @@ function tooLarge(file: string, size: number): Finding {
     level: 'warning',
     message: `${file} has ${size} bytes; PyPI allows ${MOST_BYTES} (100 MiB), unless it has raised the limit for this project.`,
     hint: 'Exclude what is not needed at run time, or ask for a higher limit before the release: https://pypi.org/help/#file-size-limit',
-  };
-}
-
-function refusedZip(file: string, words: string): Finding {
-  return {
-    rule: 'pypi/zip',
-    level: 'error',
-    message: `PyPI rejects ${file}: a reader of streams could see other files in it than one that reads its list.`,
-    hint: 'Let the build backend write it: a wheel that another tool zipped again has such parts. If it goes to another index, name that: [pypi] url.',
-    quote: [words],
   };
 }

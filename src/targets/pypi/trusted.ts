@@ -61,7 +61,7 @@ function explain(base: URL, claims: Claims, answer: HttpResponse): ReleaseError 
   const hint =
     code === 'invalid-token'
       ? 'The token of the run was rejected: check that the job has permissions: { id-token: write } and its clock is right.'
-      : `Set a token instead: pypi-token, on a command line ${ENV_PREFIX}PYPI_TOKEN.`;
+      : INSTEAD;
   return new ReleaseError('pypi/trusted', `${base.host} did not exchange the token of this workflow run.`, {
     quote,
     hint,

@@ -1,13 +1,12 @@
 // One upload by `uv publish`, in an empty folder with an empty home and an address of ours: no file of the project has a say.
 
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { tail } from '../../core/cut.js';
 import { ReleaseError } from '../../core/errors.js';
 import type { Ended, Host, PublishFile } from '../../core/types.js';
 import { checkUnchanged, copyUnchanged } from '../../core/unchanged.js';
 import { ensureUv, uvForToken } from '../../tools/uv.js';
-import { publisherEnv } from '../publisher-env.js';
+import { NOWHERE, openWorkplace } from '../publisher-env.js';
 
 /** How an upload ended, in the index's own words; only reading back says what is there. */
 export interface Sent {
@@ -19,8 +18,6 @@ export interface Sent {
 const UPLOAD_MS = 900_000;
 /** A dry run needs no rights, but uv asks for a name. */
 const NOBODY: Sender = { user: '__token__', password: 'none' };
-/** Nobody listens there, and a dry run asks nobody. */
-const NOWHERE = new URL('http://127.0.0.1:9/');
 
 /** Who sends: a user and its password; `__token__` and a token for PyPI and those like it. */
 export interface Sender {
@@ -55,13 +52,11 @@ export async function unreadByUv(
 /** An empty folder with an empty home for uv, and copies of the files in it. */
 async function openBench(publishFiles: readonly PublishFile[], upload: URL, host: Host) {
   const uv = await ensureUv(host);
-  const sandbox = await host.tempDir('pypi');
-  const [home, work] = [join(sandbox, 'home'), join(sandbox, 'work')];
-  await Promise.all([mkdir(home), mkdir(work)]);
+  const { home, work, env: own } = await openWorkplace('pypi', upload, host);
   const sent = publishFiles.flatMap((one) => [one, ...(one.evidence ?? []).filter(({ file }) => goesAlong(file))]);
   for (const one of sent) await copyUnchanged(one, join(work, one.file));
   const env = {
-    ...publisherEnv(host, home, upload),
+    ...own,
     UV_NO_CONFIG: '1',
     UV_CACHE_DIR: join(home, 'cache'),
     UV_PYTHON_DOWNLOADS: 'never',

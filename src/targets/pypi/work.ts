@@ -1,12 +1,12 @@
 // A Python package index: uploaded by uv, read back from the simple index by sha256.
 
 import { ReleaseError } from '../../core/errors.js';
-import { normalName } from '../../core/names.js';
 import { receiptOf } from '../../core/receipt.js';
 import type { Action, Finding, Host, PublishFile, Receipt } from '../../core/types.js';
 import { converge, untilServed, type Write } from '../../registries/converge.js';
 import { indexFolder } from '../../registries/pypi/folder-index.js';
-import { type IndexFile, readIndex } from '../../registries/pypi/simple-index.js';
+import { readIndex } from '../../registries/pypi/simple-index.js';
+import type { IndexFile } from '../../registries/pypi/simple-page.js';
 import { isPypiOrg } from '../../registries/pypi/upload-rules.js';
 import type { TargetWork } from '../types.js';
 import { pypiAhead } from './ahead.js';
@@ -16,6 +16,7 @@ import {
   type PypiInput,
   type PypiInputs,
   type PypiSettings,
+  pageOf,
   placesOf,
   pypi,
   readerOf,
@@ -46,7 +47,7 @@ export const work: TargetWork<PypiInputs, PypiSettings, PypiRemote> = {
   ahead: pypiAhead,
   withdraw: withdrawPypi,
 
-  async preflight(input, host): Promise<readonly Finding[]> {
+  async preflight(_remote, input, host): Promise<readonly Finding[]> {
     const { upload, index } = placesOf(input);
     const words = await unreadByUv(input.publishFiles, host);
     if (words !== undefined) return [unreadFinding(words)];
@@ -84,8 +85,7 @@ export const work: TargetWork<PypiInputs, PypiSettings, PypiRemote> = {
         (publishFile) => served(publishFile, remote.files.get(publishFile.file), input) ?? [],
       );
     };
-    const patience = { waitMs: input.wait, firstMs: 500, longestMs: 15_000 };
-    return untilServed(accepted, input.publishFiles, look, patience, host);
+    return untilServed(accepted, input.publishFiles, look, input.wait, host);
   },
 };
 
@@ -115,7 +115,7 @@ async function inspectPypi(input: PypiInput, host: Host): Promise<PypiRemote> {
 
 function actionFor(publishFile: PublishFile, remote: PypiRemote, input: PypiInput): Action {
   const there = remote.files.get(publishFile.file);
-  const base = { target: 'pypi' as const, publishFile, url: pageOf(publishFile, input) };
+  const base = { target: 'pypi' as const, publishFile, url: pageFor(publishFile, input) };
   if (there === undefined) return { ...base, state: 'absent', verb: 'publish' };
   if (there.sha256 === publishFile.sha256) return { ...base, state: 'identical', verb: 'keep' };
   const differs = remote.differs.get(publishFile.file);
@@ -180,22 +180,13 @@ function described({ sha256, uploaded }: IndexFile): string {
 }
 
 function receipt(publishFile: PublishFile, input: PypiInput, outcome: Receipt['outcome'], detail?: string): Receipt {
-  return receiptOf('pypi', publishFile, outcome, { url: pageOf(publishFile, input), detail });
+  return receiptOf('pypi', publishFile, outcome, { url: pageFor(publishFile, input), detail });
 }
 
 /** Where people find the version. */
-function pageOf({ project }: PublishFile, input: PypiInput): string {
-  const { index } = placesOf(input);
-  const version = input.plan.projects.find(({ name }) => name === project)?.version ?? '';
-  if (isPypiOrg(index)) return `${index.origin}/project/${project}/${version}/`;
-  return new URL(`${normalName(project)}/`, bare(index)).href;
-}
-
-function bare(index: URL): URL {
-  const url = new URL(index);
-  url.username = '';
-  url.password = '';
-  return url;
+function pageFor({ project }: PublishFile, input: PypiInput): string {
+  const version = input.plan.projects.find(({ name }) => name === project)?.version;
+  return pageOf(placesOf(input).index, project, version);
 }
 
 function senderOf(input: PypiInput, index: URL, host: Host): PypiRemote['sender'] {

@@ -4,8 +4,9 @@ import { CONFIG_FILE } from '../../core/about.js';
 import { ReleaseError, usageError } from '../../core/errors.js';
 import type { PublishFile } from '../../core/types.js';
 import { archiveName } from '../../ecosystems/code-package/name.js';
+import { isLoopback } from '../../host/loopback.js';
 import { plannedFor } from '../../plan/own.js';
-import { isLoopback, trustedUrl } from '../../registries/origin.js';
+import { trustedUrl } from '../../registries/origin.js';
 import type { UploadInput, UploadSettings } from './index.js';
 
 /** What the platform's own upload call ends with: whoever copies it means the platform. */

@@ -4,6 +4,7 @@ import { Readable } from 'node:stream';
 import { type FileLike, FormDataEncoder, type FormDataEntryValue, type FormDataLike } from 'form-data-encoder';
 import type { HttpRequest, PublishFile } from '../../core/types.js';
 import { unchangedBytes } from '../../core/unchanged.js';
+import { mediaTypeOf } from '../media-type.js';
 
 /** Body, length and content type of a request. */
 export interface Body extends Required<Pick<HttpRequest, 'length'>> {
@@ -12,18 +13,13 @@ export interface Body extends Required<Pick<HttpRequest, 'length'>> {
 }
 
 const CHUNK = 256 * 1024;
-const TYPES: Readonly<Record<string, string>> = {
-  '.zip': 'application/zip',
-  '.gz': 'application/gzip',
-  '.tar': 'application/x-tar',
-};
 
 /** The file itself. */
 export function rawBody(publishFile: PublishFile): Body {
   return {
     body: () => unchangedBytes(publishFile),
     length: publishFile.size,
-    type: typeOf(publishFile.file),
+    type: mediaTypeOf(publishFile),
   };
 }
 
@@ -31,7 +27,7 @@ export function rawBody(publishFile: PublishFile): Body {
 export function formBody(publishFile: PublishFile, field: string): Body {
   const file: FileLike = {
     name: publishFile.file,
-    type: typeOf(publishFile.file),
+    type: mediaTypeOf(publishFile),
     size: publishFile.size,
     lastModified: 0,
     stream: () => unchangedBytes(publishFile) as AsyncIterable<Uint8Array>,
@@ -43,10 +39,6 @@ export function formBody(publishFile: PublishFile, field: string): Body {
     length: Number(encoder.contentLength),
     type: encoder.contentType,
   };
-}
-
-function typeOf(file: string): string {
-  return TYPES[/\.[a-z]+$/.exec(file)?.[0] ?? ''] ?? 'application/octet-stream';
 }
 
 /** What the encoder says, the file as it is read: its own `encode` copies each chunk. */

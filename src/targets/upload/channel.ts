@@ -1,16 +1,15 @@
 // Sends one file and makes sure that it is there: look, send, look again; a repeat only where the file is seen to be absent.
 
-import { ReleaseError } from '../../core/errors.js';
 import { receiptOf } from '../../core/receipt.js';
 import type { Host, HttpResponse, Outcome, PublishFile, Receipt, RemoteState } from '../../core/types.js';
 import { retryAfter } from '../../host/http.js';
-import { converge, type Write } from '../../registries/converge.js';
+import { broken, converge, type Write } from '../../registries/converge.js';
 import { wordsOf } from '../../registries/remote-answer.js';
 import { watch } from './progress.js';
 
 /** What the remote holds under a file's name. `unknown`: it cannot be asked. */
 export interface Seen {
-  readonly state: Exclude<RemoteState, 'pending'> | 'unknown';
+  readonly state: RemoteState | 'unknown';
   /** Of other contents: their digest, in words for people. */
   readonly there?: string | undefined;
   /** What differs first in other contents, in words for people. */
@@ -107,10 +106,8 @@ async function attempt(channel: Channel, publishFile: PublishFile, absent: boole
   try {
     return await channel.send(publishFile, absent, onProgress);
   } catch (error) {
-    if (!(error instanceof ReleaseError) || !error.code.startsWith('http/')) throw error;
-    const never = /^http\/(certificate|redirect|name)$/.test(error.code);
-    const said = error.code === 'http/refused' ? 'busy' : never ? 'no' : 'again';
-    return { said, words: error.message };
+    const { code, message } = broken(error);
+    return { said: code === 'http/refused' ? 'busy' : 'again', words: message };
   } finally {
     end();
   }

@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import { ReleaseError } from '../../core/errors.js';
 import type { Host } from '../../core/types.js';
-import { converge } from '../../registries/converge.js';
+import { broken, converge } from '../../registries/converge.js';
 import { everyPage, ID } from './packages.js';
 import { type Enveloped, failedCall, isMissing, type PlatformApi, readData } from './platform-api.js';
 
@@ -82,8 +82,7 @@ async function edit(api: PlatformApi, body: string): Promise<string> {
   try {
     return (await api.call('/market/instance/edit', { method: 'PUT', headers, body, retry: 'never' })).message;
   } catch (error) {
-    if (error instanceof ReleaseError && error.code.startsWith('http/')) return error.message;
-    throw error;
+    return broken(error).message;
   }
 }
 

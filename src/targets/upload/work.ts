@@ -18,7 +18,7 @@ import { platformFindings } from './platform-limits.js';
 export type UploadRemote = ReadonlyMap<string, Seen>;
 
 export const work: TargetWork<UploadInputs, UploadSettings, UploadRemote> = {
-  async preflight(input): Promise<readonly Finding[]> {
+  async preflight(_remote, input): Promise<readonly Finding[]> {
     const { publishFiles } = input;
     if (destinationOf(input).style === 'generic') return genericPreflight(input, publishFiles);
     const found = await Promise.all(publishFiles.map((publishFile) => platformFindings(publishFile)));
@@ -61,8 +61,7 @@ export const work: TargetWork<UploadInputs, UploadSettings, UploadRemote> = {
       }
       return changed;
     };
-    const patience = { waitMs: input.wait, firstMs: 500, longestMs: 15_000 };
-    const settled = await untilServed(accepted, input.publishFiles, look, patience, host);
+    const settled = await untilServed(accepted, input.publishFiles, look, input.wait, host);
     const there = input.publishFiles.filter(({ file }) =>
       settled.some((one) => one.file === file && one.outcome === 'published'),
     );

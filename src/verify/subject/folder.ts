@@ -9,9 +9,8 @@ import { ReleaseError, usageError } from '../../core/errors.js';
 import type { PublishFile } from '../../core/types.js';
 import { recognise } from '../../ecosystems/kinds.js';
 import { EVIDENCE } from '../../evidence/index.js';
-import { BESIDE } from '../../plan/beside.js';
-import { isPlanAsset, isReceipts } from '../../plan/matrix-part.js';
-import { PLAN_FILE, type Plan } from '../../plan/plan.js';
+import { BESIDE, isPlanAsset, isReceipts, PLAN_FILE } from '../../plan/file-names.js';
+import type { Plan } from '../../plan/plan.js';
 import { parsePlan } from '../../plan/read.js';
 import { type HeldPlan, plannedIn, planWitness, type Subject, sumsWitness, type Witness } from './subject.js';
 

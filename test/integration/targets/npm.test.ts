@@ -85,6 +85,11 @@ async function publish(input: NpmInput, at: Host = host): Promise<readonly Recei
   }
   return receipts;
 }
+/** What is found of it before anything is sent. */
+async function preflight(input: NpmInput, at: Host = host) {
+  return target.preflight?.(await target.inspect(input, at), input, at);
+}
+
 const writes = (npm: Npm): number => npm.requests.filter(({ write }) => write).length;
 
 /** The token is in no argument and in one variable of the one child that publishes. */
@@ -105,7 +110,7 @@ test('published, read back, and a second run writes nothing', async () => {
   const npm = await registry();
   const publishFile = await publishFileOf(DEMO);
   const input = inputFor(npm, [publishFile]);
-  expect(await target.preflight(input, host)).toEqual([]);
+  expect(await preflight(input)).toEqual([]);
   expect(await publish(input)).toEqual([
     expect.objectContaining({
       ...{ outcome: 'published', file: publishFile.file, sha256: publishFile.sha256 },
@@ -144,7 +149,7 @@ describe('a registry that answers 405 for one version', () => {
     const npm = await faced();
     const [one, other] = [await publishFileOf(DEMO), await publishFileOf(DEMO, 'changed')];
     const input = inputFor(npm, [one]);
-    expect(await target.preflight(input, host)).toEqual([]);
+    expect(await preflight(input)).toEqual([]);
     expect((await publish(input))[0]?.outcome).toBe('published');
     const before = writes(npm);
     expect((await publish(input))[0]?.outcome).toBe('identical');
@@ -257,7 +262,7 @@ test('no file of the project, of the person or in the tarball sends the token el
       NPM_CONFIG_USERCONFIG: join(home, '.npmrc'),
     },
   };
-  const findings = await target.preflight(input, at);
+  const findings = await preflight(input, at);
   expect(findings).toEqual([expect.objectContaining({ rule: 'preflight/npm-publish-config', level: 'warning' })]);
   expect(await target.preflight({ ...input, rehearsed: true }, at)).toEqual([]);
   expect((await publish(input, at))[0]?.outcome).toBe('published');
@@ -285,7 +290,7 @@ describe('refusals', () => {
   test('a private package', async () => {
     const npm = await registry();
     const input = inputFor(npm, [await publishFileOf({ ...DEMO, private: true })]);
-    expect(await target.preflight(input, host)).toEqual([
+    expect(await preflight(input)).toEqual([
       expect.objectContaining({ rule: 'preflight/npm-private', level: 'error' }),
     ]);
   });
@@ -324,7 +329,7 @@ describe('trusted publishing', () => {
   test('a token for this package, minted before use and masked', async () => {
     const { npm, at, masked, audiences } = await trusted();
     const input = inputFor(npm, [await publishFileOf(DEMO)], {});
-    expect(await target.preflight(input, at)).toEqual([]);
+    expect(await preflight(input, at)).toEqual([]);
     expect((await publish(input, at))[0]?.outcome).toBe('published');
     expect(audiences).toEqual(['npm:127.0.0.1', 'npm:127.0.0.1']);
     const used = npm.requests.find(({ method }) => method === 'PUT')?.authorization?.replace('Bearer ', '');
@@ -336,7 +341,7 @@ describe('trusted publishing', () => {
     const { npm, at } = await trusted({ workflow: 'publish.yml', environment: 'npm' });
     await publish(inputFor(npm, [await publishFileOf({ ...DEMO, version: '1.0.0' })]));
     const before = writes(npm);
-    await expect(target.preflight(inputFor(npm, [await publishFileOf(DEMO)], {}), at)).rejects.toMatchObject({
+    await expect(preflight(inputFor(npm, [await publishFileOf(DEMO)], {}), at)).rejects.toMatchObject({
       code: 'preflight/npm-publisher',
       message: expect.stringMatching(
         /owner +octo\n +repository +weather\n +workflow +publish\.yml\n +environment +npm/,
@@ -350,7 +355,7 @@ describe('trusted publishing', () => {
 
   test('a package that is not there yet', async () => {
     const { npm, at } = await trusted({}, false);
-    await expect(target.preflight(inputFor(npm, [await publishFileOf(DEMO)], {}), at)).rejects.toMatchObject({
+    await expect(preflight(inputFor(npm, [await publishFileOf(DEMO)], {}), at)).rejects.toMatchObject({
       code: 'preflight/npm-first-version',
       hint: expect.stringContaining('npm-token'),
     });

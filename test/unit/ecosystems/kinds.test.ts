@@ -3,7 +3,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { ECOSYSTEMS } from '../../../src/ecosystems/index.js';
 import { isInstallable, kindOf, MADE, makerOf, recognise } from '../../../src/ecosystems/kinds.js';
-import { BESIDE } from '../../../src/plan/beside.js';
+import { BESIDE } from '../../../src/plan/file-names.js';
 
 const PATHS = {
   npm: ['package/package.json', 'package/index.js'],

@@ -46,16 +46,14 @@ function place(id: string, { after, outcome = () => 'published', generates = fal
     plan: (publishFiles, remote) =>
       publishFiles.map((publishFile) => {
         const there = (remote as typeof held).get(`${id} ${publishFile.file}`);
-        const state = there === undefined ? 'absent' : there === publishFile.sha256 ? 'identical' : 'different';
-        const verb = {
-          absent: 'publish',
-          identical: outcome() === 'accepted' ? 'wait' : 'keep',
-          different: 'conflict',
-        } as const;
+        // What it only accepted it does not show yet, and is sent again.
+        const isShown = there !== undefined && outcome() !== 'accepted';
+        const state = !isShown ? 'absent' : there === publishFile.sha256 ? 'identical' : 'different';
+        const verb = { absent: 'publish', identical: 'keep', different: 'conflict' } as const;
         return { target: id, publishFile, state, verb: verb[state], there };
       }),
     async apply({ publishFile }) {
-      sends.push(`${id} ${publishFile.file}`);
+      if (!held.has(`${id} ${publishFile.file}`)) sends.push(`${id} ${publishFile.file}`);
       const result = outcome();
       if (result !== 'failed') held.set(`${id} ${publishFile.file}`, publishFile.sha256);
       return receiptOf(id, publishFile, result);

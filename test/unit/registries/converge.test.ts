@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
+import { ReleaseError } from '../../../src/core/errors.js';
 import type { Host, PublishFile, Receipt } from '../../../src/core/types.js';
-import { converge, untilServed } from '../../../src/registries/converge.js';
+import { broken, converge, untilServed } from '../../../src/registries/converge.js';
 
 /** A clock that only sleeping moves. */
 function clock() {
@@ -29,6 +30,18 @@ test('sends until it is seen, looking before each repeat', async () => {
   expect(await converge(write, host)).toBe('there');
   expect(events).toEqual(['send', 'look', 'send', 'look', 'send', 'look']);
   expect(slept).toEqual([10, 20]);
+});
+
+test('after a broken way it is sent again, unless that cannot change anything', () => {
+  for (const code of ['http/reset', 'http/refused', 'http/timeout', 'http/failed']) {
+    expect(broken(new ReleaseError(code, 'no answer'))).toMatchObject({ code });
+  }
+  for (const code of ['http/certificate', 'http/redirect', 'http/name', 'http/proxy', 'tool/uv']) {
+    expect(() => broken(new ReleaseError(code, 'no answer', { hint: 'cure' }))).toThrow(
+      expect.objectContaining({ code }),
+    );
+  }
+  expect(() => broken(new TypeError('a bug'))).toThrow(TypeError);
 });
 
 test('looks again after an answer that may need a moment, and stops at the first sight', async () => {
@@ -74,11 +87,10 @@ test('looks for what was accepted until all of it is served', async () => {
     const [first] = open;
     return first === undefined ? [] : [receipt(first.file, 'published')];
   };
-  const patience = { waitMs: undefined, firstMs: 10, longestMs: 15 };
-  const settled = await untilServed(accepted, publishFiles, look, patience, host);
+  const settled = await untilServed(accepted, publishFiles, look, undefined, host);
   expect(settled.map(({ file, outcome }) => `${file} ${outcome}`)).toEqual(['a published', 'b published']);
   expect(asked).toEqual([['a', 'b'], ['b']]);
-  expect(slept).toEqual([10]);
+  expect(slept).toEqual([500]);
 });
 
 test('looks at least once, and not longer than there is time', async () => {
@@ -88,8 +100,8 @@ test('looks at least once, and not longer than there is time', async () => {
     looks += 1;
     return [];
   };
-  expect(await untilServed(accepted, publishFiles, look, { waitMs: 0, firstMs: 10, longestMs: 20 }, host)).toEqual([]);
+  expect(await untilServed(accepted, publishFiles, look, 0, host)).toEqual([]);
   expect([looks, slept]).toEqual([1, []]);
-  await untilServed(accepted, publishFiles, look, { waitMs: 60, firstMs: 10, longestMs: 20 }, host);
-  expect([looks, slept]).toEqual([5, [10, 20, 20]]);
+  await untilServed(accepted, publishFiles, look, 60_000, host);
+  expect([looks, slept]).toEqual([9, [500, 1000, 2000, 4000, 8000, 15_000, 15_000]]);
 });

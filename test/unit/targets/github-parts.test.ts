@@ -5,7 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Project } from '../../../src/core/types.js';
-import { checksumsFile, partOf } from '../../../src/plan/matrix-part.js';
+import { checksumsFile } from '../../../src/plan/file-names.js';
+import { partOf } from '../../../src/plan/matrix-part.js';
+import { github } from '../../../src/targets/github/index.js';
 import { type Prepared, prepareRelease } from '../../support/prepared.js';
 import { openWorld, type World } from '../../support/world.js';
 
@@ -45,6 +47,13 @@ const part = (name: string, note = ''): Promise<Prepared> =>
 const publish = async (name: string, note = '') => {
   return world.publish(await part(name, note), only);
 };
+
+test('its page is that of the release, as for a release of one job', async () => {
+  const { receipts } = await publish('weather-mcp');
+  const plan = receipts.find(({ file }) => file === 'weather-mcp.release.json');
+  expect(plan?.url).toMatch(/\/releases\/tag\//);
+  expect(github.page?.(receipts)).toBe(plan?.url);
+});
 
 test('one job after the other: a draft until the last part is in it', async () => {
   for (const name of NAMES.slice(0, 2)) {

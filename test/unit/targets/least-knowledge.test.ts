@@ -72,7 +72,7 @@ async function knownTo(target: Target): Promise<readonly unknown[]> {
   ] as const;
   const work = Object.fromEntries(members.map((name) => [name, note])) as unknown as TargetWork;
   const publisher: Publisher = await publisherOf({ ...target, load: async () => work }, given, host);
-  await publisher.preflight(given);
+  await publisher.preflight(undefined, given);
   await publisher.inspect(given);
   publisher.forbids(undefined, given);
   publisher.plan([], undefined, given);

@@ -100,7 +100,7 @@ function inputFor(
 async function before(input: UploadInput, at = host): Promise<readonly Finding[]> {
   const known = { ...input, projects: input.plan.projects, trusting: undefined, sends: true, built: true };
   const wrong = (await upload.ahead!(known, at)).filter(({ state }) => state === 'wrong');
-  return [...wrong.map(asFinding), ...(await upload.preflight(input, at))];
+  return [...wrong.map(asFinding), ...((await upload.preflight?.(new Map(), input, at)) ?? [])];
 }
 
 /** One run of the target as the publish loop does it. */

@@ -4,7 +4,7 @@ import { generateKeyPairSync } from 'node:crypto';
 import type { RehearsalOf } from '../../../targets/types.js';
 import type { ProofStandIn } from '../../evidence.js';
 import { openSigstore } from '../../sigstore/stand-in/open.js';
-import type { CosignInputs } from '../inputs.js';
+import type { CosignInputs } from '../index.js';
 import { isKms } from '../key.js';
 
 export async function openKeyStandIn(rehearsal: RehearsalOf): Promise<ProofStandIn> {

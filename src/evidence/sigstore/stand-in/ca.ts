@@ -1,6 +1,7 @@
 // Fulcio: certifies a key for whom an id-token names, and has each certificate written into a log of its own kind.
 
 import { createPublicKey, createVerify, type KeyObject } from 'node:crypto';
+import { pem } from '@sigstore/core';
 import type { JSONWebKeySet, JWTPayload } from 'jose';
 import { verifyIdToken } from '../../../stand-in/oidc.js';
 import { Refusal } from '../../../stand-in/reply.js';
@@ -17,7 +18,7 @@ import {
   toBeSigned,
   USAGE,
 } from './certificates.js';
-import { der, octets, oid, pem, sequence, utf8 } from './der.js';
+import { der, octets, oid, sequence, utf8 } from './der.js';
 
 const FULCIO = '1.3.6.1.4.1.57264.1';
 const MINUTES_10 = 600_000;
@@ -41,7 +42,7 @@ export function caRoute(chain: readonly [Authority, ...Authority[]], ct: KeyPair
       if (claims === undefined) throw refusal(401, 16, 'There was an error processing the identity token');
       const key = possessed(publicKeyRequest, String(claims.sub));
       const leaf = issue(key, claims, chain[0], ct);
-      const certificates = [leaf, ...chain.map((one) => one.certificate)].map((one) => pem('CERTIFICATE', one));
+      const certificates = [leaf, ...chain.map((one) => one.certificate)].map((one) => pem.fromDER(one, 'CERTIFICATE'));
       return () => ({ status: 201, json: { signedCertificateEmbeddedSct: { chain: { certificates } } }, store() {} });
     },
   };

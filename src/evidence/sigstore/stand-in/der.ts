@@ -46,9 +46,3 @@ export function utcTime(ms: number): Buffer {
 
 /** `[number]`, around a value. */
 export const tagged = (number: number, ...items: readonly Buffer[]): Buffer => der(0xa0 | number, ...items);
-
-/** DER as PEM. */
-export function pem(what: string, bytes: Buffer): string {
-  const lines = bytes.toString('base64').match(/.{1,64}/g) ?? [];
-  return `-----BEGIN ${what}-----\n${lines.join('\n')}\n-----END ${what}-----\n`;
-}

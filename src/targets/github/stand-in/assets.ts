@@ -5,11 +5,10 @@ import { join } from 'node:path';
 import type { Incoming } from '../../../stand-in/incoming.js';
 import type { Reply } from '../../../stand-in/reply.js';
 import type { Route } from '../../../stand-in/service.js';
-import { assetName } from './asset-name.js';
 import { invalid, refuse } from './errors.js';
 import { findRelease } from './releases.js';
 import { assetJson } from './shapes.js';
-import { type Asset, assetsOf, mayPush, needPush, page, rightsOf, type State } from './state.js';
+import { type Asset, assetsOf, mayPush, needPush, now, page, rightsOf, type State } from './state.js';
 
 const MAX_ASSETS = 1000;
 const MAX_SIZE = 2 * 1024 ** 3;
@@ -88,6 +87,17 @@ export function assetRoutes(state: State, at: string, uploadAt: string): Route[]
   ];
 }
 
+/**
+ * How GitHub renames an asset: letters of any language lose their marks, what is left of other signs becomes dots, dots stand alone
+ * and inside. A client that compares must use the name that comes back.
+ */
+export function assetName(given: string): string {
+  const plain = given.normalize('NFD').replace(/\p{Mn}/gu, '');
+  const dotted = plain.replace(/[^A-Za-z0-9_+@-]+/g, '.').replace(/^\.+|\.+$/g, '');
+  const bare = given.startsWith('.') || (dotted !== given && !dotted.includes('.'));
+  return bare ? `default.${dotted}` : dotted;
+}
+
 /** A server at its owner's has one origin for everything but the stored bytes. */
 function isAt(place: keyof typeof ORIGIN, { options }: State, request: Incoming): boolean {
   return options.enterprise === true || request.origin === ORIGIN[place];
@@ -141,7 +151,7 @@ async function upload(state: State, request: Incoming): Promise<() => Reply> {
       state: broken ? 'starter' : 'uploaded',
       sha256: broken ? undefined : saved.sha256,
       path: broken ? undefined : saved.path,
-      at: new Date().toISOString().replace(/\.\d+Z/, 'Z'),
+      at: now(),
     };
     const store = () => void state.assets.set(id, asset);
     if (!broken) return { status: 201, json: assetJson(state, asset), store };

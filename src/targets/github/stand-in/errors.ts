@@ -43,9 +43,9 @@ export function invalid(...errors: readonly Problem[]): Refusal {
   });
 }
 
-/** 422 for a body that lacks what it must have, to be thrown. */
-export function lacks(field: string): Refusal {
-  const message = `Invalid request.\n\n"${field}" wasn't supplied.`;
+/** 422 for a body that is not what it must be, to be thrown. */
+export function badRequest(reason: string): Refusal {
+  const message = `Invalid request.\n\n${reason}`;
   return new Refusal({ status: 422, json: { message, documentation_url: DOCS, status: '422' } });
 }
 

@@ -1,9 +1,8 @@
 // What a release may be: the types of its fields, its tag, its target, and when it can be published.
 
-import type { Incoming } from '../../../stand-in/incoming.js';
-import { Refusal } from '../../../stand-in/reply.js';
-import { invalid, type Problem, refuse } from './errors.js';
-import { head, type State, tokenOf } from './state.js';
+import type { Refusal } from '../../../stand-in/reply.js';
+import { badRequest, invalid, type Problem } from './errors.js';
+import { BRANCH, type State } from './state.js';
 
 /** The body of create, change and generate-notes, as GitHub names the fields. */
 export interface Fields {
@@ -14,7 +13,6 @@ export interface Fields {
   readonly draft?: boolean;
   readonly prerelease?: boolean;
   readonly make_latest?: 'true' | 'false' | 'legacy';
-  readonly generate_release_notes?: boolean;
   readonly previous_tag_name?: string;
 }
 
@@ -26,7 +24,6 @@ const TYPES: Readonly<Record<string, 'string' | 'boolean'>> = {
   draft: 'boolean',
   prerelease: 'boolean',
   make_latest: 'string',
-  generate_release_notes: 'boolean',
   previous_tag_name: 'string',
 };
 
@@ -58,20 +55,11 @@ export function checkFields(body: unknown): Fields {
   return fields;
 }
 
-/**
- * A target that brings other workflow files than the default branch needs rights no Actions token has. It counts even
- * where the tag exists; left out, it is the default branch's head for a tag that does not exist yet.
- */
-export function checkTarget(state: State, request: Incoming, tag: string, target: string | undefined): void {
+/** What git takes as the name of a tag. */
+export function checkTag(tag: string): void {
   if (/[\s~^:?*[\\]|\.\.|^-|^\/|\/$|\.lock$|@\{/.test(tag) || tag === '') {
     throw invalid({ resource: 'Release', code: 'custom', field: 'tag_name', message: 'tag_name is not well-formed' });
   }
-  const branch = state.options.defaultBranch ?? 'main';
-  const named = target ?? (state.tags.has(tag) ? undefined : branch);
-  const commit = named === branch ? head(state) : named;
-  if (commit === undefined || !state.options.workflowCommits?.includes(commit)) return;
-  if (!tokenOf(request)?.startsWith('ghs_')) return;
-  throw refuse(state.options.workflowStatus === 403 ? 'not-by-integration' : 'not-found');
 }
 
 /** The rules at the moment a release becomes public: `self` is the release that is changed. */
@@ -87,8 +75,7 @@ export function checkPublish(state: State, tag: string, target: string | undefin
       message: 'tag_name was used by an immutable release',
     });
   }
-  const branch = state.options.defaultBranch ?? 'main';
-  const known = target === undefined || target === branch || /^[0-9a-f]{40}$/.test(target);
+  const known = target === undefined || target === BRANCH || /^[0-9a-f]{40}$/.test(target);
   if (!state.tags.has(tag) && !known) {
     problems.push(
       { resource: 'Release', code: 'invalid', field: 'target_commitish' },
@@ -105,13 +92,5 @@ export function stateFrozen(): Refusal {
     code: 'custom',
     field: 'state',
     message: 'state cannot be changed when release is immutable',
-  });
-}
-
-function badRequest(reason: string): Refusal {
-  const message = `Invalid request.\n\n${reason}`;
-  return new Refusal({
-    status: 422,
-    json: { message, documentation_url: 'https://docs.github.com/rest', status: '422' },
   });
 }

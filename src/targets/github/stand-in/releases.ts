@@ -2,11 +2,11 @@
 
 import type { Incoming } from '../../../stand-in/incoming.js';
 import type { Route } from '../../../stand-in/service.js';
-import { lacks, refuse } from './errors.js';
+import { badRequest, refuse } from './errors.js';
 import { generatedNotes } from './notes.js';
-import { checkFields, checkPublish, checkTarget, type Fields, stateFrozen } from './release-rules.js';
+import { checkFields, checkPublish, checkTag, type Fields, stateFrozen } from './release-rules.js';
 import { releaseJson } from './shapes.js';
-import { head, mayPush, needPush, objectId, page, type Release, rightsOf, type State } from './state.js';
+import { BRANCH, head, mayPush, needPush, now, objectId, page, type Release, rightsOf, type State } from './state.js';
 
 /** Routes of the release noun; `at` is `/repos/:owner/:repo`. */
 export function releaseRoutes(state: State, at: string): Route[] {
@@ -27,10 +27,10 @@ export function releaseRoutes(state: State, at: string): Route[] {
       async handle(request) {
         needPush(state, request);
         const fields = checkFields(await request.json());
-        if (fields.tag_name === undefined) throw lacks('tag_name');
+        if (fields.tag_name === undefined) throw badRequest('"tag_name" wasn\'t supplied.');
         return () => {
-          const release = create(state, request, fields, fields.tag_name!);
-          const store = () => keep(state, release, fields);
+          const release = create(state, fields, fields.tag_name!);
+          const store = () => keep(state, release);
           return { ...answer(201, release), headers: { location: releaseUrl(state, release) }, store };
         };
       },
@@ -42,19 +42,8 @@ export function releaseRoutes(state: State, at: string): Route[] {
       async handle(request) {
         needPush(state, request);
         const fields = checkFields(await request.json());
-        if (fields.tag_name === undefined) throw lacks('tag_name');
+        if (fields.tag_name === undefined) throw badRequest('"tag_name" wasn\'t supplied.');
         return { status: 200, json: generatedNotes(state, fields.tag_name, fields.previous_tag_name) };
-      },
-    },
-    {
-      method: 'GET',
-      path: `${at}/releases/latest`,
-      handle(request) {
-        rightsOf(state, request);
-        const flagged = state.latest === undefined ? undefined : state.releases.get(state.latest);
-        const latest = flagged ?? published().findLast((release) => !release.prerelease);
-        if (latest === undefined) throw refuse('not-found');
-        return answer(200, latest);
       },
     },
     {
@@ -80,8 +69,8 @@ export function releaseRoutes(state: State, at: string): Route[] {
         needPush(state, request);
         const fields = checkFields(await request.json());
         return () => {
-          const release = change(state, request, findRelease(state, request), fields);
-          return { ...answer(200, release), store: () => keep(state, release, fields) };
+          const release = change(state, findRelease(state, request), fields);
+          return { ...answer(200, release), store: () => keep(state, release) };
         };
       },
     },
@@ -107,36 +96,34 @@ export function findRelease(state: State, request: Incoming): Release {
   return release;
 }
 
-function create(state: State, request: Incoming, fields: Fields, tag: string): Release {
-  checkTarget(state, request, tag, fields.target_commitish);
+function create(state: State, fields: Fields, tag: string): Release {
+  checkTag(tag);
   const draft = fields.draft ?? false;
   if (!draft) checkPublish(state, tag, fields.target_commitish, undefined);
-  const notes = fields.generate_release_notes ? generatedNotes(state, tag, undefined) : undefined;
-  const now = new Date().toISOString().replace(/\.\d+Z/, 'Z');
   const id = state.nextId++;
   return {
     id,
     tag,
-    target: fields.target_commitish ?? state.options.defaultBranch ?? 'main',
-    name: fields.name ?? notes?.name ?? null,
-    body: [fields.body, notes?.body].filter((text) => text).join('\n') || null,
+    target: fields.target_commitish ?? BRANCH,
+    name: fields.name ?? null,
+    body: fields.body || null,
     draft,
     prerelease: fields.prerelease ?? false,
     immutable: !draft && state.immutable,
-    createdAt: now,
-    publishedAt: draft ? null : now,
+    createdAt: now(),
+    publishedAt: draft ? null : now(),
     untagged: objectId(`untagged ${id}`).slice(0, 20),
   };
 }
 
-function change(state: State, request: Incoming, release: Release, fields: Fields): Release {
+function change(state: State, release: Release, fields: Fields): Release {
   const tag = fields.tag_name ?? release.tag;
   const draft = fields.draft ?? release.draft;
   const prerelease = fields.prerelease ?? release.prerelease;
   if (release.immutable && (tag !== release.tag || draft || prerelease !== release.prerelease)) {
     throw stateFrozen();
   }
-  if (fields.target_commitish !== undefined) checkTarget(state, request, tag, fields.target_commitish);
+  checkTag(tag);
   const target = fields.target_commitish ?? release.target;
   if (!draft && (release.draft || tag !== release.tag)) checkPublish(state, tag, target, release.id);
   const publishes = release.draft && !draft;
@@ -149,32 +136,23 @@ function change(state: State, request: Incoming, release: Release, fields: Field
     draft,
     prerelease,
     immutable: release.immutable || (publishes && state.immutable),
-    publishedAt: draft ? null : (release.publishedAt ?? new Date().toISOString().replace(/\.\d+Z/, 'Z')),
+    publishedAt: draft ? null : (release.publishedAt ?? now()),
   };
 }
 
-/** Stores a release; one that is published takes its tag, and `latest` unless it says otherwise. */
-function keep(state: State, release: Release, fields: Fields): void {
-  const before = state.releases.get(release.id);
+/** Stores a release; one that is published takes its tag. */
+function keep(state: State, release: Release): void {
   state.releases.set(release.id, release);
   if (release.draft) return;
   if (!state.tags.has(release.tag)) {
-    const branch = state.options.defaultBranch ?? 'main';
-    state.tags.set(release.tag, release.target === branch ? head(state) : release.target);
+    state.tags.set(release.tag, release.target === BRANCH ? head(state) : release.target);
   }
   if (release.immutable) state.burned.add(release.tag);
-  const appears = before === undefined || before.draft;
-  const wish = fields.make_latest ?? (appears ? 'true' : 'false');
-  if (wish !== 'false' && !release.prerelease) state.latest = release.id;
-  else if (state.latest === release.id && (release.prerelease || fields.make_latest === 'false')) {
-    state.latest = undefined;
-  }
 }
 
 function remove(state: State, release: Release): void {
   state.releases.delete(release.id);
   for (const asset of [...state.assets.values()]) if (asset.releaseId === release.id) state.assets.delete(asset.id);
-  if (state.latest === release.id) state.latest = undefined;
 }
 
 const releaseUrl = (state: State, release: Release) =>

@@ -1,10 +1,9 @@
 // The repository itself: its rights, its tags, whether its releases are immutable.
 
-import type { Incoming } from '../../../stand-in/incoming.js';
 import type { Route } from '../../../stand-in/service.js';
 import { refuse } from './errors.js';
 import { refJson, repositoryJson, rulesetJson, tagJson } from './shapes.js';
-import { commitOf, head, objectId, rightsOf, type State, tokenOf } from './state.js';
+import { commitOf, objectId, rightsOf, type State, tokenOf } from './state.js';
 
 /** The object id of an annotated tag. */
 const tagObject = (name: string, commit: string) => objectId(`tag ${name} ${commit}`);
@@ -26,10 +25,6 @@ export function repositoryRoutes(state: State, at: string): Route[] {
       handle(request) {
         rightsOf(state, request);
         const ref = decodeURIComponent(request.params['*']!);
-        const branch = state.options.defaultBranch ?? 'main';
-        if (ref === `heads/${branch}`) {
-          return { status: 200, json: refJson(state, `refs/${ref}`, { type: 'commit', sha: head(state) }) };
-        }
         const name = ref.replace(/^tags\//, '');
         const tag = ref.startsWith('tags/') ? state.tags.get(name) : undefined;
         if (tag === undefined) throw refuse('not-found');
@@ -79,31 +74,12 @@ export function repositoryRoutes(state: State, at: string): Route[] {
       method: 'GET',
       path: `${at}/immutable-releases`,
       handle(request) {
-        needAdmin(state, request);
+        if (rightsOf(state, request) !== 'admin')
+          throw refuse(tokenOf(request)?.startsWith('ghs_') ? 'not-by-integration' : 'not-found');
         // GitHub answers 404 where they are off.
         if (!state.immutable) throw refuse('not-found');
         return { status: 200, json: { enabled: true, enforced_by_owner: false } };
       },
     },
-    ...(['PUT', 'DELETE'] as const).map(
-      (method): Route => ({
-        method,
-        path: `${at}/immutable-releases`,
-        handle(request) {
-          needAdmin(state, request);
-          return {
-            status: 204,
-            store: () => {
-              state.immutable = method === 'PUT';
-            },
-          };
-        },
-      }),
-    ),
   ];
-}
-
-function needAdmin(state: State, request: Incoming): void {
-  if (rightsOf(state, request) === 'admin') return;
-  throw refuse(tokenOf(request)?.startsWith('ghs_') ? 'not-by-integration' : 'not-found');
 }

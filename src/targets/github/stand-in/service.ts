@@ -37,7 +37,6 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHub> {
     burned: new Set(),
     limits: [],
     immutable: options.immutable ?? false,
-    latest: undefined,
     nextId: 1001,
     brokenUploads: 0,
     urls: { api: '', uploads: '', web: '', objects: '' },
@@ -57,7 +56,6 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHub> {
     routes.map((route) => withLimits(state, route)),
     {
       origins: options.enterprise === true ? 2 : 4,
-      ...(options.folder === undefined ? {} : { folder: options.folder }),
       missing: () => ({
         status: 404,
         json: { message: 'Not Found', documentation_url: 'https://docs.github.com/rest', status: '404' },

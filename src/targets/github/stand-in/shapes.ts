@@ -1,6 +1,6 @@
 // The JSON that GitHub answers, made from what the stand-in holds; test/schemas/github-api.json checks each of them.
 
-import { type Asset, assetsOf, type Release, type Rights, type State } from './state.js';
+import { type Asset, assetsOf, BRANCH, type Release, type Rights, type State } from './state.js';
 
 /** An id as GraphQL has it. */
 export const node = (kind: string, id: number | string) => Buffer.from(`${kind}:${id}`).toString('base64url');
@@ -180,7 +180,7 @@ export function repositoryJson(state: State, rights: Rights, signedIn: boolean):
     ...{ has_pages: false, has_discussions: false, forks: 0, forks_count: 0, open_issues: 0, open_issues_count: 0 },
     ...{ size: 0, stargazers_count: 0, watchers: 0, watchers_count: 0, network_count: 0, subscribers_count: 0 },
     ...{ created_at: at, updated_at: at, pushed_at: at },
-    default_branch: state.options.defaultBranch ?? 'main',
+    default_branch: BRANCH,
     ...(signedIn
       ? { permissions: { admin: rights === 'admin', maintain: rights === 'admin', push, triage: push, pull: true } }
       : {}),

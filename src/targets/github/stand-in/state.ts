@@ -1,6 +1,7 @@
 // What the GitHub stand-in holds, and who may see or change it.
 
 import { createHash } from 'node:crypto';
+import { isoTime } from '../../../core/iso-time.js';
 import type { Incoming } from '../../../stand-in/incoming.js';
 import type { Reply } from '../../../stand-in/reply.js';
 import type { Route } from '../../../stand-in/service.js';
@@ -27,17 +28,8 @@ export interface GitHubOptions {
   readonly attestations?: boolean;
   /** With the face of a GitHub Enterprise Server: one origin but for stored bytes, the API below /api/v3, uploads below /api/uploads, no digests. */
   readonly enterprise?: boolean;
-  /** Default `main`. */
-  readonly defaultBranch?: string;
-  /** Head of the default branch; default the first tag's commit. */
-  readonly head?: string;
-  /** Commits that change `.github/workflows` against the default branch: no Actions token may name them as target. */
-  readonly workflowCommits?: readonly string[];
-  /** How it is refused; GitHub was seen to do both. Default 404. */
-  readonly workflowStatus?: 403 | 404;
   /** Lines of generated notes under "What's Changed". */
   readonly changes?: readonly string[];
-  readonly folder?: string;
   /** Routes about more than a release needs; `at` is `/repos/:owner/:repo`. */
   more?(state: State, at: string): readonly Route[];
 }
@@ -92,12 +84,19 @@ export interface State {
   readonly burned: Set<string>;
   readonly limits: Limit[];
   immutable: boolean;
-  latest: number | undefined;
   nextId: number;
   /** So many uploads break on our side and leave a starter. */
   brokenUploads: number;
   readonly urls: { readonly api: string; readonly uploads: string; readonly web: string; readonly objects: string };
   readonly folder: string;
+}
+
+/** The default branch. */
+export const BRANCH = 'main';
+
+/** To the second, as GitHub writes times. */
+export function now(): string {
+  return isoTime(Math.floor(Date.now() / 1000));
 }
 
 /** A commit id for a text: where the options name no commit, and for tag objects. */
@@ -109,9 +108,10 @@ export function commitOf(tag: Tag): string {
   return typeof tag === 'string' ? tag : tag.commit;
 }
 
+/** Head of the default branch. */
 export function head(state: State): string {
   const first = Object.values(state.options.tags)[0];
-  return state.options.head ?? (first === undefined ? objectId('head') : commitOf(first));
+  return first === undefined ? objectId('head') : commitOf(first);
 }
 
 /** The token as sent, `undefined` for an anonymous request. */

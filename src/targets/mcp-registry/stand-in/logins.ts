@@ -2,12 +2,11 @@
 
 import { randomBytes, verify } from 'node:crypto';
 import { verifyIdToken } from '../../../stand-in/oidc.js';
-import type { Reply, Route } from '../../../stand-in/service.js';
+import type { Refusal, Reply, Route } from '../../../stand-in/service.js';
 import { problem } from './problem.js';
 import type { State } from './state.js';
 
 const LIFE_S = 300;
-const FAILED = 'Token exchange failed';
 
 export function logins(state: State, prefix: string): readonly Route[] {
   const way = (name: string, grantFor: (body: Body) => Promise<string> | string): Route => ({
@@ -15,36 +14,44 @@ export function logins(state: State, prefix: string): readonly Route[] {
     path: `${prefix}/auth/${name}`,
     write: false,
     async handle(request) {
-      const grant = await grantFor(((await request.json()) ?? {}) as Body);
-      return grant.startsWith('!') ? problem(401, FAILED, [{ message: grant.slice(1) }]) : issued(state, grant);
+      return issued(state, await grantFor(((await request.json()) ?? {}) as Body));
     },
   });
   return [
     way('github-oidc', ({ oidc_token: token = '' }) => ofWorkflow(state, token)),
     way('github-at', ({ github_token: token = '' }) => {
       const login = state.options.github?.[token];
-      return login === undefined ? '!' : `io.github.${login}/*`;
+      if (login === undefined) throw failed('');
+      return `io.github.${login}/*`;
     }),
     way('dns', (body) => ofDomain(state, body)),
     way('http', (body) => ofDomain(state, body)),
-    way('none', () => state.options.anonymous ?? '!anonymous authentication is not enabled'),
+    way('none', () => {
+      if (state.options.anonymous === undefined) throw failed('anonymous authentication is not enabled');
+      return state.options.anonymous;
+    }),
   ];
+}
+
+function failed(message: string): Refusal {
+  return problem(401, 'Token exchange failed', { message });
 }
 
 type Body = Readonly<Record<string, string>>;
 
 async function ofWorkflow({ options, url }: State, token: string): Promise<string> {
   const claims = options.keys === undefined ? undefined : await verifyIdToken(token, options.keys, url);
-  if (claims === undefined) return `!failed to validate OIDC token: invalid audience: expected ${url}`;
+  if (claims === undefined) throw failed(`failed to validate OIDC token: invalid audience: expected ${url}`);
   return `io.github.${String(claims['repository_owner'])}/*`;
 }
 
 function ofDomain({ options }: State, { domain = '', timestamp = '', signed_timestamp: signature = '' }: Body): string {
-  if (Math.abs(Date.parse(timestamp) - Date.now()) > 15_000) return '!timestamp outside valid window (±15 seconds)';
+  if (Math.abs(Date.parse(timestamp) - Date.now()) > 15_000)
+    throw failed('timestamp outside valid window (±15 seconds)');
   const { domainKey } = options;
   const fits =
     domainKey !== undefined && verify(null, Buffer.from(timestamp), domainKey, Buffer.from(signature, 'hex'));
-  if (!fits) return '!signature verification failed: signature does not match public key';
+  if (!fits) throw failed('signature verification failed: signature does not match public key');
   return `${domain.split('.').reverse().join('.')}/*`;
 }
 

@@ -1,6 +1,6 @@
-// How the registry says no: problem+json, with what is wrong where.
+// How the registry says no: problem+json, with what is wrong where; to be thrown.
 
-import type { Reply } from '../../../stand-in/service.js';
+import { Refusal } from '../../../stand-in/reply.js';
 
 export interface Wrong {
   readonly message: string;
@@ -15,10 +15,10 @@ const TITLES: Readonly<Record<number, string>> = {
   422: 'Unprocessable Entity',
 };
 
-export function problem(status: number, detail: string, errors: readonly Wrong[] = []): Reply {
-  return {
+export function problem(status: number, detail: string, ...errors: readonly Wrong[]): Refusal {
+  return new Refusal({
     status,
     headers: { 'content-type': 'application/problem+json' },
     json: { title: TITLES[status], status, detail, ...(errors.length === 0 ? {} : { errors }) },
-  };
+  });
 }

@@ -5,9 +5,9 @@ import data from '../../../data/server-json.json' with { type: 'json' };
 import { fieldsOf } from '../../../formats/object.js';
 import { packagesIn } from '../../../formats/server-json.js';
 import { isLoopback } from '../../../host/loopback.js';
+import { NAMED } from '../document.js';
+import type { Value } from '../index.js';
 import type { Wrong } from './problem.js';
-
-type Value = Readonly<Record<string, unknown>>;
 
 /** The keys of a document. */
 const KEYS = [...Object.keys(data.schema.definitions.ServerDetail.properties), '$schema'];
@@ -58,7 +58,7 @@ export function packageProblems(value: Value): string | undefined {
           return "OCI packages must not have 'version' field - include version in 'identifier'";
         return undefined;
       }
-      if (!['npm', 'pypi', 'nuget', 'cargo'].includes(type)) return `unsupported registry type: ${type}`;
+      if (!NAMED.includes(type)) return `unsupported registry type: ${type}`;
       if (version === undefined) return `package version is required for ${type} packages`;
       if (entry['fileSha256'] !== undefined) return `${type} packages must not have 'fileSha256' field`;
       return undefined;

@@ -1,11 +1,10 @@
 // The MCP Registry on loopback with the rules of the real one: who may publish what, which documents it takes, what is the latest.
 
 import { type Reply, type Route, type Service, startService } from '../../../stand-in/service.js';
-import { nextLatest } from './latest.js';
 import { logins } from './logins.js';
 import { problem } from './problem.js';
 import { packageProblems, shapeProblems, wordProblems } from './rules.js';
-import type { Kept, RegistryOptions, State } from './state.js';
+import { type Kept, nextLatest, type RegistryOptions, type State } from './state.js';
 
 export type { RegistryOptions } from './state.js';
 
@@ -43,7 +42,9 @@ export async function startRegistry(options: RegistryOptions): Promise<Registry>
     },
   ];
   const service = await startService([...below('/v0.1'), ...below('/v0')], {
-    missing: () => problem(404, 'Endpoint not found. See /docs for the API documentation.'),
+    missing() {
+      throw problem(404, 'Endpoint not found. See /docs for the API documentation.');
+    },
   });
   state.url = service.url;
   return Object.assign(service, { entries: () => state.entries });
@@ -55,21 +56,21 @@ interface Change {
 }
 type Headers = Readonly<Record<string, unknown>>;
 
-/** The document in a body, or the answer to what is none. */
-function read(bytes: Buffer): { readonly value: Record<string, unknown> } | { readonly reply: Reply } {
+/** The document in a body. */
+function read(bytes: Buffer): Record<string, unknown> {
+  let value: Record<string, unknown>;
   try {
-    const value = JSON.parse(bytes.toString('utf8')) as Record<string, unknown>;
-    const wrong = shapeProblems(value);
-    return wrong.length === 0 ? { value } : { reply: problem(422, 'validation failed', wrong) };
+    value = JSON.parse(bytes.toString('utf8')) as Record<string, unknown>;
   } catch (error) {
-    return { reply: problem(400, (error as Error).message) };
+    throw problem(400, (error as Error).message);
   }
+  const wrong = shapeProblems(value);
+  if (wrong.length > 0) throw problem(422, 'validation failed', ...wrong);
+  return value;
 }
 
 function validate(bytes: Buffer): Reply {
-  const document = read(bytes);
-  if ('reply' in document) return document.reply;
-  const issues = wordProblems(document.value).map((message) => ({
+  const issues = wordProblems(read(bytes)).map((message) => ({
     type: 'semantic',
     path: '',
     message,
@@ -78,36 +79,37 @@ function validate(bytes: Buffer): Reply {
   return { status: 200, json: { valid: issues.length === 0, issues } };
 }
 
-/** What a bearer may do, or the answer to one who may not. */
-function allowed(state: State, { authorization }: Headers): readonly string[] | Reply {
+/** What a bearer may publish. */
+function grantsOf(state: State, { authorization }: Headers): readonly string[] {
   if (typeof authorization !== 'string') {
     const missing = { message: 'required header parameter is missing', location: 'header.Authorization' };
-    return problem(422, 'validation failed', [missing]);
+    throw problem(422, 'validation failed', missing);
   }
   const token = state.tokens.get(authorization.replace(/^Bearer /i, ''));
-  if (token === undefined || token.until < Date.now()) return problem(401, 'Invalid or expired Registry JWT token');
+  if (token === undefined || token.until < Date.now()) throw problem(401, 'Invalid or expired Registry JWT token');
   return token.grants;
 }
 
-function publish(state: State, headers: Headers, bytes: Buffer): Reply | (() => Reply) {
-  const document = read(bytes);
-  if ('reply' in document) return document.reply;
-  const { value } = document;
-  const grants = allowed(state, headers);
-  if (!Array.isArray(grants)) return grants as Reply;
+function covers(grants: readonly string[], name: string): boolean {
+  return grants.some((grant) => name.startsWith(grant.replace(/\*$/, '')));
+}
+
+function publish(state: State, headers: Headers, bytes: Buffer): () => Reply {
+  const value = read(bytes);
+  const grants = grantsOf(state, headers);
   const [name, version] = [String(value['name']), String(value['version'])];
-  if (!grants.some((grant) => name.startsWith(grant.replace(/\*$/, '')))) {
+  if (!covers(grants, name)) {
     const can = `You have permission to publish: ${grants.join(', ')}`;
-    return problem(403, `You do not have permission to publish this server. ${can}. Attempting to publish: ${name}`);
+    throw problem(403, `You do not have permission to publish this server. ${can}. Attempting to publish: ${name}`);
   }
   if (wordProblems(value).length > 0)
-    return problem(422, 'Failed to publish server, invalid schema: call /validate for details');
+    throw problem(422, 'Failed to publish server, invalid schema: call /validate for details');
   const wrong = packageProblems(value);
-  if (wrong !== undefined) return problem(400, 'Failed to publish server', [{ message: wrong }]);
+  if (wrong !== undefined) throw problem(400, 'Failed to publish server', { message: wrong });
   return () => {
     if (find(state, name, version) !== undefined) {
       const message = `invalid version: cannot publish duplicate version: ${name}@${version} already exists`;
-      return problem(400, 'Failed to publish server', [{ message }]);
+      throw problem(400, 'Failed to publish server', { message });
     }
     const at = new Date().toISOString();
     const kept: Kept = { name, version, server: value, status: 'active', message: undefined, at, isLatest: false };
@@ -134,13 +136,13 @@ type Named = Readonly<Record<string, string>>;
 
 function show(state: State, { name = '', version = '' }: Named, deleted: boolean): Reply {
   const found = find(state, name, version);
-  if (found === undefined || (found.status === 'deleted' && !deleted)) return problem(404, 'Server not found');
+  if (found === undefined || (found.status === 'deleted' && !deleted)) throw problem(404, 'Server not found');
   return { status: 200, json: shown(found) };
 }
 
 function list(state: State, query: URLSearchParams): Reply {
   const search = query.get('search') ?? '';
-  if (search !== '' && search.trim().length < 3) return problem(422, 'search must contain at least 3 characters');
+  if (search !== '' && search.trim().length < 3) throw problem(422, 'search must contain at least 3 characters');
   const version = query.get('version');
   const found = state.entries.filter(
     (one) =>
@@ -151,21 +153,19 @@ function list(state: State, query: URLSearchParams): Reply {
   return { status: 200, json: { servers: found.map(shown), metadata: { count: found.length } } };
 }
 
-function change(state: State, headers: Headers, { name = '', version = '' }: Named, to: Change): Reply | (() => Reply) {
-  const grants = allowed(state, headers);
-  if (!Array.isArray(grants)) return grants as Reply;
+function change(state: State, headers: Headers, { name = '', version = '' }: Named, to: Change): () => Reply {
+  const grants = grantsOf(state, headers);
   return () => {
     const found = find(state, name, version);
-    if (found === undefined) return problem(404, 'Server version not found');
-    if (!grants.some((grant) => name.startsWith(grant.replace(/\*$/, ''))))
-      return problem(403, 'You do not have publish or edit permissions for this server');
+    if (found === undefined) throw problem(404, 'Server version not found');
+    if (!covers(grants, name)) throw problem(403, 'You do not have publish or edit permissions for this server');
     const { status = '', statusMessage } = to;
-    if (!['active', 'deprecated', 'deleted'].includes(status))
-      return problem(422, 'validation failed', [
-        { message: 'expected value to be one of "active, deprecated, deleted"', location: 'body.status' },
-      ]);
+    if (!['active', 'deprecated', 'deleted'].includes(status)) {
+      const message = 'expected value to be one of "active, deprecated, deleted"';
+      throw problem(422, 'validation failed', { message, location: 'body.status' });
+    }
     if (found.status === status && found.message === statusMessage)
-      return problem(400, 'No changes to apply: status and message are already set to the provided values');
+      throw problem(400, 'No changes to apply: status and message are already set to the provided values');
     const changed = { ...found, status, message: statusMessage };
     return {
       status: 200,

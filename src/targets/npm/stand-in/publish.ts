@@ -18,7 +18,6 @@ import {
   npmError,
   packagePath,
   type State,
-  type Token,
   tarballName,
 } from './state.js';
 
@@ -41,9 +40,9 @@ export async function publish(state: State, request: Incoming): Promise<() => Re
   if (rest.length > 0) throw npmError(405, 'Method Not Allowed');
   // The whole document is JSON with the tarball in base64: there is no streaming it.
   const body = (await request.json()) as Body | undefined;
-  const token = needToken(state, request, name);
-  if (token.allows === 'stage') throw npmError(403, 'OIDC permission denied for this action');
-  if (body?._attachments === undefined) return deprecate(state, name, body, token);
+  const isNew = body?._attachments !== undefined;
+  needToken(state, request, name, isNew ? 'publish' : 'change');
+  if (!isNew) return deprecate(state, name, body);
   return (await newVersion(state, name, body)).take;
 }
 
@@ -70,7 +69,7 @@ export async function newVersion(state: State, name: string, body: Body | undefi
       const text = `You cannot publish over the previously published versions: ${version}.`;
       throw npmError(state.options.conflict ?? 403, text);
     }
-    const closed = name.startsWith('@') && before === undefined && body.access !== 'public' && !state.options.paid;
+    const closed = name.startsWith('@') && before === undefined && body.access !== 'public';
     if (closed) throw npmError(402, 'You must sign up for private packages');
     const now = Date.now();
     const servedAt = now + (state.options.served ?? 0);
@@ -94,8 +93,7 @@ export async function newVersion(state: State, name: string, body: Body | undefi
 }
 
 /** `npm deprecate`: the document again, with words at some of its versions; nothing else of it is believed. */
-function deprecate(state: State, name: string, body: Body | undefined, token: Token): () => Reply {
-  if (token.allows !== undefined) throw npmError(403, 'OIDC permission denied for this action');
+function deprecate(state: State, name: string, body: Body | undefined): () => Reply {
   const known = state.packages.get(name);
   if (known === undefined) throw npmError(404, 'Not found');
   const versions = [...known.versions].map(([version, one]) => {
@@ -107,8 +105,11 @@ function deprecate(state: State, name: string, body: Body | undefined, token: To
   return () => ({ status: 200, json: { ok: true }, store: () => void state.packages.set(name, changed) });
 }
 
-/** Who may change the package. A token nobody knows gets npm's 404, which says nothing about the package. */
-export function needToken(state: State, request: Incoming, name: string): Token {
+/**
+ * Whether the sender may do this to the package. A token nobody knows gets npm's 404, which says nothing about the package; one of
+ * a workflow is good for what it was exchanged for, and never to `change` what is there.
+ */
+export function needToken(state: State, request: Incoming, name: string, does: 'publish' | 'stage' | 'change'): void {
   const given = bearerOf(request);
   if (given === undefined) {
     throw npmError(401, 'You must be logged in to publish packages.', { 'www-authenticate': 'Bearer' });
@@ -119,8 +120,10 @@ export function needToken(state: State, request: Incoming, name: string): Token 
       'npm-notice': 'Access token expired or revoked. Please try logging in again.',
     });
   }
-  if (covers(token, name)) return token;
-  throw npmError(403, `You do not have permission to publish "${name}". Are you logged in as the correct user?`);
+  if (!covers(token, name))
+    throw npmError(403, `You do not have permission to publish "${name}". Are you logged in as the correct user?`);
+  if (token.allows !== undefined && token.allows !== does)
+    throw npmError(403, 'OIDC permission denied for this action');
 }
 
 /** A tag that reads as a version range could never be asked for. */

@@ -47,7 +47,7 @@ export async function startNpm(options: NpmOptions): Promise<Npm> {
       path: '/-/whoami',
       handle(request) {
         if (!state.tokens.has(bearerOf(request) ?? '')) throw npmError(401, 'Unauthorized');
-        return { status: 200, json: { username: options.username ?? 'rehearsal' } };
+        return { status: 200, json: { username: 'rehearsal' } };
       },
     },
     ...tagRoutes(state),
@@ -58,7 +58,6 @@ export async function startNpm(options: NpmOptions): Promise<Npm> {
     { method: 'PUT', path: '/*', handle: (request) => publish(state, request) },
   ];
   const service = await startService(routes, {
-    ...(options.folder === undefined ? {} : { folder: options.folder }),
     missing: () => ({ status: 404, json: { error: 'Not found' } }),
   });
   state.url = service.url;

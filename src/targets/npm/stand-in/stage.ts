@@ -48,8 +48,7 @@ export function stageRoutes(state: State): readonly Route[] {
 async function stage(state: State, request: Incoming): Promise<() => Reply> {
   const { name } = packagePath(`/${request.params['*']}`);
   const body = (await request.json()) as Body | undefined;
-  if (needToken(state, request, name).allows === 'publish')
-    throw npmError(403, 'OIDC permission denied for this action');
+  needToken(state, request, name, 'stage');
   const { version, tag, shasum, take } = await newVersion(state, name, body);
   return () => {
     const { store = () => {} } = take();

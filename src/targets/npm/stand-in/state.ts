@@ -23,8 +23,6 @@ export interface NpmPublisher {
 export interface NpmOptions {
   /** Token → `*` or the packages it may publish; `@scope/*` is a whole scope. */
   readonly tokens: Readonly<Record<string, '*' | readonly string[]>>;
-  /** What `npm whoami` says; default `rehearsal`. */
-  readonly username?: string;
   readonly trusted?: { readonly keys: JSONWebKeySet; readonly publishers: readonly NpmPublisher[] };
   /** Milliseconds from accepting a version until it is served by name and version. Default 0. */
   readonly served?: number;
@@ -32,8 +30,6 @@ export interface NpmOptions {
   readonly listed?: number;
   /** How a version that exists is refused: npm was seen to do both. Default 403. */
   readonly conflict?: 403 | 409;
-  /** Whether the account may hold private scoped packages; without it they are refused with 402. */
-  readonly paid?: boolean;
   /** Names and scopes (`@scope`) that are released or private: never asked for upstream. */
   readonly reserved?: readonly string[];
   /** Where names that are not held here are read, and only read. */
@@ -47,7 +43,6 @@ export interface NpmOptions {
   };
   /** Whether what is staged is approved at once: nobody is there to do it in a rehearsal. */
   readonly approves?: boolean;
-  readonly folder?: string;
 }
 
 /** A version that waits for an approval, as npm lists it. */

@@ -20,9 +20,7 @@ export function tagRoutes(state: State): Route[] {
       const { name, rest, known } = asked(request);
       const tag = rest[1];
       const version = method === 'PUT' ? await request.json() : undefined;
-      const token = needToken(state, request, name);
-      // A token of a workflow is good for publishing, for nothing else.
-      if (token.allows !== undefined) throw npmError(403, 'OIDC permission denied for this action');
+      needToken(state, request, name, 'change');
       if (known === undefined || rest[0] !== 'dist-tags' || tag === undefined) throw npmError(404, 'Not found');
       checkTag(tag);
       if (method === 'DELETE' && tag === 'latest') throw npmError(403, 'Cannot delete the latest tag');

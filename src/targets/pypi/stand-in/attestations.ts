@@ -1,6 +1,7 @@
 // Attestations (PEP 740): taken of trusted publishers only, verified on upload, and served beside the file.
 
 import { TrustedRoot } from '@sigstore/protobuf-specs';
+import { normalName } from '../../../core/names.js';
 import { bundleOf, PUBLISHED } from '../../../evidence/pep740/attestation.js';
 import { PROVENANCE } from '../../../evidence/sigstore/inputs.js';
 import { verifyBundle } from '../../../evidence/sigstore/verify.js';
@@ -8,7 +9,7 @@ import { signerOf } from '../../../host/github-server.js';
 import type { FormFile } from '../../../stand-in/multipart.js';
 import { Refusal } from '../../../stand-in/reply.js';
 import type { Route } from '../../../stand-in/service.js';
-import { normalize, type Publisher, refusal, type State } from './state.js';
+import { type Publisher, refusal, type State } from './state.js';
 
 /** @throws Refusal in PyPI's words */
 export function checkAttestations(
@@ -50,7 +51,7 @@ export function provenanceRoute(state: State): Route {
     path: '/integrity/:name/:version/:filename/provenance',
     handle({ params: { name = '', version, filename = '' } }) {
       const file = state.files.get(filename);
-      const here = file?.version === version && normalize(file?.project ?? '') === normalize(name);
+      const here = file?.version === version && normalName(file?.project ?? '') === normalName(name);
       if (!here || file?.attestations === undefined || file.visibleAt > Date.now()) {
         throw new Refusal({ status: 404, json: { message: `No provenance available for ${filename}` } });
       }

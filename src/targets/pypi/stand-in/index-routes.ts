@@ -1,11 +1,12 @@
-// Reading from the index: the simple API (HTML and PEP 691 JSON), the JSON API and the files themselves.
+// Reading from the index: the simple API (HTML and PEP 691 JSON) and the files themselves.
 
 import { escapeHtml } from '../../../core/html.js';
+import { normalName } from '../../../core/names.js';
 import type { Incoming } from '../../../stand-in/incoming.js';
 import { Refusal } from '../../../stand-in/reply.js';
 import type { Route } from '../../../stand-in/service.js';
 import { provenanceRoute } from './attestations.js';
-import { normalize, type PypiFile, type State, visible } from './state.js';
+import { type PypiFile, type State, visible } from './state.js';
 
 const JSON_TYPE = 'application/vnd.pypi.simple.v1+json';
 
@@ -19,13 +20,13 @@ export function indexRoutes(state: State): Route[] {
     {
       method: 'GET',
       path: '/simple/:name',
-      handle: (request) => ({ status: 301, headers: { location: `/simple/${normalize(request.params.name!)}/` } }),
+      handle: (request) => ({ status: 301, headers: { location: `/simple/${normalName(request.params.name!)}/` } }),
     },
     {
       method: 'GET',
       path: '/simple/:name/',
       handle(request) {
-        const name = normalize(request.params.name!);
+        const name = normalName(request.params.name!);
         if (name !== request.params.name) return { status: 301, headers: { location: `/simple/${name}/` } };
         const files = visible(state, name);
         if (files.length === 0) throw nothing();
@@ -62,21 +63,11 @@ export function indexRoutes(state: State): Route[] {
         return { status: 200, file: file.path };
       },
     },
-    {
-      method: 'GET',
-      path: '/pypi/:name/json',
-      handle: (request) => projectJson(state, request.params.name!, undefined, fileUrl),
-    },
-    {
-      method: 'GET',
-      path: '/pypi/:name/:version/json',
-      handle: (request) => projectJson(state, request.params.name!, request.params.version, fileUrl),
-    },
   ];
 }
 
 function projectList(state: State, request: Incoming) {
-  const names = new Set([...state.files.values()].map((file) => normalize(file.project)));
+  const names = new Set([...state.files.values()].map((file) => normalName(file.project)));
   const shown = [...names].filter((name) => visible(state, name).length > 0).sort();
   if (!wantsJson(request))
     return html(
@@ -84,40 +75,6 @@ function projectList(state: State, request: Incoming) {
       shown.map((name) => `<a href="/simple/${name}/">${name}</a>`),
     );
   return json({ meta: { 'api-version': '1.1', '_last-serial': 1 }, projects: shown.map((name) => ({ name })) });
-}
-
-function projectJson(state: State, name: string, version: string | undefined, fileUrl: (file: PypiFile) => string) {
-  const all = visible(state, name);
-  const wanted = version ?? all.at(-1)?.version;
-  const files = all.filter((file) => file.version === wanted);
-  const [first] = files;
-  if (first === undefined) throw new Refusal({ status: 404, json: { message: 'Not Found' } });
-  const describe = (file: PypiFile) => ({
-    filename: file.filename,
-    url: fileUrl(file),
-    digests: { sha256: file.sha256, md5: file.md5, ...(file.blake2 ? { blake2b_256: file.blake2 } : {}) },
-    packagetype: file.packagetype,
-    requires_python: file.requiresPython ?? null,
-    size: file.size,
-    upload_time_iso_8601: new Date(file.uploadedAt).toISOString(),
-    yanked: false,
-    yanked_reason: null,
-  });
-  const info = {
-    name: first.project,
-    version: first.version,
-    summary: first.summary ?? null,
-    requires_python: first.requiresPython ?? null,
-    yanked: false,
-  };
-  const versions = [...new Set(all.map((file) => file.version))];
-  const releases = Object.fromEntries(
-    versions.map((one) => [one, all.filter((file) => file.version === one).map(describe)]),
-  );
-  return {
-    status: 200,
-    json: { info, last_serial: 1, ...(version === undefined ? { releases } : {}), urls: files.map(describe) },
-  };
 }
 
 /** JSON only where it is asked for by its own type: pip and uv list it first, a browser does not. */

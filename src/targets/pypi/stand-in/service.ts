@@ -40,10 +40,7 @@ export async function startPypi(options: PypiOptions): Promise<Pypi> {
     handle: (request) => upload(state, request, uploads++),
   });
   const routes = [uploadRoute('/legacy/'), uploadRoute('/legacy'), ...indexRoutes(state), ...trustedRoutes(state)];
-  const service = await startService(routes, {
-    ...(options.folder === undefined ? {} : { folder: options.folder }),
-    ...(options.tls === undefined ? {} : { tls: options.tls }),
-  });
+  const service = await startService(routes, { tls: options.tls });
   state.url = service.url;
   state.folder = service.folder;
   return Object.assign(service, {

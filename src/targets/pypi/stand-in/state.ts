@@ -1,6 +1,7 @@
 // What the Python index holds: files under projects, names that were ever used, and tokens.
 
 import type { JSONWebKeySet } from 'jose';
+import { normalName } from '../../../core/names.js';
 import type { Reply } from '../../../stand-in/reply.js';
 import { Refusal } from '../../../stand-in/reply.js';
 
@@ -32,7 +33,6 @@ export interface PypiOptions {
   readonly served?: number;
   /** Milliseconds a minted token is good for; default 15 minutes. */
   readonly mintedFor?: number;
-  readonly folder?: string;
   readonly tls?: { readonly key: string; readonly cert: string };
 }
 
@@ -43,7 +43,6 @@ export interface PypiFile {
   readonly filename: string;
   readonly packagetype: 'sdist' | 'bdist_wheel';
   readonly requiresPython: string | undefined;
-  readonly summary: string | undefined;
   readonly size: number;
   readonly sha256: string;
   readonly md5: string;
@@ -79,16 +78,11 @@ export interface State {
   folder: string;
 }
 
-/** PEP 503. */
-export function normalize(name: string): string {
-  return name.replace(/[-_.]+/g, '-').toLowerCase();
-}
-
 /** The project's files that the index shows by now, oldest first. */
 export function visible(state: State, project: string): PypiFile[] {
   const now = Date.now();
   return [...state.files.values()].filter(
-    (file) => normalize(file.project) === normalize(project) && file.visibleAt <= now,
+    (file) => normalName(file.project) === normalName(project) && file.visibleAt <= now,
   );
 }
 

@@ -2,10 +2,11 @@
 
 import { randomBytes } from 'node:crypto';
 import type { JWTPayload } from 'jose';
+import { normalName } from '../../../core/names.js';
 import { verifyIdToken } from '../../../stand-in/oidc.js';
 import type { Reply } from '../../../stand-in/reply.js';
 import type { Route } from '../../../stand-in/service.js';
-import { normalize, type Publisher, type State } from './state.js';
+import type { Publisher, State } from './state.js';
 
 /** Audience, mint and burn. */
 export function trustedRoutes(state: State): Route[] {
@@ -47,7 +48,7 @@ const audience = (state: State) => state.options.audience ?? 'pypi';
 
 function mintFor(state: State, claims: JWTPayload): Reply {
   const exists = (project: string) =>
-    [...state.files.values()].some((file) => normalize(file.project) === normalize(project));
+    [...state.files.values()].some((file) => normalName(file.project) === normalName(project));
   const matching = state.publishers.filter((publisher) => matches(publisher, claims));
   const stale = matching.find((publisher) => publisher.pending && exists(publisher.project));
   if (stale !== undefined) {

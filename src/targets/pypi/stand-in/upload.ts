@@ -3,12 +3,13 @@
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { open as openZip } from 'yauzl';
+import { normalName } from '../../../core/names.js';
 import { isRst, refusedMetadata, refusedName } from '../../../registries/pypi/upload-rules.js';
 import type { Incoming } from '../../../stand-in/incoming.js';
 import { type Form, type FormFile, readForm } from '../../../stand-in/multipart.js';
 import type { Reply } from '../../../stand-in/reply.js';
 import { checkAttestations } from './attestations.js';
-import { normalize, type Publisher, type PypiFile, refusal, type State, type Token } from './state.js';
+import { type Publisher, type PypiFile, refusal, type State, type Token } from './state.js';
 
 const SPEC = 'see https://packaging.python.org/specifications/core-metadata for more information.';
 const README = 'See https://pypi.org/help/#description-content-type for more information.';
@@ -29,7 +30,7 @@ export async function upload(state: State, request: Incoming, number: number): P
   checkFields(form);
   if (content === undefined) throw refusal(400, 'Upload payload does not have a file.');
   const project = field('name')!;
-  if (token.projects !== '*' && !token.projects.some((one) => normalize(one) === normalize(project))) {
+  if (token.projects !== '*' && !token.projects.some((one) => normalName(one) === normalName(project))) {
     throw refusal(403, `Invalid API Token: project-scoped token is not valid for project: '${project}'`);
   }
   checkFile(form, content, project);
@@ -38,7 +39,7 @@ export async function upload(state: State, request: Incoming, number: number): P
   const said = refusedMetadata(field('metadata_version') ?? '', field('description_content_type'));
   if (said !== undefined) throw refusal(400, `${said}: ${SPEC}`);
   await checkReadme(field('description'), field('description_content_type'), state);
-  const publisher = token.publishers?.find((one) => normalize(one.project) === normalize(project));
+  const publisher = token.publishers?.find((one) => normalName(one.project) === normalName(project));
   checkAttestations(field('attestations'), content, publisher, state.options.trustedRoot);
   const sound = await isSound(content);
   return () => decide(state, form, content, { sound, publisher });
@@ -94,9 +95,9 @@ function checkFile(form: Form, content: FormFile, project: string): void {
     );
   }
   if (type !== 'sdist' && type !== 'bdist_wheel') throw refusal(400, 'Unknown type of file.');
-  const prefix = normalize(project);
+  const prefix = normalName(project);
   const base = filename.endsWith('.whl') ? (filename.split('-')[0] ?? '') : filename.replace(/-[^-]+$/, '');
-  if (normalize(base) !== prefix) {
+  if (normalName(base) !== prefix) {
     throw refusal(400, `Start filename for '${project}' with '${prefix.replaceAll('-', '_')}'.`);
   }
   const wrong = (['sha256', 'md5'] as const).some((name) => {
@@ -127,7 +128,7 @@ function decide(
   const [project, version] = [field('name')!, field('version')!];
   const packagetype = field('filetype') as 'sdist' | 'bdist_wheel';
   const others = [...state.files.values()].filter(
-    (file) => normalize(file.project) === normalize(project) && file.version === version,
+    (file) => normalName(file.project) === normalName(project) && file.version === version,
   );
   if (packagetype === 'sdist' && others.some((file) => file.packagetype === 'sdist')) {
     throw refusal(400, 'Only one sdist may be uploaded per release.');
@@ -138,7 +139,6 @@ function decide(
     ...{ project, version, packagetype, filename: content.filename },
     ...{ size: content.size, sha256: content.sha256, md5: content.md5, path: content.path },
     requiresPython: field('requires_python'),
-    summary: field('summary'),
     blake2: field('blake2_256_digest'),
     attestations: field('attestations'),
     publisher,

@@ -8,10 +8,8 @@ import { Refusal, type Reply } from '../../../stand-in/reply.js';
 import { type Route, type Service, startService } from '../../../stand-in/service.js';
 
 export interface UploadEndpointOptions {
-  /** What the Authorization header must hold; without it anybody may write. Reading needs it too where `readsOpen` is false. */
+  /** What the Authorization header must hold; without it anybody may write. */
   readonly auth?: { readonly bearer: string } | { readonly basic: readonly [user: string, password: string] };
-  /** Default true. */
-  readonly readsOpen?: boolean;
   /** Form field of the file; with it bodies are multipart, without it raw. */
   readonly field?: string;
   /** Headers every write must carry. */
@@ -20,7 +18,6 @@ export interface UploadEndpointOptions {
   readonly status?: number;
   /** What happens to a name that is there: default `refuse` with 409; `conditional`: 412 where `If-None-Match: *` asks for it. */
   readonly again?: 'refuse' | 'overwrite' | 'conditional';
-  readonly folder?: string;
 }
 
 export interface UploadEndpoint extends Service {
@@ -68,14 +65,13 @@ export async function startUploadEndpoint(options: UploadEndpointOptions = {}): 
       method: 'GET',
       path: '/*',
       handle(request) {
-        if (options.readsOpen === false) authorise(options, request);
         const file = files.get(request.url.pathname);
         if (file === undefined) return { status: 404, body: 'Not Found\n' };
         return { status: 200, file: file.path, headers: { etag: `"${file.sha256}"` } };
       },
     },
   ];
-  const service = await startService(routes, options.folder === undefined ? {} : { folder: options.folder });
+  const service = await startService(routes);
   folder = service.folder;
   return Object.assign(service, { files: () => Object.fromEntries(files) });
 }

@@ -32,13 +32,11 @@ export async function startCodePackagePlatform(options: PlatformOptions): Promis
     instances: new Map(),
     templates: [],
     tokens: new Map((options.tokens ?? []).map((token) => [token, Number.POSITIVE_INFINITY])),
-    refreshTokens: new Set(),
     key: { private: pair.privateKey, pem: String(pair.publicKey.export({ type: 'spki', format: 'pem' })) },
     keyIds: new Set(),
     folder: '',
   };
   const service = await startService([...loginRoutes(state), ...packageRoutes(state), ...instanceRoutes(state)], {
-    ...(options.folder === undefined ? {} : { folder: options.folder }),
     missing: () => ({ status: 404, json: { code: 1003, message: 'not found', data: null } }),
   });
   state.folder = service.folder;

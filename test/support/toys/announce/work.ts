@@ -11,7 +11,6 @@ import type { AnnounceRemote } from './index.js';
 type Given = { readonly announceUrl: string | undefined };
 
 export const work: TargetWork<Given, undefined, AnnounceRemote> = {
-  preflight: async () => [],
   async generate(served, input, folder) {
     const file = `${input.plan.projects[0]?.name}-${input.plan.projects[0]?.version}.json`;
     const path = join(folder, file);

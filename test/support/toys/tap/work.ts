@@ -11,7 +11,6 @@ import type { TapRemote } from './index.js';
 type Given = { readonly tapUrl: string | undefined };
 
 export const work: TargetWork<Given, undefined, TapRemote> = {
-  preflight: async () => [],
   async generate(served, input, folder) {
     const file = `${input.plan.projects[0]?.name}.rb`;
     const path = join(folder, file);

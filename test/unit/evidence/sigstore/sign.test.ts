@@ -7,7 +7,7 @@ import type { TrustedRoot } from '@sigstore/protobuf-specs';
 import type { PublishFile } from '../../../../src/core/types.js';
 import { sigstore } from '../../../../src/evidence/sigstore/index.js';
 import { instanceOf } from '../../../../src/evidence/sigstore/instance.js';
-import { type Policy, verifyBundle } from '../../../../src/evidence/sigstore/verify.js';
+import { type Policy, type Signed, verifyBundle } from '../../../../src/evidence/sigstore/verify.js';
 import { type Fault, inject } from '../../../support/faults.js';
 import { ABOUT, GITHUB_ISSUER, IDENTITY, openSigningRun, RUN, type SigningRun } from '../../../support/sigstore.js';
 import { type Draft, TAMPERED } from '../../../support/tampered-bundles.js';
@@ -54,9 +54,10 @@ async function sign(file: PublishFile, at: SigningRun = run, when = 'public'): P
 const MINE: Policy = { issuer: GITHUB_ISSUER, identity: IDENTITY, repository: 'https://github.com/octo/weather' };
 
 test('a signature names the workflow, the repository, the commit and the run', () => {
-  const policy = { ...MINE, workflow: '.github/workflows/release.yml', predicate: 'https://slsa.dev/provenance/v1' };
+  const policy = { ...MINE, workflow: '.github/workflows/release.yml' };
+  const stated = { ...one, predicate: 'https://slsa.dev/provenance/v1' };
   const run = 'https://github.com/octo/weather/actions/runs/1/attempts/1';
-  expect(verifyBundle(text, one, policy, root)).toMatchObject({
+  expect(verifyBundle(text, stated, policy, root)).toMatchObject({
     ok: true,
     by: {
       identity: IDENTITY,
@@ -107,7 +108,7 @@ test.each(Object.keys(TAMPERED))('refused: %s', (what) => {
   expect(verifyBundle(JSON.stringify(bundle), one, {}, root)).toEqual({ ok: false, why: expect.any(String) });
 });
 
-test.each<readonly [string, Policy, string]>([
+test.each<readonly [string, Policy & Pick<Signed, 'predicate'>, string]>([
   ['identity', { identity: IDENTITY.replace('v1.2.3', 'v1.2.4') }, 'its identity is'],
   ['issuer', { issuer: 'https://accounts.google.com' }, 'its issuer is'],
   [
@@ -117,8 +118,11 @@ test.each<readonly [string, Policy, string]>([
   ],
   ['workflow', { workflow: '.github/workflows/other.yml' }, 'its workflow is .github/workflows/release.yml, not'],
   ['predicate', { predicate: 'https://spdx.dev/Document' }, 'its predicate is'],
-])('refused: another %s', (_, policy, why) => {
-  expect(verifyBundle(text, one, policy, root)).toEqual({ ok: false, why: expect.stringContaining(why) });
+])('refused: another %s', (_, { predicate, ...policy }, why) => {
+  expect(verifyBundle(text, { ...one, predicate }, policy, root)).toEqual({
+    ok: false,
+    why: expect.stringContaining(why),
+  });
 });
 
 test('refused: a changed file, a bundle of another file, and one of an instance that is not trusted', async () => {

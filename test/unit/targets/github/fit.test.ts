@@ -1,7 +1,7 @@
 // A text of a release that is too long for GitHub: what was generated goes, what somebody wrote stays to the letter.
 
 import { expect, test } from '@jest/globals';
-import { fitted, MOST_CHARACTERS } from '../../../../src/targets/github/fit.js';
+import { fitted, MOST_CHARACTERS } from '../../../../src/targets/github/withdraw.js';
 
 const WORDS = '* A line of mine by @nobody.\n';
 const CHANGE = '* Add a tool by @octo in https://github.com/octo/weather-mcp/pull/1\n';

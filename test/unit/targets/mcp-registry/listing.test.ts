@@ -3,11 +3,14 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { ReleaseError } from '../../../../src/core/errors.js';
+import { receiptOf } from '../../../../src/core/receipt.js';
 import type { Host } from '../../../../src/core/types.js';
 import { kindOf } from '../../../../src/ecosystems/kinds.js';
 import { requestIdToken } from '../../../../src/host/id-token.js';
 import { type Oidc, startOidc } from '../../../../src/stand-in/oidc.js';
 import type { RegistryInput, RegistrySettings } from '../../../../src/targets/mcp-registry/index.js';
+import { judgeListing } from '../../../../src/targets/mcp-registry/judge.js';
 import { type Registry, startRegistry } from '../../../../src/targets/mcp-registry/stand-in/service.js';
 import { work } from '../../../../src/targets/mcp-registry/work.js';
 import type { AheadInput, Served } from '../../../../src/targets/types.js';
@@ -85,7 +88,7 @@ async function run(input: RegistryInput) {
 }
 const publishes = (): number =>
   registry.requests.filter(({ path, method }) => method === 'POST' && /\/publish$/.test(path)).length;
-const rulesOf = async (input: RegistryInput) => (await work.preflight(input, host)).map(({ rule }) => rule);
+const rulesOf = async (input: RegistryInput) => (await judgeListing(input, host)).map(({ rule }) => rule);
 
 test('it is listed once, with the released version; a second run finds it and sends nothing', async () => {
   const first = await run(inputFor());
@@ -147,7 +150,7 @@ test('a version is not listed without anything that installs it', async () => {
 });
 
 test('nothing is found where all is right', async () => {
-  expect(await work.preflight(inputFor(), host)).toEqual([]);
+  expect(await judgeListing(inputFor(), host)).toEqual([]);
   expect(publishes()).toBe(0);
 });
 
@@ -155,9 +158,9 @@ test('before the first write: no document, a wrong one, another package, another
   expect(await rulesOf({ ...inputFor(), settings: { ...inputFor().settings, documents: [] } })).toEqual([
     'mcp-registry/no-document',
   ]);
-  const long = await work.preflight(inputFor({ ...DOCUMENT, description: 'a'.repeat(120) }), host);
+  const long = await judgeListing(inputFor({ ...DOCUMENT, description: 'a'.repeat(120) }), host);
   expect(long).toMatchObject([{ rule: 'mcp-registry/document', hint: 'Shorten it by 20 characters.' }]);
-  const other = await work.preflight(inputFor({ ...DOCUMENT, name: 'io.github.Octo/weather-2' }), host);
+  const other = await judgeListing(inputFor({ ...DOCUMENT, name: 'io.github.Octo/weather-2' }), host);
   expect(other).toMatchObject([
     { rule: 'mcp-registry/ownership', hint: expect.stringContaining('a package is one server only') },
   ]);
@@ -171,7 +174,7 @@ test.each([
   const folder = join(place.folder, name.replace('/', '-'));
   mkdirSync(folder);
   await makeTarGz(join(folder, FILE), packed(name), 'package/');
-  const [finding, ...more] = await work.preflight(inputFor({ ...DOCUMENT, name }, { folder }), host);
+  const [finding, ...more] = await judgeListing(inputFor({ ...DOCUMENT, name }, { folder }), host);
   expect(more).toEqual([]);
   expect(finding?.message).toMatch(message);
   expect(finding?.hint).toContain(hint);
@@ -183,8 +186,8 @@ test('a GitHub token is another way in, a wrong one is told', async () => {
     mcpRegistryToken,
     mcpRegistryKey: undefined,
   });
-  expect(await work.preflight(inputFor(DOCUMENT, { inputs: inputs('ghp_own') }), host)).toEqual([]);
-  await expect(work.preflight(inputFor(DOCUMENT, { inputs: inputs('ghp_else') }), host)).rejects.toMatchObject({
+  expect(await judgeListing(inputFor(DOCUMENT, { inputs: inputs('ghp_own') }), host)).toEqual([]);
+  await expect(judgeListing(inputFor(DOCUMENT, { inputs: inputs('ghp_else') }), host)).rejects.toMatchObject({
     code: 'mcp-registry/login',
   });
 });
@@ -240,4 +243,43 @@ test.each([
   await makeTarGz(file, { 'PKG-INFO': text }, 'weather_mcp-1.2.3/');
   const missing = await kindOf('sdist')?.unclaimed?.(file, NAME);
   expect(missing === undefined).toBe(says);
+});
+
+test('what was accepted is looked for as long as there is time', async () => {
+  const input = inputFor();
+  const { publishFile, apply } = await run(input);
+  await apply();
+  const accepted = [receiptOf('mcp-registry', publishFile, 'accepted')];
+  const slept: number[] = [];
+  const settle = (wait: number) => {
+    let hidden = 2;
+    const slow: Host = {
+      ...host,
+      sleep: async (ms) => void slept.push(ms),
+      async http(request) {
+        const answer = await host.http(request);
+        hidden -= 1;
+        return hidden < 0 ? answer : { ...answer, status: 404, text: () => '{"detail":"Server not found"}' };
+      },
+    };
+    return work.settle?.(accepted, { ...input, wait, publishFiles: [publishFile] }, slow);
+  };
+  expect(await settle(0)).toEqual([]);
+  expect(await settle(60_000)).toMatchObject([{ file: 'server.json', outcome: 'published' }]);
+  expect(slept).toEqual([500, 1000]);
+});
+
+test('a fault that no repeat cures is told as it is, with its own hint', async () => {
+  const input = inputFor();
+  const { action, publishFile } = await run(input);
+  const own = { ...input, publishFiles: [publishFile] };
+  const broken: Host = {
+    ...host,
+    async http(request) {
+      if (!/\/publish$/.test(request.url)) return host.http(request);
+      throw new ReleaseError('http/certificate', 'its TLS certificate was not accepted', { hint: 'cure' });
+    },
+  };
+  const sent = work.apply(action, await work.inspect(own, host), own, broken);
+  await expect(sent).rejects.toMatchObject({ code: 'http/certificate', hint: 'cure' });
 });

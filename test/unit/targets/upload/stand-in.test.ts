@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import { TarArchive, ZipArchive } from 'archiver';
-import { pack } from 'tar-stream';
 import type { Service } from '../../../../src/stand-in/service.js';
 import {
   type CodePackagePlatform,
@@ -98,18 +97,11 @@ test('login: the password travels encrypted; refresh; a wrong one, an unknown ke
   expect(await login(encrypt('wrong'))).toMatchObject({ status: 401, code: 1001 });
   expect(await login(encrypt('pass word'), 'nokey')).toMatchObject({ status: 400, code: 1000 });
   expect(await login('pass word')).toMatchObject({ status: 400, code: 1000 });
-  const refreshed = await call(
-    platform,
-    'POST',
-    '/authz/refresh',
-    JSON.stringify({ refreshToken: good.data.refreshToken }),
-  );
-  expect(refreshed.data.token).not.toBe(good.data.token);
   platform.expireLogins();
   expect((await send(platform, 'demo-1.0.0.zip', zip, 'file', good.data.token)).status).toBe(401);
 });
 
-test('an uploaded package is listed, shown as a tree with its top folder, and comes back byte for byte without a token', async () => {
+test('an uploaded package is listed, and comes back byte for byte without a token', async () => {
   const platform = await start();
   const { data } = await send(platform, 'demo-1.0.0.zip', zip);
   expect(data.packagePath).toBe(`package-${data.packageId}/demo-1.0.0`);
@@ -117,13 +109,6 @@ test('an uploaded package is listed, shown as a tree with its top folder, and co
   expect(listed).toMatchObject({ total: 1, page: 1, pageSize: 10 });
   expect(listed.list[0]).toMatchObject({ id: data.packageId, name: 'demo-1.0.0.zip', size: zip.byteLength, type: 2 });
   expect(listed.list[0].createdAt).toMatch(/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d+)? \+0000 UTC$/);
-  const { data: tree } = await call(platform, 'GET', `/market/code/tree?packageId=${data.packageId}`);
-  const [top] = tree.fileStructure.children;
-  expect(top).toMatchObject({ name: 'demo', isDir: true });
-  expect(top.children.map((child: { path: string; size: number }) => [child.path, child.size])).toEqual([
-    ['demo/server.py', 9],
-    ['demo/requirements.txt', 7],
-  ]);
   const answer = await fetch(`${platform.url}/api/market/code/download/${data.packageId}`);
   expect(answer.headers.get('content-disposition')).toBe('attachment; filename="demo-1.0.0.zip"');
   expect(Buffer.from(await answer.arrayBuffer())).toEqual(zip);
@@ -169,28 +154,7 @@ test('too large, another field, no archive inside, a name too long', async () =>
   expect((await send(platform, 'a.zip', zip)).code).toBe(0);
 });
 
-test('more endings may be configured, the unpacker still knows three', async () => {
-  const platform = await start({ endings: ['.zip', '.mcpb'] });
-  expect((await send(platform, 'demo.mcpb', zip)).message).toContain('unsupported file type');
-  expect((await send(platform, 'demo.tar', zip)).message).toContain('not allowed');
-});
-
-test('entries that lead outside are skipped in silence', async () => {
-  const platform = await start();
-  const tar = pack();
-  tar.entry({ name: '../evil.py' }, 'x');
-  tar.entry({ name: 'demo/ok.py' }, 'y');
-  tar.entry({ name: 'demo/link', type: 'symlink', linkname: '/etc/passwd' });
-  tar.finalize();
-  const chunks: Buffer[] = [];
-  for await (const chunk of tar) chunks.push(chunk as Buffer);
-  const { data } = await send(platform, 'demo.tar', Buffer.concat(chunks));
-  const { data: tree } = await call(platform, 'GET', `/market/code/tree?packageId=${data.packageId}`);
-  expect(JSON.stringify(tree)).not.toMatch(/evil|link/);
-  expect(tree.fileStructure.children[0].children[0].path).toBe('demo/ok.py');
-});
-
-test('deleting: used ones stay, unknown ones are 404, a demo deletes nothing', async () => {
+test('deleting: used ones stay, unknown ones are 404', async () => {
   const platform = await start();
   const ids = [];
   for (let n = 0; n < 3; n += 1) ids.push((await send(platform, 'demo.zip', zip)).data.packageId as string);
@@ -202,19 +166,12 @@ test('deleting: used ones stay, unknown ones are 404, a demo deletes nothing', a
   expect(await remove(ids[2]!)).toMatchObject({ status: 200, code: 0, data: { success: true } });
   expect(await remove(ids[2]!)).toMatchObject({ status: 404, code: 1003 });
   expect(platform.packages().map((one) => one.id)).toEqual(ids.slice(0, 2));
-  const demo = await start({ demo: true });
-  const { data } = await send(demo, 'demo.zip', zip);
-  expect(await call(demo, 'DELETE', `/market/code/packages/${data.packageId}`)).toMatchObject({
-    status: 403,
-    code: 1002,
-  });
 });
 
 test('without a token: 401 in the envelope; the token may stand in the query', async () => {
   const platform = await start();
-  for (const path of ['/market/code/packages', '/market/code/tree?packageId=x']) {
-    expect(await call(platform, 'GET', path, undefined, 'wrong')).toMatchObject({ status: 401, code: 1001 });
-  }
+  const denied = await call(platform, 'GET', '/market/code/packages', undefined, 'wrong');
+  expect(denied).toMatchObject({ status: 401, code: 1001 });
   expect((await send(platform, 'a.zip', zip, 'file', 'wrong')).status).toBe(401);
   expect((await call(platform, 'GET', '/market/code/packages?token=jwt', undefined, 'wrong')).status).toBe(401);
   const answer = await fetch(`${platform.url}/api/market/code/packages?token=jwt`);
@@ -245,9 +202,9 @@ test('generic endpoint: PUT raw, read back, refuse a second, count one write', a
   expect(service.requests.filter((request) => request.stored)).toHaveLength(1);
 });
 
-test('generic endpoint: POST multipart with basic, closed reads, overwriting, its own status', async () => {
+test('generic endpoint: POST multipart with basic, overwriting, its own status', async () => {
   const auth = { basic: ['ann', 'pass'] as const };
-  const service = await endpoint({ auth, field: 'package', readsOpen: false, again: 'overwrite', status: 200 });
+  const service = await endpoint({ auth, field: 'package', again: 'overwrite', status: 200 });
   const authorization = `Basic ${Buffer.from('ann:pass').toString('base64')}`;
   const post = (field: string, text: string) => {
     const body = new FormData();
@@ -257,6 +214,5 @@ test('generic endpoint: POST multipart with basic, closed reads, overwriting, it
   expect((await post('package', 'one')).status).toBe(200);
   expect((await post('package', 'two')).status).toBe(200);
   expect((await post('file', 'three')).status).toBe(400);
-  expect((await fetch(`${service.url}/upload/demo.zip`)).status).toBe(401);
-  expect(await (await fetch(`${service.url}/upload/demo.zip`, { headers: { authorization } })).text()).toBe('two');
+  expect(await (await fetch(`${service.url}/upload/demo.zip`)).text()).toBe('two');
 });

@@ -15,11 +15,8 @@ interface Login {
 export function loginRoutes(state: State): Route[] {
   const lifetime = state.options.lifetime ?? 24 * 3600;
   const grant = () => {
-    const [token, refreshToken] = [randomBytes(24).toString('hex'), randomBytes(24).toString('hex')];
-    return success({ token, refreshToken, expiresIn: lifetime }, () => {
-      state.tokens.set(token, Date.now() + lifetime * 1000);
-      state.refreshTokens.add(refreshToken);
-    });
+    const token = randomBytes(24).toString('hex');
+    return success({ token, expiresIn: lifetime }, () => void state.tokens.set(token, Date.now() + lifetime * 1000));
   };
   return [
     {
@@ -47,16 +44,6 @@ export function loginRoutes(state: State): Route[] {
           ([name, secret]) => name === body.username && secret === password,
         );
         if (!known) throw failure('denied', 'username or password is wrong');
-        return grant();
-      },
-    },
-    {
-      method: 'POST',
-      path: '/api/authz/refresh',
-      write: false,
-      async handle(request) {
-        const body = ((await request.json()) ?? {}) as { refreshToken?: string };
-        if (!state.refreshTokens.has(body.refreshToken ?? '')) throw failure('denied', 'refresh token is not valid');
         return grant();
       },
     },

@@ -1,4 +1,4 @@
-// Code packages on the platform: upload, list, tree, download, delete.
+// Code packages on the platform: upload, list, download, delete.
 
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
@@ -7,8 +7,10 @@ import { readForm } from '../../../../stand-in/multipart.js';
 import type { Reply } from '../../../../stand-in/reply.js';
 import type { Route } from '../../../../stand-in/service.js';
 import { type CodePackage, failure, needLogin, type State, success } from './state.js';
-import { folderOf, kindOf, treeOf } from './tree.js';
+import { folderOf, kindOf, unpack } from './unpack.js';
 
+/** What its configuration allows as shipped; the unpacker knows fewer. */
+const ENDINGS = ['.zip', '.tar.gz', '.tar', '.rar'];
 const TYPE_NUMBER = { tar: 1, zip: 2 } as const;
 
 /** `/api/market/code/...`. */
@@ -17,15 +19,6 @@ export function packageRoutes(state: State): Route[] {
   return [
     { method: 'POST', path: `${at}/upload`, handle: (request) => upload(state, request) },
     { method: 'GET', path: `${at}/packages`, handle: (request) => list(state, request) },
-    {
-      method: 'GET',
-      path: `${at}/tree`,
-      handle(request) {
-        needLogin(state, request);
-        const found = find(state, request.url.searchParams.get('packageId') ?? '');
-        return success({ fileStructure: found.tree });
-      },
-    },
     {
       method: 'GET',
       path: `${at}/download/:id`,
@@ -45,7 +38,6 @@ export function packageRoutes(state: State): Route[] {
       path: `${at}/packages/:id`,
       handle(request) {
         needLogin(state, request);
-        if (state.options.demo) throw failure('forbidden', 'not allowed in demo mode');
         const { id } = find(state, request.params.id!);
         const used = 'cannot delete package that is being used by';
         if (state.templates.includes(id)) throw failure('invalid', `${used} templates`);
@@ -64,8 +56,7 @@ async function upload(state: State, request: Incoming): Promise<Reply> {
   const file = form.files.find((one) => one.field === 'file');
   if (file === undefined) throw failure('failed', 'failed to get file: http: no such file');
   const name = file.filename.split(/[/\\]/).at(-1)!;
-  const endings = state.options.endings ?? ['.zip', '.tar.gz', '.tar', '.rar'];
-  if (!endings.some((ending) => name.toLowerCase().endsWith(ending))) {
+  if (!ENDINGS.some((ending) => name.toLowerCase().endsWith(ending))) {
     throw failure('failed', `file type not allowed: ${name}`);
   }
   const max = state.options.maxSize ?? 100 * 1024 * 1024;
@@ -74,9 +65,9 @@ async function upload(state: State, request: Incoming): Promise<Reply> {
   if (Buffer.byteLength(name) > 255) throw failure('failed', 'Data too long for column name');
   const type = kindOf(name);
   const folder = folderOf(name, type, id);
-  const tree = await treeOf(file.path, type, folder);
+  await unpack(file.path, type);
   const made: CodePackage = {
-    ...{ id, type, tree, filename: name, size: file.size, sha256: file.sha256, path: file.path },
+    ...{ id, type, filename: name, size: file.size, sha256: file.sha256, path: file.path },
     at: Date.now(),
   };
   return success({ packageId: id, packagePath: `package-${id}/${folder}` }, () => void state.packages.set(id, made));

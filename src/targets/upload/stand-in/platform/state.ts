@@ -11,15 +11,10 @@ export interface PlatformOptions {
   readonly tokens?: readonly string[];
   /** Bytes of one file; default 100 MiB. */
   readonly maxSize?: number;
-  /** Endings the configuration allows; the unpacker knows fewer. Default as shipped. */
-  readonly endings?: readonly string[];
-  /** A demo installation deletes nothing. */
-  readonly demo?: boolean;
   /** What the container of an instance comes to after an edit, look by look; default pending, then running. */
   readonly containers?: readonly string[];
   /** Seconds a login is good for; default a day. */
   readonly lifetime?: number;
-  readonly folder?: string;
 }
 
 /** What runs on the platform, or a template for it; what is left out is empty. */
@@ -38,15 +33,6 @@ export interface Instance {
   readonly coming: readonly string[];
 }
 
-/** One entry of an unpacked package. */
-export interface TreeNode {
-  readonly name: string;
-  readonly path: string;
-  readonly isDir: boolean;
-  readonly size: number;
-  readonly children: TreeNode[] | null;
-}
-
 export interface CodePackage {
   readonly id: string;
   readonly filename: string;
@@ -54,7 +40,6 @@ export interface CodePackage {
   readonly sha256: string;
   readonly path: string;
   readonly type: 'tar' | 'zip';
-  readonly tree: TreeNode;
   /** Milliseconds of the epoch. */
   readonly at: number;
 }
@@ -68,7 +53,6 @@ export interface State {
   readonly templates: string[];
   /** Token → until, milliseconds of the epoch. */
   readonly tokens: Map<string, number>;
-  readonly refreshTokens: Set<string>;
   readonly key: { readonly private: KeyObject; readonly pem: string };
   readonly keyIds: Set<string>;
   folder: string;
@@ -82,7 +66,6 @@ export function success(data: unknown, store?: () => void): Reply {
 const CODES = {
   invalid: [400, 1000],
   denied: [401, 1001],
-  forbidden: [403, 1002],
   missing: [404, 1003],
   failed: [500, 1007],
 } as const;
