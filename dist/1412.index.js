@@ -170,22 +170,22 @@ var _core_about_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87821);
 var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
 var _host_credential_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49260);
 var _host_http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99389);
-var _origin_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31464);
-var _remote_answer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(511);
-var _reading_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41418);
+var _host_loopback_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20488);
+var _remote_answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(511);
+var _reading_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41418);
 const LIMIT_WAIT_MS = 60_000;
 const LIMIT_TRIES = 3;
 const PAGES = 50;
 function openApi({ repository, token }, host) {
-		const base = (0,_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .apiUrl */ .y0)(host);
+		const base = (0,_reading_js__WEBPACK_IMPORTED_MODULE_3__/* .apiUrl */ .y0)(host);
 		if (repository === undefined || !/^[\w.-]+\/[\w.-]+$/.test(repository)) {
 				throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)('github/repository', 'The GitHub repository is unknown: GITHUB_REPOSITORY is not set, and no remote named origin is on GitHub.', 'Remove github from targets, or run: git remote add origin git@github.com:owner/name.git');
 		}
-		const root = (0,_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .repositoryUrl */ .Ek)(base, repository);
+		const root = (0,_reading_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryUrl */ .Ek)(base, repository);
 		const bare = base.hostname.replace(/^api\./, '');
 		const web = host.env['GITHUB_SERVER_URL'] ?? '';
 		const own = (url, ...names) => url.origin === base.origin ||
-				((0,_origin_js__WEBPACK_IMPORTED_MODULE_2__/* .isLoopback */ .U9)(base) && (0,_origin_js__WEBPACK_IMPORTED_MODULE_2__/* .isLoopback */ .U9)(url)) ||
+				((0,_host_loopback_js__WEBPACK_IMPORTED_MODULE_4__/* .isLoopback */ .U9)(base) && (0,_host_loopback_js__WEBPACK_IMPORTED_MODULE_4__/* .isLoopback */ .U9)(url)) ||
 				(url.protocol === 'https:' && names.includes(url.hostname));
 		async function send(request) {
 				const url = parsed(request.url);
@@ -195,7 +195,7 @@ function openApi({ repository, token }, host) {
 						throw foreign(request.url, upload);
 				const credential = token === undefined ? undefined : (0,_host_credential_js__WEBPACK_IMPORTED_MODULE_5__/* .bearer */ .CM)(token, url);
 				for (let tries = 1;; tries += 1) {
-						const answer = await host.http({ ...request, headers: { ..._reading_js__WEBPACK_IMPORTED_MODULE_4__/* .HEADERS */ .d0, ...request.headers }, credential });
+						const answer = await host.http({ ...request, headers: { ..._reading_js__WEBPACK_IMPORTED_MODULE_3__/* .HEADERS */ .d0, ...request.headers }, credential });
 						if (!isLimit(answer) || tries === LIMIT_TRIES)
 								return answer;
 						const wait = (0,_host_http_js__WEBPACK_IMPORTED_MODULE_1__/* .retryAfter */ .P)(answer.headers, host.now()) ?? LIMIT_WAIT_MS * tries;
@@ -215,7 +215,15 @@ function openApi({ repository, token }, host) {
 				signedIn: token !== undefined,
 				call,
 				send,
-				list: (path, item, asked) => (0,_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .listPages */ .pN)((query) => call('GET', `${path}?${query}`), item, {
+				async find(path, shape, asked) {
+						const answer = await call('GET', path);
+						if (answer.status === 404)
+								return undefined;
+						if (answer.status !== 200)
+								throw refused(answer, `read ${asked}`, repository);
+						return (0,_remote_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .readAnswer */ .JN)(answer, shape, asked);
+				},
+				list: (path, item, asked) => (0,_reading_js__WEBPACK_IMPORTED_MODULE_3__/* .listPages */ .pN)((query) => call('GET', `${path}?${query}`), item, {
 						...{ asked: `${asked} of ${repository}`, most: PAGES },
 						refused: (answer) => refused(answer, `list the ${asked}`, repository),
 				}),
@@ -238,14 +246,14 @@ const JSON_BODY = { 'content-type': 'application/json' };
 function isLimit(answer) {
 		if (answer.status === 429)
 				return true;
-		return answer.status === 403 && /rate limit/i.test((0,_remote_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .wordsOf */ .Z9)(answer));
+		return answer.status === 403 && /rate limit/i.test((0,_remote_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9)(answer));
 }
 function refused(answer, doing, repository) {
 		const [code, why, hint] = isLimit(answer) ? LIMITED : reasonOf(answer.status, repository);
 		return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2(`github/${code}`, `Could not ${doing} in ${repository} on GitHub: ${why} (${answer.status}).`, {
 				exit: _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.failed,
 				hint,
-				quote: [(0,_remote_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .wordsOf */ .Z9)(answer)],
+				quote: [(0,_remote_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9)(answer)],
 		});
 }
 const LIMITED = [

@@ -1,9 +1,121 @@
 export const id = 407;
 export const ids = [407];
 export const modules = {
+/***/ 46547:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	Q4: () => (/* binding */ Unplain),
+	SP: () => (/* binding */ shown),
+	fJ: () => (/* binding */ fail),
+	ow: () => (/* binding */ createGuard)
+});
+var _core_clean_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18001);
+var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
+class Unplain extends Error {
+}
+const LIMITS = { entries: 100_000, total: 4 * 1024 ** 3, ratio: 200 };
+const LONGEST_NAME = 1000;
+const LONGEST_SEGMENT = 255;
+const RATIO_FROM = 100 * 1024 ** 2;
+function createGuard(file, packed, limits = LIMITS) {
+		const seen = new Map();
+		let stated = 0;
+		let real = 0;
+		const weigh = (bytes) => {
+				if (bytes > limits.total)
+						fail('too-large', file, `would unpack to more than ${limits.total} bytes`);
+				if (bytes > RATIO_FROM && bytes > packed * limits.ratio) {
+						fail('ratio', file, `unpacks to more than ${limits.ratio} times its size, as a decompression bomb does`);
+				}
+		};
+		return {
+				entry(raw) {
+						const path = cleanPath(raw.name, file);
+						const type = raw.type;
+						if (type === 'device')
+								fail('special-file', file, `contains ${shown(path)}, which is not a file, folder or link`);
+						if (type === 'hardlink')
+								fail('link', file, `contains ${shown(path)}, a hard link`);
+						if (path === '' && type !== 'folder')
+								fail('path-escape', file, 'contains a member without a name');
+						const before = seen.get(path);
+						if (before !== undefined && !(before === 'folder' && type === 'folder')) {
+								fail('duplicate', file, `contains ${shown(path)} twice: readers disagree on which one counts`);
+						}
+						for (let at = path.lastIndexOf('/'); at > 0; at = path.lastIndexOf('/', at - 1)) {
+								const parent = path.slice(0, at);
+								const kind = seen.get(parent);
+								if (kind === 'folder')
+										break;
+								if (kind !== undefined)
+										fail('link', file, `contains ${shown(path)} below ${shown(parent)}, which is a ${kind}`);
+								seen.set(parent, 'folder');
+						}
+						seen.set(path, type);
+						if (seen.size > limits.entries)
+								fail('too-many', file, `contains more than ${limits.entries} members`);
+						if (type === 'link')
+								checkTarget(path, raw.target ?? '', file);
+						const size = type === 'file' ? raw.size : 0;
+						stated += size;
+						weigh(stated);
+						const written = raw.name.replace(type === 'folder' ? /\/$/ : '', '') === path ? {} : { written: raw.name };
+						return {
+								path,
+								type,
+								size,
+								mode: raw.mode & 0o7777,
+								...written,
+								...(type === 'link' ? { target: raw.target } : {}),
+						};
+				},
+				came(bytes) {
+						real += bytes;
+						weigh(real);
+				},
+		};
+}
+function cleanPath(name, file) {
+		if (name.includes('\0'))
+				fail('path-escape', file, `contains a name with a NUL character: ${shown(name)}`);
+		if (/[\p{Cc}\uFFFD]/u.test(name))
+				fail('unsafe-name', file, `contains ${shown(name)}: control characters or invalid UTF-8`);
+		if (name.length > LONGEST_NAME || name.split('/').some((segment) => Buffer.byteLength(segment) > LONGEST_SEGMENT)) {
+				fail('unsafe-name', file, `contains ${shown(name)}, a name that is too long for a file system`);
+		}
+		if (name.includes('\\'))
+				fail('path-escape', file, `contains ${shown(name)}: a backslash is a path separator on Windows`);
+		if (name.startsWith('/') || /^[A-Za-z]:/.test(name))
+				fail('absolute-path', file, `contains the absolute path ${shown(name)}`);
+		const segments = name.split('/').filter((segment) => segment !== '' && segment !== '.');
+		if (segments.includes('..'))
+				fail('path-escape', file, `contains ${shown(name)}, a path outside the archive`);
+		return segments.join('/');
+}
+function checkTarget(path, target, file) {
+		const segments = target.split('/').filter((segment) => segment !== '' && segment !== '.');
+		const climbs = segments.findIndex((segment) => segment !== '..');
+		const ups = climbs === -1 ? segments.length : climbs;
+		const depth = path.split('/').length - 1;
+		const bad = target === '' || /^(\/|[A-Za-z]:)|[\\\0]/.test(target) || ups > depth || segments.slice(ups).includes('..');
+		if (bad)
+				fail('link', file, `contains the link ${shown(path)} to ${shown(target)}, outside the archive`);
+}
+function shown(name) {
+		const cut = name.length > 200 ? `${name.slice(0, 200)}…` : name;
+		return JSON.stringify(cut).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, _core_clean_text_js__WEBPACK_IMPORTED_MODULE_1__/* .unicodeEscapes */ .eA);
+}
+function fail(cause, file, words) {
+		throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2(`archive/${cause}`, `${file} ${words}.`, {
+				exit: _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.failed,
+				hint: 'Nothing in it was used. Pack it again from the project.',
+		});
+}
+/***/ }),
 /***/ 60825:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
+	Dh: () => (/* binding */ DIGEST),
 	Nl: () => (/* binding */ LAYER_TYPE),
 	Om: () => (/* binding */ CONFIG_TYPE),
 	T4: () => (/* binding */ readLayout),
@@ -13,49 +125,49 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88343);
+var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88343);
 var _core_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34002);
 var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8005);
-var _formats_plain_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75140);
-var _tar_header_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(49604);
+var _formats_plain_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75140);
+var _tar_header_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49604);
 const INDEX_TYPE = 'application/vnd.oci.image.index.v1+json';
 const MANIFEST_TYPE = 'application/vnd.oci.image.manifest.v1+json';
 const CONFIG_TYPE = 'application/vnd.oci.image.config.v1+json';
 const LAYER_TYPE = 'application/vnd.oci.image.layer.v1.tar+gzip';
-const DIGEST = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().regex(/^sha256:[0-9a-f]{64}$/);
-const TEXTS = zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP());
-const PLATFORM = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ os: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), architecture: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), variant: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional() });
-const DESCRIPTOR = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
-		mediaType: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+const DIGEST = zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().regex(/^sha256:[0-9a-f]{64}$/);
+const TEXTS = zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP());
+const PLATFORM = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ os: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), architecture: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), variant: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().optional() });
+const DESCRIPTOR = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
+		mediaType: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
 		digest: DIGEST,
-		size: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().min(0),
+		size: zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr().min(0),
 		platform: PLATFORM.optional(),
 		annotations: TEXTS.optional(),
 });
-const LAYOUT = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ imageLayoutVersion: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('1.0.0') });
-const TOP = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ schemaVersion: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(2), manifests: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(DESCRIPTOR).length(1) });
-const INDEX = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
-		schemaVersion: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(2),
-		manifests: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(DESCRIPTOR.required({ platform: true })).min(1),
+const LAYOUT = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ imageLayoutVersion: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz('1.0.0') });
+const TOP = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ schemaVersion: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(2), manifests: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(DESCRIPTOR).length(1) });
+const INDEX = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
+		schemaVersion: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(2),
+		manifests: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(DESCRIPTOR.required({ platform: true })).min(1),
 		annotations: TEXTS.optional(),
 });
-const MANIFEST = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ schemaVersion: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(2), config: DESCRIPTOR, layers: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(DESCRIPTOR) });
-const CONFIG = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
-		os: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-		architecture: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-		variant: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional(),
-		config: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
-				User: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional(),
-				Env: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()).nullish(),
-				Entrypoint: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()).nullish(),
-				Cmd: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()).nullish(),
+const MANIFEST = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ schemaVersion: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(2), config: DESCRIPTOR, layers: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(DESCRIPTOR) });
+const CONFIG = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
+		os: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+		architecture: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+		variant: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().optional(),
+		config: zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
+				User: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().optional(),
+				Env: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()).nullish(),
+				Entrypoint: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()).nullish(),
+				Cmd: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()).nullish(),
 				Labels: TEXTS.nullish(),
-				ExposedPorts: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5J()).nullish(),
-				Healthcheck: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ Test: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()).nullish() }).nullish(),
-				WorkingDir: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional(),
+				ExposedPorts: zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5J()).nullish(),
+				Healthcheck: zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ Test: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()).nullish() }).nullish(),
+				WorkingDir: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().optional(),
 		})
 				.optional(),
-		rootfs: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('layers'), diff_ids: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(DIGEST) }),
+		rootfs: zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz('layers'), diff_ids: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(DIGEST) }),
 });
 const BLOCK = 512;
 const MOST_JSON = 8 * 1024 * 1024;
@@ -71,7 +183,7 @@ async function readLayout(path) {
 						const bytes = (await handle.read(Buffer.alloc(extent.size), 0, extent.size, extent.start)).buffer;
 						if (stated !== undefined && (stated.size !== extent.size || stated.digest !== `sha256:${(0,_core_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .sc)(bytes)}`))
 								fail(path, `${name} is not what its digest says`);
-						const checked = shape.safeParse((0,_formats_plain_json_js__WEBPACK_IMPORTED_MODULE_5__/* .plainJson */ .R)(bytes.toString('utf8')));
+						const checked = shape.safeParse((0,_formats_plain_json_js__WEBPACK_IMPORTED_MODULE_6__/* .plainJson */ .R)(bytes.toString('utf8')));
 						return checked.success ? checked.data : fail(path, `${name}: ${checked.error.issues[0]?.message ?? 'invalid'}`);
 				};
 				const blob = (descriptor, shape) => document(`blobs/${descriptor.digest.replace(':', '/')}`, shape, descriptor);
@@ -152,7 +264,7 @@ async function membersOf(handle, path) {
 }
 function headerOf(block, path) {
 		try {
-				return (0,_tar_header_js__WEBPACK_IMPORTED_MODULE_6__/* .readHeader */ .a)(block);
+				return (0,_tar_header_js__WEBPACK_IMPORTED_MODULE_4__/* .readHeader */ .a)(block);
 		}
 		catch (error) {
 				return fail(path, error.message);
@@ -170,7 +282,7 @@ __webpack_require__.d(__webpack_exports__, {
 	a: () => (/* binding */ readHeader),
 	y: () => (/* binding */ readPax)
 });
-var _unplain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79350);
+var _entry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46547);
 const POSIX = 'ustar\u000000';
 const GNU = 'ustar  \0';
 function readHeader(block) {
@@ -181,16 +293,16 @@ function readHeader(block) {
 				throw new Error('the checksum of a header is wrong');
 		const prefix = textIn(block.subarray(345, 500));
 		if (magic === GNU && block.subarray(345, 500).some((byte) => byte !== 0)) {
-				throw new _unplain_js__WEBPACK_IMPORTED_MODULE_0__/* .Unplain */ .Q('contains a GNU header with a prefix, which readers interpret differently');
+				throw new _entry_js__WEBPACK_IMPORTED_MODULE_0__/* .Unplain */ .Q4('contains a GNU header with a prefix, which readers interpret differently');
 		}
 		const flag = block[156] === 0 ? '0' : String.fromCharCode(block[156]);
 		const size = numberIn(block.subarray(124, 136)) ?? 0;
 		const name = textIn(block.subarray(0, 100));
 		const target = textIn(block.subarray(157, 257));
 		if ('123456'.includes(flag) && size > 0)
-				throw new _unplain_js__WEBPACK_IMPORTED_MODULE_0__/* .Unplain */ .Q('has content for a member that cannot have any');
+				throw new _entry_js__WEBPACK_IMPORTED_MODULE_0__/* .Unplain */ .Q4('has content for a member that cannot have any');
 		if ('07'.includes(flag) && target !== '')
-				throw new _unplain_js__WEBPACK_IMPORTED_MODULE_0__/* .Unplain */ .Q('contains a regular file with a link target');
+				throw new _entry_js__WEBPACK_IMPORTED_MODULE_0__/* .Unplain */ .Q4('contains a regular file with a link target');
 		const mode = numberIn(block.subarray(100, 108)) ?? 0;
 		return {
 				flag,
@@ -213,9 +325,9 @@ function readPax(bytes) {
 				}
 				const key = pair.slice(0, equals);
 				if (records.has(key))
-						throw new _unplain_js__WEBPACK_IMPORTED_MODULE_0__/* .Unplain */ .Q(`sets ${JSON.stringify(key)} twice for one member`);
+						throw new _entry_js__WEBPACK_IMPORTED_MODULE_0__/* .Unplain */ .Q4(`sets ${JSON.stringify(key)} twice for one member`);
 				if (/^(GNU\.sparse|SCHILY\.(realsize|filetype)|hdrcharset)/.test(key)) {
-						throw new _unplain_js__WEBPACK_IMPORTED_MODULE_0__/* .Unplain */ .Q(`changes how a member is read with ${JSON.stringify(key)}`);
+						throw new _entry_js__WEBPACK_IMPORTED_MODULE_0__/* .Unplain */ .Q4(`changes how a member is read with ${JSON.stringify(key)}`);
 				}
 				records.set(key, pair.slice(equals + 1));
 				at = end;
@@ -226,7 +338,7 @@ function numberIn(field) {
 		if (field[0] === 0x80) {
 				const value = field.subarray(1).reduce((sum, byte) => sum * 256 + byte, 0);
 				if (!Number.isSafeInteger(value))
-						throw new _unplain_js__WEBPACK_IMPORTED_MODULE_0__/* .Unplain */ .Q('contains a number that is out of range');
+						throw new _entry_js__WEBPACK_IMPORTED_MODULE_0__/* .Unplain */ .Q4('contains a number that is out of range');
 				return value;
 		}
 		const text = field.toString('latin1');
@@ -234,7 +346,7 @@ function numberIn(field) {
 				return undefined;
 		const digits = /^ *([0-7]+)[ \0]*$/.exec(text)?.[1];
 		if (digits === undefined)
-				throw new _unplain_js__WEBPACK_IMPORTED_MODULE_0__/* .Unplain */ .Q('contains an invalid number');
+				throw new _entry_js__WEBPACK_IMPORTED_MODULE_0__/* .Unplain */ .Q4('contains an invalid number');
 		return Number.parseInt(digits, 8);
 }
 function textIn(field) {
@@ -247,14 +359,6 @@ function checksum(block) {
 				if (at < 148 || at >= 156)
 						sum += block[at];
 		return sum;
-}
-/***/ }),
-/***/ 79350:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-	Q: () => (/* binding */ Unplain)
-});
-class Unplain extends Error {
 }
 /***/ }),
 /***/ 77140:

@@ -35,9 +35,8 @@ async function firstDifference(there, here, sides = { there: 'there', here: 'her
 				return `${path} differs${lineIn(await (0,_archive_js__WEBPACK_IMPORTED_MODULE_4__/* .readEntry */ .hB)(there, path), await (0,_archive_js__WEBPACK_IMPORTED_MODULE_4__/* .readEntry */ .hB)(here, path), sides)}`;
 		}
 		catch (error) {
-				if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ReleaseError */ .K2)
-						return undefined;
-				throw error;
+				(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .tolerated */ .Nx)(error);
+				return undefined;
 		}
 }
 function aboutMembers(theirs, ours, sides) {

@@ -363,7 +363,7 @@ function verifyBundle(text, { sha256, sha512, predicate, before, says }, policy,
 				['repository', policy.repository, by.repository],
 				['workflow', policy.workflow, fileOf(by)],
 				['ref', refIn(policy.ref, by.workflow), refOf(by.workflow)],
-				['predicate', predicate ?? policy.predicate, type === before ? predicate : type],
+				['predicate', predicate, type === before ? predicate : type],
 		];
 		const other = compared.find(([, want, is]) => want !== undefined && want !== is);
 		if (other === undefined)
@@ -424,6 +424,53 @@ function issuerIn(wanted, issuer) {
 		return wanted !== undefined && issuer.startsWith(`${wanted}/`) && /^[\w.-]+$/.test(issuer.slice(wanted.length + 1))
 				? wanted
 				: issuer;
+}
+/***/ }),
+/***/ 70309:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	_8: () => (/* binding */ publisherIn),
+	b6: () => (/* binding */ textOf),
+	ds: () => (/* binding */ claimsOf),
+	lJ: () => (/* binding */ mintedIn),
+	r1: () => (/* binding */ exchangeToken),
+	sk: () => (/* binding */ noPublisher)
+});
+var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88343);
+var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
+var _formats_object_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36074);
+var _formats_plain_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75140);
+var _remote_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(511);
+async function exchangeToken(exchange, host) {
+		const idToken = await host.idToken(exchange.audience);
+		host.mask(idToken);
+		const answer = await host.http({ ...exchange.request(idToken), method: 'POST', retry: 'safe' });
+		if (answer.status < 200 || answer.status > 299)
+				throw exchange.refused(answer, claimsOf(idToken));
+		return mintedIn(answer, exchange, host);
+}
+function mintedIn(answer, { asked, code, key = 'token' }, host) {
+		const token = (0,_remote_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .readAnswer */ .JN)(answer, zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ [key]: _remote_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .TOKEN */ .CV }), asked, { code, secret: true })[key];
+		host.mask(token);
+		return token;
+}
+function claimsOf(idToken) {
+		return (0,_formats_object_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldsOf */ .Pf)((0,_formats_plain_json_js__WEBPACK_IMPORTED_MODULE_4__/* .plainJson */ .R)(Buffer.from(idToken.split('.')[1] ?? '', 'base64url').toString('utf8')));
+}
+function publisherIn(claims, workflowClaim) {
+		const [owner = '', repository = ''] = textOf(claims, 'repository').split('/');
+		const called = /^(.*?)\/\.github\/workflows\/(.+?)@/.exec(textOf(claims, workflowClaim));
+		const [, workflowIn = '', workflow = ''] = called ?? [];
+		return { owner, repository, workflow, workflowIn, environment: textOf(claims, 'environment') };
+}
+function noPublisher({ owner, repository, workflow, environment }, { code, message, ...more }) {
+		const rows = { owner, repository, workflow, environment: environment || '(none)' };
+		const table = Object.entries(rows).map(([key, value]) => `  ${key.padEnd(13)} ${value}`);
+		return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2(code, `${message}; this is what GitHub sends now:\n\n${table.join('\n')}\n`, more);
+}
+function textOf(claims, name) {
+		const value = claims[name];
+		return typeof value === 'string' ? value : '';
 }
 /***/ })
 };

@@ -50,7 +50,7 @@ var of_file = __webpack_require__(7373);
 var render_diff = __webpack_require__(15473);
 var digest = __webpack_require__(34002);
 var kinds = __webpack_require__(27929);
-var beside = __webpack_require__(83768);
+var file_names = __webpack_require__(80649);
 var subject_subject = __webpack_require__(60941);
 ;// CONCATENATED MODULE: ./.build/verify/start.js
 async function startProofs(subject, settings, host) {
@@ -84,7 +84,7 @@ async function startOne(file, subject, settings, host) {
 		}
 }
 function contractBeside({ file }, { plans, here }) {
-		const contract = (0,subject_subject/* plannedIn */.Y0)(plans, file)?.project.artifacts.find((one) => beside/* BESIDE */.Z.contract.test(one.file))?.file;
+		const contract = (0,subject_subject/* plannedIn */.Y0)(plans, file)?.project.artifacts.find((one) => file_names/* BESIDE */.Zv.contract.test(one.file))?.file;
 		return contract === undefined ? undefined : here.get(contract);
 }
 var external_node_fs_ = __webpack_require__(73024);

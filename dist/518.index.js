@@ -58,114 +58,6 @@ async function withMember(file, path, take) {
 				(0,_entry_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .fJ)('no-member', (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file), `does not contain ${(0,_entry_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(path)}`);
 }
 /***/ }),
-/***/ 46547:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-	SP: () => (/* binding */ shown),
-	fJ: () => (/* binding */ fail),
-	ow: () => (/* binding */ createGuard)
-});
-var _core_clean_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18001);
-var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
-const LIMITS = { entries: 100_000, total: 4 * 1024 ** 3, ratio: 200 };
-const LONGEST_NAME = 1000;
-const LONGEST_SEGMENT = 255;
-const RATIO_FROM = 100 * 1024 ** 2;
-function createGuard(file, packed, limits = LIMITS) {
-		const seen = new Map();
-		let stated = 0;
-		let real = 0;
-		const weigh = (bytes) => {
-				if (bytes > limits.total)
-						fail('too-large', file, `would unpack to more than ${limits.total} bytes`);
-				if (bytes > RATIO_FROM && bytes > packed * limits.ratio) {
-						fail('ratio', file, `unpacks to more than ${limits.ratio} times its size, as a decompression bomb does`);
-				}
-		};
-		return {
-				entry(raw) {
-						const path = cleanPath(raw.name, file);
-						const type = raw.type;
-						if (type === 'device')
-								fail('special-file', file, `contains ${shown(path)}, which is not a file, folder or link`);
-						if (type === 'hardlink')
-								fail('link', file, `contains ${shown(path)}, a hard link`);
-						if (path === '' && type !== 'folder')
-								fail('path-escape', file, 'contains a member without a name');
-						const before = seen.get(path);
-						if (before !== undefined && !(before === 'folder' && type === 'folder')) {
-								fail('duplicate', file, `contains ${shown(path)} twice: readers disagree on which one counts`);
-						}
-						for (let at = path.lastIndexOf('/'); at > 0; at = path.lastIndexOf('/', at - 1)) {
-								const parent = path.slice(0, at);
-								const kind = seen.get(parent);
-								if (kind === 'folder')
-										break;
-								if (kind !== undefined)
-										fail('link', file, `contains ${shown(path)} below ${shown(parent)}, which is a ${kind}`);
-								seen.set(parent, 'folder');
-						}
-						seen.set(path, type);
-						if (seen.size > limits.entries)
-								fail('too-many', file, `contains more than ${limits.entries} members`);
-						if (type === 'link')
-								checkTarget(path, raw.target ?? '', file);
-						const size = type === 'file' ? raw.size : 0;
-						stated += size;
-						weigh(stated);
-						const written = raw.name.replace(type === 'folder' ? /\/$/ : '', '') === path ? {} : { written: raw.name };
-						return {
-								path,
-								type,
-								size,
-								mode: raw.mode & 0o7777,
-								...written,
-								...(type === 'link' ? { target: raw.target } : {}),
-						};
-				},
-				came(bytes) {
-						real += bytes;
-						weigh(real);
-				},
-		};
-}
-function cleanPath(name, file) {
-		if (name.includes('\0'))
-				fail('path-escape', file, `contains a name with a NUL character: ${shown(name)}`);
-		if (/[\p{Cc}\uFFFD]/u.test(name))
-				fail('unsafe-name', file, `contains ${shown(name)}: control characters or invalid UTF-8`);
-		if (name.length > LONGEST_NAME || name.split('/').some((segment) => Buffer.byteLength(segment) > LONGEST_SEGMENT)) {
-				fail('unsafe-name', file, `contains ${shown(name)}, a name that is too long for a file system`);
-		}
-		if (name.includes('\\'))
-				fail('path-escape', file, `contains ${shown(name)}: a backslash is a path separator on Windows`);
-		if (name.startsWith('/') || /^[A-Za-z]:/.test(name))
-				fail('absolute-path', file, `contains the absolute path ${shown(name)}`);
-		const segments = name.split('/').filter((segment) => segment !== '' && segment !== '.');
-		if (segments.includes('..'))
-				fail('path-escape', file, `contains ${shown(name)}, a path outside the archive`);
-		return segments.join('/');
-}
-function checkTarget(path, target, file) {
-		const segments = target.split('/').filter((segment) => segment !== '' && segment !== '.');
-		const climbs = segments.findIndex((segment) => segment !== '..');
-		const ups = climbs === -1 ? segments.length : climbs;
-		const depth = path.split('/').length - 1;
-		const bad = target === '' || /^(\/|[A-Za-z]:)|[\\\0]/.test(target) || ups > depth || segments.slice(ups).includes('..');
-		if (bad)
-				fail('link', file, `contains the link ${shown(path)} to ${shown(target)}, outside the archive`);
-}
-function shown(name) {
-		const cut = name.length > 200 ? `${name.slice(0, 200)}…` : name;
-		return JSON.stringify(cut).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, _core_clean_text_js__WEBPACK_IMPORTED_MODULE_1__/* .unicodeEscapes */ .eA);
-}
-function fail(cause, file, words) {
-		throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2(`archive/${cause}`, `${file} ${words}.`, {
-				exit: _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.failed,
-				hint: 'Nothing in it was used. Pack it again from the project.',
-		});
-}
-/***/ }),
 /***/ 89711:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -374,7 +266,6 @@ function openSource(stream) {
 		};
 }
 var tar_header = __webpack_require__(49604);
-var unplain = __webpack_require__(79350);
 ;// CONCATENATED MODULE: ./.build/archive/tar-members.js
 const BLOCK = 512;
 const ZEROS = Buffer.alloc(64 * 1024);
@@ -392,7 +283,7 @@ async function* tarMembers(source) {
 				const block = await source.take(BLOCK);
 				if (block.length === 0 || isZero(block)) {
 						if (ahead.size > 0)
-								throw new unplain/* Unplain */.Q('ends with a name that belongs to no member');
+								throw new entry/* Unplain */.Q4('ends with a name that belongs to no member');
 						await onlyZeros(source);
 						return;
 				}
@@ -425,7 +316,7 @@ async function* tarMembers(source) {
 }
 async function extended({ flag, size }, source) {
 		if (size > LONGEST)
-				throw new unplain/* Unplain */.Q(`contains a header of ${size} bytes`);
+				throw new entry/* Unplain */.Q4(`contains a header of ${size} bytes`);
 		const padded = Math.ceil(size / BLOCK) * BLOCK;
 		const bytes = await source.take(padded);
 		if (bytes.length < padded)
@@ -441,35 +332,35 @@ function merged(ahead, more, flag) {
 				if (!more.has(key))
 						continue;
 				if (flag === 'g')
-						throw new unplain/* Unplain */.Q(`sets ${JSON.stringify(key)} for all members`);
+						throw new entry/* Unplain */.Q4(`sets ${JSON.stringify(key)} for all members`);
 				if (more.get(key) === '')
-						throw new unplain/* Unplain */.Q(`sets an empty ${JSON.stringify(key)}`);
+						throw new entry/* Unplain */.Q4(`sets an empty ${JSON.stringify(key)}`);
 		}
 		if (flag === 'g')
 				return ahead;
 		const mixed = ahead.size > 0 && (flag === 'x' || ![...ahead.keys()].every((key) => key.endsWith('path')));
 		if (mixed || [...more.keys()].some((key) => ahead.has(key)))
-				throw new unplain/* Unplain */.Q('contains two name headers for one member');
+				throw new entry/* Unplain */.Q4('contains two name headers for one member');
 		return new Map([...ahead, ...more]);
 }
 function rawEntry(header, ahead) {
 		const { flag, size, mode } = header;
 		const stated = ahead.get('size');
 		if (stated !== undefined && stated !== String(size))
-				throw new unplain/* Unplain */.Q('has two sizes for one member');
+				throw new entry/* Unplain */.Q4('has two sizes for one member');
 		const name = ahead.get('path') ?? header.name;
 		if (name.endsWith('/') && size > 0)
-				throw new unplain/* Unplain */.Q('has content for a folder');
+				throw new entry/* Unplain */.Q4('has content for a folder');
 		const type = TYPES[flag] ?? 'device';
 		const target = ahead.get('linkpath') ?? header.target;
 		if (type === 'file' && target !== '')
-				throw new unplain/* Unplain */.Q('contains a regular file with a link target');
+				throw new entry/* Unplain */.Q4('contains a regular file with a link target');
 		return { name, type: type === 'file' && name.endsWith('/') ? 'folder' : type, size, mode, ...(target && { target }) };
 }
 async function onlyZeros(source) {
 		for await (const piece of source.pieces(Number.POSITIVE_INFINITY)) {
 				if (!isZero(piece))
-						throw new unplain/* Unplain */.Q('contains data after its end, which some readers accept');
+						throw new entry/* Unplain */.Q4('contains data after its end, which some readers accept');
 		}
 }
 function isZero(bytes) {
@@ -518,7 +409,7 @@ async function walkTar(file, visit, limits) {
 		catch (error) {
 				if (error instanceof errors/* ReleaseError */.K2)
 						throw error;
-				if (error instanceof unplain/* Unplain */.Q)
+				if (error instanceof entry/* Unplain */.Q4)
 						(0,entry/* fail */.fJ)('ambiguous', name, error.message);
 				const words = (0,errors/* thrownWords */.mG)(error);
 				throw new errors/* ReleaseError */.K2('archive/unreadable', `${name} is not a valid tar file: ${words}.`, { cause: error });
@@ -563,7 +454,6 @@ var external_node_zlib_ = __webpack_require__(38522);
 var yauzl = __webpack_require__(20663);
 var errors = __webpack_require__(8005);
 var entry = __webpack_require__(46547);
-var unplain = __webpack_require__(79350);
 ;// CONCATENATED MODULE: ./.build/archive/zip-layout.js
 const END = 22;
 const LOCATOR = 20;
@@ -574,9 +464,9 @@ async function findDirectory(handle, fileSize) {
 		if (at === -1)
 				throw new Error('it has no end-of-central-directory record');
 		if (at + END + tail.readUInt16LE(at + 20) !== tail.length)
-				throw new unplain/* Unplain */.Q('contains data after its end');
+				throw new entry/* Unplain */.Q4('contains data after its end');
 		if (tail.readUInt32LE(at + 4) !== 0 || tail.readUInt16LE(at + 8) !== tail.readUInt16LE(at + 10)) {
-				throw new unplain/* Unplain */.Q('is one part of a multi-part archive');
+				throw new entry/* Unplain */.Q4('is one part of a multi-part archive');
 		}
 		const end = fileSize - tail.length + at;
 		const small = {
@@ -587,35 +477,35 @@ async function findDirectory(handle, fileSize) {
 		const locator = at - LOCATOR;
 		if (locator < END64 || tail.readUInt32LE(locator) !== 0x07064b50) {
 				if (small.from + small.size !== end)
-						throw new unplain/* Unplain */.Q('contains data around its central directory');
+						throw new entry/* Unplain */.Q4('contains data around its central directory');
 				return { from: small.from, to: end };
 		}
 		const large = tail.subarray(locator - END64, locator);
 		const place = end - LOCATOR - END64;
 		const sound = large.readUInt32LE(0) === 0x06064b50 && large.readBigUInt64LE(4) === 44n;
 		if (!sound || tail.readBigUInt64LE(locator + 8) !== BigInt(place))
-				throw new unplain/* Unplain */.Q('contains two conflicting end records');
+				throw new entry/* Unplain */.Q4('contains two conflicting end records');
 		const [count, size, from] = [32, 40, 48].map((offset) => Number(large.readBigUInt64LE(offset)));
 		const agree = [count, 0xffff].includes(small.count) &&
 				[size, 2 ** 32 - 1].includes(small.size) &&
 				[from, 2 ** 32 - 1].includes(small.from);
 		if (!agree || from + size !== place)
-				throw new unplain/* Unplain */.Q('contains two conflicting end records');
+				throw new entry/* Unplain */.Q4('contains two conflicting end records');
 		return { from, to: place };
 }
 async function checkSpans(handle, spans, { from }) {
 		const sorted = [...spans].sort((a, b) => a.from - b.from);
 		if ((sorted[0]?.from ?? from) !== 0)
-				throw new unplain/* Unplain */.Q('contains data before its first member');
+				throw new entry/* Unplain */.Q4('contains data before its first member');
 		for (const [index, { to, tails }] of sorted.entries()) {
 				const next = sorted[index + 1]?.from ?? from;
 				if (next < to)
-						throw new unplain/* Unplain */.Q('contains overlapping members');
+						throw new entry/* Unplain */.Q4('contains overlapping members');
 				if (next === to && tails.length === 0)
 						continue;
 				const between = next - to > 24 ? undefined : await read(handle, to, next);
 				if (between === undefined || !tails.some((tail) => tail.equals(between))) {
-						throw new unplain/* Unplain */.Q('contains data that belongs to no member');
+						throw new entry/* Unplain */.Q4('contains data that belongs to no member');
 				}
 		}
 }
@@ -648,17 +538,17 @@ function memberName({ fileNameRaw, generalPurposeBitFlag, extraFields }) {
 		const name = fileNameRaw.toString('utf8');
 		const again = extraFields.filter(({ id }) => id === UNICODE_PATH).map(({ data }) => data.subarray(5));
 		if (again.some((raw) => !raw.equals(fileNameRaw)))
-				throw new unplain/* Unplain */.Q(`gives ${(0,entry/* shown */.SP)(name)} a second name`);
+				throw new entry/* Unplain */.Q4(`gives ${(0,entry/* shown */.SP)(name)} a second name`);
 		const plain = /^[\x00-\x7f]*$/.test(name);
 		if (!plain && (generalPurposeBitFlag & UTF8) === 0 && again.length === 0) {
-				throw new unplain/* Unplain */.Q(`contains ${(0,entry/* shown */.SP)(name)} without a declared encoding`);
+				throw new entry/* Unplain */.Q4(`contains ${(0,entry/* shown */.SP)(name)} without a declared encoding`);
 		}
 		return name;
 }
 function spanOf(member, local) {
 		const name = memberName(member);
 		const disagree = (what) => {
-				throw new unplain/* Unplain */.Q(`has two ${what} for ${(0,entry/* shown */.SP)(name)}: in the central directory and in the local header`);
+				throw new entry/* Unplain */.Q4(`has two ${what} for ${(0,entry/* shown */.SP)(name)}: in the central directory and in the local header`);
 		};
 		const names = extraFieldsIn(local.extraField).filter(({ id }) => id === UNICODE_PATH);
 		const named = names.every(({ data }) => data.subarray(5).equals(member.fileNameRaw));
@@ -733,11 +623,11 @@ async function walkZip(file, visit, limits) {
 								looking = (await visit(entry, read, time)) !== false;
 				}
 				if (listed !== directory.to - directory.from)
-						throw new unplain/* Unplain */.Q('lists more members than it declares');
+						throw new entry/* Unplain */.Q4('lists more members than it declares');
 				await checkSpans(handle, spans, directory);
 		}
 		catch (error) {
-				if (error instanceof unplain/* Unplain */.Q)
+				if (error instanceof entry/* Unplain */.Q4)
 						(0,entry/* fail */.fJ)('ambiguous', name, error.message);
 				damaged(name, error);
 		}
@@ -762,7 +652,7 @@ async function described(zip, member, file) {
 		if (!name.endsWith('/'))
 				return { ...base, type: kind === 0 || kind === 0o100000 ? 'file' : 'device' };
 		if (base.size > 0)
-				throw new unplain/* Unplain */.Q(`has content for the folder ${(0,entry/* shown */.SP)(name)}`);
+				throw new entry/* Unplain */.Q4(`has content for the folder ${(0,entry/* shown */.SP)(name)}`);
 		return { ...base, type: 'folder' };
 }
 function check(member, file, came) {
@@ -975,15 +865,6 @@ function escapeHtml(text) {
 }
 function unescapeHtml(text) {
 		return text.replace(/&(?:amp|lt|gt|quot|#39);/g, (entity) => CHARACTERS.get(entity) ?? '');
-}
-/***/ }),
-/***/ 46739:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-	L: () => (/* binding */ isoTime)
-});
-function isoTime(seconds) {
-		return new Date(seconds * 1000).toISOString().replace('.000Z', 'Z');
 }
 /***/ }),
 /***/ 68478:
@@ -16615,7 +16496,7 @@ async function readIndex(index, project, wanted, host, credential) {
 				return (0,_folder_index_js__WEBPACK_IMPORTED_MODULE_4__/* .readFolderIndex */ .Bf)(folder, project);
 		const answer = await host.http({
 				url: new URL(`${(0,_core_names_js__WEBPACK_IMPORTED_MODULE_6__/* .normalName */ .tK)(project)}/`, index).href,
-				headers: { accept: _simple_page_js__WEBPACK_IMPORTED_MODULE_5__/* .SIMPLE_ACCEPT */ .I },
+				headers: { accept: _simple_page_js__WEBPACK_IMPORTED_MODULE_5__/* .SIMPLE_ACCEPT */ .IH },
 				credential,
 		});
 		if (answer.status === 404)
@@ -16629,7 +16510,7 @@ async function readIndex(index, project, wanted, host, credential) {
 						...(words === '' ? {} : { quote: [words] }),
 				});
 		}
-		const files = (0,_simple_page_js__WEBPACK_IMPORTED_MODULE_5__/* .readSimplePage */ .q)(answer, project);
+		const files = (0,_simple_page_js__WEBPACK_IMPORTED_MODULE_5__/* .readSimplePage */ .qI)(answer, project);
 		return Promise.all(files.map((file) => (wanted.includes(file.file) ? withDigest(file, host, credential) : file)));
 }
 async function withDigest(file, host, credential) {
@@ -16652,8 +16533,9 @@ async function withDigest(file, host, credential) {
 /***/ 7875:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-	I: () => (/* binding */ SIMPLE_ACCEPT),
-	q: () => (/* binding */ readSimplePage)
+	IH: () => (/* binding */ SIMPLE_ACCEPT),
+	Lf: () => (/* binding */ linksIn),
+	qI: () => (/* binding */ readSimplePage)
 });
 var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88343);
 var _core_decoded_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51278);
@@ -16696,19 +16578,16 @@ const LIST = /<(?:title|h1)[^<>]*>[^<]*(?:links for|simple|index of|listing)|<me
 function fromHtml(answer, project) {
 		const text = answer.text();
 		const files = [];
-		for (const [, attributes = '', name = ''] of text.matchAll(/<a\s([^<>]*)>([^<]*)<\/a>/gi)) {
-				const [, double, single] = /(?:^|\s)href\s*=\s*(?:"([^"]*)"|'([^']*)')/i.exec(attributes) ?? [];
-				const url = absolute((0,_core_html_js__WEBPACK_IMPORTED_MODULE_0__/* .unescapeHtml */ .U)(double ?? single ?? ''), answer.url);
+		for (const link of linksIn(text)) {
+				const url = absolute(link.of('href') ?? '', answer.url);
 				if (url === undefined)
 						continue;
-				const shown = (0,_core_html_js__WEBPACK_IMPORTED_MODULE_0__/* .unescapeHtml */ .U)(name.trim());
-				const file = DISTRIBUTION.test(shown) ? shown : lastPart(url);
+				const file = DISTRIBUTION.test(link.name) ? link.name : lastPart(url);
 				if (!DISTRIBUTION.test(file))
 						continue;
 				const sha256 = hex(/^#sha256=([0-9a-f]{64})/i.exec(url.hash)?.[1]?.toLowerCase());
-				const yanked = /(?:^|\s)data-yanked\b/i.test(attributes);
 				url.hash = '';
-				files.push({ file, url: url.href, sha256, yanked, uploaded: undefined, provenance: undefined });
+				files.push({ file, url: url.href, sha256, yanked: link.of('data-yanked') !== undefined });
 		}
 		if (files.length === 0 && !LIST.test(text.slice(0, 20_000))) {
 				throw (0,_remote_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .unread */ .gy)(answer, `the files of ${project}`, 'the answer is not a page of a package index', {
@@ -16717,6 +16596,16 @@ function fromHtml(answer, project) {
 				});
 		}
 		return files;
+}
+function linksIn(page) {
+		return [...page.matchAll(/<a\s([^<>]*)>([^<]*)<\/a>/gi)].map(([, attributes = '', text = '']) => ({
+				name: (0,_core_html_js__WEBPACK_IMPORTED_MODULE_0__/* .unescapeHtml */ .U)(text.trim()),
+				of(attribute) {
+						const value = `\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"']\\S*))`;
+						const found = new RegExp(`(?:^|\\s)${attribute}(?:${value}|(?=\\s|$))`, 'i').exec(attributes);
+						return found === null ? undefined : (0,_core_html_js__WEBPACK_IMPORTED_MODULE_0__/* .unescapeHtml */ .U)(found[1] ?? found[2] ?? found[3] ?? '');
+				},
+		}));
 }
 function absolute(link, base) {
 		const url = link !== '' && URL.canParse(link, base) ? new URL(link, base) : undefined;
@@ -16768,7 +16657,7 @@ async function projectPage(host, project) {
 				.http({
 				url: page.url,
 				headers: {
-						accept: _simple_page_js__WEBPACK_IMPORTED_MODULE_1__/* .SIMPLE_ACCEPT */ .I,
+						accept: _simple_page_js__WEBPACK_IMPORTED_MODULE_1__/* .SIMPLE_ACCEPT */ .IH,
 				},
 				credential: page.credential,
 				timeoutMs: 30_000,
@@ -16781,7 +16670,7 @@ async function projectPage(host, project) {
 		if (answer.status !== 200) {
 				throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2('index/unreachable', `${page.url} answered ${answer.status}.`);
 		}
-		return { shown: page.url, credential: page.credential, files: (0,_simple_page_js__WEBPACK_IMPORTED_MODULE_1__/* .readSimplePage */ .q)(answer, project) };
+		return { shown: page.url, credential: page.credential, files: (0,_simple_page_js__WEBPACK_IMPORTED_MODULE_1__/* .readSimplePage */ .qI)(answer, project) };
 }
 function withoutCredential(address) {
 		const { url, credential } = (0,_host_credential_js__WEBPACK_IMPORTED_MODULE_3__/* .fromAddress */ .$U)(address);

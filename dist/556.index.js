@@ -218,27 +218,27 @@ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 var _core_about_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87821);
 var _core_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34002);
 var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8005);
-var _plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4147);
+var _file_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80649);
 var _read_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36265);
 async function heldIn(folder, shown = folder) {
 		const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder, { withFileTypes: true });
 		if (entries.length === 0)
 				return undefined;
-		if (!entries.some(({ name }) => name === _plan_js__WEBPACK_IMPORTED_MODULE_4__/* .PLAN_FILE */ .VI))
-				throw foreign(shown, `it has no ${_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .PLAN_FILE */ .VI}`);
+		if (!entries.some(({ name }) => name === _file_names_js__WEBPACK_IMPORTED_MODULE_4__/* .PLAN_FILE */ .VI))
+				throw foreign(shown, `it has no ${_file_names_js__WEBPACK_IMPORTED_MODULE_4__/* .PLAN_FILE */ .VI}`);
 		const { plan, sha256 } = await (0,_read_js__WEBPACK_IMPORTED_MODULE_5__/* .readPlan */ .m)(folder).catch((error) => {
 				throw foreign(shown, error.message.replaceAll(folder, shown).replace(/\.$/, ''));
 		});
 		const planned = new Map(plan.projects.flatMap(({ artifacts }) => artifacts).map((one) => [one.file, one]));
 		for (const entry of entries) {
-				if (entry.name === _plan_js__WEBPACK_IMPORTED_MODULE_4__/* .PLAN_FILE */ .VI)
+				if (entry.name === _file_names_js__WEBPACK_IMPORTED_MODULE_4__/* .PLAN_FILE */ .VI)
 						continue;
 				const one = planned.get(entry.name);
 				if (one === undefined || !entry.isFile())
-						throw foreign(shown, `its ${_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .PLAN_FILE */ .VI} does not name ${entry.name}`);
+						throw foreign(shown, `its ${_file_names_js__WEBPACK_IMPORTED_MODULE_4__/* .PLAN_FILE */ .VI} does not name ${entry.name}`);
 				const found = await (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestFile */ .TM)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, entry.name));
 				if (found.sha256 !== one.sha256)
-						throw foreign(shown, `${entry.name} does not match its ${_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .PLAN_FILE */ .VI}`);
+						throw foreign(shown, `${entry.name} does not match its ${_file_names_js__WEBPACK_IMPORTED_MODULE_4__/* .PLAN_FILE */ .VI}`);
 		}
 		return sha256;
 }
@@ -2458,7 +2458,7 @@ function stage_describe(contract, eras) {
 		return `${who}, protocol ${(0,clean_text/* cleanLine */.Ow)((0,describe/* spoken */.v)(contract, eras))}: ${(0,describe/* offers */.O)(contract)}`;
 }
 var build = __webpack_require__(50310);
-var matrix_part = __webpack_require__(82753);
+var file_names = __webpack_require__(80649);
 ;// CONCATENATED MODULE: ./.build/release/checksums.js
 const checksumsStage = {
 		title: 'checksums',
@@ -2466,7 +2466,7 @@ const checksumsStage = {
 		async run(release) {
 				const text = renderChecksums(release);
 				const owner = release.projects[0]?.name ?? '';
-				const file = (0,matrix_part/* checksumsFile */.$R)(release.part);
+				const file = (0,file_names/* checksumsFile */.$R)(release.part);
 				const artifact = await writeBeside(release, 'checksums', file, text, owner);
 				return { artifacts: [artifact], lines: [`${(0,plural/* plural */.L)(release.artifacts.length, 'file')} in ${file}`] };
 		},
@@ -2531,7 +2531,7 @@ var check_levels = __webpack_require__(21634);
 var outcome = __webpack_require__(28204);
 var ecosystems = __webpack_require__(90518);
 var kinds = __webpack_require__(27929);
-var beside = __webpack_require__(83768);
+var file_names = __webpack_require__(80649);
 var plan_plan = __webpack_require__(4147);
 var ask_tools = __webpack_require__(28325);
 var pipeline = __webpack_require__(94380);
@@ -2564,7 +2564,7 @@ function changelogOf(root, path) {
 		return text === undefined ? undefined : (0,clean_text/* cleanText */.X5)(text);
 }
 ;// CONCATENATED MODULE: ./.build/release/prepare.js
-const KINDS = [...kinds/* MADE */.E3, ...Object.keys(beside/* BESIDE */.Z)];
+const KINDS = [...kinds/* MADE */.E3, ...Object.keys(file_names/* BESIDE */.Zv)];
 async function prepare(opened, inputs, host, more = []) {
 		const strict = inputs.strict || opened.settings.strict;
 		const { findings: before, levels = {} } = opened.release;
@@ -2712,8 +2712,8 @@ async function unpublished({ takes, ...sibling }, project, { indexOf = (0,_confi
 		const versions = [];
 		for (const href of new Set([own.href, (0,_config_target_choice_js__WEBPACK_IMPORTED_MODULE_1__/* .indexes */ .DU)()(installsFrom.target).href])) {
 				const registry = new URL(href);
-				const there = await published.versions(name, registry, bounded).catch(unasked);
-				if (there === 'unasked')
+				const there = await published.versions(name, registry, bounded).catch(_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .tolerated */ .Nx);
+				if (there instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ReleaseError */ .K2)
 						return undefined;
 				if (there === undefined && published.hides({ ...project, name }, registry) && host.knows?.(href) !== true)
 						return undefined;
@@ -2723,11 +2723,6 @@ async function unpublished({ takes, ...sibling }, project, { indexOf = (0,_confi
 				return undefined;
 		const there = versions.length === 0 ? 'it has never been published' : 'no published version satisfies it';
 		return { ...sibling, there, host: own.host };
-}
-function unasked(error) {
-		if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ReleaseError */ .K2) || error.exit === _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.interrupted)
-				throw error;
-		return 'unasked';
 }
 /***/ }),
 /***/ 92062:

@@ -145,12 +145,50 @@ function shown(path, document) {
 		return (0,capital/* capital */.N)(path.length === 0 ? 'the document' : (0,named_path/* namedPath */.h)(path, document));
 }
 /***/ }),
+/***/ 88467:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	j: () => (/* binding */ SCHEMA_DATE),
+	z: () => (/* binding */ serverSchema)
+});
+var _data_server_json_json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31682);
+const SCHEMA_DATE = _data_server_json_json__WEBPACK_IMPORTED_MODULE_0__/* .version */ .rE;
+const SAID_ELSEWHERE = [
+		['ServerDetail', 'properties', 'description', 'maxLength'],
+		['Package', 'properties', 'version', 'not'],
+		['PositionalArgument', 'allOf', '1', 'anyOf'],
+];
+function without(schema, [key = '', ...below]) {
+		if (!Object.hasOwn(schema, key))
+				throw new Error(`the schema of server.json has no "${key}" where one is expected`);
+		if (below.length > 0) {
+				const changed = without(schema[key], below);
+				return (Array.isArray(schema) ? schema.with(Number(key), changed) : { ...schema, [key]: changed });
+		}
+		const { [key]: _, ...rest } = schema;
+		return rest;
+}
+let made;
+function serverSchema() {
+		made ??= SAID_ELSEWHERE.reduce((schema, path) => without(schema, ['definitions', ...path]), _data_server_json_json__WEBPACK_IMPORTED_MODULE_0__/* .schema */ .wQ);
+		return made;
+}
+/***/ }),
 /***/ 1023:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 	t: () => (/* binding */ CHANGE_KINDS)
 });
 const CHANGE_KINDS = ['breaking', 'cannot-tell', 'feature', 'behavior', 'fix', 'docs'];
+/***/ }),
+/***/ 46739:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	L: () => (/* binding */ isoTime)
+});
+function isoTime(seconds) {
+		return new Date(seconds * 1000).toISOString().replace('.000Z', 'Z');
+}
 /***/ }),
 /***/ 12500:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -256,6 +294,7 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 var stand_in_service = __webpack_require__(63066);
 var external_node_crypto_ = __webpack_require__(77598);
+var dist = __webpack_require__(83917);
 var oidc = __webpack_require__(33102);
 var reply = __webpack_require__(84863);
 ;// CONCATENATED MODULE: ./.build/evidence/sigstore/stand-in/der.js
@@ -295,10 +334,6 @@ function utcTime(ms) {
 		return der(0x17, time(ms).subarray(4));
 }
 const tagged = (number, ...items) => der(0xa0 | number, ...items);
-function pem(what, bytes) {
-		const lines = bytes.toString('base64').match(/.{1,64}/g) ?? [];
-		return `-----BEGIN ${what}-----\n${lines.join('\n')}\n-----END ${what}-----\n`;
-}
 ;// CONCATENATED MODULE: ./.build/evidence/sigstore/stand-in/certificates.js
 const ECDSA = sequence(oid('1.2.840.10045.4.3.2'));
 const newKey = () => (0,external_node_crypto_.generateKeyPairSync)('ec', { namedCurve: 'P-256' });
@@ -364,7 +399,7 @@ function caRoute(chain, ct, keys) {
 								throw refusal(401, 16, 'There was an error processing the identity token');
 						const key = possessed(publicKeyRequest, String(claims.sub));
 						const leaf = issue(key, claims, chain[0], ct);
-						const certificates = [leaf, ...chain.map((one) => one.certificate)].map((one) => pem('CERTIFICATE', one));
+						const certificates = [leaf, ...chain.map((one) => one.certificate)].map((one) => dist.pem.fromDER(one, 'CERTIFICATE'));
 						return () => ({ status: 201, json: { signedCertificateEmbeddedSct: { chain: { certificates } } }, store() { } });
 				},
 		};
@@ -429,7 +464,6 @@ function ca_length(size) {
 function refusal(status, code, message) {
 		return new reply/* Refusal */.P({ status, json: { code, message } });
 }
-var dist = __webpack_require__(83917);
 ;// CONCATENATED MODULE: ./.build/evidence/sigstore/stand-in/log-forms.js
 const KEEPS = { dsse: keptEnvelope, hashedrekord: keptRecord };
 function kept(asked) {
@@ -745,6 +779,216 @@ function compatibilityRows(measured) {
 		];
 }
 /***/ }),
+/***/ 77564:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	DJ: () => (/* binding */ ownStart),
+	E2: () => (/* binding */ ownArtifacts),
+	PV: () => (/* binding */ ownFile),
+	kr: () => (/* binding */ plannedFor),
+	v8: () => (/* binding */ projectOf)
+});
+var _core_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70976);
+var _ecosystems_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27929);
+var _plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4147);
+function ownArtifacts(release, project) {
+		return release.artifacts.filter((one) => isOwn(one, project));
+}
+function isOwn({ project: name, folder, kind }, project) {
+		if (project === undefined || (0,_ecosystems_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .makerOf */ .Or)(kind) !== project.ecosystem)
+				return false;
+		return folder === undefined ? name === project.name : folder === project.path;
+}
+function ownStart(release, project) {
+		const files = new Set(ownArtifacts(release, project).map(({ file }) => file));
+		return release.started.find(({ artifact }) => files.has(artifact));
+}
+function ownFile(release, project, suffix) {
+		const shared = release.projects.some((other) => other !== project && (0,_core_names_js__WEBPACK_IMPORTED_MODULE_2__/* .flatName */ .pE)(other.name) === (0,_core_names_js__WEBPACK_IMPORTED_MODULE_2__/* .flatName */ .pE)(project.name));
+		const version = (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .releasedVersion */ .eJ)(project, ownArtifacts(release, project), release);
+		return (0,_core_names_js__WEBPACK_IMPORTED_MODULE_2__/* .besideName */ .q4)(shared ? `${project.name}-${project.ecosystem}` : project.name, version, suffix);
+}
+function projectOf({ name, ecosystem, path }, projects) {
+		return projects.find((one) => one.name === name && one.ecosystem === ecosystem && one.path === path);
+}
+function plannedFor(file, { projects }) {
+		return projects.find(({ artifacts }) => artifacts.some((one) => one.file === file));
+}
+/***/ }),
+/***/ 4147:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	eJ: () => (/* binding */ releasedVersion),
+	PA: () => (/* binding */ unstartedReason),
+	pD: () => (/* binding */ writePlan)
+});
+var promises_ = __webpack_require__(51455);
+var external_node_path_ = __webpack_require__(76760);
+var core_about = __webpack_require__(87821);
+var by_code_unit = __webpack_require__(63168);
+var clean_text = __webpack_require__(18001);
+var digest = __webpack_require__(34002);
+var iso_time = __webpack_require__(46739);
+var json_text = __webpack_require__(68478);
+var version = __webpack_require__(51928);
+var kinds = __webpack_require__(27929);
+;// CONCATENATED MODULE: ./.build/plan/compared.js
+const MOST = 200;
+const LONGEST = 500;
+function plannedChanges(compared) {
+		if (compared === undefined || compared.length === 0)
+				return undefined;
+		const rank = ({ project, since }) => `${project}\0${since}`;
+		return [...compared]
+				.sort((a, b) => (rank(a) < rank(b) ? -1 : 1))
+				.map(({ project, since, source, changes }) => ({
+				project,
+				since,
+				source,
+				changes: changes.slice(0, MOST).map(({ kind, pointer, message }) => ({
+						kind,
+						pointer: (0,clean_text/* cleanLine */.Ow)(pointer).slice(0, LONGEST),
+						message: (0,clean_text/* cleanLine */.Ow)(message).slice(0, LONGEST),
+				})),
+		}));
+}
+var plan_compatibility = __webpack_require__(58832);
+var file_names = __webpack_require__(80649);
+var schema = __webpack_require__(83425);
+var plan_tools = __webpack_require__(24219);
+;// CONCATENATED MODULE: ./.build/plan/plan.js
+async function writePlan(release, about = {}) {
+		const records = startRecords(release.artifacts, release.started, release.projects);
+		const projects = release.projects.map((project) => {
+				const artifacts = release.artifacts
+						.filter((artifact) => ownerOf(artifact, release.projects) === project)
+						.sort((a, b) => (0,by_code_unit/* byCodeUnit */.X)(a.file, b.file));
+				const version = releasedVersion(project, artifacts, release);
+				const notes = about.notes?.(project, version);
+				const tools = (0,plan_tools/* toolsOf */.Fu)(artifacts);
+				return {
+						name: project.name,
+						ecosystem: project.ecosystem,
+						path: project.path,
+						version,
+						...(about.run === undefined ? {} : { run: about.run(project, version) }),
+						...(notes === undefined ? {} : { notes }),
+						...(tools === undefined ? {} : { tools }),
+						artifacts: artifacts.map((artifact) => plannedArtifact(artifact, artifact.started ?? records.get(artifact.file))),
+				};
+		});
+		const compatibility = (0,plan_compatibility/* planned */.lM)(release.compatibility);
+		const compared = plannedChanges(release.compared);
+		const plan = {
+				format: schema/* PLAN_FORMAT */._A,
+				tool: { name: core_about/* NAME */.o_, version: core_about/* VERSION */.xv },
+				...(about.tools === undefined ? {} : { tools: about.tools }),
+				...(release.tag === undefined ? {} : { tag: release.tag }),
+				commit: release.commit,
+				...(release.repository === undefined ? {} : { repository: release.repository }),
+				...(release.noRelease === undefined ? {} : { noRelease: release.noRelease }),
+				...(about.config === undefined ? {} : { config: about.config }),
+				...(release.part === undefined ? {} : { part: release.part }),
+				created: (0,iso_time/* isoTime */.L)(release.commitTime),
+				projects,
+				...(compatibility === undefined ? {} : { compatibility }),
+				...(compared === undefined ? {} : { compared }),
+		};
+		const text = (0,json_text/* jsonText */.s)(plan);
+		const path = (0,external_node_path_.join)(release.out, file_names/* PLAN_FILE */.VI);
+		await (0,promises_.writeFile)(path, text);
+		return { plan, path, sha256: (0,digest/* sha256 */.sc)(text) };
+}
+function startRecords(artifacts, started, projects) {
+		const records = new Map();
+		for (const { file, sha256, kind, project, unstarted } of artifacts) {
+				const start = started.find((one) => [{ file: one.artifact, sha256: one.sha256 }, ...(one.also ?? [])].some((same) => same.file === file && same.sha256 === sha256));
+				const owner = projects.find(({ name, ecosystem }) => name === project && ecosystem === (0,kinds/* makerOf */.Or)(kind));
+				const reason = owner === undefined ? undefined : (oneLine(unstarted) ?? unstartedReason(owner));
+				if (start !== undefined)
+						records.set(file, { sha256, ...recordOf(start) });
+				else if (reason !== undefined) {
+						records.set(file, { sha256, runtime: '', outcome: 'unstarted', reason });
+				}
+		}
+		return records;
+}
+function unstartedReason({ settings }) {
+		return oneLine(settings.smoke.unstarted);
+}
+function oneLine(reason) {
+		return reason === undefined ? undefined : (0,clean_text/* cleanLine */.Ow)(reason).slice(0, 500) || 'no reason given';
+}
+function recordOf({ runtime, eras, library, transport, protected: closed, contract, }) {
+		const protocols = [...new Set([...(eras?.legacy ?? []), ...(eras?.modern ?? [])])].sort();
+		return {
+				runtime: library === undefined ? runtime : `${runtime}, ${library}`,
+				outcome: 'started',
+				...(protocols.length === 0 ? {} : { protocols }),
+				...(closed === undefined ? {} : { protected: closed }),
+				...(transport === 'http' ? { transport } : {}),
+				...(contract.passport === undefined ? {} : { passport: contract.passport }),
+		};
+}
+function ownerOf(artifact, projects) {
+		const named = projects.filter(({ name }) => name === artifact.project);
+		const made = named.filter(({ ecosystem }) => ecosystem === (0,kinds/* makerOf */.Or)(artifact.kind));
+		return made.find(({ path }) => path === artifact.folder) ?? made[0] ?? named[0] ?? projects[0];
+}
+function releasedVersion(project, artifacts, release) {
+		const stated = artifacts
+				.filter(({ project: name, kind }) => name === project.name && (0,kinds/* makerOf */.Or)(kind) === project.ecosystem)
+				.find(({ identity }) => identity !== undefined)?.identity?.version;
+		if (stated !== undefined)
+				return stated;
+		const tagged = (0,version/* taggedVersion */.Bd)(release.tag, project.name);
+		return tagged ?? project.settings.version ?? project.version ?? (0,version/* unreleased */.rH)(release.commit);
+}
+function plannedArtifact({ kind, file, sha256, size, about }, started) {
+		return {
+				...{ kind, file, sha256, size },
+				...(about === undefined ? {} : { about }),
+				...(started === undefined ? {} : { started }),
+		};
+}
+/***/ }),
+/***/ 24219:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	Fu: () => (/* binding */ toolsOf),
+	LZ: () => (/* binding */ differentTools),
+	pC: () => (/* binding */ planTools)
+});
+function toolsOf(artifacts) {
+		const all = artifacts.flatMap(({ madeWith = {} }) => Object.entries(madeWith));
+		return all.length === 0 ? undefined : sorted(all);
+}
+function planTools({ tool, tools = {}, projects }) {
+		const runtimes = projects.flatMap(({ artifacts }) => artifacts.flatMap(({ started }) => started?.runtime ?? []));
+		const started = runtimes.flatMap((runtime) => [...runtime.matchAll(/(\S+) (\d\S*?)(?:, |$)/g)]);
+		const built = projects.flatMap((one) => Object.entries(one.tools ?? {}));
+		return sorted([
+				[tool.name, tool.version],
+				...Object.entries(tools),
+				...built,
+				...started.map(([, name, version]) => [name, version]),
+		]);
+}
+function differentTools(there, here) {
+		const names = Object.keys({ ...there, ...here })
+				.filter((name) => there[name] !== here[name])
+				.sort();
+		if (names.length === 0)
+				return undefined;
+		const shown = (tools) => names.map((name) => `${name} ${tools[name] ?? '(none)'}`).join(', ');
+		return { there: shown(there), here: shown(here) };
+}
+function sorted(pairs) {
+		const names = [...new Set(pairs.map(([name]) => name))].sort();
+		const versions = (name) => [...new Set(pairs.filter(([other]) => other === name).map(([, version]) => version))].sort().join(' and ');
+		return Object.fromEntries(names.map((name) => [name, versions(name)]));
+}
+/***/ }),
 /***/ 85887:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -894,32 +1138,30 @@ async function startOidc(run) {
 		return Object.assign(service, { requestUrl: `${service.url}${path}?api-version=2.0`, requestToken, keys, issued });
 }
 function claimsOf(run, audience) {
-		const [owner, name] = run.repository.split('/');
-		const [ownerId, repositoryId] = [run.ownerId ?? 4242, run.repositoryId ?? 1296269];
+		const [owner] = run.repository.split('/');
 		const now = Math.floor(Date.now() / 1000);
 		const workflow = `${run.repository}/.github/workflows/${run.workflow ?? 'release.yml'}@${run.ref}`;
-		const named = run.immutableSubject ? `${owner}@${ownerId}/${name}@${repositoryId}` : run.repository;
 		const what = run.environment !== undefined ? `environment:${run.environment}` : `ref:${run.ref}`;
 		return {
 				jti: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)(),
-				sub: `repo:${named}:${run.event === 'pull_request' ? 'pull_request' : what}`,
+				sub: `repo:${run.repository}:${what}`,
 				aud: audience,
 				ref: run.ref,
 				sha: run.sha,
 				repository: run.repository,
 				repository_owner: owner,
-				repository_owner_id: String(ownerId),
+				repository_owner_id: '4242',
 				run_id: '1',
 				run_number: '1',
 				run_attempt: '1',
 				repository_visibility: run.visibility ?? 'public',
-				repository_id: String(repositoryId),
+				repository_id: '1296269',
 				actor_id: '1',
 				actor: owner,
 				workflow: 'release',
 				head_ref: '',
 				base_ref: '',
-				event_name: run.event ?? 'push',
+				event_name: 'push',
 				ref_protected: 'false',
 				ref_type: run.ref.startsWith('refs/tags/') ? 'tag' : 'branch',
 				workflow_ref: workflow,
@@ -1059,7 +1301,7 @@ function find(routes, method, path) {
 ;// CONCATENATED MODULE: ./.build/stand-in/service.js
 async function startService(routes, options = {}) {
 		const compiled = routes.map((route) => ({ route, match: matcher(route.path) }));
-		const own = options.folder === undefined ? (0,removal/* noteMade */.qq)(await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), `${about/* NAME */.o_}-service-`))) : undefined;
+		const folder = (0,removal/* noteMade */.qq)(await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), `${about/* NAME */.o_}-service-`)));
 		const requests = [];
 		const busy = new Set();
 		const bugs = [];
@@ -1123,7 +1365,7 @@ async function startService(routes, options = {}) {
 		const service = {
 				url: urls[0],
 				urls,
-				folder: options.folder ?? own,
+				folder,
 				requests,
 				bugs,
 				around: undefined,
@@ -1150,8 +1392,7 @@ async function startService(routes, options = {}) {
 								server.close();
 								server.closeAllConnections();
 						}
-						if (own !== undefined)
-								await (0,removal/* removeFolder */.v$)(own);
+						await (0,removal/* removeFolder */.v$)(folder);
 				},
 		};
 		let closed = false;
@@ -1177,7 +1418,7 @@ function nothingHere(request) {
 		return { status: 404, body: `No route ${request.method} ${request.url.pathname}\n` };
 }
 /***/ }),
-/***/ 18105:
+/***/ 16333:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
@@ -1187,13 +1428,6 @@ var external_node_crypto_ = __webpack_require__(77598);
 var links = __webpack_require__(81254);
 var stand_in_service = __webpack_require__(63066);
 var external_node_path_ = __webpack_require__(76760);
-;// CONCATENATED MODULE: ./.build/targets/github/stand-in/asset-name.js
-function assetName(given) {
-		const plain = given.normalize('NFD').replace(/\p{Mn}/gu, '');
-		const dotted = plain.replace(/[^A-Za-z0-9_+@-]+/g, '.').replace(/^\.+|\.+$/g, '');
-		const bare = given.startsWith('.') || (dotted !== given && !dotted.includes('.'));
-		return bare ? `default.${dotted}` : dotted;
-}
 var reply = __webpack_require__(84863);
 ;// CONCATENATED MODULE: ./.build/targets/github/stand-in/errors.js
 const DOCS = 'https://docs.github.com/rest';
@@ -1221,8 +1455,8 @@ function invalid(...errors) {
 				json: { message: 'Validation Failed', documentation_url: DOCS, errors, status: '422' },
 		});
 }
-function lacks(field) {
-		const message = `Invalid request.\n\n"${field}" wasn't supplied.`;
+function badRequest(reason) {
+		const message = `Invalid request.\n\n${reason}`;
 		return new reply/* Refusal */.P({ status: 422, json: { message, documentation_url: DOCS, status: '422' } });
 }
 function limited(kind, status, retryAfter) {
@@ -1253,7 +1487,12 @@ function generatedNotes(state, tag, previous) {
 		const listed = changes.length > 0 ? ["## What's Changed", ...changes.map((line) => `* ${line}`), '', ''] : [];
 		return { name: tag, body: [...listed, `**Full Changelog**: ${web}/${range}`].join('\n') };
 }
+var iso_time = __webpack_require__(46739);
 ;// CONCATENATED MODULE: ./.build/targets/github/stand-in/state.js
+const BRANCH = 'main';
+function now() {
+		return (0,iso_time/* isoTime */.L)(Math.floor(Date.now() / 1000));
+}
 function objectId(text) {
 		return (0,external_node_crypto_.createHash)('sha1').update(text).digest('hex');
 }
@@ -1262,7 +1501,7 @@ function commitOf(tag) {
 }
 function head(state) {
 		const first = Object.values(state.options.tags)[0];
-		return state.options.head ?? (first === undefined ? objectId('head') : commitOf(first));
+		return first === undefined ? objectId('head') : commitOf(first);
 }
 function tokenOf(request) {
 		return /^(?:bearer|token) +(.+)$/i.exec(request.headers.authorization ?? '')?.[1];
@@ -1325,7 +1564,6 @@ const TYPES = {
 		draft: 'boolean',
 		prerelease: 'boolean',
 		make_latest: 'string',
-		generate_release_notes: 'boolean',
 		previous_tag_name: 'string',
 };
 function checkFields(body) {
@@ -1356,18 +1594,10 @@ function checkFields(body) {
 		}
 		return fields;
 }
-function checkTarget(state, request, tag, target) {
+function checkTag(tag) {
 		if (/[\s~^:?*[\\]|\.\.|^-|^\/|\/$|\.lock$|@\{/.test(tag) || tag === '') {
 				throw invalid({ resource: 'Release', code: 'custom', field: 'tag_name', message: 'tag_name is not well-formed' });
 		}
-		const branch = state.options.defaultBranch ?? 'main';
-		const named = target ?? (state.tags.has(tag) ? undefined : branch);
-		const commit = named === branch ? head(state) : named;
-		if (commit === undefined || !state.options.workflowCommits?.includes(commit))
-				return;
-		if (!tokenOf(request)?.startsWith('ghs_'))
-				return;
-		throw refuse(state.options.workflowStatus === 403 ? 'not-by-integration' : 'not-found');
 }
 function checkPublish(state, tag, target, self) {
 		const problems = [];
@@ -1382,8 +1612,7 @@ function checkPublish(state, tag, target, self) {
 						message: 'tag_name was used by an immutable release',
 				});
 		}
-		const branch = state.options.defaultBranch ?? 'main';
-		const known = target === undefined || target === branch || /^[0-9a-f]{40}$/.test(target);
+		const known = target === undefined || target === BRANCH || /^[0-9a-f]{40}$/.test(target);
 		if (!state.tags.has(tag) && !known) {
 				problems.push({ resource: 'Release', code: 'invalid', field: 'target_commitish' }, { resource: 'Release', code: 'custom', message: 'Published releases must have a valid tag' });
 		}
@@ -1396,13 +1625,6 @@ function stateFrozen() {
 				code: 'custom',
 				field: 'state',
 				message: 'state cannot be changed when release is immutable',
-		});
-}
-function badRequest(reason) {
-		const message = `Invalid request.\n\n${reason}`;
-		return new reply/* Refusal */.P({
-				status: 422,
-				json: { message, documentation_url: 'https://docs.github.com/rest', status: '422' },
 		});
 }
 ;// CONCATENATED MODULE: ./.build/targets/github/stand-in/shapes.js
@@ -1560,7 +1782,7 @@ function repositoryJson(state, rights, signedIn) {
 				...{ has_pages: false, has_discussions: false, forks: 0, forks_count: 0, open_issues: 0, open_issues_count: 0 },
 				...{ size: 0, stargazers_count: 0, watchers: 0, watchers_count: 0, network_count: 0, subscribers_count: 0 },
 				...{ created_at: at, updated_at: at, pushed_at: at },
-				default_branch: state.options.defaultBranch ?? 'main',
+				default_branch: BRANCH,
 				...(signedIn
 						? { permissions: { admin: rights === 'admin', maintain: rights === 'admin', push, triage: push, pull: true } }
 						: {}),
@@ -1608,10 +1830,10 @@ function releaseRoutes(state, at) {
 								needPush(state, request);
 								const fields = checkFields(await request.json());
 								if (fields.tag_name === undefined)
-										throw lacks('tag_name');
+										throw badRequest('"tag_name" wasn\'t supplied.');
 								return () => {
-										const release = create(state, request, fields, fields.tag_name);
-										const store = () => keep(state, release, fields);
+										const release = create(state, fields, fields.tag_name);
+										const store = () => keep(state, release);
 										return { ...answer(201, release), headers: { location: releaseUrl(state, release) }, store };
 								};
 						},
@@ -1624,20 +1846,8 @@ function releaseRoutes(state, at) {
 								needPush(state, request);
 								const fields = checkFields(await request.json());
 								if (fields.tag_name === undefined)
-										throw lacks('tag_name');
+										throw badRequest('"tag_name" wasn\'t supplied.');
 								return { status: 200, json: generatedNotes(state, fields.tag_name, fields.previous_tag_name) };
-						},
-				},
-				{
-						method: 'GET',
-						path: `${at}/releases/latest`,
-						handle(request) {
-								rightsOf(state, request);
-								const flagged = state.latest === undefined ? undefined : state.releases.get(state.latest);
-								const latest = flagged ?? published().findLast((release) => !release.prerelease);
-								if (latest === undefined)
-										throw refuse('not-found');
-								return answer(200, latest);
 						},
 				},
 				{
@@ -1664,8 +1874,8 @@ function releaseRoutes(state, at) {
 								needPush(state, request);
 								const fields = checkFields(await request.json());
 								return () => {
-										const release = change(state, request, findRelease(state, request), fields);
-										return { ...answer(200, release), store: () => keep(state, release, fields) };
+										const release = change(state, findRelease(state, request), fields);
+										return { ...answer(200, release), store: () => keep(state, release) };
 								};
 						},
 				},
@@ -1689,37 +1899,34 @@ function findRelease(state, request) {
 				throw refuse('not-found');
 		return release;
 }
-function create(state, request, fields, tag) {
-		checkTarget(state, request, tag, fields.target_commitish);
+function create(state, fields, tag) {
+		checkTag(tag);
 		const draft = fields.draft ?? false;
 		if (!draft)
 				checkPublish(state, tag, fields.target_commitish, undefined);
-		const notes = fields.generate_release_notes ? generatedNotes(state, tag, undefined) : undefined;
-		const now = new Date().toISOString().replace(/\.\d+Z/, 'Z');
 		const id = state.nextId++;
 		return {
 				id,
 				tag,
-				target: fields.target_commitish ?? state.options.defaultBranch ?? 'main',
-				name: fields.name ?? notes?.name ?? null,
-				body: [fields.body, notes?.body].filter((text) => text).join('\n') || null,
+				target: fields.target_commitish ?? BRANCH,
+				name: fields.name ?? null,
+				body: fields.body || null,
 				draft,
 				prerelease: fields.prerelease ?? false,
 				immutable: !draft && state.immutable,
-				createdAt: now,
-				publishedAt: draft ? null : now,
+				createdAt: now(),
+				publishedAt: draft ? null : now(),
 				untagged: objectId(`untagged ${id}`).slice(0, 20),
 		};
 }
-function change(state, request, release, fields) {
+function change(state, release, fields) {
 		const tag = fields.tag_name ?? release.tag;
 		const draft = fields.draft ?? release.draft;
 		const prerelease = fields.prerelease ?? release.prerelease;
 		if (release.immutable && (tag !== release.tag || draft || prerelease !== release.prerelease)) {
 				throw stateFrozen();
 		}
-		if (fields.target_commitish !== undefined)
-				checkTarget(state, request, tag, fields.target_commitish);
+		checkTag(tag);
 		const target = fields.target_commitish ?? release.target;
 		if (!draft && (release.draft || tag !== release.tag))
 				checkPublish(state, tag, target, release.id);
@@ -1733,35 +1940,24 @@ function change(state, request, release, fields) {
 				draft,
 				prerelease,
 				immutable: release.immutable || (publishes && state.immutable),
-				publishedAt: draft ? null : (release.publishedAt ?? new Date().toISOString().replace(/\.\d+Z/, 'Z')),
+				publishedAt: draft ? null : (release.publishedAt ?? now()),
 		};
 }
-function keep(state, release, fields) {
-		const before = state.releases.get(release.id);
+function keep(state, release) {
 		state.releases.set(release.id, release);
 		if (release.draft)
 				return;
 		if (!state.tags.has(release.tag)) {
-				const branch = state.options.defaultBranch ?? 'main';
-				state.tags.set(release.tag, release.target === branch ? head(state) : release.target);
+				state.tags.set(release.tag, release.target === BRANCH ? head(state) : release.target);
 		}
 		if (release.immutable)
 				state.burned.add(release.tag);
-		const appears = before === undefined || before.draft;
-		const wish = fields.make_latest ?? (appears ? 'true' : 'false');
-		if (wish !== 'false' && !release.prerelease)
-				state.latest = release.id;
-		else if (state.latest === release.id && (release.prerelease || fields.make_latest === 'false')) {
-				state.latest = undefined;
-		}
 }
 function remove(state, release) {
 		state.releases.delete(release.id);
 		for (const asset of [...state.assets.values()])
 				if (asset.releaseId === release.id)
 						state.assets.delete(asset.id);
-		if (state.latest === release.id)
-				state.latest = undefined;
 }
 const releaseUrl = (state, release) => `${state.urls.api}/repos/${state.options.repository}/releases/${release.id}`;
 ;// CONCATENATED MODULE: ./.build/targets/github/stand-in/assets.js
@@ -1840,6 +2036,12 @@ function assetRoutes(state, at, uploadAt) {
 				},
 		];
 }
+function assetName(given) {
+		const plain = given.normalize('NFD').replace(/\p{Mn}/gu, '');
+		const dotted = plain.replace(/[^A-Za-z0-9_+@-]+/g, '.').replace(/^\.+|\.+$/g, '');
+		const bare = given.startsWith('.') || (dotted !== given && !dotted.includes('.'));
+		return bare ? `default.${dotted}` : dotted;
+}
 function isAt(place, { options }, request) {
 		return options.enterprise === true || request.origin === ORIGIN[place];
 }
@@ -1894,7 +2096,7 @@ async function upload(state, request) {
 						state: broken ? 'starter' : 'uploaded',
 						sha256: broken ? undefined : saved.sha256,
 						path: broken ? undefined : saved.path,
-						at: new Date().toISOString().replace(/\.\d+Z/, 'Z'),
+						at: now(),
 				};
 				const store = () => void state.assets.set(id, asset);
 				if (!broken)
@@ -1968,10 +2170,6 @@ function repositoryRoutes(state, at) {
 						handle(request) {
 								rightsOf(state, request);
 								const ref = decodeURIComponent(request.params['*']);
-								const branch = state.options.defaultBranch ?? 'main';
-								if (ref === `heads/${branch}`) {
-										return { status: 200, json: refJson(state, `refs/${ref}`, { type: 'commit', sha: head(state) }) };
-								}
 								const name = ref.replace(/^tags\//, '');
 								const tag = ref.startsWith('tags/') ? state.tags.get(name) : undefined;
 								if (tag === undefined)
@@ -2022,31 +2220,14 @@ function repositoryRoutes(state, at) {
 						method: 'GET',
 						path: `${at}/immutable-releases`,
 						handle(request) {
-								needAdmin(state, request);
+								if (rightsOf(state, request) !== 'admin')
+										throw refuse(tokenOf(request)?.startsWith('ghs_') ? 'not-by-integration' : 'not-found');
 								if (!state.immutable)
 										throw refuse('not-found');
 								return { status: 200, json: { enabled: true, enforced_by_owner: false } };
 						},
 				},
-				...['PUT', 'DELETE'].map((method) => ({
-						method,
-						path: `${at}/immutable-releases`,
-						handle(request) {
-								needAdmin(state, request);
-								return {
-										status: 204,
-										store: () => {
-												state.immutable = method === 'PUT';
-										},
-								};
-						},
-				})),
 		];
-}
-function needAdmin(state, request) {
-		if (rightsOf(state, request) === 'admin')
-				return;
-		throw refuse(tokenOf(request)?.startsWith('ghs_') ? 'not-by-integration' : 'not-found');
 }
 ;// CONCATENATED MODULE: ./.build/targets/github/stand-in/service.js
 async function startGitHub(options) {
@@ -2059,7 +2240,6 @@ async function startGitHub(options) {
 				burned: new Set(),
 				limits: [],
 				immutable: options.immutable ?? false,
-				latest: undefined,
 				nextId: 1001,
 				brokenUploads: 0,
 				urls: { api: '', uploads: '', web: '', objects: '' },
@@ -2077,7 +2257,6 @@ async function startGitHub(options) {
 		];
 		const service = await (0,stand_in_service/* startService */.i)(routes.map((route) => withLimits(state, route)), {
 				origins: options.enterprise === true ? 2 : 4,
-				...(options.folder === undefined ? {} : { folder: options.folder }),
 				missing: () => ({
 						status: 404,
 						json: { message: 'Not Found', documentation_url: 'https://docs.github.com/rest', status: '404' },
@@ -2147,7 +2326,7 @@ function linksOf(receipts) {
 		return Object.fromEntries(receipts.flatMap(({ file, url }) => (url === undefined ? [] : [[file, url]])));
 }
 /***/ }),
-/***/ 37186:
+/***/ 49591:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
@@ -2159,18 +2338,8 @@ var server_json = __webpack_require__(97749);
 var remote_answer = __webpack_require__(511);
 var mcp_registry = __webpack_require__(12080);
 var stand_in_service = __webpack_require__(63066);
-var semver = __webpack_require__(62088);
-;// CONCATENATED MODULE: ./.build/targets/mcp-registry/stand-in/latest.js
-function nextLatest(entries, name) {
-		const own = entries.filter((one) => one.name === name);
-		const active = own.filter(({ status }) => status !== 'deleted');
-		const all = active.length > 0 ? active : own;
-		const known = all.filter(({ version }) => semver.valid(version) !== null);
-		if (known.length === 0)
-				return all.at(-1)?.version;
-		return known.reduce((one, other) => (semver.compare(other.version, one.version) > 0 ? other : one)).version;
-}
 var oidc = __webpack_require__(33102);
+var reply = __webpack_require__(84863);
 ;// CONCATENATED MODULE: ./.build/targets/mcp-registry/stand-in/problem.js
 const TITLES = {
 		400: 'Bad Request',
@@ -2179,50 +2348,57 @@ const TITLES = {
 		404: 'Not Found',
 		422: 'Unprocessable Entity',
 };
-function problem(status, detail, errors = []) {
-		return {
+function problem(status, detail, ...errors) {
+		return new reply/* Refusal */.P({
 				status,
 				headers: { 'content-type': 'application/problem+json' },
 				json: { title: TITLES[status], status, detail, ...(errors.length === 0 ? {} : { errors }) },
-		};
+		});
 }
 ;// CONCATENATED MODULE: ./.build/targets/mcp-registry/stand-in/logins.js
 const LIFE_S = 300;
-const FAILED = 'Token exchange failed';
 function logins(state, prefix) {
 		const way = (name, grantFor) => ({
 				method: 'POST',
 				path: `${prefix}/auth/${name}`,
 				write: false,
 				async handle(request) {
-						const grant = await grantFor(((await request.json()) ?? {}));
-						return grant.startsWith('!') ? problem(401, FAILED, [{ message: grant.slice(1) }]) : issued(state, grant);
+						return issued(state, await grantFor(((await request.json()) ?? {})));
 				},
 		});
 		return [
 				way('github-oidc', ({ oidc_token: token = '' }) => ofWorkflow(state, token)),
 				way('github-at', ({ github_token: token = '' }) => {
 						const login = state.options.github?.[token];
-						return login === undefined ? '!' : `io.github.${login}/*`;
+						if (login === undefined)
+								throw failed('');
+						return `io.github.${login}/*`;
 				}),
 				way('dns', (body) => ofDomain(state, body)),
 				way('http', (body) => ofDomain(state, body)),
-				way('none', () => state.options.anonymous ?? '!anonymous authentication is not enabled'),
+				way('none', () => {
+						if (state.options.anonymous === undefined)
+								throw failed('anonymous authentication is not enabled');
+						return state.options.anonymous;
+				}),
 		];
+}
+function failed(message) {
+		return problem(401, 'Token exchange failed', { message });
 }
 async function ofWorkflow({ options, url }, token) {
 		const claims = options.keys === undefined ? undefined : await (0,oidc/* verifyIdToken */.Y)(token, options.keys, url);
 		if (claims === undefined)
-				return `!failed to validate OIDC token: invalid audience: expected ${url}`;
+				throw failed(`failed to validate OIDC token: invalid audience: expected ${url}`);
 		return `io.github.${String(claims['repository_owner'])}/*`;
 }
 function ofDomain({ options }, { domain = '', timestamp = '', signed_timestamp: signature = '' }) {
 		if (Math.abs(Date.parse(timestamp) - Date.now()) > 15_000)
-				return '!timestamp outside valid window (±15 seconds)';
+				throw failed('timestamp outside valid window (±15 seconds)');
 		const { domainKey } = options;
 		const fits = domainKey !== undefined && (0,external_node_crypto_.verify)(null, Buffer.from(timestamp), domainKey, Buffer.from(signature, 'hex'));
 		if (!fits)
-				return '!signature verification failed: signature does not match public key';
+				throw failed('signature verification failed: signature does not match public key');
 		return `${domain.split('.').reverse().join('.')}/*`;
 }
 function issued(state, grant) {
@@ -2240,6 +2416,7 @@ var published_schema = __webpack_require__(52559);
 var data_server_json = __webpack_require__(31682);
 var object = __webpack_require__(36074);
 var loopback = __webpack_require__(20488);
+var mcp_registry_document = __webpack_require__(44611);
 ;// CONCATENATED MODULE: ./.build/targets/mcp-registry/stand-in/rules.js
 const KEYS = [...Object.keys(data_server_json/* schema.definitions.ServerDetail.properties */.wQ.definitions.ServerDetail.properties), '$schema'];
 function shapeProblems(value) {
@@ -2283,7 +2460,7 @@ function packageProblems(value) {
 								return "OCI packages must not have 'version' field - include version in 'identifier'";
 						return undefined;
 				}
-				if (!['npm', 'pypi', 'nuget', 'cargo'].includes(type))
+				if (!mcp_registry_document/* NAMED */.qB.includes(type))
 						return `unsupported registry type: ${type}`;
 				if (version === undefined)
 						return `package version is required for ${type} packages`;
@@ -2305,6 +2482,17 @@ function bundleProblem(identifier, entry) {
 		if (!/mcp/i.test(identifier))
 				return `MCPB package URL must contain 'mcp': ${identifier}`;
 		return undefined;
+}
+var semver = __webpack_require__(62088);
+;// CONCATENATED MODULE: ./.build/targets/mcp-registry/stand-in/state.js
+function nextLatest(entries, name) {
+		const own = entries.filter((one) => one.name === name);
+		const active = own.filter(({ status }) => status !== 'deleted');
+		const all = active.length > 0 ? active : own;
+		const known = all.filter(({ version }) => semver.valid(version) !== null);
+		if (known.length === 0)
+				return all.at(-1)?.version;
+		return known.reduce((one, other) => (semver.compare(other.version, one.version) > 0 ? other : one)).version;
 }
 ;// CONCATENATED MODULE: ./.build/targets/mcp-registry/stand-in/service.js
 async function startRegistry(options) {
@@ -2335,26 +2523,28 @@ async function startRegistry(options) {
 				},
 		];
 		const service = await (0,stand_in_service/* startService */.i)([...below('/v0.1'), ...below('/v0')], {
-				missing: () => problem(404, 'Endpoint not found. See /docs for the API documentation.'),
+				missing() {
+						throw problem(404, 'Endpoint not found. See /docs for the API documentation.');
+				},
 		});
 		state.url = service.url;
 		return Object.assign(service, { entries: () => state.entries });
 }
 function read(bytes) {
+		let value;
 		try {
-				const value = JSON.parse(bytes.toString('utf8'));
-				const wrong = shapeProblems(value);
-				return wrong.length === 0 ? { value } : { reply: problem(422, 'validation failed', wrong) };
+				value = JSON.parse(bytes.toString('utf8'));
 		}
 		catch (error) {
-				return { reply: problem(400, error.message) };
+				throw problem(400, error.message);
 		}
+		const wrong = shapeProblems(value);
+		if (wrong.length > 0)
+				throw problem(422, 'validation failed', ...wrong);
+		return value;
 }
 function validate(bytes) {
-		const document = read(bytes);
-		if ('reply' in document)
-				return document.reply;
-		const issues = wordProblems(document.value).map((message) => ({
+		const issues = wordProblems(read(bytes)).map((message) => ({
 				type: 'semantic',
 				path: '',
 				message,
@@ -2362,38 +2552,36 @@ function validate(bytes) {
 		}));
 		return { status: 200, json: { valid: issues.length === 0, issues } };
 }
-function allowed(state, { authorization }) {
+function grantsOf(state, { authorization }) {
 		if (typeof authorization !== 'string') {
 				const missing = { message: 'required header parameter is missing', location: 'header.Authorization' };
-				return problem(422, 'validation failed', [missing]);
+				throw problem(422, 'validation failed', missing);
 		}
 		const token = state.tokens.get(authorization.replace(/^Bearer /i, ''));
 		if (token === undefined || token.until < Date.now())
-				return problem(401, 'Invalid or expired Registry JWT token');
+				throw problem(401, 'Invalid or expired Registry JWT token');
 		return token.grants;
 }
+function covers(grants, name) {
+		return grants.some((grant) => name.startsWith(grant.replace(/\*$/, '')));
+}
 function publish(state, headers, bytes) {
-		const document = read(bytes);
-		if ('reply' in document)
-				return document.reply;
-		const { value } = document;
-		const grants = allowed(state, headers);
-		if (!Array.isArray(grants))
-				return grants;
+		const value = read(bytes);
+		const grants = grantsOf(state, headers);
 		const [name, version] = [String(value['name']), String(value['version'])];
-		if (!grants.some((grant) => name.startsWith(grant.replace(/\*$/, '')))) {
+		if (!covers(grants, name)) {
 				const can = `You have permission to publish: ${grants.join(', ')}`;
-				return problem(403, `You do not have permission to publish this server. ${can}. Attempting to publish: ${name}`);
+				throw problem(403, `You do not have permission to publish this server. ${can}. Attempting to publish: ${name}`);
 		}
 		if (wordProblems(value).length > 0)
-				return problem(422, 'Failed to publish server, invalid schema: call /validate for details');
+				throw problem(422, 'Failed to publish server, invalid schema: call /validate for details');
 		const wrong = packageProblems(value);
 		if (wrong !== undefined)
-				return problem(400, 'Failed to publish server', [{ message: wrong }]);
+				throw problem(400, 'Failed to publish server', { message: wrong });
 		return () => {
 				if (find(state, name, version) !== undefined) {
 						const message = `invalid version: cannot publish duplicate version: ${name}@${version} already exists`;
-						return problem(400, 'Failed to publish server', [{ message }]);
+						throw problem(400, 'Failed to publish server', { message });
 				}
 				const at = new Date().toISOString();
 				const kept = { name, version, server: value, status: 'active', message: undefined, at, isLatest: false };
@@ -2414,13 +2602,13 @@ function find(state, name, version) {
 function show(state, { name = '', version = '' }, deleted) {
 		const found = find(state, name, version);
 		if (found === undefined || (found.status === 'deleted' && !deleted))
-				return problem(404, 'Server not found');
+				throw problem(404, 'Server not found');
 		return { status: 200, json: shown(found) };
 }
 function list(state, query) {
 		const search = query.get('search') ?? '';
 		if (search !== '' && search.trim().length < 3)
-				return problem(422, 'search must contain at least 3 characters');
+				throw problem(422, 'search must contain at least 3 characters');
 		const version = query.get('version');
 		const found = state.entries.filter((one) => one.status !== 'deleted' &&
 				one.name.toLowerCase().includes(search.toLowerCase()) &&
@@ -2428,22 +2616,20 @@ function list(state, query) {
 		return { status: 200, json: { servers: found.map(shown), metadata: { count: found.length } } };
 }
 function change(state, headers, { name = '', version = '' }, to) {
-		const grants = allowed(state, headers);
-		if (!Array.isArray(grants))
-				return grants;
+		const grants = grantsOf(state, headers);
 		return () => {
 				const found = find(state, name, version);
 				if (found === undefined)
-						return problem(404, 'Server version not found');
-				if (!grants.some((grant) => name.startsWith(grant.replace(/\*$/, ''))))
-						return problem(403, 'You do not have publish or edit permissions for this server');
+						throw problem(404, 'Server version not found');
+				if (!covers(grants, name))
+						throw problem(403, 'You do not have publish or edit permissions for this server');
 				const { status = '', statusMessage } = to;
-				if (!['active', 'deprecated', 'deleted'].includes(status))
-						return problem(422, 'validation failed', [
-								{ message: 'expected value to be one of "active, deprecated, deleted"', location: 'body.status' },
-						]);
+				if (!['active', 'deprecated', 'deleted'].includes(status)) {
+						const message = 'expected value to be one of "active, deprecated, deleted"';
+						throw problem(422, 'validation failed', { message, location: 'body.status' });
+				}
 				if (found.status === status && found.message === statusMessage)
-						return problem(400, 'No changes to apply: status and message are already set to the provided values');
+						throw problem(400, 'No changes to apply: status and message are already set to the provided values');
 				const changed = { ...found, status, message: statusMessage };
 				return {
 						status: 200,
@@ -2690,11 +2876,10 @@ async function publish(state, request) {
 		if (rest.length > 0)
 				throw npmError(405, 'Method Not Allowed');
 		const body = (await request.json());
-		const token = needToken(state, request, name);
-		if (token.allows === 'stage')
-				throw npmError(403, 'OIDC permission denied for this action');
-		if (body?._attachments === undefined)
-				return deprecate(state, name, body, token);
+		const isNew = body?._attachments !== undefined;
+		needToken(state, request, name, isNew ? 'publish' : 'change');
+		if (!isNew)
+				return deprecate(state, name, body);
 		return (await newVersion(state, name, body)).take;
 }
 async function newVersion(state, name, body) {
@@ -2721,7 +2906,7 @@ async function newVersion(state, name, body) {
 						const text = `You cannot publish over the previously published versions: ${version}.`;
 						throw npmError(state.options.conflict ?? 403, text);
 				}
-				const closed = name.startsWith('@') && before === undefined && body.access !== 'public' && !state.options.paid;
+				const closed = name.startsWith('@') && before === undefined && body.access !== 'public';
 				if (closed)
 						throw npmError(402, 'You must sign up for private packages');
 				const now = Date.now();
@@ -2744,9 +2929,7 @@ async function newVersion(state, name, body) {
 		};
 		return { version, tag: tags[0] ?? 'latest', shasum: digests.shasum, take };
 }
-function deprecate(state, name, body, token) {
-		if (token.allows !== undefined)
-				throw npmError(403, 'OIDC permission denied for this action');
+function deprecate(state, name, body) {
 		const known = state.packages.get(name);
 		if (known === undefined)
 				throw npmError(404, 'Not found');
@@ -2758,7 +2941,7 @@ function deprecate(state, name, body, token) {
 		const changed = { ...known, versions: new Map(versions) };
 		return () => ({ status: 200, json: { ok: true }, store: () => void state.packages.set(name, changed) });
 }
-function needToken(state, request, name) {
+function needToken(state, request, name, does) {
 		const given = bearerOf(request);
 		if (given === undefined) {
 				throw npmError(401, 'You must be logged in to publish packages.', { 'www-authenticate': 'Bearer' });
@@ -2769,9 +2952,10 @@ function needToken(state, request, name) {
 						'npm-notice': 'Access token expired or revoked. Please try logging in again.',
 				});
 		}
-		if (covers(token, name))
-				return token;
-		throw npmError(403, `You do not have permission to publish "${name}". Are you logged in as the correct user?`);
+		if (!covers(token, name))
+				throw npmError(403, `You do not have permission to publish "${name}". Are you logged in as the correct user?`);
+		if (token.allows !== undefined && token.allows !== does)
+				throw npmError(403, 'OIDC permission denied for this action');
 }
 function checkTag(tag) {
 		if ((0,semver.validRange)(tag) !== null)
@@ -2858,8 +3042,7 @@ function stageRoutes(state) {
 async function stage(state, request) {
 		const { name } = packagePath(`/${request.params['*']}`);
 		const body = (await request.json());
-		if (needToken(state, request, name).allows === 'publish')
-				throw npmError(403, 'OIDC permission denied for this action');
+		needToken(state, request, name, 'stage');
 		const { version, tag, shasum, take } = await newVersion(state, name, body);
 		return () => {
 				const { store = () => { } } = take();
@@ -2888,9 +3071,7 @@ function tagRoutes(state) {
 						const { name, rest, known } = asked(request);
 						const tag = rest[1];
 						const version = method === 'PUT' ? await request.json() : undefined;
-						const token = needToken(state, request, name);
-						if (token.allows !== undefined)
-								throw npmError(403, 'OIDC permission denied for this action');
+						needToken(state, request, name, 'change');
 						if (known === undefined || rest[0] !== 'dist-tags' || tag === undefined)
 								throw npmError(404, 'Not found');
 						checkTag(tag);
@@ -2984,7 +3165,7 @@ async function startNpm(options) {
 						handle(request) {
 								if (!state.tokens.has(bearerOf(request) ?? ''))
 										throw npmError(401, 'Unauthorized');
-								return { status: 200, json: { username: options.username ?? 'rehearsal' } };
+								return { status: 200, json: { username: 'rehearsal' } };
 						},
 				},
 				...tagRoutes(state),
@@ -2995,7 +3176,6 @@ async function startNpm(options) {
 				{ method: 'PUT', path: '/*', handle: (request) => publish(state, request) },
 		];
 		const service = await (0,stand_in_service/* startService */.i)(routes, {
-				...(options.folder === undefined ? {} : { folder: options.folder }),
 				missing: () => ({ status: 404, json: { error: 'Not found' } }),
 		});
 		state.url = service.url;
@@ -3277,6 +3457,7 @@ var upload_rules = __webpack_require__(60242);
 var pypi = __webpack_require__(16628);
 var stand_in_service = __webpack_require__(63066);
 var html = __webpack_require__(35187);
+var core_names = __webpack_require__(70976);
 var stand_in_reply = __webpack_require__(84863);
 var dist = __webpack_require__(19654);
 var pep740_attestation = __webpack_require__(91447);
@@ -3284,12 +3465,9 @@ var inputs = __webpack_require__(97180);
 var verify = __webpack_require__(11776);
 var github_server = __webpack_require__(79180);
 ;// CONCATENATED MODULE: ./.build/targets/pypi/stand-in/state.js
-function normalize(name) {
-		return name.replace(/[-_.]+/g, '-').toLowerCase();
-}
 function visible(state, project) {
 		const now = Date.now();
-		return [...state.files.values()].filter((file) => normalize(file.project) === normalize(project) && file.visibleAt <= now);
+		return [...state.files.values()].filter((file) => (0,core_names/* normalName */.tK)(file.project) === (0,core_names/* normalName */.tK)(project) && file.visibleAt <= now);
 }
 function refusal(status, message) {
 		const why = status === 403
@@ -3330,7 +3508,7 @@ function provenanceRoute(state) {
 				path: '/integrity/:name/:version/:filename/provenance',
 				handle({ params: { name = '', version, filename = '' } }) {
 						const file = state.files.get(filename);
-						const here = file?.version === version && normalize(file?.project ?? '') === normalize(name);
+						const here = file?.version === version && (0,core_names/* normalName */.tK)(file?.project ?? '') === (0,core_names/* normalName */.tK)(name);
 						if (!here || file?.attestations === undefined || file.visibleAt > Date.now()) {
 								throw new stand_in_reply/* Refusal */.P({ status: 404, json: { message: `No provenance available for ${filename}` } });
 						}
@@ -3373,13 +3551,13 @@ function indexRoutes(state) {
 				{
 						method: 'GET',
 						path: '/simple/:name',
-						handle: (request) => ({ status: 301, headers: { location: `/simple/${normalize(request.params.name)}/` } }),
+						handle: (request) => ({ status: 301, headers: { location: `/simple/${(0,core_names/* normalName */.tK)(request.params.name)}/` } }),
 				},
 				{
 						method: 'GET',
 						path: '/simple/:name/',
 						handle(request) {
-								const name = normalize(request.params.name);
+								const name = (0,core_names/* normalName */.tK)(request.params.name);
 								if (name !== request.params.name)
 										return { status: 301, headers: { location: `/simple/${name}/` } };
 								const files = visible(state, name);
@@ -3415,56 +3593,14 @@ function indexRoutes(state) {
 								return { status: 200, file: file.path };
 						},
 				},
-				{
-						method: 'GET',
-						path: '/pypi/:name/json',
-						handle: (request) => projectJson(state, request.params.name, undefined, fileUrl),
-				},
-				{
-						method: 'GET',
-						path: '/pypi/:name/:version/json',
-						handle: (request) => projectJson(state, request.params.name, request.params.version, fileUrl),
-				},
 		];
 }
 function projectList(state, request) {
-		const names = new Set([...state.files.values()].map((file) => normalize(file.project)));
+		const names = new Set([...state.files.values()].map((file) => (0,core_names/* normalName */.tK)(file.project)));
 		const shown = [...names].filter((name) => visible(state, name).length > 0).sort();
 		if (!wantsJson(request))
 				return index_routes_html('Simple index', shown.map((name) => `<a href="/simple/${name}/">${name}</a>`));
 		return json({ meta: { 'api-version': '1.1', '_last-serial': 1 }, projects: shown.map((name) => ({ name })) });
-}
-function projectJson(state, name, version, fileUrl) {
-		const all = visible(state, name);
-		const wanted = version ?? all.at(-1)?.version;
-		const files = all.filter((file) => file.version === wanted);
-		const [first] = files;
-		if (first === undefined)
-				throw new stand_in_reply/* Refusal */.P({ status: 404, json: { message: 'Not Found' } });
-		const describe = (file) => ({
-				filename: file.filename,
-				url: fileUrl(file),
-				digests: { sha256: file.sha256, md5: file.md5, ...(file.blake2 ? { blake2b_256: file.blake2 } : {}) },
-				packagetype: file.packagetype,
-				requires_python: file.requiresPython ?? null,
-				size: file.size,
-				upload_time_iso_8601: new Date(file.uploadedAt).toISOString(),
-				yanked: false,
-				yanked_reason: null,
-		});
-		const info = {
-				name: first.project,
-				version: first.version,
-				summary: first.summary ?? null,
-				requires_python: first.requiresPython ?? null,
-				yanked: false,
-		};
-		const versions = [...new Set(all.map((file) => file.version))];
-		const releases = Object.fromEntries(versions.map((one) => [one, all.filter((file) => file.version === one).map(describe)]));
-		return {
-				status: 200,
-				json: { info, last_serial: 1, ...(version === undefined ? { releases } : {}), urls: files.map(describe) },
-		};
 }
 function wantsJson(request) {
 		return /application\/vnd\.pypi\.simple\.(v1|latest)\+json/.test(request.headers.accept ?? '');
@@ -3529,7 +3665,7 @@ function trustedRoutes(state) {
 }
 const audience = (state) => state.options.audience ?? 'pypi';
 function mintFor(state, claims) {
-		const exists = (project) => [...state.files.values()].some((file) => normalize(file.project) === normalize(project));
+		const exists = (project) => [...state.files.values()].some((file) => (0,core_names/* normalName */.tK)(file.project) === (0,core_names/* normalName */.tK)(project));
 		const matching = state.publishers.filter((publisher) => matches(publisher, claims));
 		const stale = matching.find((publisher) => publisher.pending && exists(publisher.project));
 		if (stale !== undefined) {
@@ -3587,7 +3723,7 @@ async function upload(state, request, number) {
 		if (content === undefined)
 				throw refusal(400, 'Upload payload does not have a file.');
 		const project = field('name');
-		if (token.projects !== '*' && !token.projects.some((one) => normalize(one) === normalize(project))) {
+		if (token.projects !== '*' && !token.projects.some((one) => (0,core_names/* normalName */.tK)(one) === (0,core_names/* normalName */.tK)(project))) {
 				throw refusal(403, `Invalid API Token: project-scoped token is not valid for project: '${project}'`);
 		}
 		checkFile(form, content, project);
@@ -3598,7 +3734,7 @@ async function upload(state, request, number) {
 		if (said !== undefined)
 				throw refusal(400, `${said}: ${SPEC}`);
 		await checkReadme(field('description'), field('description_content_type'), state);
-		const publisher = token.publishers?.find((one) => normalize(one.project) === normalize(project));
+		const publisher = token.publishers?.find((one) => (0,core_names/* normalName */.tK)(one.project) === (0,core_names/* normalName */.tK)(project));
 		checkAttestations(field('attestations'), content, publisher, state.options.trustedRoot);
 		const sound = await isSound(content);
 		return () => decide(state, form, content, { sound, publisher });
@@ -3649,9 +3785,9 @@ function checkFile(form, content, project) {
 		}
 		if (type !== 'sdist' && type !== 'bdist_wheel')
 				throw refusal(400, 'Unknown type of file.');
-		const prefix = normalize(project);
+		const prefix = (0,core_names/* normalName */.tK)(project);
 		const base = filename.endsWith('.whl') ? (filename.split('-')[0] ?? '') : filename.replace(/-[^-]+$/, '');
-		if (normalize(base) !== prefix) {
+		if ((0,core_names/* normalName */.tK)(base) !== prefix) {
 				throw refusal(400, `Start filename for '${project}' with '${prefix.replaceAll('-', '_')}'.`);
 		}
 		const wrong = ['sha256', 'md5'].some((name) => {
@@ -3675,7 +3811,7 @@ function decide(state, form, content, { sound, publisher }) {
 		}
 		const [project, version] = [field('name'), field('version')];
 		const packagetype = field('filetype');
-		const others = [...state.files.values()].filter((file) => normalize(file.project) === normalize(project) && file.version === version);
+		const others = [...state.files.values()].filter((file) => (0,core_names/* normalName */.tK)(file.project) === (0,core_names/* normalName */.tK)(project) && file.version === version);
 		if (packagetype === 'sdist' && others.some((file) => file.packagetype === 'sdist')) {
 				throw refusal(400, 'Only one sdist may be uploaded per release.');
 		}
@@ -3686,7 +3822,6 @@ function decide(state, form, content, { sound, publisher }) {
 				...{ project, version, packagetype, filename: content.filename },
 				...{ size: content.size, sha256: content.sha256, md5: content.md5, path: content.path },
 				requiresPython: field('requires_python'),
-				summary: field('summary'),
 				blake2: field('blake2_256_digest'),
 				attestations: field('attestations'),
 				publisher,
@@ -3746,10 +3881,7 @@ async function startPypi(options) {
 				handle: (request) => upload(state, request, uploads++),
 		});
 		const routes = [uploadRoute('/legacy/'), uploadRoute('/legacy'), ...indexRoutes(state), ...trustedRoutes(state)];
-		const service = await (0,stand_in_service/* startService */.i)(routes, {
-				...(options.folder === undefined ? {} : { folder: options.folder }),
-				...(options.tls === undefined ? {} : { tls: options.tls }),
-		});
+		const service = await (0,stand_in_service/* startService */.i)(routes, { tls: options.tls });
 		state.url = service.url;
 		state.folder = service.folder;
 		return Object.assign(service, {
@@ -3789,7 +3921,7 @@ async function openPypi({ projects, repository, workflow, keys, trustedRoot, ...
 		};
 }
 /***/ }),
-/***/ 46589:
+/***/ 48080:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
@@ -3809,7 +3941,6 @@ function success(data, store) {
 const CODES = {
 		invalid: [400, 1000],
 		denied: [401, 1001],
-		forbidden: [403, 1002],
 		missing: [404, 1003],
 		failed: [500, 1007],
 };
@@ -3909,11 +4040,8 @@ function find(state, id) {
 function loginRoutes(state) {
 		const lifetime = state.options.lifetime ?? 24 * 3600;
 		const grant = () => {
-				const [token, refreshToken] = [(0,external_node_crypto_.randomBytes)(24).toString('hex'), (0,external_node_crypto_.randomBytes)(24).toString('hex')];
-				return success({ token, refreshToken, expiresIn: lifetime }, () => {
-						state.tokens.set(token, Date.now() + lifetime * 1000);
-						state.refreshTokens.add(refreshToken);
-				});
+				const token = (0,external_node_crypto_.randomBytes)(24).toString('hex');
+				return success({ token, expiresIn: lifetime }, () => void state.tokens.set(token, Date.now() + lifetime * 1000));
 		};
 		return [
 				{
@@ -3944,17 +4072,6 @@ function loginRoutes(state) {
 								return grant();
 						},
 				},
-				{
-						method: 'POST',
-						path: '/api/authz/refresh',
-						write: false,
-						async handle(request) {
-								const body = ((await request.json()) ?? {});
-								if (!state.refreshTokens.has(body.refreshToken ?? ''))
-										throw failure('denied', 'refresh token is not valid');
-								return grant();
-						},
-				},
 		];
 }
 function decrypt(state, text) {
@@ -3969,11 +4086,10 @@ function decrypt(state, text) {
 var external_node_path_ = __webpack_require__(76760);
 var multipart = __webpack_require__(89967);
 var external_node_fs_ = __webpack_require__(73024);
-var posix_ = __webpack_require__(53916);
 var promises_ = __webpack_require__(46466);
 var tar_stream = __webpack_require__(56118);
 var yauzl = __webpack_require__(20663);
-;// CONCATENATED MODULE: ./.build/targets/upload/stand-in/platform/tree.js
+;// CONCATENATED MODULE: ./.build/targets/upload/stand-in/platform/unpack.js
 function kindOf(filename) {
 		const lower = filename.toLowerCase();
 		if (lower.endsWith('.zip'))
@@ -3988,74 +4104,37 @@ function folderOf(filename, kind, id) {
 				throw failure('failed', `failed to extract: mkdir package-${id}/${filename}: not a directory`);
 		return folder;
 }
-async function treeOf(path, kind, folder) {
-		const root = { name: folder, path: '', isDir: true, size: 0, children: [] };
+async function unpack(path, kind) {
 		try {
-				await (kind === 'zip' ? listZip : listTar)(path, (name, isDir, size) => add(root, name, isDir, size));
+				await (kind === 'zip' ? readZip : readTar)(path);
 		}
 		catch (error) {
 				throw failure('failed', `failed to extract: ${error.message}`);
 		}
-		return root;
 }
-function add(root, name, isDir, size) {
-		const clean = (0,posix_.normalize)(name).replace(/\/$/, '');
-		if (clean === '.' || clean === '..' || clean.startsWith('../'))
-				return;
-		const parts = clean.split('/').filter(Boolean);
-		let place = root;
-		for (const [index, part] of parts.entries()) {
-				const last = index === parts.length - 1;
-				let next = place.children?.find((child) => child.name === part);
-				if (next === undefined) {
-						const inner = !last || isDir;
-						const at = parts.slice(0, index + 1).join('/');
-						next = { name: part, path: at, isDir: inner, size: inner ? 0 : size, children: inner ? [] : null };
-						place.children?.push(next);
-				}
-				place = next;
-		}
-}
-function listZip(path, visit) {
+function readZip(path) {
 		return new Promise((done, fail) => {
 				(0,yauzl/* open */.ho)(path, { lazyEntries: false, decodeStrings: true, validateEntrySizes: false }, (error, zip) => {
 						if (error)
 								return fail(error);
-						zip.on('entry', (entry) => {
-								visit(entry.fileName, entry.fileName.endsWith('/'), entry.uncompressedSize);
-						});
 						zip.on('end', () => done());
 						zip.on('error', fail);
 				});
 		});
 }
-async function listTar(path, visit) {
+async function readTar(path) {
 		const reader = (0,tar_stream.extract)();
-		reader.on('entry', (header, stream, next) => {
-				if (header.type === 'file' || header.type === 'directory') {
-						visit(header.name, header.type === 'directory', header.size ?? 0);
-				}
-				stream.on('end', next);
-				stream.resume();
-		});
+		reader.on('entry', (_header, stream, next) => stream.on('end', next).resume());
 		await (0,promises_.pipeline)((0,external_node_fs_.createReadStream)(path), reader);
 }
 ;// CONCATENATED MODULE: ./.build/targets/upload/stand-in/platform/packages.js
+const ENDINGS = ['.zip', '.tar.gz', '.tar', '.rar'];
 const TYPE_NUMBER = { tar: 1, zip: 2 };
 function packageRoutes(state) {
 		const at = '/api/market/code';
 		return [
 				{ method: 'POST', path: `${at}/upload`, handle: (request) => packages_upload(state, request) },
 				{ method: 'GET', path: `${at}/packages`, handle: (request) => list(state, request) },
-				{
-						method: 'GET',
-						path: `${at}/tree`,
-						handle(request) {
-								needLogin(state, request);
-								const found = packages_find(state, request.url.searchParams.get('packageId') ?? '');
-								return success({ fileStructure: found.tree });
-						},
-				},
 				{
 						method: 'GET',
 						path: `${at}/download/:id`,
@@ -4074,8 +4153,6 @@ function packageRoutes(state) {
 						path: `${at}/packages/:id`,
 						handle(request) {
 								needLogin(state, request);
-								if (state.options.demo)
-										throw failure('forbidden', 'not allowed in demo mode');
 								const { id } = packages_find(state, request.params.id);
 								const used = 'cannot delete package that is being used by';
 								if (state.templates.includes(id))
@@ -4096,8 +4173,7 @@ async function packages_upload(state, request) {
 		if (file === undefined)
 				throw failure('failed', 'failed to get file: http: no such file');
 		const name = file.filename.split(/[/\\]/).at(-1);
-		const endings = state.options.endings ?? ['.zip', '.tar.gz', '.tar', '.rar'];
-		if (!endings.some((ending) => name.toLowerCase().endsWith(ending))) {
+		if (!ENDINGS.some((ending) => name.toLowerCase().endsWith(ending))) {
 				throw failure('failed', `file type not allowed: ${name}`);
 		}
 		const max = state.options.maxSize ?? 100 * 1024 * 1024;
@@ -4107,9 +4183,9 @@ async function packages_upload(state, request) {
 				throw failure('failed', 'Data too long for column name');
 		const type = kindOf(name);
 		const folder = folderOf(name, type, id);
-		const tree = await treeOf(file.path, type, folder);
+		await unpack(file.path, type);
 		const made = {
-				...{ id, type, tree, filename: name, size: file.size, sha256: file.sha256, path: file.path },
+				...{ id, type, filename: name, size: file.size, sha256: file.sha256, path: file.path },
 				at: Date.now(),
 		};
 		return success({ packageId: id, packagePath: `package-${id}/${folder}` }, () => void state.packages.set(id, made));
@@ -4193,8 +4269,6 @@ async function startUploadEndpoint(options = {}) {
 						method: 'GET',
 						path: '/*',
 						handle(request) {
-								if (options.readsOpen === false)
-										authorise(options, request);
 								const file = files.get(request.url.pathname);
 								if (file === undefined)
 										return { status: 404, body: 'Not Found\n' };
@@ -4202,7 +4276,7 @@ async function startUploadEndpoint(options = {}) {
 						},
 				},
 		];
-		const service = await (0,stand_in_service/* startService */.i)(routes, options.folder === undefined ? {} : { folder: options.folder });
+		const service = await (0,stand_in_service/* startService */.i)(routes);
 		folder = service.folder;
 		return Object.assign(service, { files: () => Object.fromEntries(files) });
 }
@@ -4238,13 +4312,11 @@ async function startCodePackagePlatform(options) {
 				instances: new Map(),
 				templates: [],
 				tokens: new Map((options.tokens ?? []).map((token) => [token, Number.POSITIVE_INFINITY])),
-				refreshTokens: new Set(),
 				key: { private: pair.privateKey, pem: String(pair.publicKey.export({ type: 'spki', format: 'pem' })) },
 				keyIds: new Set(),
 				folder: '',
 		};
 		const service = await (0,stand_in_service/* startService */.i)([...loginRoutes(state), ...packageRoutes(state), ...instanceRoutes(state)], {
-				...(options.folder === undefined ? {} : { folder: options.folder }),
 				missing: () => ({ status: 404, json: { code: 1003, message: 'not found', data: null } }),
 		});
 		state.folder = service.folder;

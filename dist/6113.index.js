@@ -166,10 +166,11 @@ var clean_text = __webpack_require__(18001);
 var errors = __webpack_require__(8005);
 var kinds = __webpack_require__(27929);
 var plan = __webpack_require__(4147);
+var publish_findings = __webpack_require__(78162);
 var identity_check = __webpack_require__(77295);
 var kind_check = __webpack_require__(83563);
 var promises_ = __webpack_require__(51455);
-var matrix_part = __webpack_require__(82753);
+var file_names = __webpack_require__(80649);
 var sums = __webpack_require__(92666);
 ;// CONCATENATED MODULE: ./.build/publish/sums-check.js
 const MOST_BYTES = 4 * 1024 * 1024;
@@ -177,27 +178,18 @@ async function checkSums(publishFiles, part) {
 		const findings = [];
 		const sums = publishFiles.filter(({ kind }) => kind === 'checksums');
 		if (sums.length === 0) {
-				findings.push({
-						rule: 'verify/checksums',
-						level: 'error',
-						message: `release.json does not list ${(0,matrix_part/* checksumsFile */.$R)(part)}, so users could not verify their downloads.`,
-						hint: 'Build again.',
-				});
+				const message = `release.json does not list ${(0,file_names/* checksumsFile */.$R)(part)}, so users could not verify their downloads.`;
+				findings.push((0,publish_findings/* verifyFinding */.hQ)('verify/checksums', message, 'Build again.'));
 		}
 		for (const publishFile of sums) {
-				const why = publishFile.file === (0,matrix_part/* checksumsFile */.$R)(part)
+				const why = publishFile.file === (0,file_names/* checksumsFile */.$R)(part)
 						? await problem(publishFile, publishFiles)
-						: `is not the name of this release's checksums, which is ${(0,matrix_part/* checksumsFile */.$R)(part)}`;
+						: `is not the name of this release's checksums, which is ${(0,file_names/* checksumsFile */.$R)(part)}`;
 				if (why === undefined)
 						continue;
-				findings.push({
-						rule: 'verify/checksums',
-						level: 'error',
-						message: `${publishFile.file} ${why}.`,
-						artifact: publishFile.file,
-						project: publishFile.project,
-						hint: 'Build again: it lists every file of the release but itself and release.json.',
-				});
+				const { file, project } = publishFile;
+				const hint = 'Build again: it lists every file of the release but itself and release.json.';
+				findings.push((0,publish_findings/* verifyFinding */.hQ)('verify/checksums', `${file} ${why}.`, hint, { artifact: file, project }));
 		}
 		return findings;
 }
@@ -248,16 +240,9 @@ async function startProblems(planned, all, project, publishFile) {
 		const why = startProblem(planned, project);
 		if (why === undefined || (await isForAnotherPlatform(planned, all, publishFile)))
 				return [];
-		return [
-				{
-						rule: 'verify/unstarted',
-						level: 'error',
-						message: `${file} ${why}, so it is unknown whether it works for users.`,
-						artifact: file,
-						project: project.name,
-						hint: `Build again. A server that cannot be started here needs [smoke] unstarted = "why" in the ${about/* CONFIG_FILE */.g2} of the commit.`,
-				},
-		];
+		const message = `${file} ${why}, so it is unknown whether it works for users.`;
+		const hint = `Build again. A server that cannot be started here needs [smoke] unstarted = "why" in the ${about/* CONFIG_FILE */.g2} of the commit.`;
+		return [(0,publish_findings/* verifyFinding */.hQ)('verify/unstarted', message, hint, { artifact: file, project: project.name })];
 }
 function startProblem({ kind, sha256, started }, project) {
 		if (started === undefined)
@@ -278,11 +263,7 @@ async function isForAnotherPlatform({ kind, sha256, started }, all, publishFile)
 				return false;
 		if (!all.some((one) => one.kind === kind && one.started?.outcome === 'started'))
 				return false;
-		const identity = await (0,kinds/* identityOf */.cu)(publishFile).catch((error) => {
-				if (error instanceof errors/* ReleaseError */.K2)
-						return undefined;
-				throw error;
-		});
+		const identity = await (0,kinds/* identityOf */.cu)(publishFile).catch((error) => void (0,errors/* tolerated */.Nx)(error));
 		return identity?.platform !== undefined;
 }
 /***/ }),
@@ -293,12 +274,14 @@ __webpack_require__.d(__webpack_exports__, {
 	UL: () => (/* binding */ conflictFinding),
 	ct: () => (/* binding */ withoutDoubts),
 	hD: () => (/* binding */ findingOf),
+	hQ: () => (/* binding */ verifyFinding),
 	s0: () => (/* binding */ asFinding)
 });
-var _core_system_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52708);
+var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
+var _core_system_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52708);
 function asFinding(thrown, target) {
-		const error = (0,_core_system_error_js__WEBPACK_IMPORTED_MODULE_0__/* .expected */ .p6)(thrown);
-		if (error === undefined || error.exit === 2 || error.exit === 130)
+		const error = (0,_core_system_error_js__WEBPACK_IMPORTED_MODULE_1__/* .expected */ .p6)(thrown);
+		if (error === undefined || error.exit === _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.usage || error.exit === _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.interrupted)
 				throw thrown;
 		return {
 				rule: error.code,
@@ -309,9 +292,13 @@ function asFinding(thrown, target) {
 				quote: error.quote,
 		};
 }
+function verifyFinding(rule, message, hint, about = {}) {
+		return { rule, level: 'error', message, hint, ...about };
+}
 function levelled(findings, required) {
 		return required ? findings : findings.map((one) => (one.level === 'error' ? { ...one, level: 'warning' } : one));
 }
+const NEW_VERSION = 'Release the change as a new version.';
 function conflictFinding({ state, target, publishFile, there = 'other contents', differs }) {
 		const { file, kind, project, sha256 } = publishFile;
 		const about = { rule: `publish/${target}-conflict`, level: 'error', target, artifact: file, project };
@@ -320,9 +307,7 @@ function conflictFinding({ state, target, publishFile, there = 'other contents',
 				return {
 						...about,
 						message: `${target} has ${there}, and accepts no more files: ${file} cannot be added.${isEvidence ? ' Nothing was signed.' : ''}`,
-						hint: isEvidence
-								? 'Publish this version without that signature, and sign from the next one on.'
-								: 'Release the change as a new version.',
+						hint: isEvidence ? 'Publish this version without that signature, and sign from the next one on.' : NEW_VERSION,
 				};
 		}
 		return {
@@ -330,24 +315,21 @@ function conflictFinding({ state, target, publishFile, there = 'other contents',
 				message: `${target} already has ${file} with different contents, and published files are never replaced.`,
 				facts: {
 						there,
-						here: sha256 === '' ? 'not made yet' : `sha256 ${sha256}`,
+						here: sha256 ? `sha256 ${sha256}` : 'not made yet',
 						...(differs === undefined ? {} : { differs }),
 				},
-				hint: 'Release the change as a new version. If this commit was uploaded, publish the release folder of that run: it has the same bytes. A build with other versions of its tools has others.',
+				hint: `${NEW_VERSION} If this commit was uploaded, publish the release folder of that run: it has the same bytes. A build with other versions of its tools has others.`,
 		};
 }
 function findingOf({ target, file, project, outcome, detail = '', sha256 }) {
-		if (outcome !== 'failed' && outcome !== 'conflict')
+		if (outcome === 'conflict')
+				return conflictFinding({ state: 'different', target, publishFile: { file, project, sha256 }, there: detail });
+		if (outcome !== 'failed')
 				return undefined;
-		const message = outcome === 'failed'
-				? `${target} did not accept ${file}.`
-				: `${target} has ${file} with different contents, and published files are never replaced.`;
 		return {
-				...{ rule: `publish/${target}-${outcome}`, level: 'error', target, message, artifact: file, project },
-				...(outcome === 'conflict' ? { facts: { there: detail, here: `sha256 ${sha256}` } } : { quote: [detail] }),
-				hint: outcome === 'failed'
-						? 'Run publish again: it continues where it stopped.'
-						: 'Release the change as a new version.',
+				...{ rule: `publish/${target}-failed`, level: 'error', target, artifact: file, project, quote: [detail] },
+				message: `${target} did not accept ${file}.`,
+				hint: 'Run publish again: it continues where it stopped.',
 		};
 }
 function withoutDoubts(findings) {
@@ -368,6 +350,7 @@ var _core_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51928);
 var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90518);
 var _ecosystems_kinds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27929);
 var _plan_own_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77564);
+var _findings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78162);
 async function checkIdentity(plan, tag, publishFiles) {
 		const findings = plan.projects.flatMap((project) => againstTag(project, tag, plan));
 		for (const publishFile of publishFiles) {
@@ -384,27 +367,13 @@ function againstTag(project, tag, plan) {
 		if (same && (!exact || parsed.version === project.version))
 				return [];
 		const stated = parsed === undefined ? 'is not a version' : `is version ${parsed.version}`;
-		return [
-				{
-						rule: 'verify/tag',
-						level: 'error',
-						message: `The tag ${tag} ${stated}, but ${project.name} in release.json is ${project.version}.`,
-						project: project.name,
-						hint: 'Build again for the tag that belongs to this version.',
-				},
-		];
+		const message = `The tag ${tag} ${stated}, but ${project.name} in release.json is ${project.version}.`;
+		const hint = 'Build again for the tag that belongs to this version.';
+		return [(0,_findings_js__WEBPACK_IMPORTED_MODULE_5__/* .verifyFinding */ .hQ)('verify/tag', message, hint, { project: project.name })];
 }
 async function againstPlan(publishFile, project) {
-		const wrong = (message) => [
-				{
-						rule: 'verify/identity',
-						level: 'error',
-						message,
-						artifact: publishFile.file,
-						project: project.name,
-						hint: 'Build again.',
-				},
-		];
+		const about = { artifact: publishFile.file, project: project.name };
+		const wrong = (message) => [(0,_findings_js__WEBPACK_IMPORTED_MODULE_5__/* .verifyFinding */ .hQ)('verify/identity', message, 'Build again.', about)];
 		try {
 				const identity = await (0,_ecosystems_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .identityOf */ .cu)(publishFile);
 				if (identity === undefined)
@@ -416,9 +385,7 @@ async function againstPlan(publishFile, project) {
 				return wrong(`${publishFile.file} is ${identity.name} ${identity.version}, but release.json lists it as ${project.name} ${project.version}.`);
 		}
 		catch (error) {
-				if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2)
-						return wrong(error.message);
-				throw error;
+				return wrong((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .tolerated */ .Nx)(error).message);
 		}
 }
 /***/ }),
@@ -428,26 +395,27 @@ __webpack_require__.d(__webpack_exports__, {
 	p: () => (/* binding */ checkKind)
 });
 var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88343);
+var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(88343);
 var _contract_of_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7373);
 var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8005);
 var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90518);
 var _ecosystems_kinds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27929);
-var _plan_beside_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83768);
+var _plan_file_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80649);
+var _findings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(78162);
 const MOST_BYTES = 64 * 1024 * 1024;
-const CYCLONEDX = zod__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H3({
-		bomFormat: zod__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz('CycloneDX'),
-		specVersion: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
-		components: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H3({ name: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP() })).optional(),
+const CYCLONEDX = zod__WEBPACK_IMPORTED_MODULE_7__/* .looseObject */ ._H3({
+		bomFormat: zod__WEBPACK_IMPORTED_MODULE_7__/* .literal */ .euz('CycloneDX'),
+		specVersion: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP(),
+		components: zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_7__/* .looseObject */ ._H3({ name: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP() })).optional(),
 });
-const SPDX = zod__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H3({
-		spdxVersion: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().regex(/^SPDX-\d/),
-		SPDXID: zod__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz('SPDXRef-DOCUMENT'),
-		packages: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H3({ name: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP() })),
+const SPDX = zod__WEBPACK_IMPORTED_MODULE_7__/* .looseObject */ ._H3({
+		spdxVersion: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().regex(/^SPDX-\d/),
+		SPDXID: zod__WEBPACK_IMPORTED_MODULE_7__/* .literal */ .euz('SPDXRef-DOCUMENT'),
+		packages: zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_7__/* .looseObject */ ._H3({ name: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP() })),
 });
 function kindNamed(file, ecosystem) {
 		const made = Object.entries((0,_ecosystems_index_js__WEBPACK_IMPORTED_MODULE_3__/* .ecosystemOf */ .M)({ ecosystem }).kinds).map(([kind, { fileName }]) => [kind, fileName]);
-		return [...Object.entries(_plan_beside_js__WEBPACK_IMPORTED_MODULE_5__/* .BESIDE */ .Z), ...made].find(([, name]) => name.test(file))?.[0];
+		return [...Object.entries(_plan_file_names_js__WEBPACK_IMPORTED_MODULE_5__/* .BESIDE */ .Zv), ...made].find(([, name]) => name.test(file))?.[0];
 }
 async function checkKind(publishFile, ecosystem) {
 		const kind = kindNamed(publishFile.file, ecosystem);
@@ -456,16 +424,8 @@ async function checkKind(publishFile, ecosystem) {
 				: `is listed as ${publishFile.kind}, but its name is that of ${kind ?? 'nothing that a release contains'}`;
 		if (why === undefined)
 				return [];
-		return [
-				{
-						rule: 'verify/kind',
-						level: 'error',
-						message: `${publishFile.file} ${why}.`,
-						artifact: publishFile.file,
-						project: publishFile.project,
-						hint: 'Build again.',
-				},
-		];
+		const { file, project } = publishFile;
+		return [(0,_findings_js__WEBPACK_IMPORTED_MODULE_6__/* .verifyFinding */ .hQ)('verify/kind', `${file} ${why}.`, 'Build again.', { artifact: file, project })];
 }
 async function contentProblem({ kind, path, file, size }) {
 		const ours = kind === 'sbom' || kind === 'contract';
@@ -481,9 +441,7 @@ async function contentProblem({ kind, path, file, size }) {
 				return undefined;
 		}
 		catch (error) {
-				if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ReleaseError */ .K2)
-						return `is not the ${kind} it is listed as: ${error.message.replace(/\.$/, '')}`;
-				throw error;
+				return `is not the ${kind} it is listed as: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .tolerated */ .Nx)(error).message.replace(/\.$/, '')}`;
 		}
 }
 function sbomProblem(file, bytes) {
@@ -560,6 +518,7 @@ function partWords(part) {
 __webpack_require__.d(__webpack_exports__, {
 	Ns: () => (/* binding */ artifactsOf),
 	Zl: () => (/* binding */ verifyPlan),
+	l5: () => (/* binding */ isElsewhere),
 	vk: () => (/* binding */ keepPlan)
 });
 var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
@@ -568,14 +527,14 @@ var _core_about_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(87821);
 var _core_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34002);
 var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8005);
 var _host_typed_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93237);
-var _plan_matrix_part_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82753);
-var _plan_plan_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4147);
-var _plan_read_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(36265);
-var _workspace_no_release_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8925);
-var _file_check_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(36149);
+var _plan_file_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80649);
+var _plan_read_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36265);
+var _workspace_no_release_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8925);
+var _file_check_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(36149);
+var _findings_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(78162);
 var _project_check_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(66482);
 async function verifyPlan(releaseDir, expected, committed, host) {
-		const { plan, bytes, sha256, path } = await (0,_plan_read_js__WEBPACK_IMPORTED_MODULE_7__/* .readPlan */ .m)(releaseDir);
+		const { plan, bytes, sha256, path } = await (0,_plan_read_js__WEBPACK_IMPORTED_MODULE_6__/* .readPlan */ .m)(releaseDir);
 		checkDigest(sha256, expected, host);
 		const tag = checkRelease(plan, path, expected);
 		const commit = await committed(tag);
@@ -588,23 +547,20 @@ async function verifyPlan(releaseDir, expected, committed, host) {
 		const publishFiles = [];
 		for (const artifact of artifacts) {
 				const copied = await copyPlain(artifact, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, artifact.file));
-				if ('says' in copied)
-						findings.push(problem(copied, artifact));
-				else if (copied.sha256 !== artifact.sha256)
-						findings.push(changed(artifact, copied.sha256));
-				else if (copied.size !== artifact.size)
-						findings.push(problem(OTHER_SIZE, artifact));
+				const wrong = 'says' in copied ? copied : wrongIn(copied, artifact);
+				if (wrong !== undefined)
+						findings.push(problem(wrong, artifact));
 				else
 						publishFiles.push({ ...artifact, path: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, artifact.file) });
 		}
-		findings.push(...(await (0,_file_check_js__WEBPACK_IMPORTED_MODULE_9__/* .checkFiles */ .g)(plan, tag, publishFiles, released)));
+		findings.push(...(await (0,_file_check_js__WEBPACK_IMPORTED_MODULE_8__/* .checkFiles */ .g)(plan, tag, publishFiles, released)));
 		if (findings.length > 0)
 				throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .StageFailure */ .BG(findings);
-		const last = await keepPlan(plan, (0,_plan_matrix_part_js__WEBPACK_IMPORTED_MODULE_5__/* .planAsset */ .Ii)(released.part), bytes, sha256, folder);
+		const last = await keepPlan(plan, (0,_plan_file_names_js__WEBPACK_IMPORTED_MODULE_5__/* .planAsset */ .Ii)(released.part), bytes, sha256, folder);
 		return { plan, tag, ...released, settings, folder, publishFiles: [...publishFiles, last], digest: sha256 };
 }
 async function keepPlan(plan, file, bytes, sha256, folder) {
-		const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _plan_plan_js__WEBPACK_IMPORTED_MODULE_6__/* .PLAN_FILE */ .VI);
+		const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _plan_file_names_js__WEBPACK_IMPORTED_MODULE_5__/* .PLAN_FILE */ .VI);
 		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, bytes, { mode: 0o600 });
 		const project = plan.projects[0]?.name ?? '';
 		return { kind: 'plan', file, path, sha256, size: bytes.length, project };
@@ -620,21 +576,15 @@ function checkDigest(sha256, { digest }, host) {
 		}
 		if (digest.toLowerCase() === sha256)
 				return;
-		throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .StageFailure */ .BG([
-				{
-						rule: 'verify/plan-digest',
-						level: 'error',
-						message: 'release.json is not the one that the build job reported: it was changed or replaced in between.',
-						file: _plan_plan_js__WEBPACK_IMPORTED_MODULE_6__/* .PLAN_FILE */ .VI,
-						facts: { reported: digest, here: sha256 },
-						hint: 'Run the whole workflow again, the build job included.',
-				},
-		]);
+		const message = 'release.json is not the one that the build job reported: it was changed or replaced in between.';
+		const about = { file: _plan_file_names_js__WEBPACK_IMPORTED_MODULE_5__/* .PLAN_FILE */ .VI, facts: { reported: digest, here: sha256 } };
+		const hint = 'Run the whole workflow again, the build job included.';
+		throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .StageFailure */ .BG((0,_findings_js__WEBPACK_IMPORTED_MODULE_9__/* .verifyFinding */ .hQ)('verify/plan-digest', message, hint, about));
 }
 function checkRelease(plan, path, expected) {
 		const { tag, noRelease } = plan;
 		if (noRelease !== undefined || tag === undefined) {
-				throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)('verify/no-release', `${path} is not a release: ${noRelease ?? 'it has no tag'}.`, `${(0,_workspace_no_release_js__WEBPACK_IMPORTED_MODULE_8__/* .howToRelease */ .JO)(tag, undefined)} Then build again: ${_host_typed_js__WEBPACK_IMPORTED_MODULE_4__/* .TYPED */ .X} build`);
+				throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)('verify/no-release', `${path} is not a release: ${noRelease ?? 'it has no tag'}.`, `${(0,_workspace_no_release_js__WEBPACK_IMPORTED_MODULE_7__/* .howToRelease */ .JO)(tag, undefined)} Then build again: ${_host_typed_js__WEBPACK_IMPORTED_MODULE_4__/* .TYPED */ .X} build`);
 		}
 		if (plan.commit !== expected.commit) {
 				throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)('verify/other-commit', `${path} was built from commit ${plan.commit.slice(0, 12)}, but this is ${expected.commit.slice(0, 12)}.`, `Check out ${tag}, or build again from this commit.`);
@@ -643,9 +593,7 @@ function checkRelease(plan, path, expected) {
 				const here = expected.tags.length === 0 ? 'this commit has no tag' : `this is ${expected.tags.join(', ')}`;
 				throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)('verify/other-tag', `${path} was built for the tag ${tag}, but ${here}.`, 'Build again for this tag.');
 		}
-		if (plan.repository !== undefined &&
-				expected.repository !== undefined &&
-				!same(plan.repository, expected.repository)) {
+		if (isElsewhere(plan, expected)) {
 				throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)('verify/other-repository', `${path} was built in ${plan.repository}, but this is ${expected.repository}.`, 'Build again in this repository.');
 		}
 		return tag;
@@ -657,51 +605,39 @@ function checkConfig(plan, settings) {
 		const built = plan.config === undefined ? `without ${_core_about_js__WEBPACK_IMPORTED_MODULE_11__/* .CONFIG_FILE */ .g2}` : `with ${_core_about_js__WEBPACK_IMPORTED_MODULE_11__/* .CONFIG_FILE */ .g2}`;
 		throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)('verify/other-config', `The release was built ${built}, but ${seen}: the destinations must not change in between.`, 'Check out the same commit in the publish job (actions/checkout), and pass both jobs the same config.');
 }
-function same(a, b) {
-		return a.toLowerCase() === b.toLowerCase();
+function isElsewhere({ repository }, here) {
+		const known = repository !== undefined && here.repository !== undefined;
+		return known && repository.toLowerCase() !== here.repository?.toLowerCase();
 }
 async function strangers(folder, artifacts) {
-		const known = new Set([_plan_plan_js__WEBPACK_IMPORTED_MODULE_6__/* .PLAN_FILE */ .VI, ...artifacts.map(({ file }) => file)]);
+		const known = new Set([_plan_file_names_js__WEBPACK_IMPORTED_MODULE_5__/* .PLAN_FILE */ .VI, ...artifacts.map(({ file }) => file)]);
 		return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder))
 				.filter((name) => !known.has(name))
 				.sort()
-				.map((name) => ({
-				rule: 'verify/unknown-file',
-				level: 'error',
-				message: `${name} is in the release folder but not in release.json: it was added after the build.`,
-				artifact: name,
-				hint: 'Remove it, or build again.',
-		}));
+				.map((name) => {
+				const message = `${name} is in the release folder but not in release.json: it was added after the build.`;
+				return (0,_findings_js__WEBPACK_IMPORTED_MODULE_9__/* .verifyFinding */ .hQ)('verify/unknown-file', message, 'Remove it, or build again.', { artifact: name });
+		});
 }
 const MISSING = { rule: 'verify/missing', says: 'is in release.json but not in the folder' };
 const NOT_PLAIN = { rule: 'verify/changed', says: 'is not a regular file' };
-const OTHER_SIZE = { rule: 'verify/changed', says: 'does not have the size that release.json states' };
+function wrongIn(here, { sha256, size }) {
+		const rule = 'verify/changed';
+		if (here.sha256 !== sha256) {
+				const says = 'is not the file that was built and started: its bytes were changed afterwards';
+				return { rule, says, facts: { 'in release.json': sha256, here: here.sha256 } };
+		}
+		return here.size === size ? undefined : { rule, says: 'does not have the size that release.json states' };
+}
 async function copyPlain(artifact, to) {
 		const facts = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(artifact.path).catch(() => undefined);
 		if (facts === undefined)
 				return MISSING;
 		return facts.isFile() ? (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .copyHashed */ .p4)(artifact.path, to) : NOT_PLAIN;
 }
-function problem({ rule, says }, { file, project }) {
-		return {
-				rule,
-				level: 'error',
-				message: `${file} ${says}.`,
-				artifact: file,
-				project,
-				hint: 'Build again: only files that were started are published.',
-		};
-}
-function changed({ file, project, sha256 }, here) {
-		return {
-				rule: 'verify/changed',
-				level: 'error',
-				message: `${file} is not the file that was built and started: its bytes were changed afterwards.`,
-				artifact: file,
-				project,
-				facts: { 'in release.json': sha256, here },
-				hint: 'Build again: only files that were started are published.',
-		};
+function problem({ rule, says, facts }, { file, project }) {
+		const hint = 'Build again: only files that were started are published.';
+		return (0,_findings_js__WEBPACK_IMPORTED_MODULE_9__/* .verifyFinding */ .hQ)(rule, `${file} ${says}.`, hint, { artifact: file, project, facts });
 }
 /***/ }),
 /***/ 93878:
@@ -735,7 +671,7 @@ function laterOf(plans) {
 }
 var loop = __webpack_require__(13716);
 var outcome = __webpack_require__(28204);
-var _build_evidence = __webpack_require__(43884);
+var _build_evidence = __webpack_require__(71737);
 var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 var p_limit = __webpack_require__(70370);
@@ -743,26 +679,119 @@ var target_input = __webpack_require__(45717);
 var digest = __webpack_require__(34002);
 var core_receipt = __webpack_require__(88316);
 var publish_findings = __webpack_require__(78162);
+;// CONCATENATED MODULE: ./.build/publish/publication.js
+const PUBLICATION = {
+		projects: ({ input }) => input.projects,
+		add: (before, { lines: _, ...change }) => ({
+				...before,
+				...change,
+				evidence: [...before.evidence, ...(change.evidence ?? [])],
+				receipts: (0,core_receipt/* withReceipts */.i)(before.receipts, change.receipts ?? []),
+				findings: [...before.findings, ...(change.findings ?? [])],
+		}),
+		stops: ({ stopped }) => stopped,
+};
+function receiptsOf({ id }, receipts) {
+		return receipts.filter(({ target }) => target === id);
+}
+function isWrite({ verb }) {
+		return verb === 'publish';
+}
+function isConflict({ verb }) {
+		return verb === 'conflict';
+}
+function holderIn(plans) {
+		return plans.find(({ target, remote }) => target.earlier !== undefined && remote !== undefined);
+}
+function isBroken(target, receipts) {
+		return receiptsOf(target, receipts).some(({ outcome }) => ['failed', 'conflict', 'skipped'].includes(outcome));
+}
+function isAnyRequiredBroken(plans, receipts) {
+		return plans.some(({ target, required, left }) => required && !left && isBroken(target, receipts));
+}
+function lacking(plans, receipts) {
+		return plans.filter(({ target, required, left }) => required && left && isBroken(target, receipts));
+}
+function counted(words) {
+		return [...new Set(words)].map((word) => `${words.filter((one) => one === word).length} ${word}`).join(', ');
+}
+function idWidth(plans) {
+		return Math.max(8, ...plans.map(({ target }) => target.id.length));
+}
+;// CONCATENATED MODULE: ./.build/publish/apply.js
+async function applyAll(target, actions, remote, input) {
+		const receipts = actions.filter((one) => !isWrite(one)).map((one) => standing(one));
+		const todo = actions.filter(isWrite);
+		const findings = [];
+		let opened = remote;
+		try {
+				if (todo.length > 0)
+						opened = await target.open(remote, input);
+		}
+		catch (error) {
+				findings.push((0,publish_findings/* asFinding */.s0)(error, target));
+		}
+		const limit = (0,p_limit/* default */.A)(target.parallel ?? 1);
+		const one = async (action) => {
+				if (findings.length > 0)
+						return void receipts.push(failed(action, 'nothing was sent after the earlier failure'));
+				try {
+						const receipt = await target.apply(action, opened, input);
+						receipts.push(receipt);
+						const finding = (0,publish_findings/* findingOf */.hD)(receipt);
+						if (finding !== undefined)
+								findings.push(finding);
+				}
+				catch (error) {
+						const finding = (0,publish_findings/* asFinding */.s0)(error, target);
+						findings.push(finding);
+						receipts.push(failed(action, [finding.message, ...(finding.quote ?? []).slice(0, 2)].join(' ')));
+				}
+		};
+		for (const group of [todo.filter((action) => !isPlan(action)), todo.filter(isPlan)]) {
+				await Promise.all(group.map((action) => limit(one, action)));
+		}
+		return { receipts: inOrder(receipts, actions), findings, remote: opened };
+}
+function isPlan({ publishFile }) {
+		return publishFile.kind === 'plan';
+}
+function standing(action, why) {
+		const { target, publishFile, url, there } = action;
+		if (isWrite(action))
+				return (0,core_receipt/* receiptOf */.W)(target, publishFile, 'skipped', { detail: why });
+		return (0,core_receipt/* receiptOf */.W)(target, publishFile, isConflict(action) ? 'conflict' : 'identical', { url, detail: there });
+}
+function failed({ target, publishFile }, detail) {
+		return (0,core_receipt/* receiptOf */.W)(target, publishFile, 'failed', { detail });
+}
+function inOrder(receipts, actions) {
+		const place = new Map(actions.map(({ publishFile }, index) => [publishFile.file, index]));
+		return [...receipts].sort((a, b) => (place.get(a.file) ?? 0) - (place.get(b.file) ?? 0));
+}
 var answer = __webpack_require__(61552);
 var publisher = __webpack_require__(20571);
 var core_version = __webpack_require__(51928);
-var plan_plan = __webpack_require__(4147);
+var file_names = __webpack_require__(80649);
 var read = __webpack_require__(36265);
 var tools = __webpack_require__(24219);
 var file_check = __webpack_require__(36149);
 var project_check = __webpack_require__(66482);
 var verify = __webpack_require__(42705);
 ;// CONCATENATED MODULE: ./.build/publish/adopt.js
+function notAdopted(input) {
+		return { input, adopted: false, findings: [], receipts: [] };
+}
 async function adopt(input, holder, host) {
 		const mine = input.publishFiles.find(({ kind }) => kind === 'plan');
 		const path = mine === undefined ? undefined : await holder.fetch(mine.file);
 		if (path === undefined || mine === undefined)
-				return { input, adopted: false, findings: [], receipts: [] };
+				return notAdopted(input);
 		const bytes = await (0,promises_.readFile)(path);
 		const folder = await host.tempDir('adopted');
-		const kept = await (0,digest/* copyHashed */.p4)(path, (0,external_node_path_.join)(folder, plan_plan/* PLAN_FILE */.VI));
+		const kept = await (0,digest/* copyHashed */.p4)(path, (0,external_node_path_.join)(folder, file_names/* PLAN_FILE */.VI));
 		if (kept.sha256 === mine.sha256)
-				return { input, adopted: false, findings: [], receipts: [] };
+				return notAdopted(input);
 		const plan = readTheirs(bytes);
 		const reason = typeof plan === 'string' ? plan : difference(plan, input);
 		if (typeof plan === 'string' || reason !== undefined)
@@ -795,12 +824,10 @@ async function adopt(input, holder, host) {
 }
 function readTheirs(bytes) {
 		try {
-				return (0,read/* parsePlan */.v)(bytes, plan_plan/* PLAN_FILE */.VI);
+				return (0,read/* parsePlan */.v)(bytes, file_names/* PLAN_FILE */.VI);
 		}
 		catch (error) {
-				if (error instanceof errors/* ReleaseError */.K2)
-						return error.message;
-				throw error;
+				return (0,errors/* tolerated */.Nx)(error).message;
 		}
 }
 function difference(plan, input) {
@@ -810,10 +837,8 @@ function difference(plan, input) {
 				return `it was built from commit ${plan.commit.slice(0, 12)}, this one from ${input.commit.slice(0, 12)}`;
 		if (plan.tag !== input.tag)
 				return `it was built for the tag ${plan.tag ?? '(none)'}, this one for ${input.tag}`;
-		const elsewhere = plan.repository !== undefined && input.repository !== undefined;
-		if (elsewhere && plan.repository?.toLowerCase() !== input.repository?.toLowerCase()) {
+		if ((0,verify/* isElsewhere */.l5)(plan, input))
 				return `it was built in ${plan.repository}, this one in ${input.repository}`;
-		}
 		if (!(0,project_check/* isSamePart */.si)(plan.part, input.part))
 				return 'it is a different part of the tag';
 		if (plan.config !== input.config)
@@ -836,43 +861,13 @@ function refusal(input, holder, reason, [there, here], theirs) {
 		};
 		const detail = `there: sha256 ${there} (${reason})`;
 		const receipt = (0,core_receipt/* receiptOf */.W)(holder.target, { file, sha256 }, 'conflict', { detail });
-		return { input, adopted: false, findings: [finding], receipts: [receipt] };
+		return { ...notAdopted(input), findings: [finding], receipts: [receipt] };
 }
 function otherTools(theirs, ours) {
 		if (typeof theirs === 'string')
 				return {};
 		const other = (0,tools/* differentTools */.LZ)((0,tools/* planTools */.pC)(theirs), (0,tools/* planTools */.pC)(ours));
 		return other === undefined ? {} : { 'made there with': other.there, 'made here with': other.here };
-}
-;// CONCATENATED MODULE: ./.build/publish/publication.js
-const PUBLICATION = {
-		projects: ({ input }) => input.projects,
-		add: (before, { lines: _, ...change }) => ({
-				...before,
-				...change,
-				evidence: [...before.evidence, ...(change.evidence ?? [])],
-				receipts: (0,core_receipt/* withReceipts */.i)(before.receipts, change.receipts ?? []),
-				findings: [...before.findings, ...(change.findings ?? [])],
-		}),
-		stops: ({ stopped }) => stopped,
-};
-function receiptsOf({ id }, receipts) {
-		return receipts.filter(({ target }) => target === id);
-}
-function isBroken(target, receipts) {
-		return receiptsOf(target, receipts).some(({ outcome }) => ['failed', 'conflict', 'skipped'].includes(outcome));
-}
-function isAnyRequiredBroken(plans, receipts) {
-		return plans.some(({ target, required, left }) => required && !left && isBroken(target, receipts));
-}
-function lacking(plans, receipts) {
-		return plans.filter(({ target, required, left }) => required && left && isBroken(target, receipts));
-}
-function counted(words) {
-		return [...new Set(words)].map((word) => `${words.filter((one) => one === word).length} ${word}`).join(', ');
-}
-function idWidth(plans) {
-		return Math.max(8, ...plans.map(({ target }) => target.id.length));
 }
 ;// CONCATENATED MODULE: ./.build/publish/preflight.js
 const preflightStep = {
@@ -895,13 +890,18 @@ const preflightStep = {
 				return {
 						...{ input, adopted: adoption.adopted, plans: looked, stopped },
 						findings: [...adoption.findings, ...looked.flatMap(({ findings }) => findings), ...forbidden],
-						receipts: stopped ? [...adoption.receipts, ...looked.flatMap(({ actions }) => conflicts(actions))] : [],
+						receipts: stopped
+								? [
+										...adoption.receipts,
+										...looked.flatMap(({ actions }) => actions.filter(isConflict).map((one) => standing(one))),
+								]
+								: [],
 						lines: looked.map((one) => planLine(one, idWidth(looked))),
 				};
 		},
 };
 function forbiddenBy(looked, input) {
-		if (!looked.some(({ actions, left }) => !left && actions.some(({ verb }) => verb === 'publish')))
+		if (!looked.some(({ actions, left }) => !left && actions.some(isWrite)))
 				return [];
 		return looked.flatMap(({ target, required, remote, findings }) => {
 				const finding = remote === undefined || !required ? undefined : target.forbids(remote, input);
@@ -909,9 +909,7 @@ function forbiddenBy(looked, input) {
 		});
 }
 function unkept(looked) {
-		const sent = looked.filter(({ left, target, actions }) => !left &&
-				target.phase !== 'draft' &&
-				(target.after !== undefined || actions.some(({ verb }) => verb === 'publish')));
+		const sent = looked.filter(({ left, target, actions }) => !left && target.phase !== 'draft' && (target.after !== undefined || actions.some(isWrite)));
 		const keeper = looked.find(({ target, left }) => left && target.earlier !== undefined);
 		if (sent.length === 0 || keeper === undefined || isKept(keeper))
 				return [];
@@ -929,9 +927,6 @@ function unkept(looked) {
 function isKept({ remote, actions }) {
 		return remote !== undefined && actions.every(({ verb }) => verb === 'keep');
 }
-function isConflict({ verb }) {
-		return verb === 'conflict';
-}
 async function inspect(target, input) {
 		try {
 				return { target, remote: await target.inspect(input), findings: [] };
@@ -941,17 +936,16 @@ async function inspect(target, input) {
 		}
 }
 async function adoptFrom(input, seen, host) {
-		const none = { input, adopted: false, findings: [], receipts: [] };
-		const holder = seen.find(({ target, remote }) => target.earlier !== undefined && remote !== undefined);
+		const holder = holderIn(seen);
 		if (holder === undefined)
-				return { adoption: none, seen };
+				return { adoption: notAdopted(input), seen };
 		const { target } = holder;
 		try {
 				return { adoption: await adopt(input, { target: target.id, fetch: fetcher(holder, input) }, host), seen };
 		}
 		catch (error) {
 				const unread = { target, remote: undefined, findings: [(0,publish_findings/* asFinding */.s0)(error, target)] };
-				return { adoption: none, seen: seen.map((one) => (one === holder ? unread : one)) };
+				return { adoption: notAdopted(input), seen: seen.map((one) => (one === holder ? unread : one)) };
 		}
 }
 function fetcher({ target, remote }, input) {
@@ -967,10 +961,10 @@ async function look({ target, remote, findings: before }, { input, adopted }, gi
 		const fresh = adopted ? await inspect(target, input) : { remote, findings: [] };
 		const findings = [...fresh.findings];
 		const planned = fresh.remote === undefined ? [] : actionsOf(target, fresh.remote, input);
-		const actions = blind ? planned.filter(({ verb }) => verb !== 'conflict') : planned;
-		findings.push(...actions.filter(({ verb }) => verb === 'conflict').map((action) => (0,publish_findings/* conflictFinding */.UL)(action)));
-		if (!left && findings.length === 0 && actions.some(({ verb }) => verb === 'publish')) {
-				findings.push(...(await rights(target, input)));
+		const actions = blind ? planned.filter((one) => !isConflict(one)) : planned;
+		findings.push(...actions.filter(isConflict).map(publish_findings/* conflictFinding */.UL));
+		if (!left && findings.length === 0 && actions.some(isWrite)) {
+				findings.push(...(await rights(target, fresh.remote, input)));
 		}
 		const closed = findings.some(({ level }) => level === 'error') || actions.length < planned.length;
 		return {
@@ -986,20 +980,20 @@ function actionsOf(target, remote, input) {
 		return target.plan(publishFiles, remote, input);
 }
 async function withRights(one, all, input) {
-		const { target, closed, required, actions, left } = one;
-		const asked = closed || left || actions.some(({ verb }) => verb === 'publish');
-		const some = all.some((other) => other.actions.some(({ verb }) => verb === 'publish'));
+		const { target, remote, closed, required, actions, left } = one;
+		const asked = closed || left || actions.some(isWrite);
+		const some = all.some((other) => other.actions.some(isWrite));
 		if (target.generate === undefined || asked || !some)
 				return one;
-		const findings = await rights(target, input);
+		const findings = await rights(target, remote, input);
 		const refused = findings.some(({ level }) => level === 'error');
 		return { ...one, closed: refused, findings: [...one.findings, ...(0,publish_findings/* levelled */.Io)(findings, required)] };
 }
-async function rights(target, input) {
+async function rights(target, remote, input) {
 		const answers = await findingsOf(target, async () => (await target.ahead(input))
 				.filter(({ state, hint }) => state === 'wrong' || (state === 'unknown' && hint))
 				.map(answer/* asFinding */.s));
-		const found = await findingsOf(target, () => target.preflight(input));
+		const found = await findingsOf(target, () => target.preflight(remote, input));
 		const said = new Set(answers.map(({ rule }) => rule));
 		return [...answers, ...found.filter(({ rule }) => !said.has(rule))];
 }
@@ -1011,13 +1005,8 @@ async function findingsOf(target, look) {
 				return [(0,publish_findings/* asFinding */.s0)(error, target)];
 		}
 }
-function conflicts(actions) {
-		return actions
-				.filter(({ verb }) => verb === 'conflict')
-				.map(({ target, publishFile, there, url }) => (0,core_receipt/* receiptOf */.W)(target, publishFile, 'conflict', { url, detail: `there: ${there}` }));
-}
 function planLine({ target, remote, actions, closed, left }, width) {
-		const words = { publish: 'to publish', keep: 'identical', wait: 'on the way', conflict: 'conflict' };
+		const words = { publish: 'to publish', keep: 'identical', conflict: 'conflict' };
 		const none = target.generate === undefined ? 'nothing' : 'when the others are served';
 		const stopped = remote === undefined ? 'not reachable' : 'stopped';
 		const counts = counted(actions.map(({ verb }) => words[verb])) || (closed ? stopped : none);
@@ -1066,7 +1055,7 @@ function evidenceStep(evidence) {
 								return { ...again, evidence: [{ id: evidence.id, ...done }], lines: [evidence.say(done)] };
 						}
 						finally {
-								await maker.close();
+								await maker.close?.();
 						}
 				},
 		};
@@ -1118,8 +1107,9 @@ function isLacked(evidence, unmade, state) {
 				return isKeptBeside(evidence, unmade, state);
 		if (evidence.goesTo === undefined)
 				return true;
-		return takersOf(evidence, artifact, state).some(({ target, actions }) => actions.some(({ verb, publishFile }) => 
-		verb === 'publish' && (target.phase === 'draft' || concerns(evidence, artifact, publishFile))));
+		return takersOf(evidence, artifact, state).some(({ target, actions }) => actions
+				.filter(isWrite)
+				.some(({ publishFile }) => target.phase === 'draft' || concerns(evidence, artifact, publishFile)));
 }
 function isKeptBeside(evidence, unmade, { plans, input }) {
 		const name = `${unmade.artifact.file}${evidence.ending}`;
@@ -1148,7 +1138,7 @@ async function evidence_adopt(maker, artifact, path, earlier) {
 		return true;
 }
 function earlierOf({ plans, input }) {
-		const holder = plans.find(({ target, remote }) => target.earlier !== undefined && remote !== undefined);
+		const holder = holderIn(plans);
 		if (holder === undefined)
 				return async () => undefined;
 		const fetch = fetcher(holder, input);
@@ -1166,8 +1156,8 @@ function planAgain(state, input) {
 				const { target, remote, closed } = plan;
 				return closed || remote === undefined ? plan : { ...plan, actions: actionsOf(target, remote, input) };
 		});
-		const blocking = plans.flatMap(({ required, actions }) => actions.filter(({ verb }) => required && verb === 'conflict'));
-		const receipts = blocking.map(({ target, publishFile, there }) => (0,core_receipt/* receiptOf */.W)(target, publishFile, 'conflict', { detail: there }));
+		const blocking = plans.flatMap(({ required, actions }) => (required ? actions.filter(isConflict) : []));
+		const receipts = blocking.map((one) => standing(one));
 		return { input, plans, receipts, findings: blocking.map(publish_findings/* conflictFinding */.UL), stopped: blocking.length > 0 };
 }
 ;// CONCATENATED MODULE: ./.build/publish/finish.js
@@ -1209,60 +1199,6 @@ async function finishAt({ target, remote }, receipts, input) {
 				return { receipts: receiptsOf(target, receipts).map((one) => ({ ...one, ...failed })), findings: [finding] };
 		}
 }
-;// CONCATENATED MODULE: ./.build/publish/apply.js
-async function applyAll(target, actions, remote, input) {
-		const receipts = actions.filter(({ verb }) => verb !== 'publish').map((action) => standing(action));
-		const todo = actions.filter(({ verb }) => verb === 'publish');
-		const findings = [];
-		let opened = remote;
-		try {
-				if (todo.length > 0)
-						opened = await target.open(remote, input);
-		}
-		catch (error) {
-				findings.push((0,publish_findings/* asFinding */.s0)(error, target));
-		}
-		const limit = (0,p_limit/* default */.A)(target.parallel ?? 1);
-		const one = async (action) => {
-				if (findings.length > 0)
-						return void receipts.push(failed(action, 'nothing was sent after the earlier failure'));
-				try {
-						const receipt = await target.apply(action, opened, input);
-						receipts.push(receipt);
-						const finding = (0,publish_findings/* findingOf */.hD)(receipt);
-						if (finding !== undefined)
-								findings.push(finding);
-				}
-				catch (error) {
-						const finding = (0,publish_findings/* asFinding */.s0)(error, target);
-						findings.push(finding);
-						receipts.push(failed(action, [finding.message, ...(finding.quote ?? []).slice(0, 2)].join(' ')));
-				}
-		};
-		for (const group of [todo.filter((action) => !isPlan(action)), todo.filter(isPlan)]) {
-				await Promise.all(group.map((action) => limit(one, action)));
-		}
-		return { receipts: inOrder(receipts, actions), findings, remote: opened };
-}
-function isPlan({ publishFile }) {
-		return publishFile.kind === 'plan';
-}
-function standing({ target, publishFile, verb, url, there }) {
-		const outcomes = {
-				keep: 'identical',
-				wait: 'accepted',
-				conflict: 'conflict',
-				publish: 'failed',
-		};
-		return (0,core_receipt/* receiptOf */.W)(target, publishFile, outcomes[verb], { url, detail: there });
-}
-function failed({ target, publishFile }, detail) {
-		return (0,core_receipt/* receiptOf */.W)(target, publishFile, 'failed', { detail });
-}
-function inOrder(receipts, actions) {
-		const place = new Map(actions.map(({ publishFile }, index) => [publishFile.file, index]));
-		return [...receipts].sort((a, b) => (place.get(a.file) ?? 0) - (place.get(b.file) ?? 0));
-}
 ;// CONCATENATED MODULE: ./.build/publish/send.js
 function sendStep(phase) {
 		return {
@@ -1290,30 +1226,16 @@ function isNow({ phase, after }, now) {
 }
 async function sendTo(plan, stopped, input) {
 		const { target, closed, actions, remote, left } = plan;
-		if (left)
-				return { remote, findings: [], receipts: notOpened(plan, input, 'not named in only') };
-		if (!closed && !stopped)
+		if (!left && !closed && !stopped)
 				return applyAll(target, actions, remote, input);
-		return {
-				remote,
-				findings: [],
-				receipts: closed ? notOpened(plan, input) : actions.map((one) => unsent(one, 'an earlier target failed')),
-		};
-}
-function notOpened({ target, actions }, input, why = 'nothing was sent there') {
-		return input.publishFiles
+		const why = left ? 'not named in only' : closed ? 'nothing was sent there' : 'an earlier target failed';
+		const receipts = input.publishFiles
 				.filter((publishFile) => (0,target_input/* takes */.ny)(target, publishFile))
 				.map((publishFile) => {
-				const { verb, there } = actions.find((one) => one.publishFile.file === publishFile.file) ?? {};
-				if (verb === 'conflict')
-						return (0,core_receipt/* receiptOf */.W)(target.id, publishFile, 'conflict', { detail: there });
-				return unsent({ target: target.id, publishFile, verb }, why);
+				const unknown = { target: target.id, publishFile, state: 'absent', verb: 'publish' };
+				return standing(actions.find((one) => one.publishFile.file === publishFile.file) ?? unknown, why);
 		});
-}
-function unsent({ target, publishFile, verb }, why) {
-		return verb === 'keep'
-				? (0,core_receipt/* receiptOf */.W)(target, publishFile, 'identical')
-				: (0,core_receipt/* receiptOf */.W)(target, publishFile, 'skipped', { detail: why });
+		return { remote, findings: [], receipts };
 }
 ;// CONCATENATED MODULE: ./.build/publish/settle.js
 const settleStep = {
@@ -1433,9 +1355,9 @@ async function made(target, served, { input }, host) {
 async function publishTo(plan, remote, input) {
 		const { target } = plan;
 		const actions = actionsOf(target, remote, input);
-		const refused = actions.filter(({ verb }) => verb === 'conflict').map(publish_findings/* conflictFinding */.UL);
-		const writes = refused.length === 0 && actions.some(({ verb }) => verb === 'publish');
-		const before = writes ? await rights(target, input) : refused;
+		const refused = actions.filter(isConflict).map(publish_findings/* conflictFinding */.UL);
+		const writes = refused.length === 0 && actions.some(isWrite);
+		const before = writes ? await rights(target, remote, input) : refused;
 		const closed = before.some(({ level }) => level === 'error');
 		const sent = await sendTo({ ...plan, remote, actions, closed }, false, input);
 		if (closed || isBroken(target, sent.receipts))
@@ -1619,10 +1541,8 @@ function onlyOf({ only }, targets) {
 		throw (0,errors/* usageError */.Wp)('publish/only-other', `only names ${other}, but this release goes to ${targets.join(', ')}.`, `Name some of them: --only ${targets[0]}`);
 }
 function targetsFor(publishFiles, inputs, settings) {
-		if (inputs.targets.length > 0)
-				return inputs.targets;
 		const kinds = new Set(publishFiles.map(({ kind }) => kind));
-		return settings.targets ?? (0,target_choice/* defaultTargets */.iw)(kinds, inputs, settings.publish.tables);
+		return (0,target_choice/* namedTargets */.Ah)(inputs, settings) ?? (0,target_choice/* defaultTargets */.iw)(kinds, inputs, settings.publish.tables);
 }
 /***/ }),
 /***/ 20571:
@@ -1638,8 +1558,11 @@ async function publisherOf(target, given, host) {
 		return {
 				...target,
 				ahead: async (input) => (await work.ahead?.(builtAhead(target, input), own)) ?? [],
-				preflight: async (input) => work.preflight({ ...(0,_config_target_input_js__WEBPACK_IMPORTED_MODULE_0__/* .inputOf */ .wg)(target, input), unattested: await (0,_config_target_input_js__WEBPACK_IMPORTED_MODULE_0__/* .whyUnattested */ .CT)(target, input, host) }, own),
 				inspect: (input) => work.inspect((0,_config_target_input_js__WEBPACK_IMPORTED_MODULE_0__/* .inputOf */ .wg)(target, input), own),
+				async preflight(remote, input) {
+						const unattested = await (0,_config_target_input_js__WEBPACK_IMPORTED_MODULE_0__/* .whyUnattested */ .CT)(target, input, host);
+						return (await work.preflight?.(remote, { ...(0,_config_target_input_js__WEBPACK_IMPORTED_MODULE_0__/* .inputOf */ .wg)(target, input), unattested }, own)) ?? [];
+				},
 				forbids: (remote, input) => work.forbids?.(remote, (0,_config_target_input_js__WEBPACK_IMPORTED_MODULE_0__/* .inputOf */ .wg)(target, input)),
 				plan: (publishFiles, remote, input) => work.plan(publishFiles, remote, (0,_config_target_input_js__WEBPACK_IMPORTED_MODULE_0__/* .inputOf */ .wg)(target, input)),
 				open: async (remote, input) => (work.open === undefined ? remote : work.open(remote, (0,_config_target_input_js__WEBPACK_IMPORTED_MODULE_0__/* .inputOf */ .wg)(target, input), own)),
@@ -1692,7 +1615,7 @@ async function readCommitted(inputs, tag, host) {
 								return settings;
 						throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .usageError */ .Wp)('publish/path', `The release contains ${projects.map(({ name }) => name).join(', ')} but not everything that ${tag} releases, and the configurations in this repository name different destinations.`, 'Pass the same path to publish as to build: release.json does not decide which configuration applies.');
 				},
-				partOf: (projects) => (0,_plan_matrix_part_js__WEBPACK_IMPORTED_MODULE_2__/* .partOf */ .BU)(inputs.matrix ?? JSON.stringify((0,_discover_js__WEBPACK_IMPORTED_MODULE_5__/* .matrixOf */ .lQ)(released, tag)), projects),
+				partOf: (projects) => (0,_plan_matrix_part_js__WEBPACK_IMPORTED_MODULE_2__/* .partOf */ .B)(inputs.matrix ?? JSON.stringify((0,_discover_js__WEBPACK_IMPORTED_MODULE_5__/* .matrixOf */ .lQ)(released, tag)), projects),
 		};
 }
 async function checkedOut(host) {

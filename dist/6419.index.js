@@ -35,9 +35,8 @@ async function firstDifference(there, here, sides = { there: 'there', here: 'her
 				return `${path} differs${lineIn(await (0,_archive_js__WEBPACK_IMPORTED_MODULE_4__/* .readEntry */ .hB)(there, path), await (0,_archive_js__WEBPACK_IMPORTED_MODULE_4__/* .readEntry */ .hB)(here, path), sides)}`;
 		}
 		catch (error) {
-				if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ReleaseError */ .K2)
-						return undefined;
-				throw error;
+				(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .tolerated */ .Nx)(error);
+				return undefined;
 		}
 }
 function aboutMembers(theirs, ours, sides) {
@@ -124,175 +123,6 @@ async function indexObjection(file) {
 		finally {
 				await handle.close();
 		}
-}
-/***/ }),
-/***/ 83462:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-	M: () => (/* binding */ verifying),
-	Y: () => (/* binding */ installBlocks)
-});
-var smol_toml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3292);
-var _core_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51383);
-var _core_shell_word_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15847);
-var _data_clients_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18326);
-var _setup_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5140);
-const FORMS = _data_clients_json__WEBPACK_IMPORTED_MODULE_1__/* .setups */ .Le;
-const MOST_CHARACTERS = 20_000;
-function installBlocks(setups) {
-		let left = MOST_CHARACTERS;
-		return setups
-				.map(installBlock)
-				.filter((text) => {
-				left -= text.length;
-				return left >= 0;
-		})
-				.join('');
-}
-function verifying(commands) {
-		return commands.length === 0 ? '' : `### Check it yourself\n\n${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .fenced */ .OF)(commands.join('\n'), 'sh')}\n`;
-}
-function installBlock(setup) {
-		const links = FORMS.flatMap(({ client, link, asks }) => link === undefined ? [] : [`[Add to ${client}](${linkTo(link, setup, asks)})`]);
-		const blocks = new Map();
-		for (const form of FORMS) {
-				const text = textFor(form, setup);
-				if (text === undefined)
-						continue;
-				blocks.set(text, [
-						...(blocks.get(text) ?? []),
-						form.file === undefined ? form.client : `${form.client} (\`${form.file}\`)`,
-				]);
-		}
-		return [
-				`<details><summary>Add ${setup.key} to a client</summary>\n\n${links.join(' · ')}\n\n`,
-				...[...blocks].map(([text, clients]) => `${clients.join(', ')}\n\n${text}\n`),
-				notes(setup),
-				'</details>\n\n',
-		].join('');
-}
-function textFor({ form, key = '', asks }, setup) {
-		if (form === 'profile')
-				return setup.image === undefined ? undefined : (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .fenced */ .OF)(profile(setup.key, setup.image), 'sh');
-		if (form === 'command') {
-				const env = setup.env.flatMap((one) => ['--env', `${one.name}=${one.value ?? (0,_setup_js__WEBPACK_IMPORTED_MODULE_2__/* .blank */ .h)(one.name)}`]);
-				const words = [
-						'claude',
-						'mcp',
-						'add',
-						...env,
-						'--transport',
-						'stdio',
-						setup.key,
-						'--',
-						setup.command,
-						...setup.args,
-				];
-				return (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .fenced */ .OF)((0,_core_shell_word_js__WEBPACK_IMPORTED_MODULE_4__/* .shellLine */ .T)(words), 'sh');
-		}
-		const servers = { [key]: { [setup.key]: configOf(setup, asks) } };
-		if (form === 'toml')
-				return (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .fenced */ .OF)((0,smol_toml__WEBPACK_IMPORTED_MODULE_0__/* .stringify */ .As)(servers), 'toml');
-		const inputs = asks === true ? inputsOf(setup) : [];
-		return (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .fenced */ .OF)(jsonOf(inputs.length === 0 ? servers : { inputs, ...servers }, 2), 'json');
-}
-function profile(key, image) {
-		const [create, add] = [
-				['docker', 'mcp', 'profile', 'create', '--name', key],
-				['docker', 'mcp', 'profile', 'server', 'add', key, '--server', `docker://${image}`],
-		];
-		return `${(0,_core_shell_word_js__WEBPACK_IMPORTED_MODULE_4__/* .shellLine */ .T)(create)}\n${(0,_core_shell_word_js__WEBPACK_IMPORTED_MODULE_4__/* .shellLine */ .T)(add)}`;
-}
-function configOf({ command, args, env }, asks = false) {
-		const own = ({ name, value }) => value ?? (asks ? `\${input:${name}}` : (0,_setup_js__WEBPACK_IMPORTED_MODULE_2__/* .blank */ .h)(name));
-		return {
-				command,
-				args,
-				...(env.length === 0 ? {} : { env: Object.fromEntries(env.map((one) => [one.name, own(one)])) }),
-		};
-}
-function inputsOf({ env }) {
-		return env
-				.filter(({ value }) => value === undefined)
-				.map(({ name, isSecret }) => ({ type: 'promptString', id: name, description: name, password: isSecret }));
-}
-function linkTo(link, setup, asks) {
-		const config = jsonOf(configOf(setup, asks));
-		const inputs = inputsOf(setup);
-		const parts = {
-				name: setup.key,
-				config,
-				inputs: jsonOf(inputs),
-				base64: Buffer.from(config).toString('base64'),
-		};
-		const asked = inputs.length === 0 ? link.replace('&inputs={inputs}', '') : link;
-		return asked.replace(/\{(\w+)\}/g, (_, part) => inLink(parts[part] ?? ''));
-}
-function inLink(text) {
-		return encodeURIComponent(text).replace(/[!'()*~_]/g, (one) => `%${one.charCodeAt(0).toString(16).toUpperCase()}`);
-}
-function jsonOf(value, indent) {
-		return JSON.stringify(value, undefined, indent).replaceAll('<', '\\u003c');
-}
-function notes({ env, args, optional }) {
-		const own = [...env.flatMap(({ value, name }) => (value === undefined ? [(0,_setup_js__WEBPACK_IMPORTED_MODULE_2__/* .blank */ .h)(name)] : [])), ...args].filter((word) => word.includes('YOUR_'));
-		const code = (names) => names.map((name) => `\`${name.replaceAll('`', '')}\``).join(', ');
-		return [
-				own.length === 0 ? '' : `Replace ${code(own)} with your own.\n\n`,
-				optional.length === 0 ? '' : `It also reads ${code(optional)}.\n\n`,
-		].join('');
-}
-/***/ }),
-/***/ 5140:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-	N: () => (/* binding */ setupOf),
-	h: () => (/* binding */ blank)
-});
-var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90518);
-var _formats_entry_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70799);
-const LONGEST_KEY = 64;
-function setupOf(project, version, index) {
-		const { listed, settings } = project;
-		const served = listed?.value['transport']?.type ?? 'stdio';
-		if (settings.isLibrary === true || settings.smoke.transport === 'http' || served !== 'stdio')
-				return undefined;
-		const variables = listed === undefined ? [] : (0,_formats_entry_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .variablesOf */ .h)(listed).filter(({ name }) => /^\w+$/.test(name));
-		const isSet = (one) => one.isRequired || one.value !== undefined;
-		const set = variables.filter(isSet);
-		const names = set.map(({ name }) => name);
-		const ecosystem = (0,_ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ecosystemOf */ .M)(project);
-		const launch = ecosystem.launch?.(project, version, index, names);
-		if (launch === undefined)
-				return undefined;
-		if (listed === undefined && settings.smoke.args.length > 0)
-				return undefined;
-		const given = listed === undefined ? [] : ((0,_formats_entry_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .argumentsOf */ .a)(listed, blank) ?? []);
-		const [command = '', ...args] = [...launch, ...given];
-		const setup = {
-				...{ key: keyOf(project.name), command, args },
-				...(ecosystem.isSelfDescribed?.(project) === true ? { image: launch.at(-1) } : {}),
-				env: set.map(({ name, isSecret, ...stated }) => {
-						return { name, isSecret, value: isSecret ? undefined : plain(stated.value ?? stated.default) };
-				}),
-				optional: variables.filter((one) => !isSet(one)).map(({ name }) => name),
-		};
-		return [command, ...args, ...setup.env.flatMap(({ value }) => value ?? [])].some((word) => /\p{Cc}|\p{Cf}/u.test(word))
-				? undefined
-				: setup;
-}
-function blank(called) {
-		return `YOUR_${called
-				.toUpperCase()
-				.replace(/[^A-Z0-9]+/g, '_')
-				.replace(/^_+|_+$/g, '')}`;
-}
-function plain(value) {
-		return value === undefined || /\{\w+\}/.test(value) ? undefined : value;
-}
-function keyOf(name) {
-		const bare = name.replace(/^@[^/]*\//, '').replace(/[^A-Za-z0-9_-]+/g, '-');
-		return bare.replace(/^-+/, '').slice(0, LONGEST_KEY) || 'server';
 }
 /***/ }),
 /***/ 91704:
@@ -463,53 +293,6 @@ function changed({ file }) {
 		return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ReleaseError */ .K2('publish/changed', `${file} changed after it was verified: nothing more of it was sent.`, {
 				hint: 'Stop the program that writes to the release folder, then run publish again.',
 		});
-}
-/***/ }),
-/***/ 70799:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-	a: () => (/* binding */ argumentsOf),
-	h: () => (/* binding */ variablesOf)
-});
-var _object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36074);
-function variablesOf({ value }) {
-		return (0,_object_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsOf */ .iZ)(value['environmentVariables']).flatMap((one) => {
-				const name = (0,_object_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)(one['name']);
-				if (name === undefined)
-						return [];
-				return {
-						name,
-						value: (0,_object_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)(one['value']),
-						default: (0,_object_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)(one['default']),
-						isRequired: one['isRequired'] === true,
-						isSecret: one['isSecret'] === true,
-						about: (0,_object_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)(one['description']),
-				};
-		});
-}
-function argumentsOf({ value }, blank = () => undefined) {
-		const words = (0,_object_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsOf */ .iZ)(value['packageArguments']).map((one) => wordsOf(one, blank));
-		return words.some((one) => one.includes(undefined)) ? undefined : words.flat();
-}
-function wordsOf(argument, blank) {
-		const { type, name, valueHint, isSecret } = argument;
-		const given = (0,_object_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)(argument['value']) ?? (0,_object_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)(argument['default']);
-		const flag = type === 'named' && typeof name === 'string' ? [name] : [];
-		const called = (0,_object_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)(valueHint) ?? (0,_object_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)(name) ?? 'value';
-		if (given === undefined) {
-				if (argument['isRequired'] !== true)
-						return [];
-				const isSwitch = flag.length > 0 && (argument['format'] === 'boolean' || valueHint === undefined);
-				return isSwitch ? flag : [...flag, blank(called)];
-		}
-		const hidden = isSecret === true ? blank(called) : undefined;
-		return [...flag, hidden ?? filled(given, blank)];
-}
-function filled(text, blank) {
-		const names = [...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
-		if (names.some((name) => blank(name) === undefined))
-				return undefined;
-		return text.replace(/\{(\w+)\}/g, (_, name) => blank(name) ?? '');
 }
 /***/ }),
 /***/ 59867:
@@ -758,9 +541,11 @@ function isRead({ method = 'GET' }) {
 /***/ 93935:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-	c: () => (/* binding */ converge),
-	o: () => (/* binding */ untilServed)
+	cB: () => (/* binding */ converge),
+	mw: () => (/* binding */ broken),
+	oI: () => (/* binding */ untilServed)
 });
+var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
 async function converge(write, host) {
 		for (let tries = 1;; tries += 1) {
 				const sent = await write.send();
@@ -773,6 +558,11 @@ async function converge(write, host) {
 						throw new Error('the last attempt came to nothing');
 				await host.sleep(write.pause?.(sent, tries) ?? Math.random() * 1000 * 2 ** tries);
 		}
+}
+function broken(error) {
+		if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2 && /^http\/(?!certificate|redirect|name|proxy)/.test(error.code))
+				return error;
+		throw error;
 }
 async function lookAfter(write, sent, host) {
 		const { isAbsent = (seen) => seen === undefined } = write;
@@ -789,11 +579,13 @@ async function lookAfter(write, sent, host) {
 		return seen;
 }
 const WAIT_MS = 600_000;
-async function untilServed(accepted, publishFiles, look, { waitMs = WAIT_MS, firstMs, longestMs }, host) {
-		const until = host.now() + waitMs;
+const FIRST_MS = 500;
+const LONGEST_MS = 15_000;
+async function untilServed(accepted, publishFiles, look, waitMs, host) {
+		const until = host.now() + (waitMs ?? WAIT_MS);
 		const settled = [];
 		let open = publishFiles.filter(({ file }) => accepted.some((one) => one.file === file));
-		for (let pause = firstMs;; pause = Math.min(longestMs, pause * 2)) {
+		for (let pause = FIRST_MS;; pause = Math.min(LONGEST_MS, pause * 2)) {
 				if (open.length > 0)
 						settled.push(...(await look(open)));
 				open = open.filter(({ file }) => !settled.some((one) => one.file === file));
@@ -813,22 +605,22 @@ var _core_about_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87821);
 var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
 var _host_credential_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49260);
 var _host_http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99389);
-var _origin_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31464);
-var _remote_answer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(511);
-var _reading_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41418);
+var _host_loopback_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20488);
+var _remote_answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(511);
+var _reading_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41418);
 const LIMIT_WAIT_MS = 60_000;
 const LIMIT_TRIES = 3;
 const PAGES = 50;
 function openApi({ repository, token }, host) {
-		const base = (0,_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .apiUrl */ .y0)(host);
+		const base = (0,_reading_js__WEBPACK_IMPORTED_MODULE_3__/* .apiUrl */ .y0)(host);
 		if (repository === undefined || !/^[\w.-]+\/[\w.-]+$/.test(repository)) {
 				throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)('github/repository', 'The GitHub repository is unknown: GITHUB_REPOSITORY is not set, and no remote named origin is on GitHub.', 'Remove github from targets, or run: git remote add origin git@github.com:owner/name.git');
 		}
-		const root = (0,_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .repositoryUrl */ .Ek)(base, repository);
+		const root = (0,_reading_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryUrl */ .Ek)(base, repository);
 		const bare = base.hostname.replace(/^api\./, '');
 		const web = host.env['GITHUB_SERVER_URL'] ?? '';
 		const own = (url, ...names) => url.origin === base.origin ||
-				((0,_origin_js__WEBPACK_IMPORTED_MODULE_2__/* .isLoopback */ .U9)(base) && (0,_origin_js__WEBPACK_IMPORTED_MODULE_2__/* .isLoopback */ .U9)(url)) ||
+				((0,_host_loopback_js__WEBPACK_IMPORTED_MODULE_4__/* .isLoopback */ .U9)(base) && (0,_host_loopback_js__WEBPACK_IMPORTED_MODULE_4__/* .isLoopback */ .U9)(url)) ||
 				(url.protocol === 'https:' && names.includes(url.hostname));
 		async function send(request) {
 				const url = parsed(request.url);
@@ -838,7 +630,7 @@ function openApi({ repository, token }, host) {
 						throw foreign(request.url, upload);
 				const credential = token === undefined ? undefined : (0,_host_credential_js__WEBPACK_IMPORTED_MODULE_5__/* .bearer */ .CM)(token, url);
 				for (let tries = 1;; tries += 1) {
-						const answer = await host.http({ ...request, headers: { ..._reading_js__WEBPACK_IMPORTED_MODULE_4__/* .HEADERS */ .d0, ...request.headers }, credential });
+						const answer = await host.http({ ...request, headers: { ..._reading_js__WEBPACK_IMPORTED_MODULE_3__/* .HEADERS */ .d0, ...request.headers }, credential });
 						if (!isLimit(answer) || tries === LIMIT_TRIES)
 								return answer;
 						const wait = (0,_host_http_js__WEBPACK_IMPORTED_MODULE_1__/* .retryAfter */ .P)(answer.headers, host.now()) ?? LIMIT_WAIT_MS * tries;
@@ -858,7 +650,15 @@ function openApi({ repository, token }, host) {
 				signedIn: token !== undefined,
 				call,
 				send,
-				list: (path, item, asked) => (0,_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .listPages */ .pN)((query) => call('GET', `${path}?${query}`), item, {
+				async find(path, shape, asked) {
+						const answer = await call('GET', path);
+						if (answer.status === 404)
+								return undefined;
+						if (answer.status !== 200)
+								throw refused(answer, `read ${asked}`, repository);
+						return (0,_remote_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .readAnswer */ .JN)(answer, shape, asked);
+				},
+				list: (path, item, asked) => (0,_reading_js__WEBPACK_IMPORTED_MODULE_3__/* .listPages */ .pN)((query) => call('GET', `${path}?${query}`), item, {
 						...{ asked: `${asked} of ${repository}`, most: PAGES },
 						refused: (answer) => refused(answer, `list the ${asked}`, repository),
 				}),
@@ -881,14 +681,14 @@ const JSON_BODY = { 'content-type': 'application/json' };
 function isLimit(answer) {
 		if (answer.status === 429)
 				return true;
-		return answer.status === 403 && /rate limit/i.test((0,_remote_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .wordsOf */ .Z9)(answer));
+		return answer.status === 403 && /rate limit/i.test((0,_remote_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9)(answer));
 }
 function refused(answer, doing, repository) {
 		const [code, why, hint] = isLimit(answer) ? LIMITED : reasonOf(answer.status, repository);
 		return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2(`github/${code}`, `Could not ${doing} in ${repository} on GitHub: ${why} (${answer.status}).`, {
 				exit: _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.failed,
 				hint,
-				quote: [(0,_remote_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .wordsOf */ .Z9)(answer)],
+				quote: [(0,_remote_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9)(answer)],
 		});
 }
 const LIMITED = [
@@ -1101,6 +901,53 @@ function ociWords(answer) {
 		return `${answer.status} ${words}`.trim();
 }
 /***/ }),
+/***/ 70309:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	_8: () => (/* binding */ publisherIn),
+	b6: () => (/* binding */ textOf),
+	ds: () => (/* binding */ claimsOf),
+	lJ: () => (/* binding */ mintedIn),
+	r1: () => (/* binding */ exchangeToken),
+	sk: () => (/* binding */ noPublisher)
+});
+var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88343);
+var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
+var _formats_object_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36074);
+var _formats_plain_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75140);
+var _remote_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(511);
+async function exchangeToken(exchange, host) {
+		const idToken = await host.idToken(exchange.audience);
+		host.mask(idToken);
+		const answer = await host.http({ ...exchange.request(idToken), method: 'POST', retry: 'safe' });
+		if (answer.status < 200 || answer.status > 299)
+				throw exchange.refused(answer, claimsOf(idToken));
+		return mintedIn(answer, exchange, host);
+}
+function mintedIn(answer, { asked, code, key = 'token' }, host) {
+		const token = (0,_remote_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .readAnswer */ .JN)(answer, zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ [key]: _remote_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .TOKEN */ .CV }), asked, { code, secret: true })[key];
+		host.mask(token);
+		return token;
+}
+function claimsOf(idToken) {
+		return (0,_formats_object_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldsOf */ .Pf)((0,_formats_plain_json_js__WEBPACK_IMPORTED_MODULE_4__/* .plainJson */ .R)(Buffer.from(idToken.split('.')[1] ?? '', 'base64url').toString('utf8')));
+}
+function publisherIn(claims, workflowClaim) {
+		const [owner = '', repository = ''] = textOf(claims, 'repository').split('/');
+		const called = /^(.*?)\/\.github\/workflows\/(.+?)@/.exec(textOf(claims, workflowClaim));
+		const [, workflowIn = '', workflow = ''] = called ?? [];
+		return { owner, repository, workflow, workflowIn, environment: textOf(claims, 'environment') };
+}
+function noPublisher({ owner, repository, workflow, environment }, { code, message, ...more }) {
+		const rows = { owner, repository, workflow, environment: environment || '(none)' };
+		const table = Object.entries(rows).map(([key, value]) => `  ${key.padEnd(13)} ${value}`);
+		return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2(code, `${message}; this is what GitHub sends now:\n\n${table.join('\n')}\n`, more);
+}
+function textOf(claims, name) {
+		const value = claims[name];
+		return typeof value === 'string' ? value : '';
+}
+/***/ }),
 /***/ 9789:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -1196,7 +1043,7 @@ function thereSince(version, since, more) {
 		return { isThere: true, state: 'unknown', message: `${version} is there${when}${more}` };
 }
 /***/ }),
-/***/ 67044:
+/***/ 5833:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
@@ -1206,7 +1053,6 @@ var archive = __webpack_require__(62841);
 var first_difference = __webpack_require__(53169);
 var errors = __webpack_require__(8005);
 var receipt = __webpack_require__(88316);
-var matrix_part = __webpack_require__(82753);
 var picomatch = __webpack_require__(14006);
 var schemas = __webpack_require__(88343);
 var about = __webpack_require__(87821);
@@ -1219,11 +1065,41 @@ var promises_ = __webpack_require__(51455);
 var p_limit = __webpack_require__(70370);
 var attestations = __webpack_require__(71845);
 var converge = __webpack_require__(93935);
+;// CONCATENATED MODULE: ./.build/targets/github/shapes.js
+const ASSET = schemas/* looseObject */._H3({
+		id: schemas/* int */.Whr().positive(),
+		name: schemas/* string */.YjP().min(1),
+		label: schemas/* string */.YjP().nullish(),
+		state: schemas/* string */.YjP(),
+		digest: schemas/* string */.YjP().nullish(),
+		url: schemas/* string */.YjP(),
+		browser_download_url: schemas/* string */.YjP(),
+});
+const RELEASE = schemas/* looseObject */._H3({
+		id: schemas/* int */.Whr().positive(),
+		tag_name: schemas/* string */.YjP(),
+		draft: schemas/* boolean */.zMY(),
+		prerelease: schemas/* boolean */.zMY(),
+		immutable: schemas/* boolean */.zMY().optional(),
+		body: schemas/* string */.YjP().nullish(),
+		html_url: schemas/* string */.YjP(),
+		upload_url: schemas/* string */.YjP(),
+		assets: (0,remote_answer/* listOf */.c3)(ASSET).optional(),
+});
+const POINTER = schemas/* looseObject */._H3({
+		object: schemas/* looseObject */._H3({ type: schemas/* string */.YjP(), sha: schemas/* string */.YjP().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/, 'expected an id') }),
+});
+const REPOSITORY = schemas/* looseObject */._H3({
+		private: schemas/* boolean */.zMY().optional(),
+		permissions: schemas/* looseObject */._H3({ push: schemas/* boolean */.zMY().optional() }).nullish(),
+});
+const NOTES = schemas/* looseObject */._H3({ body: schemas/* string */.YjP() });
+const MADE = schemas/* looseObject */._H3({ id: schemas/* int */.Whr().positive() });
 ;// CONCATENATED MODULE: ./.build/targets/github/write.js
 async function writeSeen(host, step) {
 		const write = {
 				tries: 5,
-				send: () => attempt(step, host),
+				send: () => attempt(step),
 				look: ({ answer }) => step.look(answer),
 				conclude(sent, seen, last) {
 						if (seen === undefined && last)
@@ -1231,9 +1107,9 @@ async function writeSeen(host, step) {
 						return seen;
 				},
 		};
-		return (0,converge/* converge */.c)(write, host);
+		return (0,converge/* converge */.cB)(write, host);
 }
-async function attempt(step, host) {
+async function attempt(step) {
 		try {
 				const answer = await step.write();
 				if (isNo(answer) && step.perhaps?.(answer) !== true)
@@ -1241,10 +1117,11 @@ async function attempt(step, host) {
 				return { answer };
 		}
 		catch (error) {
-				if (!(error instanceof errors/* ReleaseError */.K2) || !error.code.startsWith('http/') || host.signal.aborted)
-						throw error;
-				return { answer: undefined, fault: error };
+				return { answer: undefined, fault: (0,converge/* broken */.mw)(error) };
 		}
+}
+function madeId(answer) {
+		return answer?.status === 201 ? (0,remote_answer/* peekAnswer */.cj)(answer, MADE)?.id : undefined;
 }
 function isNo({ status }) {
 		return status >= 300 && status < 500 && status !== 408;
@@ -1322,52 +1199,13 @@ function attestationsAhead(isPrivate, { env }) {
 				return { state: 'wrong', message: 'A GitHub Enterprise Server keeps no attestations.', hint: OFF };
 		return isPrivate ? { state: 'unknown', message: PLANS, hint: OFF } : undefined;
 }
-;// CONCATENATED MODULE: ./.build/targets/github/shapes.js
-const ASSET = schemas/* looseObject */._H3({
-		id: schemas/* int */.Whr().positive(),
-		name: schemas/* string */.YjP().min(1),
-		label: schemas/* string */.YjP().nullish(),
-		state: schemas/* string */.YjP(),
-		digest: schemas/* string */.YjP().nullish(),
-		url: schemas/* string */.YjP(),
-		browser_download_url: schemas/* string */.YjP(),
-});
-const RELEASE = schemas/* looseObject */._H3({
-		id: schemas/* int */.Whr().positive(),
-		tag_name: schemas/* string */.YjP(),
-		draft: schemas/* boolean */.zMY(),
-		prerelease: schemas/* boolean */.zMY(),
-		immutable: schemas/* boolean */.zMY().optional(),
-		body: schemas/* string */.YjP().nullish(),
-		html_url: schemas/* string */.YjP(),
-		upload_url: schemas/* string */.YjP(),
-		assets: (0,remote_answer/* listOf */.c3)(ASSET).optional(),
-});
-const POINTER = schemas/* looseObject */._H3({
-		object: schemas/* looseObject */._H3({ type: schemas/* string */.YjP(), sha: schemas/* string */.YjP().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/, 'expected an id') }),
-});
-const REPOSITORY = schemas/* looseObject */._H3({
-		private: schemas/* boolean */.zMY().optional(),
-		permissions: schemas/* looseObject */._H3({ push: schemas/* boolean */.zMY().optional() }).nullish(),
-});
-const NOTES = schemas/* looseObject */._H3({ body: schemas/* string */.YjP() });
-const MADE = schemas/* looseObject */._H3({ id: schemas/* int */.Whr().positive() });
 ;// CONCATENATED MODULE: ./.build/targets/github/tag.js
 async function taggedCommit(api, tag) {
 		const path = tag.split('/').map(encodeURIComponent).join('/');
-		const answer = await api.call('GET', `/git/ref/tags/${path}`);
-		if (answer.status === 404)
-				return undefined;
-		if (answer.status !== 200)
-				throw (0,github_api/* refused */.J)(answer, `read the tag ${tag}`, api.repository);
-		let { object } = (0,remote_answer/* readAnswer */.JN)(answer, POINTER, `the tag ${tag}`);
-		for (let depth = 0; object.type === 'tag' && depth < 5; depth += 1) {
-				const next = await api.call('GET', `/git/tags/${object.sha}`);
-				if (next.status !== 200)
-						throw (0,github_api/* refused */.J)(next, `read the tag ${tag}`, api.repository);
-				object = (0,remote_answer/* readAnswer */.JN)(next, POINTER, `the tag ${tag}`).object;
-		}
-		return object.sha;
+		let found = await api.find(`/git/ref/tags/${path}`, POINTER, `the tag ${tag}`);
+		for (let depth = 0; found?.object.type === 'tag' && depth < 5; depth += 1)
+				found = await api.find(`/git/tags/${found.object.sha}`, POINTER, `the tag ${tag}`);
+		return found?.object.sha;
 }
 function tagProblem(tagged, { tag, commit }, repository) {
 		if (tagged === commit)
@@ -1471,16 +1309,14 @@ function askTag(api, tag, input, page) {
 function askRelease(api, tag, page) {
 		const about = { page: `${page}/releases`, values: { Tag: tag } };
 		return (0,core_answer/* ask */.k)({ id: 'preflight/github-release', what: `the release ${tag}`, ...about }, async () => {
-				const answer = await api.call('GET', `/releases/tags/${encodeURIComponent(tag)}`);
-				if (answer.status === 200) {
-						const { published_at, immutable } = (0,remote_answer/* readAnswer */.JN)(answer, PUBLISHED, `the release ${tag}`);
+				const found = await api.find(`/releases/tags/${encodeURIComponent(tag)}`, PUBLISHED, `the release ${tag}`);
+				if (found !== undefined) {
+						const { published_at, immutable } = found;
 						const since = published_at == null ? '' : ` since ${published_at.slice(0, 10)}`;
 						const frozen = immutable === true ? ' It is immutable: nothing can be added to it.' : '';
 						const message = `${tag} is released${since}.${frozen} Whether it has the same files is known after the build.`;
 						return { state: 'unknown', message, page: `${page}/releases/tag/${encodeURIComponent(tag)}` };
 				}
-				if (answer.status !== 404)
-						throw (0,github_api/* refused */.J)(answer, 'read the release', api.repository);
 				if (!api.signedIn)
 						return { state: 'unknown', message: 'None is shown to a request without a token.' };
 				const immutable = await api.call('GET', '/immutable-releases');
@@ -1560,6 +1396,7 @@ var render_diff = __webpack_require__(15473);
 var clean_text = __webpack_require__(18001);
 var notes_template = __webpack_require__(77556);
 var formats_fence = __webpack_require__(11360);
+var file_names = __webpack_require__(80649);
 ;// CONCATENATED MODULE: ./.build/targets/github/notes.js
 const MOST_CHARACTERS = 90_000;
 const MOST_OF_A_SECTION = 30_000;
@@ -1653,10 +1490,10 @@ function files(input) {
 				`<details><summary>Files${part === undefined ? '' : ` of ${part.name}`}</summary>`,
 				'',
 				...(rows.join('\n').length > MOST_OF_A_SECTION
-						? [`${rows.length} files; ${code((0,matrix_part/* planAsset */.Ii)(part))} lists them with their digests.`]
+						? [`${rows.length} files; ${code((0,file_names/* planAsset */.Ii)(part))} lists them with their digests.`]
 						: ['| file | bytes | sha256 |', '| --- | ---: | --- |', ...rows]),
 				'',
-				`Every installable file was started as a user would start it, a library imported or run, before it was published; ${code((0,matrix_part/* planAsset */.Ii)(part))} says with what.`,
+				`Every installable file was started as a user would start it, a library imported or run, before it was published; ${code((0,file_names/* planAsset */.Ii)(part))} says with what.`,
 				'</details>',
 				'',
 		];
@@ -1678,11 +1515,8 @@ var external_node_path_ = __webpack_require__(76760);
 var digest = __webpack_require__(34002);
 var reading = __webpack_require__(41418);
 ;// CONCATENATED MODULE: ./.build/targets/github/release.js
-function ourApi({ repository, inputs }, host) {
-		return (0,github_api/* openApi */.N)({ repository, token: inputs.githubToken }, host);
-}
 async function inspectGithub(input, host) {
-		const api = ourApi(input, host);
+		const api = (0,github_api/* openApi */.N)({ repository: input.repository, token: input.inputs.githubToken }, host);
 		const tagged = await taggedCommit(api, input.tag);
 		const all = await api.list('/releases', RELEASE, 'the releases');
 		const here = all.filter(({ tag_name }) => tag_name === input.tag).sort(byWorth);
@@ -1698,31 +1532,19 @@ async function inspectGithub(input, host) {
 		};
 }
 async function publishedAt(api, tag) {
-		const answer = await api.call('GET', `/releases/tags/${encodeURIComponent(tag)}`);
-		if (answer.status === 404)
-				return undefined;
-		if (answer.status !== 200)
-				throw (0,github_api/* refused */.J)(answer, 'read the release', api.repository);
-		const found = (0,remote_answer/* readAnswer */.JN)(answer, RELEASE, `the release ${tag}`);
-		return found.tag_name === tag ? found : undefined;
+		const found = await api.find(`/releases/tags/${encodeURIComponent(tag)}`, RELEASE, `the release ${tag}`);
+		return found?.tag_name === tag ? found : undefined;
 }
 async function readAgain(api, id, host) {
-		const answer = await api.call('GET', `/releases/${id}`);
-		if (answer.status === 404)
-				return undefined;
-		if (answer.status !== 200)
-				throw (0,github_api/* refused */.J)(answer, 'read the release', api.repository);
-		return readRelease(api, (0,remote_answer/* readAnswer */.JN)(answer, RELEASE, `the release ${id}`), host);
+		const json = await api.find(`/releases/${id}`, RELEASE, `the release ${id}`);
+		return json && readRelease(api, json, host);
 }
 function byWorth(a, b) {
-		const worth = (one) => (one.draft ? 0 : 4) + (isComplete(one) ? 2 : 0) + (isOurs(one) ? 1 : 0);
+		const worth = (one) => (one.draft ? 0 : 4) + (isComplete(one) ? 2 : 0) + (markIn(one) === undefined ? 0 : 1);
 		return worth(b) - worth(a) || a.id - b.id;
 }
 function markIn({ body, tag_name }) {
 		return readMark(body ?? '', tag_name);
-}
-function isOurs(one) {
-		return markIn(one) !== undefined;
 }
 function isSpare(one) {
 		const mark = markIn(one);
@@ -1734,7 +1556,7 @@ function isRemovable({ draft, mark }, { state, sha256 }) {
 		return draft && mark !== undefined && (state !== 'uploaded' || mark.files.includes(sha256 ?? ''));
 }
 function isComplete({ assets }) {
-		return (assets ?? []).some(({ name, state }) => /(^|\.)release\.json$/.test(name) && state === 'uploaded');
+		return (assets ?? []).some(({ name, state }) => (0,file_names/* isPlanAsset */.Qu)(name) && state === 'uploaded');
 }
 async function readRelease(api, json, host) {
 		const listed = await api.list(`/releases/${json.id}/assets`, ASSET, 'the files');
@@ -1787,21 +1609,17 @@ async function fetchWhole(api, asset, host) {
 function assetOf(assets, file) {
 		return assets.find(({ name }) => name === file) ?? assets.find(({ label }) => label === file);
 }
+function isFinished(assets, part) {
+		return assetOf(assets, (0,file_names/* planAsset */.Ii)(part))?.sha256 !== undefined;
+}
 function gone(api) {
 		return new errors/* ReleaseError */.K2('github/gone', `The draft disappeared from ${api.repository} during the upload.`, {
 				hint: 'Someone deleted it, or another run is active. Run publish again.',
 		});
 }
 var unchanged = __webpack_require__(59085);
+var media_type = __webpack_require__(65164);
 ;// CONCATENATED MODULE: ./.build/targets/github/upload.js
-const TYPES = {
-		'.json': 'application/json',
-		'.whl': 'application/zip',
-		'.zip': 'application/zip',
-		'.gz': 'application/gzip',
-		'.tgz': 'application/gzip',
-		'.tar': 'application/x-tar',
-};
 async function uploadAsset(api, release, publishFile, host) {
 		const before = assetOf(release.assets, publishFile.file);
 		if (before?.sha256 === publishFile.sha256)
@@ -1815,7 +1633,7 @@ async function uploadAsset(api, release, publishFile, host) {
 				write: () => api.send({
 						method: 'POST',
 						url,
-						headers: { 'content-type': contentType(publishFile) },
+						headers: { 'content-type': (0,media_type/* mediaTypeOf */.c)(publishFile) },
 						body: () => (0,unchanged/* unchangedBytes */.Pj)(publishFile),
 						length: publishFile.size,
 				}),
@@ -1824,7 +1642,7 @@ async function uploadAsset(api, release, publishFile, host) {
 		});
 }
 async function lookFor(api, release, publishFile, answer, host) {
-		const known = answer?.status === 201 ? (0,remote_answer/* peekAnswer */.cj)(answer, MADE)?.id : undefined;
+		const known = madeId(answer);
 		const asset = known === undefined ? await findAsset(api, release.id, publishFile, host) : await byId(api, known, host);
 		if (asset === undefined)
 				return undefined;
@@ -1845,12 +1663,8 @@ async function clear(api, release, asset) {
 		throw new errors/* ReleaseError */.K2('github/other-run', `${asset.name} is in the ${release.draft ? 'draft' : 'release'} with different contents (sha256 ${asset.sha256}), which this run did not upload.`, { hint: 'Another run may be active for the same tag. Let it finish, then run publish again.' });
 }
 async function byId(api, id, host) {
-		const answer = await api.call('GET', `/releases/assets/${id}`);
-		if (answer.status === 404)
-				return undefined;
-		if (answer.status !== 200)
-				throw (0,github_api/* refused */.J)(answer, 'read an asset back', api.repository);
-		return readAsset(api, (0,remote_answer/* readAnswer */.JN)(answer, ASSET, 'a file'), host);
+		const json = await api.find(`/releases/assets/${id}`, ASSET, 'an asset');
+		return json && readAsset(api, json, host);
 }
 async function findAsset(api, release, publishFile, host) {
 		const listed = await api.list(`/releases/${release}/assets`, ASSET, 'the files');
@@ -1862,9 +1676,6 @@ async function removeAsset(api, asset) {
 		if (answer.status === 204 || answer.status === 404)
 				return;
 		throw (0,github_api/* refused */.J)(answer, `replace ${asset.name}`, api.repository);
-}
-function contentType({ file, mediaType }) {
-		return mediaType ?? TYPES[/\.[a-z]+$/.exec(file)?.[0] ?? ''] ?? 'application/octet-stream';
 }
 function uploadUrl(release, publishFile) {
 		if (!URL.canParse(release.uploadUrl))
@@ -1894,7 +1705,7 @@ async function openDraft(remote, input, host) {
 				}),
 				perhaps: (answer) => answer.status === 422 && /already_exists/.test(answer.text()),
 				async look(answer) {
-						const id = idOf(answer);
+						const id = madeId(answer);
 						if (id !== undefined)
 								return readAgain(api, id, host);
 						return (await inspectGithub(input, host)).release;
@@ -1922,7 +1733,7 @@ async function refresh(remote, release, input, host) {
 				return release;
 		const { part } = input;
 		const names = new Set(input.publishFiles.map(({ file }) => file));
-		const finished = assetOf(release.assets, (0,matrix_part/* planAsset */.Ii)(part))?.sha256 !== undefined;
+		const finished = isFinished(release.assets, part);
 		const stale = finished || part !== undefined
 				? []
 				: release.assets.filter((asset) => !names.has(asset.name) && !names.has(asset.label) && isRemovable(release, asset));
@@ -1959,9 +1770,8 @@ async function removeDraft(api, id, host) {
 				await api.call('DELETE', `/releases/${id}`);
 		}
 		catch (error) {
-				if (!(error instanceof errors/* ReleaseError */.K2) || host.signal.aborted)
-						throw error;
-				host.log.warn(`An empty draft of ${api.repository} remains; the next run removes it: ${error.message}`);
+				const { message } = (0,errors/* tolerated */.Nx)(error);
+				host.log.warn(`An empty draft of ${api.repository} remains; the next run removes it: ${message}`);
 		}
 }
 async function publishDraft(remote, draft, input, host) {
@@ -1977,15 +1787,11 @@ async function patch(api, host, id, change, doing, done) {
 				write: () => api.call('PATCH', `/releases/${id}`, change),
 				async look() {
 						const now = await readAgain(api, id, host);
-						if (now === undefined) {
+						if (now === undefined)
 								throw gone(api);
-						}
 						return done(now) ? now : undefined;
 				},
 		});
-}
-function idOf(answer) {
-		return answer?.status === 201 ? (0,remote_answer/* peekAnswer */.cj)(answer, MADE)?.id : undefined;
 }
 async function generatedNotes(remote, input, host) {
 		const { api } = remote;
@@ -2001,9 +1807,7 @@ async function generatedNotes(remote, input, host) {
 				return (0,remote_answer/* readAnswer */.JN)(answer, NOTES, 'release notes').body;
 		}
 		catch (error) {
-				if (!(error instanceof errors/* ReleaseError */.K2) || host.signal.aborted)
-						throw error;
-				host.log.warn(`The release has no generated notes: ${error.message}`);
+				host.log.warn(`The release has no generated notes: ${(0,errors/* tolerated */.Nx)(error).message}`);
 				return '';
 		}
 }
@@ -2039,15 +1843,14 @@ function makeLatest(remote, input) {
 const LARGEST = 1_000_000;
 async function recordReceipts(receipts, { api, release }, { part }, host) {
 		const now = release === undefined ? undefined : await readAgain(api, release.id, host);
-		const isComplete = assetOf(now?.assets ?? [], (0,matrix_part/* planAsset */.Ii)(part))?.sha256 !== undefined;
-		if (now === undefined || !isComplete || (now.immutable && !now.draft))
+		if (now === undefined || !isFinished(now.assets, part) || (now.immutable && !now.draft))
 				return;
-		if (!now.draft && assetOf(now.assets, (0,matrix_part/* receiptsAsset */.Sw)(part, 1)) === undefined)
+		if (!now.draft && assetOf(now.assets, (0,file_names/* receiptsAsset */.Sw)(part, 1)) === undefined)
 				return;
 		const known = new Set();
 		let count = 1;
 		for (;; count += 1) {
-				const earlier = assetOf(now.assets, (0,matrix_part/* receiptsAsset */.Sw)(part, count));
+				const earlier = assetOf(now.assets, (0,file_names/* receiptsAsset */.Sw)(part, count));
 				if (earlier?.sha256 === undefined)
 						break;
 				const path = await fetchWhole(api, earlier, host);
@@ -2062,31 +1865,20 @@ async function recordReceipts(receipts, { api, release }, { part }, host) {
 				.map((line) => `{"at":"${at}",${line.slice(1)}\n`);
 		if (lines.length === 0)
 				return;
-		const file = (0,matrix_part/* receiptsAsset */.Sw)(part, count);
+		const file = (0,file_names/* receiptsAsset */.Sw)(part, count);
 		const path = (0,external_node_path_.join)(await host.tempDir('receipts'), file);
 		await (0,promises_.writeFile)(path, lines.join(''));
 		await uploadAsset(api, now, { kind: 'receipts', file, path, ...(await (0,digest/* digestFile */.TM)(path)), project: '' }, host);
 }
 var markdown = __webpack_require__(51383);
-;// CONCATENATED MODULE: ./.build/targets/github/fit.js
-const fit_MOST_CHARACTERS = 125_000;
+;// CONCATENATED MODULE: ./.build/targets/github/withdraw.js
+const [START, END] = [`<!-- ${about/* NAME */.o_} withdrawn -->`, `<!-- /${about/* NAME */.o_} withdrawn -->`];
+const withdraw_MOST_CHARACTERS = 125_000;
 const GENERATED = [
 		/<details><summary>Add [^\n]* to a client<\/summary>\n[\s\S]*?\n<\/details>\n*/g,
 		/<details><summary>Files[^\n]*<\/summary>\n[\s\S]*?\n<\/details>\n*/g,
 		/^\* [^\n]* (?:by @\S+ in|made their first contribution in) https?:\/\/\S+\n/gm,
 ];
-function fitted(body) {
-		let text = body.replaceAll('\r\n', '\n');
-		for (const part of GENERATED) {
-				if (text.length > fit_MOST_CHARACTERS)
-						text = text.replace(part, '');
-		}
-		if (body.length <= fit_MOST_CHARACTERS)
-				return body;
-		return text.length <= fit_MOST_CHARACTERS ? text : undefined;
-}
-;// CONCATENATED MODULE: ./.build/targets/github/withdraw.js
-const [START, END] = [`<!-- ${about/* NAME */.o_} withdrawn -->`, `<!-- /${about/* NAME */.o_} withdrawn -->`];
 async function withdrawGithub(of, host) {
 		const { release, api } = await inspectGithub(of, host);
 		const what = `release ${of.tag}`;
@@ -2106,12 +1898,22 @@ async function withdrawGithub(of, host) {
 						hint: 'Set github-token: a token with Contents: write for this repository.',
 				});
 		}
-		if (body.length > fit_MOST_CHARACTERS) {
-				throw new errors/* ReleaseError */.K2('github/body', `The text of the release ${of.tag} would have ${body.length} characters; GitHub allows ${fit_MOST_CHARACTERS}, and nothing of it is generated.`, { hint: `Shorten it at ${release.page}, then run withdraw again.` });
+		if (body.length > withdraw_MOST_CHARACTERS) {
+				throw new errors/* ReleaseError */.K2('github/body', `The text of the release ${of.tag} would have ${body.length} characters; GitHub allows ${withdraw_MOST_CHARACTERS}, and nothing of it is generated.`, { hint: `Shorten it at ${release.page}, then run withdraw again.` });
 		}
 		const done = (now) => blockOf(now.body) === blockOf(body);
 		await patch(api, host, release.id, { body }, 'change the release', done);
 		return [{ ...base, outcome: 'withdrawn' }];
+}
+function fitted(body) {
+		let text = body.replaceAll('\r\n', '\n');
+		for (const part of GENERATED) {
+				if (text.length > withdraw_MOST_CHARACTERS)
+						text = text.replace(part, '');
+		}
+		if (body.length <= withdraw_MOST_CHARACTERS)
+				return body;
+		return text.length <= withdraw_MOST_CHARACTERS ? text : undefined;
 }
 function withdrawnBody(body, reason) {
 		const block = `${START}\n> [!CAUTION]\n> **Withdrawn: do not use this version.** ${(0,markdown/* escapeMarkdown */.FV)(reason)}\n${END}`;
@@ -2140,7 +1942,6 @@ const work = {
 						bundlesOf(input.publishFiles);
 				return openDraft(remote, input, host);
 		},
-		preflight: async () => [],
 		async earlier(file, remote, input, host) {
 				const asset = assetOf(remote.release?.assets ?? [], file);
 				if (asset?.sha256 === undefined)
@@ -2176,7 +1977,7 @@ const work = {
 				return input.publishFiles.map((publishFile) => {
 						const asset = assetOf(released.assets, publishFile.file);
 						if (asset?.sha256 !== publishFile.sha256)
-								throw missing([publishFile.file], remote);
+								throw missing([publishFile], remote);
 						const was = assetOf(before.assets, publishFile.file)?.sha256 === publishFile.sha256;
 						const url = publishFile.kind === 'plan' ? released.page : asset.download;
 						if (released.draft) {
@@ -2189,7 +1990,7 @@ const work = {
 };
 function planGithub(publishFiles, remote, { part }) {
 		const { release } = remote;
-		const finished = assetOf(release?.assets ?? [], (0,matrix_part/* planAsset */.Ii)(part))?.sha256 !== undefined;
+		const finished = isFinished(release?.assets ?? [], part);
 		return publishFiles.map((publishFile) => {
 				const asset = release === undefined ? undefined : assetOf(release.assets, publishFile.file);
 				const base = { target: 'github', publishFile, ...(asset === undefined ? {} : { url: asset.download }) };
@@ -2221,8 +2022,7 @@ async function differences(remote, input, host) {
 								found.set(publishFile.file, words);
 				}
 				catch (error) {
-						if (!(error instanceof errors/* ReleaseError */.K2) || error.exit === errors/* EXIT */.dc.interrupted)
-								throw error;
+						(0,errors/* tolerated */.Nx)(error);
 				}
 		}
 		return found;
@@ -2238,21 +2038,20 @@ function lackingIn({ assets }, publishFiles) {
 }
 function assertAll(now, publishFiles, remote) {
 		const absent = lackingIn(now, publishFiles);
-		if (absent.length === 0)
-				return;
-		throw missing(absent.map(({ file }) => file), remote);
+		if (absent.length > 0)
+				throw missing(absent, remote);
 }
 function absentParts(draft, { part }) {
-		const others = part?.others ?? [];
-		return others.filter((name) => assetOf(draft.assets, (0,matrix_part/* planAsset */.Ii)({ name }))?.sha256 === undefined);
+		return (part?.others ?? []).filter((name) => !isFinished(draft.assets, { name }));
 }
-function missing(files, remote) {
-		return new errors/* ReleaseError */.K2('github/incomplete', `Missing when read back from ${remote.api.repository}: ${files.join(', ')}.`, {
+function missing(absent, { api }) {
+		const names = absent.map(({ file }) => file).join(', ');
+		return new errors/* ReleaseError */.K2('github/incomplete', `Missing when read back from ${api.repository}: ${names}.`, {
 				hint: 'Run publish again: it uploads what is missing. Another run may be active for the same release.',
 		});
 }
 /***/ }),
-/***/ 21492:
+/***/ 14893:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
@@ -2360,10 +2159,7 @@ async function sent(request) {
 				return { said: meaningOf(answer), words: problemsIn(answer) };
 		}
 		catch (error) {
-				if (!(error instanceof errors/* ReleaseError */.K2) || !error.code.startsWith('http/'))
-						throw error;
-				const never = /^http\/(certificate|redirect|name)$/.test(error.code);
-				return { said: never ? 'refused' : 'again', words: [error.message] };
+				return { said: 'again', words: [(0,converge/* broken */.mw)(error).message] };
 		}
 }
 function meaningOf(answer) {
@@ -2400,139 +2196,7 @@ function unavailable(registry, answer) {
 function at(place, message) {
 		return place === undefined || place === '' ? message : `${place}: ${message}`;
 }
-var server_schema = __webpack_require__(88467);
-var bundle_table = __webpack_require__(63353);
-var ecosystems = __webpack_require__(90518);
-var loopback = __webpack_require__(20488);
-var reference = __webpack_require__(99631);
-var subtree = __webpack_require__(59349);
-;// CONCATENATED MODULE: ./.build/targets/mcp-registry/document.js
-const SCHEMA = `https://static.modelcontextprotocol.io/schemas/${server_schema/* SCHEMA_DATE */.j}/server.schema.json`;
-const NAMED = ['npm', 'pypi', 'nuget', 'cargo'];
-const IMAGE = 'oci';
-const PUBLIC = ['docker.io', 'ghcr.io', 'quay.io'];
-const BUNDLE = /\.mcpb$/;
-const VERSION = /[-_]v?\d+(?:\.\d+)*(?:[-.+]?(?:alpha|beta|a|b|rc|dev|post|pre)[.\d]*)?(?:\+[\w.]+)?(?=-|\.mcpb$)/;
-const FOR_PLATFORM = new RegExp(`-${bundle_table/* PLATFORM */.i9}$`);
-function basesOf(projects, { settings, repository }) {
-		const { documents, name, title, description } = settings;
-		const found = documents.flatMap((document) => {
-				const project = subjectOf(document, projects);
-				return project === undefined ? [] : [{ from: document.file, value: document.value, project }];
-		});
-		const written = found.map((base) => {
-				const others = found.filter(({ from }) => from !== base.from);
-				const isOthers = (one) => others.some((other) => isAbout(other, one)) && !isAbout(base, one);
-				return { ...base, own: projects.filter((one) => !isOthers(one)) };
-		});
-		const [project] = projects;
-		if (written.length > 0 || name === undefined || description === undefined || project === undefined)
-				return written;
-		const place = repository === undefined ? {} : { repository: { url: `https://github.com/${repository}`, source: 'github' } };
-		const value = { $schema: SCHEMA, name, ...(title === undefined ? {} : { title }), description, ...place };
-		return [{ from: '[mcp-registry]', value, project, own: projects }];
-}
-function isAbout({ value, project }, one) {
-		return one.path === project.path || (0,server_json/* packagesIn */.jQ)(value).some((entry) => (0,server_json/* isOf */.yW)(entry, one, (0,ecosystems/* ecosystemOf */.M)(one)));
-}
-function subjectOf({ file, value }, projects) {
-		const entries = (0,server_json/* packagesIn */.jQ)(value);
-		const named = entries.flatMap((entry) => projects.find((one) => (0,server_json/* isOf */.yW)(entry, one, (0,ecosystems/* ecosystemOf */.M)(one))) ?? []);
-		if (named[0] !== undefined)
-				return named[0];
-		if (entries.some(({ type }) => type !== undefined && NAMED.includes(type)))
-				return undefined;
-		const folder = external_node_path_.posix.dirname(file);
-		const around = projects.filter(({ path }) => (0,subtree/* isUnder */.Jo)(folder, path));
-		const [nearest] = around.sort((a, b) => b.path.length - a.path.length);
-		return nearest ?? projects.find(({ path }) => (0,subtree/* isUnder */.Jo)(path, folder));
-}
-function rendered(base, projects, served) {
-		const { value, project, own } = base;
-		const entries = (0,server_json/* packagesIn */.jQ)(value);
-		const bundles = served.filter(({ file, url }) => BUNDLE.test(file) && url !== undefined);
-		const images = imagesIn(entries, projects, served);
-		const known = entries.flatMap((entry) => images.get(entry) ?? completed(entry, projects, bundles));
-		const open = entries.length === 0 && !Array.isArray(value['remotes']);
-		const isOwn = (one) => own.some(({ name }) => name === one.project);
-		const packages = [
-				...known,
-				...(open ? own.flatMap((one) => packageOf(one, served)) : []),
-				...imagesToAdd(base, projects).flatMap((one) => imageEntry(one, served)),
-				...(entries.some(({ type }) => type === 'mcpb') ? [] : bundles.filter(isOwn).map(bundleEntry)),
-		];
-		const all = { ...value, version: (0,core_version/* toSemver */.Ud)(project.version) ?? project.version };
-		return packages.length === 0 ? all : { ...all, packages };
-}
-function completed(entry, projects, bundles) {
-		const project = projects.find((one) => (0,server_json/* isOf */.yW)(entry, one, (0,ecosystems/* ecosystemOf */.M)(one)));
-		if (project !== undefined)
-				return [{ ...entry.value, version: spelled(project) }];
-		const own = entry.type === 'mcpb' ? bundlesFor(entry, bundles) : [];
-		if (own.length === 0)
-				return [entry.value];
-		return own.map(({ url, sha256 }) => ({ ...entry.value, identifier: url, fileSha256: sha256 }));
-}
-function imagesIn(entries, projects, served) {
-		const own = projects.filter((one) => {
-				const { purlType, installsFrom } = (0,ecosystems/* ecosystemOf */.M)(one);
-				return (purlType === IMAGE && served.some(({ target, project }) => target === installsFrom.target && project === one.name));
-		});
-		return new Map(imagesOf(entries, own).map(({ entry, repository, project }) => {
-				return [entry, { ...entry.value, identifier: `${repository}:${(0,reference/* tagOf */.cO)(spelled(project))}` }];
-		}));
-}
-function imagesToAdd({ value, project }, projects) {
-		if ((0,server_json/* packagesIn */.jQ)(value).some(({ type }) => type === IMAGE))
-				return [];
-		return projects.filter((one) => (0,ecosystems/* ecosystemOf */.M)(one).purlType === IMAGE && one.path === project.path);
-}
-function imageEntry(project, served) {
-		const { target } = (0,ecosystems/* ecosystemOf */.M)(project).installsFrom;
-		const there = served.find((one) => one.target === target && one.project === project.name);
-		const repository = (0,reference/* repositoryAt */.uw)(there?.url ?? '');
-		if (repository === undefined)
-				return [];
-		const [registry = '', below = ''] = repository.split('/');
-		if (!PUBLIC.includes((0,loopback/* isLoopback */.U9)(new URL(`http://${registry}`)) ? below : registry))
-				return [];
-		const identifier = `${repository}:${(0,reference/* tagOf */.cO)(spelled(project))}`;
-		return [{ registryType: IMAGE, identifier, transport: { type: 'stdio' } }];
-}
-function imagesOf(entries, own) {
-		const all = entries.filter(({ type, identifier }) => type === IMAGE && identifier !== undefined);
-		return all.flatMap((entry) => {
-				const repository = (0,reference/* repositoryIn */.ce)(entry.identifier ?? '');
-				const called = own.find(({ name }) => repository.endsWith(`/${(0,reference/* named */.KT)('{name}', name)}`));
-				const project = called ?? (all.length === 1 && own.length === 1 ? own[0] : undefined);
-				return project === undefined ? [] : [{ entry, repository, project }];
-		});
-}
-function bundlesFor({ identifier = '' }, bundles) {
-		if (bundles.length === 1)
-				return bundles;
-		const stem = (file) => file.replace(VERSION, '').replace(BUNDLE, '');
-		const wanted = stem(external_node_path_.posix.basename(identifier));
-		const same = bundles.filter(({ file }) => stem(file) === wanted);
-		return same.length > 0 ? same : bundles.filter(({ file }) => stem(file).replace(FOR_PLATFORM, '') === wanted);
-}
-function packageOf(project, served) {
-		const { installsFrom, purlType } = (0,ecosystems/* ecosystemOf */.M)(project);
-		const there = served.some(({ target, project: name }) => target === installsFrom.target && name === project.name);
-		if (!there || !NAMED.includes(purlType))
-				return [];
-		const transport = { type: 'stdio' };
-		return [{ registryType: purlType, identifier: project.name, version: spelled(project), transport }];
-}
-function bundleEntry({ url, sha256 }) {
-		return { registryType: 'mcpb', identifier: url, fileSha256: sha256, transport: { type: 'stdio' } };
-}
-function spelled(project) {
-		return (0,ecosystems/* ecosystemOf */.M)(project).versions.spell(project.version) ?? project.version;
-}
-function fileOf(value, count) {
-		return count === 1 ? 'server.json' : `${String(value['name']).replaceAll('/', '.')}.server.json`;
-}
+var mcp_registry_document = __webpack_require__(44611);
 var mcp_registry = __webpack_require__(12080);
 var external_node_crypto_ = __webpack_require__(77598);
 var trusted_publishing = __webpack_require__(70309);
@@ -2564,6 +2228,18 @@ function grantsOf(token) {
 }
 function covers(pattern, name) {
 		return pattern.endsWith('*') ? name.startsWith(pattern.slice(0, -1)) : name === pattern;
+}
+function foreignName(name, grants, from) {
+		const [space = '', end = ''] = name.split('/');
+		const near = grants.find((pattern) => pattern.toLowerCase() === `${space.toLowerCase()}/*`);
+		const own = (near ?? grants[0])?.replace(/\*$/, end) ?? '';
+		return {
+				own,
+				message: `${name} may not be published from here: the login is for ${grants.join(', ') || 'no name at all'}${near === undefined ? '' : ', and case counts'}.`,
+				hint: own === '' || !space.toLowerCase().startsWith('io.github.')
+						? `${space} is a domain: prove it with [mcp-registry] login = "dns" or "http" and mcp-registry-key, or choose a name below ${grants[0] ?? 'io.github.<owner>/'}.`
+						: `Write "name": "${own}" in ${from}, and the same as mcpName or mcp-name in the package.`,
+		};
 }
 async function exchanged(registry, way, body, host) {
 		const answer = await host.http({ ...requestTo(registry, way, body), method: 'POST', retry: 'safe' });
@@ -2628,7 +2304,7 @@ const HINTS = {
 ;// CONCATENATED MODULE: ./.build/targets/mcp-registry/ahead.js
 async function registryAhead(input, host) {
 		const projects = input.projects.map((one) => ({ path: '.', ...one, version: one.version ?? '' }));
-		const bases = basesOf(projects, input);
+		const bases = (0,mcp_registry_document/* basesOf */.cF)(projects, input);
 		const names = await Promise.all(bases.map((base) => askServer(base, input, host)));
 		const versions = input.built === true ? [] : names.map(({ answer }) => answer);
 		const coming = input.built === true ? names.flatMap(({ isThere, base }) => (isThere ? [] : [base])) : bases;
@@ -2661,16 +2337,11 @@ function ownerAnswer({ from, value }, { settings, inputs, repository }, { env })
 		const name = String(value['name']);
 		const [owner = ''] = repository.split('/');
 		const space = `io.github.${owner}/`;
-		const own = `${space}${name.split('/')[1] ?? ''}`;
+		const { message, hint, own } = foreignName(name, [`${space}*`], from);
 		const page = (0,github_server/* filePage */.kv)(env, repository, from.startsWith('[') ? core_about/* CONFIG_FILE */.g2 : from);
 		const about = { id: 'mcp-registry/namespace', what: `the name ${name}`, page, values: { name: own } };
 		if (name.startsWith(space))
 				return [{ ...about, state: 'ok', message: `It is in the namespace of ${repository}.` }];
-		const cased = name.toLowerCase().startsWith(space.toLowerCase());
-		const message = `A workflow of ${repository} may publish ${space}* only${cased ? ', and case counts' : ''}.`;
-		const hint = name.toLowerCase().startsWith('io.github.')
-				? `Write "name": "${own}" in ${from}, and the same as mcpName or mcp-name in the package.`
-				: `Prove the domain with [mcp-registry] login = "dns" or "http", or write "name": "${own}" in ${from}.`;
 		return [{ ...about, state: 'wrong', message, hint }];
 }
 function askLogin(base, input, host) {
@@ -2719,6 +2390,7 @@ function loginPlace(base, { settings, inputs }, host) {
 				: { page: `https://${domain}/.well-known/mcp-registry-auth`, values: { 'its only line': record } };
 }
 var stage = __webpack_require__(8664);
+var ecosystems = __webpack_require__(90518);
 var kinds = __webpack_require__(27929);
 var external_node_util_ = __webpack_require__(57975);
 var named_path = __webpack_require__(82161);
@@ -2786,10 +2458,10 @@ function quoted(value) {
 }
 ;// CONCATENATED MODULE: ./.build/targets/mcp-registry/judge.js
 async function judgeListing(input, host) {
-		const bases = basesOf(input.plan.projects, input);
+		const bases = (0,mcp_registry_document/* basesOf */.cF)(input.plan.projects, input);
 		if (bases.length === 0)
 				return [nothingToList()];
-		const coming = bases.map((base) => ({ base, value: rendered(base, input.plan.projects, promised(input)) }));
+		const coming = bases.map((base) => ({ base, value: (0,mcp_registry_document/* rendered */.gj)(base, input.plan.projects, promised(input)) }));
 		const found = [];
 		for (const { base, value } of coming) {
 				const wrong = [...(await judgeDocument(base, value, input)), ...(await judgeOwners(base, value, input))];
@@ -2835,8 +2507,8 @@ async function judgeOwners(base, value, { plan, folder }) {
 		const found = [];
 		const entries = (0,server_json/* packagesIn */.jQ)(value);
 		const all = plan.projects.filter((one) => (0,ecosystems/* ecosystemOf */.M)(one).purlType === 'oci');
-		const named = imagesOf(entries, all).map(({ project }) => project.name);
-		const added = imagesToAdd(base, all).map((one) => one.name);
+		const named = (0,mcp_registry_document/* imagesOf */.IC)(entries, all).map(({ project }) => project.name);
+		const added = (0,mcp_registry_document/* imagesToAdd */.vp)(base, all).map((one) => one.name);
 		for (const project of plan.projects) {
 				const isImage = all.includes(project) && [...named, ...added].includes(project.name);
 				const isListed = isImage || entries.some((entry) => (0,server_json/* isOf */.yW)(entry, project, (0,ecosystems/* ecosystemOf */.M)(project)));
@@ -2884,22 +2556,11 @@ async function askRegistry({ from }, value, input, host) {
 		const grants = grantsOf(await registryToken(input, name, host));
 		if (grants === undefined || grants.some((pattern) => covers(pattern, name)))
 				return [];
-		return [namespaceFinding(name, grants, from)];
-}
-function namespaceFinding(name, grants, from) {
-		const [space = '', own = ''] = name.split('/');
-		const near = grants.find((pattern) => pattern.toLowerCase() === `${space.toLowerCase()}/*`);
-		const wanted = (near ?? grants[0])?.replace(/\*$/, own);
-		return {
-				rule: 'mcp-registry/namespace',
-				level: 'error',
-				message: `${name} may not be published from here: the login is for ${grants.join(', ') || 'no name at all'}${near === undefined ? '' : ', and case counts'}.`,
-				hint: wanted === undefined || !space.toLowerCase().startsWith('io.github.')
-						? `${space} is a domain: prove it with [mcp-registry] login = "dns" or "http" and mcp-registry-key, or choose a name below ${grants[0] ?? 'io.github.<owner>/'}.`
-						: `Write "name": "${wanted}" in ${from}, and the same as mcpName or mcp-name in the package.`,
-		};
+		const { message, hint } = foreignName(name, grants, from);
+		return [{ rule: 'mcp-registry/namespace', level: 'error', message, hint }];
 }
 var listed = __webpack_require__(83659);
+var bundle_table = __webpack_require__(63353);
 var typed = __webpack_require__(93237);
 ;// CONCATENATED MODULE: ./.build/targets/mcp-registry/offer.js
 const MARKS = ['node-mcp-name', 'mcp-name-marker'];
@@ -2913,8 +2574,8 @@ function offerListing(about) {
 				return undefined;
 		const { repository, path } = trusting;
 		const of = able.map((one) => ({ ...one, version: one.version ?? OPEN }));
-		const bases = basesOf(of, { settings, repository });
-		const bare = of.filter((one) => !bases.some((base) => isAbout(base, one)));
+		const bases = (0,mcp_registry_document/* basesOf */.cF)(of, { settings, repository });
+		const bare = of.filter((one) => !bases.some((base) => (0,mcp_registry_document/* isAbout */.KH)(base, one)));
 		const names = able.map(({ name }) => name);
 		const shown = names.length > 5 ? `the ${names.length} servers` : (0,listed/* listed */.K)([...new Set(names)]);
 		const folders = [...new Set(bare.map((one) => one.path))];
@@ -2941,7 +2602,7 @@ function isInstalledByClients(project) {
 		const { purlType } = (0,ecosystems/* ecosystemOf */.M)(project);
 		if (project.isPrivate === true || project.settings.isLibrary === true)
 				return false;
-		return [...NAMED, IMAGE].includes(purlType) || (0,bundle_table/* bundleOf */.cj)(project) !== undefined;
+		return [...mcp_registry_document/* NAMED */.qB, mcp_registry_document/* IMAGE */.W1].includes(purlType) || (0,bundle_table/* bundleOf */.cj)(project) !== undefined;
 }
 function spaceOf(repository = '') {
 		return `io.github.${repository.split('/')[0]}/`;
@@ -2953,7 +2614,7 @@ function documentFor(folder, bare, { files, trusting }) {
 		const own = bare.filter(({ path }) => path === folder);
 		const name = (own[0]?.name ?? '').replace(/^.*\//, '').replace(/[^\w.-]+/g, '-');
 		const stated = own.flatMap((one) => (0,ecosystems/* ecosystemOf */.M)(one).describes?.(one, files) ?? [])[0];
-		const packages = own.filter((one) => NAMED.includes((0,ecosystems/* ecosystemOf */.M)(one).purlType)).map(packageFor);
+		const packages = own.filter((one) => mcp_registry_document/* NAMED */.qB.includes((0,ecosystems/* ecosystemOf */.M)(one).purlType)).map(packageFor);
 		const repository = { url: `https://github.com/${trusting.repository}`, source: 'github' };
 		return {
 				file: fileIn(folder),
@@ -2961,7 +2622,7 @@ function documentFor(folder, bare, { files, trusting }) {
 				usual: shortened(stated ?? `${name}, an MCP server`),
 				textFor(description) {
 						const value = {
-								...{ $schema: SCHEMA, name: `${spaceOf(trusting.repository)}${name}`, description: shortened(description) },
+								...{ $schema: mcp_registry_document/* SCHEMA */.yx, name: `${spaceOf(trusting.repository)}${name}`, description: shortened(description) },
 								repository: folder === '.' ? repository : { ...repository, subfolder: folder },
 								version: OPEN,
 								...(packages.length === 0 ? {} : { packages }),
@@ -3013,7 +2674,7 @@ function hintFor(words) {
 ;// CONCATENATED MODULE: ./.build/targets/mcp-registry/withdraw.js
 async function withdrawListing(of, host) {
 		const projects = of.projects.map((one) => ({ path: '.', ...one, version: of.version }));
-		const names = basesOf(projects, of).map(({ value }) => String(value['name']));
+		const names = (0,mcp_registry_document/* basesOf */.cF)(projects, of).map(({ value }) => String(value['name']));
 		const done = [];
 		for (const name of names)
 				done.push(await withdrawOne(name, of, host));
@@ -3032,7 +2693,7 @@ async function withdrawOne(name, of, host) {
 		if (of.dryRun === true)
 				return { ...base, outcome: 'to withdraw' };
 		const status = { name, version, status: 'deprecated', message: of.reason };
-		return (0,converge/* converge */.c)({
+		return (0,converge/* converge */.cB)({
 				tries: 4,
 				send: async () => setStatus(registry, status, await registryToken(of, name, host), host),
 				look: () => readEntry(registry, name, version, host),
@@ -3052,18 +2713,18 @@ function isDone(entry, reason) {
 const TRIES = 9;
 const LONGEST_PAUSE = 60_000;
 const work = {
-		preflight: judgeListing,
+		preflight: (_remote, input, host) => judgeListing(input, host),
 		ahead: registryAhead,
 		withdraw: withdrawListing,
 		offer: offerListing,
 		async generate(served, input, folder) {
 				const { projects } = input.plan;
-				const bases = basesOf(projects, input);
+				const bases = (0,mcp_registry_document/* basesOf */.cF)(projects, input);
 				return Promise.all(bases.map(async (base) => {
-						const value = rendered(base, projects, served);
+						const value = (0,mcp_registry_document/* rendered */.gj)(base, projects, served);
 						if ((0,server_json/* packagesIn */.jQ)(value).length === 0 && !Array.isArray(value['remotes']))
 								throw nothingServed(base);
-						const file = fileOf(value, bases.length);
+						const file = (0,mcp_registry_document/* fileOf */.W7)(value, bases.length);
 						const path = (0,external_node_path_.join)(folder, file);
 						await (0,promises_.writeFile)(path, (0,json_text/* jsonText */.s)(value));
 						return { kind: 'generated', file, path, ...(await (0,digest/* digestFile */.TM)(path)), project: base.project.name };
@@ -3088,11 +2749,11 @@ const work = {
 						send: async () => publish(registry, (0,json_text/* jsonText */.s)(value), await registryToken(input, name, host), host),
 						look: () => readEntry(registry, name, version, host),
 						conclude(sent, there, last) {
-								const seen = there === undefined ? undefined : seenAs(publishFile, value, there, input);
+								const seen = seenAs(publishFile, new Map([[publishFile.file, { value, there }]]), input);
 								if (seen !== undefined)
 										return seen;
 								const detail = 'accepted, not shown by the registry yet';
-								const url = versionUrl(registry, name, version);
+								const url = urlOf(value, input);
 								if (sent.said === 'taken')
 										return (0,receipt/* receiptOf */.W)('mcp-registry', publishFile, 'accepted', { url, detail });
 								const hopeless = ['namespace', 'refused', 'exists'].includes(sent.said);
@@ -3102,18 +2763,14 @@ const work = {
 						},
 						pause: (_, tries) => Math.min(LONGEST_PAUSE, 1000 * 2 ** tries),
 				};
-				return (0,converge/* converge */.c)(write, host);
+				return (0,converge/* converge */.cB)(write, host);
 		},
-		async settle(accepted, input, host) {
-				const registry = (0,mcp_registry/* registryOf */.F)(input);
-				const open = input.publishFiles.filter(({ file }) => accepted.some((one) => one.file === file));
-				const settled = await Promise.all(open.map(async (publishFile) => {
-						const value = JSON.parse(await (0,promises_.readFile)(publishFile.path, 'utf8'));
-						const { name, version } = namedIn(value);
-						const there = await readEntry(registry, name, version, host);
-						return there === undefined ? [] : [seenAs(publishFile, value, there, input)];
-				}));
-				return settled.flat();
+		settle(accepted, input, host) {
+				const look = async (publishFiles) => {
+						const remote = await work.inspect({ ...input, publishFiles }, host);
+						return publishFiles.flatMap((publishFile) => seenAs(publishFile, remote, input) ?? []);
+				};
+				return (0,converge/* untilServed */.oI)(accepted, input.publishFiles, look, input.wait, host);
 		},
 };
 function nothingServed({ from, project: { name } }) {
@@ -3126,8 +2783,7 @@ function namedIn(value) {
 }
 function actionFor(publishFile, remote, input) {
 		const { value = {}, there } = remote.get(publishFile.file) ?? {};
-		const { name, version } = namedIn(value);
-		const base = { target: 'mcp-registry', publishFile, url: versionUrl((0,mcp_registry/* registryOf */.F)(input), name, version) };
+		const base = { target: 'mcp-registry', publishFile, url: urlOf(value, input) };
 		if (there === undefined)
 				return { ...base, state: 'absent', verb: 'publish' };
 		const differs = difference(value, there.server);
@@ -3135,17 +2791,38 @@ function actionFor(publishFile, remote, input) {
 				return { ...base, state: 'identical', verb: 'keep' };
 		return { ...base, state: 'different', verb: 'conflict', there: described(there), differs };
 }
-function seenAs(publishFile, value, there, input) {
-		const { name, version } = namedIn(value);
-		const url = versionUrl((0,mcp_registry/* registryOf */.F)(input), name, version);
-		const differs = difference(value, there.server);
-		if (differs === undefined)
+function seenAs(publishFile, remote, input) {
+		const { state, url, there, differs } = actionFor(publishFile, remote, input);
+		if (state === 'absent')
+				return undefined;
+		if (state === 'identical')
 				return (0,receipt/* receiptOf */.W)('mcp-registry', publishFile, 'published', { url });
-		return (0,receipt/* receiptOf */.W)('mcp-registry', publishFile, 'conflict', { url, detail: `${described(there)}: ${differs}` });
+		return (0,receipt/* receiptOf */.W)('mcp-registry', publishFile, 'conflict', { url, detail: `${there}: ${differs}` });
+}
+function urlOf(value, input) {
+		const { name, version } = namedIn(value);
+		return versionUrl((0,mcp_registry/* registryOf */.F)(input), name, version);
 }
 function described({ publishedAt, status }) {
 		const when = publishedAt === undefined ? '' : ` of ${publishedAt.slice(0, 10)}`;
 		return `another server.json${when}${status === 'active' ? '' : `, ${status}`}`;
+}
+/***/ }),
+/***/ 65164:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	c: () => (/* binding */ mediaTypeOf)
+});
+const TYPES = {
+		'.json': 'application/json',
+		'.whl': 'application/zip',
+		'.zip': 'application/zip',
+		'.gz': 'application/gzip',
+		'.tgz': 'application/gzip',
+		'.tar': 'application/x-tar',
+};
+function mediaTypeOf({ file, mediaType }) {
+		return mediaType ?? TYPES[/\.[a-z]+$/.exec(file)?.[0] ?? ''] ?? 'application/octet-stream';
 }
 /***/ }),
 /***/ 48069:
@@ -3213,7 +2890,7 @@ async function checkLogin(registry, login, host) {
 		if (answer.status !== 401 && answer.status !== 403)
 				return;
 		throw new errors/* ReleaseError */.K2('preflight/npm-token', `${registry.host} does not accept ${login.kind === 'user' ? `npm-username ${login.user} with npm-token as its password` : 'npm-token: it is wrong, expired or revoked'}.`, {
-				hint: registry.href === address/* NPM_REGISTRY */.ug
+				hint: (0,address/* isNpmOrg */.Ou)(registry)
 						? 'Create a granular access token with read and write for this package at npmjs.com → Access Tokens, or use trusted publishing.'
 						: `Create a token at ${registry.host} that may read and publish this package. For a user and a password, set npm-username too.`,
 				quote: [`${answer.status}: ${(0,remote_answer/* wordsOf */.Z9)(answer)}`],
@@ -3222,107 +2899,7 @@ async function checkLogin(registry, login, host) {
 function textOf(value) {
 		return typeof value === 'string' && value !== '' ? value : undefined;
 }
-;// CONCATENATED MODULE: ./.build/targets/npm/ahead.js
-async function npmAhead(input, host) {
-		const registry = (0,npm/* registryOf */.Fv)(input);
-		const login = (0,npm/* loginOf */.DQ)(input.inputs);
-		const reader = (0,npm/* credentialFor */.FX)(login, registry);
-		const asked = input.built === true ? [] : input.projects;
-		const names = await Promise.all(asked.map((project) => askPackage(project, registry, reader, host)));
-		const versions = names.map(({ answer }) => answer);
-		if (login !== undefined)
-				return [...versions, await askLogin(registry, login, input, host)];
-		const coming = input.built === true ? input.projects : names.filter(({ isThere }) => !isThere);
-		const trust = coming.map((one) => 'isNew' in one && one.isNew && !one.name.startsWith('@') && registry.href === address/* NPM_REGISTRY */.ug
-				? noPackage(registry, one.name, input.sends || (0,id_token/* mayAskIdToken */.l)(host.env))
-				: askPublisher(registry, one.name, input, host));
-		return [...versions, ...(await Promise.all(trust)).flatMap((answer) => answer ?? [])];
-}
-function tokenPage(registry, names) {
-		const packages = names.join(', ');
-		return registry.href === address/* NPM_REGISTRY */.ug
-				? {
-						page: 'https://www.npmjs.com/settings/~/tokens',
-						values: { 'Generate new token': 'Granular Access Token', Permissions: 'Read and write', Packages: packages },
-				}
-				: { page: registry.href, values: { Permissions: 'read and publish', Packages: packages } };
-}
-function pageOf(registry, name) {
-		return registry.href === address/* NPM_REGISTRY */.ug ? `https://www.npmjs.com/package/${name}` : new URL(name, registry).href;
-}
-function askLogin(registry, login, { projects }, host) {
-		const names = projects.map(({ name }) => name);
-		return (0,answer/* ask */.k)({ id: 'preflight/npm-token', what: 'npm-token', ...tokenPage(registry, names) }, async () => {
-				await checkLogin(registry, login, host);
-				return {
-						state: 'ok',
-						message: `${registry.host} knows the ${login.kind === 'user' ? 'user' : 'token'}; what it may publish shows at the publication only.`,
-				};
-		});
-}
-async function noPackage(registry, name, here) {
-		const { page, values } = tokenPage(registry, ['All packages: one that does not exist cannot be chosen']);
-		return {
-				id: 'preflight/npm-first-version',
-				what: `trusted publishing of ${name}`,
-				state: here ? 'wrong' : 'unknown',
-				message: `${registry.host} has no package ${name} yet, but trusted publishing requires an existing package.`,
-				hint: 'Publish the first version with a token (npm-token), then set up trusted publishing.',
-				...{ page, values },
-		};
-}
-function askPublisher(registry, name, input, host) {
-		const isNpm = registry.href === address/* NPM_REGISTRY */.ug;
-		return (0,ask_trust/* askTrust */.u)({
-				id: 'preflight/npm-publisher',
-				what: `trusted publishing of ${name}`,
-				audience: async () => `npm:${registry.hostname}`,
-				token: 'npm-token',
-				claim: 'workflow_ref',
-				githubOnly: isNpm ? registry.host : undefined,
-				page: isNpm ? `${pageOf(registry, name)}/access` : pageOf(registry, name),
-				fields: ({ owner, repository, workflow, environment }) => ({
-						...{ Publisher: 'GitHub Actions', 'Organization or user': owner, Repository: repository },
-						...{ 'Workflow filename': workflow, 'Environment name': environment || '(leave empty)' },
-						...(isNpm ? { 'Allowed actions': 'npm publish' } : {}),
-				}),
-				instead: tokenPage(registry, [name]),
-				first: undefined,
-		}, input, host);
-}
-function askPackage({ name, version }, registry, credential, host) {
-		const about = {
-				...{ id: 'preflight/npm-version', what: `${name} on ${registry.host}`, page: pageOf(registry, name) },
-				values: { Package: name, Version: version ?? '(as built)' },
-		};
-		return (0,ask_version/* askVersion */.qN)(about, name, async () => {
-				const known = await (0,packument/* readPackage */.LY)(registry, name, credential, host);
-				if (known === undefined && credential === undefined && name.startsWith('@')) {
-						const message = `No ${name} is shown to a request without a token: it is new, or private.`;
-						return { isNew: true, state: 'unknown', message };
-				}
-				if (known === undefined)
-						return (0,ask_version/* unknownName */.U0)(name);
-				if (version === undefined || !known.versions.includes(version)) {
-						return { state: 'ok', message: `It is there, and ${version ?? 'this version'} is not.` };
-				}
-				return (0,ask_version/* thereSince */.rn)(version, known.times[version], '. Whether it is the same file is known after the build.');
-		});
-}
-var semver = __webpack_require__(62088);
-;// CONCATENATED MODULE: ./.build/targets/npm/dist-tag.js
-function distTag(version, versions, wanted) {
-		if (wanted !== undefined && wanted !== 'latest')
-				return wanted;
-		const [kind] = semver.prerelease(version) ?? [];
-		if (kind !== undefined)
-				return typeof kind === 'string' && semver.validRange(kind) === null ? kind : 'next';
-		const higher = versions.filter((one) => semver.valid(one) !== null && semver.prerelease(one) === null && semver.gt(one, version));
-		if (higher.length === 0)
-				return 'latest';
-		const sameMajor = higher.some((one) => semver.major(one) === semver.major(version));
-		return sameMajor ? `latest-${semver.major(version)}.${semver.minor(version)}` : `latest-${semver.major(version)}`;
-}
+var receipt = __webpack_require__(88316);
 var external_node_crypto_ = __webpack_require__(77598);
 var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
@@ -3362,9 +2939,8 @@ async function otherThere({ tarball, integrity, shasum }, { path }, credential, 
 				return { sha256, isWhole, differs: isWhole ? await (0,first_difference/* firstDifference */.a)(saveTo, path) : undefined };
 		}
 		catch (error) {
-				if (error instanceof errors/* ReleaseError */.K2 && error.exit !== errors/* EXIT */.dc.interrupted)
-						return undefined;
-				throw error;
+				(0,errors/* tolerated */.Nx)(error);
+				return undefined;
 		}
 }
 function inOrder(publishFiles, remote) {
@@ -3386,6 +2962,198 @@ function inOrder(publishFiles, remote) {
 		publishFiles.forEach(visit);
 		return order;
 }
+;// CONCATENATED MODULE: ./.build/targets/npm/read-back.js
+async function lookFor(publishFile, own, input, host) {
+		const credential = (0,npm/* readerOf */.TC)(input);
+		const there = await (0,packument/* readVersion */.$4)((0,npm/* registryOf */.Fv)(input), own.name, own.version, credential, host);
+		if (there === undefined)
+				return undefined;
+		if (same(own, there))
+				return read_back_receipt(publishFile, own, input, 'published');
+		const other = await otherThere(there, publishFile, credential, host);
+		return read_back_receipt(publishFile, own, input, 'conflict', described(there, other));
+}
+function refused(publishFile, held, { said, words }, registry, trusted) {
+		const text = words.join(' ');
+		const hint = said === 'again'
+				? 'Run publish again later: it continues where it stopped.'
+				: /E402|sign up for private/.test(text)
+						? `Private packages need a paid account; for a public one set [npm] access = "public" in ${about/* CONFIG_FILE */.g2}.`
+						: /E40[134]|ENEEDAUTH/.test(text)
+								? `The ${trusted ? 'trusted publisher' : 'token'} is not allowed to publish ${held.name}. npm reports that as "not found" too.`
+								: /E422|provenance/.test(text)
+										? 'Set repository.url in package.json to the repository that publishes it.'
+										: 'Correct what the registry reports and release it as a new version.';
+		return new errors/* ReleaseError */.K2('npm/refused', `${registry.host} did not accept ${publishFile.file}.`, {
+				hint,
+				quote: words,
+		});
+}
+function described({ integrity, shasum }, other, time) {
+		const stated = integrity ?? `sha1 ${shasum ?? '(not given)'}`;
+		if (other?.isWhole === false)
+				return `${stated}, but what is served has sha256 ${other.sha256}: no npm installs it. Two uploads met: have this version deleted`;
+		const digest = other === undefined ? stated : `sha256 ${other.sha256}`;
+		return time === undefined ? digest : `${digest}   uploaded ${time.slice(0, 10)}`;
+}
+function read_back_receipt(publishFile, own, input, outcome, detail) {
+		return (0,receipt/* receiptOf */.W)('npm', publishFile, outcome, { url: pageAt((0,npm/* registryOf */.Fv)(input), own.name, own.version), detail });
+}
+function pageAt(registry, name, version) {
+		if (!(0,address/* isNpmOrg */.Ou)(registry))
+				return new URL(name, registry).href;
+		return `https://www.npmjs.com/package/${name}${version === undefined ? '' : `/v/${version}`}`;
+}
+var credential = __webpack_require__(49260);
+var trusted_publishing = __webpack_require__(70309);
+;// CONCATENATED MODULE: ./.build/targets/npm/trusted.js
+async function mintNpmToken(registry, name, isNew, host) {
+		const path = `-/npm/v1/oidc/token/exchange/package/${name.replace('/', '%2f')}`;
+		const exchange = {
+				audience: `npm:${registry.hostname}`,
+				asked: 'a token to publish with',
+				code: 'npm/registry',
+				request: (idToken) => ({
+						url: new URL(path, registry).href,
+						headers: { accept: 'application/json' },
+						credential: (0,credential/* bearer */.CM)(idToken, registry),
+				}),
+				refused(answer, claims) {
+						const quote = [`${answer.status}: ${(0,remote_answer/* wordsOf */.Z9)(answer)}`];
+						if (answer.status >= 500 || answer.status === 429) {
+								return new errors/* ReleaseError */.K2('npm/registry', `${registry.host} answered ${answer.status} when asked for a token.`, {
+										quote,
+										hint: 'Run publish again later: it continues where it stopped.',
+								});
+						}
+						if (isNew && (0,address/* isNpm */.i5)(registry)) {
+								const { message, hint } = firstVersion(registry, name);
+								return new errors/* ReleaseError */.K2('preflight/npm-first-version', message, { hint, quote });
+						}
+						return untrusted(registry, name, claims, quote);
+				},
+		};
+		return (0,trusted_publishing/* exchangeToken */.r1)(exchange, host);
+}
+function firstVersion({ host }, name) {
+		return {
+				message: `${host} has no package ${name} yet, but trusted publishing requires an existing package.`,
+				hint: 'Publish the first version with a token (npm-token), then set up trusted publishing: npm trust github.',
+		};
+}
+function untrusted(registry, name, claims, quote) {
+		const publisher = (0,trusted_publishing/* publisherIn */._8)(claims, 'workflow_ref');
+		const { owner, repository, workflow, environment } = publisher;
+		const immutable = /^repo:[^:]*@\d/.test((0,trusted_publishing/* textOf */.b6)(claims, 'sub'));
+		const ids = 'This repository’s id-token names its owner and itself with numbers, which npm is reported to reject (npm/cli#9969): set npm-token until that is fixed.';
+		const line = `npm trust github ${name} --repo ${owner}/${repository} --file ${workflow}${environment === '' ? '' : ` --env ${environment}`} --allow-publish`;
+		const hint = !(0,address/* isNpm */.i5)(registry)
+				? `If ${registry.host} has trusted publishing, enter exactly these values there. Otherwise set a token that may publish there: npm-token.`
+				: immutable
+						? `Compare them with npmjs.com → the package → Settings → Trusted publisher. ${ids}`
+						: `Enter exactly these values at npmjs.com → the package → Settings → Trusted publisher, or run:\n  ${line}`;
+		return (0,trusted_publishing/* noPublisher */.sk)(publisher, {
+				code: 'preflight/npm-publisher',
+				message: `${registry.host} does not trust this workflow to publish ${name}. It compares these values, case-sensitively`,
+				...{ quote, hint },
+		});
+}
+;// CONCATENATED MODULE: ./.build/targets/npm/ahead.js
+async function npmAhead(input, host) {
+		const registry = (0,npm/* registryOf */.Fv)(input);
+		const login = (0,npm/* loginOf */.DQ)(input.inputs);
+		const reader = (0,npm/* credentialFor */.FX)(login, registry);
+		const asked = input.built === true ? [] : input.projects;
+		const names = await Promise.all(asked.map((project) => askPackage(project, registry, reader, host)));
+		const versions = names.map(({ answer }) => answer);
+		if (login !== undefined)
+				return [...versions, await askLogin(registry, login, input, host)];
+		const coming = input.built === true ? input.projects : names.filter(({ isThere }) => !isThere);
+		const trust = coming.map((one) => 'isNew' in one && one.isNew && !one.name.startsWith('@') && (0,address/* isNpmOrg */.Ou)(registry)
+				? noPackage(registry, one.name, input.sends || (0,id_token/* mayAskIdToken */.l)(host.env))
+				: askPublisher(registry, one.name, input, host));
+		return [...versions, ...(await Promise.all(trust)).flatMap((answer) => answer ?? [])];
+}
+function tokenPage(registry, names) {
+		const packages = names.join(', ');
+		return (0,address/* isNpmOrg */.Ou)(registry)
+				? {
+						page: 'https://www.npmjs.com/settings/~/tokens',
+						values: { 'Generate new token': 'Granular Access Token', Permissions: 'Read and write', Packages: packages },
+				}
+				: { page: registry.href, values: { Permissions: 'read and publish', Packages: packages } };
+}
+function askLogin(registry, login, { projects }, host) {
+		const names = projects.map(({ name }) => name);
+		return (0,answer/* ask */.k)({ id: 'preflight/npm-token', what: 'npm-token', ...tokenPage(registry, names) }, async () => {
+				await checkLogin(registry, login, host);
+				return {
+						state: 'ok',
+						message: `${registry.host} knows the ${login.kind === 'user' ? 'user' : 'token'}; what it may publish shows at the publication only.`,
+				};
+		});
+}
+async function noPackage(registry, name, here) {
+		const { page, values } = tokenPage(registry, ['All packages: one that does not exist cannot be chosen']);
+		return {
+				id: 'preflight/npm-first-version',
+				what: `trusted publishing of ${name}`,
+				state: here ? 'wrong' : 'unknown',
+				...{ ...firstVersion(registry, name), page, values },
+		};
+}
+function askPublisher(registry, name, input, host) {
+		const isNpm = (0,address/* isNpmOrg */.Ou)(registry);
+		return (0,ask_trust/* askTrust */.u)({
+				id: 'preflight/npm-publisher',
+				what: `trusted publishing of ${name}`,
+				audience: async () => `npm:${registry.hostname}`,
+				token: 'npm-token',
+				claim: 'workflow_ref',
+				githubOnly: isNpm ? registry.host : undefined,
+				page: isNpm ? `${pageAt(registry, name)}/access` : pageAt(registry, name),
+				fields: ({ owner, repository, workflow, environment }) => ({
+						...{ Publisher: 'GitHub Actions', 'Organization or user': owner, Repository: repository },
+						...{ 'Workflow filename': workflow, 'Environment name': environment || '(leave empty)' },
+						...(isNpm ? { 'Allowed actions': 'npm publish' } : {}),
+				}),
+				instead: tokenPage(registry, [name]),
+				first: undefined,
+		}, input, host);
+}
+function askPackage({ name, version }, registry, credential, host) {
+		const about = {
+				...{ id: 'preflight/npm-version', what: `${name} on ${registry.host}`, page: pageAt(registry, name) },
+				values: { Package: name, Version: version ?? '(as built)' },
+		};
+		return (0,ask_version/* askVersion */.qN)(about, name, async () => {
+				const known = await (0,packument/* readPackage */.LY)(registry, name, credential, host);
+				if (known === undefined && credential === undefined && name.startsWith('@')) {
+						const message = `No ${name} is shown to a request without a token: it is new, or private.`;
+						return { isNew: true, state: 'unknown', message };
+				}
+				if (known === undefined)
+						return (0,ask_version/* unknownName */.U0)(name);
+				if (version === undefined || !known.versions.includes(version)) {
+						return { state: 'ok', message: `It is there, and ${version ?? 'this version'} is not.` };
+				}
+				return (0,ask_version/* thereSince */.rn)(version, known.times[version], '. Whether it is the same file is known after the build.');
+		});
+}
+var semver = __webpack_require__(62088);
+;// CONCATENATED MODULE: ./.build/targets/npm/dist-tag.js
+function distTag(version, versions, wanted) {
+		if (wanted !== undefined && wanted !== 'latest')
+				return wanted;
+		const [kind] = semver.prerelease(version) ?? [];
+		if (kind !== undefined)
+				return typeof kind === 'string' && semver.validRange(kind) === null ? kind : 'next';
+		const higher = versions.filter((one) => semver.valid(one) !== null && semver.prerelease(one) === null && semver.gt(one, version));
+		if (higher.length === 0)
+				return 'latest';
+		const sameMajor = higher.some((one) => semver.major(one) === semver.major(version));
+		return sameMajor ? `latest-${semver.major(version)}.${semver.minor(version)}` : `latest-${semver.major(version)}`;
+}
 ;// CONCATENATED MODULE: ./.build/targets/npm/platform-packages.js
 const SYSTEM = /(^|[-_./])(linux|darwin|macos|win(32|64|dows)?|freebsd|android|x64|x86_64|amd64|arm64|aarch64|ia32|musl)([-_.]|$)/i;
 async function missingPlatforms(remote, registry, credential, host) {
@@ -3398,7 +3166,7 @@ async function missingPlatforms(remote, registry, credential, host) {
 				for (const [name, range] of Object.entries(manifest.optionalDependencies ?? {})) {
 						if (released.has(name) || !SYSTEM.test(name) || (0,semver.validRange)(range) === null)
 								continue;
-						if (hidden || (registry.href !== address/* NPM_REGISTRY */.ug && scopeOf(name) !== scopeOf(project)))
+						if (hidden || (!(0,address/* isNpmOrg */.Ou)(registry) && scopeOf(name) !== scopeOf(project)))
 								continue;
 						const known = await (0,packument/* readPackage */.LY)(registry, name, credential, host);
 						if (known !== undefined && (0,semver.maxSatisfying)(known.versions, range) !== null)
@@ -3417,12 +3185,11 @@ function scopeOf(name) {
 }
 var promises_ = __webpack_require__(51455);
 var lib = __webpack_require__(82537);
-var trusted_publishing = __webpack_require__(70309);
 ;// CONCATENATED MODULE: ./.build/targets/npm/provenance.js
 const ABOUT_RUN = /^GITHUB_(?:ACTIONS|REPOSITORY(?:_ID|_OWNER_ID)?|REF|SHA|WORKFLOW_REF|SERVER_URL|EVENT_NAME|RUN_ID|RUN_ATTEMPT)$|^RUNNER_ENVIRONMENT$/;
 async function provenanceFor(held, input, access, host) {
 		const registry = (0,npm/* registryOf */.Fv)(input);
-		if (registry.href !== address/* NPM_REGISTRY */.ug)
+		if (!(0,address/* isNpmOrg */.Ou)(registry))
 				return { why: `${registry.host} is not npm’s own registry`, hint: 'Only that one accepts provenance.' };
 		if (input.settings.provenance === false)
 				return { why: '[npm] provenance is false', hint: 'Remove it.' };
@@ -3441,7 +3208,7 @@ async function provenanceFor(held, input, access, host) {
 				};
 		}
 		const isPublic = access === 'public' || !held.name.startsWith('@') || (held.known?.attested.length ?? 0) > 0;
-		if (!isPublic && !(await (0,packument/* readVisibility */.tQ)(registry, held.name, (0,npm/* credentialFor */.FX)((0,npm/* loginOf */.DQ)(input.inputs), registry), host))) {
+		if (!isPublic && !(await (0,packument/* readVisibility */.tQ)(registry, held.name, (0,npm/* readerOf */.TC)(input), host))) {
 				return {
 						why: `${held.name} is not public`,
 						hint: 'Set "publishConfig": { "access": "public" } if everyone may install it.',
@@ -3521,9 +3288,8 @@ function scopeAt(name, registry) {
 		return name.startsWith('@') ? [`--${name.split('/')[0]}:registry=${registry.href}`] : [];
 }
 async function openNpm(registry, host) {
-		const sandbox = await host.tempDir('npm');
-		const [home, work, config] = [(0,external_node_path_.join)(sandbox, 'home'), (0,external_node_path_.join)(sandbox, 'work'), (0,external_node_path_.join)(sandbox, 'npmrc')];
-		await Promise.all([(0,promises_.mkdir)(home), (0,promises_.mkdir)(work)]);
+		const { sandbox, work, env } = await (0,publisher_env/* openWorkplace */.x5)('npm', registry, host);
+		const config = (0,external_node_path_.join)(sandbox, 'npmrc');
 		await (0,promises_.writeFile)((0,external_node_path_.join)(work, 'package.json'), '{"private":true}\n');
 		await (0,promises_.writeFile)(config, '', { mode: 0o600 });
 		const fixed = [
@@ -3539,7 +3305,6 @@ async function openNpm(registry, host) {
 				'--loglevel=notice',
 				`--cache=${(0,external_node_path_.join)(sandbox, 'cache')}`,
 		];
-		const env = (0,publisher_env/* publisherEnv */.A)(host, home, registry);
 		return {
 				config,
 				work,
@@ -3611,58 +3376,10 @@ function wordsOf(ended) {
 				.map((line) => line.trimEnd())
 				.slice(0, 8);
 }
-var receipt = __webpack_require__(88316);
-;// CONCATENATED MODULE: ./.build/targets/npm/read-back.js
-async function lookFor(publishFile, own, input, host) {
-		const registry = (0,npm/* registryOf */.Fv)(input);
-		const credential = (0,npm/* credentialFor */.FX)((0,npm/* loginOf */.DQ)(input.inputs), registry);
-		const there = await (0,packument/* readVersion */.$4)(registry, own.name, own.version, credential, host);
-		if (there === undefined)
-				return undefined;
-		if (same(own, there))
-				return read_back_receipt(publishFile, own, input, 'published');
-		const other = await otherThere(there, publishFile, credential, host);
-		return read_back_receipt(publishFile, own, input, 'conflict', described(there, other));
-}
-function refused(publishFile, held, { said, words }, registry, trusted) {
-		const text = words.join(' ');
-		const hint = said === 'again'
-				? 'Run publish again later: it continues where it stopped.'
-				: /E402|sign up for private/.test(text)
-						? `Private packages need a paid account; for a public one set [npm] access = "public" in ${about/* CONFIG_FILE */.g2}.`
-						: /E40[134]|ENEEDAUTH/.test(text)
-								? `The ${trusted ? 'trusted publisher' : 'token'} is not allowed to publish ${held.name}. npm reports that as "not found" too.`
-								: /E422|provenance/.test(text)
-										? 'Set repository.url in package.json to the repository that publishes it.'
-										: 'Correct what the registry reports and release it as a new version.';
-		return new errors/* ReleaseError */.K2('npm/refused', `${registry.host} did not accept ${publishFile.file}.`, {
-				hint,
-				quote: words,
-		});
-}
-function described({ integrity, shasum }, other, time) {
-		const stated = integrity ?? `sha1 ${shasum ?? '(not given)'}`;
-		if (other?.isWhole === false)
-				return `${stated}, but what is served has sha256 ${other.sha256}: no npm installs it. Two uploads met: have this version deleted`;
-		const digest = other === undefined ? stated : `sha256 ${other.sha256}`;
-		return time === undefined ? digest : `${digest}   uploaded ${time.slice(0, 10)}`;
-}
-function read_back_receipt(publishFile, own, input, outcome, detail) {
-		return (0,receipt/* receiptOf */.W)('npm', publishFile, outcome, { url: read_back_pageOf(own, input), detail });
-}
-function read_back_pageOf({ name, version }, input) {
-		return pageAt((0,npm/* registryOf */.Fv)(input), name, version);
-}
-function pageAt(registry, name, version) {
-		if (registry.href === address/* NPM_REGISTRY */.ug)
-				return `https://www.npmjs.com/package/${name}/v/${version}`;
-		return new URL(name, registry).href;
-}
 var clean_text = __webpack_require__(18001);
 ;// CONCATENATED MODULE: ./.build/targets/npm/reading.js
-const NOWHERE = new URL('http://127.0.0.1:9/');
 async function readingFindings(publishFile, own, host) {
-		const bench = await openBench(publishFile, NOWHERE, host);
+		const bench = await openBench(publishFile, publisher_env/* NOWHERE */.JW, host);
 		const ended = await bench.publish(['--dry-run', '--json', '--offline', '--tag=dry-run']);
 		const theirs = ended.code === 0 ? parse(ended.stdout) : undefined;
 		const base = {
@@ -3729,57 +3446,6 @@ function awaitsApproval({ name }, id) {
 				? `staged: a maintainer finds it with npm stage list ${name} and approves it`
 				: `staged with id ${id}: a maintainer approves it with npm stage approve ${id}`;
 }
-var credential = __webpack_require__(49260);
-;// CONCATENATED MODULE: ./.build/targets/npm/trusted.js
-async function mintNpmToken(registry, name, isNew, host) {
-		const path = `-/npm/v1/oidc/token/exchange/package/${name.replace('/', '%2f')}`;
-		const exchange = {
-				audience: `npm:${registry.hostname}`,
-				asked: 'a token to publish with',
-				code: 'npm/registry',
-				request: (idToken) => ({
-						url: new URL(path, registry).href,
-						headers: { accept: 'application/json' },
-						credential: (0,credential/* bearer */.CM)(idToken, registry),
-				}),
-				refused(answer, claims) {
-						const quote = [`${answer.status}: ${(0,remote_answer/* wordsOf */.Z9)(answer)}`];
-						if (answer.status >= 500 || answer.status === 429) {
-								return new errors/* ReleaseError */.K2('npm/registry', `${registry.host} answered ${answer.status} when asked for a token.`, {
-										quote,
-										hint: 'Run publish again later: it continues where it stopped.',
-								});
-						}
-						if (isNew && (0,address/* isNpm */.i5)(registry))
-								return trusted_noPackage(registry, name, quote);
-						return untrusted(registry, name, claims, quote);
-				},
-		};
-		return (0,trusted_publishing/* exchangeToken */.r1)(exchange, host);
-}
-function trusted_noPackage(registry, name, quote) {
-		return new errors/* ReleaseError */.K2('preflight/npm-first-version', `${registry.host} has no package ${name} yet, but trusted publishing requires an existing package.`, {
-				quote,
-				hint: 'Publish the first version with a token (npm-token), then set up trusted publishing: npm trust github.',
-		});
-}
-function untrusted(registry, name, claims, quote) {
-		const publisher = (0,trusted_publishing/* publisherIn */._8)(claims, 'workflow_ref');
-		const { owner, repository, workflow, environment } = publisher;
-		const immutable = /^repo:[^:]*@\d/.test((0,trusted_publishing/* textOf */.b6)(claims, 'sub'));
-		const ids = 'This repository’s id-token names its owner and itself with numbers, which npm is reported to reject (npm/cli#9969): set npm-token until that is fixed.';
-		const line = `npm trust github ${name} --repo ${owner}/${repository} --file ${workflow}${environment === '' ? '' : ` --env ${environment}`} --allow-publish`;
-		const hint = !(0,address/* isNpm */.i5)(registry)
-				? `If ${registry.host} has trusted publishing, enter exactly these values there. Otherwise set a token that may publish there: npm-token.`
-				: immutable
-						? `Compare them with npmjs.com → the package → Settings → Trusted publisher. ${ids}`
-						: `Enter exactly these values at npmjs.com → the package → Settings → Trusted publisher, or run:\n  ${line}`;
-		return (0,trusted_publishing/* noPublisher */.sk)(publisher, {
-				code: 'preflight/npm-publisher',
-				message: `${registry.host} does not trust this workflow to publish ${name}. It compares these values, case-sensitively`,
-				...{ quote, hint },
-		});
-}
 var shell_word = __webpack_require__(15847);
 var core_version = __webpack_require__(51928);
 ;// CONCATENATED MODULE: ./.build/targets/npm/withdraw.js
@@ -3795,7 +3461,7 @@ async function withdrawPackage(name, of, host) {
 		const version = (0,core_version/* toSemver */.Ud)(of.version) ?? of.version;
 		const registry = (0,npm/* registryOf */.Fv)(of);
 		const login = (0,npm/* loginOf */.DQ)(of.inputs);
-		const reader = (0,npm/* credentialFor */.FX)(login, registry);
+		const reader = (0,npm/* readerOf */.TC)(of);
 		const what = `${name} ${version}`;
 		const look = () => (0,packument/* readVersion */.$4)(registry, name, version, reader, host);
 		const there = await look();
@@ -3806,13 +3472,13 @@ async function withdrawPackage(name, of, host) {
 		if (there.deprecated === reason)
 				return { ...base, outcome: 'already' };
 		if (login === undefined) {
-				const where = base.url.startsWith('https://www.npmjs.com/') ? '' : ` --registry ${registry.href}`;
+				const where = (0,address/* isNpmOrg */.Ou)(registry) ? '' : ` --registry ${registry.href}`;
 				const line = `npm deprecate ${(0,shell_word/* shellWord */.r)(`${name}@${version}`)} ${(0,shell_word/* shellWord */.r)(reason)}${where}`;
 				return { ...base, outcome: 'by hand', next: `Needs a token: set npm-token, or log in to npm and run: ${line}` };
 		}
 		if (dryRun)
 				return { ...base, outcome: 'to withdraw' };
-		return (0,converge/* converge */.c)({
+		return (0,converge/* converge */.cB)({
 				tries: 3,
 				async send() {
 						const npm = await openNpm(registry, host);
@@ -3855,23 +3521,21 @@ const QUEUED = 'accepted, not served yet: npm takes between one minute and three
 const work = {
 		ahead: npmAhead,
 		withdraw: withdrawNpm,
-		async preflight(input, host) {
+		async preflight(remote, input, host) {
 				const registry = (0,npm/* registryOf */.Fv)(input);
-				const remote = await work.inspect(input, host);
 				const findings = [...remote].flatMap(([file, held]) => refusals(file, held, input));
 				for (const publishFile of input.publishFiles) {
 						const held = remote.get(publishFile.file);
 						if (held === undefined || held.there !== undefined || held.manifest.private)
 								continue;
 						findings.push(...(await readingFindings(publishFile, held, host)));
-						if (registry.href === address/* NPM_REGISTRY */.ug && !input.rehearsed) {
+						if ((0,address/* isNpmOrg */.Ou)(registry) && !input.rehearsed) {
 								const provenance = await provenanceFor(held, input, accessOf(held, input), host);
 								findings.push(...lostProvenance(publishFile.file, held, provenance, input.settings));
 						}
 				}
 				if (!input.rehearsed) {
-						const reader = (0,npm/* credentialFor */.FX)((0,npm/* loginOf */.DQ)(input.inputs), registry);
-						findings.push(...(await missingPlatforms(remote, registry, reader, host)));
+						findings.push(...(await missingPlatforms(remote, registry, (0,npm/* readerOf */.TC)(input), host)));
 				}
 				if (findings.some(({ rule }) => rule === 'preflight/npm-identity'))
 						return findings;
@@ -3885,7 +3549,7 @@ const work = {
 		},
 		async inspect(input, host) {
 				const registry = (0,npm/* registryOf */.Fv)(input);
-				const credential = (0,npm/* credentialFor */.FX)((0,npm/* loginOf */.DQ)(input.inputs), registry);
+				const credential = (0,npm/* readerOf */.TC)(input);
 				const held = input.publishFiles.map(async (publishFile) => {
 						const own = await identity(publishFile);
 						const there = await (0,packument/* readVersion */.$4)(registry, own.name, own.version, credential, host);
@@ -3899,9 +3563,7 @@ const work = {
 		},
 		plan: (publishFiles, remote, input) => inOrder(publishFiles, remote).map((publishFile) => actionFor(publishFile, remote, input)),
 		async apply({ publishFile }, remote, input, host) {
-				const held = remote.get(publishFile.file);
-				if (held === undefined)
-						throw new Error(`${publishFile.file} was not inspected`);
+				const held = heldOf(publishFile, remote);
 				const registry = (0,npm/* registryOf */.Fv)(input);
 				const login = (0,npm/* loginOf */.DQ)(input.inputs);
 				const access = accessOf(held, input);
@@ -3951,7 +3613,7 @@ const work = {
 								return undefined;
 						},
 				};
-				return (0,converge/* converge */.c)(write, host);
+				return (0,converge/* converge */.cB)(write, host);
 		},
 		async settle(accepted, input, host) {
 				const own = new Map();
@@ -3967,15 +3629,18 @@ const work = {
 						return seen;
 				};
 				const waitMs = accepted.every(({ byHand }) => byHand) ? 0 : input.wait;
-				const patience = { waitMs, firstMs: 1000, longestMs: 30_000 };
-				return (0,converge/* untilServed */.o)(accepted, input.publishFiles, look, patience, host);
+				return (0,converge/* untilServed */.oI)(accepted, input.publishFiles, look, waitMs, host);
 		},
 };
-function actionFor(publishFile, remote, input) {
-		const held = remote.get(publishFile.file);
+function heldOf({ file }, remote) {
+		const held = remote.get(file);
 		if (held === undefined)
-				throw new Error(`${publishFile.file} was not inspected`);
-		const base = { target: 'npm', publishFile, url: read_back_pageOf(held, input) };
+				throw new Error(`${file} was not inspected`);
+		return held;
+}
+function actionFor(publishFile, remote, input) {
+		const held = heldOf(publishFile, remote);
+		const base = { target: 'npm', publishFile, url: pageAt((0,npm/* registryOf */.Fv)(input), held.name, held.version) };
 		if (held.there === undefined)
 				return { ...base, state: 'absent', verb: 'publish' };
 		if (same(held, held.there))
@@ -4016,7 +3681,7 @@ var remote_answer = __webpack_require__(511);
 ;// CONCATENATED MODULE: ./.build/registries/oci/referrers.js
 const ENTRY = schemas/* looseObject */._H3({
 		mediaType: schemas/* string */.YjP(),
-		digest: schemas/* string */.YjP().regex(/^sha256:[0-9a-f]{64}$/),
+		digest: image_layout/* DIGEST */.Dh,
 		size: schemas/* int */.Whr().min(0),
 		annotations: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).optional(),
 });
@@ -4316,7 +3981,7 @@ async function pushBlob(client, { digest, size, body }, elsewhere, host) {
 				return attempt(client, { method: 'POST', url: `blobs/uploads/${mount}`, body: '' }, from);
 		};
 		let from = elsewhere;
-		await (0,converge/* converge */.c)({
+		await (0,converge/* converge */.cB)({
 				tries: TRIES,
 				async send() {
 						let begun = await begin(from);
@@ -4349,7 +4014,7 @@ async function pushManifest(client, reference, { digest, mediaType, bytes, own =
 		if (there !== undefined && settled(there))
 				return there;
 		const body = await bytes();
-		return (0,converge/* converge */.c)({
+		return (0,converge/* converge */.cB)({
 				tries: TRIES,
 				send: () => attempt(client, { method: 'PUT', url: `manifests/${reference}`, headers: { 'content-type': mediaType }, body }),
 				look: () => (0,oci_client/* digestAt */.mw)(client, reference),
@@ -4359,16 +4024,8 @@ async function pushManifest(client, reference, { digest, mediaType, bytes, own =
 								: `the tag ${reference}`),
 		}, host);
 }
-async function attempt(client, request, besides) {
-		try {
-				return await client.send(request, besides);
-		}
-		catch (error) {
-				const passes = error instanceof errors/* ReleaseError */.K2 && /^http\/(?!certificate|redirect|name|proxy)/.test(error.code);
-				if (!passes)
-						throw error;
-				return error;
-		}
+function attempt(client, request, besides) {
+		return client.send(request, besides).catch(converge/* broken */.mw);
 }
 function refused(sent, last, { repository }, what) {
 		const answer = sent instanceof errors/* ReleaseError */.K2 ? undefined : sent;
@@ -4532,7 +4189,7 @@ function standing({ repository, tag }, there) {
 		return `${repository.shown}:${tag} is ${there}`;
 }
 async function apply_hidden({ repository, tag }, digest, host) {
-		const seen = await (0,oci_client/* digestAt */.mw)((0,oci_client/* openRepository */.h_)(repository, undefined, 'pull', host), tag).catch(() => undefined);
+		const seen = await (0,oci_client/* digestAt */.mw)((0,oci_client/* openRepository */.h_)(repository, undefined, 'pull', host), tag).catch((error) => void (0,errors/* tolerated */.Nx)(error));
 		if (seen === digest)
 				return '';
 		const [owner = '', name = ''] = repository.path.split(/\/(.*)/s);
@@ -4560,7 +4217,7 @@ const work = {
 		inspect: inspectOci,
 		ahead: ociAhead,
 		withdraw: withdrawOci,
-		preflight: async (input, host) => clashes(await inspectOci(input, host)),
+		preflight: async (remote) => clashes(remote),
 		plan: (publishFiles, remote, { settings }) => publishFiles.map((publishFile) => actionFor(publishFile, heldOf(publishFile, remote), settings)),
 		apply: ({ publishFile }, remote, input, host) => applyOci(publishFile, heldOf(publishFile, remote), input, host),
 };
@@ -4606,19 +4263,28 @@ function clashes(remote) {
 /***/ 90505:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-	A: () => (/* binding */ publisherEnv)
+	JW: () => (/* binding */ NOWHERE),
+	x5: () => (/* binding */ openWorkplace)
 });
-var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-var _host_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56508);
-var _host_loopback_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20488);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+var _host_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56508);
+var _host_loopback_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20488);
+const NOWHERE = new URL('http://127.0.0.1:9/');
+async function openWorkplace(name, destination, host) {
+		const sandbox = await host.tempDir(name);
+		const [home, work] = [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(sandbox, 'home'), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(sandbox, 'work')];
+		await Promise.all([(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(home), (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(work)]);
+		return { sandbox, home, work, env: publisherEnv(host, home, destination) };
+}
 function publisherEnv(host, home, destination) {
 		const places = ['HOME', 'USERPROFILE', 'APPDATA', 'LOCALAPPDATA', 'TMPDIR', 'TMP', 'TEMP']
 				.concat(['XDG_CONFIG_HOME', 'XDG_CONFIG_DIRS', 'XDG_CACHE_HOME', 'XDG_DATA_HOME', 'XDG_STATE_HOME'])
 				.map((name) => [name, home]);
-		const path = [(0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(host.tool('node')), (0,_host_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .pathOf */ .XM)(host.env)].join(node_path__WEBPACK_IMPORTED_MODULE_0__.delimiter);
+		const path = [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(host.tool('node')), (0,_host_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .pathOf */ .XM)(host.env)].join(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter);
 		const own = { ...Object.fromEntries(places), PATH: path };
-		const env = (0,_host_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .toolEnv */ .oW)(host.env, own, (0,_host_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .workspaceOf */ .B3)(host.env, host.cwd));
-		return (0,_host_loopback_js__WEBPACK_IMPORTED_MODULE_2__/* .towards */ .dl)(destination, { ...env, NO_COLOR: '1', NODE_DISABLE_COMPILE_CACHE: '1' });
+		const env = (0,_host_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .toolEnv */ .oW)(host.env, own, (0,_host_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .workspaceOf */ .B3)(host.env, host.cwd));
+		return (0,_host_loopback_js__WEBPACK_IMPORTED_MODULE_3__/* .towards */ .dl)(destination, { ...env, NO_COLOR: '1', NODE_DISABLE_COMPILE_CACHE: '1' });
 }
 /***/ }),
 /***/ 83720:
@@ -4744,7 +4410,6 @@ __webpack_require__.d(__webpack_exports__, {
 	work: () => (/* binding */ work)
 });
 var core_errors = __webpack_require__(8005);
-var names = __webpack_require__(70976);
 var receipt = __webpack_require__(88316);
 var converge = __webpack_require__(93935);
 var folder_index = __webpack_require__(79312);
@@ -4752,7 +4417,6 @@ var simple_index = __webpack_require__(20846);
 var upload_rules = __webpack_require__(60242);
 var about = __webpack_require__(87821);
 var answer = __webpack_require__(61552);
-var origin = __webpack_require__(31464);
 var file_version = __webpack_require__(31342);
 var ask_trust = __webpack_require__(9789);
 var ask_version = __webpack_require__(82459);
@@ -4806,7 +4470,7 @@ function explain(base, claims, answer) {
 				return untrusted(base, claims, quote);
 		const hint = code === 'invalid-token'
 				? 'The token of the run was rejected: check that the job has permissions: { id-token: write } and its clock is right.'
-				: `Set a token instead: pypi-token, on a command line ${about/* ENV_PREFIX */.N8}PYPI_TOKEN.`;
+				: INSTEAD;
 		return new core_errors/* ReleaseError */.K2('pypi/trusted', `${base.host} did not exchange the token of this workflow run.`, {
 				quote,
 				hint,
@@ -4884,13 +4548,8 @@ async function askPublisher({ name, isNew = false, isThere = false }, index, inp
 		return isThere && answer?.state === 'wrong' ? { ...answer, state: 'unknown' } : answer;
 }
 async function askProject({ name, version }, index, input, host) {
-		const place = (0,upload_rules/* isPypiOrg */.x6)(index) ? `${index.origin}/project/${name}/` : new URL(`${(0,names/* normalName */.tK)(name)}/`, index).href;
 		const about = {
-				...{
-						id: 'preflight/pypi-version',
-						what: `${name} on ${index.host || index.pathname}`,
-						page: (0,origin/* plainUrl */.kP)(new URL(place)),
-				},
+				...{ id: 'preflight/pypi-version', what: `${name} on ${index.host || index.pathname}`, page: (0,pypi/* pageOf */.ZZ)(index, name) },
 				values: { Project: name, Version: version ?? '(as built)' },
 		};
 		return (0,ask_version/* askVersion */.qN)(about, name, async () => {
@@ -4933,21 +4592,18 @@ async function copyOf(there, credential, host) {
 		const saveTo = (0,external_node_path_.join)(await host.tempDir('pypi-there'), there.file);
 		const answer = await host
 				.http({ url: there.url, credential, saveTo, maxBytes: LARGEST, timeoutMs: 120_000 })
-				.catch(unseenBy);
+				.catch((error) => void (0,core_errors/* tolerated */.Nx)(error));
 		return answer?.status === 200 ? saveTo : undefined;
-}
-function unseenBy(error) {
-		if (!(error instanceof core_errors/* ReleaseError */.K2) || error.exit === core_errors/* EXIT */.dc.interrupted)
-				throw error;
-		return undefined;
 }
 var promises_ = __webpack_require__(51455);
 var archive = __webpack_require__(62841);
 var core_digest = __webpack_require__(34002);
 var html = __webpack_require__(35187);
+var names = __webpack_require__(70976);
 var unchanged = __webpack_require__(59085);
 var python_metadata = __webpack_require__(25336);
 var external_node_crypto_ = __webpack_require__(77598);
+var simple_page = __webpack_require__(7875);
 ;// CONCATENATED MODULE: ./.build/targets/pypi/folder-page.js
 const JSON_PAGE = 'index.v1_json';
 function addLink(folder, { title, text, attributes }, host, project) {
@@ -4968,10 +4624,7 @@ function addLink(folder, { title, text, attributes }, host, project) {
 		});
 }
 function asJson(page, project) {
-		const links = [...page.matchAll(/<a\s([^<>]*)>([^<]*)<\/a>/gi)].map(([, attributes = '', text = '']) => ({
-				name: (0,html/* unescapeHtml */.U)(text.trim()),
-				of: (key) => attribute(attributes, key),
-		}));
+		const links = (0,simple_page/* linksIn */.Lf)(page);
 		const meta = { 'api-version': '1.0' };
 		if (project === undefined)
 				return `${JSON.stringify({ meta, projects: links.map(({ name }) => ({ name })) })}\n`;
@@ -4992,10 +4645,6 @@ function asJson(page, project) {
 function hashes(text) {
 		const [, name, value] = /^([a-z0-9_]+)=([0-9a-f]+)$/i.exec(text) ?? [];
 		return name === undefined || value === undefined ? {} : { [name]: value };
-}
-function attribute(attributes, key) {
-		const found = new RegExp(`(?:^|\\s)${key}(?:\\s*=\\s*(?:"([^"]*)"|'([^']*)'))?(?=\\s|$)`, 'i').exec(attributes);
-		return found === null ? undefined : (0,html/* unescapeHtml */.U)(found[1] ?? found[2] ?? '');
 }
 const PAUSE_MS = 50;
 const STALE_MS = 20_000;
@@ -5192,7 +4841,6 @@ var publisher_env = __webpack_require__(90505);
 ;// CONCATENATED MODULE: ./.build/targets/pypi/upload.js
 const UPLOAD_MS = 900_000;
 const NOBODY = { user: '__token__', password: 'none' };
-const NOWHERE = new URL('http://127.0.0.1:9/');
 async function sendFile(publishFile, upload, sender, host) {
 		const { work, publish } = await openBench([publishFile], upload, host);
 		assertOrigin(await publish(NOBODY, ['--dry-run']), upload);
@@ -5200,20 +4848,18 @@ async function sendFile(publishFile, upload, sender, host) {
 		return endOf(await publish(sender));
 }
 async function unreadByUv(publishFiles, host) {
-		const { publish } = await openBench(publishFiles, NOWHERE, host);
+		const { publish } = await openBench(publishFiles, publisher_env/* NOWHERE */.JW, host);
 		const dry = await publish(NOBODY, ['--dry-run']);
 		return dry.code === 0 ? undefined : endOf(dry).words;
 }
 async function openBench(publishFiles, upload, host) {
 		const uv = await (0,tools_uv/* ensureUv */.aW)(host);
-		const sandbox = await host.tempDir('pypi');
-		const [home, work] = [(0,external_node_path_.join)(sandbox, 'home'), (0,external_node_path_.join)(sandbox, 'work')];
-		await Promise.all([(0,promises_.mkdir)(home), (0,promises_.mkdir)(work)]);
+		const { home, work, env: own } = await (0,publisher_env/* openWorkplace */.x5)('pypi', upload, host);
 		const sent = publishFiles.flatMap((one) => [one, ...(one.evidence ?? []).filter(({ file }) => goesAlong(file))]);
 		for (const one of sent)
 				await (0,unchanged/* copyUnchanged */.dQ)(one, (0,external_node_path_.join)(work, one.file));
 		const env = {
-				...(0,publisher_env/* publisherEnv */.A)(host, home, upload),
+				...own,
 				UV_NO_CONFIG: '1',
 				UV_CACHE_DIR: (0,external_node_path_.join)(home, 'cache'),
 				UV_PYTHON_DOWNLOADS: 'never',
@@ -5295,7 +4941,7 @@ const work = {
 		inspect: inspectPypi,
 		ahead: pypiAhead,
 		withdraw: withdrawPypi,
-		async preflight(input, host) {
+		async preflight(_remote, input, host) {
 				const { upload, index } = (0,pypi/* placesOf */.ek)(input);
 				const words = await unreadByUv(input.publishFiles, host);
 				if (words !== undefined)
@@ -5324,15 +4970,14 @@ const work = {
 						conclude: (sent, there, last) => served(publishFile, there, input) ??
 								(sent.said !== 'again' || last ? unseen(publishFile, sent, input) : undefined),
 				};
-				return (0,converge/* converge */.c)(write, host);
+				return (0,converge/* converge */.cB)(write, host);
 		},
 		async settle(accepted, input, host) {
 				const look = async (publishFiles) => {
 						const remote = await inspectPypi(input, host);
 						return publishFiles.flatMap((publishFile) => served(publishFile, remote.files.get(publishFile.file), input) ?? []);
 				};
-				const patience = { waitMs: input.wait, firstMs: 500, longestMs: 15_000 };
-				return (0,converge/* untilServed */.o)(accepted, input.publishFiles, look, patience, host);
+				return (0,converge/* untilServed */.oI)(accepted, input.publishFiles, look, input.wait, host);
 		},
 };
 function unreadFinding(quote) {
@@ -5359,7 +5004,7 @@ async function inspectPypi(input, host) {
 }
 function actionFor(publishFile, remote, input) {
 		const there = remote.files.get(publishFile.file);
-		const base = { target: 'pypi', publishFile, url: pageOf(publishFile, input) };
+		const base = { target: 'pypi', publishFile, url: pageFor(publishFile, input) };
 		if (there === undefined)
 				return { ...base, state: 'absent', verb: 'publish' };
 		if (there.sha256 === publishFile.sha256)
@@ -5416,20 +5061,11 @@ function described({ sha256, uploaded }) {
 		return `sha256 ${sha256 ?? '(not given)'}${when}`;
 }
 function work_receipt(publishFile, input, outcome, detail) {
-		return (0,receipt/* receiptOf */.W)('pypi', publishFile, outcome, { url: pageOf(publishFile, input), detail });
+		return (0,receipt/* receiptOf */.W)('pypi', publishFile, outcome, { url: pageFor(publishFile, input), detail });
 }
-function pageOf({ project }, input) {
-		const { index } = (0,pypi/* placesOf */.ek)(input);
-		const version = input.plan.projects.find(({ name }) => name === project)?.version ?? '';
-		if ((0,upload_rules/* isPypiOrg */.x6)(index))
-				return `${index.origin}/project/${project}/${version}/`;
-		return new URL(`${(0,names/* normalName */.tK)(project)}/`, bare(index)).href;
-}
-function bare(index) {
-		const url = new URL(index);
-		url.username = '';
-		url.password = '';
-		return url;
+function pageFor({ project }, input) {
+		const version = input.plan.projects.find(({ name }) => name === project)?.version;
+		return (0,pypi/* pageOf */.ZZ)((0,pypi/* placesOf */.ek)(input).index, project, version);
 }
 function senderOf(input, index, host) {
 		let minted;
@@ -5458,6 +5094,7 @@ var code_package_name = __webpack_require__(60948);
 var ask_version = __webpack_require__(82459);
 var errors = __webpack_require__(8005);
 var credential = __webpack_require__(49260);
+var loopback = __webpack_require__(20488);
 var origin = __webpack_require__(31464);
 ;// CONCATENATED MODULE: ./.build/targets/upload/blind.js
 function assertBlind(publishFile, seen, input) {
@@ -5704,24 +5341,20 @@ getContentLength_fn = function() {
 	return String(length + __privateGet(this, _footer).byteLength);
 };
 var unchanged = __webpack_require__(59085);
+var media_type = __webpack_require__(65164);
 ;// CONCATENATED MODULE: ./.build/targets/upload/body.js
 const CHUNK = 256 * 1024;
-const TYPES = {
-		'.zip': 'application/zip',
-		'.gz': 'application/gzip',
-		'.tar': 'application/x-tar',
-};
 function rawBody(publishFile) {
 		return {
 				body: () => (0,unchanged/* unchangedBytes */.Pj)(publishFile),
 				length: publishFile.size,
-				type: typeOf(publishFile.file),
+				type: (0,media_type/* mediaTypeOf */.c)(publishFile),
 		};
 }
 function formBody(publishFile, field) {
 		const file = {
 				name: publishFile.file,
-				type: typeOf(publishFile.file),
+				type: (0,media_type/* mediaTypeOf */.c)(publishFile),
 				size: publishFile.size,
 				lastModified: 0,
 				stream: () => (0,unchanged/* unchangedBytes */.Pj)(publishFile),
@@ -5733,9 +5366,6 @@ function formBody(publishFile, field) {
 				length: Number(encoder.contentLength),
 				type: encoder.contentType,
 		};
-}
-function typeOf(file) {
-		return TYPES[/\.[a-z]+$/.exec(file)?.[0] ?? ''] ?? 'application/octet-stream';
 }
 async function* parts(encoder, publishFile) {
 		for (const part of encoder.values()) {
@@ -5796,7 +5426,7 @@ async function deliver(channel, publishFile, before, host) {
 				conclude: (sent, seen, last) => conclude(channel, publishFile, sent, seen, last),
 				pause: ({ wait }, tries) => Math.min(LONGEST_WAIT_MS, wait ?? Math.random() * 500 * 2 ** tries),
 		};
-		return (0,converge/* converge */.c)(write, host);
+		return (0,converge/* converge */.cB)(write, host);
 }
 function conclude(channel, publishFile, sent, seen, last) {
 		const { url, state, there } = seen;
@@ -5831,11 +5461,8 @@ async function attempt(channel, publishFile, absent, host) {
 				return await channel.send(publishFile, absent, onProgress);
 		}
 		catch (error) {
-				if (!(error instanceof errors/* ReleaseError */.K2) || !error.code.startsWith('http/'))
-						throw error;
-				const never = /^http\/(certificate|redirect|name)$/.test(error.code);
-				const said = error.code === 'http/refused' ? 'busy' : never ? 'no' : 'again';
-				return { said, words: error.message };
+				const { code, message } = (0,converge/* broken */.mw)(error);
+				return { said: code === 'http/refused' ? 'busy' : 'again', words: message };
 		}
 		finally {
 				end();
@@ -6012,7 +5639,7 @@ function genericPreflight(input, publishFiles) {
 function readBackAddress(template, publishFile, input) {
 		const upload = input.settings;
 		const stated = upload.readBackUrl === undefined ? undefined : (0,upload_address/* addressOf */.ci)(upload.readBackUrl, publishFile, input, 'read-back-url');
-		if (stated !== undefined && (!input.rehearsed || (0,origin/* isLoopback */.U9)(stated)))
+		if (stated !== undefined && (!input.rehearsed || (0,loopback/* isLoopback */.U9)(stated)))
 				return stated;
 		return upload.method === 'PUT' && upload.body === 'raw'
 				? (0,upload_address/* addressOf */.ci)(template, publishFile, input, 'upload-url')
@@ -6273,7 +5900,7 @@ async function moveTo(api, instance, packageId, host) {
 		const { instanceId } = instance;
 		const kept = Object.fromEntries(KEPT.flatMap((key) => (instance[key] == null ? [] : [[key, instance[key]]])));
 		const body = JSON.stringify({ ...(await timeoutsOf(api, instanceId)), ...kept, instanceId, packageId });
-		await (0,converge/* converge */.c)({
+		await (0,converge/* converge */.cB)({
 				tries: instance_TRIES,
 				send: () => edit(api, body),
 				look: async () => (await readInstance(api, instanceId, host)).packageId === packageId,
@@ -6295,9 +5922,7 @@ async function edit(api, body) {
 				return (await api.call('/market/instance/edit', { method: 'PUT', headers, body, retry: 'never' })).message;
 		}
 		catch (error) {
-				if (error instanceof errors/* ReleaseError */.K2 && error.code.startsWith('http/'))
-						return error.message;
-				throw error;
+				return (0,converge/* broken */.mw)(error).message;
 		}
 }
 async function untilUp(api, id, waitMs = WAIT_MS, host) {
@@ -6625,7 +6250,7 @@ async function platformFindings(publishFile) {
 }
 ;// CONCATENATED MODULE: ./.build/targets/upload/work.js
 const work = {
-		async preflight(input) {
+		async preflight(_remote, input) {
 				const { publishFiles } = input;
 				if ((0,upload_address/* destinationOf */.My)(input).style === 'generic')
 						return genericPreflight(input, publishFiles);
@@ -6664,8 +6289,7 @@ const work = {
 						}
 						return changed;
 				};
-				const patience = { waitMs: input.wait, firstMs: 500, longestMs: 15_000 };
-				const settled = await (0,converge/* untilServed */.o)(accepted, input.publishFiles, look, patience, host);
+				const settled = await (0,converge/* untilServed */.oI)(accepted, input.publishFiles, look, input.wait, host);
 				const there = input.publishFiles.filter(({ file }) => settled.some((one) => one.file === file && one.outcome === 'published'));
 				return (0,upload_address/* isAsked */.D6)(input.settings) ? (0,core_receipt/* withReceipts */.i)(settled, await deploy(there, new Map(), input, host)) : settled;
 		},

@@ -119,6 +119,45 @@ function sideBySide(list) {
 		return runs;
 }
 /***/ }),
+/***/ 82753:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	B: () => (/* binding */ partOf)
+});
+var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88343);
+var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
+var _core_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70976);
+var _host_typed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93237);
+const MATRIX = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ include: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1), path: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1) })).min(1) });
+function partOf(matrix, projects) {
+		if (matrix === undefined)
+				return undefined;
+		const names = namesByPath(matrix);
+		const own = new Set(projects.map(({ path }) => path));
+		const outside = [...own].find((path) => !names.has(path));
+		if (outside !== undefined) {
+				throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)('inputs/matrix', `The project in ${outside} is not in the matrix.`, `Set path to a project of the matrix: ${[...names.keys()].join(', ')}.`);
+		}
+		const others = [...names].filter(([path]) => !own.has(path)).map(([, name]) => name);
+		const name = [...names].find(([path]) => own.has(path))?.[1];
+		return name === undefined || others.length === 0 ? undefined : { name, others };
+}
+function namesByPath(matrix) {
+		const names = new Map();
+		for (const { name, path } of readMatrix(matrix))
+				if (!names.has(path))
+						names.set(path, (0,_core_names_js__WEBPACK_IMPORTED_MODULE_3__/* .flatName */ .pE)(name));
+		return names;
+}
+function readMatrix(text) {
+		try {
+				return MATRIX.parse(JSON.parse(text)).include;
+		}
+		catch {
+				throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)('inputs/matrix', `The input matrix is not the output of ${_host_typed_js__WEBPACK_IMPORTED_MODULE_1__/* .TYPED */ .X} matrix.`, `Use: matrix: \${{ needs.projects.outputs.matrix }}`);
+		}
+}
+/***/ }),
 /***/ 79747:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -633,7 +672,7 @@ async function openReleases(host, inputs, options) {
 						noRelease: options.rehearsed ? undefined : (0,no_release/* whyNoRelease */.v4)(name, shown),
 						repository: head.repository,
 						rehearsed: options.rehearsed,
-						part: (0,matrix_part/* partOf */.BU)(inputs.matrix, there.projects),
+						part: (0,matrix_part/* partOf */.B)(inputs.matrix, there.projects),
 						targets: (0,target_choice/* namedTargets */.Ah)(inputs, settings),
 						tables: settings.publish.tables,
 						levels: settings.rules,

@@ -11,7 +11,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _core_about_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87821);
 var _core_input_spec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51098);
-var _evidence_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43884);
+var _evidence_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71737);
 var _registries_registry_auth_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7460);
 var _targets_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58358);
 const PREPARE = ['check', 'build', 'release', 'rehearse', 'matrix'];
@@ -236,9 +236,7 @@ async function ask(about, work) {
 		return { ...about, ...answer, page, values };
 }
 function failed(error) {
-		if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2) || error.exit === _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.interrupted)
-				throw error;
-		const { code, message, hint, quote } = error;
+		const { code, message, hint, quote } = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .tolerated */ .Nx)(error);
 		if (UNSEEN.test(code))
 				return { state: 'unknown', message, hint, quote };
 		return { id: code, state: 'wrong', message, hint, quote };
@@ -576,18 +574,18 @@ async function shortFolder(host) {
 		return (0,_host_own_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .ownFolder */ .vY)('/tmp', 'gpg-');
 }
 /***/ }),
-/***/ 43884:
+/***/ 71737:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 	S: () => (/* binding */ EVIDENCE)
 });
 var about = __webpack_require__(87821);
 var answer = __webpack_require__(61552);
-var plural = __webpack_require__(84368);
 var input_spec = __webpack_require__(51098);
+var plural = __webpack_require__(84368);
 var sigstore_inputs = __webpack_require__(97180);
-;// CONCATENATED MODULE: ./.build/evidence/cosign/inputs.js
-const COSIGN_INPUTS = {
+;// CONCATENATED MODULE: ./.build/evidence/cosign/index.js
+const inputs = {
 		'cosign-key': {
 				type: 'secret',
 				about: 'Text of cosign.key, or the URI of a key in a KMS (awskms://, gcpkms://, azurekms://, hashivault://), which the cosign program asks; with it each artifact gets a Sigstore bundle signed by that key.',
@@ -596,7 +594,6 @@ const COSIGN_INPUTS = {
 		'cosign-password': { type: 'secret', about: 'Password of cosign-key.', commands: input_spec/* SENDING */.F6 },
 		'sigstore-trust-config': sigstore_inputs/* SIGSTORE_INPUTS */.vn['sigstore-trust-config'],
 };
-;// CONCATENATED MODULE: ./.build/evidence/cosign/index.js
 const PLACE = {
 		page: (0,about/* docsPage */.tu)('signing.md'),
 		values: { 'cosign-key': 'the text of cosign.key', 'cosign-password': 'its password' },
@@ -604,33 +601,24 @@ const PLACE = {
 const cosign = {
 		id: 'cosign',
 		title: 'cosign',
-		inputs: COSIGN_INPUTS,
+		inputs,
 		ending: '.cosign.json',
-		mediaType: 'application/vnd.dev.sigstore.bundle.v0.3+json',
+		mediaType: sigstore_inputs/* BUNDLE_TYPE */.q$,
 		isAbout: () => true,
 		parallel: 4,
 		isOn: ({ cosignKey }) => cosignKey !== undefined && cosignKey.trim() !== '',
-		ahead: (inputs, _settings, _sends, host) => (0,answer/* ask */.k)({ id: 'preflight/cosign', what: 'signing with cosign-key', ...PLACE }, async () => {
+		ahead: (given, _settings, _sends, host) => (0,answer/* ask */.k)({ id: 'preflight/cosign', what: 'signing with cosign-key', ...PLACE }, async () => {
 				const { openKey } = await Promise.all(/* import() | sigstore */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(8343), __webpack_require__.e(691), __webpack_require__.e(407), __webpack_require__.e(5021), __webpack_require__.e(9081)]).then(__webpack_require__.bind(__webpack_require__, 36488));
-				return { state: 'ok', message: `Files are signed by the key ${(await openKey(inputs, host)).by}.` };
+				return { state: 'ok', message: `Files are signed by the key ${(await openKey(given, host)).by}.` };
 		}),
-		async open(inputs, host) {
-				return (await Promise.all(/* import() | sigstore */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(8343), __webpack_require__.e(691), __webpack_require__.e(407), __webpack_require__.e(5021), __webpack_require__.e(9081)]).then(__webpack_require__.bind(__webpack_require__, 99804))).openKeyMaker(inputs, host);
+		async open(given, host) {
+				return (await Promise.all(/* import() | sigstore */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(8343), __webpack_require__.e(691), __webpack_require__.e(407), __webpack_require__.e(5021), __webpack_require__.e(9081)]).then(__webpack_require__.bind(__webpack_require__, 99804))).openKeyMaker(given, host);
 		},
 		async judge(artifact, file, trust) {
 				return (await Promise.all(/* import() | sigstore */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(8343), __webpack_require__.e(691), __webpack_require__.e(407), __webpack_require__.e(5021), __webpack_require__.e(9081)]).then(__webpack_require__.bind(__webpack_require__, 60579))).judgeKeyBundle(artifact, file, trust);
 		},
-		standIn: async (rehearsal) => (await Promise.all(/* import() | stand-ins */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(7242), __webpack_require__.e(5219), __webpack_require__.e(8343), __webpack_require__.e(6118), __webpack_require__.e(5492), __webpack_require__.e(3353), __webpack_require__.e(691), __webpack_require__.e(7837), __webpack_require__.e(407), __webpack_require__.e(518), __webpack_require__.e(6694), __webpack_require__.e(3205), __webpack_require__.e(5021), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 53401))).openKeyStandIn(rehearsal),
+		standIn: async (rehearsal) => (await Promise.all(/* import() | stand-ins */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(7242), __webpack_require__.e(5219), __webpack_require__.e(8343), __webpack_require__.e(6118), __webpack_require__.e(5492), __webpack_require__.e(3353), __webpack_require__.e(691), __webpack_require__.e(7837), __webpack_require__.e(407), __webpack_require__.e(518), __webpack_require__.e(6694), __webpack_require__.e(5021), __webpack_require__.e(2015), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 53401))).openKeyStandIn(rehearsal),
 		say: ({ made, adopted, by }) => `${(0,plural/* plural */.L)(made, 'file')} signed, ${(0,plural/* plural */.L)(adopted, 'signature')} kept, key ${by}`,
-};
-;// CONCATENATED MODULE: ./.build/evidence/gpg/inputs.js
-const GPG_INPUTS = {
-		'gpg-key': {
-				type: 'secret',
-				about: 'Armored private key; with it each artifact gets a detached signature.',
-				commands: input_spec/* SENDING */.F6,
-		},
-		'gpg-passphrase': { type: 'secret', about: 'Passphrase of gpg-key.', commands: input_spec/* SENDING */.F6 },
 };
 var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
@@ -712,11 +700,19 @@ function notSigned(ended) {
 		});
 }
 ;// CONCATENATED MODULE: ./.build/evidence/gpg/index.js
+const gpg_inputs = {
+		'gpg-key': {
+				type: 'secret',
+				about: 'Armored private key; with it each artifact gets a detached signature.',
+				commands: input_spec/* SENDING */.F6,
+		},
+		'gpg-passphrase': { type: 'secret', about: 'Passphrase of gpg-key.', commands: input_spec/* SENDING */.F6 },
+};
 const gpg = {
 		id: 'gpg',
 		title: 'sign',
 		tools: ['gpg'],
-		inputs: GPG_INPUTS,
+		inputs: gpg_inputs,
 		ending: '.asc',
 		mediaType: 'application/pgp-signature',
 		isAbout: () => true,
@@ -802,7 +798,7 @@ const sigstore = {
 		predicate: () => sigstore_inputs/* PROVENANCE */.EK,
 		isAbout: () => true,
 		ahead: async (inputs, settings, sends, host) => (await Promise.all(/* import() | sigstore */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(8343), __webpack_require__.e(691), __webpack_require__.e(407), __webpack_require__.e(5021), __webpack_require__.e(9081)]).then(__webpack_require__.bind(__webpack_require__, 30808))).signAhead(inputs, settings, sends, host),
-		standIn: async (rehearsal) => (await Promise.all(/* import() | stand-ins */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(7242), __webpack_require__.e(5219), __webpack_require__.e(8343), __webpack_require__.e(6118), __webpack_require__.e(5492), __webpack_require__.e(3353), __webpack_require__.e(691), __webpack_require__.e(7837), __webpack_require__.e(407), __webpack_require__.e(518), __webpack_require__.e(6694), __webpack_require__.e(3205), __webpack_require__.e(5021), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 5488))).openSigstore(rehearsal),
+		standIn: async (rehearsal) => (await Promise.all(/* import() | stand-ins */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(7242), __webpack_require__.e(5219), __webpack_require__.e(8343), __webpack_require__.e(6118), __webpack_require__.e(5492), __webpack_require__.e(3353), __webpack_require__.e(691), __webpack_require__.e(7837), __webpack_require__.e(407), __webpack_require__.e(518), __webpack_require__.e(6694), __webpack_require__.e(5021), __webpack_require__.e(2015), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 5488))).openSigstore(rehearsal),
 		say: ({ made, adopted, by }) => `${(0,plural/* plural */.L)(made, 'file')} signed and verified, ${(0,plural/* plural */.L)(adopted, 'signature')} kept, for ${by}`,
 };
 ;// CONCATENATED MODULE: ./.build/evidence/index.js
@@ -1433,17 +1429,58 @@ function startWatchdog(mark) {
 		dog.stdin.unref?.();
 }
 /***/ }),
+/***/ 80649:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	$R: () => (/* binding */ checksumsFile),
+	Ii: () => (/* binding */ planAsset),
+	Qu: () => (/* binding */ isPlanAsset),
+	Sw: () => (/* binding */ receiptsAsset),
+	VI: () => (/* binding */ PLAN_FILE),
+	Zv: () => (/* binding */ BESIDE),
+	q: () => (/* binding */ isReceipts)
+});
+const PLAN_FILE = 'release.json';
+const BESIDE = {
+		contract: /\.contract\.json$/,
+		sbom: /\.(cdx|spdx)\.json$/,
+		checksums: /^(.+\.)?SHA256SUMS$/,
+};
+function planAsset(part) {
+		return ofPart(part, PLAN_FILE);
+}
+function isPlanAsset(file) {
+		return file === PLAN_FILE || file.endsWith(`.${PLAN_FILE}`);
+}
+function checksumsFile(part) {
+		return ofPart(part, 'SHA256SUMS');
+}
+function receiptsAsset(part, run) {
+		return ofPart(part, run === 1 ? 'receipts.jsonl' : `receipts.${run}.jsonl`);
+}
+function ofPart(part, file) {
+		return part === undefined ? file : `${part.name}.${file}`;
+}
+function isReceipts(file) {
+		return /^(.+\.)?receipts(\.\d+)?\.jsonl$/.test(file);
+}
+/***/ }),
 /***/ 88138:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
+	Ou: () => (/* binding */ isNpmOrg),
 	Rb: () => (/* binding */ registryAt),
 	i5: () => (/* binding */ isNpm),
 	ug: () => (/* binding */ NPM_REGISTRY)
 });
+var _host_loopback_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20488);
 var _origin_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31464);
 const NPM_REGISTRY = 'https://registry.npmjs.org/';
+function isNpmOrg(registry) {
+		return registry.href === NPM_REGISTRY;
+}
 function isNpm(registry) {
-		return registry.href === NPM_REGISTRY || (0,_origin_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopback */ .U9)(registry);
+		return isNpmOrg(registry) || (0,_host_loopback_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U9)(registry);
 }
 function registryAt(text) {
 		const url = (0,_origin_js__WEBPACK_IMPORTED_MODULE_0__/* .trustedUrl */ .$V)(text ?? NPM_REGISTRY, 'npm-registry');
@@ -1542,7 +1579,6 @@ function pulledFrom(address, name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 	$V: () => (/* binding */ trustedUrl),
-	U9: () => (/* reexport safe */ _host_loopback_js__WEBPACK_IMPORTED_MODULE_1__.U9),
 	kP: () => (/* binding */ plainUrl),
 	ph: () => (/* binding */ isEncrypted)
 });
@@ -1568,6 +1604,7 @@ function plainUrl({ origin, pathname, protocol, href }) {
 /***/ 57165:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
+	U4: () => (/* binding */ PYPI_INDEX),
 	bb: () => (/* binding */ isPypi),
 	sO: () => (/* binding */ addressesOf)
 });
@@ -1740,6 +1777,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var input_spec = __webpack_require__(51098);
 var table_key = __webpack_require__(7234);
+var file_names = __webpack_require__(80649);
 var types = __webpack_require__(88318);
 ;// CONCATENATED MODULE: ./.build/targets/github/index.js
 const inputs = {
@@ -1787,9 +1825,9 @@ const github = (0,types/* defineTarget */.D)({
 						without: (given, { attestations }) => attestations !== true || hasOwnRights(given),
 				},
 		],
-		page: (receipts) => receipts.find(({ file }) => file === 'release.json')?.url,
-		standIn: async (rehearsal) => (await Promise.all(/* import() | stand-ins */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(7242), __webpack_require__.e(5219), __webpack_require__.e(8343), __webpack_require__.e(6118), __webpack_require__.e(5492), __webpack_require__.e(3353), __webpack_require__.e(691), __webpack_require__.e(7837), __webpack_require__.e(407), __webpack_require__.e(518), __webpack_require__.e(6694), __webpack_require__.e(3205), __webpack_require__.e(5021), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 18105))).openGitHub(rehearsal),
-		load: async () => (await Promise.all(/* import() | targets */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(7242), __webpack_require__.e(8343), __webpack_require__.e(5492), __webpack_require__.e(407), __webpack_require__.e(518), __webpack_require__.e(8307), __webpack_require__.e(8664), __webpack_require__.e(1760), __webpack_require__.e(6694), __webpack_require__.e(3205), __webpack_require__.e(6419)]).then(__webpack_require__.bind(__webpack_require__, 67044))).work,
+		page: (receipts) => receipts.find(({ file }) => (0,file_names/* isPlanAsset */.Qu)(file))?.url,
+		standIn: async (rehearsal) => (await Promise.all(/* import() | stand-ins */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(7242), __webpack_require__.e(5219), __webpack_require__.e(8343), __webpack_require__.e(6118), __webpack_require__.e(5492), __webpack_require__.e(3353), __webpack_require__.e(691), __webpack_require__.e(7837), __webpack_require__.e(407), __webpack_require__.e(518), __webpack_require__.e(6694), __webpack_require__.e(5021), __webpack_require__.e(2015), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 16333))).openGitHub(rehearsal),
+		load: async () => (await Promise.all(/* import() | targets */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(7242), __webpack_require__.e(8343), __webpack_require__.e(5492), __webpack_require__.e(407), __webpack_require__.e(518), __webpack_require__.e(1465), __webpack_require__.e(8664), __webpack_require__.e(1760), __webpack_require__.e(5605), __webpack_require__.e(6694), __webpack_require__.e(2015), __webpack_require__.e(6419)]).then(__webpack_require__.bind(__webpack_require__, 5833))).work,
 });
 var mcp_registry = __webpack_require__(12080);
 var npm = __webpack_require__(48405);
@@ -1862,7 +1900,10 @@ const mcpRegistry = (0,_types_js__WEBPACK_IMPORTED_MODULE_4__/* .defineTarget */
 				description: table?.description,
 				documents: [],
 		}),
-		stated: (settings, _projects, files) => ({ ...settings, documents: documentsIn(files) }),
+		stated: (settings, _projects, files) => ({
+				...settings,
+				documents: (0,_formats_server_json_js__WEBPACK_IMPORTED_MODULE_1__/* .serverJsons */ .pu)(files).map(({ file, value }) => ({ file, value })),
+		}),
 		isDefault: (kinds, { inputs: { mcpRegistryUrl }, settings: { configured } }) => kinds.size > 0 && (configured || mcpRegistryUrl !== undefined),
 		serves: () => true,
 		needs: [
@@ -1876,12 +1917,9 @@ const mcpRegistry = (0,_types_js__WEBPACK_IMPORTED_MODULE_4__/* .defineTarget */
 				},
 		],
 		index: registryOf,
-		standIn: async (rehearsal) => (await Promise.all(/* import() | stand-ins */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(7242), __webpack_require__.e(5219), __webpack_require__.e(8343), __webpack_require__.e(6118), __webpack_require__.e(5492), __webpack_require__.e(3353), __webpack_require__.e(691), __webpack_require__.e(7837), __webpack_require__.e(407), __webpack_require__.e(518), __webpack_require__.e(6694), __webpack_require__.e(3205), __webpack_require__.e(5021), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 37186))).openRegistry(rehearsal),
-		load: async () => (await Promise.all(/* import() | targets */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(7242), __webpack_require__.e(8343), __webpack_require__.e(5492), __webpack_require__.e(407), __webpack_require__.e(518), __webpack_require__.e(8307), __webpack_require__.e(8664), __webpack_require__.e(1760), __webpack_require__.e(6694), __webpack_require__.e(3205), __webpack_require__.e(6419)]).then(__webpack_require__.bind(__webpack_require__, 21492))).work,
+		standIn: async (rehearsal) => (await Promise.all(/* import() | stand-ins */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(7242), __webpack_require__.e(5219), __webpack_require__.e(8343), __webpack_require__.e(6118), __webpack_require__.e(5492), __webpack_require__.e(3353), __webpack_require__.e(691), __webpack_require__.e(7837), __webpack_require__.e(407), __webpack_require__.e(518), __webpack_require__.e(6694), __webpack_require__.e(5021), __webpack_require__.e(2015), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 49591))).openRegistry(rehearsal),
+		load: async () => (await Promise.all(/* import() | targets */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(7242), __webpack_require__.e(8343), __webpack_require__.e(5492), __webpack_require__.e(407), __webpack_require__.e(518), __webpack_require__.e(1465), __webpack_require__.e(8664), __webpack_require__.e(1760), __webpack_require__.e(5605), __webpack_require__.e(6694), __webpack_require__.e(2015), __webpack_require__.e(6419)]).then(__webpack_require__.bind(__webpack_require__, 14893))).work,
 });
-function documentsIn(files) {
-		return (0,_formats_server_json_js__WEBPACK_IMPORTED_MODULE_1__/* .serverJsons */ .pu)(files).map(({ file, value }) => ({ file, value }));
-}
 /***/ }),
 /***/ 48405:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1889,6 +1927,7 @@ __webpack_require__.d(__webpack_exports__, {
 	DQ: () => (/* binding */ loginOf),
 	FX: () => (/* binding */ credentialFor),
 	Fv: () => (/* binding */ registryOf),
+	TC: () => (/* binding */ readerOf),
 	wm: () => (/* binding */ npm)
 });
 var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
@@ -1940,6 +1979,9 @@ function credentialFor(login, registry) {
 				return undefined;
 		return login.kind === 'token' ? (0,_host_credential_js__WEBPACK_IMPORTED_MODULE_4__/* .bearer */ .CM)(login.token, registry) : (0,_host_credential_js__WEBPACK_IMPORTED_MODULE_4__/* .basic */ .HX)(login.user, login.password, registry);
 }
+function readerOf(given) {
+		return credentialFor(loginOf(given.inputs), registryOf(given));
+}
 function registryOf({ inputs: given, settings }) {
 		return (0,_registries_npm_address_js__WEBPACK_IMPORTED_MODULE_2__/* .registryAt */ .Rb)(given.npmRegistry ?? settings.registry);
 }
@@ -1959,13 +2001,10 @@ const npm = (0,_types_js__WEBPACK_IMPORTED_MODULE_5__/* .defineTarget */ .D)({
 		stated,
 		isDefault: (kinds) => kinds.has('npm-tarball'),
 		serves: ({ ecosystem }) => ecosystem === 'node',
-		trust(names, { repository, workflow, environment }) {
-				const [owner = '<owner>', repo = '<repository>'] = repository?.split('/') ?? [];
-				return [
-						'Let npm trust the workflow (npm 11.19 or newer; the first version of a package must already be published):',
-						...names.map((name) => `  npm trust github ${name} --file ${workflow} --repo ${owner}/${repo} --env ${environment} --allow-publish`),
-				].join('\n');
-		},
+		trust: (names, { repository = '<owner>/<repository>', workflow, environment }) => [
+				'Let npm trust the workflow (npm 11.19 or newer; the first version of a package must already be published):',
+				...names.map((name) => `  npm trust github ${name} --file ${workflow} --repo ${repository} --env ${environment} --allow-publish`),
+		].join('\n'),
 		needs: [
 				{
 						permission: 'id-token',
@@ -1974,8 +2013,8 @@ const npm = (0,_types_js__WEBPACK_IMPORTED_MODULE_5__/* .defineTarget */ .D)({
 				},
 		],
 		index: registryOf,
-		standIn: async (rehearsal) => (await Promise.all(/* import() | stand-ins */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(7242), __webpack_require__.e(5219), __webpack_require__.e(8343), __webpack_require__.e(6118), __webpack_require__.e(5492), __webpack_require__.e(3353), __webpack_require__.e(691), __webpack_require__.e(7837), __webpack_require__.e(407), __webpack_require__.e(518), __webpack_require__.e(6694), __webpack_require__.e(3205), __webpack_require__.e(5021), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 59278))).openNpm(rehearsal),
-		load: async () => (await Promise.all(/* import() | targets */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(7242), __webpack_require__.e(8343), __webpack_require__.e(5492), __webpack_require__.e(407), __webpack_require__.e(518), __webpack_require__.e(8307), __webpack_require__.e(8664), __webpack_require__.e(1760), __webpack_require__.e(6694), __webpack_require__.e(3205), __webpack_require__.e(6419)]).then(__webpack_require__.bind(__webpack_require__, 48069))).work,
+		standIn: async (rehearsal) => (await Promise.all(/* import() | stand-ins */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(7242), __webpack_require__.e(5219), __webpack_require__.e(8343), __webpack_require__.e(6118), __webpack_require__.e(5492), __webpack_require__.e(3353), __webpack_require__.e(691), __webpack_require__.e(7837), __webpack_require__.e(407), __webpack_require__.e(518), __webpack_require__.e(6694), __webpack_require__.e(5021), __webpack_require__.e(2015), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 59278))).openNpm(rehearsal),
+		load: async () => (await Promise.all(/* import() | targets */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(7242), __webpack_require__.e(8343), __webpack_require__.e(5492), __webpack_require__.e(407), __webpack_require__.e(518), __webpack_require__.e(1465), __webpack_require__.e(8664), __webpack_require__.e(1760), __webpack_require__.e(5605), __webpack_require__.e(6694), __webpack_require__.e(2015), __webpack_require__.e(6419)]).then(__webpack_require__.bind(__webpack_require__, 48069))).work,
 });
 function stated(settings, projects) {
 		if (settings.registry !== undefined)
@@ -2101,8 +2140,8 @@ const oci = (0,_types_js__WEBPACK_IMPORTED_MODULE_6__/* .defineTarget */ .D)({
 				const address = new URL(`https://${first}`);
 				return (0,_registries_origin_js__WEBPACK_IMPORTED_MODULE_3__/* .trustedUrl */ .$V)((0,_host_loopback_js__WEBPACK_IMPORTED_MODULE_8__/* .isLoopback */ .U9)(address) ? `http://${first}` : address.href, 'oci-images');
 		},
-		standIn: async (rehearsal) => (await Promise.all(/* import() | stand-ins */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(7242), __webpack_require__.e(5219), __webpack_require__.e(8343), __webpack_require__.e(6118), __webpack_require__.e(5492), __webpack_require__.e(3353), __webpack_require__.e(691), __webpack_require__.e(7837), __webpack_require__.e(407), __webpack_require__.e(518), __webpack_require__.e(6694), __webpack_require__.e(3205), __webpack_require__.e(5021), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 34969))).openOci(rehearsal),
-		load: async () => (await Promise.all(/* import() | targets */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(7242), __webpack_require__.e(8343), __webpack_require__.e(5492), __webpack_require__.e(407), __webpack_require__.e(518), __webpack_require__.e(8307), __webpack_require__.e(8664), __webpack_require__.e(1760), __webpack_require__.e(6694), __webpack_require__.e(3205), __webpack_require__.e(6419)]).then(__webpack_require__.bind(__webpack_require__, 95033))).work,
+		standIn: async (rehearsal) => (await Promise.all(/* import() | stand-ins */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(7242), __webpack_require__.e(5219), __webpack_require__.e(8343), __webpack_require__.e(6118), __webpack_require__.e(5492), __webpack_require__.e(3353), __webpack_require__.e(691), __webpack_require__.e(7837), __webpack_require__.e(407), __webpack_require__.e(518), __webpack_require__.e(6694), __webpack_require__.e(5021), __webpack_require__.e(2015), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 34969))).openOci(rehearsal),
+		load: async () => (await Promise.all(/* import() | targets */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(7242), __webpack_require__.e(8343), __webpack_require__.e(5492), __webpack_require__.e(407), __webpack_require__.e(518), __webpack_require__.e(1465), __webpack_require__.e(8664), __webpack_require__.e(1760), __webpack_require__.e(5605), __webpack_require__.e(6694), __webpack_require__.e(2015), __webpack_require__.e(6419)]).then(__webpack_require__.bind(__webpack_require__, 95033))).work,
 });
 /***/ }),
 /***/ 16628:
@@ -2111,18 +2150,21 @@ __webpack_require__.d(__webpack_exports__, {
 	SK: () => (/* binding */ checkToken),
 	TC: () => (/* binding */ readerOf),
 	Z5: () => (/* binding */ userOf),
+	ZZ: () => (/* binding */ pageOf),
 	ek: () => (/* binding */ placesOf),
 	vl: () => (/* binding */ pypi),
 	yI: () => (/* binding */ readPlace)
 });
 var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
 var _core_input_spec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51098);
-var _core_table_key_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7234);
-var _host_credential_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(49260);
-var _registries_pypi_addresses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57165);
-var _registries_pypi_folder_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79312);
-var _registries_pypi_upload_rules_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60242);
-var _types_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(88318);
+var _core_names_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70976);
+var _core_table_key_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7234);
+var _host_credential_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(49260);
+var _registries_origin_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31464);
+var _registries_pypi_addresses_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57165);
+var _registries_pypi_folder_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79312);
+var _registries_pypi_upload_rules_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60242);
+var _types_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(88318);
 const inputs = {
 		'pypi-url': {
 				type: 'text',
@@ -2151,21 +2193,26 @@ const inputs = {
 };
 function keys(zod) {
 		return {
-				url: (0,_core_table_key_js__WEBPACK_IMPORTED_MODULE_4__/* .about */ .C)(zod.url(), 'Upload address, or file:///… for a folder that is an index; default PyPI.'),
-				'index-url': (0,_core_table_key_js__WEBPACK_IMPORTED_MODULE_4__/* .about */ .C)(zod.url(), 'Simple index URL to read back from; default: the one of url.'),
-				username: (0,_core_table_key_js__WEBPACK_IMPORTED_MODULE_4__/* .about */ .C)(zod.string().min(1), 'User name that pypi-token is the password of; default __token__.'),
-				attestations: (0,_core_table_key_js__WEBPACK_IMPORTED_MODULE_4__/* .about */ .C)(zod.boolean(), 'false: files go to PyPI without attestations, whatever earlier ones had; default: with them, if [sigstore] signs.'),
+				url: (0,_core_table_key_js__WEBPACK_IMPORTED_MODULE_5__/* .about */ .C)(zod.url(), 'Upload address, or file:///… for a folder that is an index; default PyPI.'),
+				'index-url': (0,_core_table_key_js__WEBPACK_IMPORTED_MODULE_5__/* .about */ .C)(zod.url(), 'Simple index URL to read back from; default: the one of url.'),
+				username: (0,_core_table_key_js__WEBPACK_IMPORTED_MODULE_5__/* .about */ .C)(zod.string().min(1), 'User name that pypi-token is the password of; default __token__.'),
+				attestations: (0,_core_table_key_js__WEBPACK_IMPORTED_MODULE_5__/* .about */ .C)(zod.boolean(), 'false: files go to PyPI without attestations, whatever earlier ones had; default: with them, if [sigstore] signs.'),
 		};
 }
 function placesOf({ inputs: given, settings }) {
-		return (0,_registries_pypi_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .addressesOf */ .sO)({ url: given.pypiUrl ?? settings.url, indexUrl: given.pypiIndexUrl ?? settings.indexUrl });
+		return (0,_registries_pypi_addresses_js__WEBPACK_IMPORTED_MODULE_3__/* .addressesOf */ .sO)({ url: given.pypiUrl ?? settings.url, indexUrl: given.pypiIndexUrl ?? settings.indexUrl });
 }
 function readPlace(given) {
 		const { upload, index } = placesOf(given);
 		const folder = new URL(upload);
 		if (!folder.pathname.endsWith('/'))
 				folder.pathname += '/';
-		return (0,_registries_pypi_folder_index_js__WEBPACK_IMPORTED_MODULE_3__/* .indexFolder */ .fC)(upload) === undefined ? index : folder;
+		return (0,_registries_pypi_folder_index_js__WEBPACK_IMPORTED_MODULE_4__/* .indexFolder */ .fC)(upload) === undefined ? index : folder;
+}
+function pageOf(index, name, version) {
+		if (!(0,_registries_pypi_upload_rules_js__WEBPACK_IMPORTED_MODULE_6__/* .isPypiOrg */ .x6)(index))
+				return (0,_registries_origin_js__WEBPACK_IMPORTED_MODULE_2__/* .plainUrl */ .kP)(new URL(`${(0,_core_names_js__WEBPACK_IMPORTED_MODULE_7__/* .normalName */ .tK)(name)}/`, index));
+		return `${index.origin}/project/${name}/${version === undefined ? '' : `${version}/`}`;
 }
 function userOf({ inputs: given, settings }) {
 		return given.pypiUsername ?? settings.username ?? '__token__';
@@ -2173,18 +2220,18 @@ function userOf({ inputs: given, settings }) {
 function readerOf(input) {
 		const { upload } = placesOf(input);
 		const { pypiToken } = input.inputs;
-		if ((0,_registries_pypi_folder_index_js__WEBPACK_IMPORTED_MODULE_3__/* .indexFolder */ .fC)(upload) !== undefined)
+		if ((0,_registries_pypi_folder_index_js__WEBPACK_IMPORTED_MODULE_4__/* .indexFolder */ .fC)(upload) !== undefined)
 				return undefined;
-		return pypiToken === undefined || (0,_registries_pypi_upload_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .isPypiOrg */ .x6)(upload) ? undefined : (0,_host_credential_js__WEBPACK_IMPORTED_MODULE_6__/* .basic */ .HX)(userOf(input), pypiToken, upload);
+		return pypiToken === undefined || (0,_registries_pypi_upload_rules_js__WEBPACK_IMPORTED_MODULE_6__/* .isPypiOrg */ .x6)(upload) ? undefined : (0,_host_credential_js__WEBPACK_IMPORTED_MODULE_8__/* .basic */ .HX)(userOf(input), pypiToken, upload);
 }
 function checkToken(token, upload) {
-		if (!(0,_registries_pypi_upload_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .isPypiOrg */ .x6)(upload) || token.startsWith('pypi-'))
+		if (!(0,_registries_pypi_upload_rules_js__WEBPACK_IMPORTED_MODULE_6__/* .isPypiOrg */ .x6)(upload) || token.startsWith('pypi-'))
 				return;
 		throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2('preflight/pypi-token', 'pypi-token is not a PyPI token: those begin with pypi-.', {
 				hint: 'Create one at pypi.org → Account settings → API tokens, or use trusted publishing.',
 		});
 }
-const pypi = (0,_types_js__WEBPACK_IMPORTED_MODULE_7__/* .defineTarget */ .D)({
+const pypi = (0,_types_js__WEBPACK_IMPORTED_MODULE_9__/* .defineTarget */ .D)({
 		id: 'pypi',
 		title: 'PyPI',
 		phase: 'registry',
@@ -2221,74 +2268,56 @@ const pypi = (0,_types_js__WEBPACK_IMPORTED_MODULE_7__/* .defineTarget */ .D)({
 				},
 		],
 		index: (given) => placesOf(given).index,
-		standIn: async (rehearsal) => (await Promise.all(/* import() | stand-ins */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(7242), __webpack_require__.e(5219), __webpack_require__.e(8343), __webpack_require__.e(6118), __webpack_require__.e(5492), __webpack_require__.e(3353), __webpack_require__.e(691), __webpack_require__.e(7837), __webpack_require__.e(407), __webpack_require__.e(518), __webpack_require__.e(6694), __webpack_require__.e(3205), __webpack_require__.e(5021), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 74109))).openPypi(rehearsal),
-		load: async () => (await Promise.all(/* import() | targets */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(7242), __webpack_require__.e(8343), __webpack_require__.e(5492), __webpack_require__.e(407), __webpack_require__.e(518), __webpack_require__.e(8307), __webpack_require__.e(8664), __webpack_require__.e(1760), __webpack_require__.e(6694), __webpack_require__.e(3205), __webpack_require__.e(6419)]).then(__webpack_require__.bind(__webpack_require__, 97957))).work,
+		standIn: async (rehearsal) => (await Promise.all(/* import() | stand-ins */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(7242), __webpack_require__.e(5219), __webpack_require__.e(8343), __webpack_require__.e(6118), __webpack_require__.e(5492), __webpack_require__.e(3353), __webpack_require__.e(691), __webpack_require__.e(7837), __webpack_require__.e(407), __webpack_require__.e(518), __webpack_require__.e(6694), __webpack_require__.e(5021), __webpack_require__.e(2015), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 74109))).openPypi(rehearsal),
+		load: async () => (await Promise.all(/* import() | targets */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(7242), __webpack_require__.e(8343), __webpack_require__.e(5492), __webpack_require__.e(407), __webpack_require__.e(518), __webpack_require__.e(1465), __webpack_require__.e(8664), __webpack_require__.e(1760), __webpack_require__.e(5605), __webpack_require__.e(6694), __webpack_require__.e(2015), __webpack_require__.e(6419)]).then(__webpack_require__.bind(__webpack_require__, 97957))).work,
 });
+const ELSEWHERE = 'If it goes to another index, name that: [pypi] url.';
 async function refuses({ file, path, size }, { index, made }) {
-		if (!(0,_registries_pypi_upload_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .isPypiOrg */ .x6)(index()))
+		if (!(0,_registries_pypi_upload_rules_js__WEBPACK_IMPORTED_MODULE_6__/* .isPypiOrg */ .x6)(index()))
 				return undefined;
-		if (file.includes('+'))
-				return refusedVersion(file);
-		const words = (0,_registries_pypi_upload_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .refusedName */ .yy)(file);
-		if (words === undefined) {
-				if (size > _registries_pypi_upload_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .MOST_BYTES */ .uZ)
-						return tooLarge(file, size);
-				if (file.endsWith('.whl')) {
-						const { indexObjection } = await Promise.all(/* import() | targets */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(7242), __webpack_require__.e(8343), __webpack_require__.e(5492), __webpack_require__.e(407), __webpack_require__.e(518), __webpack_require__.e(8307), __webpack_require__.e(8664), __webpack_require__.e(1760), __webpack_require__.e(6694), __webpack_require__.e(3205), __webpack_require__.e(6419)]).then(__webpack_require__.bind(__webpack_require__, 23157));
-						const objection = await indexObjection(path);
-						if (objection !== undefined)
-								return refusedZip(file, objection);
-				}
-				const { readIndexed } = await Promise.all(/* import() | targets */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(7242), __webpack_require__.e(8343), __webpack_require__.e(5492), __webpack_require__.e(407), __webpack_require__.e(518), __webpack_require__.e(8307), __webpack_require__.e(8664), __webpack_require__.e(1760), __webpack_require__.e(6694), __webpack_require__.e(3205), __webpack_require__.e(6419)]).then(__webpack_require__.bind(__webpack_require__, 60102));
-				const { version, type, readme } = await readIndexed(path);
-				const metadata = (0,_registries_pypi_upload_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .refusedMetadata */ .Ec)(version, type);
-				if (metadata !== undefined)
-						return refusedStatement(file, metadata);
-				if (made === undefined)
-						return undefined;
-				const { refusedReadme } = await Promise.all(/* import() | targets */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(7242), __webpack_require__.e(8343), __webpack_require__.e(5492), __webpack_require__.e(407), __webpack_require__.e(518), __webpack_require__.e(8307), __webpack_require__.e(8664), __webpack_require__.e(1760), __webpack_require__.e(6694), __webpack_require__.e(3205), __webpack_require__.e(6419)]).then(__webpack_require__.bind(__webpack_require__, 83720));
-				return refusedReadme(readme, type, made.sources, made.host);
+		if (file.includes('+')) {
+				const message = `PyPI rejects ${file}: its version has a local part (+…).`;
+				return refusal('pypi/local-version', message, `Release a version without it. ${ELSEWHERE}`);
 		}
-		return {
-				rule: 'pypi/platform-tag',
-				level: 'error',
-				message: `PyPI rejects ${file}: it was built for this machine's own Linux, not for every Linux.`,
-				hint: 'Build it with cibuildwheel, or repair it with auditwheel: then its tag is manylinux or musllinux. If it goes to another index, name that: [pypi] url.',
-				quote: [words],
-		};
+		const tag = (0,_registries_pypi_upload_rules_js__WEBPACK_IMPORTED_MODULE_6__/* .refusedName */ .yy)(file);
+		if (tag !== undefined) {
+				const message = `PyPI rejects ${file}: it was built for this machine's own Linux, not for every Linux.`;
+				const hint = `Build it with cibuildwheel, or repair it with auditwheel: then its tag is manylinux or musllinux. ${ELSEWHERE}`;
+				return refusal('pypi/platform-tag', message, hint, tag);
+		}
+		if (size > _registries_pypi_upload_rules_js__WEBPACK_IMPORTED_MODULE_6__/* .MOST_BYTES */ .uZ)
+				return tooLarge(file, size);
+		if (file.endsWith('.whl')) {
+				const { indexObjection } = await Promise.all(/* import() | targets */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(7242), __webpack_require__.e(8343), __webpack_require__.e(5492), __webpack_require__.e(407), __webpack_require__.e(518), __webpack_require__.e(1465), __webpack_require__.e(8664), __webpack_require__.e(1760), __webpack_require__.e(5605), __webpack_require__.e(6694), __webpack_require__.e(2015), __webpack_require__.e(6419)]).then(__webpack_require__.bind(__webpack_require__, 23157));
+				const objection = await indexObjection(path);
+				if (objection !== undefined) {
+						const message = `PyPI rejects ${file}: a reader of streams could see other files in it than one that reads its list.`;
+						const hint = `Let the build backend write it: a wheel that another tool zipped again has such parts. ${ELSEWHERE}`;
+						return refusal('pypi/zip', message, hint, objection);
+				}
+		}
+		const { readIndexed } = await Promise.all(/* import() | targets */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(7242), __webpack_require__.e(8343), __webpack_require__.e(5492), __webpack_require__.e(407), __webpack_require__.e(518), __webpack_require__.e(1465), __webpack_require__.e(8664), __webpack_require__.e(1760), __webpack_require__.e(5605), __webpack_require__.e(6694), __webpack_require__.e(2015), __webpack_require__.e(6419)]).then(__webpack_require__.bind(__webpack_require__, 60102));
+		const { version, type, readme } = await readIndexed(path);
+		const metadata = (0,_registries_pypi_upload_rules_js__WEBPACK_IMPORTED_MODULE_6__/* .refusedMetadata */ .Ec)(version, type);
+		if (metadata !== undefined) {
+				const message = `PyPI rejects ${file}: its metadata has a value that PyPI does not know.`;
+				const hint = 'Correct it in pyproject.toml: readme = { file = "README.md", content-type = "text/markdown" }; for the metadata version, use a newer build backend.';
+				return refusal('pypi/metadata', message, hint, metadata);
+		}
+		if (made === undefined)
+				return undefined;
+		const { refusedReadme } = await Promise.all(/* import() | targets */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(7242), __webpack_require__.e(8343), __webpack_require__.e(5492), __webpack_require__.e(407), __webpack_require__.e(518), __webpack_require__.e(1465), __webpack_require__.e(8664), __webpack_require__.e(1760), __webpack_require__.e(5605), __webpack_require__.e(6694), __webpack_require__.e(2015), __webpack_require__.e(6419)]).then(__webpack_require__.bind(__webpack_require__, 83720));
+		return refusedReadme(readme, type, made.sources, made.host);
 }
-function refusedVersion(file) {
-		return {
-				rule: 'pypi/local-version',
-				level: 'error',
-				message: `PyPI rejects ${file}: its version has a local part (+…).`,
-				hint: 'Release a version without it. If it goes to another index, name that: [pypi] url.',
-		};
-}
-function refusedStatement(file, words) {
-		return {
-				rule: 'pypi/metadata',
-				level: 'error',
-				message: `PyPI rejects ${file}: its metadata has a value that PyPI does not know.`,
-				hint: 'Correct it in pyproject.toml: readme = { file = "README.md", content-type = "text/markdown" }; for the metadata version, use a newer build backend.',
-				quote: [words],
-		};
+function refusal(rule, message, hint, words) {
+		return { rule, level: 'error', message, hint, ...(words === undefined ? {} : { quote: [words] }) };
 }
 function tooLarge(file, size) {
 		return {
 				rule: 'pypi/file-size',
 				level: 'warning',
-				message: `${file} has ${size} bytes; PyPI allows ${_registries_pypi_upload_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .MOST_BYTES */ .uZ} (100 MiB), unless it has raised the limit for this project.`,
+				message: `${file} has ${size} bytes; PyPI allows ${_registries_pypi_upload_rules_js__WEBPACK_IMPORTED_MODULE_6__/* .MOST_BYTES */ .uZ} (100 MiB), unless it has raised the limit for this project.`,
 				hint: 'Exclude what is not needed at run time, or ask for a higher limit before the release: https://pypi.org/help/#file-size-limit',
-		};
-}
-function refusedZip(file, words) {
-		return {
-				rule: 'pypi/zip',
-				level: 'error',
-				message: `PyPI rejects ${file}: a reader of streams could see other files in it than one that reads its list.`,
-				hint: 'Let the build backend write it: a wheel that another tool zipped again has such parts. If it goes to another index, name that: [pypi] url.',
-				quote: [words],
 		};
 }
 /***/ }),
@@ -2383,8 +2412,8 @@ const upload = (0,_types_js__WEBPACK_IMPORTED_MODULE_2__/* .defineTarget */ .D)(
 				'  upload-url: https://…',
 				`  upload-token: $\{{ secrets.UPLOAD_TOKEN }}`,
 		].join('\n'),
-		standIn: async (rehearsal) => (await Promise.all(/* import() | stand-ins */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(7242), __webpack_require__.e(5219), __webpack_require__.e(8343), __webpack_require__.e(6118), __webpack_require__.e(5492), __webpack_require__.e(3353), __webpack_require__.e(691), __webpack_require__.e(7837), __webpack_require__.e(407), __webpack_require__.e(518), __webpack_require__.e(6694), __webpack_require__.e(3205), __webpack_require__.e(5021), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 46589))).openUpload(rehearsal),
-		load: async () => (await Promise.all(/* import() | targets */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(7242), __webpack_require__.e(8343), __webpack_require__.e(5492), __webpack_require__.e(407), __webpack_require__.e(518), __webpack_require__.e(8307), __webpack_require__.e(8664), __webpack_require__.e(1760), __webpack_require__.e(6694), __webpack_require__.e(3205), __webpack_require__.e(6419)]).then(__webpack_require__.bind(__webpack_require__, 17214))).work,
+		standIn: async (rehearsal) => (await Promise.all(/* import() | stand-ins */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(7242), __webpack_require__.e(5219), __webpack_require__.e(8343), __webpack_require__.e(6118), __webpack_require__.e(5492), __webpack_require__.e(3353), __webpack_require__.e(691), __webpack_require__.e(7837), __webpack_require__.e(407), __webpack_require__.e(518), __webpack_require__.e(6694), __webpack_require__.e(5021), __webpack_require__.e(2015), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 48080))).openUpload(rehearsal),
+		load: async () => (await Promise.all(/* import() | targets */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(7242), __webpack_require__.e(8343), __webpack_require__.e(5492), __webpack_require__.e(407), __webpack_require__.e(518), __webpack_require__.e(1465), __webpack_require__.e(8664), __webpack_require__.e(1760), __webpack_require__.e(5605), __webpack_require__.e(6694), __webpack_require__.e(2015), __webpack_require__.e(6419)]).then(__webpack_require__.bind(__webpack_require__, 17214))).work,
 });
 /***/ })
 };

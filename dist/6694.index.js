@@ -294,20 +294,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-var _host_credential_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(49260);
+var _host_credential_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(49260);
 var _host_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56508);
 var _host_home_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82278);
-var _host_loopback_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(20488);
+var _host_loopback_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(20488);
 var _host_relay_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73280);
-var _origin_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31464);
-var _address_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88138);
-var _npmrc_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(63900);
+var _address_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88138);
+var _npmrc_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(63900);
 const KEPT = /^(registry|@[^:]+:registry|cafile|ca|ca\[\]|strict-ssl|proxy|https-proxy|noproxy|maxsockets|fetch-[a-z-]+)$/;
 async function npmEnvironment(host) {
 		const all = Object.entries((0,_host_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .installerEnv */ .MK)(host.env, (0,_host_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .workspaceOf */ .B3)(host.env, host.cwd)));
 		const own = all.filter(([name]) => !/^(UV|PIP)_/.test(name));
 		const led = own.map(async ([name, value]) => {
-				return [name, /_registry$/i.test(name) ? await (0,_host_relay_js__WEBPACK_IMPORTED_MODULE_4__/* .throughRelay */ .N)(host, (0,_host_credential_js__WEBPACK_IMPORTED_MODULE_7__/* .loginIn */ .Xj)(value)?.url.href ?? value) : value];
+				return [name, /_registry$/i.test(name) ? await (0,_host_relay_js__WEBPACK_IMPORTED_MODULE_4__/* .throughRelay */ .N)(host, (0,_host_credential_js__WEBPACK_IMPORTED_MODULE_6__/* .loginIn */ .Xj)(value)?.url.href ?? value) : value];
 		});
 		return Object.fromEntries(await Promise.all(led));
 }
@@ -333,11 +332,11 @@ function readCredential(place, kinds, host) {
 		for (const one of [token, pair, password, secret])
 				if (one)
 						host.mask(one);
-		const found = token !== undefined ? (0,_host_credential_js__WEBPACK_IMPORTED_MODULE_7__/* .bearer */ .CM)(token, address) : secret === '' ? undefined : (0,_host_credential_js__WEBPACK_IMPORTED_MODULE_7__/* .basic */ .HX)(user, secret, address);
+		const found = token !== undefined ? (0,_host_credential_js__WEBPACK_IMPORTED_MODULE_6__/* .bearer */ .CM)(token, address) : secret === '' ? undefined : (0,_host_credential_js__WEBPACK_IMPORTED_MODULE_6__/* .basic */ .HX)(user, secret, address);
 		return found === undefined ? undefined : { below: `${origin}/`, credential: found };
 }
 function wanted(url) {
-		return url.href !== _address_js__WEBPACK_IMPORTED_MODULE_6__/* .NPM_REGISTRY */ .ug && (url.protocol === 'https:') !== (0,_origin_js__WEBPACK_IMPORTED_MODULE_5__/* .isLoopback */ .U9)(url);
+		return url.href !== _address_js__WEBPACK_IMPORTED_MODULE_5__/* .NPM_REGISTRY */ .ug && (url.protocol === 'https:') !== (0,_host_loopback_js__WEBPACK_IMPORTED_MODULE_7__/* .isLoopback */ .U9)(url);
 }
 async function writeUserConfig(host, folder, registry, more = {}) {
 		const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'npmrc');
@@ -353,7 +352,7 @@ function direct(lines, host) {
 		if (!lines.some(({ key }) => /^(https-)?proxy$/.test(key)))
 				return lines;
 		const stated = lines.filter(({ key }) => key === 'noproxy').map(({ value }) => value);
-		return [...lines, { key: 'noproxy', value: (0,_host_loopback_js__WEBPACK_IMPORTED_MODULE_8__/* .withLoopback */ .Yv)([...stated, (0,_host_loopback_js__WEBPACK_IMPORTED_MODULE_8__/* .noProxyOf */ .xn)(host.env)].join(',')) }];
+		return [...lines, { key: 'noproxy', value: (0,_host_loopback_js__WEBPACK_IMPORTED_MODULE_7__/* .withLoopback */ .Yv)([...stated, (0,_host_loopback_js__WEBPACK_IMPORTED_MODULE_7__/* .noProxyOf */ .xn)(host.env)].join(',')) }];
 }
 async function readRegistries(host) {
 		const lines = await readLines(host);
@@ -361,7 +360,7 @@ async function readRegistries(host) {
 		const registry = set ?? lines.findLast(({ key }) => key === 'registry')?.value;
 		const scoped = lines.filter(({ key, value }) => /^@[^:]+:registry$/.test(key) && URL.canParse(value));
 		const scopes = Object.fromEntries(scoped.map(({ key, value }) => [key.slice(0, key.indexOf(':')), value]));
-		return { registry: registry !== undefined && URL.canParse(registry) ? registry : _address_js__WEBPACK_IMPORTED_MODULE_6__/* .NPM_REGISTRY */ .ug, scopes };
+		return { registry: registry !== undefined && URL.canParse(registry) ? registry : _address_js__WEBPACK_IMPORTED_MODULE_5__/* .NPM_REGISTRY */ .ug, scopes };
 }
 async function configuredCache(host) {
 		return (await readLines(host)).find(({ key, value }) => key === 'cache' && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(value))?.value;
@@ -370,7 +369,7 @@ async function readLines(host) {
 		const home = (0,_host_home_js__WEBPACK_IMPORTED_MODULE_3__/* .homeOf */ .lt)(host.env);
 		const file = host.env['npm_config_userconfig'] ?? host.env['NPM_CONFIG_USERCONFIG'] ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, '.npmrc');
 		const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8').catch(() => '');
-		return (0,_npmrc_js__WEBPACK_IMPORTED_MODULE_9__/* .npmrcLines */ .OO)(text).map(({ key, value }) => {
+		return (0,_npmrc_js__WEBPACK_IMPORTED_MODULE_8__/* .npmrcLines */ .OO)(text).map(({ key, value }) => {
 				return { key, value: value.replace(/\$\{([^}?]+)\??\}/g, (whole, name) => host.env[name] ?? whole) };
 		});
 }
@@ -391,6 +390,7 @@ var object = __webpack_require__(36074);
 var credential = __webpack_require__(49260);
 var host_home = __webpack_require__(82278);
 var relay = __webpack_require__(73280);
+var addresses = __webpack_require__(57165);
 var external_node_os_ = __webpack_require__(48161);
 ;// CONCATENATED MODULE: ./.build/registries/pypi/pip-config.js
 async function readPipConfig(env) {
@@ -436,7 +436,6 @@ function parsePipConfig(text) {
 		return found;
 }
 ;// CONCATENATED MODULE: ./.build/registries/pypi/user-indexes.js
-const PYPI = 'https://pypi.org/simple/';
 const pythonIndexes = (0,memo/* memo */.p)((host) => [host], readIndexes);
 async function isRelayed(host) {
 		const { toml } = await pythonIndexes(host);
@@ -489,7 +488,7 @@ async function readIndexes(host) {
 				index: index.length > 0 ? index : undefined,
 		};
 		return {
-				default: index.find((one) => 'default' in one && one.default === true)?.url ?? PYPI,
+				default: index.find((one) => 'default' in one && one.default === true)?.url ?? addresses/* PYPI_INDEX */.U4,
 				index: [...index.map(({ url }) => url), ...(Array.isArray(findLinks) ? findLinks : [])],
 				toml: Object.fromEntries(Object.entries(toml).filter(([, value]) => value !== undefined)),
 		};

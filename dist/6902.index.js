@@ -77,6 +77,143 @@ function plannedFor(file, { projects }) {
 		return projects.find(({ artifacts }) => artifacts.some((one) => one.file === file));
 }
 /***/ }),
+/***/ 4147:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	eJ: () => (/* binding */ releasedVersion),
+	PA: () => (/* binding */ unstartedReason),
+	pD: () => (/* binding */ writePlan)
+});
+var promises_ = __webpack_require__(51455);
+var external_node_path_ = __webpack_require__(76760);
+var core_about = __webpack_require__(87821);
+var by_code_unit = __webpack_require__(63168);
+var clean_text = __webpack_require__(18001);
+var digest = __webpack_require__(34002);
+var iso_time = __webpack_require__(46739);
+var json_text = __webpack_require__(68478);
+var version = __webpack_require__(51928);
+var kinds = __webpack_require__(27929);
+;// CONCATENATED MODULE: ./.build/plan/compared.js
+const MOST = 200;
+const LONGEST = 500;
+function plannedChanges(compared) {
+		if (compared === undefined || compared.length === 0)
+				return undefined;
+		const rank = ({ project, since }) => `${project}\0${since}`;
+		return [...compared]
+				.sort((a, b) => (rank(a) < rank(b) ? -1 : 1))
+				.map(({ project, since, source, changes }) => ({
+				project,
+				since,
+				source,
+				changes: changes.slice(0, MOST).map(({ kind, pointer, message }) => ({
+						kind,
+						pointer: (0,clean_text/* cleanLine */.Ow)(pointer).slice(0, LONGEST),
+						message: (0,clean_text/* cleanLine */.Ow)(message).slice(0, LONGEST),
+				})),
+		}));
+}
+var plan_compatibility = __webpack_require__(58832);
+var file_names = __webpack_require__(80649);
+var schema = __webpack_require__(83425);
+var plan_tools = __webpack_require__(24219);
+;// CONCATENATED MODULE: ./.build/plan/plan.js
+async function writePlan(release, about = {}) {
+		const records = startRecords(release.artifacts, release.started, release.projects);
+		const projects = release.projects.map((project) => {
+				const artifacts = release.artifacts
+						.filter((artifact) => ownerOf(artifact, release.projects) === project)
+						.sort((a, b) => (0,by_code_unit/* byCodeUnit */.X)(a.file, b.file));
+				const version = releasedVersion(project, artifacts, release);
+				const notes = about.notes?.(project, version);
+				const tools = (0,plan_tools/* toolsOf */.Fu)(artifacts);
+				return {
+						name: project.name,
+						ecosystem: project.ecosystem,
+						path: project.path,
+						version,
+						...(about.run === undefined ? {} : { run: about.run(project, version) }),
+						...(notes === undefined ? {} : { notes }),
+						...(tools === undefined ? {} : { tools }),
+						artifacts: artifacts.map((artifact) => plannedArtifact(artifact, artifact.started ?? records.get(artifact.file))),
+				};
+		});
+		const compatibility = (0,plan_compatibility/* planned */.lM)(release.compatibility);
+		const compared = plannedChanges(release.compared);
+		const plan = {
+				format: schema/* PLAN_FORMAT */._A,
+				tool: { name: core_about/* NAME */.o_, version: core_about/* VERSION */.xv },
+				...(about.tools === undefined ? {} : { tools: about.tools }),
+				...(release.tag === undefined ? {} : { tag: release.tag }),
+				commit: release.commit,
+				...(release.repository === undefined ? {} : { repository: release.repository }),
+				...(release.noRelease === undefined ? {} : { noRelease: release.noRelease }),
+				...(about.config === undefined ? {} : { config: about.config }),
+				...(release.part === undefined ? {} : { part: release.part }),
+				created: (0,iso_time/* isoTime */.L)(release.commitTime),
+				projects,
+				...(compatibility === undefined ? {} : { compatibility }),
+				...(compared === undefined ? {} : { compared }),
+		};
+		const text = (0,json_text/* jsonText */.s)(plan);
+		const path = (0,external_node_path_.join)(release.out, file_names/* PLAN_FILE */.VI);
+		await (0,promises_.writeFile)(path, text);
+		return { plan, path, sha256: (0,digest/* sha256 */.sc)(text) };
+}
+function startRecords(artifacts, started, projects) {
+		const records = new Map();
+		for (const { file, sha256, kind, project, unstarted } of artifacts) {
+				const start = started.find((one) => [{ file: one.artifact, sha256: one.sha256 }, ...(one.also ?? [])].some((same) => same.file === file && same.sha256 === sha256));
+				const owner = projects.find(({ name, ecosystem }) => name === project && ecosystem === (0,kinds/* makerOf */.Or)(kind));
+				const reason = owner === undefined ? undefined : (oneLine(unstarted) ?? unstartedReason(owner));
+				if (start !== undefined)
+						records.set(file, { sha256, ...recordOf(start) });
+				else if (reason !== undefined) {
+						records.set(file, { sha256, runtime: '', outcome: 'unstarted', reason });
+				}
+		}
+		return records;
+}
+function unstartedReason({ settings }) {
+		return oneLine(settings.smoke.unstarted);
+}
+function oneLine(reason) {
+		return reason === undefined ? undefined : (0,clean_text/* cleanLine */.Ow)(reason).slice(0, 500) || 'no reason given';
+}
+function recordOf({ runtime, eras, library, transport, protected: closed, contract, }) {
+		const protocols = [...new Set([...(eras?.legacy ?? []), ...(eras?.modern ?? [])])].sort();
+		return {
+				runtime: library === undefined ? runtime : `${runtime}, ${library}`,
+				outcome: 'started',
+				...(protocols.length === 0 ? {} : { protocols }),
+				...(closed === undefined ? {} : { protected: closed }),
+				...(transport === 'http' ? { transport } : {}),
+				...(contract.passport === undefined ? {} : { passport: contract.passport }),
+		};
+}
+function ownerOf(artifact, projects) {
+		const named = projects.filter(({ name }) => name === artifact.project);
+		const made = named.filter(({ ecosystem }) => ecosystem === (0,kinds/* makerOf */.Or)(artifact.kind));
+		return made.find(({ path }) => path === artifact.folder) ?? made[0] ?? named[0] ?? projects[0];
+}
+function releasedVersion(project, artifacts, release) {
+		const stated = artifacts
+				.filter(({ project: name, kind }) => name === project.name && (0,kinds/* makerOf */.Or)(kind) === project.ecosystem)
+				.find(({ identity }) => identity !== undefined)?.identity?.version;
+		if (stated !== undefined)
+				return stated;
+		const tagged = (0,version/* taggedVersion */.Bd)(release.tag, project.name);
+		return tagged ?? project.settings.version ?? project.version ?? (0,version/* unreleased */.rH)(release.commit);
+}
+function plannedArtifact({ kind, file, sha256, size, about }, started) {
+		return {
+				...{ kind, file, sha256, size },
+				...(about === undefined ? {} : { about }),
+				...(started === undefined ? {} : { started }),
+		};
+}
+/***/ }),
 /***/ 92666:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -85,6 +222,116 @@ __webpack_require__.d(__webpack_exports__, {
 function sumIn(line) {
 		const [, sha256, file] = /^([0-9a-f]{64}) [ *](.+)$/.exec(line) ?? [];
 		return sha256 === undefined || file === undefined ? undefined : { sha256, file };
+}
+/***/ }),
+/***/ 24219:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	Fu: () => (/* binding */ toolsOf),
+	LZ: () => (/* binding */ differentTools),
+	pC: () => (/* binding */ planTools)
+});
+function toolsOf(artifacts) {
+		const all = artifacts.flatMap(({ madeWith = {} }) => Object.entries(madeWith));
+		return all.length === 0 ? undefined : sorted(all);
+}
+function planTools({ tool, tools = {}, projects }) {
+		const runtimes = projects.flatMap(({ artifacts }) => artifacts.flatMap(({ started }) => started?.runtime ?? []));
+		const started = runtimes.flatMap((runtime) => [...runtime.matchAll(/(\S+) (\d\S*?)(?:, |$)/g)]);
+		const built = projects.flatMap((one) => Object.entries(one.tools ?? {}));
+		return sorted([
+				[tool.name, tool.version],
+				...Object.entries(tools),
+				...built,
+				...started.map(([, name, version]) => [name, version]),
+		]);
+}
+function differentTools(there, here) {
+		const names = Object.keys({ ...there, ...here })
+				.filter((name) => there[name] !== here[name])
+				.sort();
+		if (names.length === 0)
+				return undefined;
+		const shown = (tools) => names.map((name) => `${name} ${tools[name] ?? '(none)'}`).join(', ');
+		return { there: shown(there), here: shown(here) };
+}
+function sorted(pairs) {
+		const names = [...new Set(pairs.map(([name]) => name))].sort();
+		const versions = (name) => [...new Set(pairs.filter(([other]) => other === name).map(([, version]) => version))].sort().join(' and ');
+		return Object.fromEntries(names.map((name) => [name, versions(name)]));
+}
+/***/ }),
+/***/ 78162:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	Io: () => (/* binding */ levelled),
+	UL: () => (/* binding */ conflictFinding),
+	ct: () => (/* binding */ withoutDoubts),
+	hD: () => (/* binding */ findingOf),
+	hQ: () => (/* binding */ verifyFinding),
+	s0: () => (/* binding */ asFinding)
+});
+var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
+var _core_system_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52708);
+function asFinding(thrown, target) {
+		const error = (0,_core_system_error_js__WEBPACK_IMPORTED_MODULE_1__/* .expected */ .p6)(thrown);
+		if (error === undefined || error.exit === _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.usage || error.exit === _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.interrupted)
+				throw thrown;
+		return {
+				rule: error.code,
+				level: 'error',
+				target: target.id,
+				message: `${target.id}: ${error.message}`,
+				hint: error.hint,
+				quote: error.quote,
+		};
+}
+function verifyFinding(rule, message, hint, about = {}) {
+		return { rule, level: 'error', message, hint, ...about };
+}
+function levelled(findings, required) {
+		return required ? findings : findings.map((one) => (one.level === 'error' ? { ...one, level: 'warning' } : one));
+}
+const NEW_VERSION = 'Release the change as a new version.';
+function conflictFinding({ state, target, publishFile, there = 'other contents', differs }) {
+		const { file, kind, project, sha256 } = publishFile;
+		const about = { rule: `publish/${target}-conflict`, level: 'error', target, artifact: file, project };
+		if (state === 'absent') {
+				const isEvidence = kind === 'evidence';
+				return {
+						...about,
+						message: `${target} has ${there}, and accepts no more files: ${file} cannot be added.${isEvidence ? ' Nothing was signed.' : ''}`,
+						hint: isEvidence ? 'Publish this version without that signature, and sign from the next one on.' : NEW_VERSION,
+				};
+		}
+		return {
+				...about,
+				message: `${target} already has ${file} with different contents, and published files are never replaced.`,
+				facts: {
+						there,
+						here: sha256 ? `sha256 ${sha256}` : 'not made yet',
+						...(differs === undefined ? {} : { differs }),
+				},
+				hint: `${NEW_VERSION} If this commit was uploaded, publish the release folder of that run: it has the same bytes. A build with other versions of its tools has others.`,
+		};
+}
+function findingOf({ target, file, project, outcome, detail = '', sha256 }) {
+		if (outcome === 'conflict')
+				return conflictFinding({ state: 'different', target, publishFile: { file, project, sha256 }, there: detail });
+		if (outcome !== 'failed')
+				return undefined;
+		return {
+				...{ rule: `publish/${target}-failed`, level: 'error', target, artifact: file, project, quote: [detail] },
+				message: `${target} did not accept ${file}.`,
+				hint: 'Run publish again: it continues where it stopped.',
+		};
+}
+function withoutDoubts(findings) {
+		const refused = new Set(findings.filter(({ level }) => level === 'error').map(keyOf));
+		return findings.filter((one) => one.level === 'error' || one.target === undefined || !refused.has(keyOf(one)));
+}
+function keyOf({ rule, target, file, artifact }) {
+		return JSON.stringify([rule, target, file, artifact]);
 }
 /***/ }),
 /***/ 77295:
@@ -97,6 +344,7 @@ var _core_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51928);
 var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90518);
 var _ecosystems_kinds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27929);
 var _plan_own_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77564);
+var _findings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78162);
 async function checkIdentity(plan, tag, publishFiles) {
 		const findings = plan.projects.flatMap((project) => againstTag(project, tag, plan));
 		for (const publishFile of publishFiles) {
@@ -113,27 +361,13 @@ function againstTag(project, tag, plan) {
 		if (same && (!exact || parsed.version === project.version))
 				return [];
 		const stated = parsed === undefined ? 'is not a version' : `is version ${parsed.version}`;
-		return [
-				{
-						rule: 'verify/tag',
-						level: 'error',
-						message: `The tag ${tag} ${stated}, but ${project.name} in release.json is ${project.version}.`,
-						project: project.name,
-						hint: 'Build again for the tag that belongs to this version.',
-				},
-		];
+		const message = `The tag ${tag} ${stated}, but ${project.name} in release.json is ${project.version}.`;
+		const hint = 'Build again for the tag that belongs to this version.';
+		return [(0,_findings_js__WEBPACK_IMPORTED_MODULE_5__/* .verifyFinding */ .hQ)('verify/tag', message, hint, { project: project.name })];
 }
 async function againstPlan(publishFile, project) {
-		const wrong = (message) => [
-				{
-						rule: 'verify/identity',
-						level: 'error',
-						message,
-						artifact: publishFile.file,
-						project: project.name,
-						hint: 'Build again.',
-				},
-		];
+		const about = { artifact: publishFile.file, project: project.name };
+		const wrong = (message) => [(0,_findings_js__WEBPACK_IMPORTED_MODULE_5__/* .verifyFinding */ .hQ)('verify/identity', message, 'Build again.', about)];
 		try {
 				const identity = await (0,_ecosystems_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .identityOf */ .cu)(publishFile);
 				if (identity === undefined)
@@ -145,9 +379,7 @@ async function againstPlan(publishFile, project) {
 				return wrong(`${publishFile.file} is ${identity.name} ${identity.version}, but release.json lists it as ${project.name} ${project.version}.`);
 		}
 		catch (error) {
-				if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2)
-						return wrong(error.message);
-				throw error;
+				return wrong((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .tolerated */ .Nx)(error).message);
 		}
 }
 /***/ }),
@@ -157,26 +389,27 @@ __webpack_require__.d(__webpack_exports__, {
 	p: () => (/* binding */ checkKind)
 });
 var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88343);
+var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(88343);
 var _contract_of_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7373);
 var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8005);
 var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90518);
 var _ecosystems_kinds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27929);
-var _plan_beside_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83768);
+var _plan_file_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80649);
+var _findings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(78162);
 const MOST_BYTES = 64 * 1024 * 1024;
-const CYCLONEDX = zod__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H3({
-		bomFormat: zod__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz('CycloneDX'),
-		specVersion: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
-		components: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H3({ name: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP() })).optional(),
+const CYCLONEDX = zod__WEBPACK_IMPORTED_MODULE_7__/* .looseObject */ ._H3({
+		bomFormat: zod__WEBPACK_IMPORTED_MODULE_7__/* .literal */ .euz('CycloneDX'),
+		specVersion: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP(),
+		components: zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_7__/* .looseObject */ ._H3({ name: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP() })).optional(),
 });
-const SPDX = zod__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H3({
-		spdxVersion: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().regex(/^SPDX-\d/),
-		SPDXID: zod__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz('SPDXRef-DOCUMENT'),
-		packages: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H3({ name: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP() })),
+const SPDX = zod__WEBPACK_IMPORTED_MODULE_7__/* .looseObject */ ._H3({
+		spdxVersion: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().regex(/^SPDX-\d/),
+		SPDXID: zod__WEBPACK_IMPORTED_MODULE_7__/* .literal */ .euz('SPDXRef-DOCUMENT'),
+		packages: zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_7__/* .looseObject */ ._H3({ name: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP() })),
 });
 function kindNamed(file, ecosystem) {
 		const made = Object.entries((0,_ecosystems_index_js__WEBPACK_IMPORTED_MODULE_3__/* .ecosystemOf */ .M)({ ecosystem }).kinds).map(([kind, { fileName }]) => [kind, fileName]);
-		return [...Object.entries(_plan_beside_js__WEBPACK_IMPORTED_MODULE_5__/* .BESIDE */ .Z), ...made].find(([, name]) => name.test(file))?.[0];
+		return [...Object.entries(_plan_file_names_js__WEBPACK_IMPORTED_MODULE_5__/* .BESIDE */ .Zv), ...made].find(([, name]) => name.test(file))?.[0];
 }
 async function checkKind(publishFile, ecosystem) {
 		const kind = kindNamed(publishFile.file, ecosystem);
@@ -185,16 +418,8 @@ async function checkKind(publishFile, ecosystem) {
 				: `is listed as ${publishFile.kind}, but its name is that of ${kind ?? 'nothing that a release contains'}`;
 		if (why === undefined)
 				return [];
-		return [
-				{
-						rule: 'verify/kind',
-						level: 'error',
-						message: `${publishFile.file} ${why}.`,
-						artifact: publishFile.file,
-						project: publishFile.project,
-						hint: 'Build again.',
-				},
-		];
+		const { file, project } = publishFile;
+		return [(0,_findings_js__WEBPACK_IMPORTED_MODULE_6__/* .verifyFinding */ .hQ)('verify/kind', `${file} ${why}.`, 'Build again.', { artifact: file, project })];
 }
 async function contentProblem({ kind, path, file, size }) {
 		const ours = kind === 'sbom' || kind === 'contract';
@@ -210,9 +435,7 @@ async function contentProblem({ kind, path, file, size }) {
 				return undefined;
 		}
 		catch (error) {
-				if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ReleaseError */ .K2)
-						return `is not the ${kind} it is listed as: ${error.message.replace(/\.$/, '')}`;
-				throw error;
+				return `is not the ${kind} it is listed as: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .tolerated */ .Nx)(error).message.replace(/\.$/, '')}`;
 		}
 }
 function sbomProblem(file, bytes) {
@@ -262,12 +485,12 @@ var proof = __webpack_require__(50468);
 var promises_ = __webpack_require__(51455);
 var digest = __webpack_require__(34002);
 var sbom_root = __webpack_require__(99657);
-var beside = __webpack_require__(83768);
+var file_names = __webpack_require__(80649);
 var subject_subject = __webpack_require__(60941);
 ;// CONCATENATED MODULE: ./.build/verify/sbom.js
 const MOST_BYTES = 64 * 1024 * 1024;
 async function readSboms(subject) {
-		const named = [...subject.here].filter(([name]) => beside/* BESIDE */.Z.sbom.test(name));
+		const named = [...subject.here].filter(([name]) => file_names/* BESIDE */.Zv.sbom.test(name));
 		const read = async ([name, path]) => {
 				const digested = await (0,digest/* digestFile */.TM)(path);
 				if (digested.size > MOST_BYTES)
@@ -301,7 +524,7 @@ function rootIn(text) {
 		const root = (0,sbom_root/* sbomRoot */.g)(text);
 		return (file) => (root?.file === file ? root.sha256 : undefined);
 }
-var evidence = __webpack_require__(43884);
+var evidence = __webpack_require__(71737);
 ;// CONCATENATED MODULE: ./.build/verify/signed.js
 const KINDS = evidence/* EVIDENCE */.S;
 const UNSIGNED = { state: 'unchecked', by: '', detail: '(nobody signed that)' };
@@ -396,9 +619,7 @@ async function identity(file, project, { plans }) {
 				return wrong === undefined ? { state: 'proven', by: words } : { state: 'wrong', by: words, detail: wrong.message };
 		}
 		catch (error) {
-				if (error instanceof errors/* ReleaseError */.K2)
-						return { state: 'wrong', by: '', detail: error.message };
-				throw error;
+				return { state: 'wrong', by: '', detail: (0,errors/* tolerated */.Nx)(error).message };
 		}
 }
 function started({ held, artifact }, { sha256, kind }, signed) {
@@ -502,7 +723,7 @@ function readKey(path, shown, hint = 'Name a file, relative to the policy.') {
 __webpack_require__.d(__webpack_exports__, {
 	I: () => (/* binding */ CLAIMS)
 });
-var _evidence_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43884);
+var _evidence_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71737);
 const CLAIMS = [
 		'digest',
 		'identity',
@@ -551,29 +772,27 @@ __webpack_require__.d(__webpack_exports__, {
 var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 var _archive_archive_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62841);
-var _core_by_code_unit_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(63168);
+var _core_by_code_unit_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(63168);
 var _core_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34002);
 var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8005);
 var _ecosystems_kinds_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27929);
-var _evidence_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43884);
-var _plan_beside_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(83768);
-var _plan_matrix_part_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(82753);
-var _plan_plan_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4147);
-var _plan_read_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(36265);
-var _subject_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(60941);
+var _evidence_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71737);
+var _plan_file_names_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(80649);
+var _plan_read_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(36265);
+var _subject_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(60941);
 const MOST_BYTES = 16 * 1024 * 1024;
 const isEvidence = (file) => _evidence_index_js__WEBPACK_IMPORTED_MODULE_6__/* .EVIDENCE */ .S.some(({ ending }) => file.endsWith(ending));
 async function folderSubject(folder, shown) {
 		const { here, plans, witnesses } = await readFolder(folder);
 		if (plans.length === 0) {
-				throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)('verify/no-release-folder', `${shown} contains no ${_plan_plan_js__WEBPACK_IMPORTED_MODULE_9__/* .PLAN_FILE */ .VI}, so nothing says which files belong to the release.`, `Name the folder that a release was built into or downloaded to, or one file.`);
+				throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)('verify/no-release-folder', `${shown} contains no ${_plan_file_names_js__WEBPACK_IMPORTED_MODULE_7__/* .PLAN_FILE */ .VI}, so nothing says which files belong to the release.`, `Name the folder that a release was built into or downloaded to, or one file.`);
 		}
 		const planned = plans.flatMap(({ plan }) => plan.projects.flatMap(({ artifacts }) => artifacts));
-		const isPlan = (file) => (0,_plan_matrix_part_js__WEBPACK_IMPORTED_MODULE_8__/* .isPlanAsset */ .Qu)(file) && witnesses.some(({ by }) => by === file);
-		const others = [...here.keys()].filter((file) => !isPlan(file) && !isEvidence(file) && !(0,_plan_matrix_part_js__WEBPACK_IMPORTED_MODULE_8__/* .isReceipts */ .q)(file));
+		const isPlan = (file) => (0,_plan_file_names_js__WEBPACK_IMPORTED_MODULE_7__/* .isPlanAsset */ .Qu)(file) && witnesses.some(({ by }) => by === file);
+		const others = [...here.keys()].filter((file) => !isPlan(file) && !isEvidence(file) && !(0,_plan_file_names_js__WEBPACK_IMPORTED_MODULE_7__/* .isReceipts */ .q)(file));
 		const named = [...new Set([...planned.map(({ file }) => file), ...others])];
 		if (named.length === 0) {
-				throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)('verify/no-release-folder', `${shown} contains no files: its ${_plan_plan_js__WEBPACK_IMPORTED_MODULE_9__/* .PLAN_FILE */ .VI} lists none.`, 'Name the folder that a release was built into or downloaded to, or one file.');
+				throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)('verify/no-release-folder', `${shown} contains no files: its ${_plan_file_names_js__WEBPACK_IMPORTED_MODULE_7__/* .PLAN_FILE */ .VI} lists none.`, 'Name the folder that a release was built into or downloaded to, or one file.');
 		}
 		const files = await Promise.all(named.flatMap((file) => fileOf(file, here, plans) ?? []));
 		const absent = named.filter((file) => !here.has(file));
@@ -584,7 +803,7 @@ async function filesSubject(folder, files) {
 		const lists = ({ plan }) => plan.projects.some(({ artifacts }) => artifacts.some(({ file }) => files.includes(file)));
 		const named = await Promise.all(files.flatMap((file) => fileOf(file, here, plans) ?? []));
 		const unlisted = files.filter((file) => witnesses.every(({ stated }) => stated(file) === undefined));
-		const notes = unlisted.map((file) => `Neither a ${_plan_plan_js__WEBPACK_IMPORTED_MODULE_9__/* .PLAN_FILE */ .VI} nor a SHA256SUMS that lists ${file} is next to it: download them from its release too.`);
+		const notes = unlisted.map((file) => `Neither a ${_plan_file_names_js__WEBPACK_IMPORTED_MODULE_7__/* .PLAN_FILE */ .VI} nor a SHA256SUMS that lists ${file} is next to it: download them from its release too.`);
 		return { files: named, here, plans: plans.filter(lists), witnesses, absent: [], notes };
 }
 async function readFolder(folder, only = false) {
@@ -592,32 +811,32 @@ async function readFolder(folder, only = false) {
 		const here = new Map(entries
 				.filter((entry) => entry.isFile())
 				.map(({ name }) => [name, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name)])
-				.sort(([a], [b]) => (0,_core_by_code_unit_js__WEBPACK_IMPORTED_MODULE_12__/* .byCodeUnit */ .X)(a, b)));
+				.sort(([a], [b]) => (0,_core_by_code_unit_js__WEBPACK_IMPORTED_MODULE_10__/* .byCodeUnit */ .X)(a, b)));
 		const plans = [];
 		const witnesses = [];
 		for (const [file, path] of here) {
-				if (!((0,_plan_matrix_part_js__WEBPACK_IMPORTED_MODULE_8__/* .isPlanAsset */ .Qu)(file) || _plan_beside_js__WEBPACK_IMPORTED_MODULE_7__/* .BESIDE */ .Z.checksums.test(file)) || (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path)).size > MOST_BYTES)
+				if (!((0,_plan_file_names_js__WEBPACK_IMPORTED_MODULE_7__/* .isPlanAsset */ .Qu)(file) || _plan_file_names_js__WEBPACK_IMPORTED_MODULE_7__/* .BESIDE */ .Zv.checksums.test(file)) || (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path)).size > MOST_BYTES)
 						continue;
 				const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path);
-				if (!(0,_plan_matrix_part_js__WEBPACK_IMPORTED_MODULE_8__/* .isPlanAsset */ .Qu)(file))
-						witnesses.push((0,_subject_js__WEBPACK_IMPORTED_MODULE_11__/* .sumsWitness */ .q)(file, bytes.toString('utf8')));
+				if (!(0,_plan_file_names_js__WEBPACK_IMPORTED_MODULE_7__/* .isPlanAsset */ .Qu)(file))
+						witnesses.push((0,_subject_js__WEBPACK_IMPORTED_MODULE_9__/* .sumsWitness */ .q)(file, bytes.toString('utf8')));
 				else {
 						const plan = planIn(bytes, file, path, only);
 						if (plan === undefined)
 								continue;
 						const held = { plan, file: { kind: 'plan', file, path, project: '', ...(await (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .digestFile */ .TM)(path)) } };
 						plans.push(held);
-						witnesses.unshift((0,_subject_js__WEBPACK_IMPORTED_MODULE_11__/* .planWitness */ .ZS)(held));
+						witnesses.unshift((0,_subject_js__WEBPACK_IMPORTED_MODULE_9__/* .planWitness */ .ZS)(held));
 				}
 		}
 		return { here, plans, witnesses };
 }
 function planIn(bytes, file, path, only) {
 		try {
-				return (0,_plan_read_js__WEBPACK_IMPORTED_MODULE_10__/* .parsePlan */ .v)(bytes, path);
+				return (0,_plan_read_js__WEBPACK_IMPORTED_MODULE_8__/* .parsePlan */ .v)(bytes, path);
 		}
 		catch (error) {
-				if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ReleaseError */ .K2 && (only || file !== _plan_plan_js__WEBPACK_IMPORTED_MODULE_9__/* .PLAN_FILE */ .VI))
+				if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ReleaseError */ .K2 && (only || file !== _plan_file_names_js__WEBPACK_IMPORTED_MODULE_7__/* .PLAN_FILE */ .VI))
 						return undefined;
 				throw error;
 		}
@@ -626,7 +845,7 @@ function fileOf(file, here, plans) {
 		const path = here.get(file);
 		if (path === undefined)
 				return undefined;
-		const planned = (0,_subject_js__WEBPACK_IMPORTED_MODULE_11__/* .plannedIn */ .Y0)(plans, file);
+		const planned = (0,_subject_js__WEBPACK_IMPORTED_MODULE_9__/* .plannedIn */ .Y0)(plans, file);
 		return kindOfFile(file, path, planned?.artifact.kind).then(async (kind) => ({
 				...{ kind, file, path, project: planned?.project.name ?? '' },
 				...(await (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .digestFile */ .TM)(path)),
@@ -635,7 +854,7 @@ function fileOf(file, here, plans) {
 async function kindOfFile(file, path, planned) {
 		if (planned !== undefined)
 				return planned;
-		const beside = Object.entries(_plan_beside_js__WEBPACK_IMPORTED_MODULE_7__/* .BESIDE */ .Z).find(([, name]) => name.test(file))?.[0];
+		const beside = Object.entries(_plan_file_names_js__WEBPACK_IMPORTED_MODULE_7__/* .BESIDE */ .Zv).find(([, name]) => name.test(file))?.[0];
 		if (beside !== undefined)
 				return beside;
 		const members = async () => (await (0,_archive_archive_js__WEBPACK_IMPORTED_MODULE_2__/* .listArchive */ .d0)(path)).map((entry) => entry.path);
@@ -709,16 +928,14 @@ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 var _core_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34002);
 var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8005);
-var _core_names_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(70976);
+var _core_names_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(70976);
 var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90518);
-var _evidence_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43884);
-var _plan_beside_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(83768);
-var _plan_matrix_part_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(82753);
-var _plan_plan_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4147);
-var _download_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(73153);
-var _folder_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(74425);
-var _github_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(71310);
-var _subject_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(60941);
+var _evidence_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71737);
+var _plan_file_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(80649);
+var _download_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(73153);
+var _folder_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(74425);
+var _github_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(71310);
+var _subject_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(60941);
 async function publishedSubject({ from, name, version }, indexOf, repository, host) {
 		const ecosystem = _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_4__/* .ECOSYSTEMS */ .S.find(({ published }) => published?.scheme === from);
 		const published = ecosystem?.published;
@@ -737,23 +954,23 @@ async function publishedSubject({ from, name, version }, indexOf, repository, ho
 		}
 		const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await host.tempDir('verify'), 'published');
 		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder);
-		await (0,_download_js__WEBPACK_IMPORTED_MODULE_9__/* .download */ .R)(wanted.map(plain), word(version), folder, host);
-		const stated = (0,_subject_js__WEBPACK_IMPORTED_MODULE_12__/* .witness */ .u)(published.shown, wanted.map(({ file, digests }) => [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file), digests]));
+		await (0,_download_js__WEBPACK_IMPORTED_MODULE_7__/* .download */ .R)(wanted.map(plain), word(version), folder, host);
+		const stated = (0,_subject_js__WEBPACK_IMPORTED_MODULE_10__/* .witness */ .u)(published.shown, wanted.map(({ file, digests }) => [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file), digests]));
 		const attested = await keep(await published.evidence(name, version, registry, host), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '..', 'registry'));
 		const release = repository === undefined ? undefined : await releaseOf(repository, name, version, wanted, host);
 		if (release === undefined) {
 				const files = await Promise.all(wanted.map((one) => asFile(one, name, folder)));
 				const note = repository === undefined
 						? 'Pass --repository owner/name to compare it with the GitHub release of the repository that should have made it.'
-						: `No release of ${repository} has a ${_plan_plan_js__WEBPACK_IMPORTED_MODULE_8__/* .PLAN_FILE */ .VI} for ${version}: what the registry states is all that is known.`;
+						: `No release of ${repository} has a ${_plan_file_names_js__WEBPACK_IMPORTED_MODULE_6__/* .PLAN_FILE */ .VI} for ${version}: what the registry states is all that is known.`;
 				const here = new Map(files.map(({ file, path }) => [file, path]));
 				return { files, here, attested, plans: [], witnesses: [stated], absent: [], notes: [note] };
 		}
 		const beside = besideOf(release.assets, wanted);
-		await (0,_download_js__WEBPACK_IMPORTED_MODULE_9__/* .download */ .R)(beside, `${repository} ${release.tag}`, folder, host);
-		const subject = await (0,_folder_js__WEBPACK_IMPORTED_MODULE_10__/* .filesSubject */ .G)(folder, wanted.map(({ file }) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file)));
+		await (0,_download_js__WEBPACK_IMPORTED_MODULE_7__/* .download */ .R)(beside, `${repository} ${release.tag}`, folder, host);
+		const subject = await (0,_folder_js__WEBPACK_IMPORTED_MODULE_8__/* .filesSubject */ .G)(folder, wanted.map(({ file }) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file)));
 		const ofRelease = subject.witnesses.map((one) => ({ ...one, by: `${one.by} of ${repository} ${release.tag}` }));
-		return { ...subject, attested, witnesses: [stated, ...ofRelease, (0,_github_js__WEBPACK_IMPORTED_MODULE_11__/* .githubWitness */ .VI)(release.assets)] };
+		return { ...subject, attested, witnesses: [stated, ...ofRelease, (0,_github_js__WEBPACK_IMPORTED_MODULE_9__/* .githubWitness */ .VI)(release.assets)] };
 }
 async function keep(kept, folder) {
 		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { recursive: true });
@@ -766,21 +983,21 @@ async function keep(kept, folder) {
 }
 const plain = ({ file, url }) => ({ file: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file), url });
 function besideOf(assets, wanted) {
-		const plans = assets.filter(({ file }) => (0,_plan_matrix_part_js__WEBPACK_IMPORTED_MODULE_7__/* .isPlanAsset */ .Qu)(file));
+		const plans = assets.filter(({ file }) => (0,_plan_file_names_js__WEBPACK_IMPORTED_MODULE_6__/* .isPlanAsset */ .Qu)(file));
 		const files = [...wanted, ...plans].map(({ file }) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file));
 		return assets
-				.filter(_github_js__WEBPACK_IMPORTED_MODULE_11__/* .isFlat */ .KF)
-				.filter(({ file }) => (0,_plan_matrix_part_js__WEBPACK_IMPORTED_MODULE_7__/* .isPlanAsset */ .Qu)(file) ||
-				Object.values(_plan_beside_js__WEBPACK_IMPORTED_MODULE_6__/* .BESIDE */ .Z).some((name) => name.test(file)) ||
+				.filter(_github_js__WEBPACK_IMPORTED_MODULE_9__/* .isFlat */ .KF)
+				.filter(({ file }) => (0,_plan_file_names_js__WEBPACK_IMPORTED_MODULE_6__/* .isPlanAsset */ .Qu)(file) ||
+				Object.values(_plan_file_names_js__WEBPACK_IMPORTED_MODULE_6__/* .BESIDE */ .Zv).some((name) => name.test(file)) ||
 				files.some((one) => _evidence_index_js__WEBPACK_IMPORTED_MODULE_5__/* .EVIDENCE */ .S.some(({ ending }) => file === `${one}${ending}`)));
 }
 async function releaseOf(repository, name, version, wanted, host) {
-		const names = [...new Set([name, (0,_core_names_js__WEBPACK_IMPORTED_MODULE_13__/* .flatName */ .pE)(name)])];
+		const names = [...new Set([name, (0,_core_names_js__WEBPACK_IMPORTED_MODULE_11__/* .flatName */ .pE)(name)])];
 		const prefixes = ['v', '', ...names.flatMap((one) => [`${one}@`, `${one}-v`, `${one}/v`, `${one}@v`])];
 		let other;
 		for (const tag of prefixes.map((prefix) => `${prefix}${version}`)) {
-				const assets = await (0,_github_js__WEBPACK_IMPORTED_MODULE_11__/* .releaseAssets */ .n_)(repository, tag, host);
-				if (assets?.some(({ file }) => (0,_plan_matrix_part_js__WEBPACK_IMPORTED_MODULE_7__/* .isPlanAsset */ .Qu)(file)) !== true)
+				const assets = await (0,_github_js__WEBPACK_IMPORTED_MODULE_9__/* .releaseAssets */ .n_)(repository, tag, host);
+				if (assets?.some(({ file }) => (0,_plan_file_names_js__WEBPACK_IMPORTED_MODULE_6__/* .isPlanAsset */ .Qu)(file)) !== true)
 						continue;
 				if (wanted.some((one) => assets.some(({ file }) => file === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(one.file))))
 						return { tag, assets };

@@ -1,175 +1,6 @@
 export const id = 7708;
 export const ids = [7708];
 export const modules = {
-/***/ 83462:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-	M: () => (/* binding */ verifying),
-	Y: () => (/* binding */ installBlocks)
-});
-var smol_toml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3292);
-var _core_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51383);
-var _core_shell_word_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15847);
-var _data_clients_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18326);
-var _setup_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5140);
-const FORMS = _data_clients_json__WEBPACK_IMPORTED_MODULE_1__/* .setups */ .Le;
-const MOST_CHARACTERS = 20_000;
-function installBlocks(setups) {
-		let left = MOST_CHARACTERS;
-		return setups
-				.map(installBlock)
-				.filter((text) => {
-				left -= text.length;
-				return left >= 0;
-		})
-				.join('');
-}
-function verifying(commands) {
-		return commands.length === 0 ? '' : `### Check it yourself\n\n${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .fenced */ .OF)(commands.join('\n'), 'sh')}\n`;
-}
-function installBlock(setup) {
-		const links = FORMS.flatMap(({ client, link, asks }) => link === undefined ? [] : [`[Add to ${client}](${linkTo(link, setup, asks)})`]);
-		const blocks = new Map();
-		for (const form of FORMS) {
-				const text = textFor(form, setup);
-				if (text === undefined)
-						continue;
-				blocks.set(text, [
-						...(blocks.get(text) ?? []),
-						form.file === undefined ? form.client : `${form.client} (\`${form.file}\`)`,
-				]);
-		}
-		return [
-				`<details><summary>Add ${setup.key} to a client</summary>\n\n${links.join(' · ')}\n\n`,
-				...[...blocks].map(([text, clients]) => `${clients.join(', ')}\n\n${text}\n`),
-				notes(setup),
-				'</details>\n\n',
-		].join('');
-}
-function textFor({ form, key = '', asks }, setup) {
-		if (form === 'profile')
-				return setup.image === undefined ? undefined : (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .fenced */ .OF)(profile(setup.key, setup.image), 'sh');
-		if (form === 'command') {
-				const env = setup.env.flatMap((one) => ['--env', `${one.name}=${one.value ?? (0,_setup_js__WEBPACK_IMPORTED_MODULE_2__/* .blank */ .h)(one.name)}`]);
-				const words = [
-						'claude',
-						'mcp',
-						'add',
-						...env,
-						'--transport',
-						'stdio',
-						setup.key,
-						'--',
-						setup.command,
-						...setup.args,
-				];
-				return (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .fenced */ .OF)((0,_core_shell_word_js__WEBPACK_IMPORTED_MODULE_4__/* .shellLine */ .T)(words), 'sh');
-		}
-		const servers = { [key]: { [setup.key]: configOf(setup, asks) } };
-		if (form === 'toml')
-				return (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .fenced */ .OF)((0,smol_toml__WEBPACK_IMPORTED_MODULE_0__/* .stringify */ .As)(servers), 'toml');
-		const inputs = asks === true ? inputsOf(setup) : [];
-		return (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .fenced */ .OF)(jsonOf(inputs.length === 0 ? servers : { inputs, ...servers }, 2), 'json');
-}
-function profile(key, image) {
-		const [create, add] = [
-				['docker', 'mcp', 'profile', 'create', '--name', key],
-				['docker', 'mcp', 'profile', 'server', 'add', key, '--server', `docker://${image}`],
-		];
-		return `${(0,_core_shell_word_js__WEBPACK_IMPORTED_MODULE_4__/* .shellLine */ .T)(create)}\n${(0,_core_shell_word_js__WEBPACK_IMPORTED_MODULE_4__/* .shellLine */ .T)(add)}`;
-}
-function configOf({ command, args, env }, asks = false) {
-		const own = ({ name, value }) => value ?? (asks ? `\${input:${name}}` : (0,_setup_js__WEBPACK_IMPORTED_MODULE_2__/* .blank */ .h)(name));
-		return {
-				command,
-				args,
-				...(env.length === 0 ? {} : { env: Object.fromEntries(env.map((one) => [one.name, own(one)])) }),
-		};
-}
-function inputsOf({ env }) {
-		return env
-				.filter(({ value }) => value === undefined)
-				.map(({ name, isSecret }) => ({ type: 'promptString', id: name, description: name, password: isSecret }));
-}
-function linkTo(link, setup, asks) {
-		const config = jsonOf(configOf(setup, asks));
-		const inputs = inputsOf(setup);
-		const parts = {
-				name: setup.key,
-				config,
-				inputs: jsonOf(inputs),
-				base64: Buffer.from(config).toString('base64'),
-		};
-		const asked = inputs.length === 0 ? link.replace('&inputs={inputs}', '') : link;
-		return asked.replace(/\{(\w+)\}/g, (_, part) => inLink(parts[part] ?? ''));
-}
-function inLink(text) {
-		return encodeURIComponent(text).replace(/[!'()*~_]/g, (one) => `%${one.charCodeAt(0).toString(16).toUpperCase()}`);
-}
-function jsonOf(value, indent) {
-		return JSON.stringify(value, undefined, indent).replaceAll('<', '\\u003c');
-}
-function notes({ env, args, optional }) {
-		const own = [...env.flatMap(({ value, name }) => (value === undefined ? [(0,_setup_js__WEBPACK_IMPORTED_MODULE_2__/* .blank */ .h)(name)] : [])), ...args].filter((word) => word.includes('YOUR_'));
-		const code = (names) => names.map((name) => `\`${name.replaceAll('`', '')}\``).join(', ');
-		return [
-				own.length === 0 ? '' : `Replace ${code(own)} with your own.\n\n`,
-				optional.length === 0 ? '' : `It also reads ${code(optional)}.\n\n`,
-		].join('');
-}
-/***/ }),
-/***/ 5140:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-	N: () => (/* binding */ setupOf),
-	h: () => (/* binding */ blank)
-});
-var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90518);
-var _formats_entry_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70799);
-const LONGEST_KEY = 64;
-function setupOf(project, version, index) {
-		const { listed, settings } = project;
-		const served = listed?.value['transport']?.type ?? 'stdio';
-		if (settings.isLibrary === true || settings.smoke.transport === 'http' || served !== 'stdio')
-				return undefined;
-		const variables = listed === undefined ? [] : (0,_formats_entry_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .variablesOf */ .h)(listed).filter(({ name }) => /^\w+$/.test(name));
-		const isSet = (one) => one.isRequired || one.value !== undefined;
-		const set = variables.filter(isSet);
-		const names = set.map(({ name }) => name);
-		const ecosystem = (0,_ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ecosystemOf */ .M)(project);
-		const launch = ecosystem.launch?.(project, version, index, names);
-		if (launch === undefined)
-				return undefined;
-		if (listed === undefined && settings.smoke.args.length > 0)
-				return undefined;
-		const given = listed === undefined ? [] : ((0,_formats_entry_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .argumentsOf */ .a)(listed, blank) ?? []);
-		const [command = '', ...args] = [...launch, ...given];
-		const setup = {
-				...{ key: keyOf(project.name), command, args },
-				...(ecosystem.isSelfDescribed?.(project) === true ? { image: launch.at(-1) } : {}),
-				env: set.map(({ name, isSecret, ...stated }) => {
-						return { name, isSecret, value: isSecret ? undefined : plain(stated.value ?? stated.default) };
-				}),
-				optional: variables.filter((one) => !isSet(one)).map(({ name }) => name),
-		};
-		return [command, ...args, ...setup.env.flatMap(({ value }) => value ?? [])].some((word) => /\p{Cc}|\p{Cf}/u.test(word))
-				? undefined
-				: setup;
-}
-function blank(called) {
-		return `YOUR_${called
-				.toUpperCase()
-				.replace(/[^A-Z0-9]+/g, '_')
-				.replace(/^_+|_+$/g, '')}`;
-}
-function plain(value) {
-		return value === undefined || /\{\w+\}/.test(value) ? undefined : value;
-}
-function keyOf(name) {
-		const bare = name.replace(/^@[^/]*\//, '').replace(/[^A-Za-z0-9_-]+/g, '-');
-		return bare.replace(/^-+/, '').slice(0, LONGEST_KEY) || 'server';
-}
-/***/ }),
 /***/ 28204:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -212,53 +43,6 @@ function stops(findings, { strict }) {
 		return findings.some(({ level }) => level === 'error' || (strict && level === 'warning'));
 }
 /***/ }),
-/***/ 70799:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-	a: () => (/* binding */ argumentsOf),
-	h: () => (/* binding */ variablesOf)
-});
-var _object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36074);
-function variablesOf({ value }) {
-		return (0,_object_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsOf */ .iZ)(value['environmentVariables']).flatMap((one) => {
-				const name = (0,_object_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)(one['name']);
-				if (name === undefined)
-						return [];
-				return {
-						name,
-						value: (0,_object_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)(one['value']),
-						default: (0,_object_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)(one['default']),
-						isRequired: one['isRequired'] === true,
-						isSecret: one['isSecret'] === true,
-						about: (0,_object_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)(one['description']),
-				};
-		});
-}
-function argumentsOf({ value }, blank = () => undefined) {
-		const words = (0,_object_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsOf */ .iZ)(value['packageArguments']).map((one) => wordsOf(one, blank));
-		return words.some((one) => one.includes(undefined)) ? undefined : words.flat();
-}
-function wordsOf(argument, blank) {
-		const { type, name, valueHint, isSecret } = argument;
-		const given = (0,_object_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)(argument['value']) ?? (0,_object_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)(argument['default']);
-		const flag = type === 'named' && typeof name === 'string' ? [name] : [];
-		const called = (0,_object_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)(valueHint) ?? (0,_object_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)(name) ?? 'value';
-		if (given === undefined) {
-				if (argument['isRequired'] !== true)
-						return [];
-				const isSwitch = flag.length > 0 && (argument['format'] === 'boolean' || valueHint === undefined);
-				return isSwitch ? flag : [...flag, blank(called)];
-		}
-		const hidden = isSecret === true ? blank(called) : undefined;
-		return [...flag, hidden ?? filled(given, blank)];
-}
-function filled(text, blank) {
-		const names = [...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
-		if (names.some((name) => blank(name) === undefined))
-				return undefined;
-		return text.replace(/\{(\w+)\}/g, (_, name) => blank(name) ?? '');
-}
-/***/ }),
 /***/ 44948:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -296,7 +80,7 @@ var _clients_setup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5140);
 var _core_about_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87821);
 var _core_shell_word_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15847);
 var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90518);
-var _matrix_part_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82753);
+var _file_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80649);
 var _own_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77564);
 function installsOf(plan, projects, isThere, indexOf) {
 		return plan.projects.flatMap(({ name, ecosystem, path, version, artifacts }) => {
@@ -327,45 +111,9 @@ function verifyCommands(tag, repository, part) {
 		const named = names.length === 2 ? names.join('/') : repository;
 		return [
 				(0,_core_shell_word_js__WEBPACK_IMPORTED_MODULE_4__/* .shellLine */ .T)(['gh', 'release', 'download', tag, '--repo', repository]),
-				`sha256sum -c ${(0,_matrix_part_js__WEBPACK_IMPORTED_MODULE_2__/* .checksumsFile */ .$R)(part)}`,
+				`sha256sum -c ${(0,_file_names_js__WEBPACK_IMPORTED_MODULE_2__/* .checksumsFile */ .$R)(part)}`,
 				`${elsewhere}${(0,_core_shell_word_js__WEBPACK_IMPORTED_MODULE_4__/* .shellLine */ .T)(['npx', '-y', `${_core_about_js__WEBPACK_IMPORTED_MODULE_5__/* .NAME */ .o_}@${_core_about_js__WEBPACK_IMPORTED_MODULE_5__/* .VERSION */ .xv}`, 'verify', `github:${named}@${tag}`])}`,
 		];
-}
-/***/ }),
-/***/ 77564:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-	DJ: () => (/* binding */ ownStart),
-	E2: () => (/* binding */ ownArtifacts),
-	PV: () => (/* binding */ ownFile),
-	kr: () => (/* binding */ plannedFor),
-	v8: () => (/* binding */ projectOf)
-});
-var _core_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70976);
-var _ecosystems_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27929);
-var _plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4147);
-function ownArtifacts(release, project) {
-		return release.artifacts.filter((one) => isOwn(one, project));
-}
-function isOwn({ project: name, folder, kind }, project) {
-		if (project === undefined || (0,_ecosystems_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .makerOf */ .Or)(kind) !== project.ecosystem)
-				return false;
-		return folder === undefined ? name === project.name : folder === project.path;
-}
-function ownStart(release, project) {
-		const files = new Set(ownArtifacts(release, project).map(({ file }) => file));
-		return release.started.find(({ artifact }) => files.has(artifact));
-}
-function ownFile(release, project, suffix) {
-		const shared = release.projects.some((other) => other !== project && (0,_core_names_js__WEBPACK_IMPORTED_MODULE_2__/* .flatName */ .pE)(other.name) === (0,_core_names_js__WEBPACK_IMPORTED_MODULE_2__/* .flatName */ .pE)(project.name));
-		const version = (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .releasedVersion */ .eJ)(project, ownArtifacts(release, project), release);
-		return (0,_core_names_js__WEBPACK_IMPORTED_MODULE_2__/* .besideName */ .q4)(shared ? `${project.name}-${project.ecosystem}` : project.name, version, suffix);
-}
-function projectOf({ name, ecosystem, path }, projects) {
-		return projects.find((one) => one.name === name && one.ecosystem === ecosystem && one.path === path);
-}
-function plannedFor(file, { projects }) {
-		return projects.find(({ artifacts }) => artifacts.some((one) => one.file === file));
 }
 /***/ }),
 /***/ 47:

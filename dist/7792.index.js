@@ -15,7 +15,7 @@ var diff = __webpack_require__(589);
 var about = __webpack_require__(87821);
 var errors = __webpack_require__(8005);
 var host_sandbox = __webpack_require__(22558);
-var plan = __webpack_require__(4147);
+var file_names = __webpack_require__(80649);
 var artifact = __webpack_require__(11617);
 var file = __webpack_require__(7373);
 var of_folder = __webpack_require__(53719);
@@ -43,7 +43,7 @@ async function contractOf(word, context, host) {
 				: (0,artifact/* contractOfFile */.$)(path, context.settings, host, context.golden);
 }
 function contractIn(folder) {
-		if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, plan/* PLAN_FILE */.VI)))
+		if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, file_names/* PLAN_FILE */.VI)))
 				return undefined;
 		const files = (0,external_node_fs_.readdirSync)(folder).filter((file) => file.endsWith('.contract.json'));
 		if (files.length < 2)
@@ -290,11 +290,11 @@ async function writeReadme({ what, command, check }, readme, context, host) {
 		const path = (0,external_node_path_.resolve)(host.cwd, readme);
 		if (!(0,external_node_fs_.existsSync)(path))
 				throw (0,errors/* usageError */.Wp)('contract/readme', `${readme} does not exist.`);
-		const prepared = (0,external_node_fs_.existsSync)((0,external_node_path_.join)(host.cwd, 'release', plan/* PLAN_FILE */.VI)) ? 'release' : '.';
+		const prepared = (0,external_node_fs_.existsSync)((0,external_node_path_.join)(host.cwd, 'release', file_names/* PLAN_FILE */.VI)) ? 'release' : '.';
 		const word = what[0] ?? (command.length > 0 ? undefined : prepared);
 		const found = await one(word, command, context, host);
 		const folder = word === undefined ? undefined : (0,external_node_path_.resolve)(host.cwd, word);
-		const planned = folder !== undefined && (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, plan/* PLAN_FILE */.VI)) ? await (0,read/* readPlan */.m)(folder) : undefined;
+		const planned = folder !== undefined && (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, file_names/* PLAN_FILE */.VI)) ? await (0,read/* readPlan */.m)(folder) : undefined;
 		const { bytes, why } = (0,regular_file/* readNamed */.Mk)(path, MOST_README, host.cwd);
 		if (bytes === undefined)
 				throw (0,errors/* usageError */.Wp)('contract/readme', `${readme} ${(0,regular_file/* unread */.gy)(why)}.`);

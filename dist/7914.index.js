@@ -407,7 +407,7 @@ var release_folder = __webpack_require__(1490);
 var settle = __webpack_require__(22741);
 var target_input = __webpack_require__(45717);
 var input_spec = __webpack_require__(51098);
-var _build_evidence = __webpack_require__(43884);
+var _build_evidence = __webpack_require__(71737);
 var stand_in_oidc = __webpack_require__(33102);
 var targets = __webpack_require__(58358);
 var about = __webpack_require__(87821);
@@ -1059,32 +1059,30 @@ async function startOidc(run) {
 		return Object.assign(service, { requestUrl: `${service.url}${path}?api-version=2.0`, requestToken, keys, issued });
 }
 function claimsOf(run, audience) {
-		const [owner, name] = run.repository.split('/');
-		const [ownerId, repositoryId] = [run.ownerId ?? 4242, run.repositoryId ?? 1296269];
+		const [owner] = run.repository.split('/');
 		const now = Math.floor(Date.now() / 1000);
 		const workflow = `${run.repository}/.github/workflows/${run.workflow ?? 'release.yml'}@${run.ref}`;
-		const named = run.immutableSubject ? `${owner}@${ownerId}/${name}@${repositoryId}` : run.repository;
 		const what = run.environment !== undefined ? `environment:${run.environment}` : `ref:${run.ref}`;
 		return {
 				jti: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)(),
-				sub: `repo:${named}:${run.event === 'pull_request' ? 'pull_request' : what}`,
+				sub: `repo:${run.repository}:${what}`,
 				aud: audience,
 				ref: run.ref,
 				sha: run.sha,
 				repository: run.repository,
 				repository_owner: owner,
-				repository_owner_id: String(ownerId),
+				repository_owner_id: '4242',
 				run_id: '1',
 				run_number: '1',
 				run_attempt: '1',
 				repository_visibility: run.visibility ?? 'public',
-				repository_id: String(repositoryId),
+				repository_id: '1296269',
 				actor_id: '1',
 				actor: owner,
 				workflow: 'release',
 				head_ref: '',
 				base_ref: '',
-				event_name: run.event ?? 'push',
+				event_name: 'push',
 				ref_protected: 'false',
 				ref_type: run.ref.startsWith('refs/tags/') ? 'tag' : 'branch',
 				workflow_ref: workflow,
@@ -1224,7 +1222,7 @@ function find(routes, method, path) {
 ;// CONCATENATED MODULE: ./.build/stand-in/service.js
 async function startService(routes, options = {}) {
 		const compiled = routes.map((route) => ({ route, match: matcher(route.path) }));
-		const own = options.folder === undefined ? (0,removal/* noteMade */.qq)(await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), `${about/* NAME */.o_}-service-`))) : undefined;
+		const folder = (0,removal/* noteMade */.qq)(await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), `${about/* NAME */.o_}-service-`)));
 		const requests = [];
 		const busy = new Set();
 		const bugs = [];
@@ -1288,7 +1286,7 @@ async function startService(routes, options = {}) {
 		const service = {
 				url: urls[0],
 				urls,
-				folder: options.folder ?? own,
+				folder,
 				requests,
 				bugs,
 				around: undefined,
@@ -1315,8 +1313,7 @@ async function startService(routes, options = {}) {
 								server.close();
 								server.closeAllConnections();
 						}
-						if (own !== undefined)
-								await (0,removal/* removeFolder */.v$)(own);
+						await (0,removal/* removeFolder */.v$)(folder);
 				},
 		};
 		let closed = false;

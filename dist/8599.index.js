@@ -18,11 +18,12 @@ var promises_ = __webpack_require__(51455);
 var memo = __webpack_require__(13068);
 var oci_client = __webpack_require__(71483);
 var schemas = __webpack_require__(88343);
+var image_layout = __webpack_require__(60825);
 var core_digest = __webpack_require__(34002);
 ;// CONCATENATED MODULE: ./.build/registries/oci/pull.js
 const DESCRIPTOR = schemas/* looseObject */._H3({
 		mediaType: schemas/* string */.YjP(),
-		digest: schemas/* string */.YjP().regex(/^sha256:[0-9a-f]{64}$/),
+		digest: image_layout/* DIGEST */.Dh,
 		size: schemas/* int */.Whr().min(0),
 		platform: schemas/* looseObject */._H3({ os: schemas/* string */.YjP(), architecture: schemas/* string */.YjP(), variant: schemas/* string */.YjP().optional() }).optional(),
 });

@@ -837,7 +837,7 @@ async function init(inputs, bare, { force = false, yes = false, ...options }) {
 }
 async function rehearsal(inputs, host, options) {
 		try {
-				return await (await Promise.all(/* import() */[__webpack_require__.e(5219), __webpack_require__.e(720), __webpack_require__.e(3353), __webpack_require__.e(1760), __webpack_require__.e(8646), __webpack_require__.e(5947), __webpack_require__.e(7708), __webpack_require__.e(556), __webpack_require__.e(6113), __webpack_require__.e(7914)]).then(__webpack_require__.bind(__webpack_require__, 37914))).rehearse(inputs, host, options);
+				return await (await Promise.all(/* import() */[__webpack_require__.e(5219), __webpack_require__.e(720), __webpack_require__.e(3353), __webpack_require__.e(1760), __webpack_require__.e(5130), __webpack_require__.e(9439), __webpack_require__.e(5605), __webpack_require__.e(7708), __webpack_require__.e(556), __webpack_require__.e(6113), __webpack_require__.e(7914)]).then(__webpack_require__.bind(__webpack_require__, 37914))).rehearse(inputs, host, options);
 		}
 		catch (error) {
 				const failure = (0,render_failure/* toFailure */.w2)(error, host.signal);

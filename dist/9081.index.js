@@ -34,19 +34,11 @@ async function signWithKey({ path, sha256 }, key, { log, time }, host) {
 				},
 		};
 		const entry = await (0,_sigstore_log_js__WEBPACK_IMPORTED_MODULE_5__/* .logEntry */ .J)(proposed, log, host);
-		const stamped = log.version === 1 || time === undefined
-				? {}
-				: {
-						timestampVerificationData: {
-								rfc3161Timestamps: [
-										{ signedTimestamp: await (0,_sigstore_services_js__WEBPACK_IMPORTED_MODULE_6__/* .timestamp */ .vE)((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(signature).digest(), time, host) },
-								],
-						},
-				};
+		const timestampVerificationData = await (0,_sigstore_services_js__WEBPACK_IMPORTED_MODULE_6__/* .timestamps */ .AP)(signature, log.version === 1 ? undefined : time, host);
 		const unlogged = (0,_sigstore_bundle__WEBPACK_IMPORTED_MODULE_3__/* .toMessageSignatureBundle */ .hj)({
 				...{ digest: Buffer.from(sha256, 'hex'), signature, keyHint: (0,_key_js__WEBPACK_IMPORTED_MODULE_7__/* .hintOf */ .$z)(key.publicKey), certificateChain: false },
 		});
-		const verificationMaterial = { ...unlogged.verificationMaterial, tlogEntries: [entry], ...stamped };
+		const verificationMaterial = { ...unlogged.verificationMaterial, tlogEntries: [entry], timestampVerificationData };
 		return (0,_sigstore_bundle__WEBPACK_IMPORTED_MODULE_3__/* .bundleToJSON */ .ev)({ ...unlogged, verificationMaterial });
 }
 function detailsOf({ asymmetricKeyType, asymmetricKeyDetails }) {
@@ -164,7 +156,6 @@ async function openKeyMaker(inputs, host) {
 						await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(to, text, { mode: 0o600 });
 				},
 				verify: async ({ path }, file) => (await invalid(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8'), path)) === undefined,
-				close: async () => { },
 		};
 }
 /***/ }),
@@ -226,9 +217,7 @@ async function judgeBundle(form, { path }, file, { repository, workflow, ref, tr
 				artifact = { ...(await (0,_maker_js__WEBPACK_IMPORTED_MODULE_4__.signedOf)(form, path)), before: form.before, sha512: await (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha512File */ .nZ)(path) };
 		}
 		catch (error) {
-				if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ReleaseError */ .K2))
-						throw error;
-				return { state: 'wrong', by: '', detail: `cannot be about this file: ${error.message}` };
+				return { state: 'wrong', by: '', detail: `cannot be about this file: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .tolerated */ .Nx)(error).message}` };
 		}
 		const verified = (0,_verify_js__WEBPACK_IMPORTED_MODULE_5__.verifyBundle)(text, artifact, {}, root);
 		if (!verified.ok)
@@ -354,19 +343,19 @@ var sigstore_statement = __webpack_require__(99832);
 async function signStatement(statement, idToken, { ca, log, time }, host) {
 		const { publicKey, privateKey } = (0,external_node_crypto_.generateKeyPairSync)('ec', { namedCurve: 'P-256' });
 		const proof = signed(Buffer.from((0,trusted_publishing/* textOf */.b6)((0,trusted_publishing/* claimsOf */.ds)(idToken), 'sub')), privateKey);
-		const pem = publicKey.export({ type: 'spki', format: 'pem' }).toString();
-		const certificate = await (0,services/* certify */.Fp)({ publicKey: pem, proof }, idToken, ca, host);
+		const key = publicKey.export({ type: 'spki', format: 'pem' }).toString();
+		const certificate = core_dist.pem.toDER(await (0,services/* certify */.Fp)({ publicKey: key, proof }, idToken, ca, host));
 		const artifact = Buffer.from(JSON.stringify(statement));
 		const encoded = core_dist.dsse.preAuthEncoding(sigstore_statement/* PAYLOAD_TYPE */.Uc, artifact);
 		const signature = signed(encoded, privateKey);
 		const unlogged = (0,dist/* toDSSEBundle */.PR)({
 				...{ artifact, artifactType: sigstore_statement/* PAYLOAD_TYPE */.Uc, signature, certificateChain: false },
-				certificate: derOf(certificate),
+				certificate,
 		});
 		const { verificationMaterial, content } = unlogged;
 		const envelope = JSON.stringify((0,dist/* envelopeToJSON */.Qe)(content.dsseEnvelope));
-		const verifiers = [Buffer.from(pemOf(certificate)).toString('base64')];
-		const x509Certificate = { rawBytes: derOf(certificate).toString('base64') };
+		const verifiers = [Buffer.from(core_dist.pem.fromDER(certificate, 'CERTIFICATE')).toString('base64')];
+		const x509Certificate = { rawBytes: certificate.toString('base64') };
 		const proposed = {
 				v1: { apiVersion: '0.0.1', kind: 'dsse', spec: { proposedContent: { envelope, verifiers } } },
 				v2: {
@@ -377,26 +366,15 @@ async function signStatement(statement, idToken, { ca, log, time }, host) {
 						},
 				},
 		};
-		const digest = (0,external_node_crypto_.createHash)('sha256').update(signature).digest();
-		const [entry, stamp] = await Promise.all([
+		const [entry, timestampVerificationData] = await Promise.all([
 				(0,sigstore_log/* logEntry */.J)(proposed, log, host),
-				time === undefined ? undefined : (0,services/* timestamp */.vE)(digest, time, host),
+				(0,services/* timestamps */.AP)(signature, time, host),
 		]);
-		const rfc3161Timestamps = stamp === undefined ? [] : [{ signedTimestamp: stamp }];
-		const material = { ...verificationMaterial, tlogEntries: [entry], timestampVerificationData: { rfc3161Timestamps } };
+		const material = { ...verificationMaterial, tlogEntries: [entry], timestampVerificationData };
 		return (0,dist/* bundleToJSON */.ev)({ ...unlogged, verificationMaterial: material });
 }
 function signed(data, key) {
 		return (0,external_node_crypto_.createSign)('sha256').update(data).sign(key);
-}
-function derOf(pem) {
-		return Buffer.from(pem.replaceAll(/-----[^-]+-----|\s/g, ''), 'base64');
-}
-function pemOf(certificate) {
-		const lines = derOf(certificate)
-				.toString('base64')
-				.match(/.{1,64}/g) ?? [];
-		return `-----BEGIN CERTIFICATE-----\n${lines.join('\n')}\n-----END CERTIFICATE-----\n`;
 }
 var sigstore_verify = __webpack_require__(11776);
 ;// CONCATENATED MODULE: ./.build/evidence/sigstore/maker.js
@@ -414,10 +392,9 @@ async function openMaker(form, inputs, settings, about, host) {
 						return false;
 				}
 		};
-		const close = async () => { };
 		const none = await whyNone(form, inputs, settings, host);
 		if (none !== undefined)
-				return { verify, close, none };
+				return { verify, none };
 		const make = async (artifact, to) => {
 				(0,may_sign.assertMaySign)(inputs, host);
 				const idToken = await host.idToken('sigstore');
@@ -428,7 +405,7 @@ async function openMaker(form, inputs, settings, about, host) {
 				assertOurs(bundle, artifact.file, await signedOf(form, artifact.path), policy, instance);
 				await (0,promises_.writeFile)(to, form.write(bundle), { mode: 0o600 });
 		};
-		return { by: repository ?? '', make, verify, close };
+		return { by: repository ?? '', make, verify };
 }
 async function whyNone({ untimed }, inputs, settings, host) {
 		const hidden = await (0,may_sign.whyNot)(inputs, settings, host);
@@ -539,20 +516,21 @@ async function imageSubjects({ file, path, sha256 }) {
 /***/ 25385:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
+	AP: () => (/* binding */ timestamps),
 	Ec: () => (/* binding */ withSlash),
 	Fp: () => (/* binding */ certify),
 	J5: () => (/* binding */ refused),
-	bE: () => (/* binding */ post),
-	vE: () => (/* binding */ timestamp)
+	bE: () => (/* binding */ post)
 });
-var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88343);
-var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
-var _registries_remote_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(511);
-const PEM = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().startsWith('-----BEGIN CERTIFICATE-----').max(100_000);
-const CHAIN = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ chain: zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ certificates: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(PEM).min(1).max(10) }) });
-const ISSUED = zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([
-		zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ signedCertificateEmbeddedSct: CHAIN }).transform((one) => one.signedCertificateEmbeddedSct.chain),
-		zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ signedCertificateDetachedSct: CHAIN }).transform((one) => one.signedCertificateDetachedSct.chain),
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88343);
+var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8005);
+var _registries_remote_answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(511);
+const PEM = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().startsWith('-----BEGIN CERTIFICATE-----').max(100_000);
+const CHAIN = zod__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({ chain: zod__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({ certificates: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(PEM).min(1).max(10) }) });
+const ISSUED = zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([
+		zod__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({ signedCertificateEmbeddedSct: CHAIN }).transform((one) => one.signedCertificateEmbeddedSct.chain),
+		zod__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({ signedCertificateDetachedSct: CHAIN }).transform((one) => one.signedCertificateDetachedSct.chain),
 ]);
 async function certify(key, idToken, ca, host) {
 		const body = {
@@ -565,29 +543,32 @@ async function certify(key, idToken, ca, host) {
 		const answer = await post(new URL('api/v2/signingCert', withSlash(ca)), JSON.stringify(body), host);
 		if (answer.status !== 200 && answer.status !== 201)
 				throw refused(answer, 'issue a certificate');
-		return (0,_registries_remote_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .readAnswer */ .JN)(answer, ISSUED, 'a certificate', { code: 'sign/sigstore' }).certificates[0] ?? '';
+		return (0,_registries_remote_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .readAnswer */ .JN)(answer, ISSUED, 'a certificate', { code: 'sign/sigstore' }).certificates[0] ?? '';
 }
-async function timestamp(digest, time, host) {
+async function timestamps(signature, time, host) {
+		if (time === undefined)
+				return { rfc3161Timestamps: [] };
+		const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(signature).digest();
 		const url = time.pathname === '/' ? new URL('/api/v1/timestamp', time) : time;
 		const body = JSON.stringify({ artifactHash: digest.toString('base64'), hashAlgorithm: 'sha256' });
 		const answer = await post(url, body, host);
 		if (answer.status !== 200 && answer.status !== 201)
 				throw refused(answer, 'give a timestamp');
-		return Buffer.from(answer.body);
+		return { rfc3161Timestamps: [{ signedTimestamp: Buffer.from(answer.body) }] };
 }
 function post(url, body, host) {
 		const headers = { 'content-type': 'application/json', accept: 'application/json' };
 		return host.http({ method: 'POST', url: url.href, headers, body, retry: 'safe' });
 }
-const FAILED = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ message: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() });
+const FAILED = zod__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({ message: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() });
 function refused(answer, doing) {
 		const { host } = new URL(answer.url);
 		const later = answer.status >= 500 || answer.status === 429 || answer.status === 403;
-		return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2('sign/sigstore', `${host} did not ${doing} (${answer.status}). Nothing was published.`, {
+		return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K2('sign/sigstore', `${host} did not ${doing} (${answer.status}). Nothing was published.`, {
 				hint: later
 						? 'Run publish again later: it continues where it stopped. https://status.sigstore.dev shows the state of the public instance.'
 						: 'Check that sigstore-trust-config names the instance that trusts this workflow. To publish without these signatures: sigstore: off.',
-				quote: [(0,_registries_remote_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .peekAnswer */ .cj)(answer, FAILED)?.message ?? (0,_registries_remote_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9)(answer)],
+				quote: [(0,_registries_remote_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .peekAnswer */ .cj)(answer, FAILED)?.message ?? (0,_registries_remote_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9)(answer)],
 		});
 }
 function withSlash(url) {
@@ -853,53 +834,6 @@ function endOfString(text, from) {
 						return at;
 		}
 		return undefined;
-}
-/***/ }),
-/***/ 70309:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-	_8: () => (/* binding */ publisherIn),
-	b6: () => (/* binding */ textOf),
-	ds: () => (/* binding */ claimsOf),
-	lJ: () => (/* binding */ mintedIn),
-	r1: () => (/* binding */ exchangeToken),
-	sk: () => (/* binding */ noPublisher)
-});
-var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88343);
-var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
-var _formats_object_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36074);
-var _formats_plain_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75140);
-var _remote_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(511);
-async function exchangeToken(exchange, host) {
-		const idToken = await host.idToken(exchange.audience);
-		host.mask(idToken);
-		const answer = await host.http({ ...exchange.request(idToken), method: 'POST', retry: 'safe' });
-		if (answer.status < 200 || answer.status > 299)
-				throw exchange.refused(answer, claimsOf(idToken));
-		return mintedIn(answer, exchange, host);
-}
-function mintedIn(answer, { asked, code, key = 'token' }, host) {
-		const token = (0,_remote_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .readAnswer */ .JN)(answer, zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ [key]: _remote_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .TOKEN */ .CV }), asked, { code, secret: true })[key];
-		host.mask(token);
-		return token;
-}
-function claimsOf(idToken) {
-		return (0,_formats_object_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldsOf */ .Pf)((0,_formats_plain_json_js__WEBPACK_IMPORTED_MODULE_4__/* .plainJson */ .R)(Buffer.from(idToken.split('.')[1] ?? '', 'base64url').toString('utf8')));
-}
-function publisherIn(claims, workflowClaim) {
-		const [owner = '', repository = ''] = textOf(claims, 'repository').split('/');
-		const called = /^(.*?)\/\.github\/workflows\/(.+?)@/.exec(textOf(claims, workflowClaim));
-		const [, workflowIn = '', workflow = ''] = called ?? [];
-		return { owner, repository, workflow, workflowIn, environment: textOf(claims, 'environment') };
-}
-function noPublisher({ owner, repository, workflow, environment }, { code, message, ...more }) {
-		const rows = { owner, repository, workflow, environment: environment || '(none)' };
-		const table = Object.entries(rows).map(([key, value]) => `  ${key.padEnd(13)} ${value}`);
-		return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2(code, `${message}; this is what GitHub sends now:\n\n${table.join('\n')}\n`, more);
-}
-function textOf(claims, name) {
-		const value = claims[name];
-		return typeof value === 'string' ? value : '';
 }
 /***/ })
 };

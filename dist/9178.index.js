@@ -27,7 +27,7 @@ var target_choice = __webpack_require__(36078);
 var target_input = __webpack_require__(45717);
 var core_version = __webpack_require__(51928);
 var ecosystems = __webpack_require__(90518);
-var evidence = __webpack_require__(43884);
+var evidence = __webpack_require__(71737);
 var core_about = __webpack_require__(87821);
 var core_answer = __webpack_require__(61552);
 ;// CONCATENATED MODULE: ./.build/publish/ahead.js
@@ -454,7 +454,7 @@ var _core_level_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(56402);
 var _core_listed_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(83659);
 var _core_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28204);
 var _host_typed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93237);
-var _plan_matrix_part_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82753);
+var _plan_file_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80649);
 var _render_findings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39716);
 var _render_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83001);
 var _render_summary_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64835);
@@ -535,7 +535,7 @@ function nextStep({ outcome, receipts, plan, rerun, digest, left = [], later = [
 								receipts.some((receipt) => receipt.outcome === 'published')
 										? `Part of the release is published. Fix the cause and ${rerun}: it resumes where it stopped.`
 										: `Nothing was published. Fix the cause and ${rerun}.`,
-								...(receipts.some(({ file, outcome }) => (0,_plan_matrix_part_js__WEBPACK_IMPORTED_MODULE_2__/* .isPlanAsset */ .Qu)(file) && ['accepted', 'identical'].includes(outcome))
+								...(receipts.some(({ file, outcome }) => (0,_plan_file_names_js__WEBPACK_IMPORTED_MODULE_2__/* .isPlanAsset */ .Qu)(file) && ['accepted', 'identical'].includes(outcome))
 										? [`From a fresh clone: ${_host_typed_js__WEBPACK_IMPORTED_MODULE_1__/* .TYPED */ .X} publish --tag ${plan?.tag} --plan-digest ${digest}`]
 										: []),
 						].join('\n');

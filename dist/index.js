@@ -120,10 +120,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 /***/ ((module) => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 /***/ }),
-/***/ 53916:
-/***/ ((module) => {
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/posix");
-/***/ }),
 /***/ 58152:
 /***/ ((module) => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/win32");
@@ -299,6 +295,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 	BG: () => (/* binding */ StageFailure),
 	BL: () => (/* binding */ withFound),
 	K2: () => (/* binding */ ReleaseError),
+	Nx: () => (/* binding */ tolerated),
 	VM: () => (/* binding */ interrupted),
 	Wp: () => (/* binding */ usageError),
 	dc: () => (/* binding */ EXIT),
@@ -328,6 +325,11 @@ class ReleaseError extends Error {
 				this.quote = options.quote?.some((line) => line.trim() !== '') === true ? options.quote : undefined;
 				this.found = options.found ?? [];
 		}
+}
+function tolerated(error) {
+		if (error instanceof ReleaseError && error.exit !== EXIT.interrupted)
+				return error;
+		throw error;
 }
 function withFound(error, found) {
 		if (!(error instanceof ReleaseError) || found.length === 0)

@@ -264,7 +264,7 @@ test('no file of the project, of the person or in the tarball sends the token el
   };
   const findings = await preflight(input, at);
   expect(findings).toEqual([expect.objectContaining({ rule: 'preflight/npm-publish-config', level: 'warning' })]);
-  expect(await target.preflight({ ...input, rehearsed: true }, at)).toEqual([]);
+  expect(await preflight({ ...input, rehearsed: true }, at)).toEqual([]);
   expect((await publish(input, at))[0]?.outcome).toBe('published');
   expect(thief.requests).toEqual([]);
   expect(JSON.stringify(children)).not.toContain('planted');

@@ -1,5 +1,5 @@
-export const id = 8307;
-export const ids = [8307];
+export const id = 1465;
+export const ids = [1465];
 export const modules = {
 /***/ 6318:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -46,7 +46,7 @@ __webpack_require__.d(__webpack_exports__, {
 	iw: () => (/* binding */ defaultTargets),
 	qI: () => (/* binding */ DESTINATIONS)
 });
-var _evidence_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43884);
+var _evidence_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71737);
 var _targets_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58358);
 var _target_input_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45717);
 function defaultTargets(kinds, inputs, tables) {
@@ -100,7 +100,7 @@ __webpack_require__.d(__webpack_exports__, {
 	wg: () => (/* binding */ inputOf)
 });
 var _core_input_spec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51098);
-var _evidence_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43884);
+var _evidence_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71737);
 var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96600);
 function takes(target, publishFile) {
 		return publishFile.kind === 'generated' || target.accepts(publishFile);
@@ -146,6 +146,15 @@ function hostOf(target, inputs, host) {
 function ownInputs(inputs, own) {
 		const names = Object.keys(own).map(_core_input_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .camel */ .nJ);
 		return Object.fromEntries(Object.entries(inputs).filter(([name]) => names.includes(name)));
+}
+/***/ }),
+/***/ 46739:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	L: () => (/* binding */ isoTime)
+});
+function isoTime(seconds) {
+		return new Date(seconds * 1000).toISOString().replace('.000Z', 'Z');
 }
 /***/ }),
 /***/ 56402:

@@ -1,5 +1,5 @@
-export const id = 5669;
-export const ids = [5669];
+export const id = 7207;
+export const ids = [7207];
 export const modules = {
 /***/ 91034:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -27,7 +27,7 @@ var target_choice = __webpack_require__(36078);
 var target_input = __webpack_require__(45717);
 var core_version = __webpack_require__(51928);
 var ecosystems = __webpack_require__(90518);
-var evidence = __webpack_require__(43884);
+var evidence = __webpack_require__(71737);
 var core_about = __webpack_require__(87821);
 var core_answer = __webpack_require__(61552);
 ;// CONCATENATED MODULE: ./.build/publish/ahead.js
@@ -409,56 +409,337 @@ function stops(findings, { strict }) {
 		return findings.some(({ level }) => level === 'error' || (strict && level === 'warning'));
 }
 /***/ }),
-/***/ 58832:
+/***/ 28445:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-	WR: () => (/* binding */ compatibilityRows),
-	al: () => (/* binding */ inOrder),
-	lM: () => (/* binding */ planned),
-	sG: () => (/* binding */ outcomeOf)
+	DI: () => (/* binding */ tooDeep),
+	FI: () => (/* binding */ DEEPEST),
+	LQ: () => (/* binding */ depthMeter),
+	Yd: () => (/* binding */ isJudgeable),
+	bX: () => (/* binding */ LONGEST_MESSAGE),
+	uZ: () => (/* binding */ MOST_BYTES)
 });
-function inOrder(rows) {
-		const compare = new Intl.Collator('en', { numeric: true }).compare;
-		return [...rows].sort((a, b) => compare(a.project, b.project) ||
-				compare(a.artifact, b.artifact) ||
-				Number(a.dependencies === 'lowest') - Number(b.dependencies === 'lowest') ||
-				compare(a.runtime, b.runtime));
+const LONGEST_MESSAGE = 10 * 1024 * 1024;
+const MOST_BYTES = 64 * 1024 * 1024;
+const DEEPEST = 200;
+const LONGEST_SCHEMA = 1024 * 1024;
+const LONG_TYPE = /"type":\[(?:"[^"]*",){100}/;
+function isJudgeable(text) {
+		return text.length <= LONGEST_SCHEMA && !LONG_TYPE.test(text);
 }
-function planned(rows) {
-		if (rows === undefined || rows.length === 0)
+const [QUOTE, BACKSLASH, OPEN, CLOSE, OPEN_LIST, CLOSE_LIST] = [0x22, 0x5c, 0x7b, 0x7d, 0x5b, 0x5d];
+function depthMeter() {
+		let depth = 0;
+		let quoted = false;
+		let escaped = false;
+		return {
+				tooDeep(chunk) {
+						for (let at = 0; at < chunk.length; at += 1) {
+								const byte = chunk[at];
+								if (quoted) {
+										if (escaped)
+												escaped = false;
+										else if (byte === BACKSLASH)
+												escaped = true;
+										else if (byte === QUOTE)
+												quoted = false;
+								}
+								else if (byte === QUOTE)
+										quoted = true;
+								else if (byte === OPEN || byte === OPEN_LIST) {
+										depth += 1;
+										if (depth > DEEPEST)
+												return true;
+								}
+								else if (byte === CLOSE || byte === CLOSE_LIST)
+										depth -= 1;
+						}
+						return false;
+				},
+				reset() {
+						depth = 0;
+						quoted = false;
+						escaped = false;
+				},
+		};
+}
+function tooDeep(text) {
+		let brackets = 0;
+		for (let at = 0; at < text.length; at += 1) {
+				const code = text.charCodeAt(at);
+				if (code === OPEN || code === OPEN_LIST) {
+						brackets += 1;
+						if (brackets > DEEPEST)
+								return depthMeter().tooDeep(Buffer.from(text));
+				}
+		}
+		return false;
+}
+/***/ }),
+/***/ 36265:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	m: () => (/* binding */ readPlan),
+	v: () => (/* binding */ parsePlan)
+});
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+var jsonc_parser__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99547);
+var _core_about_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(87821);
+var _core_clean_text_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(18001);
+var _core_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34002);
+var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8005);
+var _host_typed_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93237);
+var _mcp_limits_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(28445);
+var _file_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(80649);
+var _schema_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(83425);
+const BUILD_HINT = `Create one with ${_host_typed_js__WEBPACK_IMPORTED_MODULE_5__/* .TYPED */ .X} build, or pass its folder: ${_host_typed_js__WEBPACK_IMPORTED_MODULE_5__/* .TYPED */ .X} publish <folder>.`;
+const MAX_BYTES = 16 * 1024 * 1024;
+const MOST_SHOWN = 20;
+async function readPlan(folder) {
+		const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _file_names_js__WEBPACK_IMPORTED_MODULE_6__/* .PLAN_FILE */ .VI);
+		const facts = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(() => undefined);
+		if (facts === undefined)
+				throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)('plan/absent', `There is no prepared release: ${path} does not exist.`, BUILD_HINT);
+		if (!facts.isFile() || facts.size > MAX_BYTES) {
+				throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)('plan/foreign', `${path} is not a release plan: it is ${facts.isFile() ? 'too large' : 'not a regular file'}.`, BUILD_HINT);
+		}
+		const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path);
+		return { plan: parsePlan(bytes, path), path, bytes, sha256: (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256 */ .sc)(bytes) };
+}
+function parsePlan(bytes, shown) {
+		const text = decode(bytes, shown);
+		if ((0,_mcp_limits_js__WEBPACK_IMPORTED_MODULE_8__/* .tooDeep */ .DI)(text))
+				throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)('plan/foreign', `${shown} is nested too deep for a release.json.`, BUILD_HINT);
+		const errors = [];
+		const tree = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_2__.parseTree)(text, errors, { disallowComments: true });
+		const value = parseJson(text);
+		if (tree === undefined || value === undefined || errors.length > 0) {
+				const [first] = errors;
+				const words = first === undefined ? '' : `: ${spaced((0,jsonc_parser__WEBPACK_IMPORTED_MODULE_2__.printParseErrorCode)(first.error))}`;
+				throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)('plan/no-json', `${shown}:${lineAt(text, first?.offset ?? 0)}: not valid JSON${words}.`, BUILD_HINT);
+		}
+		const place = (path) => `${shown}:${lineOf(text, tree, path)}`;
+		const keys = keyProblems(tree);
+		if (keys.length > 0)
+				throw invalid(keys.map(({ offset, says }) => `${shown}:${lineAt(text, offset)}: ${says}`));
+		const format = typeof value === 'object' && value !== null ? value.format : undefined;
+		if (typeof format === 'number' && format > _schema_js__WEBPACK_IMPORTED_MODULE_7__/* .PLAN_FORMAT */ ._A) {
+				throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)('plan/newer', `${place(['format'])}: the plan has format ${format}; this version of ${_core_about_js__WEBPACK_IMPORTED_MODULE_9__/* .NAME */ .o_} reads format ${_schema_js__WEBPACK_IMPORTED_MODULE_7__/* .PLAN_FORMAT */ ._A}.`, `Update ${_core_about_js__WEBPACK_IMPORTED_MODULE_9__/* .NAME */ .o_}, or publish with the version that created the plan.`);
+		}
+		if (format !== _schema_js__WEBPACK_IMPORTED_MODULE_7__/* .PLAN_FORMAT */ ._A) {
+				throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)('plan/foreign', `${place(['format'])}: not a release plan: format is missing.`, BUILD_HINT);
+		}
+		const checked = _schema_js__WEBPACK_IMPORTED_MODULE_7__/* .PLAN_SCHEMA */ .G0.safeParse(value);
+		const problems = checked.success ? nameProblems(checked.data) : checked.error.issues.map(sentence);
+		if (problems.length > 0 || !checked.success) {
+				throw invalid(problems.slice(0, MOST_SHOWN + 1).map(({ path, says }) => `${place(path)}: ${shownPath(path)} ${says}`));
+		}
+		return checked.data;
+}
+function parseJson(text) {
+		try {
+				return JSON.parse(text);
+		}
+		catch {
 				return undefined;
-		return inOrder(rows).map(({ project, artifact, runtime, dependencies, sdk, outcome, detail, loses }) => ({
-				project,
-				artifact,
-				runtime,
-				dependencies,
-				...(sdk === undefined ? {} : { sdk }),
-				outcome,
-				...(detail === undefined || detail === '' ? {} : { detail }),
-				...(loses === undefined ? {} : { loses }),
+		}
+}
+function spaced(code) {
+		return code.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
+}
+function invalid(sentences) {
+		const shown = sentences.slice(0, MOST_SHOWN).map((one) => `${one}.`);
+		const more = sentences.length > MOST_SHOWN ? ['There are more problems.'] : [];
+		return new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ReleaseError */ .K2('plan/invalid', [...shown, ...more].join('\n'), {
+				exit: _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .dc.usage,
+				hint: `Do not edit a plan: create a new one with ${_host_typed_js__WEBPACK_IMPORTED_MODULE_5__/* .TYPED */ .X} build.`,
+		});
+}
+function keyProblems(tree) {
+		const problems = [];
+		const visit = (node) => {
+				const seen = new Set();
+				for (const child of node.children ?? []) {
+						if (node.type !== 'object') {
+								visit(child);
+								continue;
+						}
+						const [key, value] = child.children ?? [];
+						const name = String(key?.value);
+						const shown = (0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_10__/* .cleanLine */ .Ow)(name).slice(0, 100);
+						if (seen.has(name))
+								problems.push({ offset: child.offset, says: `duplicate key ${shown}` });
+						else if (name in Object.prototype)
+								problems.push({ offset: child.offset, says: `unknown key ${shown}` });
+						seen.add(name);
+						if (value !== undefined)
+								visit(value);
+				}
+		};
+		visit(tree);
+		return problems;
+}
+function sentence(issue) {
+		const path = issue.path.map((part) => (typeof part === 'number' ? part : String(part)));
+		if (issue.code !== 'unrecognized_keys')
+				return { path, says: issue.message.replace(/^Invalid/, 'is invalid:') };
+		const [key = ''] = issue.keys ?? [];
+		return { path: [...path, key], says: 'is an unknown key' };
+}
+function nameProblems(plan) {
+		const seen = new Set();
+		const files = new Set(plan.projects.flatMap(({ artifacts }) => artifacts.map(({ file }) => file)));
+		return plan.projects.flatMap((project, index) => project.artifacts.flatMap(({ file, about }, position) => {
+				const name = file.toLowerCase();
+				const again = seen.has(name);
+				seen.add(name);
+				const path = ['projects', index, 'artifacts', position];
+				const unknown = about !== undefined && !files.has(about);
+				return [
+						...(again ? [{ path: [...path, 'file'], says: `names ${file} a second time` }] : []),
+						...(unknown ? [{ path: [...path, 'about'], says: `names ${about}, which the plan does not list` }] : []),
+				];
 		}));
 }
-function outcomeOf({ outcome, detail, loses }) {
-		if (outcome === 'not-measured')
-				return `not measured${detail === undefined ? '' : `: ${detail}`}`;
-		if (outcome === 'failed')
-				return 'does not start';
-		return loses === undefined ? 'starts' : `starts, ${loses}`;
+function decode(bytes, shown) {
+		try {
+				return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+		}
+		catch {
+				throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)('plan/no-json', `${shown} is not UTF-8 text.`, BUILD_HINT);
+		}
 }
-function compatibilityRows(measured) {
-		const several = new Set(measured.map(({ project }) => project)).size > 1;
-		const named = (server) => (several ? [server] : []);
-		return [
-				[...named('server'), 'tested on', 'dependencies', 'SDK', ''],
-				...inOrder(measured).map((row) => [
-						...named(row.project),
-						row.runtime,
-						row.dependencies,
-						row.sdk ?? '',
-						outcomeOf(row),
-				]),
-		];
+function lineOf(text, tree, path) {
+		for (let length = path.length; length > 0; length -= 1) {
+				const node = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_2__.findNodeAtLocation)(tree, path.slice(0, length));
+				if (node !== undefined)
+						return lineAt(text, node.offset);
+		}
+		return 1;
 }
+function lineAt(text, offset) {
+		return text.slice(0, offset).split('\n').length;
+}
+function shownPath(path) {
+		const words = path.map((part, index) => (typeof part === 'number' ? `[${part}]` : index === 0 ? part : `.${part}`));
+		return (0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_10__/* .cleanLine */ .Ow)(words.join('')).slice(0, 200) || 'the plan';
+}
+/***/ }),
+/***/ 83425:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	G0: () => (/* binding */ PLAN_SCHEMA),
+	X0: () => (/* binding */ PASSPORT),
+	_A: () => (/* binding */ PLAN_FORMAT),
+	cJ: () => (/* binding */ MOST_NOTES),
+	xQ: () => (/* binding */ isFlatName)
+});
+var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88343);
+var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64377);
+var _core_change_kinds_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1023);
+var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90518);
+var _ecosystems_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27929);
+var _evidence_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71737);
+var _file_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80649);
+const PLAN_FORMAT = 1;
+const MOST_NOTES = 20_000;
+const FLAT = /^[A-Za-z0-9_][A-Za-z0-9_.+@!-]*$/;
+const MOST_CHARACTERS = 255;
+function isFlatName(name) {
+		return name.length <= MOST_CHARACTERS && FLAT.test(name);
+}
+const FILE = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
+		.max(MOST_CHARACTERS)
+		.regex(FLAT, 'must be the name of a file in this folder: letters, digits and . _ + @ ! -')
+		.refine((name) => !name.includes('..'), 'must not contain two consecutive dots')
+		.refine((name) => !isReserved(name.toLowerCase()), 'is a reserved name');
+function isReserved(name) {
+		return (0,_file_names_js__WEBPACK_IMPORTED_MODULE_3__/* .isPlanAsset */ .Qu)(name) || _evidence_index_js__WEBPACK_IMPORTED_MODULE_2__/* .EVIDENCE */ .S.some(({ ending }) => name.endsWith(ending));
+}
+const LINE = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
+		.min(1)
+		.max(500)
+		.regex(/^[^\p{Cc}\p{Cf}\u2028\u2029]+$/u, 'must be one line without control characters');
+const PART = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
+		.max(200)
+		.regex(/^[A-Za-z0-9_][A-Za-z0-9_.-]*$/, 'must be the name of a part');
+const SHA256 = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/, 'must be a SHA-256 digest in 64 lowercase hexadecimal digits');
+const FOLDER = LINE.refine((path) => !path.startsWith('/') && !path.includes('\\') && !path.split('/').includes('..'), 'must be a folder of the repository');
+const VERSION = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
+		.max(200)
+		.regex(/^[A-Za-z0-9][A-Za-z0-9.!+_-]*$/, 'must be a version');
+const TOOLS = zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(LINE, LINE).refine((tools) => Object.keys(tools).length <= 500, 'must be at most 500 programs');
+const SEEN = zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(LINE).max(200).optional();
+const PASSPORT = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ hosts: SEEN, files: SEEN, programs: SEEN, variables: SEEN });
+const STARTED = zod__WEBPACK_IMPORTED_MODULE_4__/* .discriminatedUnion */ .gMt('outcome', [
+		zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+				sha256: SHA256,
+				runtime: LINE,
+				outcome: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('started'),
+				protocols: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(LINE).max(50).optional(),
+				protected: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(true).optional(),
+				transport: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('http').optional(),
+				passport: PASSPORT.optional(),
+		}),
+		zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ sha256: SHA256, runtime: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(''), outcome: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('unstarted'), reason: LINE }),
+]);
+const ARTIFACT = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+		kind: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n([..._ecosystems_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .MADE */ .E3, ...Object.keys(_file_names_js__WEBPACK_IMPORTED_MODULE_3__/* .BESIDE */ .Zv)]),
+		file: FILE,
+		sha256: SHA256,
+		size: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().min(0),
+		about: FILE.optional(),
+		started: STARTED.optional(),
+});
+const PROJECT = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+		name: LINE,
+		ecosystem: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ECOSYSTEMS */ .S.map(({ id }) => id)),
+		path: FOLDER,
+		version: VERSION,
+		run: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(LINE).max(10).optional(),
+		notes: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1).max(MOST_NOTES).optional(),
+		tools: TOOLS.optional(),
+		artifacts: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(ARTIFACT).max(500),
+});
+const COMPATIBILITY = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+		project: LINE,
+		artifact: FILE,
+		runtime: zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([LINE, zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('')]),
+		dependencies: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['newest', 'lowest']),
+		sdk: LINE.optional(),
+		outcome: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['started', 'failed', 'not-measured']),
+		detail: LINE.optional(),
+		loses: LINE.optional(),
+});
+const COMPARED = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+		project: LINE,
+		since: LINE,
+		source: LINE,
+		changes: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+				kind: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_core_change_kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .CHANGE_KINDS */ .t),
+				pointer: zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([LINE, zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('')]),
+				message: LINE,
+		}))
+				.max(200),
+});
+const PLAN_SCHEMA = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+		format: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(PLAN_FORMAT),
+		tool: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ name: LINE, version: LINE }),
+		tools: TOOLS.optional(),
+		tag: LINE.optional(),
+		commit: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().regex(/^([0-9a-f]{40}|[0-9a-f]{64})$/, 'must be a full commit id'),
+		repository: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
+				.regex(/^[A-Za-z0-9_.-]+\/[A-Za-z0-9_.-]+$/, 'must be owner/name')
+				.optional(),
+		noRelease: LINE.optional(),
+		config: SHA256.optional(),
+		part: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ name: PART, others: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(PART).min(1).max(255) }).optional(),
+		created: zod__WEBPACK_IMPORTED_MODULE_6__/* .datetime */ .w$(),
+		projects: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(PROJECT).min(1).max(256),
+		compatibility: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(COMPATIBILITY).max(5000).optional(),
+		compared: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(COMPARED).max(512).optional(),
+});
 /***/ }),
 /***/ 78162:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -467,12 +748,14 @@ __webpack_require__.d(__webpack_exports__, {
 	UL: () => (/* binding */ conflictFinding),
 	ct: () => (/* binding */ withoutDoubts),
 	hD: () => (/* binding */ findingOf),
+	hQ: () => (/* binding */ verifyFinding),
 	s0: () => (/* binding */ asFinding)
 });
-var _core_system_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52708);
+var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
+var _core_system_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52708);
 function asFinding(thrown, target) {
-		const error = (0,_core_system_error_js__WEBPACK_IMPORTED_MODULE_0__/* .expected */ .p6)(thrown);
-		if (error === undefined || error.exit === 2 || error.exit === 130)
+		const error = (0,_core_system_error_js__WEBPACK_IMPORTED_MODULE_1__/* .expected */ .p6)(thrown);
+		if (error === undefined || error.exit === _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.usage || error.exit === _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.interrupted)
 				throw thrown;
 		return {
 				rule: error.code,
@@ -483,9 +766,13 @@ function asFinding(thrown, target) {
 				quote: error.quote,
 		};
 }
+function verifyFinding(rule, message, hint, about = {}) {
+		return { rule, level: 'error', message, hint, ...about };
+}
 function levelled(findings, required) {
 		return required ? findings : findings.map((one) => (one.level === 'error' ? { ...one, level: 'warning' } : one));
 }
+const NEW_VERSION = 'Release the change as a new version.';
 function conflictFinding({ state, target, publishFile, there = 'other contents', differs }) {
 		const { file, kind, project, sha256 } = publishFile;
 		const about = { rule: `publish/${target}-conflict`, level: 'error', target, artifact: file, project };
@@ -494,9 +781,7 @@ function conflictFinding({ state, target, publishFile, there = 'other contents',
 				return {
 						...about,
 						message: `${target} has ${there}, and accepts no more files: ${file} cannot be added.${isEvidence ? ' Nothing was signed.' : ''}`,
-						hint: isEvidence
-								? 'Publish this version without that signature, and sign from the next one on.'
-								: 'Release the change as a new version.',
+						hint: isEvidence ? 'Publish this version without that signature, and sign from the next one on.' : NEW_VERSION,
 				};
 		}
 		return {
@@ -504,24 +789,21 @@ function conflictFinding({ state, target, publishFile, there = 'other contents',
 				message: `${target} already has ${file} with different contents, and published files are never replaced.`,
 				facts: {
 						there,
-						here: sha256 === '' ? 'not made yet' : `sha256 ${sha256}`,
+						here: sha256 ? `sha256 ${sha256}` : 'not made yet',
 						...(differs === undefined ? {} : { differs }),
 				},
-				hint: 'Release the change as a new version. If this commit was uploaded, publish the release folder of that run: it has the same bytes. A build with other versions of its tools has others.',
+				hint: `${NEW_VERSION} If this commit was uploaded, publish the release folder of that run: it has the same bytes. A build with other versions of its tools has others.`,
 		};
 }
 function findingOf({ target, file, project, outcome, detail = '', sha256 }) {
-		if (outcome !== 'failed' && outcome !== 'conflict')
+		if (outcome === 'conflict')
+				return conflictFinding({ state: 'different', target, publishFile: { file, project, sha256 }, there: detail });
+		if (outcome !== 'failed')
 				return undefined;
-		const message = outcome === 'failed'
-				? `${target} did not accept ${file}.`
-				: `${target} has ${file} with different contents, and published files are never replaced.`;
 		return {
-				...{ rule: `publish/${target}-${outcome}`, level: 'error', target, message, artifact: file, project },
-				...(outcome === 'conflict' ? { facts: { there: detail, here: `sha256 ${sha256}` } } : { quote: [detail] }),
-				hint: outcome === 'failed'
-						? 'Run publish again: it continues where it stopped.'
-						: 'Release the change as a new version.',
+				...{ rule: `publish/${target}-failed`, level: 'error', target, artifact: file, project, quote: [detail] },
+				message: `${target} did not accept ${file}.`,
+				hint: 'Run publish again: it continues where it stopped.',
 		};
 }
 function withoutDoubts(findings) {
@@ -657,8 +939,8 @@ async function unpublished({ takes, ...sibling }, project, { indexOf = (0,_confi
 		const versions = [];
 		for (const href of new Set([own.href, (0,_config_target_choice_js__WEBPACK_IMPORTED_MODULE_1__/* .indexes */ .DU)()(installsFrom.target).href])) {
 				const registry = new URL(href);
-				const there = await published.versions(name, registry, bounded).catch(unasked);
-				if (there === 'unasked')
+				const there = await published.versions(name, registry, bounded).catch(_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .tolerated */ .Nx);
+				if (there instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ReleaseError */ .K2)
 						return undefined;
 				if (there === undefined && published.hides({ ...project, name }, registry) && host.knows?.(href) !== true)
 						return undefined;
@@ -668,11 +950,6 @@ async function unpublished({ takes, ...sibling }, project, { indexOf = (0,_confi
 				return undefined;
 		const there = versions.length === 0 ? 'it has never been published' : 'no published version satisfies it';
 		return { ...sibling, there, host: own.host };
-}
-function unasked(error) {
-		if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ReleaseError */ .K2) || error.exit === _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.interrupted)
-				throw error;
-		return 'unasked';
 }
 /***/ }),
 /***/ 39716:
@@ -915,6 +1192,27 @@ function blocks([head = [], ...rows], columns) {
 						...cells.flatMap((cell) => (0,_core_fill_js__WEBPACK_IMPORTED_MODULE_2__/* .fill */ .G)(cell.split(' '), columns - 2 * GAP.length).map((part) => `${GAP}${GAP}${part}`)),
 				];
 		});
+}
+/***/ }),
+/***/ 64377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	p6: () => (/* binding */ date),
+	w$: () => (/* binding */ datetime)
+});
+var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
+var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
+function datetime(params) {
+		return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
+}
+function date(params) {
+		return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDate */ .db(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODate */ .Brp, params);
+}
+function time(params) {
+		return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+		return core._isoDuration(ZodISODuration, params);
 }
 /***/ })
 };

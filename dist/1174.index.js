@@ -1,5 +1,5 @@
-export const id = 2854;
-export const ids = [2854];
+export const id = 1174;
+export const ids = [1174];
 export const modules = {
 /***/ 91704:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -219,7 +219,7 @@ var spdx_expression = __webpack_require__(77140);
 var table_key = __webpack_require__(7234);
 var version_order = __webpack_require__(61621);
 var ecosystems = __webpack_require__(90518);
-var evidence = __webpack_require__(43884);
+var evidence = __webpack_require__(71737);
 var tools = __webpack_require__(63078);
 var origin = __webpack_require__(31464);
 var targets = __webpack_require__(58358);
@@ -370,7 +370,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
-var _evidence_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43884);
+var _evidence_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71737);
 var _targets_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58358);
 var _calls_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91704);
 var _schema_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72498);
@@ -531,66 +531,6 @@ async function recognise(file, members) {
 				if (await kind.recognise(file, once))
 						return id;
 		return undefined;
-}
-/***/ }),
-/***/ 82753:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-	$R: () => (/* binding */ checksumsFile),
-	BU: () => (/* binding */ partOf),
-	Ii: () => (/* binding */ planAsset),
-	Qu: () => (/* binding */ isPlanAsset),
-	Sw: () => (/* binding */ receiptsAsset),
-	q: () => (/* binding */ isReceipts)
-});
-var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88343);
-var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
-var _core_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70976);
-var _host_typed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93237);
-const MATRIX = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ include: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1), path: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1) })).min(1) });
-function partOf(matrix, projects) {
-		if (matrix === undefined)
-				return undefined;
-		const names = namesByPath(matrix);
-		const own = new Set(projects.map(({ path }) => path));
-		const outside = [...own].find((path) => !names.has(path));
-		if (outside !== undefined) {
-				throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)('inputs/matrix', `The project in ${outside} is not in the matrix.`, `Set path to a project of the matrix: ${[...names.keys()].join(', ')}.`);
-		}
-		const others = [...names].filter(([path]) => !own.has(path)).map(([, name]) => name);
-		const name = [...names].find(([path]) => own.has(path))?.[1];
-		return name === undefined || others.length === 0 ? undefined : { name, others };
-}
-function planAsset(part) {
-		return part === undefined ? 'release.json' : `${part.name}.release.json`;
-}
-function isPlanAsset(file) {
-		return file === 'release.json' || file.endsWith('.release.json');
-}
-function checksumsFile(part) {
-		return part === undefined ? 'SHA256SUMS' : `${part.name}.SHA256SUMS`;
-}
-function receiptsAsset(part, run) {
-		const name = run === 1 ? 'receipts.jsonl' : `receipts.${run}.jsonl`;
-		return part === undefined ? name : `${part.name}.${name}`;
-}
-function isReceipts(file) {
-		return /^(.+\.)?receipts(\.\d+)?\.jsonl$/.test(file);
-}
-function namesByPath(matrix) {
-		const names = new Map();
-		for (const { name, path } of readMatrix(matrix))
-				if (!names.has(path))
-						names.set(path, (0,_core_names_js__WEBPACK_IMPORTED_MODULE_3__/* .flatName */ .pE)(name));
-		return names;
-}
-function readMatrix(text) {
-		try {
-				return MATRIX.parse(JSON.parse(text)).include;
-		}
-		catch {
-				throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)('inputs/matrix', `The input matrix is not the output of ${_host_typed_js__WEBPACK_IMPORTED_MODULE_1__/* .TYPED */ .X} matrix.`, `Use: matrix: \${{ needs.projects.outputs.matrix }}`);
-		}
 }
 /***/ }),
 /***/ 70370:

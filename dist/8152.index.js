@@ -1,5 +1,5 @@
-export const id = 7598;
-export const ids = [7598];
+export const id = 8152;
+export const ids = [8152];
 export const modules = {
 /***/ 35116:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -17,8 +17,7 @@ var promises_ = __webpack_require__(51455);
 var target_choice = __webpack_require__(36078);
 var about = __webpack_require__(87821);
 var core_digest = __webpack_require__(34002);
-var matrix_part = __webpack_require__(82753);
-var plan_plan = __webpack_require__(4147);
+var file_names = __webpack_require__(80649);
 var read = __webpack_require__(36265);
 var publisher = __webpack_require__(20571);
 var verify = __webpack_require__(42705);
@@ -48,12 +47,12 @@ async function fetchFrom(holder, input, { digest }, host) {
 		if (earlier === undefined)
 				return undefined;
 		const remote = await holder.inspect(input);
-		const there = await earlier((0,matrix_part/* planAsset */.Ii)(input.part), remote, input);
+		const there = await earlier((0,file_names/* planAsset */.Ii)(input.part), remote, input);
 		if (there === undefined)
 				return undefined;
 		const folder = (0,external_node_path_.join)(await host.tempDir('recovered'), 'release');
 		await (0,promises_.mkdir)(folder);
-		const { sha256 } = await (0,core_digest/* copyHashed */.p4)(there, (0,external_node_path_.join)(folder, plan_plan/* PLAN_FILE */.VI));
+		const { sha256 } = await (0,core_digest/* copyHashed */.p4)(there, (0,external_node_path_.join)(folder, file_names/* PLAN_FILE */.VI));
 		if (digest?.toLowerCase() !== sha256)
 				throw otherDigest(id, input.tag, digest, sha256);
 		const { plan } = await (0,read/* readPlan */.m)(folder);
@@ -128,7 +127,7 @@ var _core_level_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(56402);
 var _core_listed_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(83659);
 var _core_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28204);
 var _host_typed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93237);
-var _plan_matrix_part_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82753);
+var _plan_file_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80649);
 var _render_findings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39716);
 var _render_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83001);
 var _render_summary_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64835);
@@ -209,115 +208,11 @@ function nextStep({ outcome, receipts, plan, rerun, digest, left = [], later = [
 								receipts.some((receipt) => receipt.outcome === 'published')
 										? `Part of the release is published. Fix the cause and ${rerun}: it resumes where it stopped.`
 										: `Nothing was published. Fix the cause and ${rerun}.`,
-								...(receipts.some(({ file, outcome }) => (0,_plan_matrix_part_js__WEBPACK_IMPORTED_MODULE_2__/* .isPlanAsset */ .Qu)(file) && ['accepted', 'identical'].includes(outcome))
+								...(receipts.some(({ file, outcome }) => (0,_plan_file_names_js__WEBPACK_IMPORTED_MODULE_2__/* .isPlanAsset */ .Qu)(file) && ['accepted', 'identical'].includes(outcome))
 										? [`From a fresh clone: ${_host_typed_js__WEBPACK_IMPORTED_MODULE_1__/* .TYPED */ .X} publish --tag ${plan?.tag} --plan-digest ${digest}`]
 										: []),
 						].join('\n');
 		}
-}
-/***/ }),
-/***/ 7373:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-	J: () => (/* binding */ readContractFile),
-	U: () => (/* binding */ parseContract)
-});
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88343);
-var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8005);
-var _host_typed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93237);
-var _mcp_contract_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(29147);
-var _mcp_limits_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28445);
-var _plan_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83425);
-var _start_golden_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32193);
-const MOST_BYTES = 64 * 1024 * 1024;
-const ITEMS = zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5J()));
-const SCHEMA = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
-		format: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(1),
-		protocolVersions: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
-		serverInfo: zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5J()),
-		instructions: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().optional(),
-		capabilities: zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5J()),
-		tools: ITEMS,
-		resources: ITEMS,
-		resourceTemplates: ITEMS,
-		prompts: ITEMS,
-		results: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(_start_golden_file_js__WEBPACK_IMPORTED_MODULE_4__/* .RESULT */ .Mr).optional(),
-		passport: _plan_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSPORT */ .X0.optional(),
-});
-async function readContractFile(path, shown) {
-		const facts = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined);
-		if (facts === undefined || facts.size > MOST_BYTES)
-				throw refuse(shown, facts === undefined ? 'absent' : 'too large');
-		return parseContract(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path), shown);
-}
-function parseContract(bytes, shown) {
-		let value;
-		try {
-				const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-				if ((0,_mcp_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .depthMeter */ .LQ)().tooDeep(bytes))
-						throw refuse(shown, 'nested too deep');
-				value = JSON.parse(text);
-		}
-		catch (error) {
-				if (error instanceof Error && 'exit' in error)
-						throw error;
-				throw refuse(shown, 'not JSON');
-		}
-		const checked = SCHEMA.safeParse(value);
-		if (checked.success)
-				return (0,_mcp_contract_js__WEBPACK_IMPORTED_MODULE_7__/* .makeContract */ .FA)(checked.data);
-		const [first] = checked.error.issues;
-		throw refuse(shown, `not a contract (${first?.path.join('.') || 'format'}: ${first?.message ?? 'invalid'})`);
-}
-function refuse(shown, why) {
-		return (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .usageError */ .Wp)('contract/file', `${shown} is ${why}.`, `Create one: ${_host_typed_js__WEBPACK_IMPORTED_MODULE_2__/* .TYPED */ .X} contract > weather.contract.json`);
-}
-/***/ }),
-/***/ 29147:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-	$N: () => (/* binding */ canonical),
-	FA: () => (/* binding */ makeContract),
-	Wc: () => (/* binding */ contractText)
-});
-var _core_by_code_unit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63168);
-var _core_json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68478);
-function makeContract(seen) {
-		const info = canonical(seen.serverInfo);
-		return {
-				format: 1,
-				protocolVersions: [...seen.protocolVersions].sort(),
-				serverInfo: { ...info, name: String(info['name'] ?? ''), version: String(info['version'] ?? '') },
-				...(seen.instructions === undefined ? {} : { instructions: seen.instructions }),
-				capabilities: canonical(seen.capabilities),
-				tools: sorted(seen.tools, 'name'),
-				resources: sorted(seen.resources, 'uri'),
-				resourceTemplates: sorted(seen.resourceTemplates, 'uriTemplate'),
-				prompts: sorted(seen.prompts, 'name'),
-				...(seen.results === undefined ? {} : { results: canonical(seen.results) }),
-				...(seen.passport === undefined ? {} : { passport: canonical(seen.passport) }),
-		};
-}
-function contractText(contract) {
-		return (0,_core_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s)(contract);
-}
-function sorted(items, key) {
-		return items
-				.map((one) => {
-				const item = canonical(one);
-				return { item, rank: `${String(item[key] ?? '')}\0${JSON.stringify(item)}` };
-		})
-				.sort((a, b) => (0,_core_by_code_unit_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodeUnit */ .X)(a.rank, b.rank))
-				.map(({ item }) => item);
-}
-function canonical(value) {
-		if (Array.isArray(value))
-				return value.map(canonical);
-		if (typeof value !== 'object' || value === null)
-				return value;
-		const keys = Object.keys(value).sort();
-		return Object.fromEntries(keys.map((key) => [key, canonical(value[key])]));
 }
 /***/ }),
 /***/ 60104:
@@ -400,172 +295,6 @@ function blocks([head = [], ...rows], columns) {
 						...cells.flatMap((cell) => (0,_core_fill_js__WEBPACK_IMPORTED_MODULE_2__/* .fill */ .G)(cell.split(' '), columns - 2 * GAP.length).map((part) => `${GAP}${GAP}${part}`)),
 				];
 		});
-}
-/***/ }),
-/***/ 32193:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-	AK: () => (/* binding */ recordedIn),
-	Mr: () => (/* binding */ RESULT),
-	Ri: () => (/* binding */ unfit),
-	VF: () => (/* binding */ goldenText),
-	cN: () => (/* binding */ readGolden),
-	fp: () => (/* binding */ readParts),
-	t6: () => (/* binding */ recordCommand),
-	vG: () => (/* binding */ GOLDEN_FILE)
-});
-var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88343);
-var _config_calls_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91704);
-var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8005);
-var _core_json_text_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(68478);
-var _core_shell_word_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(15847);
-var _formats_object_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(36074);
-var _formats_plain_json_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(75140);
-var _host_typed_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93237);
-var _mcp_limits_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(28445);
-var _repository_regular_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1722);
-const FOLDER = 'golden';
-const GOLDEN_FILE = `${FOLDER}/calls.json`;
-const MOST_FILES = 100;
-const MARK = 'golden-calls';
-const LARGEST = 4_000_000;
-const LARGEST_RESULT = 500_000;
-const SHAPE = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
-		type: zod__WEBPACK_IMPORTED_MODULE_6__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()).min(1)])
-				.transform((type) => [type].flat().map((one) => (one === 'integer' ? 'number' : one))),
-		properties: zod__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_6__/* .lazy */ .RZV(() => SHAPE))
-				.optional(),
-		required: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()).optional(),
-		items: zod__WEBPACK_IMPORTED_MODULE_6__/* .lazy */ .RZV(() => SHAPE).optional(),
-});
-const RESULT = zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
-		call: zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
-				kind: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(['tool', 'prompt', 'resource']),
-				name: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
-				arguments: zod__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_6__/* .unknown */ .L5J()),
-				write: zod__WEBPACK_IMPORTED_MODULE_6__/* .boolean */ .zMY(),
-				network: zod__WEBPACK_IMPORTED_MODULE_6__/* .boolean */ .zMY(),
-				values: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()),
-		}),
-		failed: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().optional(),
-		content: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()),
-		shape: zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ data: SHAPE.optional(), text: SHAPE.optional() }),
-		values: zod__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_6__/* .unknown */ .L5J()),
-		volatile: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()),
-});
-const ENTRY = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
-		tool: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().optional(),
-		prompt: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().optional(),
-		resource: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().optional(),
-		arguments: zod__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_6__/* .unknown */ .L5J()).default({}),
-		write: zod__WEBPACK_IMPORTED_MODULE_6__/* .boolean */ .zMY().default(false),
-		network: zod__WEBPACK_IMPORTED_MODULE_6__/* .boolean */ .zMY().default(false),
-		content: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()).optional(),
-		data: SHAPE.optional(),
-		text: SHAPE.optional(),
-		values: zod__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_6__/* .unknown */ .L5J()).default({}),
-		volatile: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()).default([]),
-})
-		.refine((entry) => (0,_config_calls_js__WEBPACK_IMPORTED_MODULE_2__/* .calledBy */ .p0)(entry) !== undefined, 'names no tool, prompt or resource');
-const FILE = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({ [MARK]: zod__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz(1), calls: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(ENTRY).max(1000) });
-function readParts(folder, path) {
-		return [...handwritten(folder), GOLDEN_FILE].flatMap((file) => readPart(folder, path, file) ?? []);
-}
-function readGolden(folder, path) {
-		return recordedIn(readParts(folder, path));
-}
-function recordedIn(parts) {
-		const all = parts.flatMap(({ results }) => results);
-		return all.filter(({ call }, index) => !all.slice(0, index).some((one) => (0,_config_calls_js__WEBPACK_IMPORTED_MODULE_2__/* .sameCall */ .nE)(one.call, call)));
-}
-function handwritten(folder) {
-		try {
-				const names = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, FOLDER)).filter((name) => name.endsWith('.json'));
-				return names
-						.sort()
-						.slice(0, MOST_FILES)
-						.map((name) => `${FOLDER}/${name}`)
-						.filter((file) => file !== GOLDEN_FILE);
-		}
-		catch {
-				return [];
-		}
-}
-function readPart(folder, path, file) {
-		const { bytes, why } = (0,_repository_regular_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readInside */ .xO)(folder, file, LARGEST);
-		const refuse = (reason) => (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)('calls/file', `${path === '.' ? '' : `${path}/`}${file} is not a golden session: ${reason}.`, file === GOLDEN_FILE
-				? `Delete it and record it again: ${recordCommand(path)}`
-				: `Correct it; a call without content is recorded: ${recordCommand(path)}`);
-		if (why !== undefined)
-				throw refuse(`it is ${why}`);
-		if (bytes === undefined)
-				return undefined;
-		const text = bytes.toString();
-		const isOurs = text.includes(`"${MARK}"`);
-		if ((0,_mcp_limits_js__WEBPACK_IMPORTED_MODULE_7__/* .tooDeep */ .DI)(text)) {
-				if (isOurs)
-						throw refuse('it is nested too deep');
-				return undefined;
-		}
-		const value = (0,_formats_plain_json_js__WEBPACK_IMPORTED_MODULE_8__/* .plainJson */ .R)(text);
-		if (value === undefined && isOurs)
-				throw refuse('it is not valid JSON');
-		if (!(0,_formats_object_js__WEBPACK_IMPORTED_MODULE_9__/* .isObject */ .Gv)(value) || !Object.hasOwn(value, MARK))
-				return undefined;
-		const checked = FILE.safeParse(value);
-		if (!checked.success) {
-				const [first] = checked.error.issues;
-				throw refuse(`${first?.path.join('.') ?? ''}: ${first?.message ?? 'invalid'}`);
-		}
-		const { calls } = checked.data;
-		return {
-				file,
-				results: calls.flatMap((entry) => (entry.content === undefined ? [] : [toResult(entry, entry.content)])),
-				open: calls.flatMap((entry) => (entry.content === undefined ? [toCall(entry)] : [])),
-		};
-}
-function recordCommand(path) {
-		return `${_host_typed_js__WEBPACK_IMPORTED_MODULE_4__/* .TYPED */ .X} contract record${path === '.' ? '' : ` ${(0,_core_shell_word_js__WEBPACK_IMPORTED_MODULE_10__/* .shellWord */ .r)(path)}`}`;
-}
-function toCall(entry) {
-		const { arguments: given, write, network, values } = entry;
-		const named = (0,_config_calls_js__WEBPACK_IMPORTED_MODULE_2__/* .calledBy */ .p0)(entry);
-		return { ...named, arguments: given, write, network, values: Object.keys(values) };
-}
-function toResult(entry, content) {
-		const { data, text, values, volatile } = entry;
-		const shape = { ...(data === undefined ? {} : { data }), ...(text === undefined ? {} : { text }) };
-		return { call: toCall(entry), content, shape, values, volatile };
-}
-function goldenText(results) {
-		const calls = results.map(({ call, content, shape, values, volatile }) => ({
-				[call.kind]: call.name,
-				...(Object.keys(call.arguments).length === 0 ? {} : { arguments: call.arguments }),
-				...(call.write ? { write: true } : {}),
-				...(call.network ? { network: true } : {}),
-				content,
-				...Object.fromEntries(Object.entries(shape).flatMap(([part, one]) => (one === undefined ? [] : [[part, plain(one)]]))),
-				...(Object.keys(values).length === 0 ? {} : { values }),
-				...(volatile.length === 0 ? {} : { volatile }),
-		}));
-		return (0,_core_json_text_js__WEBPACK_IMPORTED_MODULE_11__/* .jsonText */ .s)({ [MARK]: 1, calls });
-}
-function unfit({ shape, values }) {
-		const bytes = Buffer.byteLength(JSON.stringify([shape, values]));
-		return bytes <= LARGEST_RESULT
-				? undefined
-				: `its fields alone have ${Math.round(bytes / 1000)} kB (at most ${LARGEST_RESULT / 1000}); call it with arguments that give less`;
-}
-function plain({ type, properties, required, items }) {
-		const each = Object.entries(properties ?? {}).map(([key, one]) => [key, plain(one)]);
-		return {
-				type: type.length === 1 ? type[0] : type,
-				...(properties === undefined ? {} : { properties: Object.fromEntries(each) }),
-				...(required === undefined ? {} : { required }),
-				...(items === undefined ? {} : { items: plain(items) }),
-		};
 }
 /***/ })
 };
