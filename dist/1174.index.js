@@ -218,7 +218,7 @@ var notes_template = __webpack_require__(77556);
 var spdx_expression = __webpack_require__(77140);
 var table_key = __webpack_require__(7234);
 var version_order = __webpack_require__(61621);
-var ecosystems = __webpack_require__(90518);
+var ecosystems = __webpack_require__(26321);
 var evidence = __webpack_require__(71737);
 var tools = __webpack_require__(63078);
 var origin = __webpack_require__(31464);
@@ -505,7 +505,7 @@ __webpack_require__.d(__webpack_exports__, {
 	cu: () => (/* binding */ identityOf),
 	qS: () => (/* binding */ isInstallable)
 });
-var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90518);
+var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26321);
 const ALL = _index_js__WEBPACK_IMPORTED_MODULE_0__/* .ECOSYSTEMS */ .S.flatMap(({ id: maker, kinds }) => Object.entries(kinds).map(([id, kind]) => ({ id, maker, kind })));
 const BY_ID = new Map(ALL.map((made) => [made.id, made]));
 const MADE = ALL.map(({ id }) => id);

@@ -11,7 +11,7 @@ __webpack_require__.d(__webpack_exports__, {
 	cu: () => (/* binding */ identityOf),
 	qS: () => (/* binding */ isInstallable)
 });
-var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90518);
+var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26321);
 const ALL = _index_js__WEBPACK_IMPORTED_MODULE_0__/* .ECOSYSTEMS */ .S.flatMap(({ id: maker, kinds }) => Object.entries(kinds).map(([id, kind]) => ({ id, maker, kind })));
 const BY_ID = new Map(ALL.map((made) => [made.id, made]));
 const MADE = ALL.map(({ id }) => id);
@@ -122,7 +122,7 @@ __webpack_require__.d(__webpack_exports__, {
 var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88343);
 var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64377);
 var _core_change_kinds_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1023);
-var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90518);
+var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26321);
 var _ecosystems_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27929);
 var _evidence_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71737);
 var _file_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80649);
@@ -242,7 +242,7 @@ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 var _check_rules_mcp_server_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88467);
 var _core_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51928);
 var _ecosystems_bundle_table_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(63353);
-var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90518);
+var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26321);
 var _formats_server_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97749);
 var _host_loopback_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(20488);
 var _registries_oci_reference_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99631);

@@ -197,7 +197,7 @@ function licenseOf({ license, concluded }) {
 var external_node_crypto_ = __webpack_require__(77598);
 var packageurl_js = __webpack_require__(87091);
 var iso_time = __webpack_require__(46739);
-var ecosystems = __webpack_require__(90518);
+var ecosystems = __webpack_require__(26321);
 var external_node_net_ = __webpack_require__(77030);
 ;// CONCATENATED MODULE: ./.build/sbom/public-address.js
 const INSIDE = /(?:^|\.)(?:localhost|local|localdomain|internal|intranet|private|corp|home|lan|home\.arpa)\.?$/;

@@ -366,7 +366,7 @@ var workspace_open = __webpack_require__(46558);
 var tag_form = __webpack_require__(93703);
 var semver = __webpack_require__(62088);
 var version_step = __webpack_require__(58759);
-var ecosystems = __webpack_require__(90518);
+var ecosystems = __webpack_require__(26321);
 ;// CONCATENATED MODULE: ./.build/workspace/version-after.js
 function versionAfter(project, wanted) {
 		const { name, version } = project;

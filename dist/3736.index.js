@@ -26,7 +26,7 @@ function completionCommand(program, output) {
 				.configureOutput(output)
 				.exitOverride()
 				.action(async (shell) => {
-				const { ids } = await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(7242), __webpack_require__.e(8343), __webpack_require__.e(5492), __webpack_require__.e(407), __webpack_require__.e(518), __webpack_require__.e(1465), __webpack_require__.e(8664), __webpack_require__.e(6694), __webpack_require__.e(8280), __webpack_require__.e(4439)]).then(__webpack_require__.bind(__webpack_require__, 28280));
+				const { ids } = await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(7242), __webpack_require__.e(8343), __webpack_require__.e(5492), __webpack_require__.e(407), __webpack_require__.e(6321), __webpack_require__.e(1465), __webpack_require__.e(8664), __webpack_require__.e(6694), __webpack_require__.e(8280), __webpack_require__.e(4439)]).then(__webpack_require__.bind(__webpack_require__, 28280));
 				const words = {
 						explain: ids(),
 						version: version_step/* VERSION_STEPS */.P,

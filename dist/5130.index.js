@@ -334,7 +334,7 @@ __webpack_require__.d(__webpack_exports__, {
 var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88343);
 var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64377);
 var _core_change_kinds_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1023);
-var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90518);
+var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26321);
 var _ecosystems_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27929);
 var _evidence_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71737);
 var _file_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80649);

@@ -12,7 +12,7 @@ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 var _archive_archive_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62841);
 var _core_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34002);
 var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8005);
-var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90518);
+var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26321);
 var _ecosystems_kinds_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27929);
 var _host_sandbox_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(22558);
 var _start_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(39439);
@@ -541,7 +541,7 @@ function source(path, artifact, project, { root }) {
 		const tries = [short, external_node_path_.posix.join('src', short)].map((one) => external_node_path_.posix.join(project.path, one));
 		return tries.find((one) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, one))) ?? short;
 }
-var ecosystems = __webpack_require__(90518);
+var ecosystems = __webpack_require__(26321);
 var github_server = __webpack_require__(79180);
 var digest = __webpack_require__(34002);
 ;// CONCATENATED MODULE: ./.build/sbom/embed.js
@@ -596,7 +596,7 @@ __webpack_require__.d(__webpack_exports__, {
 var check_levels = __webpack_require__(21634);
 var stage = __webpack_require__(8664);
 var core_version = __webpack_require__(51928);
-var ecosystems = __webpack_require__(90518);
+var ecosystems = __webpack_require__(26321);
 var typed = __webpack_require__(93237);
 var plan_own = __webpack_require__(77564);
 var plan = __webpack_require__(4147);
@@ -2529,7 +2529,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var check_levels = __webpack_require__(21634);
 var outcome = __webpack_require__(28204);
-var ecosystems = __webpack_require__(90518);
+var ecosystems = __webpack_require__(26321);
 var kinds = __webpack_require__(27929);
 var file_names = __webpack_require__(80649);
 var plan_plan = __webpack_require__(4147);
@@ -2619,7 +2619,7 @@ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8005);
 var _core_listed_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83659);
 var _core_memo_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(13068);
 var _core_project_table_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(52364);
-var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90518);
+var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26321);
 var _repository_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45576);
 const ASK = { budgetMs: 20_000, timeoutMs: 10_000 };
 const siblingsStage = {
@@ -2736,7 +2736,7 @@ var _core_about_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(87821);
 var _core_cut_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60236);
 var _core_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34002);
 var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8005);
-var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90518);
+var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26321);
 var _host_sandbox_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22558);
 var _recorded_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27661);
 const LINES = 12;

@@ -124,7 +124,7 @@ __webpack_require__.d(__webpack_exports__, {
 	N: () => (/* binding */ setupOf),
 	h: () => (/* binding */ blank)
 });
-var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90518);
+var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26321);
 var _formats_entry_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70799);
 const LONGEST_KEY = 64;
 function setupOf(project, version, index) {

@@ -347,7 +347,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
 var _core_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51928);
-var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90518);
+var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26321);
 var _ecosystems_kinds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27929);
 var _plan_own_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77564);
 var _findings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78162);
@@ -398,7 +398,7 @@ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(88343);
 var _contract_of_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7373);
 var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8005);
-var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90518);
+var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26321);
 var _ecosystems_kinds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27929);
 var _plan_file_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80649);
 var _findings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(78162);

@@ -2390,7 +2390,7 @@ function loginPlace(base, { settings, inputs }, host) {
 				: { page: `https://${domain}/.well-known/mcp-registry-auth`, values: { 'its only line': record } };
 }
 var stage = __webpack_require__(8664);
-var ecosystems = __webpack_require__(90518);
+var ecosystems = __webpack_require__(26321);
 var kinds = __webpack_require__(27929);
 var external_node_util_ = __webpack_require__(57975);
 var named_path = __webpack_require__(82161);

@@ -142,7 +142,7 @@ __webpack_require__.d(__webpack_exports__, {
 var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
 var _core_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51928);
 var _core_version_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61621);
-var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90518);
+var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26321);
 var _host_sandbox_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22558);
 var _start_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39439);
 const LISTED = _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_3__/* .ECOSYSTEMS */ .S.filter((one) => one.published !== undefined);

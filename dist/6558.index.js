@@ -192,7 +192,7 @@ var about = __webpack_require__(87821);
 var errors = __webpack_require__(8005);
 var loop = __webpack_require__(13716);
 var core_version = __webpack_require__(51928);
-var ecosystems = __webpack_require__(90518);
+var ecosystems = __webpack_require__(26321);
 var subtree = __webpack_require__(59349);
 var cut = __webpack_require__(60236);
 var project_table = __webpack_require__(52364);
@@ -444,7 +444,7 @@ var target_choice = __webpack_require__(36078);
 var about = __webpack_require__(87821);
 var clean_text = __webpack_require__(18001);
 var errors = __webpack_require__(8005);
-var ecosystems = __webpack_require__(90518);
+var ecosystems = __webpack_require__(26321);
 var server_json = __webpack_require__(97749);
 var matrix_part = __webpack_require__(82753);
 var changed_paths = __webpack_require__(70938);
@@ -714,7 +714,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
 var _core_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51928);
-var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90518);
+var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26321);
 var _repository_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91883);
 var _tag_form_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93703);
 function chooseTag(host, inputs, head, projects) {

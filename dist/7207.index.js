@@ -26,7 +26,7 @@ function environmentOf({ all }) {
 var target_choice = __webpack_require__(36078);
 var target_input = __webpack_require__(45717);
 var core_version = __webpack_require__(51928);
-var ecosystems = __webpack_require__(90518);
+var ecosystems = __webpack_require__(26321);
 var evidence = __webpack_require__(71737);
 var core_about = __webpack_require__(87821);
 var core_answer = __webpack_require__(61552);
@@ -638,7 +638,7 @@ __webpack_require__.d(__webpack_exports__, {
 var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88343);
 var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64377);
 var _core_change_kinds_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1023);
-var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90518);
+var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26321);
 var _ecosystems_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27929);
 var _evidence_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71737);
 var _file_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80649);
@@ -846,7 +846,7 @@ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8005);
 var _core_listed_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83659);
 var _core_memo_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(13068);
 var _core_project_table_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(52364);
-var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90518);
+var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26321);
 var _repository_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45576);
 const ASK = { budgetMs: 20_000, timeoutMs: 10_000 };
 const siblingsStage = {

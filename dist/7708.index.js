@@ -79,7 +79,7 @@ __webpack_require__.d(__webpack_exports__, {
 var _clients_setup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5140);
 var _core_about_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87821);
 var _core_shell_word_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15847);
-var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90518);
+var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26321);
 var _file_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80649);
 var _own_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77564);
 function installsOf(plan, projects, isThere, indexOf) {

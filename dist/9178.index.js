@@ -26,7 +26,7 @@ function environmentOf({ all }) {
 var target_choice = __webpack_require__(36078);
 var target_input = __webpack_require__(45717);
 var core_version = __webpack_require__(51928);
-var ecosystems = __webpack_require__(90518);
+var ecosystems = __webpack_require__(26321);
 var evidence = __webpack_require__(71737);
 var core_about = __webpack_require__(87821);
 var core_answer = __webpack_require__(61552);

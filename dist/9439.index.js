@@ -1341,7 +1341,7 @@ function noise(talked) {
 				},
 		];
 }
-var ecosystems = __webpack_require__(90518);
+var ecosystems = __webpack_require__(26321);
 var missed = __webpack_require__(48785);
 var documented = __webpack_require__(77413);
 ;// CONCATENATED MODULE: ./.build/start/usage.js

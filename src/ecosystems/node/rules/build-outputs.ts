@@ -1,6 +1,6 @@
 // Which files a build could leave that are not there now.
 
-import ignore from 'ignore';
+import { ignoreRules } from '../../../formats/ignore-rules.js';
 import { buildScript } from '../build-hooks.js';
 import { type NodeInput, packageFiles } from './rule.js';
 
@@ -10,6 +10,5 @@ export function makable(input: NodeInput): (file: string) => boolean {
   const text = packageFiles(input).text('.gitignore');
   // Several ignore files may have a say in the folder of a workspace.
   if (text === undefined || input.project.path !== '.') return () => true;
-  const rules = ignore().add(text);
-  return (file) => rules.ignores(file);
+  return ignoreRules(text);
 }

@@ -1,7 +1,7 @@
 // node-bin-target: what bin points to is in the package, or is made by its build.
 
-import ignore from 'ignore';
 import type { Found, RuleFinding } from '../../../core/types.js';
+import { ignoreRules } from '../../../formats/ignore-rules.js';
 import { buildScript } from '../build-hooks.js';
 import { entriesOf, filesOf } from '../entries.js';
 import { sourceOf } from '../reach.js';
@@ -49,7 +49,7 @@ function correct(file: string, own: ReturnType<typeof packageFiles>): string {
   const source = sourceOf(file, own.has);
   if (source !== undefined) return `Add a script that builds it from ${source}: "prepack": "npm run build".`;
   const ignored = own.text('.gitignore');
-  if (ignored !== undefined && ignore().add(ignored).ignores(file))
+  if (ignored !== undefined && ignoreRules(ignored)(file))
     return `.gitignore names it: commit it (git add --force ${file}), or add a script that builds it: "prepack": "npm run build".`;
   const program = onlyProgram(own);
   return program === undefined ? 'Correct the path.' : `Write "${program}".`;

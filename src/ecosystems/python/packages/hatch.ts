@@ -1,7 +1,7 @@
 // [tool.hatch.build]: packages, only-include, include, exclude and force-include of the wheel, as hatchling reads them (measured).
 
 import { posix } from 'node:path';
-import ignore from 'ignore';
+import { ignoreRules } from '../../../formats/ignore-rules.js';
 import { dig, type KeyPath } from '../../../formats/object.js';
 import { isUnder } from '../../../repository/subtree.js';
 import { tableAt } from '../table.js';
@@ -64,6 +64,5 @@ function movedInSdist({ value, isThere }: Given, shipped: ReadonlySet<string>): 
 
 /** Patterns as .gitignore has them. */
 function matcher(patterns: ReturnType<typeof textsAt>): (file: string) => boolean {
-  const matches = ignore().add(patterns.map(({ text }) => text));
-  return (file) => patterns.length > 0 && matches.ignores(file);
+  return ignoreRules(...patterns.map(({ text }) => text));
 }

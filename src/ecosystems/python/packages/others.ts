@@ -1,8 +1,8 @@
 // The tables of poetry-core, flit, uv_build, pdm-backend and maturin about what goes into the wheel (measured, maturin read).
 
 import { posix } from 'node:path';
-import ignore from 'ignore';
 import picomatch from 'picomatch';
+import { ignoreRules } from '../../../formats/ignore-rules.js';
 import { dig, type KeyPath } from '../../../formats/object.js';
 import { isUnder } from '../../../repository/subtree.js';
 import { elsewhere, type Given, type Missing, plainPath, type Selection, textsAt } from './selection.js';
@@ -64,8 +64,8 @@ export function uvSelection(given: Given): Selection | undefined {
   const key = [...table, named.length > 0 ? 'module-name' : 'module-root'];
   const selection = modules(given, list, [root === undefined ? 'src' : plainPath(root.text)], key, 'uv_build');
   const exclude = textsAt(given.value, [...table, 'wheel-exclude']).map(({ text }) => text);
-  const excluded = ignore().add(exclude);
-  return { ...selection, ships: (file) => selection.ships?.(file) === true && !excluded.ignores(file) };
+  const excluded = ignoreRules(...exclude);
+  return { ...selection, ships: (file) => selection.ships?.(file) === true && !excluded(file) };
 }
 
 /** One or several modules by name, looked for in some folders; everything in them is shipped. */

@@ -1,5 +1,5 @@
-export const id = 518;
-export const ids = [518];
+export const id = 6321;
+export const ids = [6321];
 export const modules = {
 /***/ 62841:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -2114,7 +2114,7 @@ function imageFile(name, version) {
 		return (0,_core_names_js__WEBPACK_IMPORTED_MODULE_2__/* .besideName */ .q4)(name, version, ENDING);
 }
 /***/ }),
-/***/ 90518:
+/***/ 26321:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 	S: () => (/* binding */ ECOSYSTEMS),
@@ -5193,6 +5193,14 @@ function unusual(input, commands) {
 		];
 }
 var ignore = __webpack_require__(70298);
+;// CONCATENATED MODULE: ./.build/formats/ignore-rules.js
+const LONGEST = 4096;
+const ignore_rules_MOST = 10_000;
+function ignoreRules(...patterns) {
+		const lines = patterns.flatMap((text) => text.split('\n')).filter((line) => /^[^#\r]/.test(line));
+		const rules = ignore().add(lines.filter(({ length }) => length <= LONGEST).slice(0, ignore_rules_MOST));
+		return (file) => rules.ignores(file);
+}
 ;// CONCATENATED MODULE: ./.build/ecosystems/node/rules/node-bin-target.js
 const nodeBinTarget = (0,rule/* nodeRule */.Bz)({
 		id: 'node-bin-target',
@@ -5236,7 +5244,7 @@ function correct(file, own) {
 		if (source !== undefined)
 				return `Add a script that builds it from ${source}: "prepack": "npm run build".`;
 		const ignored = own.text('.gitignore');
-		if (ignored !== undefined && ignore().add(ignored).ignores(file))
+		if (ignored !== undefined && ignoreRules(ignored)(file))
 				return `.gitignore names it: commit it (git add --force ${file}), or add a script that builds it: "prepack": "npm run build".`;
 		const program = (0,rule/* onlyProgram */.bF)(own);
 		return program === undefined ? 'Correct the path.' : `Write "${program}".`;
@@ -5266,7 +5274,7 @@ const nodeBuildHook = (0,rule/* nodeRule */.Bz)({
 });
 var grouped = __webpack_require__(6978);
 ;// CONCATENATED MODULE: ./.build/ecosystems/node/rules/sources.js
-const LONGEST = 1024 * 1024;
+const sources_LONGEST = 1024 * 1024;
 const readingOf = (0,memo/* memo */.p)(({ files, project }) => [files, project.path], sources_read);
 function sources_read(input) {
 		const { manifest } = input.project;
@@ -5282,7 +5290,7 @@ function sources_read(input) {
 		});
 		const text = (path) => {
 				const whole = own.text(path);
-				return whole === undefined || whole.length > LONGEST ? undefined : whole;
+				return whole === undefined || whole.length > sources_LONGEST ? undefined : whole;
 		};
 		const reached = (0,reach/* reach */.gl)(begins.map(({ file }) => file), { ...own, text });
 		const command = (0,node_command/* npxCommand */.WN)(manifest);
@@ -5457,8 +5465,7 @@ function makable(input) {
 		const text = (0,rule/* packageFiles */.i9)(input).text('.gitignore');
 		if (text === undefined || input.project.path !== '.')
 				return () => true;
-		const rules = ignore().add(text);
-		return (file) => rules.ignores(file);
+		return ignoreRules(text);
 }
 ;// CONCATENATED MODULE: ./.build/ecosystems/node/rules/node-files.js
 const nodeFiles = (0,rule/* nodeRule */.Bz)({
@@ -9170,8 +9177,7 @@ function movedInSdist({ value, isThere }, shipped) {
 		}));
 }
 function matcher(patterns) {
-		const matches = ignore().add(patterns.map(({ text }) => text));
-		return (file) => patterns.length > 0 && matches.ignores(file);
+		return ignoreRules(...patterns.map(({ text }) => text));
 }
 ;// CONCATENATED MODULE: ./.build/ecosystems/python/packages/others.js
 function covers(pattern) {
@@ -9225,8 +9231,8 @@ function uvSelection(given) {
 		const key = [...table, named.length > 0 ? 'module-name' : 'module-root'];
 		const selection = modules(given, list, [root === undefined ? 'src' : plainPath(root.text)], key, 'uv_build');
 		const exclude = textsAt(given.value, [...table, 'wheel-exclude']).map(({ text }) => text);
-		const excluded = ignore().add(exclude);
-		return { ...selection, ships: (file) => selection.ships?.(file) === true && !excluded.ignores(file) };
+		const excluded = ignoreRules(...exclude);
+		return { ...selection, ships: (file) => selection.ships?.(file) === true && !excluded(file) };
 }
 function modules(given, list, roots, key, backend) {
 		const places = list.map((one) => {
