@@ -741,8 +741,9 @@ function rehearsalTags({ projects, files }, tags, host) {
 						.replace(/\+.*$/, '');
 				if (clean !== undefined && isVersionTag(`v${clean}`))
 						return clean;
-				host.log.info(`The version of ${name} is derived from a tag, and there is none: rehearsing 0.0.0.`);
-				return '0.0.0';
+				const next = (0,_tag_form_js__WEBPACK_IMPORTED_MODULE_4__/* .nextVersion */ .yU)(tags, { name, version: undefined });
+				host.log.info(`The version of ${name} comes from its tag, and the commit has none: rehearsing ${next}.`);
+				return next;
 		};
 		return [...new Set(projects.map((project) => (0,_tag_form_js__WEBPACK_IMPORTED_MODULE_4__/* .tagFor */ .gY)(tags, project, versionOf(project), projects.length)))];
 }

@@ -6,7 +6,7 @@ import type { Files, Host, Project } from '../core/types.js';
 import { parseTag, tagFits } from '../core/version.js';
 import { ecosystemOf } from '../ecosystems/index.js';
 import { type Head, pushedTag } from '../repository/git.js';
-import { tagFor } from './tag-form.js';
+import { nextVersion, tagFor } from './tag-form.js';
 
 /** The tag: given, else pushed, else one on HEAD that fits. */
 export function chooseTag(host: Host, inputs: Inputs, head: Head, projects: readonly Project[]): string | undefined {
@@ -32,8 +32,8 @@ export function fittingTag({ tags }: Pick<Head, 'tags'>, projects: readonly Proj
 }
 
 /**
- * The next tags: of the form that the repository has, else `v<version>`, or `<name>@<version>` for each of several projects, without
- * what no index takes (`.devN`, `+local`).
+ * The next tags: with the version of the manifest, without what no index takes (`.devN`, `+local`), or, where the tag gives it, the one after the
+ * newest; of the form that the repository has, else `v<version>`, or `<name>@<version>` for each of several projects.
  * @param tags all of the repository
  */
 export function rehearsalTags(
@@ -48,8 +48,9 @@ export function rehearsalTags(
       ?.version.replace(/[.-]?dev\d*.*$/, '')
       .replace(/\+.*$/, '');
     if (clean !== undefined && isVersionTag(`v${clean}`)) return clean;
-    host.log.info(`The version of ${name} is derived from a tag, and there is none: rehearsing 0.0.0.`);
-    return '0.0.0';
+    const next = nextVersion(tags, { name, version: undefined });
+    host.log.info(`The version of ${name} comes from its tag, and the commit has none: rehearsing ${next}.`);
+    return next;
   };
   // What is made of one package in several ways is one release.
   return [...new Set(projects.map((project) => tagFor(tags, project, versionOf(project), projects.length)))];

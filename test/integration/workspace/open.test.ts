@@ -15,7 +15,7 @@ afterEach(() => rmSync(base, { recursive: true, force: true }));
 
 const HATCH = '[build-system]\nrequires = ["hatchling"]\nbuild-backend = "hatchling.build"\n';
 
-test.each<[string, Record<string, string>, string]>([
+test.each<[string, Record<string, string>, string, before?: string]>([
   ['stated', { 'pyproject.toml': '[project]\nname = "weather"\nversion = "1.4.0"\n' }, 'v1.4.0'],
   [
     'stated in a file that the manifest names',
@@ -30,14 +30,22 @@ test.each<[string, Record<string, string>, string]>([
     {
       'pyproject.toml': `[project]\nname = "weather"\ndynamic = ["version"]\n${HATCH}[tool.hatch.version]\nsource = "vcs"\n`,
     },
-    'v0.0.0',
+    'v1.0.0',
+  ],
+  [
+    'the next one after the newest tag',
+    {
+      'pyproject.toml': `[project]\nname = "weather"\ndynamic = ["version"]\n${HATCH}[tool.hatch.version]\nsource = "vcs"\nfallback-version = "0.0.0"\n`,
+    },
+    'v1.10.2',
+    'v1.10.1',
   ],
   [
     'written when it is released',
     { 'pyproject.toml': '[project]\nname = "weather"\nversion = "{{ version }}"\n' },
-    'v0.0.0',
+    'v1.0.0',
   ],
-])('without a tag a rehearsal takes the version that is %s', async (_, files, tag) => {
+])('without a tag a rehearsal takes the version that is %s', async (...[, files, tag, before]) => {
   const root = join(base, 'weather');
   for (const [name, text] of Object.entries(files)) {
     mkdirSync(dirname(join(root, name)), { recursive: true });
@@ -48,6 +56,10 @@ test.each<[string, Record<string, string>, string]>([
   git('init', '-q');
   git('add', '-A');
   git('commit', '-qm', 'All');
+  if (before !== undefined) {
+    git('tag', before);
+    git('commit', '-qm', 'More', '--allow-empty');
+  }
   const host = testHost({ cwd: root });
   try {
     const [opened] = await openReleases(host, readInputs('rehearse', {}), { out: join(base, 'out'), rehearsed: true });
