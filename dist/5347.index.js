@@ -105,7 +105,14 @@ async function releasedContract({ here }) {
 		if (only === undefined || another !== undefined)
 				return undefined;
 		const [file, path] = only;
-		return (0,of_file/* parseContract */.U)(await (0,promises_.readFile)(path), file);
+		try {
+				return (0,of_file/* parseContract */.U)(await (0,promises_.readFile)(path), file);
+		}
+		catch (error) {
+				throw new errors/* ReleaseError */.K2('contract/file', (0,errors/* tolerated */.Nx)(error).message, {
+						hint: 'Replaced or cut since it was released? Find out who can write to the release.',
+				});
+		}
 }
 function compared(what, released, seen) {
 		if (released === undefined) {

@@ -7,7 +7,7 @@ import { parseContract } from '../contract/of/file.js';
 import { contractOfPublished, type Named } from '../contract/of/published.js';
 import { countedChanges } from '../contract/render-diff.js';
 import { NAME } from '../core/about.js';
-import { StageFailure } from '../core/errors.js';
+import { ReleaseError, StageFailure, tolerated } from '../core/errors.js';
 import type { Contract, Finding, Host, IndexOf, ProjectSettings } from '../core/types.js';
 import { BESIDE } from '../plan/file-names.js';
 import { judge } from '../verify/judge.js';
@@ -68,12 +68,19 @@ async function changedFiles(what: string, subject: Subject, policy: Policy, host
   }));
 }
 
-/** The contract that the release of the version has; undefined where there is none, or several. */
+/** The contract that the release of the version has; undefined where there is none, or several. @throws ReleaseError for what is none */
 async function releasedContract({ here }: Subject): Promise<Contract | undefined> {
   const [only, another] = [...here].filter(([file]) => BESIDE.contract.test(file));
   if (only === undefined || another !== undefined) return undefined;
   const [file, path] = only;
-  return parseContract(await readFile(path), file);
+  try {
+    return parseContract(await readFile(path), file);
+  } catch (error) {
+    // Nobody who watches has written it: no wrong usage, and other packages are looked at all the same.
+    throw new ReleaseError('contract/file', tolerated(error).message, {
+      hint: 'Replaced or cut since it was released? Find out who can write to the release.',
+    });
+  }
 }
 
 function compared(what: string, released: Contract | undefined, seen: Contract): readonly Finding[] {

@@ -112,6 +112,16 @@ test('clients see something else: one issue, kept as it is, and closed when all 
   ]);
 });
 
+test('a contract of the release that cannot be read stops none of the other packages', async () => {
+  await seedNpm(npm, (await released()).path);
+  const asset = world.github.releases()[0]?.assets.find(({ name }) => name.endsWith('.contract.json'));
+  writeFileSync(asset?.path ?? '', '{');
+  const { exit, rules, text } = await watch({}, 'npm:weather-mcp\nnpm:tides-mcp');
+  expect([exit, rules]).toEqual([1, ['error contract/file', expect.stringMatching(/^error /)]]);
+  expect(text).toContain('weather-mcp-1.2.3.contract.json is not JSON.');
+  expect(text).toContain('npm:tides-mcp');
+});
+
 test('other bytes than those of the release', async () => {
   await released();
   const { tarball } = await packNpm(base, { description: 'Not what was released.' }, { 'server.js': SERVER });
