@@ -14,6 +14,7 @@ import { startUploadEndpoint } from '../../../src/targets/upload/stand-in/endpoi
 import { work as upload } from '../../../src/targets/upload/work.js';
 import { closeHost, testHost } from '../../support/host.js';
 import { makeTarGz } from '../../support/registry-packages.js';
+import { npmDocument } from '../../support/seed-npm.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'differs-'));
 const base = testHost();
@@ -60,21 +61,8 @@ test('npm', async () => {
   };
   const [there, here] = [await made('there.tgz', 'one\n'), await made('here.tgz', 'two\n')];
   const service = await startNpm({ tokens: { secretsecret: '*' } });
-  const name = 'weather-mcp-1.2.3.tgz';
   const data = readFileSync(there.path);
-  const integrity = `sha512-${createHash('sha512').update(data).digest('base64')}`;
-  const dist = {
-    integrity,
-    shasum: createHash('sha1').update(data).digest('hex'),
-    tarball: `${service.url}/weather-mcp/-/${name}`,
-  };
-  const document = {
-    ...{ _id: 'weather-mcp', name: 'weather-mcp', 'dist-tags': { latest: '1.2.3' } },
-    versions: { '1.2.3': { _id: 'weather-mcp@1.2.3', name: 'weather-mcp', version: '1.2.3', dist } },
-    _attachments: {
-      [name]: { content_type: 'application/octet-stream', data: data.toString('base64'), length: data.length },
-    },
-  };
+  const document = npmDocument(data, { name: 'weather-mcp', version: '1.2.3' });
   const headers = { authorization: 'Bearer secretsecret', 'content-type': 'application/json' };
   const put = { method: 'PUT', url: `${service.url}/weather-mcp`, headers, body: JSON.stringify(document) } as const;
   expect((await base.http(put)).status).toBe(200);

@@ -11,6 +11,7 @@ import {
   startNpm,
 } from '../../../../src/targets/npm/stand-in/service.js';
 import { makeTarGz, type Workshop, workshop } from '../../../support/registry-packages.js';
+import { npmDocument } from '../../../support/seed-npm.js';
 
 let shop: Workshop;
 beforeAll(async () => {
@@ -47,18 +48,12 @@ async function send(npm: Npm, name: string, version: string, sent: Sent = {}) {
   const manifest = { name, version, bin: { demo: 'cli.js' }, note: sent.note };
   await makeTarGz(file, { 'package.json': JSON.stringify(manifest), 'cli.js': '#!/usr/bin/env node\n' }, 'package/');
   const data = await readFile(file);
-  const dist = {
-    integrity: `sha512-${createHash('sha512').update(data).digest('base64')}`,
-    shasum: createHash('sha1').update(data).digest('hex'),
-    ...sent.dist,
-  };
+  const document = npmDocument(data, manifest, sent.tag);
+  const dist = { ...document.versions[version]!.dist, ...sent.dist };
   const body = {
-    _id: name,
-    name,
+    ...document,
     access: sent.access === undefined ? 'public' : sent.access,
-    'dist-tags': { [sent.tag ?? 'latest']: version },
     versions: { [version]: { ...manifest, dist } },
-    _attachments: { [`${name}-${version}.tgz`]: { data: data.toString('base64'), length: data.byteLength } },
     ...sent.change,
   };
   const token = sent.token === undefined ? 'npm_all' : sent.token;
